@@ -14,7 +14,7 @@ fail() { echo "postgres.sh: $*" >&2; exit 1; }
 # bin_dir prints the directory of the newest installed server programs. Debian keeps them out of PATH.
 bin_dir() {
   local dir
-  dir=$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)
+  dir=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1) || true
   if [[ -n $dir && -x $dir/initdb && -x $dir/pg_ctl ]]; then
     echo "$dir"
   elif command -v initdb >/dev/null && command -v pg_ctl >/dev/null; then

@@ -1,0 +1,27 @@
+# Thin on purpose: each target is one line of scripts/, where the logic is.
+.DEFAULT_GOAL := help
+.PHONY: help run build test generate lint dev bench
+
+help: ## Show this help
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: build ## Build and serve a demo base at http://localhost:8080
+	bin/vinculo serve --demo
+
+build: ## Build the web app and the one binary bin/vinculo
+	@scripts/build.sh
+
+test: ## Run every test: Go on SQLite and PostgreSQL, web units, browser
+	@scripts/test.sh
+
+generate: ## Write generated code anew from the ent and GraphQL schemas
+	@scripts/generate.sh
+
+lint: ## Check style and who imports whom
+	@scripts/lint.sh
+
+dev: ## Serve with hot reload of app and server at http://localhost:5173
+	@scripts/dev.sh
+
+bench: ## Run the benchmarks on SQLite and PostgreSQL
+	@scripts/bench.sh

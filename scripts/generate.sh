@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Writes the generated code anew: ent and gqlgen from the schemas, the web app's types from the GraphQL schema.
+# With --check, fails when that changes a file.
+source "$(dirname "$0")/lib.sh"
+
+# snapshot lists every file that isn't ignored with its sum, so a check works in a tree with uncommitted work too.
+snapshot() { git ls-files -z --cached --others --exclude-standard | sort -zu | xargs -0 sha256sum 2>/dev/null || true; }
+
+need_toolchains
+web_packages
+before=$(snapshot)
+# The generators look for their own templates by path.
+export GOFLAGS=${GOFLAGS//-trimpath/}
+phase "go generate"
+go generate ./...
+phase "Types of the web app"
+npm run --silent codegen
+if [[ ${1:-} == --check ]]; then
+  if ! changed=$(diff <(echo "$before") <(snapshot)); then
+    git --no-pager diff --stat
+    fail "generated code is stale; run 'make generate' and commit:
+$(awk '/^[<>]/ {print $3}' <<<"$changed" | sort -u)"
+  fi
+  phase "Generated code is fresh"
+fi

@@ -1,0 +1,40 @@
+# Shared by the scripts: banners with the time so far, errors, and where things are. Source it, don't run it.
+# shellcheck shell=bash
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# Scripts that call each other count from the first one's start.
+export VINCULO_STARTED=${VINCULO_STARTED:-$(date +%s)}
+
+# One setting for build, test and lint, so that they share the build cache: without it everything is compiled three times.
+# No cgo, because nothing needs it and the binary then runs on any Linux.
+export GOFLAGS="${GOFLAGS:-} -trimpath" CGO_ENABLED=0
+
+# phase prints a banner, so that a long log says where it is and what took the time.
+phase() { printf '\n=== %s (%s s so far)\n' "$*" "$(($(date +%s) - VINCULO_STARTED))"; }
+
+fail() {
+  printf '%s: %s\n' "$(basename "$0")" "$*" >&2
+  exit 1
+}
+
+# tool runs a program pinned in tools/go.mod, which is apart so that the app's own go.mod stays short.
+tool() { go tool -modfile=tools/go.mod "$@"; }
+
+# need_toolchains stops with one line when Go or Node is missing or too old.
+need_toolchains() {
+  command -v go >/dev/null || fail "Go is missing: install Go $(sed -n 's/^go //p' go.mod) or newer from https://go.dev/dl"
+  command -v npm >/dev/null || fail "Node.js is missing: install Node.js 18 or newer, with npm"
+  local node
+  node=$(node -p 'process.versions.node.split(".")[0]')
+  ((node >= 18)) || fail "Node.js $node is too old: install 18 or newer"
+}
+
+# web_packages installs what package-lock.json names, unless that is installed already.
+web_packages() {
+  if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
+    npm ci
+    # npm leaves the time of an install that changed nothing.
+    touch node_modules/.package-lock.json
+  fi
+}
