@@ -1,0 +1,130 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// CancellationReason is why a contract was cancelled, in the provider's own list.
+type CancellationReason struct{ ent.Schema }
+
+// Mixin of the CancellationReason.
+func (CancellationReason) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
+
+// Fields of the CancellationReason.
+func (CancellationReason) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("code").Unique().NotEmpty().MaxLen(60).
+			Annotations(entgql.OrderField("CODE")).
+			Comment("The provider's own code of the reason."),
+		field.String("name").NotEmpty().MaxLen(200).
+			Annotations(entgql.OrderField("NAME")).
+			Comment("The reason as people read it."),
+		field.Bool("active").Default(true).
+			Comment("Whether new cancellations can choose it."),
+	}
+}
+
+// Policy of the CancellationReason.
+func (CancellationReason) Policy() ent.Policy {
+	return authz.Policy([]viewer.Permission{viewer.Register})
+}
+
+// Annotations of the CancellationReason.
+func (CancellationReason) Annotations() []schema.Annotation {
+	return append(node("cancellationReasons", "The reasons for which contracts are cancelled."),
+		schema.Comment("Why a contract was cancelled, in the provider's own list."))
+}
+
+// Cancellation is the record of one contract being deactivated.
+type Cancellation struct{ ent.Schema }
+
+// Fields of the Cancellation.
+func (Cancellation) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("note").Optional().Nillable().Immutable().MaxLen(2000).
+			Comment("What the requester wrote."),
+		field.Enum("origin").GoType(policy.Origin("")).Annotations(entgql.Type("CancellationOrigin")).Immutable().
+			Comment("What kind of request it was."),
+		field.String("requested_by_name").Immutable().
+			Comment("The name of the user, token or task that asked for it, at that time."),
+		field.Time("requested_at").Immutable().
+			Annotations(entgql.OrderField("REQUESTED_AT")).
+			Comment("When it was asked for."),
+		field.Time("effective_at").Immutable().
+			Annotations(entgql.OrderField("EFFECTIVE_AT")).
+			Comment("When it took effect."),
+		field.Bool("back_dated").Default(false).Immutable().
+			Comment("Whether it took effect before it was asked for, which needs the permission BACK_DATE."),
+		field.Int("parameters_id").Immutable().Annotations(hidden()),
+		field.Bool("keep_login_link").Immutable().Annotations(entgql.Skip(entgql.SkipType)).
+			Comment("The value of keepLoginLink that was applied."),
+		field.Bool("check_open_comodatos").Immutable().Annotations(entgql.Skip(entgql.SkipType)).
+			Comment("The value of checkOpenComodatos that was applied."),
+		field.Bool("inactivate_customer").Immutable().Annotations(entgql.Skip(entgql.SkipType)).
+			Comment("The value of inactivateCustomer that was applied."),
+		field.Int("pickup_template_id").Optional().Nillable().Immutable().Annotations(hidden()),
+		field.Int("logins_kept").NonNegative().Immutable().
+			Comment("How many logins stayed linked."),
+		field.Int("logins_unlinked").NonNegative().Immutable().
+			Comment("How many logins lost their link: DICI can't count them any more."),
+		field.Bool("customer_inactivated").Immutable().
+			Comment("Whether the customer's record became inactive."),
+		field.String("override_reason").Optional().Nillable().Immutable().MaxLen(2000).
+			Comment("Why open comodatos did not stop it, which needs the permission OVERRIDE_COMODATOS."),
+		field.Int("contract_id").Immutable().Annotations(hidden()),
+		field.Int("reason_id").Immutable().Annotations(hidden()),
+		field.Int("requested_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
+	}
+}
+
+// Edges of the Cancellation.
+func (Cancellation) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("contract", Contract.Type).Ref("cancellation").Field("contract_id").Unique().Required().Immutable().
+			Comment("The contract that was cancelled."),
+		edge.To("reason", CancellationReason.Type).Field("reason_id").Unique().Required().Immutable().
+			Annotations(restrict()).
+			Comment("Why it was cancelled."),
+		edge.To("requested_by", User.Type).Field("requested_by_id").Unique().Immutable().Annotations(restrict()).
+			Comment("Who asked for it; null for tokens, commands and tasks."),
+		edge.To("parameters", ParametersRevision.Type).Field("parameters_id").Unique().Required().Immutable().
+			Annotations(restrict()).
+			Comment("The parameters as they were applied, with their revision."),
+		edge.To("customer_kept_active_by", Contract.Type).
+			Comment("The live contracts for which the customer stayed active although inactivateCustomer was on."),
+		edge.To("overridden_comodatos", Comodato.Type).
+			Comment("The open comodatos in spite of which it was carried out."),
+		edge.To("service_order", ServiceOrder.Type).Unique().Annotations(restrict()).
+			Comment("The pickup service order that it opened."),
+	}
+}
+
+// Indexes of the Cancellation.
+func (Cancellation) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("requested_at", "id"), index.Fields("effective_at", "id"), index.Fields("reason_id"),
+	}
+}
+
+// Policy of the Cancellation: a record of the past, never changed; back-dating and overriding need permissions of their own.
+func (Cancellation) Policy() ent.Policy {
+	return authz.Policy([]viewer.Permission{viewer.Cancel},
+		authz.DenyExceptCreate(),
+		authz.RequireWhen("back_dated", func(v ent.Value) bool { return v == true }, viewer.BackDate),
+		authz.RequireWhen("override_reason", func(v ent.Value) bool { return v != "" }, viewer.OverrideComodatos))
+}
+
+// Annotations of the Cancellation.
+func (Cancellation) Annotations() []schema.Annotation {
+	return append(node("cancellations", "The cancellations of all contracts."),
+		schema.Comment("The record of one contract being deactivated: who, when, why, by what origin, under which parameters, with which effects."))
+}

@@ -1,0 +1,73 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// Event is one line of the append-only log of what happened.
+type Event struct{ ent.Schema }
+
+// Fields of the Event.
+func (Event) Fields() []ent.Field {
+	return []ent.Field{
+		field.Enum("type").Values(
+			"PARAMETERS_UPDATED",
+			"CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED",
+			"CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED",
+			"LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED",
+			"COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF",
+			"SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED",
+			"USER_CREATED", "USER_UPDATED", "TOKEN_CREATED",
+		).Immutable().
+			Comment("What happened."),
+		field.Time("occurred_at").Immutable().
+			Annotations(entgql.OrderField("OCCURRED_AT")).
+			Comment("When it happened."),
+		field.String("actor_name").Immutable().
+			Comment("The name of the user, token or task that did it, at that time."),
+		field.JSON("data", map[string]any{}).Immutable().
+			Annotations(entgql.Type("Map"), noFilter()).
+			Comment("Particulars, by type of event. Never personal data."),
+		field.Int("actor_id").Optional().Nillable().Immutable().Annotations(hidden()),
+		field.Int("contract_id").Optional().Nillable().Immutable().Annotations(hidden()),
+		field.Int("subject_id").Optional().Nillable().Immutable().
+			Annotations(entgql.Type("ID"), noFilter()).
+			Comment("The id of the record that the event is about; node(id) fetches it."),
+	}
+}
+
+// Edges of the Event.
+func (Event) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("actor", User.Type).Field("actor_id").Unique().Immutable().Annotations(restrict()).
+			Comment("Who did it; null for tokens, commands and tasks."),
+		edge.From("contract", Contract.Type).Ref("events").Field("contract_id").Unique().Immutable().
+			Comment("The contract to whose history it belongs."),
+	}
+}
+
+// Indexes of the Event.
+func (Event) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("occurred_at", "id"), index.Fields("contract_id", "occurred_at"), index.Fields("subject_id"),
+	}
+}
+
+// Policy of the Event: whoever may do something may have it logged; nobody edits the log.
+func (Event) Policy() ent.Policy {
+	return authz.Policy([]viewer.Permission{viewer.Read}, authz.DenyExceptCreate())
+}
+
+// Annotations of the Event.
+func (Event) Annotations() []schema.Annotation {
+	return append(node("events", "The log of what happened, to all contracts and settings."),
+		schema.Comment("One line of the append-only log of what happened: the audit trail and the source of live updates."))
+}

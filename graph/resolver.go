@@ -1,0 +1,19 @@
+// Package graph is the GraphQL API: resolvers that decode, call a use case and answer its payload.
+package graph
+
+//go:generate go run github.com/99designs/gqlgen generate
+
+import (
+	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/registry"
+)
+
+// Resolver holds the use cases. It has no database client of its own.
+type Resolver struct {
+	Registry     *registry.Registry
+	Cancellation *cancellation.Service
+	DICI         *dici.Service
+	Events       *event.Log
+}

@@ -1,0 +1,56 @@
+// Package authz holds the privacy rules of the ent schema. Every rule set ends in a denial, so an entity or an operation
+// that nobody thought of is closed.
+package authz
+
+import (
+	"context"
+	"errors"
+
+	"entgo.io/ent"
+	"entgo.io/ent/privacy"
+
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// ErrUnauthenticated is the denial of somebody who has not signed in.
+var ErrUnauthenticated = errors.New("not signed in")
+
+// ErrForbidden is the denial of a signed-in viewer who lacks a permission.
+var ErrForbidden = errors.New("permission missing")
+
+// Policy lets everybody who may read query the entity, and holders of any of the write permissions change it, unless one
+// of the extra rules denies it first.
+func Policy(write []viewer.Permission, extra ...privacy.MutationRule) ent.Policy {
+	rules := append(privacy.MutationPolicy{AllowSystemMutation()}, extra...)
+	for _, p := range write {
+		rules = append(rules, AllowMutation(p))
+	}
+	return privacy.Policy{
+		Query:    privacy.QueryPolicy{AllowSystemQuery(), AllowQuery(viewer.Read), DenyQuery()},
+		Mutation: append(rules, DenyMutation()),
+	}
+}
+
+// SystemOnly closes the entity to everybody but the program itself.
+func SystemOnly() ent.Policy {
+	return privacy.Policy{
+		Query:    privacy.QueryPolicy{AllowSystemQuery(), DenyQuery()},
+		Mutation: privacy.MutationPolicy{AllowSystemMutation(), DenyMutation()},
+	}
+}
+
+// Denied returns the error for a viewer without the right: not signed in, or signed in and not allowed.
+func Denied(v viewer.Viewer) error {
+	if !v.SignedIn() {
+		return ErrUnauthenticated
+	}
+	return ErrForbidden
+}
+
+// Require returns nil when the context's viewer holds the permission, and the denial otherwise.
+func Require(ctx context.Context, p viewer.Permission) error {
+	if v := viewer.FromContext(ctx); !v.Can(p) {
+		return Denied(v)
+	}
+	return nil
+}

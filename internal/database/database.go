@@ -1,0 +1,151 @@
+// Package database opens SQLite or PostgreSQL by URL, migrates it, and runs transactions.
+package database
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
+	_ "modernc.org/sqlite"             // the driver "sqlite"
+
+	"github.com/vinculo/vinculo/ent"
+	_ "github.com/vinculo/vinculo/ent/runtime" // the schema's hooks and policies
+)
+
+// DB is an open database: a client that reads, and transactions that write.
+type DB struct {
+	// Dialect is dialect.SQLite or dialect.Postgres.
+	Dialect string
+
+	read, write       *ent.Client
+	readSQL, writeSQL *sql.DB
+	clock             func() time.Time
+}
+
+// Option changes how a database is opened.
+type Option func(*options)
+
+type options struct {
+	clock     func() time.Time
+	statement func(ctx context.Context, sql string)
+}
+
+// WithClock replaces the clock, for tests of dates.
+func WithClock(clock func() time.Time) Option { return func(o *options) { o.clock = clock } }
+
+// WithStatements calls f with every SQL statement before it runs, for tests that count them.
+func WithStatements(f func(ctx context.Context, sql string)) Option {
+	return func(o *options) { o.statement = f }
+}
+
+// sqliteParameters are common to the writer and the readers of an SQLite file.
+const sqliteParameters = "_time_format=sqlite&_timezone=UTC&_busy_timeout=5000&_foreign_keys=1"
+
+// Open opens "sqlite:PATH" or "postgres://…". It doesn't migrate.
+func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) {
+	o := options{clock: time.Now}
+	for _, opt := range opts {
+		opt(&o)
+	}
+	db := &DB{clock: o.clock}
+	var err error
+	switch scheme, rest, _ := strings.Cut(databaseURL, ":"); scheme {
+	case "sqlite":
+		err = db.openSQLite(rest)
+	case "postgres", "postgresql":
+		err = db.openPostgres(databaseURL)
+	default:
+		err = errors.New("the database URL begins neither with sqlite: nor with postgres://")
+	}
+	if err == nil {
+		err = db.Ping(ctx)
+	}
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	db.read, db.write = newClient(db.Dialect, db.readSQL, o), newClient(db.Dialect, db.writeSQL, o)
+	return db, nil
+}
+
+// openSQLite gives the file one connection that writes and a few that read: SQLite has one writer at a time, and waiting for
+// it in our own queue is faster than in its busy handler.
+func (db *DB) openSQLite(path string) error {
+	db.Dialect = dialect.SQLite
+	if path == "" {
+		return errors.New("the database URL sqlite: lacks the path of the file")
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return fmt.Errorf("can't make the folder of the database file: %w", err)
+	}
+	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
+	var err error
+	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_journal_mode=WAL&_synchronous=NORMAL"); err != nil {
+		return err
+	}
+	db.writeSQL.SetMaxOpenConns(1)
+	if db.readSQL, err = sql.Open("sqlite", dsn+"&_query_only=1"); err != nil {
+		return err
+	}
+	db.readSQL.SetMaxOpenConns(max(4, runtime.NumCPU()))
+	return nil
+}
+
+func (db *DB) openPostgres(databaseURL string) error {
+	db.Dialect = dialect.Postgres
+	pool, err := sql.Open("pgx", databaseURL)
+	if err != nil {
+		return errors.New("the database URL is not a valid postgres:// URL")
+	}
+	pool.SetMaxOpenConns(16)
+	pool.SetMaxIdleConns(16)
+	pool.SetConnMaxIdleTime(5 * time.Minute)
+	db.readSQL, db.writeSQL = pool, pool
+	return nil
+}
+
+func newClient(name string, pool *sql.DB, o options) *ent.Client {
+	var driver dialect.Driver = entsql.OpenDB(name, pool)
+	if o.statement != nil {
+		driver = statementDriver{Driver: driver, statement: o.statement}
+	}
+	return ent.NewClient(ent.Driver(driver))
+}
+
+// Reader returns the client for reading. On SQLite it can't write.
+func (db *DB) Reader() *ent.Client { return db.read }
+
+// Now is the current instant in the precision that both engines keep.
+func (db *DB) Now() time.Time { return db.clock().UTC().Truncate(time.Microsecond) }
+
+// Ping says whether the database answers.
+func (db *DB) Ping(ctx context.Context) error {
+	// The writer goes first: it puts a new SQLite file into WAL mode, which readers can't.
+	if err := db.writeSQL.PingContext(ctx); err != nil {
+		return fmt.Errorf("can't reach the database: %w", err)
+	}
+	if err := db.readSQL.PingContext(ctx); err != nil {
+		return fmt.Errorf("can't reach the database: %w", err)
+	}
+	return nil
+}
+
+// Close closes the connections.
+func (db *DB) Close() error {
+	var errs []error
+	for _, pool := range []*sql.DB{db.readSQL, db.writeSQL} {
+		if pool != nil {
+			errs = append(errs, pool.Close())
+		}
+	}
+	return errors.Join(errs...)
+}

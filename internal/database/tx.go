@@ -1,0 +1,91 @@
+package database
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"github.com/vinculo/vinculo/ent"
+)
+
+// Tx is a write transaction. Its client is the embedded one.
+type Tx struct {
+	*ent.Tx
+	// Now is the instant of everything that happens in the transaction.
+	Now time.Time
+	// Dialect is dialect.SQLite or dialect.Postgres.
+	Dialect string
+
+	afterCommit []func()
+}
+
+// AfterCommit registers what happens once the transaction is durable; never, when it rolls back.
+func (tx *Tx) AfterCommit(f func()) { tx.afterCommit = append(tx.afterCommit, f) }
+
+type txKey struct{}
+
+// maxAttempts bounds the retries of a transaction that lost against a concurrent one.
+const maxAttempts = 12
+
+// InTx runs f in a transaction that equals some serial order: SERIALIZABLE on PostgreSQL, where it is repeated when it
+// lost against a concurrent one, and the single writer on SQLite. Inside a transaction it joins that one. When f returns an
+// error nothing is changed and the error is returned as it is.
+func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) error {
+	if tx, ok := ctx.Value(txKey{}).(*Tx); ok {
+		return f(ctx, tx)
+	}
+	for attempt := 1; ; attempt++ {
+		err := db.tryTx(ctx, f)
+		if err == nil || !lostRace(err) || attempt == maxAttempts {
+			return err
+		}
+		wait := time.Duration(rand.Int64N(int64(min(1<<attempt, 64)) * int64(time.Millisecond)))
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(wait):
+		}
+	}
+}
+
+func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (err error) {
+	opts := &sql.TxOptions{}
+	if db.Dialect == dialect.Postgres {
+		opts.Isolation = sql.LevelSerializable
+	}
+	entTx, err := db.write.BeginTx(ctx, opts)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	tx := &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect}
+	committed := false
+	defer func() {
+		if !committed {
+			// The error of f matters; a failed rollback only loses the connection, which database/sql replaces.
+			_ = entTx.Rollback()
+		}
+	}()
+	if err := f(context.WithValue(ctx, txKey{}, tx), tx); err != nil {
+		return err
+	}
+	if err := entTx.Commit(); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	committed = true
+	for _, after := range tx.afterCommit {
+		after()
+	}
+	return nil
+}
+
+// lostRace says whether PostgreSQL rolled the transaction back only because of a concurrent one.
+func lostRace(err error) bool {
+	var pg *pgconn.PgError
+	return errors.As(err, &pg) && (pg.Code == "40001" || pg.Code == "40P01")
+}

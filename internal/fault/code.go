@@ -1,0 +1,21 @@
+package fault
+
+// Code is the kind of a refusal, for machines. It is the API's UserErrorCode.
+type Code string
+
+// The kinds of refusal.
+const (
+	NotFound         Code = "NOT_FOUND"
+	AlreadyCancelled Code = "ALREADY_CANCELLED"
+	NotCancellable   Code = "NOT_CANCELLABLE"
+	OpenComodatos    Code = "OPEN_COMODATOS"
+	InvalidDate      Code = "INVALID_DATE"
+	StalePreview     Code = "STALE_PREVIEW"
+	Conflict         Code = "CONFLICT"
+	Forbidden        Code = "FORBIDDEN"
+	Invalid          Code = "INVALID"
+	Duplicate        Code = "DUPLICATE"
+	Inactive         Code = "INACTIVE"
+	InUse            Code = "IN_USE"
+	InvalidState     Code = "INVALID_STATE"
+)

@@ -1,0 +1,152 @@
+package fault
+
+import "strings"
+
+// Message is the key of a text that a user reads.
+type Message string
+
+// Lang is a language of the catalogue.
+type Lang string
+
+// The languages; Portuguese is the default.
+const (
+	Portuguese Lang = "pt-BR"
+	English    Lang = "en"
+)
+
+// Text is the message in the language, with its placeholders filled.
+func (r Refusal) Text(lang Lang) string {
+	texts, ok := messages[r.Message]
+	if !ok {
+		return string(r.Message)
+	}
+	text := texts[0]
+	if lang == English {
+		text = texts[1]
+	}
+	for name, value := range r.Params {
+		text = strings.ReplaceAll(text, "{"+name+"}", value)
+	}
+	return text
+}
+
+// LangOf picks the language of an Accept-Language header: the first one that the catalogue has.
+func LangOf(acceptLanguage string) Lang {
+	for part := range strings.SplitSeq(acceptLanguage, ",") {
+		tag := strings.ToLower(strings.TrimSpace(part))
+		switch {
+		case strings.HasPrefix(tag, "pt"):
+			return Portuguese
+		case strings.HasPrefix(tag, "en"):
+			return English
+		}
+	}
+	return Portuguese
+}
+
+// The refusals of cancelling.
+const (
+	ContractNotFound      Message = "contract.not_found"
+	ContractCancelled     Message = "contract.already_cancelled"
+	ContractNotSigned     Message = "contract.awaiting_signature"
+	ComodatosOpen         Message = "comodatos.open"
+	DateInFuture          Message = "date.future"
+	DateBeforeActivation  Message = "date.before_activation"
+	BackDateForbidden     Message = "permission.back_date"
+	OverrideForbidden     Message = "permission.override_comodatos"
+	CancelForbidden       Message = "permission.cancel"
+	OverrideReasonMissing Message = "override.reason_missing"
+	PreviewStale          Message = "preview.stale"
+	ReasonNotFound        Message = "reason.not_found"
+	ReasonInactive        Message = "reason.inactive"
+)
+
+// The refusals of registers, in general terms; {field} and {max} are placeholders.
+const (
+	RecordNotFound      Message = "record.not_found"
+	RecordDuplicate     Message = "record.duplicate"
+	RecordInactive      Message = "record.inactive"
+	RecordInUse         Message = "record.in_use"
+	RevisionConflict    Message = "parameters.conflict"
+	TextRequired        Message = "text.required"
+	TextTooLong         Message = "text.too_long"
+	TextTooShort        Message = "text.too_short"
+	NumberInvalid       Message = "number.invalid"
+	DocumentInvalid     Message = "document.invalid"
+	CNPJInvalid         Message = "document.cnpj_invalid"
+	EmailInvalid        Message = "email.invalid"
+	PostalCodeInvalid   Message = "postal_code.invalid"
+	CityUnknown         Message = "city.unknown"
+	TechnologyUnknown   Message = "technology.unknown"
+	SpeedInvalid        Message = "speed.invalid"
+	DateBeforeLent      Message = "date.before_lent"
+	DateRequired        Message = "date.required"
+	DateInvalid         Message = "date.invalid"
+	CustomerInactive    Message = "customer.inactive"
+	CustomerHasLive     Message = "customer.has_live_contracts"
+	ContractClosed      Message = "contract.closed"
+	ContractStep        Message = "contract.step"
+	LoginInactive       Message = "login.inactive"
+	UsernameTaken       Message = "login.username_taken"
+	ComodatoClosed      Message = "comodato.closed"
+	ServiceOrderStep    Message = "service_order.step"
+	TemplateInactive    Message = "template.inactive"
+	TemplateInUse       Message = "template.in_use"
+	OwnUser             Message = "user.own"
+	MonthInvalid        Message = "dici.month_invalid"
+	BranchUnknown       Message = "branch.unknown"
+	ValueNotAllowed     Message = "value.not_allowed"
+	ContractIsCancelled Message = "contract.is_cancelled"
+)
+
+// messages are the texts in Portuguese and in English.
+var messages = map[Message][2]string{
+	ContractNotFound:      {"Contrato não encontrado. Confira o número e tente de novo.", "Contract not found. Check the number and try again."},
+	ContractCancelled:     {"Este contrato já está cancelado.", "This contract is cancelled already."},
+	ContractNotSigned:     {"Um contrato que aguarda assinatura não pode ser cancelado: o serviço ainda não começou.", "A contract that awaits its signature can't be cancelled: the service hasn't begun."},
+	ComodatosOpen:         {"Há {count} comodato(s) em aberto. Registre a devolução ou a baixa antes de cancelar.", "{count} comodato(s) are open. Register their return or write-off before cancelling."},
+	DateInFuture:          {"A data não pode estar no futuro.", "The date can't be in the future."},
+	DateBeforeActivation:  {"A data não pode ser anterior à ativação do contrato ({date}).", "The date can't be before the contract's activation ({date})."},
+	BackDateForbidden:     {"Você não tem permissão para cancelar com data passada. Deixe a data em branco ou peça a um administrador.", "You may not cancel with a past date. Leave the date empty or ask an administrator."},
+	OverrideForbidden:     {"Você não tem permissão para cancelar com comodatos em aberto. Peça a um administrador.", "You may not cancel with open comodatos. Ask an administrator."},
+	CancelForbidden:       {"Você não tem permissão para cancelar contratos. Peça a um administrador.", "You may not cancel contracts. Ask an administrator."},
+	OverrideReasonMissing: {"Escreva por que cancelar com comodatos em aberto (até 2.000 caracteres).", "Write why to cancel with open comodatos (up to 2,000 characters)."},
+	PreviewStale:          {"Algo mudou desde que as consequências foram mostradas. Confira de novo antes de cancelar.", "Something changed since the consequences were shown. Check them again before cancelling."},
+	ReasonNotFound:        {"Motivo de cancelamento não encontrado. Escolha um da lista.", "Cancellation reason not found. Choose one from the list."},
+	ReasonInactive:        {"Este motivo de cancelamento está inativo. Escolha outro.", "This cancellation reason is inactive. Choose another."},
+
+	RecordNotFound:      {"Registro não encontrado. Atualize a página e tente de novo.", "Record not found. Reload the page and try again."},
+	RecordDuplicate:     {"Já existe um registro com este valor. Use outro.", "There is a record with this value already. Use another."},
+	RecordInactive:      {"Este registro está inativo. Escolha outro.", "This record is inactive. Choose another."},
+	RecordInUse:         {"Este registro está em uso e não pode ser excluído nem inativado.", "This record is in use and can't be deleted or made inactive."},
+	RevisionConflict:    {"Outra pessoa alterou os parâmetros. Confira os valores atuais e salve de novo.", "Somebody else changed the parameters. Check the current values and save again."},
+	TextRequired:        {"Preencha este campo.", "Fill in this field."},
+	TextTooLong:         {"Use no máximo {max} caracteres.", "Use at most {max} characters."},
+	TextTooShort:        {"Use no mínimo {min} caracteres.", "Use at least {min} characters."},
+	NumberInvalid:       {"Informe um número igual ou maior que zero.", "Give a number of zero or more."},
+	DocumentInvalid:     {"CPF ou CNPJ inválido. Confira os dígitos.", "Invalid CPF or CNPJ. Check the digits."},
+	CNPJInvalid:         {"CNPJ inválido. Confira os dígitos.", "Invalid CNPJ. Check the digits."},
+	EmailInvalid:        {"E-mail inválido.", "Invalid e-mail address."},
+	PostalCodeInvalid:   {"CEP inválido: são 8 dígitos.", "Invalid CEP: it has 8 digits."},
+	CityUnknown:         {"Código de município desconhecido. Use o código IBGE de 7 dígitos.", "Unknown municipality code. Use the 7-digit code by IBGE."},
+	TechnologyUnknown:   {"Tecnologia desconhecida ou inativa. Escolha uma da lista.", "Unknown or inactive technology. Choose one from the list."},
+	SpeedInvalid:        {"A velocidade é maior que zero e tem no máximo 3 casas decimais.", "The speed is above zero and has at most 3 decimals."},
+	DateBeforeLent:      {"A data não pode ser anterior ao empréstimo.", "The date can't be before the lending."},
+	DateRequired:        {"Informe a data.", "Give the date."},
+	DateInvalid:         {"Data inválida.", "Invalid date."},
+	CustomerInactive:    {"O cadastro do cliente está inativo. Reative-o antes de criar um contrato.", "The customer's record is inactive. Activate it before making a contract."},
+	CustomerHasLive:     {"O cliente tem contratos que não estão cancelados.", "The customer has contracts that aren't cancelled."},
+	ContractClosed:      {"O contrato está cancelado e não pode ser alterado.", "The contract is cancelled and can't be changed."},
+	ContractStep:        {"O contrato não pode passar de {from} para {to}.", "The contract can't go from {from} to {to}."},
+	LoginInactive:       {"O login está inativo: só os dados do DICI podem ser corrigidos.", "The login is inactive: only the facts for DICI can be corrected."},
+	UsernameTaken:       {"Já existe um login ativo com este usuário.", "There is an active login with this user name."},
+	ComodatoClosed:      {"Este comodato não está em aberto.", "This comodato isn't open."},
+	ServiceOrderStep:    {"A OS não pode passar de {from} para {to}.", "The service order can't go from {from} to {to}."},
+	TemplateInactive:    {"Este modelo de OS está inativo. Escolha outro.", "This service order template is inactive. Choose another."},
+	TemplateInUse:       {"Este modelo de OS está em uso. Escolha outro nos Parâmetros Gerais antes.", "This service order template is in use. Choose another in the general parameters first."},
+	OwnUser:             {"Ninguém altera o próprio acesso. Peça a outro administrador.", "Nobody changes their own access. Ask another administrator."},
+	MonthInvalid:        {"Mês inválido: informe ano e mês (1 a 12).", "Invalid month: give a year and a month (1 to 12)."},
+	BranchUnknown:       {"Nenhuma filial tem este CNPJ.", "No branch has this CNPJ."},
+	ValueNotAllowed:     {"Valor não permitido.", "Value not allowed."},
+	ContractIsCancelled: {"O contrato está cancelado.", "The contract is cancelled."},
+}

@@ -1,0 +1,120 @@
+// Package viewer carries who is acting, and what they may do, through a context.
+package viewer
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+)
+
+// Role is what a user or an API token is trusted with.
+type Role string
+
+// The roles, from everything to reading only.
+const (
+	RoleAdmin    Role = "ADMIN"
+	RoleOperator Role = "OPERATOR"
+	RoleAnalyst  Role = "ANALYST"
+)
+
+// Values lists the roles for ent and GraphQL.
+func (Role) Values() []string {
+	return []string{string(RoleAdmin), string(RoleOperator), string(RoleAnalyst)}
+}
+
+// MarshalGQL writes the role as GraphQL's.
+func (r Role) MarshalGQL(w io.Writer) { _, _ = io.WriteString(w, strconv.Quote(string(r))) }
+
+// UnmarshalGQL reads the role from GraphQL's.
+func (r *Role) UnmarshalGQL(v any) error {
+	s, ok := v.(string)
+	if !ok || !slices.Contains(r.Values(), s) {
+		return fmt.Errorf("%q is not a role", v)
+	}
+	*r = Role(s)
+	return nil
+}
+
+// Permission is one thing a role allows.
+type Permission string
+
+// The permissions.
+const (
+	Read              Permission = "READ"
+	Register          Permission = "REGISTER"
+	Cancel            Permission = "CANCEL"
+	BackDate          Permission = "BACK_DATE"
+	OverrideComodatos Permission = "OVERRIDE_COMODATOS"
+	ChangeParameters  Permission = "CHANGE_PARAMETERS"
+	ManageUsers       Permission = "MANAGE_USERS"
+)
+
+// AllPermissions lists every permission once, in the order shown to people.
+var AllPermissions = []Permission{Read, Register, Cancel, BackDate, OverrideComodatos, ChangeParameters, ManageUsers}
+
+// Permissions lists what the role allows. An unknown role allows nothing.
+func (r Role) Permissions() []Permission {
+	switch r {
+	case RoleAdmin:
+		return slices.Clone(AllPermissions)
+	case RoleOperator:
+		return []Permission{Read, Register, Cancel}
+	case RoleAnalyst:
+		return []Permission{Read}
+	}
+	return nil
+}
+
+// Kind tells a person from a machine and from the program itself.
+type Kind string
+
+// The kinds of viewer.
+const (
+	KindAnonymous Kind = "ANONYMOUS"
+	KindUser      Kind = "USER"
+	KindToken     Kind = "TOKEN"
+	KindSystem    Kind = "SYSTEM"
+)
+
+// Viewer is who is acting.
+type Viewer struct {
+	Kind Kind
+	// ID is the user's or the token's id; 0 for the system and for nobody.
+	ID int
+	// Name is the user's name or the token's; it is stored on what they do.
+	Name string
+	// Email is set for users only.
+	Email string
+	Role  Role
+}
+
+// Can says whether the viewer holds the permission. The program itself holds all of them.
+func (v Viewer) Can(p Permission) bool {
+	return v.Kind == KindSystem || slices.Contains(v.Role.Permissions(), p)
+}
+
+// SignedIn says whether somebody, or the program itself, is acting.
+func (v Viewer) SignedIn() bool { return v.Kind != KindAnonymous && v.Kind != "" }
+
+type key struct{}
+
+// NewContext returns a context in which v is acting.
+func NewContext(ctx context.Context, v Viewer) context.Context {
+	return context.WithValue(ctx, key{}, v)
+}
+
+// FromContext returns who is acting; nobody, when the context does not say.
+func FromContext(ctx context.Context) Viewer {
+	v, ok := ctx.Value(key{}).(Viewer)
+	if !ok {
+		return Viewer{Kind: KindAnonymous}
+	}
+	return v
+}
+
+// System returns a context in which the program itself is acting: commands, sign-in and tasks.
+func System(ctx context.Context) context.Context {
+	return NewContext(ctx, Viewer{Kind: KindSystem, Name: "system"})
+}
