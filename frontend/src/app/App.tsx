@@ -1,0 +1,77 @@
+import { Button, localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { IconCloudOff } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { Notice } from '@/components/states'
+import { type loadSession, SessionProvider, useSession } from '@/lib/session'
+import { patterns, urls } from '@/urls'
+import { CrashBoundary } from './CrashBoundary'
+import { cssVariables, theme } from './theme'
+
+const Shell = lazy(() => import('./Shell'))
+const SignInPage = lazy(() => import('@/features/session/SignInPage'))
+
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'vinculo-color-scheme' })
+
+type Props = {
+  /** Null when the server didn't answer. */
+  session: Awaited<ReturnType<typeof loadSession>> | null
+}
+
+export function App({ session }: Props) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
+    >
+      <Notifications position="bottom-right" />
+      <CrashBoundary>
+        {session ? (
+          <SessionProvider initial={session}>
+            <Suspense>
+              <Switch>
+                <Route path={patterns.signIn}>
+                  <SignInPage />
+                </Route>
+                <Route>
+                  <SignedIn />
+                </Route>
+              </Switch>
+            </Suspense>
+          </SessionProvider>
+        ) : (
+          <Unreachable />
+        )}
+      </CrashBoundary>
+    </MantineProvider>
+  )
+}
+
+/** Everything but Entrar needs somebody signed in; they come back to where they were going. */
+function SignedIn() {
+  const { viewer } = useSession()
+  const [path] = useLocation()
+  const search = useSearch()
+  if (!viewer) return <Redirect to={urls.signIn(search ? `${path}?${search}` : path)} replace />
+  return <Shell />
+}
+
+function Unreachable() {
+  const { t } = useTranslation(['shell', 'common'])
+  return (
+    <main>
+      <Notice
+        alert
+        icon={IconCloudOff}
+        title={t('unreachableTitle')}
+        action={<Button onClick={() => window.location.reload()}>{t('common:retry')}</Button>}
+      >
+        {t('common:networkText')}
+      </Notice>
+    </main>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '@/lib/submit'
+import { FormErrors } from './FormErrors'
+
+type Props = {
+  opened: boolean
+  onClose: () => void
+  title: string
+  /** What will happen. */
+  children: ReactNode
+  /** Repeats the verb and its object: "Devolver ONU 48575443". */
+  confirmLabel: string
+  onConfirm: () => void
+  /** It destroys something. */
+  danger?: boolean
+  submitting?: boolean
+  problem?: Problem | null
+}
+
+/** Asks before a step that can't be undone. Traps the focus and gives it back. */
+export function ConfirmDialog(props: Props) {
+  const { opened, onClose, title, children, confirmLabel, onConfirm, danger, submitting, problem } = props
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={opened}
+      onClose={submitting ? () => {} : onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Stack gap="md">
+        <div>{children}</div>
+        <FormErrors problem={problem ?? null} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose} disabled={submitting}>
+            {t('cancel')}
+          </Button>
+          <Button color={danger ? 'red.8' : undefined} onClick={onConfirm} loading={submitting} data-autofocus>
+            {confirmLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { UseQueryExecute, UseQueryState } from 'urql'
+import { failureOf } from '@/lib/errors'
+import { BlockSkeleton, ErrorState } from './states'
+
+type Props<Data> = {
+  /** Both parts of useQuery's answer. */
+  query: readonly [Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching' | 'stale'>, UseQueryExecute]
+  /** Its outline while nothing is there yet. */
+  loading?: ReactNode
+  children: (data: Data, state: { updating: boolean }) => ReactNode
+}
+
+/**
+ * A query's states in one place: outline, error with retry, no permission, data. While newer data are on their way the
+ * old ones stay, and updating is true.
+ */
+export function QueryView<Data>({ query: [state, execute], loading, children }: Props<Data>) {
+  const { data, error, fetching, stale } = state
+  if (error && !fetching) {
+    return <ErrorState failure={failureOf(error)} onRetry={() => execute({ requestPolicy: 'network-only' })} />
+  }
+  if (data === undefined || data === null) return loading ?? <BlockSkeleton />
+  return children(data, { updating: fetching || stale })
+}

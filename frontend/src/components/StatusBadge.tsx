@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import type enums from '@/i18n/pt-BR/enums.json'
+import classes from './StatusBadge.module.css'
+
+type Tone = 'ok' | 'attention' | 'danger' | 'info' | 'neutral'
+
+type Kind = 'ContractStatus' | 'ComodatoStatus' | 'ServiceOrderStatus' | 'Active'
+type Value<K extends Kind> = keyof (typeof enums)[K]
+
+const tones: { [K in Kind]: Record<Value<K>, Tone> } = {
+  ContractStatus: {
+    AWAITING_SIGNATURE: 'info',
+    ACTIVE: 'ok',
+    SUSPENDED: 'attention',
+    BLOCKED: 'attention',
+    CANCELLED: 'danger',
+  },
+  ComodatoStatus: { OPEN: 'attention', RETURNED: 'ok', WRITTEN_OFF: 'neutral' },
+  ServiceOrderStatus: { OPEN: 'attention', SCHEDULED: 'info', IN_PROGRESS: 'info', DONE: 'ok', CANCELLED: 'neutral' },
+  Active: { ACTIVE: 'ok', INACTIVE: 'neutral' },
+}
+
+type BadgeProps = { tone: Tone; children: string }
+
+/** A coloured dot before a text; the text alone says everything. */
+export function ToneBadge({ tone, children }: BadgeProps) {
+  return (
+    <span className={classes.badge} data-tone={tone}>
+      {children}
+    </span>
+  )
+}
+
+type Props<K extends Kind> = { kind: K; value: Value<K> }
+
+/** A state of the domain, in words and colour: <StatusBadge kind="ContractStatus" value={contract.status} />. */
+export function StatusBadge<K extends Kind>({ kind, value }: Props<K>) {
+  const { t } = useTranslation('enums')
+  // The pair of kind and value is checked above; i18next can't follow it through the type parameter.
+  const label = t(`${kind}.${String(value)}` as 'Active.ACTIVE')
+  return <ToneBadge tone={tones[kind][value]}>{label}</ToneBadge>
+}
+
+/** The same for records that are just active or not. */
+export function ActiveBadge({ active }: { active: boolean }) {
+  return <StatusBadge kind="Active" value={active ? 'ACTIVE' : 'INACTIVE'} />
+}

@@ -1,0 +1,5 @@
+export { ConnectionList, ListToolbar } from './ConnectionList'
+export { type Column, DataTable } from './DataTable'
+export { FilterSelect } from './FilterSelect'
+export { Pager } from './Pager'
+export { SearchInput } from './SearchInput'

@@ -1,0 +1,36 @@
+import cancellation from './cancellation.json'
+import common from './common.json'
+import comodatos from './comodatos.json'
+import contracts from './contracts.json'
+import customers from './customers.json'
+import dashboard from './dashboard.json'
+import dici from './dici.json'
+import enums from './enums.json'
+import graphiql from './graphiql.json'
+import logins from './logins.json'
+import parameters from './parameters.json'
+import reasons from './reasons.json'
+import serviceOrders from './serviceOrders.json'
+import session from './session.json'
+import shell from './shell.json'
+import templates from './templates.json'
+
+/** One file a subject; i18next calls each a namespace. */
+export default {
+  cancellation,
+  common,
+  comodatos,
+  contracts,
+  customers,
+  dashboard,
+  dici,
+  enums,
+  graphiql,
+  logins,
+  parameters,
+  reasons,
+  serviceOrders,
+  session,
+  shell,
+  templates,
+}

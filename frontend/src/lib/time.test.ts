@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { instantFromLocal, localFromInstant, previousMonth, today } from './time'
+
+test('23:30 on the last day is still that month in São Paulo', () => {
+  expect(localFromInstant('2026-06-01T02:30:00Z')).toBe('2026-05-31 23:30:00')
+  expect(instantFromLocal('2026-05-31 23:30')).toBe('2026-06-01T02:30:00Z')
+})
+
+test('summer time of former years is known', () => {
+  expect(localFromInstant('2018-12-01T12:00:00Z')).toBe('2018-12-01 10:00:00')
+  expect(instantFromLocal('2018-12-01 10:00:00')).toBe('2018-12-01T12:00:00Z')
+})
+
+test('a day alone is its first moment', () => {
+  expect(instantFromLocal('2026-06-05')).toBe('2026-06-05T03:00:00Z')
+})
+
+test('today and the month before follow the zone', () => {
+  expect(today(new Date('2026-01-01T01:00:00Z'))).toBe('2025-12-31')
+  expect(previousMonth('2026-01-15')).toBe('2025-12')
+  expect(previousMonth('2026-07-01')).toBe('2026-06')
+})

@@ -1,0 +1,72 @@
+/** Every path of the app. Patterns are for routes; functions make a link. Nobody else writes a path. */
+export const patterns = {
+  signIn: '/entrar',
+  home: '/',
+  contracts: '/contratos',
+  contract: '/contratos/:number',
+  contractCancel: '/contratos/:number/cancelar',
+  customers: '/clientes',
+  customer: '/clientes/:id',
+  logins: '/logins',
+  login: '/logins/:id',
+  comodatos: '/comodatos',
+  comodato: '/comodatos/:id',
+  serviceOrders: '/ordens-de-servico',
+  serviceOrder: '/ordens-de-servico/:id',
+  cancellation: '/cancelamentos/:id',
+  parameters: '/configuracoes/parametros/gerais',
+  serviceOrderTemplates: '/configuracoes/modelos-de-os',
+  cancellationReasons: '/configuracoes/motivos',
+  plans: '/configuracoes/planos',
+  branches: '/configuracoes/filiais',
+  automation: '/automacao',
+  dici: '/relatorios/dici',
+  integrations: '/integracoes',
+  audit: '/auditoria',
+  graphiql: '/graphiql',
+} as const
+
+export type ContractTab = 'logins' | 'comodatos' | 'os' | 'historico'
+
+type Query = Record<string, string | number | null | undefined>
+
+const segment = encodeURIComponent
+
+function withQuery(path: string, query: Query): string {
+  const params = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') params.set(key, String(value))
+  }
+  const text = params.toString()
+  return text ? `${path}?${text}` : path
+}
+
+export const urls = {
+  signIn: (returnTo?: string) => withQuery(patterns.signIn, { voltar: returnTo === '/' ? null : returnTo }),
+  home: () => patterns.home,
+  contracts: (query: Query = {}) => withQuery(patterns.contracts, query),
+  contract: (number: string, tab?: ContractTab) => withQuery(`/contratos/${segment(number)}`, { aba: tab }),
+  contractCancel: (number: string) => `/contratos/${segment(number)}/cancelar`,
+  customers: (query: Query = {}) => withQuery(patterns.customers, query),
+  customer: (id: string) => `/clientes/${segment(id)}`,
+  logins: (query: Query = {}) => withQuery(patterns.logins, query),
+  login: (id: string) => `/logins/${segment(id)}`,
+  comodatos: (query: Query = {}) => withQuery(patterns.comodatos, query),
+  comodato: (id: string) => `/comodatos/${segment(id)}`,
+  serviceOrders: (query: Query = {}) => withQuery(patterns.serviceOrders, query),
+  serviceOrder: (id: string) => `/ordens-de-servico/${segment(id)}`,
+  cancellation: (id: string) => `/cancelamentos/${segment(id)}`,
+  parameters: () => patterns.parameters,
+  serviceOrderTemplates: () => patterns.serviceOrderTemplates,
+  cancellationReasons: () => patterns.cancellationReasons,
+  dici: (query: { filial?: string; mes?: string; aba?: string } = {}) => withQuery(patterns.dici, query),
+  graphiql: () => patterns.graphiql,
+  /** The DICI file; month as YYYY-MM. Served by the server, not a screen. */
+  diciFile: (cnpj: string, month: string) => `/exports/dici/${segment(cnpj)}/${segment(month)}.csv`,
+}
+
+/** A path of this app to go back to, or the home page: never another site. */
+export function safeReturnPath(path: string | null): string {
+  if (!path?.startsWith('/') || path.startsWith('//') || path.includes('\\')) return patterns.home
+  return path === patterns.signIn || path.startsWith(`${patterns.signIn}?`) ? patterns.home : path
+}
