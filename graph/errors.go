@@ -1,0 +1,178 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// The values of extensions.code, besides gqlgen's own for documents that can't be parsed or don't fit the schema.
+const (
+	codeUnauthenticated = "UNAUTHENTICATED"
+	codeForbidden       = "FORBIDDEN"
+	codeNotFound        = "NOT_FOUND"
+	codeBadInput        = "BAD_USER_INPUT"
+	codeTooComplex      = "TOO_COMPLEX"
+	codeInternal        = "INTERNAL"
+)
+
+// comodatoLoader reads the comodatos that a refusal names.
+type comodatoLoader func(ctx context.Context, ids []int) ([]*ent.Comodato, error)
+
+// request is what the handler knows of the request: every resolver finds it in its context.
+type request struct {
+	id        string
+	lang      fault.Lang
+	comodatos comodatoLoader
+}
+
+type requestKey struct{}
+
+func requestOf(ctx context.Context) request {
+	r, ok := ctx.Value(requestKey{}).(request)
+	if !ok {
+		return request{lang: fault.Portuguese}
+	}
+	return r
+}
+
+// userErrors turns the refusals that a use case answers into the payload's userErrors. Any other error stays an error.
+func userErrors(ctx context.Context, err error) ([]model.UserError, error) {
+	if err == nil {
+		return []model.UserError{}, nil
+	}
+	refusals, ok := fault.Refusals(err)
+	if !ok {
+		return nil, err
+	}
+	return presentRefusals(ctx, refusals)
+}
+
+// presentRefusals writes refusals in the language of the request.
+func presentRefusals(ctx context.Context, refusals []fault.Refusal) ([]model.UserError, error) {
+	r := requestOf(ctx)
+	list := make([]model.UserError, 0, len(refusals))
+	for _, refusal := range refusals {
+		if refusal.Code != fault.OpenComodatos {
+			list = append(list, model.GeneralUserError{
+				Code: refusal.Code, Message: refusal.Text(r.lang), Field: refusal.Field,
+			})
+			continue
+		}
+		var open []*ent.Comodato
+		if r.comodatos != nil {
+			var err error
+			if open, err = r.comodatos(ctx, refusal.Subjects); err != nil {
+				return nil, err
+			}
+		}
+		list = append(list, model.OpenComodatosError{
+			Code: refusal.Code, Message: refusal.Text(r.lang), Field: refusal.Field, Comodatos: open,
+		})
+	}
+	return list, nil
+}
+
+// coded is an error for the client: its text may be shown.
+func coded(code, text string) *gqlerror.Error {
+	return &gqlerror.Error{Message: text, Extensions: map[string]any{"code": code}}
+}
+
+// texts of the errors, in Portuguese and in English.
+var texts = map[string][2]string{
+	codeUnauthenticated: {"Entre para continuar.", "Sign in to go on."},
+	codeForbidden:       {"Você não tem permissão para isto. Peça a um administrador.", "You may not do this. Ask an administrator."},
+	codeNotFound:        {"Registro não encontrado.", "Record not found."},
+	codeBadInput:        {"Um valor do pedido não é válido.", "A value of the request isn't valid."},
+	codeInternal:        {"Erro interno. Tente de novo; se continuar, informe o código do pedido.", "Internal error. Try again; if it persists, report the request's id."},
+}
+
+func text(lang fault.Lang, code string) string {
+	if lang == fault.English {
+		return texts[code][1]
+	}
+	return texts[code][0]
+}
+
+// present is the one place where an error becomes extensions.code. What isn't meant for the client is logged once and masked.
+func present(ctx context.Context, err error) *gqlerror.Error {
+	r := requestOf(ctx)
+	shown := classify(ctx, err, r.lang)
+	if shown == nil {
+		shown = coded(codeInternal, text(r.lang, codeInternal))
+		shown.Extensions["requestId"] = r.id
+		if !errors.Is(err, context.Canceled) {
+			slog.ErrorContext(ctx, "internal error", "request", r.id, "path", graphql.GetPath(ctx).String(), "error", err)
+		}
+	}
+	if shown.Path == nil {
+		shown.Path = graphql.GetPath(ctx)
+	}
+	return shown
+}
+
+// classify returns the error to show, or nil for one that must be masked.
+func classify(ctx context.Context, err error, lang fault.Lang) *gqlerror.Error {
+	var known *gqlerror.Error
+	if errors.As(err, &known) && known.Extensions["code"] != nil {
+		// A copy: the path that is set on it belongs to this request only.
+		shown := *known
+		return &shown
+	}
+	if refusals, ok := fault.Refusals(err); ok {
+		return presentRefused(refusals[0], lang)
+	}
+	code := codeOf(ctx, err)
+	if code == "" {
+		return nil
+	}
+	return coded(code, text(lang, code))
+}
+
+// presentRefused shows the refusal of a query, which has no payload to carry it.
+func presentRefused(refusal fault.Refusal, lang fault.Lang) *gqlerror.Error {
+	code := codeBadInput
+	switch refusal.Code {
+	case fault.NotFound:
+		code = codeNotFound
+	case fault.Forbidden:
+		code = codeForbidden
+	}
+	shown := coded(code, refusal.Text(lang))
+	if len(refusal.Field) > 0 {
+		shown.Extensions["field"] = refusal.Field
+	}
+	return shown
+}
+
+func codeOf(ctx context.Context, err error) string {
+	switch {
+	case errors.Is(err, authz.ErrUnauthenticated):
+		return codeUnauthenticated
+	case errors.Is(err, authz.ErrForbidden):
+		return codeForbidden
+	case ent.IsNotFound(err):
+		return codeNotFound
+	case ent.IsValidationError(err), badArguments(ctx), emptyFilter(err):
+		return codeBadInput
+	}
+	return ""
+}
+
+// badArguments says whether the error arose while a field's arguments were read: they are set only after that.
+func badArguments(ctx context.Context) bool {
+	fc := graphql.GetFieldContext(ctx)
+	return fc != nil && fc.Field.Field != nil && len(fc.Field.Arguments) > 0 && fc.Args == nil
+}
+
+// emptyFilter recognises a where input without a condition; entgql makes a different error value for each entity.
+func emptyFilter(err error) bool { return strings.Contains(err.Error(), "empty predicate") }
