@@ -1,0 +1,81 @@
+package cancellation
+
+import (
+	"context"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// Preview is what a cancellation would do.
+type Preview struct {
+	Refusals                   []fault.Refusal
+	LoginsKept, LoginsUnlinked []*ent.Login
+	CustomerInactivated        bool
+	CustomerKeptActiveBy       []*ent.Contract
+	OpenComodatos              []*ent.Comodato
+	Template                   *ent.ServiceOrderTemplate
+	DICI                       policy.DiciEffect
+	ParametersRevision         int
+	Token                      string
+}
+
+// Preview decides as Cancel does, without applying the decision. A refused preview still shows the effects that the
+// cancellation would have once the refusals are mended, as far as the contract can be cancelled at all. It needs the
+// permission READ.
+func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
+	if err := authz.Require(ctx, viewer.Read); err != nil {
+		return nil, err
+	}
+	l, err := load(ctx, s.db.Reader(), cmd.ContractID, cmd.ReasonID)
+	if err != nil {
+		return nil, err
+	}
+	parameters, facts, req := l.policyParameters(), l.facts(), request(ctx, cmd)
+	decision := policy.Decide(parameters, facts, req, s.db.Now())
+	p := &Preview{
+		Refusals:           refusals(decision, l, cmd),
+		ParametersRevision: parameters.Revision,
+		Token:              token(l),
+	}
+	if l.contract == nil || !l.contract.Status.Cancellable() {
+		return p, nil
+	}
+	effects := decision.Effects
+	if effects == nil {
+		effects = policy.Foresee(parameters, facts, req, s.db.Now())
+	}
+	p.show(l, *effects)
+	p.DICI = policy.DiciEffectOf(facts, *effects)
+	return p, nil
+}
+
+// show turns the effects' ids into the records that were loaded.
+func (p *Preview) show(l *loaded, effects policy.Effects) {
+	p.LoginsKept = pick(l.logins, effects.LoginsKept, func(r *ent.Login) int { return r.ID })
+	p.LoginsUnlinked = pick(l.logins, effects.LoginsUnlinked, func(r *ent.Login) int { return r.ID })
+	p.CustomerInactivated = effects.CustomerInactivated
+	p.CustomerKeptActiveBy = pick(l.siblings, effects.CustomerKeptActiveBy, func(r *ent.Contract) int { return r.ID })
+	p.OpenComodatos = pick(l.comodatos, l.facts().OpenComodatos(), func(r *ent.Comodato) int { return r.ID })
+	if effects.Pickup != nil {
+		p.Template = l.template
+	}
+}
+
+// pick returns the records with the ids, in the records' order.
+func pick[T any](records []T, ids []int, id func(T) int) []T {
+	wanted := make(map[int]bool, len(ids))
+	for _, i := range ids {
+		wanted[i] = true
+	}
+	var picked []T
+	for _, r := range records {
+		if wanted[id(r)] {
+			picked = append(picked, r)
+		}
+	}
+	return picked
+}

@@ -1,0 +1,219 @@
+package policy_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/policy/policytest"
+)
+
+var (
+	now       = time.Date(2026, 6, 5, 15, 0, 0, 0, time.UTC)
+	activated = time.Date(2024, 1, 10, 12, 0, 0, 0, time.UTC)
+)
+
+// facts are those of an active contract with two logins, which everything may be done with.
+func facts() policy.Facts {
+	return policy.Facts{
+		Contract: &policy.Contract{ID: 1, Status: policy.ContractActive, ActivatedAt: activated},
+		Customer: policy.Customer{ID: 2, Active: true},
+		Logins: []policy.Login{
+			{ID: 11, Active: true, ActivatedAt: activated}, {ID: 12, Active: true, ActivatedAt: activated},
+		},
+		Reason: policy.Reason{Found: true, Active: true},
+	}
+}
+
+func request() policy.Request {
+	return policy.Request{Origin: policy.OriginManual, MayCancel: true}
+}
+
+func TestEveryCombinationOfTheFourParameters(t *testing.T) {
+	cases := policytest.Matrix()
+	if len(cases) != 16*3*2 {
+		t.Fatalf("%d cases, want 96", len(cases))
+	}
+	for _, c := range cases {
+		t.Run(c.Name(), func(t *testing.T) { checkCase(t, c) })
+	}
+}
+
+func checkCase(t *testing.T, c policytest.Case) {
+	parameters := policy.Parameters{
+		Revision: 3, KeepLoginLink: c.KeepLoginLink, CheckOpenComodatos: c.CheckOpenComodatos,
+		InactivateCustomer: c.InactivateCustomer,
+	}
+	if c.PickupTemplate {
+		parameters.PickupTemplateID = 90
+	}
+	f := facts()
+	if c.Comodato != "none" {
+		status := map[string]policy.ComodatoStatus{"open": policy.ComodatoOpen, "returned": policy.ComodatoReturned}
+		f.Comodatos = []policy.Comodato{{ID: 31, Status: status[c.Comodato]}}
+	}
+	f.Siblings = []policy.Contract{{ID: 40, Status: policy.ContractCancelled}}
+	if c.OtherLiveContract {
+		f.Siblings = append(f.Siblings, policy.Contract{ID: 41, Status: policy.ContractSuspended})
+	}
+	d := policy.Decide(parameters, f, request(), now)
+	if c.Outcome != "cancelled" {
+		if d.Effects != nil || len(d.Refusals) != 1 || string(d.Refusals[0].Code) != c.Outcome {
+			t.Fatalf("decided %+v, want the refusal %s alone", d, c.Outcome)
+		}
+		return
+	}
+	e := d.Effects
+	if e == nil {
+		t.Fatalf("refused: %v", d.Refusals)
+	}
+	got := policytest.Case{
+		KeepLoginLink: c.KeepLoginLink, CheckOpenComodatos: c.CheckOpenComodatos,
+		InactivateCustomer: c.InactivateCustomer, PickupTemplate: c.PickupTemplate,
+		Comodato: c.Comodato, OtherLiveContract: c.OtherLiveContract, Outcome: "cancelled",
+		LoginsKept: len(e.LoginsKept), LoginsUnlinked: len(e.LoginsUnlinked),
+		CustomerInactivated: e.CustomerInactivated, KeptActiveBy: len(e.CustomerKeptActiveBy),
+		ServiceOrder: e.Pickup != nil,
+	}
+	if e.Pickup != nil {
+		got.Items = len(e.Pickup.Items)
+	}
+	if got != c {
+		t.Errorf("got  %+v\nwant %+v", got, c)
+	}
+	if !e.EffectiveAt.Equal(now) || e.BackDated {
+		t.Errorf("takes effect at %v (back-dated: %v), want now", e.EffectiveAt, e.BackDated)
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	check := policy.Parameters{CheckOpenComodatos: true}
+	open := []policy.Comodato{{ID: 31, Status: policy.ComodatoOpen}}
+	for _, c := range []struct {
+		name       string
+		parameters policy.Parameters
+		change     func(*policy.Facts, *policy.Request)
+		want       []fault.Code
+	}{
+		{"no permission to cancel", check, func(_ *policy.Facts, r *policy.Request) { r.MayCancel = false }, []fault.Code{fault.Forbidden}},
+		{"no such contract", check, func(f *policy.Facts, _ *policy.Request) { f.Contract = nil }, []fault.Code{fault.NotFound}},
+		{"cancelled already", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractCancelled }, []fault.Code{fault.AlreadyCancelled}},
+		{"awaiting signature", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractAwaitingSignature }, []fault.Code{fault.NotCancellable}},
+		{"suspended is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractSuspended }, nil},
+		{"blocked is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractBlocked }, nil},
+		{"unknown reason", check, func(f *policy.Facts, _ *policy.Request) { f.Reason = policy.Reason{} }, []fault.Code{fault.NotFound}},
+		{"inactive reason", check, func(f *policy.Facts, _ *policy.Request) { f.Reason.Active = false }, []fault.Code{fault.Inactive}},
+		{"note too long", check, func(_ *policy.Facts, r *policy.Request) { r.Note = strings.Repeat("ã", 2001) }, []fault.Code{fault.Invalid}},
+		{"note just fits", check, func(_ *policy.Facts, r *policy.Request) { r.Note = strings.Repeat("ã", 2000) }, nil},
+		{"in the future", check, func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.Add(time.Microsecond) }, []fault.Code{fault.InvalidDate}},
+		{"before activation", check, func(_ *policy.Facts, r *policy.Request) {
+			r.EffectiveAt, r.MayBackDate = activated.Add(-time.Microsecond), true
+		}, []fault.Code{fault.InvalidDate}},
+		{"on activation", check, func(_ *policy.Facts, r *policy.Request) {
+			r.EffectiveAt, r.MayBackDate = activated, true
+		}, nil},
+		{"back-dated without permission", check, func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.Add(-time.Hour) }, []fault.Code{fault.Forbidden}},
+		{"open comodato", check, func(f *policy.Facts, _ *policy.Request) { f.Comodatos = open }, []fault.Code{fault.OpenComodatos}},
+		{"open comodato, not checked", policy.Parameters{}, func(f *policy.Facts, _ *policy.Request) { f.Comodatos = open }, nil},
+		{"override without permission", check, func(f *policy.Facts, r *policy.Request) {
+			f.Comodatos, r.Override, r.OverrideReason = open, true, "perdido"
+		}, []fault.Code{fault.Forbidden}},
+		{"override without reason", check, func(f *policy.Facts, r *policy.Request) {
+			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride = open, true, "  ", true
+		}, []fault.Code{fault.Invalid}},
+		{"override with reason", check, func(f *policy.Facts, r *policy.Request) {
+			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride = open, true, "perdido", true
+		}, nil},
+		{"a task never overrides", check, func(f *policy.Facts, r *policy.Request) {
+			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride, r.Origin = open, true, "perdido", true, policy.OriginAutomated
+		}, []fault.Code{fault.OpenComodatos}},
+		{"several at once", check, func(f *policy.Facts, r *policy.Request) {
+			f.Reason.Active, f.Comodatos, r.EffectiveAt = false, open, now.Add(time.Hour)
+		}, []fault.Code{fault.Inactive, fault.InvalidDate, fault.OpenComodatos}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f, r := facts(), request()
+			c.change(&f, &r)
+			d := policy.Decide(c.parameters, f, r, now)
+			var got []fault.Code
+			for _, refusal := range d.Refusals {
+				got = append(got, refusal.Code)
+				if text := refusal.Text(fault.Portuguese); text == string(refusal.Message) || strings.Contains(text, "{") {
+					t.Errorf("the refusal %s has no finished text: %q", refusal.Code, text)
+				}
+			}
+			if strings.Join(codes(got), " ") != strings.Join(codes(c.want), " ") {
+				t.Errorf("refusals %v, want %v", got, c.want)
+			}
+			if (d.Effects == nil) != (len(c.want) > 0) {
+				t.Errorf("effects %+v with refusals %v", d.Effects, got)
+			}
+		})
+	}
+}
+
+func codes(list []fault.Code) []string {
+	out := make([]string, len(list))
+	for i, c := range list {
+		out[i] = string(c)
+	}
+	return out
+}
+
+func TestAnOverrideIsRecordedWithItsComodatos(t *testing.T) {
+	f, r := facts(), request()
+	f.Comodatos = []policy.Comodato{{ID: 31, Status: policy.ComodatoOpen}, {ID: 32, Status: policy.ComodatoWrittenOff}}
+	r.Override, r.OverrideReason, r.MayOverride = true, "equipamento perdido", true
+	d := policy.Decide(policy.Parameters{CheckOpenComodatos: true, PickupTemplateID: 9}, f, r, now)
+	if d.Effects == nil || len(d.Effects.OverriddenComodatos) != 1 || d.Effects.OverriddenComodatos[0] != 31 {
+		t.Fatalf("effects %+v, want comodato 31 overridden", d.Effects)
+	}
+	if len(d.Effects.Pickup.Items) != 1 || d.Effects.Pickup.Items[0] != 31 {
+		t.Errorf("the pickup fetches %v, want 31", d.Effects.Pickup.Items)
+	}
+}
+
+func TestAnInactiveCustomerIsNotInactivatedAgain(t *testing.T) {
+	f := facts()
+	f.Customer.Active = false
+	d := policy.Decide(policy.Parameters{InactivateCustomer: true}, f, request(), now)
+	if d.Effects.CustomerInactivated || len(d.Effects.CustomerKeptActiveBy) > 0 {
+		t.Errorf("effects on an inactive customer: %+v", d.Effects)
+	}
+}
+
+func TestDiciEffect(t *testing.T) {
+	at := func(s string) time.Time {
+		v, err := time.ParseInLocation("2006-01-02 15:04", s, policy.SaoPaulo)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+	for _, c := range []struct {
+		name      string
+		keep      bool
+		effective string
+		logins    []policy.Login
+		want      policy.DiciEffect
+	}{
+		{"kept", true, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}}, policy.DiciEffect{Year: 2026, Month: 5, Kept: 1}},
+		{"unlinked", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}}, policy.DiciEffect{Year: 2026, Month: 5, Lost: 1}},
+		{"activated this month", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-06-01 00:00")}}, policy.DiciEffect{Year: 2026, Month: 5}},
+		{"replaced before", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00"), InactivatedAt: at("2026-05-31 23:59")}}, policy.DiciEffect{Year: 2026, Month: 5}},
+		{"23:30 on the last day counts for the month before", true, "2026-05-31 23:30", []policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00")}}, policy.DiciEffect{Year: 2026, Month: 4, Kept: 1}},
+		{"January looks back to December", true, "2026-01-15 12:00", []policy.Login{{ID: 1, ActivatedAt: at("2025-01-01 00:00")}}, policy.DiciEffect{Year: 2025, Month: 12, Kept: 1}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := facts()
+			f.Logins = c.logins
+			d := policy.Decide(policy.Parameters{KeepLoginLink: c.keep}, f,
+				policy.Request{EffectiveAt: at(c.effective), MayCancel: true, MayBackDate: true}, at("2026-06-20 12:00"))
+			if got := policy.DiciEffectOf(f, *d.Effects); got != c.want {
+				t.Errorf("got %+v, want %+v", got, c.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,87 @@
+package policy
+
+import (
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// refusalsOf lists every reason against the request. When the contract itself can't be cancelled the rest doesn't matter and
+// is left out; otherwise all are told at once, so that the requester mends them in one go.
+func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Time) []fault.Refusal {
+	switch {
+	case !request.MayCancel:
+		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
+	case facts.Contract == nil:
+		return []fault.Refusal{fault.New(fault.NotFound, fault.ContractNotFound).At("input", "contractId")}
+	case facts.Contract.Status == ContractCancelled:
+		return []fault.Refusal{fault.New(fault.AlreadyCancelled, fault.ContractCancelled).At("input", "contractId")}
+	case !facts.Contract.Status.Cancellable():
+		return []fault.Refusal{fault.New(fault.NotCancellable, fault.ContractNotSigned).At("input", "contractId")}
+	}
+	var refusals []fault.Refusal
+	refusals = append(refusals, reasonRefusals(facts.Reason, request)...)
+	refusals = append(refusals, dateRefusals(*facts.Contract, request, now)...)
+	if parameters.CheckOpenComodatos {
+		refusals = append(refusals, comodatoRefusals(facts.OpenComodatos(), request)...)
+	}
+	return refusals
+}
+
+// Cancellable says whether a contract in this state can be cancelled: every state in which the service has begun.
+func (s ContractStatus) Cancellable() bool {
+	return s == ContractActive || s == ContractSuspended || s == ContractBlocked
+}
+
+func reasonRefusals(reason Reason, request Request) []fault.Refusal {
+	var refusals []fault.Refusal
+	switch {
+	case !reason.Found:
+		refusals = append(refusals, fault.New(fault.NotFound, fault.ReasonNotFound).At("input", "reasonId"))
+	case !reason.Active:
+		refusals = append(refusals, fault.New(fault.Inactive, fault.ReasonInactive).At("input", "reasonId"))
+	}
+	if utf8.RuneCountInString(request.Note) > maxText {
+		refusals = append(refusals,
+			fault.New(fault.Invalid, fault.TextTooLong).With("max", "2000").At("input", "note"))
+	}
+	return refusals
+}
+
+func dateRefusals(contract Contract, request Request, now time.Time) []fault.Refusal {
+	at := request.EffectiveAt
+	switch {
+	case at.After(now):
+		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateInFuture).At("input", "effectiveAt")}
+	case at.Before(contract.ActivatedAt):
+		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateBeforeActivation).
+			With("date", contract.ActivatedAt.In(SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveAt")}
+	case at.Before(now) && !request.MayBackDate:
+		return []fault.Refusal{fault.New(fault.Forbidden, fault.BackDateForbidden).At("input", "effectiveAt")}
+	}
+	return nil
+}
+
+// comodatoRefusals refuses while comodatos are open, unless somebody with the permission overrides it with a written reason:
+// the regulator has stated that a consumer's cancellation can't be made conditional on returning equipment. A task never
+// overrides.
+func comodatoRefusals(open []int, request Request) []fault.Refusal {
+	override := request.Override && request.Origin != OriginAutomated
+	reason := strings.TrimSpace(request.OverrideReason)
+	switch {
+	case len(open) == 0:
+		return nil
+	case !override:
+		refusal := fault.New(fault.OpenComodatos, fault.ComodatosOpen).With("count", strconv.Itoa(len(open)))
+		refusal.Subjects = open
+		return []fault.Refusal{refusal}
+	case !request.MayOverride:
+		return []fault.Refusal{fault.New(fault.Forbidden, fault.OverrideForbidden).At("input", "overrideOpenComodatos")}
+	case reason == "" || utf8.RuneCountInString(reason) > maxText:
+		return []fault.Refusal{fault.New(fault.Invalid, fault.OverrideReasonMissing).At("input", "overrideOpenComodatos")}
+	}
+	return nil
+}
