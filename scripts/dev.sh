@@ -29,9 +29,12 @@ changed() {
 need_toolchains
 web_packages
 mkdir -p bin
-npm run dev &
+# npm does not pass a signal on to Vite: in a process group of their own both can be ended.
+set -m
+npm run dev </dev/null &
 vite=$!
-trap 'stop_server; kill "$vite" 2>/dev/null || true; rm -f bin/.dev-stamp' EXIT
+set +m
+trap 'stop_server; kill -- "-$vite" 2>/dev/null || true; rm -f bin/.dev-stamp' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
