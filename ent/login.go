@@ -30,7 +30,7 @@ type Login struct {
 	// The PPPoE/RADIUS user name, unique among active logins only.
 	Username string `json:"username,omitempty"`
 	// The password, encrypted; destroyed when the login becomes inactive.
-	Secret *[]byte `json:"-"`
+	Secret []byte `json:"-"`
 	// Whether the login can connect.
 	Active bool `json:"active,omitempty"`
 	// Since when the access is in service.
@@ -178,7 +178,7 @@ func (_m *Login) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*[]byte); !ok {
 				return fmt.Errorf("unexpected type %T for field secret", values[i])
 			} else if value != nil {
-				_m.Secret = value
+				_m.Secret = *value
 			}
 		case login.FieldActive:
 			if value, ok := values[i].(*sql.NullBool); !ok {

@@ -422,7 +422,7 @@ func (_c *LoginCreate) createSpec() (*Login, *sqlgraph.CreateSpec) {
 	}
 	if value, ok := _c.mutation.Secret(); ok {
 		_spec.SetField(login.FieldSecret, field.TypeBytes, value)
-		_node.Secret = &value
+		_node.Secret = value
 	}
 	if value, ok := _c.mutation.Active(); ok {
 		_spec.SetField(login.FieldActive, field.TypeBool, value)

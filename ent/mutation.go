@@ -9681,7 +9681,7 @@ func (m *LoginMutation) Secret() (r []byte, exists bool) {
 // OldSecret returns the old "secret" field's value of the Login entity.
 // If the Login object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *LoginMutation) OldSecret(ctx context.Context) (v *[]byte, err error) {
+func (m *LoginMutation) OldSecret(ctx context.Context) (v []byte, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldSecret is only allowed on UpdateOne operations")
 	}

@@ -29,7 +29,7 @@ func (Login) Fields() []ent.Field {
 		field.String("username").NotEmpty().MaxLen(100).
 			Annotations(entgql.OrderField("USERNAME")).
 			Comment("The PPPoE/RADIUS user name, unique among active logins only."),
-		field.Bytes("secret").Optional().Nillable().Sensitive().MaxLen(1024).
+		field.Bytes("secret").Optional().Sensitive().MaxLen(1024).
 			Annotations(hidden()).
 			Comment("The password, encrypted; destroyed when the login becomes inactive."),
 		field.Bool("active").Default(true).
