@@ -7,15 +7,25 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/graph/model"
 )
 
 func (r *mutationResolver) CancelContract(ctx context.Context, input model.CancelContractInput) (*model.CancelContractPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelContract - cancelContract"))
+	result, err := r.Cancellation.Cancel(ctx, cancelCommand(input))
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CancelContractPayload{
+		Cancellation: result.Cancellation, Contract: result.Contract, UserErrors: refusals,
+	}, nil
 }
 
 func (r *queryResolver) CancellationPreview(ctx context.Context, input model.CancelContractInput) (*model.CancellationPreview, error) {
-	panic(fmt.Errorf("not implemented: CancellationPreview - cancellationPreview"))
+	p, err := r.Cancellation.Preview(ctx, cancelCommand(input))
+	if err != nil {
+		return nil, err
+	}
+	return previewPayload(ctx, p)
 }

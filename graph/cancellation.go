@@ -1,0 +1,46 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+func cancelCommand(input model.CancelContractInput) cancellation.Command {
+	cmd := cancellation.Command{
+		ContractID: input.ContractID, ReasonID: input.ReasonID,
+		EffectiveAt: input.EffectiveAt, OverrideOpenComodatos: input.OverrideOpenComodatos,
+	}
+	if input.Note != nil {
+		cmd.Note = *input.Note
+	}
+	if input.PreviewToken != nil {
+		cmd.PreviewToken = *input.PreviewToken
+	}
+	return cmd
+}
+
+func previewPayload(ctx context.Context, p *cancellation.Preview) (*model.CancellationPreview, error) {
+	refusals, err := userErrors(ctx, fault.Refuse(p.Refusals...))
+	if err != nil {
+		return nil, err
+	}
+	return &model.CancellationPreview{
+		Allowed:              len(p.Refusals) == 0,
+		Refusals:             refusals,
+		LoginsKept:           p.LoginsKept,
+		LoginsUnlinked:       p.LoginsUnlinked,
+		CustomerInactivated:  p.CustomerInactivated,
+		CustomerKeptActiveBy: p.CustomerKeptActiveBy,
+		OpenComodatos:        p.OpenComodatos,
+		ServiceOrderTemplate: p.Template,
+		ParametersRevision:   p.ParametersRevision,
+		Token:                p.Token,
+		Dici: &model.PreviewDiciEffect{
+			LastYear: p.DICI.Year, LastMonth: int(p.DICI.Month),
+			AccessesKept: p.DICI.Kept, AccessesLost: p.DICI.Lost,
+		},
+	}, nil
+}
