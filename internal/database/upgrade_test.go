@@ -1,0 +1,107 @@
+package database_test
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/vinculo/vinculo/ent/migrate/migrations"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// released are the versions that somebody may have data in: every migration, each with a base of its time under testdata.
+func released(t *testing.T, engine string) []int64 {
+	files, err := fs.Glob(migrations.FS, engine+"/*.sql")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no migrations of %s: %v", engine, err)
+	}
+	var versions []int64
+	for _, f := range files {
+		number, _, _ := strings.Cut(filepath.Base(f), "_")
+		v, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		versions = append(versions, v)
+	}
+	return versions
+}
+
+func TestUpgradingFromEveryReleasedVersionKeepsItsData(t *testing.T) {
+	for _, engine := range []string{"sqlite", "postgres"} {
+		for _, version := range released(t, engine) {
+			t.Run(fmt.Sprintf("%s/%d", engine, version), func(t *testing.T) { upgrade(t, engine, version) })
+		}
+	}
+}
+
+func upgrade(t *testing.T, engine string, version int64) {
+	content, err := os.ReadFile(fmt.Sprintf("testdata/versions/%d.sql", version))
+	if err != nil {
+		t.Fatalf("a released version has no base to upgrade: %v", err)
+	}
+	databaseURL, driver, dsn := emptyDatabase(t, engine)
+	db, err := database.Open(t.Context(), databaseURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := db.MigrateTo(t.Context(), version); err != nil {
+		t.Fatal(err)
+	}
+	raw, err := sql.Open(driver, dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := raw.ExecContext(t.Context(), string(content)); err != nil {
+		t.Fatalf("fill the old base: %v", err)
+	}
+	if err := raw.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	checkUpgraded(viewer.System(t.Context()), t, db)
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func emptyDatabase(t *testing.T, engine string) (databaseURL, driver, dsn string) {
+	if engine == "sqlite" {
+		path := filepath.Join(t.TempDir(), "old.db")
+		return "sqlite:" + path, "sqlite", "file:" + path + "?_foreign_keys=1"
+	}
+	u := dbtest.EmptyPostgres(t, "")
+	return u, "pgx", u
+}
+
+func checkUpgraded(ctx context.Context, t *testing.T, db *database.DB) {
+	r := db.Reader()
+	if p := r.Parameters.Query().WithPickupTemplate().OnlyX(ctx); !p.KeepLoginLink || p.Revision != 2 || p.Edges.PickupTemplate == nil {
+		t.Errorf("the parameters became %v", p)
+	}
+	c := r.Cancellation.Query().WithContract().WithReason().WithParameters().WithServiceOrder().
+		WithCustomerKeptActiveBy().OnlyX(ctx)
+	if c.Edges.Contract.Number != "1" || c.Edges.Reason.Code != "OUTROS" || c.Edges.Parameters.Revision != 2 ||
+		c.Edges.ServiceOrder == nil || len(c.Edges.CustomerKeptActiveBy) != 1 {
+		t.Errorf("the cancellation became %v", c)
+	}
+	if logins := r.Contract.QueryLogins(c.Edges.Contract).AllX(ctx); len(logins) != 1 || *logins[0].SpeedMbps != 100 {
+		t.Errorf("the kept logins became %v", logins)
+	}
+	if n := r.City.Query().CountX(ctx); n != 5571 {
+		t.Errorf("%d cities, want the one there was and those that were missing", n)
+	}
+	if n := r.ServiceOrder.QueryItems(c.Edges.ServiceOrder).CountX(ctx) * r.Event.Query().CountX(ctx); n != 1 {
+		t.Error("the service order's item or the event is gone")
+	}
+}
