@@ -25,6 +25,13 @@ func (r Refusal) Text(lang Lang) string {
 		text = texts[1]
 	}
 	for name, value := range r.Params {
+		// A value that is itself in the catalogue, such as the name of a state, is shown in the user's language.
+		if named, ok := messages[Message(value)]; ok {
+			value = named[0]
+			if lang == English {
+				value = named[1]
+			}
+		}
 		text = strings.ReplaceAll(text, "{"+name+"}", value)
 	}
 	return text
@@ -94,10 +101,18 @@ const (
 	TemplateInUse       Message = "template.in_use"
 	OwnUser             Message = "user.own"
 	MonthInvalid        Message = "dici.month_invalid"
+	DICIPending         Message = "dici.pending"
+	DICIEmpty           Message = "dici.empty"
 	BranchUnknown       Message = "branch.unknown"
 	ValueNotAllowed     Message = "value.not_allowed"
 	ContractIsCancelled Message = "contract.is_cancelled"
+	DateNotYet          Message = "date.not_yet"
+	SecretInvalid       Message = "login.secret_invalid"
+	UsernameInvalid     Message = "login.username_invalid"
 )
+
+// StateName is the name of a state for the {from} and {to} of a refused step. Kind is contract or service_order.
+func StateName(kind, state string) string { return "state." + kind + "." + state }
 
 // messages are the texts in Portuguese and in English.
 var messages = map[Message][2]string{
@@ -146,7 +161,23 @@ var messages = map[Message][2]string{
 	TemplateInUse:       {"Este modelo de OS está em uso. Escolha outro nos Parâmetros Gerais antes.", "This service order template is in use. Choose another in the general parameters first."},
 	OwnUser:             {"Ninguém altera o próprio acesso. Peça a outro administrador.", "Nobody changes their own access. Ask another administrator."},
 	MonthInvalid:        {"Mês inválido: informe ano e mês (1 a 12).", "Invalid month: give a year and a month (1 to 12)."},
+	DICIPending:         {"Há {count} login(s) com dados faltando. Corrija-os antes de baixar o arquivo.", "{count} login(s) lack data. Complete them before downloading the file."},
+	DICIEmpty:           {"Nenhum acesso estava em serviço no fim do mês: o arquivo precisa de ao menos uma linha.", "No access was in service at the end of the month: the file needs at least one row."},
 	BranchUnknown:       {"Nenhuma filial tem este CNPJ.", "No branch has this CNPJ."},
 	ValueNotAllowed:     {"Valor não permitido.", "Value not allowed."},
 	ContractIsCancelled: {"O contrato está cancelado.", "The contract is cancelled."},
+	DateNotYet:          {"Enquanto a assinatura é aguardada não há data de ativação.", "While the signature is awaited there is no date of activation."},
+	SecretInvalid:       {"A senha tem de 1 a 128 caracteres.", "The password has 1 to 128 characters."},
+	UsernameInvalid:     {"O usuário não pode ter espaços.", "The user name can't have spaces."},
+
+	"state.contract.AWAITING_SIGNATURE": {"aguardando assinatura", "awaiting signature"},
+	"state.contract.ACTIVE":             {"ativo", "active"},
+	"state.contract.SUSPENDED":          {"suspenso", "suspended"},
+	"state.contract.BLOCKED":            {"bloqueado", "blocked"},
+	"state.contract.CANCELLED":          {"cancelado", "cancelled"},
+	"state.service_order.OPEN":          {"aberta", "open"},
+	"state.service_order.SCHEDULED":     {"agendada", "scheduled"},
+	"state.service_order.IN_PROGRESS":   {"em execução", "in progress"},
+	"state.service_order.DONE":          {"concluída", "done"},
+	"state.service_order.CANCELLED":     {"cancelada", "cancelled"},
 }

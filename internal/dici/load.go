@@ -1,0 +1,156 @@
+package dici
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/city"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/technology"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// group is what the accesses of a month that agree in every fact have in common.
+type group struct {
+	Facts
+	CustomerType policy.CustomerType `json:"customer_type"`
+	Accesses     int                 `json:"accesses"`
+}
+
+// pendingFacts is a login that lacks something, as the snapshot saw it.
+type pendingFacts struct {
+	Facts
+	ID int `json:"id"`
+}
+
+// snapshot is what one instant of the database says of a month.
+type snapshot struct {
+	technologies []string
+	groups       []group
+	pending      []pendingFacts
+}
+
+// inService are the branch's logins that count in the month: activated by its end and not inactivated by then. Only a login
+// that is linked to a contract belongs to a branch.
+func inService(branchID int, month Month) predicate.Login {
+	end := month.End()
+	return login.And(
+		login.ActivatedAtLT(end),
+		login.Or(login.InactivatedAtIsNil(), login.InactivatedAtGTE(end)),
+		func(s *entsql.Selector) {
+			// A join and not a subquery: the planners scan the logins once.
+			c := entsql.Table(contract.Table)
+			s.Join(c).On(s.C(login.FieldContractID), c.C(contract.FieldID))
+			s.Where(entsql.EQ(c.C(contract.FieldBranchID), branchID))
+		},
+	)
+}
+
+// load reads the month in a transaction of its own, so that the rows and the pending logins are those of one instant: a login
+// that is completed between two statements would otherwise be in neither.
+func (s *Service) load(ctx context.Context, branchID int, month Month) (found snapshot, err error) {
+	tx, err := s.db.Reader().BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		return found, fmt.Errorf("begin: %w", err)
+	}
+	// Nothing is written, so nothing is lost by it.
+	defer func() { _ = tx.Rollback() }()
+	found.technologies, err = tx.Technology.Query().Select(technology.FieldCode).Strings(ctx)
+	if err != nil {
+		return found, fmt.Errorf("technologies: %w", err)
+	}
+	if found.groups, err = loadGroups(ctx, tx, inService(branchID, month)); err != nil {
+		return found, fmt.Errorf("accesses: %w", err)
+	}
+	for _, g := range found.groups {
+		if len(g.missing(found.technologies)) > 0 {
+			found.pending, err = loadPending(ctx, tx, inService(branchID, month))
+			break
+		}
+	}
+	if err != nil {
+		return found, fmt.Errorf("pending logins: %w", err)
+	}
+	return found, nil
+}
+
+// loadGroups lets the database add up: two million accesses are a few hundred groups.
+func loadGroups(ctx context.Context, tx *ent.Tx, counted predicate.Login) (groups []group, err error) {
+	err = tx.Login.Query().Where(counted).Modify(func(s *entsql.Selector) {
+		names := []string{
+			login.FieldCityID, login.FieldZone, login.FieldMedium, login.FieldProduct, login.FieldTechnology,
+			login.FieldSpeedMbps, login.FieldCustomerType,
+		}
+		columns := make([]string, 0, len(names))
+		for _, name := range names {
+			columns = append(columns, s.C(name))
+		}
+		s.Select(append(columns, entsql.As(entsql.Count("*"), "accesses"))...).GroupBy(columns...)
+	}).Scan(ctx, &groups)
+	return groups, err
+}
+
+// loadPending finds the first logins that lack something. The condition says in SQL what Facts.missing says in Go.
+func loadPending(ctx context.Context, tx *ent.Tx, counted predicate.Login) (pending []pendingFacts, err error) {
+	err = tx.Login.Query().Where(counted, login.Or(
+		login.CityIDIsNil(), login.ZoneIsNil(), login.MediumIsNil(), login.ProductIsNil(),
+		login.SpeedMbpsIsNil(), login.SpeedMbpsLT(minSpeed),
+		login.TechnologyIsNil(), unknownTechnology,
+	)).Modify(func(s *entsql.Selector) {
+		s.Select(s.C(login.FieldID), s.C(login.FieldCityID), s.C(login.FieldZone), s.C(login.FieldMedium),
+			s.C(login.FieldProduct), s.C(login.FieldTechnology), s.C(login.FieldSpeedMbps)).
+			OrderBy(s.C(login.FieldID)).Limit(MaxPending)
+	}).Scan(ctx, &pending)
+	return pending, err
+}
+
+func unknownTechnology(s *entsql.Selector) {
+	t := entsql.Table(technology.Table)
+	s.Where(entsql.NotIn(s.C(login.FieldTechnology), entsql.Select(t.C(technology.FieldCode)).From(t)))
+}
+
+// cities fetches the cities of the groups, by id.
+func (s *Service) cities(ctx context.Context, groups []group) (map[int]*ent.City, error) {
+	ids := map[int]bool{}
+	for _, g := range groups {
+		if g.CityID != nil {
+			ids[*g.CityID] = true
+		}
+	}
+	list := make([]int, 0, len(ids))
+	for id := range ids {
+		list = append(list, id)
+	}
+	found, err := s.db.Reader().City.Query().Where(city.IDIn(list...)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("cities: %w", err)
+	}
+	byID := make(map[int]*ent.City, len(found))
+	for _, c := range found {
+		byID[c.ID] = c
+	}
+	return byID, nil
+}
+
+// logins fetches the pending logins with what a list shows of them.
+func (s *Service) logins(ctx context.Context, pending []pendingFacts) (map[int]*ent.Login, error) {
+	ids := make([]int, 0, len(pending))
+	for _, p := range pending {
+		ids = append(ids, p.ID)
+	}
+	found, err := s.db.Reader().Login.Query().Where(login.IDIn(ids...)).WithContract().WithCustomer().WithCity().All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("pending logins: %w", err)
+	}
+	byID := make(map[int]*ent.Login, len(found))
+	for _, l := range found {
+		byID[l.ID] = l
+	}
+	return byID, nil
+}

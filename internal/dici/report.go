@@ -1,0 +1,72 @@
+package dici
+
+import (
+	"strconv"
+
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// MaxPending is how many pending logins a report lists; PendingTotal counts all of them.
+const MaxPending = 500
+
+// Report is the declaration of one month for one branch.
+type Report struct {
+	// CNPJ is the branch's: 14 characters without punctuation.
+	CNPJ string
+	// Year and Month, 1 to 12, are what is declared.
+	Year, Month int
+	// Rows are the rows of the file, in its order.
+	Rows []Row
+	// TotalAccesses is how many accesses the rows declare together.
+	TotalAccesses int
+	// Pending are the first logins, up to MaxPending, that lack a required value. While there is one, no file is made.
+	Pending []Pending
+	// PendingTotal counts all logins that lack a required value.
+	PendingTotal int
+
+	branchID int
+}
+
+func (r *Report) period() Month { return Month{r.Year, r.Month} }
+
+// DueDate is the last day for filing, as YYYY-MM-DD.
+func (r *Report) DueDate() string { return r.period().DueDate() }
+
+// FileName is the name of the file, for example DICI_48530335000148_2024-05.csv.
+func (r *Report) FileName() string { return "DICI_" + r.CNPJ + "_" + r.period().String() + ".csv" }
+
+// FilePath is the path on this server from which the file is downloaded.
+func (r *Report) FilePath() string {
+	return "/exports/dici/" + r.CNPJ + "/" + r.period().String() + ".csv"
+}
+
+// File makes the file. It refuses with an *UnfileableError while a login is pending, and when no access was in service: the
+// regulator takes no file without a data row.
+func (r *Report) File() (name string, content []byte, err error) {
+	if r.PendingTotal > 0 || len(r.Rows) == 0 {
+		return "", nil, &UnfileableError{Report: r}
+	}
+	return r.FileName(), writeFile(r.CNPJ, r.period(), r.Rows), nil
+}
+
+// UnfileableError says why a month has no file. It unwraps to the refusal that users see.
+type UnfileableError struct {
+	// Report is what was found: its Pending say what to fix.
+	Report *Report
+}
+
+func (e *UnfileableError) Error() string { return e.Unwrap().Error() }
+
+// Unwrap returns the refusal, whose subjects are the pending logins.
+func (e *UnfileableError) Unwrap() error {
+	if e.Report.PendingTotal == 0 {
+		return fault.Refuse(fault.New(fault.InvalidState, fault.DICIEmpty))
+	}
+	ids := make([]int, 0, len(e.Report.Pending))
+	for _, p := range e.Report.Pending {
+		ids = append(ids, p.Login.ID)
+	}
+	refusal := fault.New(fault.InvalidState, fault.DICIPending).With("count", strconv.Itoa(e.Report.PendingTotal))
+	refusal.Subjects = ids
+	return fault.Refuse(refusal)
+}
