@@ -1,0 +1,239 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// What a field costs: 1 for itself plus its fields, times how many records it may answer. The fields here cost more or answer
+// more than the schema tells.
+const (
+	costOfMutation      = 500
+	costOfReport        = 1_000
+	costOfIntrospection = 500
+	costOfCount         = 10
+	sizeOfList          = 5
+	sizeOfReport        = 100
+)
+
+// limits refuses a document that would cost too much, before any of it runs.
+type limits struct{}
+
+func (limits) ExtensionName() string                   { return "Limits" }
+func (limits) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationContext implements graphql.OperationContextMutator.
+func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	lang := requestOf(ctx).lang
+	if op.Operation.Operation == ast.Subscription && !wantsStream(op.Headers) {
+		return refusal(codeBadInput, lang, "Uma assinatura pede o cabeçalho Accept: text/event-stream.",
+			"A subscription needs the header Accept: text/event-stream.")
+	}
+	m := variableMeter{}
+	if m.measure(op.Variables, 0); m.exceeded {
+		return refusal(codeBadInput, lang,
+			fmt.Sprintf("As variáveis passam de %d valores ou de %d níveis.", MaxVariableValues, MaxVariableDepth),
+			fmt.Sprintf("The variables exceed %d values or %d levels.", MaxVariableValues, MaxVariableDepth))
+	}
+	w := walker{
+		variables: op.Variables, lang: lang, signedIn: viewer.FromContext(ctx).SignedIn(),
+		fragments: map[*ast.FragmentDefinition]extent{},
+	}
+	op.DisableIntrospection = !w.signedIn
+	e := w.set(op.Operation.SelectionSet)
+	switch {
+	case w.refused != nil:
+		return w.refused
+	case e.depth > MaxDepth:
+		return refusal(codeTooComplex, lang,
+			fmt.Sprintf("O documento tem %d níveis; o máximo é %d.", e.depth, MaxDepth),
+			fmt.Sprintf("The document has %d levels; the most is %d.", e.depth, MaxDepth))
+	case e.cost > MaxComplexity:
+		return refusal(codeTooComplex, lang,
+			fmt.Sprintf("O documento custa mais de %d. Peça menos campos ou páginas menores.", MaxComplexity),
+			fmt.Sprintf("The document costs more than %d. Ask for fewer fields or smaller pages.", MaxComplexity))
+	}
+	return nil
+}
+
+func refusal(code string, lang fault.Lang, portuguese, english string) *gqlerror.Error {
+	if lang == fault.English {
+		return coded(code, english)
+	}
+	return coded(code, portuguese)
+}
+
+// extent is what a part of a document costs and how deeply it nests.
+type extent struct{ cost, depth int }
+
+// walker measures a document. Each fragment is measured once however often it is spread: documents whose fragments double at
+// each level would otherwise take longer to measure than to refuse.
+type walker struct {
+	variables map[string]any
+	lang      fault.Lang
+	signedIn  bool
+	fragments map[*ast.FragmentDefinition]extent
+	refused   *gqlerror.Error
+}
+
+func (w *walker) set(set ast.SelectionSet) extent {
+	var sum extent
+	for _, selection := range set {
+		var e extent
+		switch s := selection.(type) {
+		case *ast.Field:
+			e = w.field(s)
+		case *ast.InlineFragment:
+			e = w.set(s.SelectionSet)
+		case *ast.FragmentSpread:
+			e = w.fragment(s.Definition)
+		}
+		sum.cost, sum.depth = add(sum.cost, e.cost), max(sum.depth, e.depth)
+	}
+	return sum
+}
+
+func (w *walker) fragment(f *ast.FragmentDefinition) extent {
+	e, known := w.fragments[f]
+	if !known {
+		e = w.set(f.SelectionSet)
+		w.fragments[f] = e
+	}
+	return e
+}
+
+func (w *walker) field(f *ast.Field) extent {
+	size := w.size(f)
+	e := w.set(f.SelectionSet)
+	if strings.HasPrefix(f.Name, "__") {
+		return w.introspection(f, e)
+	}
+	return extent{cost: add(ownCost(f), multiply(size, e.cost)), depth: e.depth + 1}
+}
+
+// introspection shows the schema to those who have signed in only. gqlparser bounds its depth itself.
+func (w *walker) introspection(f *ast.Field, e extent) extent {
+	if f.Name == "__typename" {
+		return extent{depth: 1}
+	}
+	if !w.signedIn && w.refused == nil {
+		w.refused = coded(codeUnauthenticated, text(w.lang, codeUnauthenticated))
+	}
+	return extent{cost: add(costOfIntrospection, e.cost), depth: 1}
+}
+
+func ownCost(f *ast.Field) int {
+	switch {
+	case f.ObjectDefinition.Name == "Mutation":
+		return costOfMutation
+	case f.ObjectDefinition.Name == "Query" && (f.Name == "diciReport" || f.Name == "overview"):
+		return costOfReport
+	case f.Name == "totalCount":
+		return costOfCount
+	}
+	return 1
+}
+
+// size is how many records a field answers at most. It also decides and checks the page of a connection.
+func (w *walker) size(f *ast.Field) int {
+	switch {
+	case isConnection(f.Definition):
+		return w.page(f)
+	case f.Definition.Type.Elem == nil:
+		return 1
+	case strings.HasSuffix(f.ObjectDefinition.Name, "Connection"):
+		return 1 // the connection itself was multiplied
+	case f.ObjectDefinition.Name == "Query" && f.Name == "nodes":
+		return w.nodes(f)
+	case strings.HasPrefix(f.ObjectDefinition.Name, "Dici"):
+		return sizeOfReport
+	case strings.HasPrefix(f.ObjectDefinition.Name, "__"):
+		return 1
+	}
+	return sizeOfList
+}
+
+func (w *walker) page(f *ast.Field) int {
+	decidePage(f, w.variables)
+	arguments := f.ArgumentMap(w.variables)
+	first, last := arguments["first"], arguments["last"]
+	if first != nil && last != nil {
+		w.refuse("Use first ou last, não os dois.", "Use first or last, not both.")
+		return 1
+	}
+	given := first
+	if given == nil {
+		given = last
+	}
+	size, err := graphql.UnmarshalInt(given)
+	if err != nil || size < 0 || size > MaxPage {
+		w.refuse(fmt.Sprintf("Uma página tem de 0 a %d itens.", MaxPage), fmt.Sprintf("A page has 0 to %d items.", MaxPage))
+		return 1
+	}
+	return max(1, size)
+}
+
+func (w *walker) nodes(f *ast.Field) int {
+	ids, ok := f.ArgumentMap(w.variables)["ids"].([]any)
+	if !ok {
+		return 1
+	}
+	if len(ids) > MaxPage {
+		w.refuse(fmt.Sprintf("Peça até %d ids.", MaxPage), fmt.Sprintf("Ask for at most %d ids.", MaxPage))
+	}
+	return max(1, len(ids))
+}
+
+func (w *walker) refuse(portuguese, english string) {
+	if w.refused == nil {
+		w.refused = refusal(codeBadInput, w.lang, portuguese, english)
+	}
+}
+
+// add and multiply stop at the largest number instead of starting over.
+func add(a, b int) int {
+	if a > math.MaxInt-b {
+		return math.MaxInt
+	}
+	return a + b
+}
+
+func multiply(a, b int) int {
+	if b != 0 && a > math.MaxInt/b {
+		return math.MaxInt
+	}
+	return a * b
+}
+
+// variableMeter counts the values of the variables.
+type variableMeter struct {
+	values   int
+	exceeded bool
+}
+
+func (m *variableMeter) measure(v any, depth int) {
+	if m.exceeded {
+		return
+	}
+	m.values++
+	m.exceeded = m.values > MaxVariableValues || depth > MaxVariableDepth
+	switch v := v.(type) {
+	case map[string]any:
+		for _, child := range v {
+			m.measure(child, depth+1)
+		}
+	case []any:
+		for _, child := range v {
+			m.measure(child, depth+1)
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/graph/generated"
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// The limits of one request. They are part of the public contract: see docs/api.md.
+const (
+	// MaxBody is how many bytes a request body has at most.
+	MaxBody = 1 << 20
+	// MaxTokens is how many tokens a document has at most; validating grows with their square.
+	MaxTokens = 2_000
+	// MaxComplexity is what a document costs at most; see complexity.go.
+	MaxComplexity = 20_000
+	// MaxDepth is how deeply a document's fields nest at most.
+	MaxDepth = 15
+	// MaxPage and DefaultPage are the sizes of a connection's page.
+	MaxPage, DefaultPage = 100, 20
+	// MaxVariableValues and MaxVariableDepth bound the variables: lists of a filter become SQL parameters.
+	MaxVariableValues, MaxVariableDepth = 5_000, 20
+
+	cachedDocuments = 1_000
+	keepAlive       = 15 * time.Second
+)
+
+// Options are what the handler needs besides the use cases.
+type Options struct {
+	// Comodatos reads comodatos by their ids, with the rights of the context's viewer.
+	Comodatos func(ctx context.Context, ids []int) ([]*ent.Comodato, error)
+	// RequestID tells the id under which the request is logged.
+	RequestID func(context.Context) string
+	// Observe is told of every operation once it is answered.
+	Observe func(operation, outcome string, elapsed time.Duration)
+	// StillSignedIn is asked from time to time while a live stream is open; the stream ends when it says no.
+	StillSignedIn func(*http.Request) bool
+	// Draining ends the live streams when it is closed.
+	Draining <-chan struct{}
+}
+
+// NewHandler builds the GraphQL handler by hand: gqlgen's default one takes cross-origin multipart mutations, echoes bodies and
+// knows no limits.
+func NewHandler(r *Resolver, o Options) http.Handler {
+	errcode.RegisterErrorType(codeTooComplex, errcode.KindProtocol)
+	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
+	srv := handler.New(schema)
+	srv.AddTransport(eventStream{options: o})
+	srv.AddTransport(transport.POST{})
+	srv.SetParserTokenLimit(MaxTokens)
+	srv.SetQueryCache(newDocumentCache(cachedDocuments))
+	srv.SetErrorPresenter(present)
+	srv.SetRecoverFunc(recovered)
+	srv.Use(limits{})
+	if o.Observe != nil {
+		srv.AroundOperations(observe(o.Observe))
+	}
+	return front{next: srv, options: o}
+}
+
+// recovered turns a panic into an error that is masked. The stack is for the log only.
+func recovered(ctx context.Context, panicked any) error {
+	slog.ErrorContext(ctx, "panic", "request", requestOf(ctx).id, "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
+	return coded(codeInternal, text(requestOf(ctx).lang, codeInternal))
+}
+
+// observe reports each operation's kind, outcome and duration; of a subscription, each event's.
+func observe(report func(operation, outcome string, elapsed time.Duration)) graphql.OperationMiddleware {
+	return func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+		started, kind := time.Now(), string(ast.Query)
+		if op := graphql.GetOperationContext(ctx).Operation; op != nil {
+			kind = string(op.Operation)
+		}
+		responses := next(ctx)
+		return func(ctx context.Context) *graphql.Response {
+			response := responses(ctx)
+			if response != nil {
+				report(kind, outcome(response), time.Since(started))
+				started = time.Now()
+			}
+			return response
+		}
+	}
+}
+
+func outcome(response *graphql.Response) string {
+	if len(response.Errors) == 0 {
+		return "ok"
+	}
+	for _, err := range response.Errors {
+		if err.Extensions["code"] == codeInternal {
+			return "fault"
+		}
+	}
+	return "refused"
+}
+
+// withRequest gives every resolver the request's id, language and loader.
+func (o Options) withRequest(r *http.Request) *http.Request {
+	about := request{lang: fault.LangOf(r.Header.Get("Accept-Language")), comodatos: o.Comodatos}
+	if o.RequestID != nil {
+		about.id = o.RequestID(r.Context())
+	}
+	return r.WithContext(context.WithValue(r.Context(), requestKey{}, about))
+}

@@ -1,0 +1,124 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// recheck is how often a live stream makes sure that its user is still signed in.
+const recheck = 30 * time.Second
+
+// front refuses what isn't a GraphQL request before gqlgen sees it: gqlgen answers a bad body with the body itself.
+type front struct {
+	next    http.Handler
+	options Options
+}
+
+func (f front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	r = f.options.withRequest(r)
+	lang := requestOf(r.Context()).lang
+	switch r.Method {
+	case http.MethodPost:
+	case http.MethodOptions:
+		w.Header().Set("Allow", "POST, OPTIONS")
+		w.WriteHeader(http.StatusNoContent)
+		return
+	default:
+		w.Header().Set("Allow", "POST, OPTIONS")
+		refuse(w, http.StatusMethodNotAllowed, lang, "Use POST.", "Use POST.")
+		return
+	}
+	if media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || media != "application/json" {
+		refuse(w, http.StatusUnsupportedMediaType, lang,
+			"Envie o pedido como application/json.", "Send the request as application/json.")
+		return
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, MaxBody))
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		refuse(w, http.StatusRequestEntityTooLarge, lang,
+			"O pedido passa de 1 MiB.", "The request is larger than 1 MiB.")
+		return
+	}
+	var params graphql.RawParams
+	if err != nil || json.Unmarshal(body, &params) != nil || params.Query == "" {
+		refuse(w, http.StatusBadRequest, lang,
+			`O corpo não é um pedido GraphQL: um objeto JSON com "query".`,
+			`The body isn't a GraphQL request: a JSON object with "query".`)
+		return
+	}
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	f.next.ServeHTTP(w, r)
+}
+
+// refuse answers in the form of a GraphQL error, with a status that says more.
+func refuse(w http.ResponseWriter, status int, lang fault.Lang, portuguese, english string) {
+	message := portuguese
+	if lang == fault.English {
+		message = english
+	}
+	body, err := json.Marshal(graphql.Response{Errors: gqlerror.List{coded(codeBadInput, message)}})
+	if err != nil {
+		status = http.StatusInternalServerError
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(body)
+}
+
+// eventStream is the transport of live updates: server-sent events.
+type eventStream struct {
+	options Options
+}
+
+// wantsStream tells a client that takes only a stream from one, like urql, that mentions every type it can read.
+func wantsStream(h http.Header) bool {
+	accept := h.Get("Accept")
+	return strings.Contains(accept, "text/event-stream") && !strings.Contains(accept, "json")
+}
+
+// Supports implements graphql.Transport.
+func (eventStream) Supports(r *http.Request) bool { return wantsStream(r.Header) }
+
+// Do implements graphql.Transport. The stream ends with the request, the session or the server, whichever is first.
+func (s eventStream) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	// A stream lives longer than any answer may take to write. Writers of tests know no deadline, and need none.
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Time{})
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	go s.watch(ctx, cancel, r)
+	w.Header().Set("X-Accel-Buffering", "no")
+	transport.SSE{KeepAlivePingInterval: keepAlive}.Do(w, r.WithContext(ctx), exec)
+}
+
+func (s eventStream) watch(ctx context.Context, end context.CancelFunc, r *http.Request) {
+	ticker := time.NewTicker(recheck)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-s.options.Draining:
+			end()
+			return
+		case <-ticker.C:
+			if s.options.StillSignedIn != nil && !s.options.StillSignedIn(r) {
+				end()
+				return
+			}
+		}
+	}
+}
