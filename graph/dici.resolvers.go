@@ -7,11 +7,22 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
-	"github.com/vinculo/vinculo/graph/model"
+	"entgo.io/contrib/entgql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/graph/generated"
+	"github.com/vinculo/vinculo/internal/dici"
 )
 
-func (r *queryResolver) DiciReport(ctx context.Context, cnpj string, year int, month int) (*model.DiciReport, error) {
-	panic(fmt.Errorf("not implemented: DiciReport - diciReport"))
+func (r *diciReportResolver) WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) (*ent.ContractConnection, error) {
+	return r.DICI.WithoutLoginData(obj).Paginate(ctx, after, first, before, last)
 }
+
+func (r *queryResolver) DiciReport(ctx context.Context, cnpj string, year int, month int) (*dici.Report, error) {
+	return r.DICI.Report(ctx, cnpj, year, month)
+}
+
+func (r *Resolver) DiciReport() generated.DiciReportResolver { return &diciReportResolver{r} }
+
+type diciReportResolver struct{ *Resolver }

@@ -20,6 +20,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -35,6 +36,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	DiciReport() DiciReportResolver
 	Mutation() MutationResolver
 	Parameters() ParametersResolver
 	Query() QueryResolver
@@ -314,12 +316,13 @@ type ComplexityRoot struct {
 	}
 
 	DiciReport struct {
-		Cnpj             func(childComplexity int) int
+		CNPJ             func(childComplexity int) int
 		DueDate          func(childComplexity int) int
 		FileName         func(childComplexity int) int
 		FilePath         func(childComplexity int) int
 		Month            func(childComplexity int) int
 		Pending          func(childComplexity int) int
+		PendingTotal     func(childComplexity int) int
 		Rows             func(childComplexity int) int
 		TotalAccesses    func(childComplexity int) int
 		WithoutLoginData func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) int
@@ -712,6 +715,9 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type DiciReportResolver interface {
+	WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) (*ent.ContractConnection, error)
+}
 type MutationResolver interface {
 	CancelContract(ctx context.Context, input model.CancelContractInput) (*model.CancelContractPayload, error)
 	LendComodato(ctx context.Context, input model.LendComodatoInput) (*model.LendComodatoPayload, error)
@@ -762,7 +768,7 @@ type QueryResolver interface {
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	CancellationPreview(ctx context.Context, input model.CancelContractInput) (*model.CancellationPreview, error)
 	Contract(ctx context.Context, number string) (*ent.Contract, error)
-	DiciReport(ctx context.Context, cnpj string, year int, month int) (*model.DiciReport, error)
+	DiciReport(ctx context.Context, cnpj string, year int, month int) (*dici.Report, error)
 	Parameters(ctx context.Context) (*ent.Parameters, error)
 	Overview(ctx context.Context) (*model.Overview, error)
 }
@@ -1788,11 +1794,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		return e.ComplexityRoot.DiciPending.Login(childComplexity), true
 
 	case "DiciReport.cnpj":
-		if e.ComplexityRoot.DiciReport.Cnpj == nil {
+		if e.ComplexityRoot.DiciReport.CNPJ == nil {
 			break
 		}
 
-		return e.ComplexityRoot.DiciReport.Cnpj(childComplexity), true
+		return e.ComplexityRoot.DiciReport.CNPJ(childComplexity), true
 	case "DiciReport.dueDate":
 		if e.ComplexityRoot.DiciReport.DueDate == nil {
 			break
@@ -1823,6 +1829,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiciReport.Pending(childComplexity), true
+	case "DiciReport.pendingTotal":
+		if e.ComplexityRoot.DiciReport.PendingTotal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciReport.PendingTotal(childComplexity), true
 	case "DiciReport.rows":
 		if e.ComplexityRoot.DiciReport.Rows == nil {
 			break
@@ -4158,8 +4170,10 @@ type DiciReport {
   totalAccesses: Int!
   "The rows of the file, in its order."
   rows: [DiciRow!]!
-  "The logins that lack a required value; while there is one, no file is made."
+  "The first 500 logins that lack a required value; while there is one, no file is made."
   pending: [DiciPending!]!
+  "How many logins lack a required value, those that ` + "`" + `pending` + "`" + ` doesn't list included."
+  pendingTotal: Int!
   "The contracts whose accesses would have counted, had a cancellation not cleared their links (sem dados de login)."
   withoutLoginData(
     "Returns the elements in the list that come after the specified cursor."
@@ -12684,6 +12698,8 @@ func (ec *executionContext) childFields_DiciReport(ctx context.Context, field gr
 		return ec.fieldContext_DiciReport_rows(ctx, field)
 	case "pending":
 		return ec.fieldContext_DiciReport_pending(ctx, field)
+	case "pendingTotal":
+		return ec.fieldContext_DiciReport_pendingTotal(ctx, field)
 	case "withoutLoginData":
 		return ec.fieldContext_DiciReport_withoutLoginData(ctx, field)
 	case "fileName":
@@ -19143,7 +19159,7 @@ func (ec *executionContext) fieldContext_DeleteServiceOrderTemplatePayload_userE
 	return fc, nil
 }
 
-func (ec *executionContext) _DiciPending_login(ctx context.Context, field graphql.CollectedField, obj *model.DiciPending) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciPending_login(ctx context.Context, field graphql.CollectedField, obj *dici.Pending) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19175,7 +19191,7 @@ func (ec *executionContext) fieldContext_DiciPending_login(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _DiciPending_fields(ctx context.Context, field graphql.CollectedField, obj *model.DiciPending) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciPending_fields(ctx context.Context, field graphql.CollectedField, obj *dici.Pending) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19187,8 +19203,8 @@ func (ec *executionContext) _DiciPending_fields(ctx context.Context, field graph
 			return obj.Fields, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.DiciField) graphql.Marshaler {
-			return ec.marshalNDiciField2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciFieldᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []dici.Field) graphql.Marshaler {
+			return ec.marshalNDiciField2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐFieldᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19198,7 +19214,7 @@ func (ec *executionContext) fieldContext_DiciPending_fields(_ context.Context, f
 	return graphql.NewScalarFieldContext("DiciPending", field, false, false, "DiciField")
 }
 
-func (ec *executionContext) _DiciReport_cnpj(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_cnpj(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19207,7 +19223,7 @@ func (ec *executionContext) _DiciReport_cnpj(ctx context.Context, field graphql.
 			return ec.fieldContext_DiciReport_cnpj(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cnpj, nil
+			return obj.CNPJ, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -19221,7 +19237,7 @@ func (ec *executionContext) fieldContext_DiciReport_cnpj(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("DiciReport", field, false, false, "String")
 }
 
-func (ec *executionContext) _DiciReport_year(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_year(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19244,7 +19260,7 @@ func (ec *executionContext) fieldContext_DiciReport_year(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("DiciReport", field, false, false, "Int")
 }
 
-func (ec *executionContext) _DiciReport_month(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_month(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19267,7 +19283,7 @@ func (ec *executionContext) fieldContext_DiciReport_month(_ context.Context, fie
 	return graphql.NewScalarFieldContext("DiciReport", field, false, false, "Int")
 }
 
-func (ec *executionContext) _DiciReport_dueDate(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_dueDate(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19276,7 +19292,7 @@ func (ec *executionContext) _DiciReport_dueDate(ctx context.Context, field graph
 			return ec.fieldContext_DiciReport_dueDate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DueDate, nil
+			return obj.DueDate(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -19287,10 +19303,10 @@ func (ec *executionContext) _DiciReport_dueDate(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_DiciReport_dueDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DiciReport", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("DiciReport", field, true, false, "Date")
 }
 
-func (ec *executionContext) _DiciReport_totalAccesses(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_totalAccesses(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19313,7 +19329,7 @@ func (ec *executionContext) fieldContext_DiciReport_totalAccesses(_ context.Cont
 	return graphql.NewScalarFieldContext("DiciReport", field, false, false, "Int")
 }
 
-func (ec *executionContext) _DiciReport_rows(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_rows(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19325,8 +19341,8 @@ func (ec *executionContext) _DiciReport_rows(ctx context.Context, field graphql.
 			return obj.Rows, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.DiciRow) graphql.Marshaler {
-			return ec.marshalNDiciRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciRowᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []dici.Row) graphql.Marshaler {
+			return ec.marshalNDiciRow2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐRowᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19345,7 +19361,7 @@ func (ec *executionContext) fieldContext_DiciReport_rows(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _DiciReport_pending(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_pending(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19357,8 +19373,8 @@ func (ec *executionContext) _DiciReport_pending(ctx context.Context, field graph
 			return obj.Pending, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.DiciPending) graphql.Marshaler {
-			return ec.marshalNDiciPending2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciPendingᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []dici.Pending) graphql.Marshaler {
+			return ec.marshalNDiciPending2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐPendingᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19377,7 +19393,30 @@ func (ec *executionContext) fieldContext_DiciReport_pending(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _DiciReport_withoutLoginData(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_pendingTotal(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciReport_pendingTotal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PendingTotal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciReport_pendingTotal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciReport", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiciReport_withoutLoginData(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19386,7 +19425,8 @@ func (ec *executionContext) _DiciReport_withoutLoginData(ctx context.Context, fi
 			return ec.fieldContext_DiciReport_withoutLoginData(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WithoutLoginData, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.DiciReport().WithoutLoginData(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ContractConnection) graphql.Marshaler {
@@ -19400,8 +19440,8 @@ func (ec *executionContext) fieldContext_DiciReport_withoutLoginData(ctx context
 	fc = &graphql.FieldContext{
 		Object:     "DiciReport",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ContractConnection(ctx, field)
 		},
@@ -19420,7 +19460,7 @@ func (ec *executionContext) fieldContext_DiciReport_withoutLoginData(ctx context
 	return fc, nil
 }
 
-func (ec *executionContext) _DiciReport_fileName(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_fileName(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19429,7 +19469,7 @@ func (ec *executionContext) _DiciReport_fileName(ctx context.Context, field grap
 			return ec.fieldContext_DiciReport_fileName(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.FileName, nil
+			return obj.FileName(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -19440,10 +19480,10 @@ func (ec *executionContext) _DiciReport_fileName(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_DiciReport_fileName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DiciReport", field, false, false, "String")
+	return graphql.NewScalarFieldContext("DiciReport", field, true, false, "String")
 }
 
-func (ec *executionContext) _DiciReport_filePath(ctx context.Context, field graphql.CollectedField, obj *model.DiciReport) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciReport_filePath(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19452,7 +19492,7 @@ func (ec *executionContext) _DiciReport_filePath(ctx context.Context, field grap
 			return ec.fieldContext_DiciReport_filePath(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.FilePath, nil
+			return obj.FilePath(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -19463,10 +19503,10 @@ func (ec *executionContext) _DiciReport_filePath(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_DiciReport_filePath(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DiciReport", field, false, false, "String")
+	return graphql.NewScalarFieldContext("DiciReport", field, true, false, "String")
 }
 
-func (ec *executionContext) _DiciRow_city(ctx context.Context, field graphql.CollectedField, obj *model.DiciRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciRow_city(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19498,7 +19538,7 @@ func (ec *executionContext) fieldContext_DiciRow_city(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _DiciRow_customerType(ctx context.Context, field graphql.CollectedField, obj *model.DiciRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciRow_customerType(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19521,7 +19561,7 @@ func (ec *executionContext) fieldContext_DiciRow_customerType(_ context.Context,
 	return graphql.NewScalarFieldContext("DiciRow", field, false, false, "CustomerType")
 }
 
-func (ec *executionContext) _DiciRow_zone(ctx context.Context, field graphql.CollectedField, obj *model.DiciRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciRow_zone(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19544,7 +19584,7 @@ func (ec *executionContext) fieldContext_DiciRow_zone(_ context.Context, field g
 	return graphql.NewScalarFieldContext("DiciRow", field, false, false, "Zone")
 }
 
-func (ec *executionContext) _DiciRow_medium(ctx context.Context, field graphql.CollectedField, obj *model.DiciRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciRow_medium(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19567,7 +19607,7 @@ func (ec *executionContext) fieldContext_DiciRow_medium(_ context.Context, field
 	return graphql.NewScalarFieldContext("DiciRow", field, false, false, "Medium")
 }
 
-func (ec *executionContext) _DiciRow_product(ctx context.Context, field graphql.CollectedField, obj *model.DiciRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciRow_product(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19590,7 +19630,7 @@ func (ec *executionContext) fieldContext_DiciRow_product(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("DiciRow", field, false, false, "Product")
 }
 
-func (ec *executionContext) _DiciRow_technology(ctx context.Context, field graphql.CollectedField, obj *model.DiciRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciRow_technology(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19613,7 +19653,7 @@ func (ec *executionContext) fieldContext_DiciRow_technology(_ context.Context, f
 	return graphql.NewScalarFieldContext("DiciRow", field, false, false, "String")
 }
 
-func (ec *executionContext) _DiciRow_speedMbps(ctx context.Context, field graphql.CollectedField, obj *model.DiciRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciRow_speedMbps(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -19636,7 +19676,7 @@ func (ec *executionContext) fieldContext_DiciRow_speedMbps(_ context.Context, fi
 	return graphql.NewScalarFieldContext("DiciRow", field, false, false, "Float")
 }
 
-func (ec *executionContext) _DiciRow_accesses(ctx context.Context, field graphql.CollectedField, obj *model.DiciRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _DiciRow_accesses(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -24082,8 +24122,8 @@ func (ec *executionContext) _Query_diciReport(ctx context.Context, field graphql
 			return ec.Resolvers.Query().DiciReport(ctx, fc.Args["cnpj"].(string), fc.Args["year"].(int), fc.Args["month"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.DiciReport) graphql.Marshaler {
-			return ec.marshalNDiciReport2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciReport(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *dici.Report) graphql.Marshaler {
+			return ec.marshalNDiciReport2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐReport(ctx, selections, v)
 		},
 		true,
 		true,
@@ -41053,7 +41093,7 @@ func (ec *executionContext) _DeleteServiceOrderTemplatePayload(ctx context.Conte
 
 var diciPendingImplementors = []string{"DiciPending"}
 
-func (ec *executionContext) _DiciPending(ctx context.Context, sel ast.SelectionSet, obj *model.DiciPending) graphql.Marshaler {
+func (ec *executionContext) _DiciPending(ctx context.Context, sel ast.SelectionSet, obj *dici.Pending) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, diciPendingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -41091,7 +41131,7 @@ func (ec *executionContext) _DiciPending(ctx context.Context, sel ast.SelectionS
 
 var diciReportImplementors = []string{"DiciReport"}
 
-func (ec *executionContext) _DiciReport(ctx context.Context, sel ast.SelectionSet, obj *model.DiciReport) graphql.Marshaler {
+func (ec *executionContext) _DiciReport(ctx context.Context, sel ast.SelectionSet, obj *dici.Report) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, diciReportImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -41103,52 +41143,58 @@ func (ec *executionContext) _DiciReport(ctx context.Context, sel ast.SelectionSe
 		case "cnpj":
 			out.Values[i] = ec._DiciReport_cnpj(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "year":
 			out.Values[i] = ec._DiciReport_year(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "month":
 			out.Values[i] = ec._DiciReport_month(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "dueDate":
 			out.Values[i] = ec._DiciReport_dueDate(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalAccesses":
 			out.Values[i] = ec._DiciReport_totalAccesses(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rows":
 			out.Values[i] = ec._DiciReport_rows(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pending":
 			out.Values[i] = ec._DiciReport_pending(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pendingTotal":
+			out.Values[i] = ec._DiciReport_pendingTotal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "withoutLoginData":
-			out.Values[i] = ec._DiciReport_withoutLoginData(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DiciReport_withoutLoginData(ctx, field, obj)
+				})
 		case "fileName":
 			out.Values[i] = ec._DiciReport_fileName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "filePath":
 			out.Values[i] = ec._DiciReport_filePath(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -41169,7 +41215,7 @@ func (ec *executionContext) _DiciReport(ctx context.Context, sel ast.SelectionSe
 
 var diciRowImplementors = []string{"DiciRow"}
 
-func (ec *executionContext) _DiciRow(ctx context.Context, sel ast.SelectionSet, obj *model.DiciRow) graphql.Marshaler {
+func (ec *executionContext) _DiciRow(ctx context.Context, sel ast.SelectionSet, obj *dici.Row) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, diciRowImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -44713,23 +44759,23 @@ func (ec *executionContext) marshalNDeleteServiceOrderTemplatePayload2ᚖgithub�
 	return ec._DeleteServiceOrderTemplatePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNDiciField2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciField(ctx context.Context, v any) (model.DiciField, error) {
-	var res model.DiciField
+func (ec *executionContext) unmarshalNDiciField2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐField(ctx context.Context, v any) (dici.Field, error) {
+	var res dici.Field
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDiciField2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciField(ctx context.Context, sel ast.SelectionSet, v model.DiciField) graphql.Marshaler {
+func (ec *executionContext) marshalNDiciField2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐField(ctx context.Context, sel ast.SelectionSet, v dici.Field) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNDiciField2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciFieldᚄ(ctx context.Context, v any) ([]model.DiciField, error) {
+func (ec *executionContext) unmarshalNDiciField2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐFieldᚄ(ctx context.Context, v any) ([]dici.Field, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]model.DiciField, len(vSlice))
+	res := make([]dici.Field, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNDiciField2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciField(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNDiciField2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐField(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -44737,11 +44783,11 @@ func (ec *executionContext) unmarshalNDiciField2ᚕgithubᚗcomᚋvinculoᚋvinc
 	return res, nil
 }
 
-func (ec *executionContext) marshalNDiciField2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DiciField) graphql.Marshaler {
+func (ec *executionContext) marshalNDiciField2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []dici.Field) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDiciField2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciField(ctx, sel, v[i])
+		return ec.marshalNDiciField2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐField(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -44753,11 +44799,15 @@ func (ec *executionContext) marshalNDiciField2ᚕgithubᚗcomᚋvinculoᚋvincul
 	return ret
 }
 
-func (ec *executionContext) marshalNDiciPending2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciPendingᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.DiciPending) graphql.Marshaler {
+func (ec *executionContext) marshalNDiciPending2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐPending(ctx context.Context, sel ast.SelectionSet, v dici.Pending) graphql.Marshaler {
+	return ec._DiciPending(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDiciPending2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐPendingᚄ(ctx context.Context, sel ast.SelectionSet, v []dici.Pending) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDiciPending2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciPending(ctx, sel, v[i])
+		return ec.marshalNDiciPending2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐPending(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -44769,15 +44819,7 @@ func (ec *executionContext) marshalNDiciPending2ᚕᚖgithubᚗcomᚋvinculoᚋv
 	return ret
 }
 
-func (ec *executionContext) marshalNDiciPending2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciPending(ctx context.Context, sel ast.SelectionSet, v *model.DiciPending) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "DiciPending!")
-		return graphql.Null
-	}
-	return ec._DiciPending(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNDiciReport2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciReport(ctx context.Context, sel ast.SelectionSet, v *model.DiciReport) graphql.Marshaler {
+func (ec *executionContext) marshalNDiciReport2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐReport(ctx context.Context, sel ast.SelectionSet, v *dici.Report) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DiciReport!")
 		return graphql.Null
@@ -44785,11 +44827,15 @@ func (ec *executionContext) marshalNDiciReport2ᚖgithubᚗcomᚋvinculoᚋvincu
 	return ec._DiciReport(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDiciRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.DiciRow) graphql.Marshaler {
+func (ec *executionContext) marshalNDiciRow2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐRow(ctx context.Context, sel ast.SelectionSet, v dici.Row) graphql.Marshaler {
+	return ec._DiciRow(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDiciRow2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐRowᚄ(ctx context.Context, sel ast.SelectionSet, v []dici.Row) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDiciRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciRow(ctx, sel, v[i])
+		return ec.marshalNDiciRow2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐRow(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -44799,14 +44845,6 @@ func (ec *executionContext) marshalNDiciRow2ᚕᚖgithubᚗcomᚋvinculoᚋvincu
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNDiciRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciRow(ctx context.Context, sel ast.SelectionSet, v *model.DiciRow) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "DiciRow!")
-		return graphql.Null
-	}
-	return ec._DiciRow(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNEvent2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐEvent(ctx context.Context, sel ast.SelectionSet, v *ent.Event) graphql.Marshaler {

@@ -3,10 +3,6 @@
 package model
 
 import (
-	"bytes"
-	"fmt"
-	"io"
-	"strconv"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
@@ -334,58 +330,6 @@ type DeleteServiceOrderTemplatePayload struct {
 	DeletedID *int `json:"deletedId,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A login in service that lacks a value which the file requires.
-type DiciPending struct {
-	// The login to complete.
-	Login *ent.Login `json:"login"`
-	// What is missing or not allowed.
-	Fields []DiciField `json:"fields"`
-}
-
-// The declaration of one month: accesses in service at the end of the month's last day in America/Sao_Paulo.
-type DiciReport struct {
-	// The branch's CNPJ: 14 characters without punctuation.
-	Cnpj string `json:"cnpj"`
-	// The year.
-	Year int `json:"year"`
-	// The month, 1 to 12.
-	Month int `json:"month"`
-	// The last day for filing: the 15th of the following month.
-	DueDate string `json:"dueDate"`
-	// How many accesses the rows declare together.
-	TotalAccesses int `json:"totalAccesses"`
-	// The rows of the file, in its order.
-	Rows []*DiciRow `json:"rows"`
-	// The logins that lack a required value; while there is one, no file is made.
-	Pending []*DiciPending `json:"pending"`
-	// The contracts whose accesses would have counted, had a cancellation not cleared their links (sem dados de login).
-	WithoutLoginData *ent.ContractConnection `json:"withoutLoginData"`
-	// The name of the file.
-	FileName string `json:"fileName"`
-	// The path on this server from which the file is downloaded.
-	FilePath string `json:"filePath"`
-}
-
-// One row of the file: the accesses that are equal in every column.
-type DiciRow struct {
-	// COD_IBGE: where the accesses are in service.
-	City *ent.City `json:"city"`
-	// TIPO_CLIENTE.
-	CustomerType policy.CustomerType `json:"customerType"`
-	// TIPO_ATENDIMENTO.
-	Zone policy.Zone `json:"zone"`
-	// TIPO_MEIO.
-	Medium policy.Medium `json:"medium"`
-	// TIPO_PRODUTO.
-	Product policy.Product `json:"product"`
-	// TIPO_TECNOLOGIA.
-	Technology string `json:"technology"`
-	// VELOCIDADE: contracted Mbps.
-	SpeedMbps float64 `json:"speedMbps"`
-	// ACESSOS: how many accesses.
-	Accesses int `json:"accesses"`
 }
 
 // A refusal that needs no more than its code, message and field.
@@ -746,74 +690,4 @@ type WriteOffComodatoPayload struct {
 	Comodato *ent.Comodato `json:"comodato,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// The values of a login that the file requires.
-type DiciField string
-
-const (
-	// The municipality (COD_IBGE).
-	DiciFieldCity DiciField = "CITY"
-	// Urban or rural (TIPO_ATENDIMENTO).
-	DiciFieldZone DiciField = "ZONE"
-	// The physical medium (TIPO_MEIO).
-	DiciFieldMedium DiciField = "MEDIUM"
-	// The product (TIPO_PRODUTO).
-	DiciFieldProduct DiciField = "PRODUCT"
-	// The access technology (TIPO_TECNOLOGIA): missing, or not in the list of technologies.
-	DiciFieldTechnology DiciField = "TECHNOLOGY"
-	// The contracted speed (VELOCIDADE): missing or not above 0.
-	DiciFieldSpeed DiciField = "SPEED"
-)
-
-var AllDiciField = []DiciField{
-	DiciFieldCity,
-	DiciFieldZone,
-	DiciFieldMedium,
-	DiciFieldProduct,
-	DiciFieldTechnology,
-	DiciFieldSpeed,
-}
-
-func (e DiciField) IsValid() bool {
-	switch e {
-	case DiciFieldCity, DiciFieldZone, DiciFieldMedium, DiciFieldProduct, DiciFieldTechnology, DiciFieldSpeed:
-		return true
-	}
-	return false
-}
-
-func (e DiciField) String() string {
-	return string(e)
-}
-
-func (e *DiciField) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = DiciField(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid DiciField", str)
-	}
-	return nil
-}
-
-func (e DiciField) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *DiciField) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e DiciField) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
 }
