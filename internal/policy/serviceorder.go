@@ -1,0 +1,19 @@
+package policy
+
+import "slices"
+
+// serviceOrderSteps are the changes of a service order's state: forward, where steps may be left out, or to CANCELLED. DONE
+// and CANCELLED are final.
+var serviceOrderSteps = map[ServiceOrderStatus][]ServiceOrderStatus{
+	ServiceOrderOpen:       {ServiceOrderScheduled, ServiceOrderInProgress, ServiceOrderDone, ServiceOrderCancelled},
+	ServiceOrderScheduled:  {ServiceOrderInProgress, ServiceOrderDone, ServiceOrderCancelled},
+	ServiceOrderInProgress: {ServiceOrderDone, ServiceOrderCancelled},
+}
+
+// ServiceOrderNext lists the states that a service order can move to; none when it is closed.
+func ServiceOrderNext(s ServiceOrderStatus) []ServiceOrderStatus {
+	return slices.Clone(serviceOrderSteps[s])
+}
+
+// Closed says whether the service order is over.
+func (s ServiceOrderStatus) Closed() bool { return s == ServiceOrderDone || s == ServiceOrderCancelled }

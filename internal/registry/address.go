@@ -1,0 +1,52 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/city"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// Address is where a service is delivered. Nil stays as it is, an empty text removes.
+type Address struct {
+	Street       *string
+	StreetNumber *string
+	District     *string
+	PostalCode   *string
+	CityIbgeCode *int
+	Zone         *policy.Zone
+}
+
+// check trims the address and finds its city; nil without one.
+func (a *Address) check(ctx context.Context, tx *database.Tx, c *checks, path ...string) (*int, error) {
+	if a == nil {
+		return nil, nil //nolint:nilnil // no address has no city
+	}
+	at := func(field string) []string { return append(slices.Clone(path), field) }
+	a.Street = c.optional(a.Street, 200, at("street")...)
+	a.StreetNumber = c.optional(a.StreetNumber, 20, at("streetNumber")...)
+	a.District = c.optional(a.District, 100, at("district")...)
+	a.PostalCode = c.postalCode(a.PostalCode, at("postalCode")...)
+	return findCity(ctx, tx, c, a.CityIbgeCode, at("cityIbgeCode")...)
+}
+
+// findCity is the id of the municipality with the code; nil without one.
+func findCity(ctx context.Context, tx *database.Tx, c *checks, code *int, path ...string) (*int, error) {
+	if code == nil {
+		return nil, nil //nolint:nilnil // no code, no city
+	}
+	id, err := tx.City.Query().Where(city.IbgeCode(*code)).OnlyID(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		c.refuse(fault.Invalid, fault.CityUnknown, path...)
+		return nil, nil //nolint:nilnil // the refusal is in c
+	case err != nil:
+		return nil, fmt.Errorf("look for the city: %w", err)
+	}
+	return &id, nil
+}

@@ -1,0 +1,111 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// NewComodato is equipment to lend.
+type NewComodato struct {
+	ContractID   int
+	Description  string
+	SerialNumber *string
+	// LentAt is when it was lent; nil is now.
+	LentAt *time.Time
+}
+
+// LendComodato lends equipment under a live contract and returns the comodato's id. A cancellation in the same instant either
+// sees the new comodato or is what this request is refused for.
+func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, err error) {
+	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		var c checks
+		in.Description = c.required(in.Description, 200, "input", "description")
+		in.SerialNumber = absent(c.optional(in.SerialNumber, 100, "input", "serialNumber"))
+		at := c.past(in.LentAt, tx.Now, "input", "lentAt")
+		if err := c.err(); err != nil {
+			return err
+		}
+		contract, err := liveContract(ctx, tx, in.ContractID)
+		if err != nil {
+			return err
+		}
+		created, err := tx.Comodato.Create().
+			SetContractID(contract.ID).SetDescription(in.Description).SetNillableSerialNumber(in.SerialNumber).
+			SetLentAt(at).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
+			Save(ctx)
+		if err != nil {
+			return fmt.Errorf("save the comodato: %w", err)
+		}
+		id = created.ID
+		return r.events.Append(ctx, tx, events.Entry{
+			Type: event.TypeCOMODATO_LENT, ContractID: contract.ID, SubjectID: id,
+		})
+	})
+	return id, err
+}
+
+// ReturnComodato registers that an open comodato came back at that time; nil is now.
+func (r *Registry) ReturnComodato(ctx context.Context, id int, returnedAt *time.Time) (int, error) {
+	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		var c checks
+		at := c.past(returnedAt, tx.Now, "input", "returnedAt")
+		current, err := openComodato(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if at.Before(current.LentAt) && returnedAt != nil {
+			c.refuse(fault.InvalidDate, fault.DateBeforeLent, "input", "returnedAt")
+		}
+		if err := c.err(); err != nil {
+			return err
+		}
+		update := tx.Comodato.UpdateOne(current).SetStatus(policy.ComodatoReturned).SetClosedAt(at).SetUpdatedAt(tx.Now)
+		return r.closeComodato(ctx, tx, update, event.TypeCOMODATO_RETURNED)
+	})
+}
+
+// WriteOffComodato gives up an open comodato that won't come back.
+func (r *Registry) WriteOffComodato(ctx context.Context, id int, reason string) (int, error) {
+	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		var c checks
+		reason := c.required(reason, 500, "input", "reason")
+		current, err := openComodato(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if err := c.err(); err != nil {
+			return err
+		}
+		update := tx.Comodato.UpdateOne(current).SetStatus(policy.ComodatoWrittenOff).SetClosedAt(tx.Now).
+			SetWriteOffReason(reason).SetUpdatedAt(tx.Now)
+		return r.closeComodato(ctx, tx, update, event.TypeCOMODATO_WRITTEN_OFF)
+	})
+}
+
+func openComodato(ctx context.Context, tx *database.Tx, id int) (*ent.Comodato, error) {
+	current, err := tx.Comodato.Get(ctx, id)
+	if err != nil {
+		return nil, missing(err, "input", "id")
+	}
+	if current.Status != policy.ComodatoOpen {
+		return nil, refuse(fault.InvalidState, fault.ComodatoClosed, "input", "id")
+	}
+	return current, nil
+}
+
+func (r *Registry) closeComodato(ctx context.Context, tx *database.Tx, update *ent.ComodatoUpdateOne, kind event.Type) error {
+	closed, err := update.Save(ctx)
+	if err != nil {
+		return fmt.Errorf("save the comodato: %w", err)
+	}
+	return r.events.Append(ctx, tx, events.Entry{Type: kind, ContractID: closed.ContractID, SubjectID: closed.ID})
+}

@@ -1,0 +1,134 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// NewContract is a contract to register.
+type NewContract struct {
+	Number     string
+	CustomerID int
+	PlanID     int
+	BranchID   int
+	// Status is any but CANCELLED; nil is ACTIVE.
+	Status *policy.ContractStatus
+	// ActivatedAt is when the service began; nil is now. A contract that awaits its signature has none.
+	ActivatedAt *time.Time
+	Address     *Address
+}
+
+// CreateContract registers a contract of an active customer and returns its id.
+func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, err error) {
+	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		var c checks
+		in.Number = c.required(in.Number, 60, "input", "number")
+		status, activatedAt := contractBeginning(&c, in, tx.Now)
+		city, err := in.Address.check(ctx, tx, &c, "input", "address")
+		if err != nil {
+			return err
+		}
+		if err := checkContractParts(ctx, tx, &c, in); err != nil {
+			return err
+		}
+		if err := c.err(); err != nil {
+			return err
+		}
+		create := tx.Contract.Create().
+			SetNumber(in.Number).SetCustomerID(in.CustomerID).SetPlanID(in.PlanID).SetBranchID(in.BranchID).
+			SetStatus(status).SetStatusChangedAt(tx.Now).SetNillableActivatedAt(activatedAt).
+			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now)
+		if status == policy.ContractActive {
+			create.SetStatusChangedAt(*activatedAt)
+		}
+		if a := in.Address; a != nil {
+			create.SetNillableStreet(absent(a.Street)).SetNillableStreetNumber(absent(a.StreetNumber)).
+				SetNillableDistrict(absent(a.District)).SetNillablePostalCode(absent(a.PostalCode)).
+				SetNillableCityID(city).SetNillableZone(a.Zone)
+		}
+		created, err := create.Save(ctx)
+		if err != nil {
+			return fmt.Errorf("save the contract: %w", err)
+		}
+		id = created.ID
+		return r.events.Append(ctx, tx, events.Entry{
+			Type: event.TypeCONTRACT_CREATED, ContractID: id, SubjectID: id, Data: map[string]any{"status": status},
+		})
+	})
+	return id, err
+}
+
+// contractBeginning is the first state of a contract, and since when its service is delivered.
+func contractBeginning(c *checks, in NewContract, now time.Time) (policy.ContractStatus, *time.Time) {
+	status := policy.ContractActive
+	if in.Status != nil {
+		status = *in.Status
+	}
+	switch status {
+	case policy.ContractCancelled:
+		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
+	case policy.ContractAwaitingSignature:
+		if in.ActivatedAt != nil {
+			c.refuse(fault.InvalidDate, fault.DateNotYet, "input", "activatedAt")
+		}
+		return status, nil
+	}
+	at := c.past(in.ActivatedAt, now, "input", "activatedAt")
+	return status, &at
+}
+
+// checkContractParts looks at the records that the contract joins.
+func checkContractParts(ctx context.Context, tx *database.Tx, c *checks, in NewContract) error {
+	taken, err := tx.Contract.Query().Where(contract.Number(in.Number)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("look for the number: %w", err)
+	}
+	if taken {
+		c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "number")
+	}
+	customer, err := tx.Customer.Get(ctx, in.CustomerID)
+	switch {
+	case ent.IsNotFound(err):
+		c.refuse(fault.NotFound, fault.RecordNotFound, "input", "customerId")
+	case err != nil:
+		return fmt.Errorf("read the customer: %w", err)
+	case !customer.Active:
+		c.refuse(fault.Inactive, fault.CustomerInactive, "input", "customerId")
+	}
+	if _, err := checkPlan(ctx, tx, c, in.PlanID); err != nil {
+		return err
+	}
+	switch _, err := tx.Branch.Get(ctx, in.BranchID); {
+	case ent.IsNotFound(err):
+		c.refuse(fault.NotFound, fault.RecordNotFound, "input", "branchId")
+	case err != nil:
+		return fmt.Errorf("read the branch: %w", err)
+	}
+	return nil
+}
+
+// checkPlan reads the plan that a contract chooses; nil when it can't be chosen.
+func checkPlan(ctx context.Context, tx *database.Tx, c *checks, id int) (*ent.Plan, error) {
+	plan, err := tx.Plan.Get(ctx, id)
+	switch {
+	case ent.IsNotFound(err):
+		c.refuse(fault.NotFound, fault.RecordNotFound, "input", "planId")
+		return nil, nil //nolint:nilnil // the refusal is in c
+	case err != nil:
+		return nil, fmt.Errorf("read the plan: %w", err)
+	case !plan.Active:
+		c.refuse(fault.Inactive, fault.RecordInactive, "input", "planId")
+		return nil, nil //nolint:nilnil // the refusal is in c
+	}
+	return plan, nil
+}

@@ -1,0 +1,221 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/taxid"
+	"github.com/vinculo/vinculo/internal/textsearch"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// NewCustomer is a customer to register.
+type NewCustomer struct {
+	// Code is the provider's own; nil takes the next "C" and number.
+	Code     *string
+	Name     string
+	Document string
+	OwnUse   *bool
+	Email    *string
+	Phone    *string
+}
+
+// CreateCustomer registers a customer and returns its id.
+func (r *Registry) CreateCustomer(ctx context.Context, in NewCustomer) (id int, err error) {
+	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		var c checks
+		in.Code = c.edited(in.Code, 60, "input", "code")
+		in.Name = c.required(in.Name, 200, "input", "name")
+		in.Email = c.email(in.Email, "input", "email")
+		in.Phone = c.optional(in.Phone, 30, "input", "phone")
+		document, err := taxid.Parse(in.Document)
+		if err != nil {
+			c.refuse(fault.Invalid, fault.DocumentInvalid, "input", "document")
+		} else if err := checkUniqueCustomer(ctx, tx, &c, document, in.Code); err != nil {
+			return err
+		}
+		if err := c.err(); err != nil {
+			return err
+		}
+		id, err = r.insertCustomer(ctx, tx, in, document)
+		return err
+	})
+	return id, err
+}
+
+func checkUniqueCustomer(ctx context.Context, tx *database.Tx, c *checks, document taxid.ID, code *string) error {
+	taken, err := tx.Customer.Query().Where(customer.Document(document.Raw())).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("look for the document: %w", err)
+	}
+	if taken {
+		c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "document")
+	}
+	if code == nil {
+		return nil
+	}
+	taken, err = tx.Customer.Query().Where(customer.Code(*code)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("look for the code: %w", err)
+	}
+	if taken {
+		c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "code")
+	}
+	return nil
+}
+
+func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, in NewCustomer, document taxid.ID) (int, error) {
+	if in.Code == nil {
+		code, err := nextCustomerCode(ctx, tx)
+		if err != nil {
+			return 0, fmt.Errorf("make a code: %w", err)
+		}
+		in.Code = &code
+	}
+	created, err := tx.Customer.Create().
+		SetCode(*in.Code).SetName(in.Name).SetSearchName(textsearch.Fold(in.Name)).
+		SetDocument(document.Raw()).SetType(customerType(document, in.OwnUse)).
+		SetNillableEmail(absent(in.Email)).SetNillablePhone(absent(in.Phone)).
+		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
+		Save(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("save the customer: %w", err)
+	}
+	return created.ID, r.events.Append(ctx, tx, events.Entry{
+		Type: event.TypeCUSTOMER_CREATED, SubjectID: created.ID, Data: map[string]any{"type": created.Type},
+	})
+}
+
+func customerType(document taxid.ID, ownUse *bool) policy.CustomerType {
+	switch {
+	case ownUse != nil && *ownUse:
+		return policy.CustomerUP
+	case document.Kind() == taxid.CPF:
+		return policy.CustomerPF
+	}
+	return policy.CustomerPJ
+}
+
+// nextCustomerCode is "C" and the number that follows the last customer's; when the provider used that code already, the
+// next free one.
+func nextCustomerCode(ctx context.Context, tx *database.Tx) (string, error) {
+	last, err := tx.Customer.Query().Order(customer.ByID(sql.OrderDesc())).FirstID(ctx)
+	if err != nil && !ent.IsNotFound(err) {
+		return "", err
+	}
+	for number := Number(last) + 1; ; number++ {
+		code := "C" + strconv.Itoa(number)
+		taken, err := tx.Customer.Query().Where(customer.Code(code)).Exist(ctx)
+		if err != nil || !taken {
+			return code, err
+		}
+	}
+}
+
+// CustomerChange is what to change of a customer; nil stays.
+type CustomerChange struct {
+	ID    int
+	Name  *string
+	Email *string
+	Phone *string
+	// Active false is refused while a contract of the customer is live.
+	Active *bool
+}
+
+// UpdateCustomer edits a customer.
+func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (int, error) {
+	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		var c checks
+		in.Name = c.edited(in.Name, 200, "input", "name")
+		in.Email = c.email(in.Email, "input", "email")
+		in.Phone = c.optional(in.Phone, 30, "input", "phone")
+		if err := c.err(); err != nil {
+			return err
+		}
+		current, err := tx.Customer.Get(ctx, in.ID)
+		if err != nil {
+			return missing(err, "input", "id")
+		}
+		if in.Active != nil && !*in.Active && current.Active {
+			if err := checkNoLiveContract(ctx, tx, current.ID); err != nil {
+				return err
+			}
+		}
+		return r.saveCustomer(ctx, tx, current, in)
+	})
+}
+
+func checkNoLiveContract(ctx context.Context, tx *database.Tx, customerID int) error {
+	live, err := tx.Contract.Query().
+		Where(contract.CustomerID(customerID), contract.StatusNEQ(policy.ContractCancelled)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("look for live contracts: %w", err)
+	}
+	if live {
+		return refuse(fault.InvalidState, fault.CustomerHasLive, "input", "active")
+	}
+	return nil
+}
+
+func (r *Registry) saveCustomer(ctx context.Context, tx *database.Tx, current *ent.Customer, in CustomerChange) error {
+	update := tx.Customer.UpdateOne(current).SetUpdatedAt(tx.Now)
+	var changed []string
+	if in.Name != nil && *in.Name != current.Name {
+		update.SetName(*in.Name).SetSearchName(textsearch.Fold(*in.Name))
+		changed = append(changed, "name")
+	}
+	if in.Email != nil && valueOf(absent(in.Email)) != valueOf(current.Email) {
+		update.ClearEmail().SetNillableEmail(absent(in.Email))
+		changed = append(changed, "email")
+	}
+	if in.Phone != nil && valueOf(absent(in.Phone)) != valueOf(current.Phone) {
+		update.ClearPhone().SetNillablePhone(absent(in.Phone))
+		changed = append(changed, "phone")
+	}
+	kind := event.TypeCUSTOMER_UPDATED
+	if in.Active != nil && *in.Active != current.Active {
+		update.SetActive(*in.Active).ClearInactivatedAt()
+		if !*in.Active {
+			update.SetInactivatedAt(tx.Now)
+			kind = event.TypeCUSTOMER_INACTIVATED
+		}
+		changed = append(changed, "active")
+	}
+	if len(changed) == 0 {
+		return nil
+	}
+	if err := update.Exec(ctx); err != nil {
+		return fmt.Errorf("save the customer: %w", err)
+	}
+	return r.events.Append(ctx, tx, events.Entry{
+		Type: kind, SubjectID: current.ID, Data: map[string]any{"fields": changed},
+	})
+}
+
+// RevealCustomerDocument returns a customer's whole CPF or CNPJ, with punctuation, and logs who saw it.
+func (r *Registry) RevealCustomerDocument(ctx context.Context, id int) (document string, err error) {
+	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		current, err := tx.Customer.Get(ctx, id)
+		if err != nil {
+			return missing(err, "input", "id")
+		}
+		parsed, err := taxid.Parse(current.Document)
+		if err != nil {
+			return fmt.Errorf("the stored document of customer %d: %w", id, err)
+		}
+		document = parsed.Format()
+		return r.events.Append(ctx, tx, events.Entry{Type: event.TypeCUSTOMER_DOCUMENT_REVEALED, SubjectID: id})
+	})
+	return document, err
+}

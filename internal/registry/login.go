@@ -1,0 +1,205 @@
+package registry
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// NewLogin is a login to register.
+type NewLogin struct {
+	ContractID int
+	Username   string
+	// Secret is the password; nil makes a random one.
+	Secret *string
+	// ActivatedAt is since when the access is in service; nil is now.
+	ActivatedAt *time.Time
+	Facts       *AccessFacts
+}
+
+// CreateLogin registers a login of a live contract. It returns its id and the password that was made for it, "" when the
+// request brought one.
+func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made string, err error) {
+	var secret string
+	if in.Secret != nil {
+		secret = *in.Secret
+	} else {
+		// 26 characters of base 32 in the standard library's text; 20 of them are 100 bits.
+		made = strings.ToLower(rand.Text())[:20]
+		secret = made
+	}
+	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		var c checks
+		in.Username = checkUsername(&c, in.Username)
+		if n := utf8.RuneCountInString(secret); n < 1 || n > 128 {
+			c.refuse(fault.Invalid, fault.SecretInvalid, "input", "secret")
+		}
+		at := c.past(in.ActivatedAt, tx.Now, "input", "activatedAt")
+		facts, err := in.Facts.check(ctx, tx, &c, "input", "facts")
+		if err != nil {
+			return err
+		}
+		contract, err := liveContract(ctx, tx, in.ContractID)
+		if err != nil {
+			return err
+		}
+		if err := checkUsernameFree(ctx, tx, &c, in.Username); err != nil {
+			return err
+		}
+		if err := c.err(); err != nil {
+			return err
+		}
+		id, err = r.insertLogin(ctx, tx, contract, in.Username, secret, at, facts)
+		return err
+	})
+	if err != nil {
+		return 0, "", err
+	}
+	return id, made, nil
+}
+
+// liveContract reads the contract under which something new begins, refuses a cancelled one, and marks the contract as
+// changed: so that a cancellation in the same instant comes either before or after.
+func liveContract(ctx context.Context, tx *database.Tx, id int) (*ent.Contract, error) {
+	contract, err := tx.Contract.Get(ctx, id)
+	if err != nil {
+		return nil, missing(err, "input", "contractId")
+	}
+	if contract.Status == policy.ContractCancelled {
+		return nil, refuse(fault.InvalidState, fault.ContractIsCancelled, "input", "contractId")
+	}
+	if err := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
+		return nil, fmt.Errorf("mark the contract: %w", err)
+	}
+	return contract, nil
+}
+
+func checkUsername(c *checks, username string) string {
+	username = c.required(username, 100, "input", "username")
+	if strings.ContainsFunc(username, unicode.IsSpace) {
+		c.refuse(fault.Invalid, fault.UsernameInvalid, "input", "username")
+	}
+	return username
+}
+
+// checkUsernameFree looks among active logins only: a name is free again once its login is inactive.
+func checkUsernameFree(ctx context.Context, tx *database.Tx, c *checks, username string) error {
+	taken, err := tx.Login.Query().Where(login.Username(username), login.Active(true)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("look for the user name: %w", err)
+	}
+	if taken {
+		c.refuse(fault.Duplicate, fault.UsernameTaken, "input", "username")
+	}
+	return nil
+}
+
+func (r *Registry) insertLogin(
+	ctx context.Context, tx *database.Tx, of *ent.Contract, username, secret string, at time.Time, facts accessFacts,
+) (int, error) {
+	plan, err := of.QueryPlan().Only(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("read the plan: %w", err)
+	}
+	customer, err := of.QueryCustomer().Only(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("read the customer: %w", err)
+	}
+	sealed, err := r.sealer.Seal([]byte(secret))
+	if err != nil {
+		return 0, fmt.Errorf("seal the secret: %w", err)
+	}
+	facts = facts.or(accessFacts{of.CityID, of.Zone, plan.Medium, plan.Technology, &plan.Product, plan.SpeedMbps})
+	created, err := tx.Login.Create().
+		SetUsername(username).SetSecret(sealed).SetActivatedAt(at).
+		SetContractID(of.ID).SetCustomerID(customer.ID).SetCustomerType(customer.Type).
+		SetNillableCityID(facts.CityID).SetNillableZone(facts.Zone).SetNillableMedium(facts.Medium).
+		SetNillableTechnology(facts.Technology).SetNillableProduct(facts.Product).SetNillableSpeedMbps(facts.SpeedMbps).
+		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
+		Save(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("save the login: %w", err)
+	}
+	return created.ID, r.events.Append(ctx, tx, events.Entry{
+		Type: event.TypeLOGIN_CREATED, ContractID: of.ID, SubjectID: created.ID,
+	})
+}
+
+// LoginChange is what to change of a login; nil stays.
+type LoginChange struct {
+	ID int
+	// Username is another name, for an active login.
+	Username *string
+	// Facts complete or correct what DICI needs, also of an inactive login.
+	Facts *AccessFacts
+}
+
+// UpdateLogin edits a login.
+func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (int, error) {
+	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		current, err := tx.Login.Get(ctx, in.ID)
+		if err != nil {
+			return missing(err, "input", "id")
+		}
+		var c checks
+		update := tx.Login.UpdateOne(current).SetUpdatedAt(tx.Now)
+		fields, err := renameLogin(ctx, tx, &c, current, in.Username, update)
+		if err != nil {
+			return err
+		}
+		facts, err := in.Facts.check(ctx, tx, &c, "input", "facts")
+		if err != nil {
+			return err
+		}
+		if err := c.err(); err != nil {
+			return err
+		}
+		facts, names := facts.changes(current)
+		if fields = append(fields, names...); len(fields) == 0 {
+			return nil
+		}
+		update.SetNillableCityID(facts.CityID).SetNillableZone(facts.Zone).SetNillableMedium(facts.Medium).
+			SetNillableTechnology(facts.Technology).SetNillableProduct(facts.Product).SetNillableSpeedMbps(facts.SpeedMbps)
+		if err := update.Exec(ctx); err != nil {
+			return fmt.Errorf("save the login: %w", err)
+		}
+		entry := events.Entry{
+			Type: event.TypeLOGIN_UPDATED, SubjectID: current.ID, Data: map[string]any{"fields": fields},
+		}
+		if current.ContractID != nil {
+			entry.ContractID = *current.ContractID
+		}
+		return r.events.Append(ctx, tx, entry)
+	})
+}
+
+func renameLogin(
+	ctx context.Context, tx *database.Tx, c *checks, current *ent.Login, username *string, update *ent.LoginUpdateOne,
+) ([]string, error) {
+	if username == nil || *username == current.Username {
+		return nil, nil
+	}
+	if !current.Active {
+		c.refuse(fault.InvalidState, fault.LoginInactive, "input", "username")
+		return nil, nil
+	}
+	name := checkUsername(c, *username)
+	if err := checkUsernameFree(ctx, tx, c, name); err != nil {
+		return nil, err
+	}
+	update.SetUsername(name)
+	return []string{"username"}, nil
+}

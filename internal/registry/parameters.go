@@ -1,0 +1,128 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/predicate"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// ParametersChange are the four general parameters as they shall be.
+type ParametersChange struct {
+	KeepLoginLink                bool
+	CheckOpenComodatos           bool
+	InactivateCustomer           bool
+	PickupServiceOrderTemplateID *int
+	// ExpectedRevision is the revision that the change is based on; nil overwrites whatever there is.
+	ExpectedRevision *int
+}
+
+// UpdateParameters changes the general parameters for cancellations from now on. Saving what there is already changes
+// nothing, and makes no revision.
+func (r *Registry) UpdateParameters(ctx context.Context, in ParametersChange) error {
+	return r.change(ctx, viewer.ChangeParameters, func(ctx context.Context, tx *database.Tx) error {
+		current, err := tx.Parameters.Query().Only(ctx)
+		if err != nil {
+			return fmt.Errorf("read the parameters: %w", err)
+		}
+		if in.ExpectedRevision != nil && *in.ExpectedRevision != current.Revision {
+			return refuse(fault.Conflict, fault.RevisionConflict, "input", "expectedRevision")
+		}
+		if err := checkPickupTemplate(ctx, tx, in.PickupServiceOrderTemplateID); err != nil {
+			return err
+		}
+		changes := parameterChanges(current, in)
+		if len(changes) == 0 {
+			return nil
+		}
+		if err := saveParameters(ctx, tx, current, in); err != nil {
+			return err
+		}
+		return r.events.Append(ctx, tx, events.Entry{
+			Type:      event.TypePARAMETERS_UPDATED,
+			SubjectID: current.ID,
+			Data:      map[string]any{"revision": current.Revision + 1, "changes": changes},
+		})
+	})
+}
+
+func checkPickupTemplate(ctx context.Context, tx *database.Tx, id *int) error {
+	if id == nil {
+		return nil
+	}
+	template, err := tx.ServiceOrderTemplate.Get(ctx, *id)
+	switch {
+	case ent.IsNotFound(err):
+		return refuse(fault.NotFound, fault.RecordNotFound, "input", "pickupServiceOrderTemplateId")
+	case err != nil:
+		return fmt.Errorf("read the template: %w", err)
+	case !template.Active:
+		return refuse(fault.Inactive, fault.TemplateInactive, "input", "pickupServiceOrderTemplateId")
+	}
+	return nil
+}
+
+// parameterChanges lists the parameters that change, with their values before and after.
+func parameterChanges(from *ent.Parameters, to ParametersChange) map[string]any {
+	changes := map[string]any{}
+	note := func(name string, before, after any) {
+		if before != after {
+			changes[name] = map[string]any{"from": before, "to": after}
+		}
+	}
+	note("keepLoginLink", from.KeepLoginLink, to.KeepLoginLink)
+	note("checkOpenComodatos", from.CheckOpenComodatos, to.CheckOpenComodatos)
+	note("inactivateCustomer", from.InactivateCustomer, to.InactivateCustomer)
+	note("pickupServiceOrderTemplateId", valueOf(from.PickupTemplateID), valueOf(to.PickupServiceOrderTemplateID))
+	return changes
+}
+
+// valueOf is the value for comparing and for the log; nil when there is none.
+func valueOf[T any](p *T) any {
+	if p == nil {
+		return nil
+	}
+	return *p
+}
+
+// saveParameters writes the new state, and the revision by which "before or after the activation" can be proved later.
+func saveParameters(ctx context.Context, tx *database.Tx, current *ent.Parameters, in ParametersChange) error {
+	update := tx.Parameters.UpdateOne(current).
+		SetKeepLoginLink(in.KeepLoginLink).
+		SetCheckOpenComodatos(in.CheckOpenComodatos).
+		SetInactivateCustomer(in.InactivateCustomer).
+		SetRevision(current.Revision + 1).
+		SetUpdatedAt(tx.Now).
+		ClearPickupTemplateID().ClearUpdatedByID().
+		SetNillablePickupTemplateID(in.PickupServiceOrderTemplateID).
+		SetNillableUpdatedByID(actor(ctx))
+	if err := update.Exec(ctx); err != nil {
+		return fmt.Errorf("save the parameters: %w", err)
+	}
+	err := tx.ParametersRevision.Create().
+		SetParametersID(current.ID).
+		SetKeepLoginLink(in.KeepLoginLink).
+		SetCheckOpenComodatos(in.CheckOpenComodatos).
+		SetInactivateCustomer(in.InactivateCustomer).
+		SetNillablePickupTemplateID(in.PickupServiceOrderTemplateID).
+		SetRevision(current.Revision + 1).
+		SetChangedAt(tx.Now).
+		SetChangedByName(viewer.FromContext(ctx).Name).
+		SetNillableChangedByID(actor(ctx)).
+		Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("save the revision: %w", err)
+	}
+	return nil
+}
+
+// ContractsWithoutLoginData counts the contracts that were cancelled without login data so far.
+func (r *Registry) ContractsWithoutLoginData(ctx context.Context) (int, error) {
+	return r.db.Reader().Contract.Query().Where(predicate.CancelledWithoutLoginData()).Count(ctx)
+}

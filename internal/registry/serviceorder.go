@@ -1,0 +1,57 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// ServiceOrderStep moves a service order.
+type ServiceOrderStep struct {
+	ID     int
+	Status policy.ServiceOrderStatus
+	// ScheduledFor is when the technician is expected; it goes with SCHEDULED only.
+	ScheduledFor *time.Time
+}
+
+// AdvanceServiceOrder moves a service order to one of its next states.
+func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep) (int, error) {
+	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		current, err := tx.ServiceOrder.Get(ctx, in.ID)
+		if err != nil {
+			return missing(err, "input", "id")
+		}
+		if !slices.Contains(policy.ServiceOrderNext(current.Status), in.Status) {
+			return fault.Refuse(fault.New(fault.InvalidState, fault.ServiceOrderStep).
+				With("from", fault.StateName("service_order", string(current.Status))).
+				With("to", fault.StateName("service_order", string(in.Status))).At("input", "status"))
+		}
+		update := tx.ServiceOrder.UpdateOne(current).SetStatus(in.Status).SetUpdatedAt(tx.Now)
+		switch scheduling := in.Status == policy.ServiceOrderScheduled; {
+		case scheduling && in.ScheduledFor == nil:
+			return refuse(fault.Invalid, fault.DateRequired, "input", "scheduledFor")
+		case !scheduling && in.ScheduledFor != nil:
+			return refuse(fault.Invalid, fault.ValueNotAllowed, "input", "scheduledFor")
+		case scheduling:
+			update.SetScheduledFor(in.ScheduledFor.UTC().Truncate(time.Microsecond))
+		}
+		if in.Status.Closed() {
+			update.SetClosedAt(tx.Now)
+		}
+		if err := update.Exec(ctx); err != nil {
+			return fmt.Errorf("save the service order: %w", err)
+		}
+		return r.events.Append(ctx, tx, events.Entry{
+			Type: event.TypeSERVICE_ORDER_ADVANCED, ContractID: current.ContractID, SubjectID: current.ID,
+			Data: map[string]any{"from": current.Status, "to": in.Status},
+		})
+	})
+}
