@@ -1,0 +1,133 @@
+// Package auth says who is asking: a user with a session, or a machine with an API token.
+package auth
+
+import (
+	"context"
+	"net/http"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/alexedwards/scs/v2"
+
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/secret"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// CookieName is the cookie that carries a browser's session.
+const CookieName = "vinculo_session"
+
+// A session ends this long after its last request, and this long after signing in at the latest.
+const (
+	idleTimeout = 12 * time.Hour
+	lifetime    = 7 * 24 * time.Hour
+)
+
+// Options are the settings of Service.
+type Options struct {
+	// SecureCookie marks the cookie for https only.
+	SecureCookie bool
+	// ClientIP tells the address of the client; nil takes the connection's.
+	ClientIP func(*http.Request) string
+	// DemoUsers are shown on the sign-in screen of a demo base; empty elsewhere.
+	DemoUsers []DemoUser
+	// Version is shown to everybody.
+	Version string
+}
+
+// DemoUser is a user of a demo base, whose password is no secret.
+type DemoUser struct {
+	Email    string      `json:"email"`
+	Password string      `json:"password"`
+	Role     viewer.Role `json:"role"`
+}
+
+// Service signs users in and recognises them and their machines.
+type Service struct {
+	db       *database.DB
+	box      *secret.Box
+	options  Options
+	sessions *scs.SessionManager
+	store    *sessionStore
+	throttle *throttle
+	// hashing bounds how many passwords are checked at once: each takes 19 MiB and a core.
+	hashing chan struct{}
+	later   *later
+	// unknown is checked for e-mails that nobody has, so that an answer takes as long as for one that somebody has.
+	unknown func() string
+}
+
+// New returns the service. Close it before the database.
+func New(db *database.DB, box *secret.Box, o Options) *Service {
+	if o.ClientIP == nil {
+		o.ClientIP = func(r *http.Request) string { return r.RemoteAddr }
+	}
+	s := &Service{
+		db: db, box: box, options: o,
+		throttle: newThrottle(time.Now),
+		hashing:  make(chan struct{}, max(2, runtime.NumCPU())),
+		later:    newLater(),
+		unknown: sync.OnceValue(func() string {
+			hash, err := secret.HashPassword("nobody has this password")
+			if err != nil {
+				return ""
+			}
+			return hash
+		}),
+	}
+	s.store = &sessionStore{db: db, box: box, later: s.later}
+	s.sessions = scs.New()
+	s.sessions.Store = s.store
+	s.sessions.Lifetime = lifetime
+	s.sessions.IdleTimeout = idleTimeout
+	return s
+}
+
+// Close waits for the writes that requests left behind.
+func (s *Service) Close() { s.later.close() }
+
+// later does small writes, such as when a token was last used, after the request: it must not wait for a writer that is busy.
+type later struct {
+	tasks chan func(context.Context)
+	done  chan struct{}
+	once  sync.Once
+	mu    sync.RWMutex
+	over  bool
+}
+
+func newLater() *later {
+	l := &later{tasks: make(chan func(context.Context), 256), done: make(chan struct{})}
+	go func() {
+		defer close(l.done)
+		for task := range l.tasks {
+			ctx, cancel := context.WithTimeout(viewer.System(context.Background()), 30*time.Second)
+			task(ctx)
+			cancel()
+		}
+	}()
+	return l
+}
+
+// do leaves a task behind. When too many wait it is dropped: the next request leaves it again.
+func (l *later) do(task func(context.Context)) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	if l.over {
+		return
+	}
+	select {
+	case l.tasks <- task:
+	default:
+	}
+}
+
+func (l *later) close() {
+	l.once.Do(func() {
+		l.mu.Lock()
+		l.over = true
+		l.mu.Unlock()
+		close(l.tasks)
+	})
+	<-l.done
+}

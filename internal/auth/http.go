@@ -1,0 +1,166 @@
+package auth
+
+import (
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"mime"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// maxCredentials is how large the body of POST /session is at most.
+const maxCredentials = 8 << 10
+
+// Identify puts who is asking into the context of each request: the bearer of a token, the user of a session, or nobody.
+func (s *Service) Identify(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		v, ok, err := s.viewerOf(r)
+		switch {
+		case err != nil:
+			slog.ErrorContext(r.Context(), "who is asking couldn't be told", "error", err)
+			answerError(w, r, http.StatusServiceUnavailable, "INTERNAL",
+				"O serviço está indisponível. Tente de novo.", "The service is unavailable. Try again.")
+		case !ok:
+			w.Header().Set("WWW-Authenticate", `Bearer realm="vinculo"`)
+			answerError(w, r, http.StatusUnauthorized, "UNAUTHENTICATED",
+				"Token inválido, vencido ou revogado.", "The token is invalid, expired or revoked.")
+		default:
+			next.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), v)))
+		}
+	})
+}
+
+// viewerOf is false for a credential that must not pass for nobody: a bearer token that isn't valid.
+func (s *Service) viewerOf(r *http.Request) (viewer.Viewer, bool, error) {
+	if header := r.Header.Get("Authorization"); header != "" {
+		scheme, token, _ := strings.Cut(header, " ")
+		if !strings.EqualFold(scheme, "Bearer") {
+			return viewer.Viewer{}, false, nil
+		}
+		return s.tokenViewer(r.Context(), strings.TrimSpace(token))
+	}
+	v, err := s.sessionViewer(r.Context(), cookieToken(r))
+	return v, err == nil, err
+}
+
+// StillSignedIn says whether the one who sent a request would still be recognised.
+func (s *Service) StillSignedIn(r *http.Request) bool {
+	v, ok, err := s.viewerOf(r)
+	return err != nil || (ok && v.SignedIn())
+}
+
+// Session answers GET, POST and DELETE /session: about the server, signing in and signing out.
+func (s *Service) Session(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cache-Control", "no-store")
+	switch r.Method {
+	case http.MethodGet, http.MethodHead:
+		s.showSession(w, r)
+	case http.MethodPost:
+		s.startSession(w, r)
+	case http.MethodDelete:
+		s.endSession(w, r)
+	default:
+		w.Header().Set("Allow", "GET, HEAD, POST, DELETE")
+		answerError(w, r, http.StatusMethodNotAllowed, "BAD_USER_INPUT", "Use GET, POST ou DELETE.", "Use GET, POST or DELETE.")
+	}
+}
+
+func (s *Service) showSession(w http.ResponseWriter, r *http.Request) {
+	demoUsers := s.options.DemoUsers
+	if demoUsers == nil {
+		demoUsers = []DemoUser{}
+	}
+	answer(w, http.StatusOK, map[string]any{
+		"demo":      len(demoUsers) > 0,
+		"demoUsers": demoUsers,
+		"signedIn":  viewer.FromContext(r.Context()).SignedIn(),
+		"version":   s.options.Version,
+	})
+}
+
+func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
+	var credentials struct{ Email, Password string }
+	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if err == nil && media == "application/json" {
+		err = json.NewDecoder(http.MaxBytesReader(w, r.Body, maxCredentials)).Decode(&credentials)
+	}
+	if err != nil || credentials.Email == "" || credentials.Password == "" {
+		answerError(w, r, http.StatusBadRequest, "BAD_USER_INPUT",
+			`Envie um objeto JSON com "email" e "password".`, `Send a JSON object with "email" and "password".`)
+		return
+	}
+	token, expiry, err := s.SignIn(r.Context(), s.options.ClientIP(r), cookieToken(r), credentials.Email, credentials.Password)
+	switch {
+	case errors.Is(err, ErrThrottled):
+		w.Header().Set("Retry-After", "30")
+		answerError(w, r, http.StatusTooManyRequests, "THROTTLED",
+			"Muitas tentativas. Espere um minuto e tente de novo.", "Too many attempts. Wait a minute and try again.")
+	case errors.Is(err, ErrWrongPassword):
+		answerError(w, r, http.StatusUnauthorized, "WRONG_CREDENTIALS",
+			"E-mail ou senha incorretos.", "Wrong e-mail or password.")
+	case err != nil:
+		slog.ErrorContext(r.Context(), "sign-in failed", "error", err)
+		answerError(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
+	default:
+		s.setCookie(w, token, expiry)
+		w.WriteHeader(http.StatusNoContent)
+	}
+}
+
+func (s *Service) endSession(w http.ResponseWriter, r *http.Request) {
+	if err := s.SignOut(r.Context(), cookieToken(r)); err != nil {
+		slog.ErrorContext(r.Context(), "sign-out failed", "error", err)
+		answerError(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
+		return
+	}
+	s.setCookie(w, "", time.Unix(1, 0))
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// setCookie hands the token to the browser. The cookie goes with the browser; the server ends the session by its own clock.
+func (s *Service) setCookie(w http.ResponseWriter, token string, expiry time.Time) {
+	cookie := &http.Cookie{
+		Name: CookieName, Value: token, Path: "/",
+		HttpOnly: true, SameSite: http.SameSiteLaxMode, Secure: s.options.SecureCookie,
+	}
+	if expiry.Before(time.Now()) {
+		cookie.MaxAge = -1
+	}
+	http.SetCookie(w, cookie)
+}
+
+func cookieToken(r *http.Request) string {
+	cookie, err := r.Cookie(CookieName)
+	if err != nil || len(cookie.Value) > 200 {
+		return ""
+	}
+	return cookie.Value
+}
+
+// answerError answers in the form of this package's own errors and of GraphQL's, since it stands before both.
+func answerError(w http.ResponseWriter, r *http.Request, status int, code, portuguese, english string) {
+	message := portuguese
+	if fault.LangOf(r.Header.Get("Accept-Language")) == fault.English {
+		message = english
+	}
+	answer(w, status, map[string]any{
+		"error":  map[string]any{"code": code, "message": message},
+		"errors": []any{map[string]any{"message": message, "extensions": map[string]any{"code": code}}},
+	})
+}
+
+func answer(w http.ResponseWriter, status int, body any) {
+	encoded, err := json.Marshal(body)
+	if err != nil {
+		w.WriteHeader(http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(encoded)
+}
