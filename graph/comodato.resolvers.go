@@ -7,19 +7,34 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *mutationResolver) LendComodato(ctx context.Context, input model.LendComodatoInput) (*model.LendComodatoPayload, error) {
-	panic(fmt.Errorf("not implemented: LendComodato - lendComodato"))
+	id, err := r.Registry.LendComodato(ctx, registry.NewComodato(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Comodato)
+	if err != nil {
+		return nil, err
+	}
+	return &model.LendComodatoPayload{Comodato: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) ReturnComodato(ctx context.Context, input model.ReturnComodatoInput) (*model.ReturnComodatoPayload, error) {
-	panic(fmt.Errorf("not implemented: ReturnComodato - returnComodato"))
+	id, err := r.Registry.ReturnComodato(ctx, input.ID, input.ReturnedAt)
+	record, refusals, err := settle(ctx, id, err, r.Registry.Comodato)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ReturnComodatoPayload{Comodato: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) WriteOffComodato(ctx context.Context, input model.WriteOffComodatoInput) (*model.WriteOffComodatoPayload, error) {
-	panic(fmt.Errorf("not implemented: WriteOffComodato - writeOffComodato"))
+	id, err := r.Registry.WriteOffComodato(ctx, input.ID, input.Reason)
+	record, refusals, err := settle(ctx, id, err, r.Registry.Comodato)
+	if err != nil {
+		return nil, err
+	}
+	return &model.WriteOffComodatoPayload{Comodato: record, UserErrors: refusals}, nil
 }

@@ -165,6 +165,10 @@ func (w *walker) size(f *ast.Field) int {
 func (w *walker) page(f *ast.Field) int {
 	decidePage(f, w.variables)
 	arguments := f.ArgumentMap(w.variables)
+	if probesDocument(arguments["where"]) {
+		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", shortestDocument),
+			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", shortestDocument))
+	}
 	first, last := arguments["first"], arguments["last"]
 	if first != nil && last != nil {
 		w.refuse("Use first ou last, não os dois.", "Use first or last, not both.")

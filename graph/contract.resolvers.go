@@ -7,20 +7,37 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 )
 
 func (r *mutationResolver) CreateContract(ctx context.Context, input model.CreateContractInput) (*model.CreateContractPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateContract - createContract"))
+	id, err := r.Registry.CreateContract(ctx, newContract(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Contract)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateContractPayload{Contract: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateContract(ctx context.Context, input model.UpdateContractInput) (*model.UpdateContractPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateContract - updateContract"))
+	id, err := r.Registry.UpdateContract(ctx, contractChange(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Contract)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateContractPayload{Contract: record, UserErrors: refusals}, nil
 }
 
 func (r *queryResolver) Contract(ctx context.Context, number string) (*ent.Contract, error) {
-	panic(fmt.Errorf("not implemented: Contract - contract"))
+	query, err := r.Registry.ContractByNumber(number).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	contract, err := query.Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	return contract, err
 }

@@ -7,19 +7,45 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
+	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/taxid"
 )
 
+func (r *customerResolver) Document(ctx context.Context, obj *ent.Customer) (string, error) {
+	document, err := taxid.Parse(obj.Document)
+	if err != nil {
+		// What isn't a valid number is hidden whole: one such record must not spoil a list.
+		return "***", nil
+	}
+	return document.Mask(), nil
+}
+
 func (r *mutationResolver) CreateCustomer(ctx context.Context, input model.CreateCustomerInput) (*model.CreateCustomerPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateCustomer - createCustomer"))
+	id, err := r.Registry.CreateCustomer(ctx, registry.NewCustomer(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Customer)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateCustomerPayload{Customer: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateCustomer(ctx context.Context, input model.UpdateCustomerInput) (*model.UpdateCustomerPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateCustomer - updateCustomer"))
+	id, err := r.Registry.UpdateCustomer(ctx, registry.CustomerChange(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Customer)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateCustomerPayload{Customer: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) RevealCustomerDocument(ctx context.Context, input model.RevealCustomerDocumentInput) (*model.RevealCustomerDocumentPayload, error) {
-	panic(fmt.Errorf("not implemented: RevealCustomerDocument - revealCustomerDocument"))
+	document, err := r.Registry.RevealCustomerDocument(ctx, input.ID)
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RevealCustomerDocumentPayload{Document: given(document), UserErrors: refusals}, nil
 }

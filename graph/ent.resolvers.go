@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
@@ -15,68 +14,84 @@ import (
 )
 
 func (r *queryResolver) Node(ctx context.Context, id int) (ent.Noder, error) {
-	panic(fmt.Errorf("not implemented: Node - node"))
+	return r.Registry.Node(ctx, id)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []int) ([]ent.Noder, error) {
-	panic(fmt.Errorf("not implemented: Nodes - nodes"))
+	return r.Registry.Nodes(ctx, ids)
 }
 
 func (r *queryResolver) Branches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) (*ent.BranchConnection, error) {
-	panic(fmt.Errorf("not implemented: Branches - branches"))
+	return r.Registry.Branches().Paginate(ctx, after, first, before, last,
+		ent.WithBranchOrder(orderBy), ent.WithBranchFilter(where.Filter))
 }
 
 func (r *queryResolver) Cancellations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error) {
-	panic(fmt.Errorf("not implemented: Cancellations - cancellations"))
+	return r.Registry.Cancellations().Paginate(ctx, after, first, before, last,
+		ent.WithCancellationOrder(newestCancellations(orderBy)), ent.WithCancellationFilter(where.Filter))
 }
 
 func (r *queryResolver) CancellationReasons(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) (*ent.CancellationReasonConnection, error) {
-	panic(fmt.Errorf("not implemented: CancellationReasons - cancellationReasons"))
+	return r.Registry.CancellationReasons().Paginate(ctx, after, first, before, last,
+		ent.WithCancellationReasonOrder(orderBy), ent.WithCancellationReasonFilter(where.Filter))
 }
 
 func (r *queryResolver) Cities(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) (*ent.CityConnection, error) {
-	panic(fmt.Errorf("not implemented: Cities - cities"))
+	return r.Registry.Cities().Paginate(ctx, after, first, before, last,
+		ent.WithCityOrder(orderBy), ent.WithCityFilter(where.Filter))
 }
 
 func (r *queryResolver) Comodatos(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) (*ent.ComodatoConnection, error) {
-	panic(fmt.Errorf("not implemented: Comodatos - comodatos"))
+	return r.Registry.Comodatos().Paginate(ctx, after, first, before, last,
+		ent.WithComodatoOrder(orderBy), ent.WithComodatoFilter(where.Filter))
 }
 
 func (r *queryResolver) Contracts(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error) {
-	panic(fmt.Errorf("not implemented: Contracts - contracts"))
+	return r.Registry.Contracts().Paginate(ctx, after, first, before, last,
+		ent.WithContractOrder(orderBy), ent.WithContractFilter(where.Filter))
 }
 
 func (r *queryResolver) Customers(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) (*ent.CustomerConnection, error) {
-	panic(fmt.Errorf("not implemented: Customers - customers"))
+	return r.Registry.Customers().Paginate(ctx, after, first, before, last,
+		ent.WithCustomerOrder(orderBy), ent.WithCustomerFilter(where.Filter))
 }
 
 func (r *queryResolver) Events(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EventOrder, where *ent.EventWhereInput) (*ent.EventConnection, error) {
-	panic(fmt.Errorf("not implemented: Events - events"))
+	return r.Registry.Events().Paginate(ctx, after, first, before, last,
+		ent.WithEventOrder(newestEvents(orderBy)), ent.WithEventFilter(where.Filter))
 }
 
 func (r *queryResolver) Logins(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error) {
-	panic(fmt.Errorf("not implemented: Logins - logins"))
+	return r.Registry.Logins().Paginate(ctx, after, first, before, last,
+		ent.WithLoginOrder(orderBy), ent.WithLoginFilter(where.Filter))
 }
 
 func (r *queryResolver) Plans(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PlanOrder, where *ent.PlanWhereInput) (*ent.PlanConnection, error) {
-	panic(fmt.Errorf("not implemented: Plans - plans"))
+	return r.Registry.Plans().Paginate(ctx, after, first, before, last,
+		ent.WithPlanOrder(orderBy), ent.WithPlanFilter(where.Filter))
 }
 
 func (r *queryResolver) ServiceOrders(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderOrder, where *ent.ServiceOrderWhereInput) (*ent.ServiceOrderConnection, error) {
-	panic(fmt.Errorf("not implemented: ServiceOrders - serviceOrders"))
+	return r.Registry.ServiceOrders().Paginate(ctx, after, first, before, last,
+		ent.WithServiceOrderOrder(newestServiceOrders(orderBy)), ent.WithServiceOrderFilter(where.Filter))
 }
 
 func (r *queryResolver) ServiceOrderTemplates(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderTemplateOrder, where *ent.ServiceOrderTemplateWhereInput) (*ent.ServiceOrderTemplateConnection, error) {
-	panic(fmt.Errorf("not implemented: ServiceOrderTemplates - serviceOrderTemplates"))
+	return r.Registry.ServiceOrderTemplates().Paginate(ctx, after, first, before, last,
+		ent.WithServiceOrderTemplateOrder(orderBy), ent.WithServiceOrderTemplateFilter(where.Filter))
 }
 
 func (r *queryResolver) Technologies(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.TechnologyOrder, where *ent.TechnologyWhereInput) (*ent.TechnologyConnection, error) {
-	panic(fmt.Errorf("not implemented: Technologies - technologies"))
+	return r.Registry.Technologies().Paginate(ctx, after, first, before, last,
+		ent.WithTechnologyOrder(orderBy), ent.WithTechnologyFilter(where.Filter))
 }
 
 func (r *queryResolver) Users(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.UserOrder, where *ent.UserWhereInput) (*ent.UserConnection, error) {
-	panic(fmt.Errorf("not implemented: Users - users"))
+	return r.Registry.Users().Paginate(ctx, after, first, before, last,
+		ent.WithUserOrder(orderBy), ent.WithUserFilter(where.Filter))
 }
+
+func (r *Resolver) Customer() generated.CustomerResolver { return &customerResolver{r} }
 
 func (r *Resolver) Parameters() generated.ParametersResolver { return &parametersResolver{r} }
 
@@ -85,6 +100,7 @@ func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 func (r *Resolver) ServiceOrder() generated.ServiceOrderResolver { return &serviceOrderResolver{r} }
 
 type (
+	customerResolver     struct{ *Resolver }
 	parametersResolver   struct{ *Resolver }
 	queryResolver        struct{ *Resolver }
 	serviceOrderResolver struct{ *Resolver }

@@ -7,15 +7,24 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/graph/model"
 )
 
 func (r *mutationResolver) CreateLogin(ctx context.Context, input model.CreateLoginInput) (*model.CreateLoginPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateLogin - createLogin"))
+	id, secret, err := r.Registry.CreateLogin(ctx, newLogin(input))
+	login, refusals, err := settle(ctx, id, err, r.Registry.Login)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateLoginPayload{Login: login, Secret: given(secret), UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateLogin(ctx context.Context, input model.UpdateLoginInput) (*model.UpdateLoginPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateLogin - updateLogin"))
+	id, err := r.Registry.UpdateLogin(ctx, loginChange(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Login)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateLoginPayload{Login: record, UserErrors: refusals}, nil
 }

@@ -7,20 +7,29 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *mutationResolver) UpdateParameters(ctx context.Context, input model.UpdateParametersInput) (*model.UpdateParametersPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateParameters - updateParameters"))
+	refusals, err := userErrors(ctx, r.Registry.UpdateParameters(ctx, registry.ParametersChange(input)))
+	if err != nil || len(refusals) > 0 {
+		return &model.UpdateParametersPayload{UserErrors: refusals}, err
+	}
+	parameters, err := r.Registry.Parameters().Only(ctx)
+	return &model.UpdateParametersPayload{Parameters: parameters, UserErrors: refusals}, err
 }
 
 func (r *parametersResolver) ContractsWithoutLoginData(ctx context.Context, obj *ent.Parameters) (int, error) {
-	panic(fmt.Errorf("not implemented: ContractsWithoutLoginData - contractsWithoutLoginData"))
+	return r.Registry.ContractsWithoutLoginData(ctx)
 }
 
 func (r *queryResolver) Parameters(ctx context.Context) (*ent.Parameters, error) {
-	panic(fmt.Errorf("not implemented: Parameters - parameters"))
+	query, err := r.Registry.Parameters().CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return query.Only(ctx)
 }

@@ -7,39 +7,78 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *mutationResolver) CreateCancellationReason(ctx context.Context, input model.CreateCancellationReasonInput) (*model.CreateCancellationReasonPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateCancellationReason - createCancellationReason"))
+	id, err := r.Registry.CreateReason(ctx, registry.NewReason(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.CancellationReason)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateCancellationReasonPayload{CancellationReason: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateCancellationReason(ctx context.Context, input model.UpdateCancellationReasonInput) (*model.UpdateCancellationReasonPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateCancellationReason - updateCancellationReason"))
+	id, err := r.Registry.UpdateReason(ctx, registry.ReasonChange(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.CancellationReason)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateCancellationReasonPayload{CancellationReason: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) CreatePlan(ctx context.Context, input model.CreatePlanInput) (*model.CreatePlanPayload, error) {
-	panic(fmt.Errorf("not implemented: CreatePlan - createPlan"))
+	id, err := r.Registry.CreatePlan(ctx, registry.NewPlan(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Plan)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreatePlanPayload{Plan: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdatePlan(ctx context.Context, input model.UpdatePlanInput) (*model.UpdatePlanPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdatePlan - updatePlan"))
+	id, err := r.Registry.UpdatePlan(ctx, registry.PlanChange(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Plan)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdatePlanPayload{Plan: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) CreateBranch(ctx context.Context, input model.CreateBranchInput) (*model.CreateBranchPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateBranch - createBranch"))
+	id, err := r.Registry.CreateBranch(ctx, registry.NewBranch{Name: input.Name, CNPJ: input.Cnpj})
+	record, refusals, err := settle(ctx, id, err, r.Registry.Branch)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateBranchPayload{Branch: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) CreateTechnology(ctx context.Context, input model.CreateTechnologyInput) (*model.CreateTechnologyPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateTechnology - createTechnology"))
+	id, err := r.Registry.CreateTechnology(ctx, input.Code)
+	record, refusals, err := settle(ctx, id, err, r.Registry.Technology)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateTechnologyPayload{Technology: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateTechnology(ctx context.Context, input model.UpdateTechnologyInput) (*model.UpdateTechnologyPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateTechnology - updateTechnology"))
+	id, err := r.Registry.UpdateTechnology(ctx, input.ID, input.Active)
+	record, refusals, err := settle(ctx, id, err, r.Registry.Technology)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateTechnologyPayload{Technology: record, UserErrors: refusals}, nil
 }
 
 func (r *queryResolver) Overview(ctx context.Context) (*model.Overview, error) {
-	panic(fmt.Errorf("not implemented: Overview - overview"))
+	counts, err := r.Registry.Overview(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return overviewPayload(counts), nil
 }

@@ -7,33 +7,53 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *mutationResolver) CreateServiceOrderTemplate(ctx context.Context, input model.CreateServiceOrderTemplateInput) (*model.CreateServiceOrderTemplatePayload, error) {
-	panic(fmt.Errorf("not implemented: CreateServiceOrderTemplate - createServiceOrderTemplate"))
+	id, err := r.Registry.CreateTemplate(ctx, registry.NewTemplate(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.ServiceOrderTemplate)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateServiceOrderTemplatePayload{ServiceOrderTemplate: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateServiceOrderTemplate(ctx context.Context, input model.UpdateServiceOrderTemplateInput) (*model.UpdateServiceOrderTemplatePayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateServiceOrderTemplate - updateServiceOrderTemplate"))
+	id, err := r.Registry.UpdateTemplate(ctx, registry.TemplateChange(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.ServiceOrderTemplate)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateServiceOrderTemplatePayload{ServiceOrderTemplate: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) DeleteServiceOrderTemplate(ctx context.Context, input model.DeleteServiceOrderTemplateInput) (*model.DeleteServiceOrderTemplatePayload, error) {
-	panic(fmt.Errorf("not implemented: DeleteServiceOrderTemplate - deleteServiceOrderTemplate"))
+	id, err := r.Registry.DeleteTemplate(ctx, input.ID)
+	refusals, err := userErrors(ctx, err)
+	if err != nil || len(refusals) > 0 {
+		return &model.DeleteServiceOrderTemplatePayload{UserErrors: refusals}, err
+	}
+	return &model.DeleteServiceOrderTemplatePayload{DeletedID: &id, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) AdvanceServiceOrder(ctx context.Context, input model.AdvanceServiceOrderInput) (*model.AdvanceServiceOrderPayload, error) {
-	panic(fmt.Errorf("not implemented: AdvanceServiceOrder - advanceServiceOrder"))
+	id, err := r.Registry.AdvanceServiceOrder(ctx, registry.ServiceOrderStep(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.ServiceOrder)
+	if err != nil {
+		return nil, err
+	}
+	return &model.AdvanceServiceOrderPayload{ServiceOrder: record, UserErrors: refusals}, nil
 }
 
 func (r *serviceOrderResolver) Number(ctx context.Context, obj *ent.ServiceOrder) (int, error) {
-	panic(fmt.Errorf("not implemented: Number - number"))
+	return registry.Number(obj.ID), nil
 }
 
 func (r *serviceOrderResolver) NextStatuses(ctx context.Context, obj *ent.ServiceOrder) ([]policy.ServiceOrderStatus, error) {
-	panic(fmt.Errorf("not implemented: NextStatuses - nextStatuses"))
+	return policy.ServiceOrderNext(obj.Status), nil
 }

@@ -7,15 +7,25 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *mutationResolver) CreateUser(ctx context.Context, input model.CreateUserInput) (*model.CreateUserPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateUser - createUser"))
+	id, err := r.Registry.CreateUser(ctx, registry.NewUser(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.User)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateUserPayload{User: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UpdateUserPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateUser - updateUser"))
+	id, err := r.Registry.UpdateUser(ctx, registry.UserChange(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.User)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateUserPayload{User: record, UserErrors: refusals}, nil
 }

@@ -36,6 +36,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Customer() CustomerResolver
 	DiciReport() DiciReportResolver
 	Mutation() MutationResolver
 	Parameters() ParametersResolver
@@ -715,6 +716,9 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type CustomerResolver interface {
+	Document(ctx context.Context, obj *ent.Customer) (string, error)
+}
 type DiciReportResolver interface {
 	WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) (*ent.ContractConnection, error)
 }
@@ -4063,7 +4067,7 @@ type UpdateContractPayload {
 `, BuiltIn: false},
 	{Name: "../schema/customer.graphqls", Input: `extend type Customer {
   "The CPF or CNPJ, masked. The whole one is shown by revealCustomerDocument, which is logged."
-  document: String!
+  document: String! @goField(forceResolver: true)
 }
 
 extend type Mutation {
@@ -8095,57 +8099,13 @@ input CustomerWhereInput {
   """
   searchNameContainsFold: String
   """
-  document equals the value.
+  document equals the value: a whole CPF or CNPJ, without punctuation.
   """
   document: String
   """
-  document differs from the value.
-  """
-  documentNEQ: String
-  """
-  document is one of the values.
-  """
-  documentIn: [String!]
-  """
-  document is none of the values.
-  """
-  documentNotIn: [String!]
-  """
-  document is more than the value.
-  """
-  documentGT: String
-  """
-  document is the value or more.
-  """
-  documentGTE: String
-  """
-  document is less than the value.
-  """
-  documentLT: String
-  """
-  document is the value or less.
-  """
-  documentLTE: String
-  """
-  document contains the value.
-  """
-  documentContains: String
-  """
-  document begins with the value.
+  document begins with the value: at least 5 characters, without punctuation.
   """
   documentHasPrefix: String
-  """
-  document ends with the value.
-  """
-  documentHasSuffix: String
-  """
-  document equals the value, in whatever case.
-  """
-  documentEqualFold: String
-  """
-  document contains the value, in whatever case.
-  """
-  documentContainsFold: String
   """
   email equals the value.
   """
@@ -18948,7 +18908,7 @@ func (ec *executionContext) _Customer_document(ctx context.Context, field graphq
 			return ec.fieldContext_Customer_document(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Document, nil
+			return ec.Resolvers.Customer().Document(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -18959,7 +18919,7 @@ func (ec *executionContext) _Customer_document(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_Customer_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Customer", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Customer", field, true, true, "String")
 }
 
 func (ec *executionContext) _CustomerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.CustomerConnection) (ret graphql.Marshaler) {
@@ -32921,7 +32881,7 @@ func (ec *executionContext) unmarshalInputCustomerWhereInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeGT", "codeGTE", "codeLT", "codeLTE", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeEqualFold", "codeContainsFold", "type", "typeNEQ", "typeIn", "typeNotIn", "name", "nameNEQ", "nameIn", "nameNotIn", "nameGT", "nameGTE", "nameLT", "nameLTE", "nameContains", "nameHasPrefix", "nameHasSuffix", "nameEqualFold", "nameContainsFold", "searchName", "searchNameNEQ", "searchNameIn", "searchNameNotIn", "searchNameGT", "searchNameGTE", "searchNameLT", "searchNameLTE", "searchNameContains", "searchNameHasPrefix", "searchNameHasSuffix", "searchNameEqualFold", "searchNameContainsFold", "document", "documentNEQ", "documentIn", "documentNotIn", "documentGT", "documentGTE", "documentLT", "documentLTE", "documentContains", "documentHasPrefix", "documentHasSuffix", "documentEqualFold", "documentContainsFold", "email", "emailNEQ", "emailIn", "emailNotIn", "emailGT", "emailGTE", "emailLT", "emailLTE", "emailContains", "emailHasPrefix", "emailHasSuffix", "emailIsNil", "emailNotNil", "emailEqualFold", "emailContainsFold", "phone", "phoneNEQ", "phoneIn", "phoneNotIn", "phoneGT", "phoneGTE", "phoneLT", "phoneLTE", "phoneContains", "phoneHasPrefix", "phoneHasSuffix", "phoneIsNil", "phoneNotNil", "phoneEqualFold", "phoneContainsFold", "active", "activeNEQ", "inactivatedAt", "inactivatedAtNEQ", "inactivatedAtIn", "inactivatedAtNotIn", "inactivatedAtGT", "inactivatedAtGTE", "inactivatedAtLT", "inactivatedAtLTE", "inactivatedAtIsNil", "inactivatedAtNotNil", "hasContracts", "hasContractsWith", "hasLogins", "hasLoginsWith", "hasServiceOrders", "hasServiceOrdersWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeGT", "codeGTE", "codeLT", "codeLTE", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeEqualFold", "codeContainsFold", "type", "typeNEQ", "typeIn", "typeNotIn", "name", "nameNEQ", "nameIn", "nameNotIn", "nameGT", "nameGTE", "nameLT", "nameLTE", "nameContains", "nameHasPrefix", "nameHasSuffix", "nameEqualFold", "nameContainsFold", "searchName", "searchNameNEQ", "searchNameIn", "searchNameNotIn", "searchNameGT", "searchNameGTE", "searchNameLT", "searchNameLTE", "searchNameContains", "searchNameHasPrefix", "searchNameHasSuffix", "searchNameEqualFold", "searchNameContainsFold", "document", "documentHasPrefix", "email", "emailNEQ", "emailIn", "emailNotIn", "emailGT", "emailGTE", "emailLT", "emailLTE", "emailContains", "emailHasPrefix", "emailHasSuffix", "emailIsNil", "emailNotNil", "emailEqualFold", "emailContainsFold", "phone", "phoneNEQ", "phoneIn", "phoneNotIn", "phoneGT", "phoneGTE", "phoneLT", "phoneLTE", "phoneContains", "phoneHasPrefix", "phoneHasSuffix", "phoneIsNil", "phoneNotNil", "phoneEqualFold", "phoneContainsFold", "active", "activeNEQ", "inactivatedAt", "inactivatedAtNEQ", "inactivatedAtIn", "inactivatedAtNotIn", "inactivatedAtGT", "inactivatedAtGTE", "inactivatedAtLT", "inactivatedAtLTE", "inactivatedAtIsNil", "inactivatedAtNotNil", "hasContracts", "hasContractsWith", "hasLogins", "hasLoginsWith", "hasServiceOrders", "hasServiceOrdersWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -33425,62 +33385,6 @@ func (ec *executionContext) unmarshalInputCustomerWhereInput(ctx context.Context
 				return it, err
 			}
 			it.Document = data
-		case "documentNEQ":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentNEQ"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentNEQ = data
-		case "documentIn":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentIn"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentIn = data
-		case "documentNotIn":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentNotIn"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentNotIn = data
-		case "documentGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentGT = data
-		case "documentGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentGTE = data
-		case "documentLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentLT = data
-		case "documentLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentLTE = data
-		case "documentContains":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentContains"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentContains = data
 		case "documentHasPrefix":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentHasPrefix"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -33488,27 +33392,6 @@ func (ec *executionContext) unmarshalInputCustomerWhereInput(ctx context.Context
 				return it, err
 			}
 			it.DocumentHasPrefix = data
-		case "documentHasSuffix":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentHasSuffix"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentHasSuffix = data
-		case "documentEqualFold":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentEqualFold"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentEqualFold = data
-		case "documentContainsFold":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentContainsFold"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DocumentContainsFold = data
 		case "email":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -40951,10 +40834,11 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 					return ec._Customer_logins(ctx, field, obj)
 				})
 		case "document":
-			out.Values[i] = ec._Customer_document(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Customer_document(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -118,7 +118,7 @@ func (r *Registry) insertLogin(
 	if err != nil {
 		return 0, fmt.Errorf("read the customer: %w", err)
 	}
-	sealed, err := r.sealer.Seal([]byte(secret))
+	sealed, err := r.sealer.Seal(LoginSecret, []byte(secret))
 	if err != nil {
 		return 0, fmt.Errorf("seal the secret: %w", err)
 	}

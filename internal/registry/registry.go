@@ -18,8 +18,11 @@ import (
 
 // Sealer encrypts what is kept encrypted at rest: the logins' secrets.
 type Sealer interface {
-	Seal(plain []byte) ([]byte, error)
+	Seal(purpose string, plain []byte) ([]byte, error)
 }
+
+// LoginSecret is the purpose for which the logins' secrets are sealed.
+const LoginSecret = "login.secret"
 
 // Registry holds the use cases of the registers.
 type Registry struct {

@@ -8,21 +8,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/alexedwards/argon2id"
-
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
-)
-
-// The length of a password, in characters.
-const (
-	minPassword = 12
-	maxPassword = 200
 )
 
 // NewUser is a user to add.
@@ -49,17 +42,17 @@ func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err erro
 		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "role")
 	}
 	switch n := utf8.RuneCountInString(in.Password); {
-	case n < minPassword:
-		c.add(fault.New(fault.Invalid, fault.TextTooShort).With("min", strconv.Itoa(minPassword)).At("input", "password"))
-	case n > maxPassword:
-		c.add(fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(maxPassword)).At("input", "password"))
+	case n < secret.MinPassword:
+		c.add(fault.New(fault.Invalid, fault.TextTooShort).With("min", strconv.Itoa(secret.MinPassword)).At("input", "password"))
+	case n > secret.MaxPassword:
+		c.add(fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(secret.MaxPassword)).At("input", "password"))
 	}
 	if err := c.err(); err != nil {
 		return 0, err
 	}
-	hash, err := argon2id.CreateHash(in.Password, argon2id.DefaultParams)
+	hash, err := secret.HashPassword(in.Password)
 	if err != nil {
-		return 0, fmt.Errorf("hash the password: %w", err)
+		return 0, err
 	}
 	err = r.change(ctx, viewer.ManageUsers, func(ctx context.Context, tx *database.Tx) error {
 		taken, err := tx.User.Query().Where(user.Email(in.Email)).Exist(ctx)

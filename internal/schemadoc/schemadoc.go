@@ -4,6 +4,7 @@ package schemadoc
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"entgo.io/ent/entc/gen"
@@ -26,6 +27,7 @@ func Complete(g *gen.Graph, s *ast.Schema) error {
 		case def.Kind == ast.Enum:
 			completeEnum(def)
 		case def.Kind == ast.InputObject && strings.HasSuffix(name, "WhereInput"):
+			closeMasked(def)
 			completeWhere(def, strings.TrimSuffix(name, "WhereInput"))
 		case def.Kind == ast.InputObject && strings.HasSuffix(name, "Order"):
 			def.Description = "The order of a list: one property, then the id."
@@ -106,6 +108,23 @@ func completeEnum(def *ast.Definition) {
 	}
 }
 
+// closeMasked removes the filters by which a reader could find out a customer's document piece by piece, although the API
+// shows it masked. The two that stay need more digits than the mask hides; see graph/filter.go.
+func closeMasked(def *ast.Definition) {
+	if def.Name != "CustomerWhereInput" {
+		return
+	}
+	def.Fields = slices.DeleteFunc(def.Fields, func(f *ast.FieldDefinition) bool {
+		return strings.HasPrefix(f.Name, "document") && whereDocs[f.Name] == ""
+	})
+}
+
+// whereDocs describes the where fields about which there is more to say than their operator.
+var whereDocs = map[string]string{
+	"document":          "document equals the value: a whole CPF or CNPJ, without punctuation.",
+	"documentHasPrefix": "document begins with the value: at least 5 characters, without punctuation.",
+}
+
 // operators maps the suffix of a where field to its meaning, the longest suffixes first.
 var operators = []struct{ suffix, text string }{
 	{"EqualFold", "%s equals the value, in whatever case"},
@@ -136,6 +155,9 @@ func completeWhere(def *ast.Definition, entity string) {
 }
 
 func whereDoc(f *ast.FieldDefinition) string {
+	if text, ok := whereDocs[f.Name]; ok {
+		return text
+	}
 	if rest, ok := strings.CutPrefix(f.Name, "has"); ok {
 		if edge, ok := strings.CutSuffix(rest, "With"); ok {
 			return fmt.Sprintf("There is a %s that meets the conditions.", lower(edge))

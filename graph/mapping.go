@@ -1,0 +1,98 @@
+package graph
+
+import (
+	"context"
+
+	"entgo.io/contrib/entgql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/registry"
+)
+
+// settle answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal.
+func settle[T any](
+	ctx context.Context, id int, err error, read func(context.Context, int) (*T, error),
+) (*T, []model.UserError, error) {
+	refusals, err := userErrors(ctx, err)
+	if err != nil || len(refusals) > 0 {
+		return nil, refusals, err
+	}
+	record, err := read(ctx, id)
+	return record, refusals, err
+}
+
+// given is null for an empty text.
+func given(text string) *string {
+	if text == "" {
+		return nil
+	}
+	return &text
+}
+
+func newContract(in model.CreateContractInput) registry.NewContract {
+	return registry.NewContract{
+		Number: in.Number, CustomerID: in.CustomerID, PlanID: in.PlanID, BranchID: in.BranchID,
+		Status: in.Status, ActivatedAt: in.ActivatedAt, Address: (*registry.Address)(in.Address),
+	}
+}
+
+func contractChange(in model.UpdateContractInput) registry.ContractChange {
+	return registry.ContractChange{
+		ID: in.ID, PlanID: in.PlanID, Address: (*registry.Address)(in.Address), Status: in.Status,
+	}
+}
+
+func newLogin(in model.CreateLoginInput) registry.NewLogin {
+	return registry.NewLogin{
+		ContractID: in.ContractID, Username: in.Username, Secret: in.Secret, ActivatedAt: in.ActivatedAt,
+		Facts: (*registry.AccessFacts)(in.Facts),
+	}
+}
+
+func loginChange(in model.UpdateLoginInput) registry.LoginChange {
+	return registry.LoginChange{ID: in.ID, Username: in.Username, Facts: (*registry.AccessFacts)(in.Facts)}
+}
+
+func overviewPayload(counts *registry.Overview) *model.Overview {
+	payload := &model.Overview{
+		OpenPickupOrders: counts.OpenPickupOrders, OpenComodatosOfCancelled: counts.OpenComodatosOfCancelled,
+		CancellationsByMonth: make([]*model.CancellationCount, 0, len(counts.CancellationsByMonth)),
+	}
+	for _, value := range policy.ContractStatus("").Values() {
+		status := policy.ContractStatus(value)
+		payload.ContractsByStatus = append(payload.ContractsByStatus,
+			&model.StatusCount{Status: status, Count: counts.ContractsByStatus[status]})
+	}
+	for _, m := range counts.CancellationsByMonth {
+		payload.CancellationsByMonth = append(payload.CancellationsByMonth, &model.CancellationCount{
+			Year: m.Year, Month: int(m.Month), Reason: m.Reason, Count: m.Count,
+		})
+	}
+	return payload
+}
+
+// The lists below are histories: without another order the newest entry comes first. The other lists come by id, the order in
+// which the records were made.
+
+func newestCancellations(order *ent.CancellationOrder) *ent.CancellationOrder {
+	if order != nil {
+		return order
+	}
+	return &ent.CancellationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.CancellationOrderFieldRequestedAt}
+}
+
+func newestEvents(order *ent.EventOrder) *ent.EventOrder {
+	if order != nil {
+		return order
+	}
+	return &ent.EventOrder{Direction: entgql.OrderDirectionDesc, Field: ent.EventOrderFieldOccurredAt}
+}
+
+func newestServiceOrders(order *ent.ServiceOrderOrder) *ent.ServiceOrderOrder {
+	if order != nil {
+		return order
+	}
+	return &ent.ServiceOrderOrder{Direction: entgql.OrderDirectionDesc, Field: ent.ServiceOrderOrderFieldCreatedAt}
+}

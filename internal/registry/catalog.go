@@ -1,0 +1,78 @@
+package registry
+
+import (
+	"context"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
+)
+
+// The queries below read through the client that can't write, with the rights of the context's viewer.
+
+// Branches lists the branches.
+func (r *Registry) Branches() *ent.BranchQuery { return r.db.Reader().Branch.Query() }
+
+// Cancellations lists the cancellations.
+func (r *Registry) Cancellations() *ent.CancellationQuery { return r.db.Reader().Cancellation.Query() }
+
+// CancellationReasons lists the cancellation reasons.
+func (r *Registry) CancellationReasons() *ent.CancellationReasonQuery {
+	return r.db.Reader().CancellationReason.Query()
+}
+
+// Cities lists the municipalities.
+func (r *Registry) Cities() *ent.CityQuery { return r.db.Reader().City.Query() }
+
+// Comodatos lists the lent equipment.
+func (r *Registry) Comodatos() *ent.ComodatoQuery { return r.db.Reader().Comodato.Query() }
+
+// Contracts lists the contracts.
+func (r *Registry) Contracts() *ent.ContractQuery { return r.db.Reader().Contract.Query() }
+
+// ContractByNumber is the contract with the provider's number, if there is one.
+func (r *Registry) ContractByNumber(number string) *ent.ContractQuery {
+	return r.Contracts().Where(contract.Number(number))
+}
+
+// Customers lists the customers.
+func (r *Registry) Customers() *ent.CustomerQuery { return r.db.Reader().Customer.Query() }
+
+// Events lists the log.
+func (r *Registry) Events() *ent.EventQuery { return r.db.Reader().Event.Query() }
+
+// Logins lists the logins.
+func (r *Registry) Logins() *ent.LoginQuery { return r.db.Reader().Login.Query() }
+
+// Parameters is the single record of general parameters.
+func (r *Registry) Parameters() *ent.ParametersQuery { return r.db.Reader().Parameters.Query() }
+
+// Plans lists the plans.
+func (r *Registry) Plans() *ent.PlanQuery { return r.db.Reader().Plan.Query() }
+
+// ServiceOrders lists the service orders.
+func (r *Registry) ServiceOrders() *ent.ServiceOrderQuery { return r.db.Reader().ServiceOrder.Query() }
+
+// ServiceOrderTemplates lists the service order templates.
+func (r *Registry) ServiceOrderTemplates() *ent.ServiceOrderTemplateQuery {
+	return r.db.Reader().ServiceOrderTemplate.Query()
+}
+
+// Technologies lists the access technologies.
+func (r *Registry) Technologies() *ent.TechnologyQuery { return r.db.Reader().Technology.Query() }
+
+// Users lists the users.
+func (r *Registry) Users() *ent.UserQuery { return r.db.Reader().User.Query() }
+
+// Node is the record with the global id; nil when there is none.
+func (r *Registry) Node(ctx context.Context, id int) (ent.Noder, error) {
+	node, err := r.db.Reader().Noder(ctx, id)
+	if ent.IsNotFound(err) {
+		return nil, nil //nolint:nilnil // an id of nothing is answered by null
+	}
+	return node, err
+}
+
+// Nodes are the records with the global ids, in their order; the ids of nothing are told as errors beside them.
+func (r *Registry) Nodes(ctx context.Context, ids []int) ([]ent.Noder, error) {
+	return r.db.Reader().Noders(ctx, ids)
+}

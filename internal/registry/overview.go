@@ -1,0 +1,170 @@
+package registry
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/comodato"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/serviceorder"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// overviewMonths is how many months the overview goes back, the current one included.
+const overviewMonths = 12
+
+// Overview are counts of the whole base.
+type Overview struct {
+	ContractsByStatus        map[policy.ContractStatus]int
+	CancellationsByMonth     []MonthCount
+	OpenPickupOrders         int
+	OpenComodatosOfCancelled int
+}
+
+// MonthCount is how many contracts were cancelled in a month for a reason.
+type MonthCount struct {
+	Year  int
+	Month time.Month
+	// Reason is nil for contracts that were imported as cancelled.
+	Reason *ent.CancellationReason
+	Count  int
+}
+
+// Overview counts the whole base in five SQL statements, however large it is.
+func (r *Registry) Overview(ctx context.Context) (*Overview, error) {
+	statuses, err := r.countStatuses(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("count contracts: %w", err)
+	}
+	months, err := r.countCancellations(ctx, r.db.Now())
+	if err != nil {
+		return nil, fmt.Errorf("count cancellations: %w", err)
+	}
+	orders, err := r.ServiceOrders().Where(
+		serviceorder.CancellationIDNotNil(),
+		serviceorder.StatusNotIn(policy.ServiceOrderDone, policy.ServiceOrderCancelled),
+	).Count(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("count service orders: %w", err)
+	}
+	open, err := r.Comodatos().Where(
+		comodato.StatusEQ(policy.ComodatoOpen),
+		comodato.HasContractWith(contract.StatusEQ(policy.ContractCancelled)),
+	).Count(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("count comodatos: %w", err)
+	}
+	return &Overview{
+		ContractsByStatus: statuses, CancellationsByMonth: months,
+		OpenPickupOrders: orders, OpenComodatosOfCancelled: open,
+	}, nil
+}
+
+func (r *Registry) countStatuses(ctx context.Context) (map[policy.ContractStatus]int, error) {
+	var rows []struct {
+		Status policy.ContractStatus `json:"status"`
+		Count  int                   `json:"count"`
+	}
+	err := r.Contracts().GroupBy(contract.FieldStatus).Aggregate(ent.Count()).Scan(ctx, &rows)
+	if err != nil {
+		return nil, err
+	}
+	counts := map[policy.ContractStatus]int{}
+	for _, row := range rows {
+		counts[row.Status] = row.Count
+	}
+	return counts, nil
+}
+
+// monthRow is one group of cancelled contracts: Ago is how many months ago.
+type monthRow struct {
+	Ago    int  `sql:"ago"`
+	Reason *int `sql:"reason_id"`
+	Count  int  `sql:"count"`
+}
+
+// countCancellations groups in the database, by the instants at which the months began in America/Sao_Paulo: neither engine
+// need know that time zone, and a base of any size answers a few dozen rows.
+func (r *Registry) countCancellations(ctx context.Context, now time.Time) ([]MonthCount, error) {
+	local := now.In(policy.SaoPaulo)
+	begins := make([]time.Time, overviewMonths)
+	for ago := range begins {
+		begins[ago] = time.Date(local.Year(), local.Month()-time.Month(ago), 1, 0, 0, 0, 0, policy.SaoPaulo)
+	}
+	var rows []monthRow
+	err := r.Contracts().
+		Where(contract.StatusEQ(policy.ContractCancelled), contract.CancelledAtGTE(begins[overviewMonths-1].UTC())).
+		Modify(groupByMonth(begins)).
+		Scan(ctx, &rows)
+	if err != nil {
+		return nil, err
+	}
+	reasons, err := r.reasonsOf(ctx, rows)
+	if err != nil {
+		return nil, err
+	}
+	// The newest month first, and in it the commonest reason.
+	slices.SortFunc(rows, func(a, b monthRow) int {
+		return cmp.Or(cmp.Compare(a.Ago, b.Ago), cmp.Compare(b.Count, a.Count), cmp.Compare(idOf(a.Reason), idOf(b.Reason)))
+	})
+	counts := make([]MonthCount, 0, len(rows))
+	for _, row := range rows {
+		month := MonthCount{Year: begins[row.Ago].Year(), Month: begins[row.Ago].Month(), Count: row.Count}
+		if row.Reason != nil {
+			month.Reason = reasons[*row.Reason]
+		}
+		counts = append(counts, month)
+	}
+	return counts, nil
+}
+
+// groupByMonth selects the month as a number, 0 for the current one, with the reason of the cancellation's record.
+func groupByMonth(begins []time.Time) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		records := sql.Table(cancellation.Table)
+		s.LeftJoin(records).On(s.C(contract.FieldID), records.C(cancellation.FieldContractID))
+		month := sql.ExprFunc(func(b *sql.Builder) {
+			b.WriteString("CASE")
+			for ago, begin := range begins[:len(begins)-1] {
+				b.WriteString(" WHEN ").Ident(s.C(contract.FieldCancelledAt)).WriteString(" >= ").Arg(begin.UTC())
+				b.WriteString(fmt.Sprintf(" THEN %d", ago))
+			}
+			b.WriteString(fmt.Sprintf(" ELSE %d END AS ", len(begins)-1)).Ident("ago")
+		})
+		s.SelectExpr(month, sql.Expr(records.C(cancellation.FieldReasonID)), sql.Expr(sql.As(sql.Count("*"), "count"))).
+			GroupBy("ago", records.C(cancellation.FieldReasonID))
+	}
+}
+
+func (r *Registry) reasonsOf(ctx context.Context, rows []monthRow) (map[int]*ent.CancellationReason, error) {
+	var ids []int
+	for _, row := range rows {
+		if row.Reason != nil && !slices.Contains(ids, *row.Reason) {
+			ids = append(ids, *row.Reason)
+		}
+	}
+	list, err := r.CancellationReasons().Where(cancellationreason.IDIn(ids...)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	reasons := make(map[int]*ent.CancellationReason, len(list))
+	for _, reason := range list {
+		reasons[reason.ID] = reason
+	}
+	return reasons, nil
+}
+
+func idOf(id *int) int {
+	if id == nil {
+		return 0
+	}
+	return *id
+}
