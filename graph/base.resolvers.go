@@ -7,19 +7,36 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
-	panic(fmt.Errorf("not implemented: Viewer - viewer"))
+	v := viewer.FromContext(ctx)
+	if !v.SignedIn() {
+		return nil, nil
+	}
+	shown := &model.Viewer{Name: v.Name, Role: v.Role, Permissions: v.Role.Permissions()}
+	if v.Kind != viewer.KindUser {
+		return shown, nil
+	}
+	shown.Email = &v.Email
+	var err error
+	if asksFor(ctx, "user") {
+		shown.User, err = r.Registry.User(ctx, v.ID)
+	}
+	return shown, err
 }
 
 func (r *subscriptionResolver) Events(ctx context.Context, contractID *int) (<-chan *ent.Event, error) {
-	panic(fmt.Errorf("not implemented: Events - events"))
+	if err := authz.Require(ctx, viewer.Read); err != nil {
+		return nil, err
+	}
+	return r.follow(ctx, contractID), nil
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

@@ -15,8 +15,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/graph/generated"
-	"github.com/vinculo/vinculo/internal/fault"
 )
 
 // The limits of one request. They are part of the public contract: see docs/api.md.
@@ -40,8 +40,6 @@ const (
 
 // Options are what the handler needs besides the use cases.
 type Options struct {
-	// Comodatos reads comodatos by their ids, with the rights of the context's viewer.
-	Comodatos func(ctx context.Context, ids []int) ([]*ent.Comodato, error)
 	// RequestID tells the id under which the request is logged.
 	RequestID func(context.Context) string
 	// Observe is told of every operation once it is answered.
@@ -68,7 +66,7 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	if o.Observe != nil {
 		srv.AroundOperations(observe(o.Observe))
 	}
-	return front{next: srv, options: o}
+	return front{next: srv, options: o, comodatos: r.openComodatos}
 }
 
 // recovered turns a panic into an error that is masked. The stack is for the log only.
@@ -108,11 +106,7 @@ func outcome(response *graphql.Response) string {
 	return "refused"
 }
 
-// withRequest gives every resolver the request's id, language and loader.
-func (o Options) withRequest(r *http.Request) *http.Request {
-	about := request{lang: fault.LangOf(r.Header.Get("Accept-Language")), comodatos: o.Comodatos}
-	if o.RequestID != nil {
-		about.id = o.RequestID(r.Context())
-	}
-	return r.WithContext(context.WithValue(r.Context(), requestKey{}, about))
+// openComodatos reads the comodatos that a refusal names, with the rights of the context's viewer.
+func (r *Resolver) openComodatos(ctx context.Context, ids []int) ([]*ent.Comodato, error) {
+	return r.Registry.Comodatos().Where(comodato.IDIn(ids...)).Order(comodato.ByID()).All(ctx)
 }

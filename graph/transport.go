@@ -23,13 +23,18 @@ const recheck = 30 * time.Second
 
 // front refuses what isn't a GraphQL request before gqlgen sees it: gqlgen answers a bad body with the body itself.
 type front struct {
-	next    http.Handler
-	options Options
+	next      http.Handler
+	options   Options
+	comodatos comodatoLoader
 }
 
 func (f front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	r = f.options.withRequest(r)
-	lang := requestOf(r.Context()).lang
+	about := request{lang: fault.LangOf(r.Header.Get("Accept-Language")), comodatos: f.comodatos}
+	if f.options.RequestID != nil {
+		about.id = f.options.RequestID(r.Context())
+	}
+	r = r.WithContext(context.WithValue(r.Context(), requestKey{}, about))
+	lang := about.lang
 	switch r.Method {
 	case http.MethodPost:
 	case http.MethodOptions:

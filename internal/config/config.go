@@ -1,0 +1,112 @@
+// Package config holds the settings of the program, from flags and environment, and says in one line what is wrong with one.
+package config
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/vinculo/vinculo/internal/secret"
+)
+
+// SecretVariable names the only setting without a flag: command lines are visible to other users of the machine.
+const SecretVariable = "VINCULO_SECRET"
+
+// Config is every setting. The tags are kong's.
+type Config struct {
+	Addr        string   `help:"Address to serve on." env:"VINCULO_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
+	DatabaseURL string   `help:"Database: sqlite:PATH or postgres://USER@HOST/NAME." env:"VINCULO_DATABASE_URL" default:"sqlite:data/vinculo.db" placeholder:"URL"`
+	CORSOrigins []string `name:"cors-origins" help:"Other origins whose pages may call the API, separated by commas. Default: none." env:"VINCULO_CORS_ORIGINS" placeholder:"ORIGIN,…"`
+	HTTPS       bool     `name:"https" help:"The app is reached by https, for example through a proxy: cookies are sent by https only." env:"VINCULO_HTTPS"`
+	TrustProxy  bool     `help:"A proxy in front adds the client's address as the last one of X-Forwarded-For." env:"VINCULO_TRUST_PROXY"`
+	LogLevel    string   `help:"How much to log: debug, info, warn or error." env:"VINCULO_LOG_LEVEL" default:"info" placeholder:"LEVEL"`
+	// Secret is what keys are derived from, see Load.
+	Secret string `kong:"-"`
+}
+
+// Validate checks the settings. Kong calls it too.
+func (c *Config) Validate() error {
+	if err := validateAddr(c.Addr); err != nil {
+		return err
+	}
+	if _, err := c.Level(); err != nil {
+		return err
+	}
+	for _, origin := range c.CORSOrigins {
+		if err := validateOrigin(origin); err != nil {
+			return err
+		}
+	}
+	return validateDatabaseURL(c.DatabaseURL)
+}
+
+func validateAddr(addr string) error {
+	_, port, err := net.SplitHostPort(addr)
+	if err == nil {
+		_, err = strconv.ParseUint(port, 10, 16)
+	}
+	if err != nil {
+		return fmt.Errorf("VINCULO_ADDR (--addr) is %q: give HOST:PORT, such as 127.0.0.1:8080", addr)
+	}
+	return nil
+}
+
+func validateOrigin(origin string) error {
+	u, err := url.Parse(origin)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || origin != u.Scheme+"://"+u.Host {
+		return fmt.Errorf("VINCULO_CORS_ORIGINS (--cors-origins) has %q: give origins such as https://app.example.com", origin)
+	}
+	return nil
+}
+
+// validateDatabaseURL doesn't repeat the URL: it may hold a password.
+func validateDatabaseURL(databaseURL string) error {
+	if path, ok := strings.CutPrefix(databaseURL, "sqlite:"); ok {
+		if path == "" {
+			return errors.New("VINCULO_DATABASE_URL (--database-url) lacks the file's path after sqlite:")
+		}
+		return nil
+	}
+	u, err := url.Parse(databaseURL)
+	if err != nil || (u.Scheme != "postgres" && u.Scheme != "postgresql") || u.Host == "" && u.Query().Get("host") == "" {
+		return errors.New("VINCULO_DATABASE_URL (--database-url) is neither sqlite:PATH nor postgres://USER@HOST/NAME")
+	}
+	return nil
+}
+
+// Level is the log level.
+func (c *Config) Level() (slog.Level, error) {
+	var level slog.Level
+	if err := level.UnmarshalText([]byte(c.LogLevel)); err != nil {
+		return 0, fmt.Errorf("VINCULO_LOG_LEVEL (--log-level) is %q: give debug, info, warn or error", c.LogLevel)
+	}
+	return level, nil
+}
+
+// LoadSecret takes the secret from the environment. An SQLite base without one gets a random secret in a file beside it, so that
+// nothing must be set up at first; PostgreSQL serves more than one machine, so there it must be given.
+func (c *Config) LoadSecret() error {
+	if c.Secret == "" {
+		c.Secret = os.Getenv(SecretVariable)
+	}
+	if c.Secret != "" {
+		if len(c.Secret) < secret.MinLength {
+			return fmt.Errorf("%s has fewer than %d characters", SecretVariable, secret.MinLength)
+		}
+		return nil
+	}
+	path, ok := strings.CutPrefix(c.DatabaseURL, "sqlite:")
+	if !ok {
+		return fmt.Errorf("%s is not set: PostgreSQL needs one of at least %d characters, for example from: openssl rand -hex 32",
+			SecretVariable, secret.MinLength)
+	}
+	kept, err := keptSecret(filepath.Join(filepath.Dir(path), "secret"))
+	c.Secret = kept
+	return err
+}

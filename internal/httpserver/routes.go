@@ -1,0 +1,88 @@
+package httpserver
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+	"github.com/rs/cors"
+)
+
+func (s *Server) routes() (http.Handler, error) {
+	o := s.options
+	files, err := newFiles(o.Files)
+	if err != nil {
+		return nil, err
+	}
+	sameOrigin, err := refuseCrossOrigin(o.CORSOrigins)
+	if err != nil {
+		return nil, err
+	}
+	r := chi.NewRouter()
+	r.Use(withRequestID, accessLog(o.Metrics), recoverer, securityHeaders(o.HTTPS))
+	r.Get("/livez", func(w http.ResponseWriter, _ *http.Request) { answerText(w, http.StatusOK, "ok") })
+	r.Get("/readyz", s.ready)
+	r.Method(http.MethodGet, "/metrics", o.Metrics.Handler())
+	r.Group(func(r chi.Router) {
+		if len(o.CORSOrigins) > 0 {
+			r.Use(cors.New(cors.Options{
+				AllowedOrigins:   o.CORSOrigins,
+				AllowedMethods:   []string{http.MethodGet, http.MethodPost, http.MethodDelete},
+				AllowedHeaders:   []string{"Accept", "Accept-Language", "Authorization", "Content-Type"},
+				ExposedHeaders:   []string{requestIDHeader, "Content-Disposition"},
+				AllowCredentials: true,
+				MaxAge:           600,
+			}).Handler)
+		}
+		r.Use(sameOrigin, o.Identify)
+		r.Handle("/graphql", noStore(o.GraphQL))
+		r.Handle("/session", o.Session)
+		r.Method(http.MethodGet, "/exports/dici/{cnpj}/{month}", noStore(o.ExportDICI))
+	})
+	r.Method(http.MethodGet, "/*", files)
+	r.Method(http.MethodHead, "/*", files)
+	return r, nil
+}
+
+// ready says whether the server should get requests: not while it stops, nor while the database doesn't answer.
+func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
+	if s.draining.Load() {
+		answerText(w, http.StatusServiceUnavailable, "stopping")
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), pingTimeout)
+	defer cancel()
+	if err := s.options.Ping(ctx); err != nil {
+		answerText(w, http.StatusServiceUnavailable, "the database doesn't answer")
+		return
+	}
+	answerText(w, http.StatusOK, "ok")
+}
+
+func answerText(w http.ResponseWriter, status int, text string) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, _ = w.Write([]byte(text + "\n"))
+}
+
+func answerJSON(w http.ResponseWriter, status int, code, message string) {
+	body, err := json.Marshal(map[string]any{
+		"error":  map[string]any{"code": code, "message": message},
+		"errors": []any{map[string]any{"message": message, "extensions": map[string]any{"code": code}}},
+	})
+	if err != nil {
+		status = http.StatusInternalServerError
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(body)
+}
+
+func noStore(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Cache-Control", "no-store")
+		next.ServeHTTP(w, r)
+	})
+}

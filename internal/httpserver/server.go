@@ -1,0 +1,116 @@
+// Package httpserver is the outside of the program: routes, headers, health, metrics and the app's files. What the routes do is
+// handed in.
+package httpserver
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/http"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// Options are what the server serves, and how.
+type Options struct {
+	Addr string
+	// Identify puts who is asking into the context of a request.
+	Identify func(http.Handler) http.Handler
+	// GraphQL, Session and ExportDICI are the handlers of their routes.
+	GraphQL, Session, ExportDICI http.Handler
+	// Ping says whether the database answers.
+	Ping func(context.Context) error
+	// Files are the built app's.
+	Files fs.FS
+	// CORSOrigins are the other origins whose pages may call the API.
+	CORSOrigins []string
+	// HTTPS says that browsers reach the server by https.
+	HTTPS   bool
+	Metrics *Metrics
+	// Drain is how long a stopping server says that it isn't ready before it stops listening.
+	Drain time.Duration
+}
+
+// How long a request may take to arrive and an answer to leave. Live streams lift the last one for themselves.
+const (
+	readHeaderTimeout = 10 * time.Second
+	readTimeout       = 30 * time.Second
+	writeTimeout      = 2 * time.Minute
+	keepAliveTimeout  = 2 * time.Minute
+	pingTimeout       = 2 * time.Second
+)
+
+// Server serves over HTTP.
+type Server struct {
+	options  Options
+	handler  http.Handler
+	server   *http.Server
+	listener net.Listener
+	draining atomic.Bool
+	served   chan error
+	stop     sync.Once
+	stopped  error
+}
+
+// New returns a server that doesn't listen yet.
+func New(o Options) (*Server, error) {
+	s := &Server{options: o, served: make(chan error, 1)}
+	handler, err := s.routes()
+	if err != nil {
+		return nil, err
+	}
+	s.handler = handler
+	return s, nil
+}
+
+// Handler is everything that the server serves.
+func (s *Server) Handler() http.Handler { return s.handler }
+
+// Start listens and serves in the background.
+func (s *Server) Start(ctx context.Context) error {
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", s.options.Addr)
+	if err != nil {
+		return fmt.Errorf("can't listen on %s: %w", s.options.Addr, err)
+	}
+	s.listener = listener
+	s.server = &http.Server{
+		Handler:           s.handler,
+		ReadHeaderTimeout: readHeaderTimeout,
+		ReadTimeout:       readTimeout,
+		WriteTimeout:      writeTimeout,
+		IdleTimeout:       keepAliveTimeout,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelDebug),
+	}
+	go func() { s.served <- s.server.Serve(listener) }()
+	return nil
+}
+
+// Addr is the address that the server listens on.
+func (s *Server) Addr() string { return s.listener.Addr().String() }
+
+// Failed tells when the server stopped serving by itself.
+func (s *Server) Failed() <-chan error { return s.served }
+
+// Stop says that the server isn't ready, waits for load balancers to see it, lets the requests at work finish and closes.
+// Stopping again does nothing.
+func (s *Server) Stop(ctx context.Context) error {
+	s.stop.Do(func() {
+		s.draining.Store(true)
+		if s.server == nil {
+			return
+		}
+		select {
+		case <-time.After(s.options.Drain):
+		case <-ctx.Done():
+		}
+		if err := s.server.Shutdown(ctx); err != nil {
+			s.stopped = errors.Join(fmt.Errorf("requests were cut off: %w", err), s.server.Close())
+		}
+	})
+	return s.stopped
+}
