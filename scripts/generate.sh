@@ -9,8 +9,6 @@ snapshot() { git ls-files -z --cached --others --exclude-standard | sort -zu | x
 need_toolchains
 web_packages
 before=$(snapshot)
-# The generators look for their own templates by path.
-export GOFLAGS=${GOFLAGS//-trimpath/}
 phase "go generate"
 go generate ./...
 phase "Types of the web app"
