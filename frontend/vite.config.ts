@@ -18,6 +18,7 @@ const proxy = Object.fromEntries(
 
 export default defineConfig({
   root,
+  cacheDir: resolve(root, '../node_modules/.vite'),
   plugins: [
     react(),
     documents(resolve(root, 'src')),

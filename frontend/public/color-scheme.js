@@ -9,5 +9,4 @@
   }
   const dark = chosen === 'auto' ? window.matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark'
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
-  document.documentElement.style.background = dark ? '#13161b' : '#f7f8fa'
 })()

@@ -1,34 +1,100 @@
-import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
-import { IconExternalLink, IconLayoutSidebar, IconSearch } from '@tabler/icons-react'
+import { Modal, VisuallyHidden } from '@mantine/core'
+import { Spotlight } from '@mantine/spotlight'
+import { IconExternalLink, IconFileText, IconLayoutSidebar, IconSearch, IconUser } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { screens } from './navigation'
+import { searchMinimum, useRecordSearch } from '@/features/search/useRecordSearch'
+import { formatDocument } from '@/lib/format'
+import { fold } from '@/lib/search'
+import { urls } from '@/urls'
+import { type Screen, screens } from './navigation'
 
-/** Ctrl+K: goes to any screen by its name. */
+/** Ctrl+K: goes to any screen, contract or customer. */
 export function CommandPalette() {
-  const { t } = useTranslation('shell')
-  const [, navigate] = useLocation()
-  const actions: SpotlightActionData[] = screens().map(({ label, href, external, above }) => ({
-    id: href,
-    label: t(label),
-    description: above.map((name) => t(name)).join(' › ') || undefined,
-    keywords: above.map((name) => t(name)),
-    leftSection: external ? <IconExternalLink size={18} aria-hidden /> : <IconLayoutSidebar size={18} aria-hidden />,
-    onClick: () => (external ? window.location.assign(href) : navigate(href)),
-  }))
+  const { t } = useTranslation(['shell', 'common'])
+  const [query, setQuery] = useState('')
   return (
-    <Spotlight
-      actions={[{ group: t('screens'), actions }]}
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
       shortcut="mod + K"
-      highlightQuery
       scrollable
-      maxHeight={420}
-      nothingFound={t('searchNothing')}
-      searchProps={{
-        leftSection: <IconSearch size={18} aria-hidden />,
-        placeholder: t('searchEverything'),
-        'aria-label': t('searchEverything'),
-      }}
-    />
+      maxHeight={440}
+      overlayProps={{ blur: 0 }}
+    >
+      <VisuallyHidden>
+        <Modal.Title>{t('searchTitle')}</Modal.Title>
+      </VisuallyHidden>
+      <Spotlight.Search
+        placeholder={t('searchEverything')}
+        aria-label={t('searchEverything')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Results query={query} />
+    </Spotlight.Root>
   )
+}
+
+function Results({ query }: { query: string }) {
+  const { t } = useTranslation(['shell', 'common', 'enums'])
+  const [, navigate] = useLocation()
+  const { contracts, customers, searching, failed } = useRecordSearch(query)
+
+  const pathOf = ({ label, above }: Screen) => [...above, label].map((name) => t(name)).join(' › ')
+  const wanted = fold(query)
+  const matching = screens().filter((screen) => fold(pathOf(screen)).includes(wanted))
+  const nothing = matching.length + contracts.length + customers.length === 0
+
+  return (
+    <Spotlight.ActionsList>
+      {nothing && <Spotlight.Empty>{searching ? t('common:loading') : t('searchNothing')}</Spotlight.Empty>}
+      {matching.length > 0 && (
+        <Spotlight.ActionsGroup label={t('screens')}>
+          {matching.map((screen) => (
+            <Spotlight.Action
+              key={screen.href}
+              label={t(screen.label)}
+              description={screen.above.length > 0 ? pathOf(screen) : undefined}
+              leftSection={screen.external ? <IconExternalLink size={17} /> : <IconLayoutSidebar size={17} />}
+              onClick={() => (screen.external ? window.location.assign(screen.href) : navigate(screen.href))}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {contracts.length > 0 && (
+        <Spotlight.ActionsGroup label={t('contracts')}>
+          {contracts.map(({ id, number, status, customer }) => (
+            <Spotlight.Action
+              key={id}
+              label={number}
+              description={`${customer.name} · ${t(`enums:ContractStatus.${status}`)}`}
+              leftSection={<IconFileText size={17} />}
+              onClick={() => navigate(urls.contract(number))}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {customers.length > 0 && (
+        <Spotlight.ActionsGroup label={t('customers')}>
+          {customers.map(({ id, name, document }) => (
+            <Spotlight.Action
+              key={id}
+              label={name}
+              description={formatDocument(document)}
+              leftSection={<IconUser size={17} />}
+              onClick={() => navigate(urls.customer(id))}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      <Footer query={query} failed={failed} />
+    </Spotlight.ActionsList>
+  )
+}
+
+function Footer({ query, failed }: { query: string; failed: boolean }) {
+  const { t } = useTranslation('shell')
+  if (failed) return <Spotlight.Empty role="alert">{t('searchFailed')}</Spotlight.Empty>
+  return query.trim().length < searchMinimum && <Spotlight.Footer fz="xs">{t('searchHint')}</Spotlight.Footer>
 }

@@ -28,6 +28,7 @@ function Crash() {
   return (
     <Notice
       alert
+      headingOrder={1}
       icon={IconAlertTriangle}
       title={t('crashTitle')}
       // After an update of the server a page's old files are gone; the reload fetches the new ones.

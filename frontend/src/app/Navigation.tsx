@@ -9,14 +9,7 @@ import { preloadPage } from './routes'
 
 /** The menu at the left. */
 export function Navigation({ onNavigate }: { onNavigate: () => void }) {
-  const { t } = useTranslation('shell')
-  return (
-    <nav aria-label={t('mainNavigation')}>
-      {navigation.map((entry) => (
-        <Entry key={entry.label} entry={entry} onNavigate={onNavigate} />
-      ))}
-    </nav>
-  )
+  return navigation.map((entry) => <Entry key={entry.label} entry={entry} onNavigate={onNavigate} />)
 }
 
 function Entry({ entry, onNavigate }: { entry: NavigationEntry; onNavigate: () => void }) {

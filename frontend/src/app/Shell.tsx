@@ -43,7 +43,7 @@ export default function Shell() {
           )}
           <Header height={headerHeight} navigationOpened={opened} onToggleNavigation={toggle} />
         </AppShell.Header>
-        <AppShell.Navbar component="div" className={classes.navbar}>
+        <AppShell.Navbar aria-label={t('mainNavigation')} className={classes.navbar}>
           <AppShell.Section grow component={ScrollArea} p="xs" type="auto">
             <Navigation onNavigate={close} />
           </AppShell.Section>

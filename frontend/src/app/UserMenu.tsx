@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core'
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -23,8 +23,9 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton className={classes.avatar} aria-label={t('userMenu', { name: viewer.name })}>
-          <Avatar size={30} color="petrol" variant="filled" name={viewer.name} aria-hidden>
+        <UnstyledButton className={classes.avatar}>
+          <VisuallyHidden>{t('userMenu', { name: viewer.name })}</VisuallyHidden>
+          <Avatar size={30} color="petrol" variant="filled" aria-hidden>
             {initials(viewer.name)}
           </Avatar>
         </UnstyledButton>

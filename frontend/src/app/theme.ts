@@ -62,6 +62,9 @@ const ink: MantineColorsTuple = [
   '#0d0f13',
 ]
 
+/** Mantine's dialogs have a <header>, which would count as a second banner of the page. */
+const dialogHeader = { header: { role: 'presentation' } }
+
 /** Calm and dense: 13–14 px text, controls 30–34 px high (WCAG 2.2 asks for 24), thin borders instead of shadows. */
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -90,11 +93,16 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { underline: 'hover' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'default', radius: 'sm', tt: 'none', fw: 500 } }),
     Button: Button.extend({ defaultProps: { size: 'xs' }, styles: { label: { fontWeight: 500 } } }),
-    Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.4 } } }),
+    Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, attributes: dialogHeader } }),
     InputWrapper: InputWrapper.extend({ styles: { label: { fontWeight: 500, marginBottom: 4 } } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', withinPortal: true } }),
     Modal: Modal.extend({
-      defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120 }, yOffset: '8vh' },
+      defaultProps: {
+        overlayProps: { backgroundOpacity: 0.4 },
+        transitionProps: { duration: 120 },
+        yOffset: '8vh',
+        attributes: dialogHeader,
+      },
       styles: { title: { fontWeight: 600, fontSize: '1rem' } },
     }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
@@ -114,14 +122,16 @@ export const theme = createTheme({
 
 /** Mantine's muted, placeholder and error colours are below 4.5:1; these are above it on every ground we use. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--vinculo-warn': 'var(--mantine-color-yellow-6)',
-  },
+  variables: {},
   light: {
     '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': slate[7],
     '--mantine-color-placeholder': slate[6],
     '--mantine-color-error': '#b42318',
+    '--mantine-color-red-filled': '#b42318',
+    '--mantine-color-red-filled-hover': '#912018',
+    '--mantine-color-red-outline': '#b42318',
+    '--mantine-color-red-light-color': '#912018',
     '--mantine-color-default-border': slate[3],
     '--vinculo-ground': slate[0],
     '--vinculo-line': slate[2],
@@ -139,6 +149,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': ink[2],
     '--mantine-color-placeholder': ink[3],
     '--mantine-color-error': '#ff9a8f',
+    '--mantine-color-red-filled': '#b42318',
+    '--mantine-color-red-filled-hover': '#912018',
+    '--mantine-color-red-outline': '#ff9a8f',
     '--mantine-color-default-border': ink[4],
     '--mantine-color-anchor': petrol[3],
     '--vinculo-ground': ink[8],

@@ -35,9 +35,9 @@ export function ConfirmDialog(props: Props) {
         <FormErrors problem={problem ?? null} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose} disabled={submitting}>
-            {t('cancel')}
+            {t('back')}
           </Button>
-          <Button color={danger ? 'red.8' : undefined} onClick={onConfirm} loading={submitting} data-autofocus>
+          <Button color={danger ? 'red' : undefined} onClick={onConfirm} loading={submitting} data-autofocus>
             {confirmLabel}
           </Button>
         </Group>

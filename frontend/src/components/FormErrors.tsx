@@ -1,7 +1,6 @@
-import { Alert, List } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/lib/submit'
+import { Callout } from './Callout'
 
 /** Why the form as a whole wasn't accepted. Refusals of single fields stand at the fields. */
 export function FormErrors({ problem, title }: { problem: Problem | null; title?: string }) {
@@ -17,22 +16,16 @@ export function FormErrors({ problem, title }: { problem: Problem | null; title?
   }
   const messages = problem.failure ? [failures[problem.failure]] : problem.errors.map((error) => error.message)
   return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="outline"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={title ?? t('formProblem')}
-    >
+    <Callout tone="danger" alert title={title ?? t('formProblem')}>
       {messages.length === 1 ? (
         messages[0]
       ) : (
-        <List size="sm">
+        <ul>
           {messages.map((message) => (
-            <List.Item key={message}>{message}</List.Item>
+            <li key={message}>{message}</li>
           ))}
-        </List>
+        </ul>
       )}
-    </Alert>
+    </Callout>
   )
 }

@@ -21,14 +21,16 @@ type NoticeProps = {
   action?: ReactNode
   /** Errors are announced at once. */
   alert?: boolean
+  /** 1 where it stands for the whole page, without a PageHeader. */
+  headingOrder?: 1 | 2
 }
 
 /** What a page or list shows instead of data: what is the matter and what to do next. */
-export function Notice({ icon: Icon, title, children, action, alert }: NoticeProps) {
+export function Notice({ icon: Icon, title, children, action, alert, headingOrder = 2 }: NoticeProps) {
   return (
     <div className={classes.notice} role={alert ? 'alert' : undefined}>
       <Icon size={32} stroke={1.25} className={classes.icon} aria-hidden />
-      <Text fw={600} component="h2" fz="md">
+      <Text fw={600} component={headingOrder === 1 ? 'h1' : 'h2'} fz="md">
         {title}
       </Text>
       {children && (

@@ -4,6 +4,2029 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Conditions on Branch records; all that are given hold. */
+export type BranchWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<BranchWhereInput> | null | undefined;
+  /** cnpj equals the value. */
+  cnpj?: string | null | undefined;
+  /** cnpj contains the value. */
+  cnpjContains?: string | null | undefined;
+  /** cnpj contains the value, in whatever case. */
+  cnpjContainsFold?: string | null | undefined;
+  /** cnpj equals the value, in whatever case. */
+  cnpjEqualFold?: string | null | undefined;
+  /** cnpj is more than the value. */
+  cnpjGT?: string | null | undefined;
+  /** cnpj is the value or more. */
+  cnpjGTE?: string | null | undefined;
+  /** cnpj begins with the value. */
+  cnpjHasPrefix?: string | null | undefined;
+  /** cnpj ends with the value. */
+  cnpjHasSuffix?: string | null | undefined;
+  /** cnpj is one of the values. */
+  cnpjIn?: Array<string> | null | undefined;
+  /** cnpj is less than the value. */
+  cnpjLT?: string | null | undefined;
+  /** cnpj is the value or less. */
+  cnpjLTE?: string | null | undefined;
+  /** cnpj differs from the value. */
+  cnpjNEQ?: string | null | undefined;
+  /** cnpj is none of the values. */
+  cnpjNotIn?: Array<string> | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** Whether there is a contracts. */
+  hasContracts?: boolean | null | undefined;
+  /** There is a contracts that meets the conditions. */
+  hasContractsWith?: Array<ContractWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** name equals the value. */
+  name?: string | null | undefined;
+  /** name contains the value. */
+  nameContains?: string | null | undefined;
+  /** name contains the value, in whatever case. */
+  nameContainsFold?: string | null | undefined;
+  /** name equals the value, in whatever case. */
+  nameEqualFold?: string | null | undefined;
+  /** name is more than the value. */
+  nameGT?: string | null | undefined;
+  /** name is the value or more. */
+  nameGTE?: string | null | undefined;
+  /** name begins with the value. */
+  nameHasPrefix?: string | null | undefined;
+  /** name ends with the value. */
+  nameHasSuffix?: string | null | undefined;
+  /** name is one of the values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is less than the value. */
+  nameLT?: string | null | undefined;
+  /** name is the value or less. */
+  nameLTE?: string | null | undefined;
+  /** name differs from the value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of the values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: BranchWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<BranchWhereInput> | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+};
+
+/** Which contract is cancelled, why and when. */
+export type CancelContractInput = {
+  /** The contract. */
+  contractId: string;
+  /** When it takes effect; default now. In the past it needs the permission BACK_DATE and is never before the contract's activation. Not in the future. */
+  effectiveAt?: string | null | undefined;
+  /** A remark for the record; at most 2,000 characters. */
+  note?: string | null | undefined;
+  /** Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters). Needs the permission OVERRIDE_COMODATOS. */
+  overrideOpenComodatos?: string | null | undefined;
+  /** The token of a preview: when other facts or parameters are found than it showed, the answer is STALE_PREVIEW. */
+  previewToken?: string | null | undefined;
+  /** An active cancellation reason. */
+  reasonId: string;
+};
+
+/** What kind of request cancelled a contract. */
+export type CancellationOrigin =
+  /** An automation rule. */
+  | 'AUTOMATED'
+  /** Many contracts in one request. */
+  | 'BULK'
+  /** One contract, by a person or a machine. */
+  | 'MANUAL'
+  /** A request made earlier for a later date. */
+  | 'SCHEDULED';
+
+/** The order of a list: one property, then the id. */
+export type CancellationReasonOrder = {
+  /** The ordering direction. */
+  direction?: OrderDirection;
+  /** The field by which to order CancellationReasons. */
+  field: CancellationReasonOrderField;
+};
+
+/** Properties by which CancellationReason connections can be ordered. */
+export type CancellationReasonOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By created at. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME'
+  /** By updated at. */
+  | 'UPDATED_AT';
+
+/** Conditions on CancellationReason records; all that are given hold. */
+export type CancellationReasonWhereInput = {
+  /** active equals the value. */
+  active?: boolean | null | undefined;
+  /** active differs from the value. */
+  activeNEQ?: boolean | null | undefined;
+  /** All of the conditions hold. */
+  and?: Array<CancellationReasonWhereInput> | null | undefined;
+  /** code equals the value. */
+  code?: string | null | undefined;
+  /** code contains the value. */
+  codeContains?: string | null | undefined;
+  /** code contains the value, in whatever case. */
+  codeContainsFold?: string | null | undefined;
+  /** code equals the value, in whatever case. */
+  codeEqualFold?: string | null | undefined;
+  /** code is more than the value. */
+  codeGT?: string | null | undefined;
+  /** code is the value or more. */
+  codeGTE?: string | null | undefined;
+  /** code begins with the value. */
+  codeHasPrefix?: string | null | undefined;
+  /** code ends with the value. */
+  codeHasSuffix?: string | null | undefined;
+  /** code is one of the values. */
+  codeIn?: Array<string> | null | undefined;
+  /** code is less than the value. */
+  codeLT?: string | null | undefined;
+  /** code is the value or less. */
+  codeLTE?: string | null | undefined;
+  /** code differs from the value. */
+  codeNEQ?: string | null | undefined;
+  /** code is none of the values. */
+  codeNotIn?: Array<string> | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** name equals the value. */
+  name?: string | null | undefined;
+  /** name contains the value. */
+  nameContains?: string | null | undefined;
+  /** name contains the value, in whatever case. */
+  nameContainsFold?: string | null | undefined;
+  /** name equals the value, in whatever case. */
+  nameEqualFold?: string | null | undefined;
+  /** name is more than the value. */
+  nameGT?: string | null | undefined;
+  /** name is the value or more. */
+  nameGTE?: string | null | undefined;
+  /** name begins with the value. */
+  nameHasPrefix?: string | null | undefined;
+  /** name ends with the value. */
+  nameHasSuffix?: string | null | undefined;
+  /** name is one of the values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is less than the value. */
+  nameLT?: string | null | undefined;
+  /** name is the value or less. */
+  nameLTE?: string | null | undefined;
+  /** name differs from the value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of the values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: CancellationReasonWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<CancellationReasonWhereInput> | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+};
+
+/** Conditions on Cancellation records; all that are given hold. */
+export type CancellationWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<CancellationWhereInput> | null | undefined;
+  /** backDated equals the value. */
+  backDated?: boolean | null | undefined;
+  /** backDated differs from the value. */
+  backDatedNEQ?: boolean | null | undefined;
+  /** checkOpenComodatos equals the value. */
+  checkOpenComodatos?: boolean | null | undefined;
+  /** checkOpenComodatos differs from the value. */
+  checkOpenComodatosNEQ?: boolean | null | undefined;
+  /** customerInactivated equals the value. */
+  customerInactivated?: boolean | null | undefined;
+  /** customerInactivated differs from the value. */
+  customerInactivatedNEQ?: boolean | null | undefined;
+  /** effectiveAt equals the value. */
+  effectiveAt?: string | null | undefined;
+  /** effectiveAt is more than the value. */
+  effectiveAtGT?: string | null | undefined;
+  /** effectiveAt is the value or more. */
+  effectiveAtGTE?: string | null | undefined;
+  /** effectiveAt is one of the values. */
+  effectiveAtIn?: Array<string> | null | undefined;
+  /** effectiveAt is less than the value. */
+  effectiveAtLT?: string | null | undefined;
+  /** effectiveAt is the value or less. */
+  effectiveAtLTE?: string | null | undefined;
+  /** effectiveAt differs from the value. */
+  effectiveAtNEQ?: string | null | undefined;
+  /** effectiveAt is none of the values. */
+  effectiveAtNotIn?: Array<string> | null | undefined;
+  /** Whether there is a contract. */
+  hasContract?: boolean | null | undefined;
+  /** There is a contract that meets the conditions. */
+  hasContractWith?: Array<ContractWhereInput> | null | undefined;
+  /** Whether there is a customerKeptActiveBy. */
+  hasCustomerKeptActiveBy?: boolean | null | undefined;
+  /** There is a customerKeptActiveBy that meets the conditions. */
+  hasCustomerKeptActiveByWith?: Array<ContractWhereInput> | null | undefined;
+  /** Whether there is a overriddenComodatos. */
+  hasOverriddenComodatos?: boolean | null | undefined;
+  /** There is a overriddenComodatos that meets the conditions. */
+  hasOverriddenComodatosWith?: Array<ComodatoWhereInput> | null | undefined;
+  /** Whether there is a parameters. */
+  hasParameters?: boolean | null | undefined;
+  /** There is a parameters that meets the conditions. */
+  hasParametersWith?: Array<ParametersRevisionWhereInput> | null | undefined;
+  /** Whether there is a reason. */
+  hasReason?: boolean | null | undefined;
+  /** There is a reason that meets the conditions. */
+  hasReasonWith?: Array<CancellationReasonWhereInput> | null | undefined;
+  /** Whether there is a requestedBy. */
+  hasRequestedBy?: boolean | null | undefined;
+  /** There is a requestedBy that meets the conditions. */
+  hasRequestedByWith?: Array<UserWhereInput> | null | undefined;
+  /** Whether there is a serviceOrder. */
+  hasServiceOrder?: boolean | null | undefined;
+  /** There is a serviceOrder that meets the conditions. */
+  hasServiceOrderWith?: Array<ServiceOrderWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** inactivateCustomer equals the value. */
+  inactivateCustomer?: boolean | null | undefined;
+  /** inactivateCustomer differs from the value. */
+  inactivateCustomerNEQ?: boolean | null | undefined;
+  /** keepLoginLink equals the value. */
+  keepLoginLink?: boolean | null | undefined;
+  /** keepLoginLink differs from the value. */
+  keepLoginLinkNEQ?: boolean | null | undefined;
+  /** loginsKept equals the value. */
+  loginsKept?: number | null | undefined;
+  /** loginsKept is more than the value. */
+  loginsKeptGT?: number | null | undefined;
+  /** loginsKept is the value or more. */
+  loginsKeptGTE?: number | null | undefined;
+  /** loginsKept is one of the values. */
+  loginsKeptIn?: Array<number> | null | undefined;
+  /** loginsKept is less than the value. */
+  loginsKeptLT?: number | null | undefined;
+  /** loginsKept is the value or less. */
+  loginsKeptLTE?: number | null | undefined;
+  /** loginsKept differs from the value. */
+  loginsKeptNEQ?: number | null | undefined;
+  /** loginsKept is none of the values. */
+  loginsKeptNotIn?: Array<number> | null | undefined;
+  /** loginsUnlinked equals the value. */
+  loginsUnlinked?: number | null | undefined;
+  /** loginsUnlinked is more than the value. */
+  loginsUnlinkedGT?: number | null | undefined;
+  /** loginsUnlinked is the value or more. */
+  loginsUnlinkedGTE?: number | null | undefined;
+  /** loginsUnlinked is one of the values. */
+  loginsUnlinkedIn?: Array<number> | null | undefined;
+  /** loginsUnlinked is less than the value. */
+  loginsUnlinkedLT?: number | null | undefined;
+  /** loginsUnlinked is the value or less. */
+  loginsUnlinkedLTE?: number | null | undefined;
+  /** loginsUnlinked differs from the value. */
+  loginsUnlinkedNEQ?: number | null | undefined;
+  /** loginsUnlinked is none of the values. */
+  loginsUnlinkedNotIn?: Array<number> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: CancellationWhereInput | null | undefined;
+  /** note equals the value. */
+  note?: string | null | undefined;
+  /** note contains the value. */
+  noteContains?: string | null | undefined;
+  /** note contains the value, in whatever case. */
+  noteContainsFold?: string | null | undefined;
+  /** note equals the value, in whatever case. */
+  noteEqualFold?: string | null | undefined;
+  /** note is more than the value. */
+  noteGT?: string | null | undefined;
+  /** note is the value or more. */
+  noteGTE?: string | null | undefined;
+  /** note begins with the value. */
+  noteHasPrefix?: string | null | undefined;
+  /** note ends with the value. */
+  noteHasSuffix?: string | null | undefined;
+  /** note is one of the values. */
+  noteIn?: Array<string> | null | undefined;
+  /** note has no value. */
+  noteIsNil?: boolean | null | undefined;
+  /** note is less than the value. */
+  noteLT?: string | null | undefined;
+  /** note is the value or less. */
+  noteLTE?: string | null | undefined;
+  /** note differs from the value. */
+  noteNEQ?: string | null | undefined;
+  /** note is none of the values. */
+  noteNotIn?: Array<string> | null | undefined;
+  /** note has a value. */
+  noteNotNil?: boolean | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<CancellationWhereInput> | null | undefined;
+  /** origin equals the value. */
+  origin?: CancellationOrigin | null | undefined;
+  /** origin is one of the values. */
+  originIn?: Array<CancellationOrigin> | null | undefined;
+  /** origin differs from the value. */
+  originNEQ?: CancellationOrigin | null | undefined;
+  /** origin is none of the values. */
+  originNotIn?: Array<CancellationOrigin> | null | undefined;
+  /** overrideReason equals the value. */
+  overrideReason?: string | null | undefined;
+  /** overrideReason contains the value. */
+  overrideReasonContains?: string | null | undefined;
+  /** overrideReason contains the value, in whatever case. */
+  overrideReasonContainsFold?: string | null | undefined;
+  /** overrideReason equals the value, in whatever case. */
+  overrideReasonEqualFold?: string | null | undefined;
+  /** overrideReason is more than the value. */
+  overrideReasonGT?: string | null | undefined;
+  /** overrideReason is the value or more. */
+  overrideReasonGTE?: string | null | undefined;
+  /** overrideReason begins with the value. */
+  overrideReasonHasPrefix?: string | null | undefined;
+  /** overrideReason ends with the value. */
+  overrideReasonHasSuffix?: string | null | undefined;
+  /** overrideReason is one of the values. */
+  overrideReasonIn?: Array<string> | null | undefined;
+  /** overrideReason has no value. */
+  overrideReasonIsNil?: boolean | null | undefined;
+  /** overrideReason is less than the value. */
+  overrideReasonLT?: string | null | undefined;
+  /** overrideReason is the value or less. */
+  overrideReasonLTE?: string | null | undefined;
+  /** overrideReason differs from the value. */
+  overrideReasonNEQ?: string | null | undefined;
+  /** overrideReason is none of the values. */
+  overrideReasonNotIn?: Array<string> | null | undefined;
+  /** overrideReason has a value. */
+  overrideReasonNotNil?: boolean | null | undefined;
+  /** requestedAt equals the value. */
+  requestedAt?: string | null | undefined;
+  /** requestedAt is more than the value. */
+  requestedAtGT?: string | null | undefined;
+  /** requestedAt is the value or more. */
+  requestedAtGTE?: string | null | undefined;
+  /** requestedAt is one of the values. */
+  requestedAtIn?: Array<string> | null | undefined;
+  /** requestedAt is less than the value. */
+  requestedAtLT?: string | null | undefined;
+  /** requestedAt is the value or less. */
+  requestedAtLTE?: string | null | undefined;
+  /** requestedAt differs from the value. */
+  requestedAtNEQ?: string | null | undefined;
+  /** requestedAt is none of the values. */
+  requestedAtNotIn?: Array<string> | null | undefined;
+  /** requestedByName equals the value. */
+  requestedByName?: string | null | undefined;
+  /** requestedByName contains the value. */
+  requestedByNameContains?: string | null | undefined;
+  /** requestedByName contains the value, in whatever case. */
+  requestedByNameContainsFold?: string | null | undefined;
+  /** requestedByName equals the value, in whatever case. */
+  requestedByNameEqualFold?: string | null | undefined;
+  /** requestedByName is more than the value. */
+  requestedByNameGT?: string | null | undefined;
+  /** requestedByName is the value or more. */
+  requestedByNameGTE?: string | null | undefined;
+  /** requestedByName begins with the value. */
+  requestedByNameHasPrefix?: string | null | undefined;
+  /** requestedByName ends with the value. */
+  requestedByNameHasSuffix?: string | null | undefined;
+  /** requestedByName is one of the values. */
+  requestedByNameIn?: Array<string> | null | undefined;
+  /** requestedByName is less than the value. */
+  requestedByNameLT?: string | null | undefined;
+  /** requestedByName is the value or less. */
+  requestedByNameLTE?: string | null | undefined;
+  /** requestedByName differs from the value. */
+  requestedByNameNEQ?: string | null | undefined;
+  /** requestedByName is none of the values. */
+  requestedByNameNotIn?: Array<string> | null | undefined;
+};
+
+/** Conditions on City records; all that are given hold. */
+export type CityWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<CityWhereInput> | null | undefined;
+  /** ibgeCode equals the value. */
+  ibgeCode?: number | null | undefined;
+  /** ibgeCode is more than the value. */
+  ibgeCodeGT?: number | null | undefined;
+  /** ibgeCode is the value or more. */
+  ibgeCodeGTE?: number | null | undefined;
+  /** ibgeCode is one of the values. */
+  ibgeCodeIn?: Array<number> | null | undefined;
+  /** ibgeCode is less than the value. */
+  ibgeCodeLT?: number | null | undefined;
+  /** ibgeCode is the value or less. */
+  ibgeCodeLTE?: number | null | undefined;
+  /** ibgeCode differs from the value. */
+  ibgeCodeNEQ?: number | null | undefined;
+  /** ibgeCode is none of the values. */
+  ibgeCodeNotIn?: Array<number> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** name equals the value. */
+  name?: string | null | undefined;
+  /** name contains the value. */
+  nameContains?: string | null | undefined;
+  /** name contains the value, in whatever case. */
+  nameContainsFold?: string | null | undefined;
+  /** name equals the value, in whatever case. */
+  nameEqualFold?: string | null | undefined;
+  /** name is more than the value. */
+  nameGT?: string | null | undefined;
+  /** name is the value or more. */
+  nameGTE?: string | null | undefined;
+  /** name begins with the value. */
+  nameHasPrefix?: string | null | undefined;
+  /** name ends with the value. */
+  nameHasSuffix?: string | null | undefined;
+  /** name is one of the values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is less than the value. */
+  nameLT?: string | null | undefined;
+  /** name is the value or less. */
+  nameLTE?: string | null | undefined;
+  /** name differs from the value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of the values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: CityWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<CityWhereInput> | null | undefined;
+  /** searchName equals the value. */
+  searchName?: string | null | undefined;
+  /** searchName contains the value. */
+  searchNameContains?: string | null | undefined;
+  /** searchName contains the value, in whatever case. */
+  searchNameContainsFold?: string | null | undefined;
+  /** searchName equals the value, in whatever case. */
+  searchNameEqualFold?: string | null | undefined;
+  /** searchName is more than the value. */
+  searchNameGT?: string | null | undefined;
+  /** searchName is the value or more. */
+  searchNameGTE?: string | null | undefined;
+  /** searchName begins with the value. */
+  searchNameHasPrefix?: string | null | undefined;
+  /** searchName ends with the value. */
+  searchNameHasSuffix?: string | null | undefined;
+  /** searchName is one of the values. */
+  searchNameIn?: Array<string> | null | undefined;
+  /** searchName is less than the value. */
+  searchNameLT?: string | null | undefined;
+  /** searchName is the value or less. */
+  searchNameLTE?: string | null | undefined;
+  /** searchName differs from the value. */
+  searchNameNEQ?: string | null | undefined;
+  /** searchName is none of the values. */
+  searchNameNotIn?: Array<string> | null | undefined;
+  /** state equals the value. */
+  state?: string | null | undefined;
+  /** state contains the value. */
+  stateContains?: string | null | undefined;
+  /** state contains the value, in whatever case. */
+  stateContainsFold?: string | null | undefined;
+  /** state equals the value, in whatever case. */
+  stateEqualFold?: string | null | undefined;
+  /** state is more than the value. */
+  stateGT?: string | null | undefined;
+  /** state is the value or more. */
+  stateGTE?: string | null | undefined;
+  /** state begins with the value. */
+  stateHasPrefix?: string | null | undefined;
+  /** state ends with the value. */
+  stateHasSuffix?: string | null | undefined;
+  /** state is one of the values. */
+  stateIn?: Array<string> | null | undefined;
+  /** state is less than the value. */
+  stateLT?: string | null | undefined;
+  /** state is the value or less. */
+  stateLTE?: string | null | undefined;
+  /** state differs from the value. */
+  stateNEQ?: string | null | undefined;
+  /** state is none of the values. */
+  stateNotIn?: Array<string> | null | undefined;
+};
+
+/** Whether lent equipment is still with the customer. */
+export type ComodatoStatus =
+  /** Lent, neither returned nor written off. */
+  | 'OPEN'
+  /** Returned. */
+  | 'RETURNED'
+  /** Given up: it won't come back. */
+  | 'WRITTEN_OFF';
+
+/** Conditions on Comodato records; all that are given hold. */
+export type ComodatoWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<ComodatoWhereInput> | null | undefined;
+  /** closedAt equals the value. */
+  closedAt?: string | null | undefined;
+  /** closedAt is more than the value. */
+  closedAtGT?: string | null | undefined;
+  /** closedAt is the value or more. */
+  closedAtGTE?: string | null | undefined;
+  /** closedAt is one of the values. */
+  closedAtIn?: Array<string> | null | undefined;
+  /** closedAt has no value. */
+  closedAtIsNil?: boolean | null | undefined;
+  /** closedAt is less than the value. */
+  closedAtLT?: string | null | undefined;
+  /** closedAt is the value or less. */
+  closedAtLTE?: string | null | undefined;
+  /** closedAt differs from the value. */
+  closedAtNEQ?: string | null | undefined;
+  /** closedAt is none of the values. */
+  closedAtNotIn?: Array<string> | null | undefined;
+  /** closedAt has a value. */
+  closedAtNotNil?: boolean | null | undefined;
+  /** code equals the value. */
+  code?: string | null | undefined;
+  /** code contains the value. */
+  codeContains?: string | null | undefined;
+  /** code contains the value, in whatever case. */
+  codeContainsFold?: string | null | undefined;
+  /** code equals the value, in whatever case. */
+  codeEqualFold?: string | null | undefined;
+  /** code is more than the value. */
+  codeGT?: string | null | undefined;
+  /** code is the value or more. */
+  codeGTE?: string | null | undefined;
+  /** code begins with the value. */
+  codeHasPrefix?: string | null | undefined;
+  /** code ends with the value. */
+  codeHasSuffix?: string | null | undefined;
+  /** code is one of the values. */
+  codeIn?: Array<string> | null | undefined;
+  /** code has no value. */
+  codeIsNil?: boolean | null | undefined;
+  /** code is less than the value. */
+  codeLT?: string | null | undefined;
+  /** code is the value or less. */
+  codeLTE?: string | null | undefined;
+  /** code differs from the value. */
+  codeNEQ?: string | null | undefined;
+  /** code is none of the values. */
+  codeNotIn?: Array<string> | null | undefined;
+  /** code has a value. */
+  codeNotNil?: boolean | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** description equals the value. */
+  description?: string | null | undefined;
+  /** description contains the value. */
+  descriptionContains?: string | null | undefined;
+  /** description contains the value, in whatever case. */
+  descriptionContainsFold?: string | null | undefined;
+  /** description equals the value, in whatever case. */
+  descriptionEqualFold?: string | null | undefined;
+  /** description is more than the value. */
+  descriptionGT?: string | null | undefined;
+  /** description is the value or more. */
+  descriptionGTE?: string | null | undefined;
+  /** description begins with the value. */
+  descriptionHasPrefix?: string | null | undefined;
+  /** description ends with the value. */
+  descriptionHasSuffix?: string | null | undefined;
+  /** description is one of the values. */
+  descriptionIn?: Array<string> | null | undefined;
+  /** description is less than the value. */
+  descriptionLT?: string | null | undefined;
+  /** description is the value or less. */
+  descriptionLTE?: string | null | undefined;
+  /** description differs from the value. */
+  descriptionNEQ?: string | null | undefined;
+  /** description is none of the values. */
+  descriptionNotIn?: Array<string> | null | undefined;
+  /** Whether there is a contract. */
+  hasContract?: boolean | null | undefined;
+  /** There is a contract that meets the conditions. */
+  hasContractWith?: Array<ContractWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** lentAt equals the value. */
+  lentAt?: string | null | undefined;
+  /** lentAt is more than the value. */
+  lentAtGT?: string | null | undefined;
+  /** lentAt is the value or more. */
+  lentAtGTE?: string | null | undefined;
+  /** lentAt is one of the values. */
+  lentAtIn?: Array<string> | null | undefined;
+  /** lentAt is less than the value. */
+  lentAtLT?: string | null | undefined;
+  /** lentAt is the value or less. */
+  lentAtLTE?: string | null | undefined;
+  /** lentAt differs from the value. */
+  lentAtNEQ?: string | null | undefined;
+  /** lentAt is none of the values. */
+  lentAtNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: ComodatoWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<ComodatoWhereInput> | null | undefined;
+  /** serialNumber equals the value. */
+  serialNumber?: string | null | undefined;
+  /** serialNumber contains the value. */
+  serialNumberContains?: string | null | undefined;
+  /** serialNumber contains the value, in whatever case. */
+  serialNumberContainsFold?: string | null | undefined;
+  /** serialNumber equals the value, in whatever case. */
+  serialNumberEqualFold?: string | null | undefined;
+  /** serialNumber is more than the value. */
+  serialNumberGT?: string | null | undefined;
+  /** serialNumber is the value or more. */
+  serialNumberGTE?: string | null | undefined;
+  /** serialNumber begins with the value. */
+  serialNumberHasPrefix?: string | null | undefined;
+  /** serialNumber ends with the value. */
+  serialNumberHasSuffix?: string | null | undefined;
+  /** serialNumber is one of the values. */
+  serialNumberIn?: Array<string> | null | undefined;
+  /** serialNumber has no value. */
+  serialNumberIsNil?: boolean | null | undefined;
+  /** serialNumber is less than the value. */
+  serialNumberLT?: string | null | undefined;
+  /** serialNumber is the value or less. */
+  serialNumberLTE?: string | null | undefined;
+  /** serialNumber differs from the value. */
+  serialNumberNEQ?: string | null | undefined;
+  /** serialNumber is none of the values. */
+  serialNumberNotIn?: Array<string> | null | undefined;
+  /** serialNumber has a value. */
+  serialNumberNotNil?: boolean | null | undefined;
+  /** status equals the value. */
+  status?: ComodatoStatus | null | undefined;
+  /** status is one of the values. */
+  statusIn?: Array<ComodatoStatus> | null | undefined;
+  /** status differs from the value. */
+  statusNEQ?: ComodatoStatus | null | undefined;
+  /** status is none of the values. */
+  statusNotIn?: Array<ComodatoStatus> | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+  /** writeOffReason equals the value. */
+  writeOffReason?: string | null | undefined;
+  /** writeOffReason contains the value. */
+  writeOffReasonContains?: string | null | undefined;
+  /** writeOffReason contains the value, in whatever case. */
+  writeOffReasonContainsFold?: string | null | undefined;
+  /** writeOffReason equals the value, in whatever case. */
+  writeOffReasonEqualFold?: string | null | undefined;
+  /** writeOffReason is more than the value. */
+  writeOffReasonGT?: string | null | undefined;
+  /** writeOffReason is the value or more. */
+  writeOffReasonGTE?: string | null | undefined;
+  /** writeOffReason begins with the value. */
+  writeOffReasonHasPrefix?: string | null | undefined;
+  /** writeOffReason ends with the value. */
+  writeOffReasonHasSuffix?: string | null | undefined;
+  /** writeOffReason is one of the values. */
+  writeOffReasonIn?: Array<string> | null | undefined;
+  /** writeOffReason has no value. */
+  writeOffReasonIsNil?: boolean | null | undefined;
+  /** writeOffReason is less than the value. */
+  writeOffReasonLT?: string | null | undefined;
+  /** writeOffReason is the value or less. */
+  writeOffReasonLTE?: string | null | undefined;
+  /** writeOffReason differs from the value. */
+  writeOffReasonNEQ?: string | null | undefined;
+  /** writeOffReason is none of the values. */
+  writeOffReasonNotIn?: Array<string> | null | undefined;
+  /** writeOffReason has a value. */
+  writeOffReasonNotNil?: boolean | null | undefined;
+};
+
+/** The order of a list: one property, then the id. */
+export type ContractOrder = {
+  /** The ordering direction. */
+  direction?: OrderDirection;
+  /** The field by which to order Contracts. */
+  field: ContractOrderField;
+};
+
+/** Properties by which Contract connections can be ordered. */
+export type ContractOrderField =
+  /** By created at. */
+  | 'CREATED_AT'
+  /** By number. */
+  | 'NUMBER'
+  /** By status changed at. */
+  | 'STATUS_CHANGED_AT'
+  /** By updated at. */
+  | 'UPDATED_AT';
+
+/** The state of a contract's life cycle. */
+export type ContractStatus =
+  /** In service. */
+  | 'ACTIVE'
+  /** Not in service yet: the signature is awaited. */
+  | 'AWAITING_SIGNATURE'
+  /** Blocked by hand; still counted by DICI. */
+  | 'BLOCKED'
+  /** Cancelled for good. */
+  | 'CANCELLED'
+  /** Suspended for non-payment; still counted by DICI. */
+  | 'SUSPENDED';
+
+/** Conditions on Contract records; all that are given hold. */
+export type ContractWhereInput = {
+  /** activatedAt equals the value. */
+  activatedAt?: string | null | undefined;
+  /** activatedAt is more than the value. */
+  activatedAtGT?: string | null | undefined;
+  /** activatedAt is the value or more. */
+  activatedAtGTE?: string | null | undefined;
+  /** activatedAt is one of the values. */
+  activatedAtIn?: Array<string> | null | undefined;
+  /** activatedAt has no value. */
+  activatedAtIsNil?: boolean | null | undefined;
+  /** activatedAt is less than the value. */
+  activatedAtLT?: string | null | undefined;
+  /** activatedAt is the value or less. */
+  activatedAtLTE?: string | null | undefined;
+  /** activatedAt differs from the value. */
+  activatedAtNEQ?: string | null | undefined;
+  /** activatedAt is none of the values. */
+  activatedAtNotIn?: Array<string> | null | undefined;
+  /** activatedAt has a value. */
+  activatedAtNotNil?: boolean | null | undefined;
+  /** All of the conditions hold. */
+  and?: Array<ContractWhereInput> | null | undefined;
+  /** cancelledAt equals the value. */
+  cancelledAt?: string | null | undefined;
+  /** cancelledAt is more than the value. */
+  cancelledAtGT?: string | null | undefined;
+  /** cancelledAt is the value or more. */
+  cancelledAtGTE?: string | null | undefined;
+  /** cancelledAt is one of the values. */
+  cancelledAtIn?: Array<string> | null | undefined;
+  /** cancelledAt has no value. */
+  cancelledAtIsNil?: boolean | null | undefined;
+  /** cancelledAt is less than the value. */
+  cancelledAtLT?: string | null | undefined;
+  /** cancelledAt is the value or less. */
+  cancelledAtLTE?: string | null | undefined;
+  /** cancelledAt differs from the value. */
+  cancelledAtNEQ?: string | null | undefined;
+  /** cancelledAt is none of the values. */
+  cancelledAtNotIn?: Array<string> | null | undefined;
+  /** cancelledAt has a value. */
+  cancelledAtNotNil?: boolean | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** district equals the value. */
+  district?: string | null | undefined;
+  /** district contains the value. */
+  districtContains?: string | null | undefined;
+  /** district contains the value, in whatever case. */
+  districtContainsFold?: string | null | undefined;
+  /** district equals the value, in whatever case. */
+  districtEqualFold?: string | null | undefined;
+  /** district is more than the value. */
+  districtGT?: string | null | undefined;
+  /** district is the value or more. */
+  districtGTE?: string | null | undefined;
+  /** district begins with the value. */
+  districtHasPrefix?: string | null | undefined;
+  /** district ends with the value. */
+  districtHasSuffix?: string | null | undefined;
+  /** district is one of the values. */
+  districtIn?: Array<string> | null | undefined;
+  /** district has no value. */
+  districtIsNil?: boolean | null | undefined;
+  /** district is less than the value. */
+  districtLT?: string | null | undefined;
+  /** district is the value or less. */
+  districtLTE?: string | null | undefined;
+  /** district differs from the value. */
+  districtNEQ?: string | null | undefined;
+  /** district is none of the values. */
+  districtNotIn?: Array<string> | null | undefined;
+  /** district has a value. */
+  districtNotNil?: boolean | null | undefined;
+  /** Whether there is a branch. */
+  hasBranch?: boolean | null | undefined;
+  /** There is a branch that meets the conditions. */
+  hasBranchWith?: Array<BranchWhereInput> | null | undefined;
+  /** Whether there is a cancellation. */
+  hasCancellation?: boolean | null | undefined;
+  /** There is a cancellation that meets the conditions. */
+  hasCancellationWith?: Array<CancellationWhereInput> | null | undefined;
+  /** Whether there is a city. */
+  hasCity?: boolean | null | undefined;
+  /** There is a city that meets the conditions. */
+  hasCityWith?: Array<CityWhereInput> | null | undefined;
+  /** Whether there is a comodatos. */
+  hasComodatos?: boolean | null | undefined;
+  /** There is a comodatos that meets the conditions. */
+  hasComodatosWith?: Array<ComodatoWhereInput> | null | undefined;
+  /** Whether there is a customer. */
+  hasCustomer?: boolean | null | undefined;
+  /** There is a customer that meets the conditions. */
+  hasCustomerWith?: Array<CustomerWhereInput> | null | undefined;
+  /** Whether there is a events. */
+  hasEvents?: boolean | null | undefined;
+  /** There is a events that meets the conditions. */
+  hasEventsWith?: Array<EventWhereInput> | null | undefined;
+  /** Whether there is a logins. */
+  hasLogins?: boolean | null | undefined;
+  /** There is a logins that meets the conditions. */
+  hasLoginsWith?: Array<LoginWhereInput> | null | undefined;
+  /** Whether there is a plan. */
+  hasPlan?: boolean | null | undefined;
+  /** There is a plan that meets the conditions. */
+  hasPlanWith?: Array<PlanWhereInput> | null | undefined;
+  /** Whether there is a serviceOrders. */
+  hasServiceOrders?: boolean | null | undefined;
+  /** There is a serviceOrders that meets the conditions. */
+  hasServiceOrdersWith?: Array<ServiceOrderWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: ContractWhereInput | null | undefined;
+  /** number equals the value. */
+  number?: string | null | undefined;
+  /** number contains the value. */
+  numberContains?: string | null | undefined;
+  /** number contains the value, in whatever case. */
+  numberContainsFold?: string | null | undefined;
+  /** number equals the value, in whatever case. */
+  numberEqualFold?: string | null | undefined;
+  /** number is more than the value. */
+  numberGT?: string | null | undefined;
+  /** number is the value or more. */
+  numberGTE?: string | null | undefined;
+  /** number begins with the value. */
+  numberHasPrefix?: string | null | undefined;
+  /** number ends with the value. */
+  numberHasSuffix?: string | null | undefined;
+  /** number is one of the values. */
+  numberIn?: Array<string> | null | undefined;
+  /** number is less than the value. */
+  numberLT?: string | null | undefined;
+  /** number is the value or less. */
+  numberLTE?: string | null | undefined;
+  /** number differs from the value. */
+  numberNEQ?: string | null | undefined;
+  /** number is none of the values. */
+  numberNotIn?: Array<string> | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<ContractWhereInput> | null | undefined;
+  /** postalCode equals the value. */
+  postalCode?: string | null | undefined;
+  /** postalCode contains the value. */
+  postalCodeContains?: string | null | undefined;
+  /** postalCode contains the value, in whatever case. */
+  postalCodeContainsFold?: string | null | undefined;
+  /** postalCode equals the value, in whatever case. */
+  postalCodeEqualFold?: string | null | undefined;
+  /** postalCode is more than the value. */
+  postalCodeGT?: string | null | undefined;
+  /** postalCode is the value or more. */
+  postalCodeGTE?: string | null | undefined;
+  /** postalCode begins with the value. */
+  postalCodeHasPrefix?: string | null | undefined;
+  /** postalCode ends with the value. */
+  postalCodeHasSuffix?: string | null | undefined;
+  /** postalCode is one of the values. */
+  postalCodeIn?: Array<string> | null | undefined;
+  /** postalCode has no value. */
+  postalCodeIsNil?: boolean | null | undefined;
+  /** postalCode is less than the value. */
+  postalCodeLT?: string | null | undefined;
+  /** postalCode is the value or less. */
+  postalCodeLTE?: string | null | undefined;
+  /** postalCode differs from the value. */
+  postalCodeNEQ?: string | null | undefined;
+  /** postalCode is none of the values. */
+  postalCodeNotIn?: Array<string> | null | undefined;
+  /** postalCode has a value. */
+  postalCodeNotNil?: boolean | null | undefined;
+  /** status equals the value. */
+  status?: ContractStatus | null | undefined;
+  /** statusChangedAt equals the value. */
+  statusChangedAt?: string | null | undefined;
+  /** statusChangedAt is more than the value. */
+  statusChangedAtGT?: string | null | undefined;
+  /** statusChangedAt is the value or more. */
+  statusChangedAtGTE?: string | null | undefined;
+  /** statusChangedAt is one of the values. */
+  statusChangedAtIn?: Array<string> | null | undefined;
+  /** statusChangedAt is less than the value. */
+  statusChangedAtLT?: string | null | undefined;
+  /** statusChangedAt is the value or less. */
+  statusChangedAtLTE?: string | null | undefined;
+  /** statusChangedAt differs from the value. */
+  statusChangedAtNEQ?: string | null | undefined;
+  /** statusChangedAt is none of the values. */
+  statusChangedAtNotIn?: Array<string> | null | undefined;
+  /** status is one of the values. */
+  statusIn?: Array<ContractStatus> | null | undefined;
+  /** status differs from the value. */
+  statusNEQ?: ContractStatus | null | undefined;
+  /** status is none of the values. */
+  statusNotIn?: Array<ContractStatus> | null | undefined;
+  /** street equals the value. */
+  street?: string | null | undefined;
+  /** street contains the value. */
+  streetContains?: string | null | undefined;
+  /** street contains the value, in whatever case. */
+  streetContainsFold?: string | null | undefined;
+  /** street equals the value, in whatever case. */
+  streetEqualFold?: string | null | undefined;
+  /** street is more than the value. */
+  streetGT?: string | null | undefined;
+  /** street is the value or more. */
+  streetGTE?: string | null | undefined;
+  /** street begins with the value. */
+  streetHasPrefix?: string | null | undefined;
+  /** street ends with the value. */
+  streetHasSuffix?: string | null | undefined;
+  /** street is one of the values. */
+  streetIn?: Array<string> | null | undefined;
+  /** street has no value. */
+  streetIsNil?: boolean | null | undefined;
+  /** street is less than the value. */
+  streetLT?: string | null | undefined;
+  /** street is the value or less. */
+  streetLTE?: string | null | undefined;
+  /** street differs from the value. */
+  streetNEQ?: string | null | undefined;
+  /** street is none of the values. */
+  streetNotIn?: Array<string> | null | undefined;
+  /** street has a value. */
+  streetNotNil?: boolean | null | undefined;
+  /** streetNumber equals the value. */
+  streetNumber?: string | null | undefined;
+  /** streetNumber contains the value. */
+  streetNumberContains?: string | null | undefined;
+  /** streetNumber contains the value, in whatever case. */
+  streetNumberContainsFold?: string | null | undefined;
+  /** streetNumber equals the value, in whatever case. */
+  streetNumberEqualFold?: string | null | undefined;
+  /** streetNumber is more than the value. */
+  streetNumberGT?: string | null | undefined;
+  /** streetNumber is the value or more. */
+  streetNumberGTE?: string | null | undefined;
+  /** streetNumber begins with the value. */
+  streetNumberHasPrefix?: string | null | undefined;
+  /** streetNumber ends with the value. */
+  streetNumberHasSuffix?: string | null | undefined;
+  /** streetNumber is one of the values. */
+  streetNumberIn?: Array<string> | null | undefined;
+  /** streetNumber has no value. */
+  streetNumberIsNil?: boolean | null | undefined;
+  /** streetNumber is less than the value. */
+  streetNumberLT?: string | null | undefined;
+  /** streetNumber is the value or less. */
+  streetNumberLTE?: string | null | undefined;
+  /** streetNumber differs from the value. */
+  streetNumberNEQ?: string | null | undefined;
+  /** streetNumber is none of the values. */
+  streetNumberNotIn?: Array<string> | null | undefined;
+  /** streetNumber has a value. */
+  streetNumberNotNil?: boolean | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+  /** zone equals the value. */
+  zone?: Zone | null | undefined;
+  /** zone is one of the values. */
+  zoneIn?: Array<Zone> | null | undefined;
+  /** zone has no value. */
+  zoneIsNil?: boolean | null | undefined;
+  /** zone differs from the value. */
+  zoneNEQ?: Zone | null | undefined;
+  /** zone is none of the values. */
+  zoneNotIn?: Array<Zone> | null | undefined;
+  /** zone has a value. */
+  zoneNotNil?: boolean | null | undefined;
+};
+
+/** A new cancellation reason. */
+export type CreateCancellationReasonInput = {
+  /** The provider's own code; unique, 1 to 60 characters. */
+  code: string;
+  /** The reason as people read it; 1 to 200 characters. */
+  name: string;
+};
+
+/** A new service order template. */
+export type CreateServiceOrderTemplateInput = {
+  /** What the technician is told to do; at most 2,000 characters. */
+  instructions?: string | null | undefined;
+  /** The name; unique, 1 to 200 characters. */
+  name: string;
+};
+
+/** The regulator's TIPO_CLIENTE. */
+export type CustomerType =
+  /** A person (pessoa física). */
+  | 'PF'
+  /** A company (pessoa jurídica). */
+  | 'PJ'
+  /** The provider's own use (uso próprio). */
+  | 'UP';
+
+/** Conditions on Customer records; all that are given hold. */
+export type CustomerWhereInput = {
+  /** active equals the value. */
+  active?: boolean | null | undefined;
+  /** active differs from the value. */
+  activeNEQ?: boolean | null | undefined;
+  /** All of the conditions hold. */
+  and?: Array<CustomerWhereInput> | null | undefined;
+  /** code equals the value. */
+  code?: string | null | undefined;
+  /** code contains the value. */
+  codeContains?: string | null | undefined;
+  /** code contains the value, in whatever case. */
+  codeContainsFold?: string | null | undefined;
+  /** code equals the value, in whatever case. */
+  codeEqualFold?: string | null | undefined;
+  /** code is more than the value. */
+  codeGT?: string | null | undefined;
+  /** code is the value or more. */
+  codeGTE?: string | null | undefined;
+  /** code begins with the value. */
+  codeHasPrefix?: string | null | undefined;
+  /** code ends with the value. */
+  codeHasSuffix?: string | null | undefined;
+  /** code is one of the values. */
+  codeIn?: Array<string> | null | undefined;
+  /** code is less than the value. */
+  codeLT?: string | null | undefined;
+  /** code is the value or less. */
+  codeLTE?: string | null | undefined;
+  /** code differs from the value. */
+  codeNEQ?: string | null | undefined;
+  /** code is none of the values. */
+  codeNotIn?: Array<string> | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** document equals the value: a whole CPF or CNPJ, without punctuation. */
+  document?: string | null | undefined;
+  /** document begins with the value: at least 5 characters, without punctuation. */
+  documentHasPrefix?: string | null | undefined;
+  /** email equals the value. */
+  email?: string | null | undefined;
+  /** email contains the value. */
+  emailContains?: string | null | undefined;
+  /** email contains the value, in whatever case. */
+  emailContainsFold?: string | null | undefined;
+  /** email equals the value, in whatever case. */
+  emailEqualFold?: string | null | undefined;
+  /** email is more than the value. */
+  emailGT?: string | null | undefined;
+  /** email is the value or more. */
+  emailGTE?: string | null | undefined;
+  /** email begins with the value. */
+  emailHasPrefix?: string | null | undefined;
+  /** email ends with the value. */
+  emailHasSuffix?: string | null | undefined;
+  /** email is one of the values. */
+  emailIn?: Array<string> | null | undefined;
+  /** email has no value. */
+  emailIsNil?: boolean | null | undefined;
+  /** email is less than the value. */
+  emailLT?: string | null | undefined;
+  /** email is the value or less. */
+  emailLTE?: string | null | undefined;
+  /** email differs from the value. */
+  emailNEQ?: string | null | undefined;
+  /** email is none of the values. */
+  emailNotIn?: Array<string> | null | undefined;
+  /** email has a value. */
+  emailNotNil?: boolean | null | undefined;
+  /** Whether there is a contracts. */
+  hasContracts?: boolean | null | undefined;
+  /** There is a contracts that meets the conditions. */
+  hasContractsWith?: Array<ContractWhereInput> | null | undefined;
+  /** Whether there is a logins. */
+  hasLogins?: boolean | null | undefined;
+  /** There is a logins that meets the conditions. */
+  hasLoginsWith?: Array<LoginWhereInput> | null | undefined;
+  /** Whether there is a serviceOrders. */
+  hasServiceOrders?: boolean | null | undefined;
+  /** There is a serviceOrders that meets the conditions. */
+  hasServiceOrdersWith?: Array<ServiceOrderWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** inactivatedAt equals the value. */
+  inactivatedAt?: string | null | undefined;
+  /** inactivatedAt is more than the value. */
+  inactivatedAtGT?: string | null | undefined;
+  /** inactivatedAt is the value or more. */
+  inactivatedAtGTE?: string | null | undefined;
+  /** inactivatedAt is one of the values. */
+  inactivatedAtIn?: Array<string> | null | undefined;
+  /** inactivatedAt has no value. */
+  inactivatedAtIsNil?: boolean | null | undefined;
+  /** inactivatedAt is less than the value. */
+  inactivatedAtLT?: string | null | undefined;
+  /** inactivatedAt is the value or less. */
+  inactivatedAtLTE?: string | null | undefined;
+  /** inactivatedAt differs from the value. */
+  inactivatedAtNEQ?: string | null | undefined;
+  /** inactivatedAt is none of the values. */
+  inactivatedAtNotIn?: Array<string> | null | undefined;
+  /** inactivatedAt has a value. */
+  inactivatedAtNotNil?: boolean | null | undefined;
+  /** name equals the value. */
+  name?: string | null | undefined;
+  /** name contains the value. */
+  nameContains?: string | null | undefined;
+  /** name contains the value, in whatever case. */
+  nameContainsFold?: string | null | undefined;
+  /** name equals the value, in whatever case. */
+  nameEqualFold?: string | null | undefined;
+  /** name is more than the value. */
+  nameGT?: string | null | undefined;
+  /** name is the value or more. */
+  nameGTE?: string | null | undefined;
+  /** name begins with the value. */
+  nameHasPrefix?: string | null | undefined;
+  /** name ends with the value. */
+  nameHasSuffix?: string | null | undefined;
+  /** name is one of the values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is less than the value. */
+  nameLT?: string | null | undefined;
+  /** name is the value or less. */
+  nameLTE?: string | null | undefined;
+  /** name differs from the value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of the values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: CustomerWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<CustomerWhereInput> | null | undefined;
+  /** phone equals the value. */
+  phone?: string | null | undefined;
+  /** phone contains the value. */
+  phoneContains?: string | null | undefined;
+  /** phone contains the value, in whatever case. */
+  phoneContainsFold?: string | null | undefined;
+  /** phone equals the value, in whatever case. */
+  phoneEqualFold?: string | null | undefined;
+  /** phone is more than the value. */
+  phoneGT?: string | null | undefined;
+  /** phone is the value or more. */
+  phoneGTE?: string | null | undefined;
+  /** phone begins with the value. */
+  phoneHasPrefix?: string | null | undefined;
+  /** phone ends with the value. */
+  phoneHasSuffix?: string | null | undefined;
+  /** phone is one of the values. */
+  phoneIn?: Array<string> | null | undefined;
+  /** phone has no value. */
+  phoneIsNil?: boolean | null | undefined;
+  /** phone is less than the value. */
+  phoneLT?: string | null | undefined;
+  /** phone is the value or less. */
+  phoneLTE?: string | null | undefined;
+  /** phone differs from the value. */
+  phoneNEQ?: string | null | undefined;
+  /** phone is none of the values. */
+  phoneNotIn?: Array<string> | null | undefined;
+  /** phone has a value. */
+  phoneNotNil?: boolean | null | undefined;
+  /** searchName equals the value. */
+  searchName?: string | null | undefined;
+  /** searchName contains the value. */
+  searchNameContains?: string | null | undefined;
+  /** searchName contains the value, in whatever case. */
+  searchNameContainsFold?: string | null | undefined;
+  /** searchName equals the value, in whatever case. */
+  searchNameEqualFold?: string | null | undefined;
+  /** searchName is more than the value. */
+  searchNameGT?: string | null | undefined;
+  /** searchName is the value or more. */
+  searchNameGTE?: string | null | undefined;
+  /** searchName begins with the value. */
+  searchNameHasPrefix?: string | null | undefined;
+  /** searchName ends with the value. */
+  searchNameHasSuffix?: string | null | undefined;
+  /** searchName is one of the values. */
+  searchNameIn?: Array<string> | null | undefined;
+  /** searchName is less than the value. */
+  searchNameLT?: string | null | undefined;
+  /** searchName is the value or less. */
+  searchNameLTE?: string | null | undefined;
+  /** searchName differs from the value. */
+  searchNameNEQ?: string | null | undefined;
+  /** searchName is none of the values. */
+  searchNameNotIn?: Array<string> | null | undefined;
+  /** type equals the value. */
+  type?: CustomerType | null | undefined;
+  /** type is one of the values. */
+  typeIn?: Array<CustomerType> | null | undefined;
+  /** type differs from the value. */
+  typeNEQ?: CustomerType | null | undefined;
+  /** type is none of the values. */
+  typeNotIn?: Array<CustomerType> | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+};
+
+/** Which template to delete. */
+export type DeleteServiceOrderTemplateInput = {
+  /** The template. */
+  id: string;
+};
+
+/** What happened. */
+export type EventType =
+  /** Equipment was lent. */
+  | 'COMODATO_LENT'
+  /** Equipment came back. */
+  | 'COMODATO_RETURNED'
+  /** Equipment was given up. */
+  | 'COMODATO_WRITTEN_OFF'
+  /** A contract was cancelled. */
+  | 'CONTRACT_CANCELLED'
+  /** A contract was registered. */
+  | 'CONTRACT_CREATED'
+  /** A contract was edited. */
+  | 'CONTRACT_UPDATED'
+  /** A customer was registered. */
+  | 'CUSTOMER_CREATED'
+  /** Somebody saw a customer's whole CPF or CNPJ. */
+  | 'CUSTOMER_DOCUMENT_REVEALED'
+  /** A customer's record became inactive by a cancellation. */
+  | 'CUSTOMER_INACTIVATED'
+  /** A customer was edited. */
+  | 'CUSTOMER_UPDATED'
+  /** A login was registered. */
+  | 'LOGIN_CREATED'
+  /** Logins were inactivated by a cancellation and stay linked. */
+  | 'LOGIN_KEPT'
+  /** Logins were inactivated by a cancellation and lost their link. */
+  | 'LOGIN_UNLINKED'
+  /** A login was edited. */
+  | 'LOGIN_UPDATED'
+  /** The general parameters were changed. */
+  | 'PARAMETERS_UPDATED'
+  /** A service order moved to another state. */
+  | 'SERVICE_ORDER_ADVANCED'
+  /** A service order was opened. */
+  | 'SERVICE_ORDER_OPENED'
+  /** An API token was created. */
+  | 'TOKEN_CREATED'
+  /** A user was added. */
+  | 'USER_CREATED'
+  /** A user's role or access was changed. */
+  | 'USER_UPDATED';
+
+/** Conditions on Event records; all that are given hold. */
+export type EventWhereInput = {
+  /** actorName equals the value. */
+  actorName?: string | null | undefined;
+  /** actorName contains the value. */
+  actorNameContains?: string | null | undefined;
+  /** actorName contains the value, in whatever case. */
+  actorNameContainsFold?: string | null | undefined;
+  /** actorName equals the value, in whatever case. */
+  actorNameEqualFold?: string | null | undefined;
+  /** actorName is more than the value. */
+  actorNameGT?: string | null | undefined;
+  /** actorName is the value or more. */
+  actorNameGTE?: string | null | undefined;
+  /** actorName begins with the value. */
+  actorNameHasPrefix?: string | null | undefined;
+  /** actorName ends with the value. */
+  actorNameHasSuffix?: string | null | undefined;
+  /** actorName is one of the values. */
+  actorNameIn?: Array<string> | null | undefined;
+  /** actorName is less than the value. */
+  actorNameLT?: string | null | undefined;
+  /** actorName is the value or less. */
+  actorNameLTE?: string | null | undefined;
+  /** actorName differs from the value. */
+  actorNameNEQ?: string | null | undefined;
+  /** actorName is none of the values. */
+  actorNameNotIn?: Array<string> | null | undefined;
+  /** All of the conditions hold. */
+  and?: Array<EventWhereInput> | null | undefined;
+  /** Whether there is a actor. */
+  hasActor?: boolean | null | undefined;
+  /** There is a actor that meets the conditions. */
+  hasActorWith?: Array<UserWhereInput> | null | undefined;
+  /** Whether there is a contract. */
+  hasContract?: boolean | null | undefined;
+  /** There is a contract that meets the conditions. */
+  hasContractWith?: Array<ContractWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: EventWhereInput | null | undefined;
+  /** occurredAt equals the value. */
+  occurredAt?: string | null | undefined;
+  /** occurredAt is more than the value. */
+  occurredAtGT?: string | null | undefined;
+  /** occurredAt is the value or more. */
+  occurredAtGTE?: string | null | undefined;
+  /** occurredAt is one of the values. */
+  occurredAtIn?: Array<string> | null | undefined;
+  /** occurredAt is less than the value. */
+  occurredAtLT?: string | null | undefined;
+  /** occurredAt is the value or less. */
+  occurredAtLTE?: string | null | undefined;
+  /** occurredAt differs from the value. */
+  occurredAtNEQ?: string | null | undefined;
+  /** occurredAt is none of the values. */
+  occurredAtNotIn?: Array<string> | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<EventWhereInput> | null | undefined;
+  /** type equals the value. */
+  type?: EventType | null | undefined;
+  /** type is one of the values. */
+  typeIn?: Array<EventType> | null | undefined;
+  /** type differs from the value. */
+  typeNEQ?: EventType | null | undefined;
+  /** type is none of the values. */
+  typeNotIn?: Array<EventType> | null | undefined;
+};
+
+/** Equipment to lend. */
+export type LendComodatoInput = {
+  /** The contract under which it is lent; not a cancelled one. */
+  contractId: string;
+  /** What is lent; 1 to 200 characters. */
+  description: string;
+  /** When it was lent; default now. Not in the future. */
+  lentAt?: string | null | undefined;
+  /** The serial number. */
+  serialNumber?: string | null | undefined;
+};
+
+/** Conditions on Login records; all that are given hold. */
+export type LoginWhereInput = {
+  /** activatedAt equals the value. */
+  activatedAt?: string | null | undefined;
+  /** activatedAt is more than the value. */
+  activatedAtGT?: string | null | undefined;
+  /** activatedAt is the value or more. */
+  activatedAtGTE?: string | null | undefined;
+  /** activatedAt is one of the values. */
+  activatedAtIn?: Array<string> | null | undefined;
+  /** activatedAt is less than the value. */
+  activatedAtLT?: string | null | undefined;
+  /** activatedAt is the value or less. */
+  activatedAtLTE?: string | null | undefined;
+  /** activatedAt differs from the value. */
+  activatedAtNEQ?: string | null | undefined;
+  /** activatedAt is none of the values. */
+  activatedAtNotIn?: Array<string> | null | undefined;
+  /** active equals the value. */
+  active?: boolean | null | undefined;
+  /** active differs from the value. */
+  activeNEQ?: boolean | null | undefined;
+  /** All of the conditions hold. */
+  and?: Array<LoginWhereInput> | null | undefined;
+  /** code equals the value. */
+  code?: string | null | undefined;
+  /** code contains the value. */
+  codeContains?: string | null | undefined;
+  /** code contains the value, in whatever case. */
+  codeContainsFold?: string | null | undefined;
+  /** code equals the value, in whatever case. */
+  codeEqualFold?: string | null | undefined;
+  /** code is more than the value. */
+  codeGT?: string | null | undefined;
+  /** code is the value or more. */
+  codeGTE?: string | null | undefined;
+  /** code begins with the value. */
+  codeHasPrefix?: string | null | undefined;
+  /** code ends with the value. */
+  codeHasSuffix?: string | null | undefined;
+  /** code is one of the values. */
+  codeIn?: Array<string> | null | undefined;
+  /** code has no value. */
+  codeIsNil?: boolean | null | undefined;
+  /** code is less than the value. */
+  codeLT?: string | null | undefined;
+  /** code is the value or less. */
+  codeLTE?: string | null | undefined;
+  /** code differs from the value. */
+  codeNEQ?: string | null | undefined;
+  /** code is none of the values. */
+  codeNotIn?: Array<string> | null | undefined;
+  /** code has a value. */
+  codeNotNil?: boolean | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** customerType equals the value. */
+  customerType?: CustomerType | null | undefined;
+  /** customerType is one of the values. */
+  customerTypeIn?: Array<CustomerType> | null | undefined;
+  /** customerType differs from the value. */
+  customerTypeNEQ?: CustomerType | null | undefined;
+  /** customerType is none of the values. */
+  customerTypeNotIn?: Array<CustomerType> | null | undefined;
+  /** factsFrozenAt equals the value. */
+  factsFrozenAt?: string | null | undefined;
+  /** factsFrozenAt is more than the value. */
+  factsFrozenAtGT?: string | null | undefined;
+  /** factsFrozenAt is the value or more. */
+  factsFrozenAtGTE?: string | null | undefined;
+  /** factsFrozenAt is one of the values. */
+  factsFrozenAtIn?: Array<string> | null | undefined;
+  /** factsFrozenAt has no value. */
+  factsFrozenAtIsNil?: boolean | null | undefined;
+  /** factsFrozenAt is less than the value. */
+  factsFrozenAtLT?: string | null | undefined;
+  /** factsFrozenAt is the value or less. */
+  factsFrozenAtLTE?: string | null | undefined;
+  /** factsFrozenAt differs from the value. */
+  factsFrozenAtNEQ?: string | null | undefined;
+  /** factsFrozenAt is none of the values. */
+  factsFrozenAtNotIn?: Array<string> | null | undefined;
+  /** factsFrozenAt has a value. */
+  factsFrozenAtNotNil?: boolean | null | undefined;
+  /** Whether there is a city. */
+  hasCity?: boolean | null | undefined;
+  /** There is a city that meets the conditions. */
+  hasCityWith?: Array<CityWhereInput> | null | undefined;
+  /** Whether there is a contract. */
+  hasContract?: boolean | null | undefined;
+  /** There is a contract that meets the conditions. */
+  hasContractWith?: Array<ContractWhereInput> | null | undefined;
+  /** Whether there is a customer. */
+  hasCustomer?: boolean | null | undefined;
+  /** There is a customer that meets the conditions. */
+  hasCustomerWith?: Array<CustomerWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** inactivatedAt equals the value. */
+  inactivatedAt?: string | null | undefined;
+  /** inactivatedAt is more than the value. */
+  inactivatedAtGT?: string | null | undefined;
+  /** inactivatedAt is the value or more. */
+  inactivatedAtGTE?: string | null | undefined;
+  /** inactivatedAt is one of the values. */
+  inactivatedAtIn?: Array<string> | null | undefined;
+  /** inactivatedAt has no value. */
+  inactivatedAtIsNil?: boolean | null | undefined;
+  /** inactivatedAt is less than the value. */
+  inactivatedAtLT?: string | null | undefined;
+  /** inactivatedAt is the value or less. */
+  inactivatedAtLTE?: string | null | undefined;
+  /** inactivatedAt differs from the value. */
+  inactivatedAtNEQ?: string | null | undefined;
+  /** inactivatedAt is none of the values. */
+  inactivatedAtNotIn?: Array<string> | null | undefined;
+  /** inactivatedAt has a value. */
+  inactivatedAtNotNil?: boolean | null | undefined;
+  /** medium equals the value. */
+  medium?: Medium | null | undefined;
+  /** medium is one of the values. */
+  mediumIn?: Array<Medium> | null | undefined;
+  /** medium has no value. */
+  mediumIsNil?: boolean | null | undefined;
+  /** medium differs from the value. */
+  mediumNEQ?: Medium | null | undefined;
+  /** medium is none of the values. */
+  mediumNotIn?: Array<Medium> | null | undefined;
+  /** medium has a value. */
+  mediumNotNil?: boolean | null | undefined;
+  /** The condition doesn't hold. */
+  not?: LoginWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<LoginWhereInput> | null | undefined;
+  /** product equals the value. */
+  product?: Product | null | undefined;
+  /** product is one of the values. */
+  productIn?: Array<Product> | null | undefined;
+  /** product has no value. */
+  productIsNil?: boolean | null | undefined;
+  /** product differs from the value. */
+  productNEQ?: Product | null | undefined;
+  /** product is none of the values. */
+  productNotIn?: Array<Product> | null | undefined;
+  /** product has a value. */
+  productNotNil?: boolean | null | undefined;
+  /** speedMbps equals the value. */
+  speedMbps?: number | null | undefined;
+  /** speedMbps is more than the value. */
+  speedMbpsGT?: number | null | undefined;
+  /** speedMbps is the value or more. */
+  speedMbpsGTE?: number | null | undefined;
+  /** speedMbps is one of the values. */
+  speedMbpsIn?: Array<number> | null | undefined;
+  /** speedMbps has no value. */
+  speedMbpsIsNil?: boolean | null | undefined;
+  /** speedMbps is less than the value. */
+  speedMbpsLT?: number | null | undefined;
+  /** speedMbps is the value or less. */
+  speedMbpsLTE?: number | null | undefined;
+  /** speedMbps differs from the value. */
+  speedMbpsNEQ?: number | null | undefined;
+  /** speedMbps is none of the values. */
+  speedMbpsNotIn?: Array<number> | null | undefined;
+  /** speedMbps has a value. */
+  speedMbpsNotNil?: boolean | null | undefined;
+  /** technology equals the value. */
+  technology?: string | null | undefined;
+  /** technology contains the value. */
+  technologyContains?: string | null | undefined;
+  /** technology contains the value, in whatever case. */
+  technologyContainsFold?: string | null | undefined;
+  /** technology equals the value, in whatever case. */
+  technologyEqualFold?: string | null | undefined;
+  /** technology is more than the value. */
+  technologyGT?: string | null | undefined;
+  /** technology is the value or more. */
+  technologyGTE?: string | null | undefined;
+  /** technology begins with the value. */
+  technologyHasPrefix?: string | null | undefined;
+  /** technology ends with the value. */
+  technologyHasSuffix?: string | null | undefined;
+  /** technology is one of the values. */
+  technologyIn?: Array<string> | null | undefined;
+  /** technology has no value. */
+  technologyIsNil?: boolean | null | undefined;
+  /** technology is less than the value. */
+  technologyLT?: string | null | undefined;
+  /** technology is the value or less. */
+  technologyLTE?: string | null | undefined;
+  /** technology differs from the value. */
+  technologyNEQ?: string | null | undefined;
+  /** technology is none of the values. */
+  technologyNotIn?: Array<string> | null | undefined;
+  /** technology has a value. */
+  technologyNotNil?: boolean | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+  /** username equals the value. */
+  username?: string | null | undefined;
+  /** username contains the value. */
+  usernameContains?: string | null | undefined;
+  /** username contains the value, in whatever case. */
+  usernameContainsFold?: string | null | undefined;
+  /** username equals the value, in whatever case. */
+  usernameEqualFold?: string | null | undefined;
+  /** username is more than the value. */
+  usernameGT?: string | null | undefined;
+  /** username is the value or more. */
+  usernameGTE?: string | null | undefined;
+  /** username begins with the value. */
+  usernameHasPrefix?: string | null | undefined;
+  /** username ends with the value. */
+  usernameHasSuffix?: string | null | undefined;
+  /** username is one of the values. */
+  usernameIn?: Array<string> | null | undefined;
+  /** username is less than the value. */
+  usernameLT?: string | null | undefined;
+  /** username is the value or less. */
+  usernameLTE?: string | null | undefined;
+  /** username differs from the value. */
+  usernameNEQ?: string | null | undefined;
+  /** username is none of the values. */
+  usernameNotIn?: Array<string> | null | undefined;
+  /** zone equals the value. */
+  zone?: Zone | null | undefined;
+  /** zone is one of the values. */
+  zoneIn?: Array<Zone> | null | undefined;
+  /** zone has no value. */
+  zoneIsNil?: boolean | null | undefined;
+  /** zone differs from the value. */
+  zoneNEQ?: Zone | null | undefined;
+  /** zone is none of the values. */
+  zoneNotIn?: Array<Zone> | null | undefined;
+  /** zone has a value. */
+  zoneNotNil?: boolean | null | undefined;
+};
+
+/** The regulator's TIPO_MEIO; the file writes it in lower case. */
+export type Medium =
+  /** Coaxial cable. */
+  | 'CABO_COAXIAL'
+  /** Copper pair. */
+  | 'CABO_METALICO'
+  /** Optical fibre. */
+  | 'FIBRA'
+  /** Radio. */
+  | 'RADIO'
+  /** Satellite. */
+  | 'SATELITE';
+
+/** Possible directions in which to order a list of items when provided an `orderBy` argument. */
+export type OrderDirection =
+  /** Specifies an ascending order for a given `orderBy` argument. */
+  | 'ASC'
+  /** Specifies a descending order for a given `orderBy` argument. */
+  | 'DESC';
+
+/** Conditions on ParametersRevision records; all that are given hold. */
+export type ParametersRevisionWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<ParametersRevisionWhereInput> | null | undefined;
+  /** changedAt equals the value. */
+  changedAt?: string | null | undefined;
+  /** changedAt is more than the value. */
+  changedAtGT?: string | null | undefined;
+  /** changedAt is the value or more. */
+  changedAtGTE?: string | null | undefined;
+  /** changedAt is one of the values. */
+  changedAtIn?: Array<string> | null | undefined;
+  /** changedAt is less than the value. */
+  changedAtLT?: string | null | undefined;
+  /** changedAt is the value or less. */
+  changedAtLTE?: string | null | undefined;
+  /** changedAt differs from the value. */
+  changedAtNEQ?: string | null | undefined;
+  /** changedAt is none of the values. */
+  changedAtNotIn?: Array<string> | null | undefined;
+  /** changedByName equals the value. */
+  changedByName?: string | null | undefined;
+  /** changedByName contains the value. */
+  changedByNameContains?: string | null | undefined;
+  /** changedByName contains the value, in whatever case. */
+  changedByNameContainsFold?: string | null | undefined;
+  /** changedByName equals the value, in whatever case. */
+  changedByNameEqualFold?: string | null | undefined;
+  /** changedByName is more than the value. */
+  changedByNameGT?: string | null | undefined;
+  /** changedByName is the value or more. */
+  changedByNameGTE?: string | null | undefined;
+  /** changedByName begins with the value. */
+  changedByNameHasPrefix?: string | null | undefined;
+  /** changedByName ends with the value. */
+  changedByNameHasSuffix?: string | null | undefined;
+  /** changedByName is one of the values. */
+  changedByNameIn?: Array<string> | null | undefined;
+  /** changedByName is less than the value. */
+  changedByNameLT?: string | null | undefined;
+  /** changedByName is the value or less. */
+  changedByNameLTE?: string | null | undefined;
+  /** changedByName differs from the value. */
+  changedByNameNEQ?: string | null | undefined;
+  /** changedByName is none of the values. */
+  changedByNameNotIn?: Array<string> | null | undefined;
+  /** checkOpenComodatos equals the value. */
+  checkOpenComodatos?: boolean | null | undefined;
+  /** checkOpenComodatos differs from the value. */
+  checkOpenComodatosNEQ?: boolean | null | undefined;
+  /** Whether there is a changedBy. */
+  hasChangedBy?: boolean | null | undefined;
+  /** There is a changedBy that meets the conditions. */
+  hasChangedByWith?: Array<UserWhereInput> | null | undefined;
+  /** Whether there is a pickupTemplate. */
+  hasPickupTemplate?: boolean | null | undefined;
+  /** There is a pickupTemplate that meets the conditions. */
+  hasPickupTemplateWith?: Array<ServiceOrderTemplateWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** inactivateCustomer equals the value. */
+  inactivateCustomer?: boolean | null | undefined;
+  /** inactivateCustomer differs from the value. */
+  inactivateCustomerNEQ?: boolean | null | undefined;
+  /** keepLoginLink equals the value. */
+  keepLoginLink?: boolean | null | undefined;
+  /** keepLoginLink differs from the value. */
+  keepLoginLinkNEQ?: boolean | null | undefined;
+  /** The condition doesn't hold. */
+  not?: ParametersRevisionWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<ParametersRevisionWhereInput> | null | undefined;
+  /** revision equals the value. */
+  revision?: number | null | undefined;
+  /** revision is more than the value. */
+  revisionGT?: number | null | undefined;
+  /** revision is the value or more. */
+  revisionGTE?: number | null | undefined;
+  /** revision is one of the values. */
+  revisionIn?: Array<number> | null | undefined;
+  /** revision is less than the value. */
+  revisionLT?: number | null | undefined;
+  /** revision is the value or less. */
+  revisionLTE?: number | null | undefined;
+  /** revision differs from the value. */
+  revisionNEQ?: number | null | undefined;
+  /** revision is none of the values. */
+  revisionNotIn?: Array<number> | null | undefined;
+};
+
 /** One thing that a role allows. */
 export type Permission =
   /** Cancel with an effective date in the past. */
@@ -21,6 +2044,235 @@ export type Permission =
   /** Create and edit customers, contracts, logins, comodatos, service orders and registers. */
   | 'REGISTER';
 
+/** Conditions on Plan records; all that are given hold. */
+export type PlanWhereInput = {
+  /** active equals the value. */
+  active?: boolean | null | undefined;
+  /** active differs from the value. */
+  activeNEQ?: boolean | null | undefined;
+  /** All of the conditions hold. */
+  and?: Array<PlanWhereInput> | null | undefined;
+  /** code equals the value. */
+  code?: string | null | undefined;
+  /** code contains the value. */
+  codeContains?: string | null | undefined;
+  /** code contains the value, in whatever case. */
+  codeContainsFold?: string | null | undefined;
+  /** code equals the value, in whatever case. */
+  codeEqualFold?: string | null | undefined;
+  /** code is more than the value. */
+  codeGT?: string | null | undefined;
+  /** code is the value or more. */
+  codeGTE?: string | null | undefined;
+  /** code begins with the value. */
+  codeHasPrefix?: string | null | undefined;
+  /** code ends with the value. */
+  codeHasSuffix?: string | null | undefined;
+  /** code is one of the values. */
+  codeIn?: Array<string> | null | undefined;
+  /** code is less than the value. */
+  codeLT?: string | null | undefined;
+  /** code is the value or less. */
+  codeLTE?: string | null | undefined;
+  /** code differs from the value. */
+  codeNEQ?: string | null | undefined;
+  /** code is none of the values. */
+  codeNotIn?: Array<string> | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** Whether there is a contracts. */
+  hasContracts?: boolean | null | undefined;
+  /** There is a contracts that meets the conditions. */
+  hasContractsWith?: Array<ContractWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** medium equals the value. */
+  medium?: Medium | null | undefined;
+  /** medium is one of the values. */
+  mediumIn?: Array<Medium> | null | undefined;
+  /** medium has no value. */
+  mediumIsNil?: boolean | null | undefined;
+  /** medium differs from the value. */
+  mediumNEQ?: Medium | null | undefined;
+  /** medium is none of the values. */
+  mediumNotIn?: Array<Medium> | null | undefined;
+  /** medium has a value. */
+  mediumNotNil?: boolean | null | undefined;
+  /** name equals the value. */
+  name?: string | null | undefined;
+  /** name contains the value. */
+  nameContains?: string | null | undefined;
+  /** name contains the value, in whatever case. */
+  nameContainsFold?: string | null | undefined;
+  /** name equals the value, in whatever case. */
+  nameEqualFold?: string | null | undefined;
+  /** name is more than the value. */
+  nameGT?: string | null | undefined;
+  /** name is the value or more. */
+  nameGTE?: string | null | undefined;
+  /** name begins with the value. */
+  nameHasPrefix?: string | null | undefined;
+  /** name ends with the value. */
+  nameHasSuffix?: string | null | undefined;
+  /** name is one of the values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is less than the value. */
+  nameLT?: string | null | undefined;
+  /** name is the value or less. */
+  nameLTE?: string | null | undefined;
+  /** name differs from the value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of the values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: PlanWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<PlanWhereInput> | null | undefined;
+  /** priceCents equals the value. */
+  priceCents?: number | null | undefined;
+  /** priceCents is more than the value. */
+  priceCentsGT?: number | null | undefined;
+  /** priceCents is the value or more. */
+  priceCentsGTE?: number | null | undefined;
+  /** priceCents is one of the values. */
+  priceCentsIn?: Array<number> | null | undefined;
+  /** priceCents is less than the value. */
+  priceCentsLT?: number | null | undefined;
+  /** priceCents is the value or less. */
+  priceCentsLTE?: number | null | undefined;
+  /** priceCents differs from the value. */
+  priceCentsNEQ?: number | null | undefined;
+  /** priceCents is none of the values. */
+  priceCentsNotIn?: Array<number> | null | undefined;
+  /** product equals the value. */
+  product?: Product | null | undefined;
+  /** product is one of the values. */
+  productIn?: Array<Product> | null | undefined;
+  /** product differs from the value. */
+  productNEQ?: Product | null | undefined;
+  /** product is none of the values. */
+  productNotIn?: Array<Product> | null | undefined;
+  /** speedMbps equals the value. */
+  speedMbps?: number | null | undefined;
+  /** speedMbps is more than the value. */
+  speedMbpsGT?: number | null | undefined;
+  /** speedMbps is the value or more. */
+  speedMbpsGTE?: number | null | undefined;
+  /** speedMbps is one of the values. */
+  speedMbpsIn?: Array<number> | null | undefined;
+  /** speedMbps has no value. */
+  speedMbpsIsNil?: boolean | null | undefined;
+  /** speedMbps is less than the value. */
+  speedMbpsLT?: number | null | undefined;
+  /** speedMbps is the value or less. */
+  speedMbpsLTE?: number | null | undefined;
+  /** speedMbps differs from the value. */
+  speedMbpsNEQ?: number | null | undefined;
+  /** speedMbps is none of the values. */
+  speedMbpsNotIn?: Array<number> | null | undefined;
+  /** speedMbps has a value. */
+  speedMbpsNotNil?: boolean | null | undefined;
+  /** technology equals the value. */
+  technology?: string | null | undefined;
+  /** technology contains the value. */
+  technologyContains?: string | null | undefined;
+  /** technology contains the value, in whatever case. */
+  technologyContainsFold?: string | null | undefined;
+  /** technology equals the value, in whatever case. */
+  technologyEqualFold?: string | null | undefined;
+  /** technology is more than the value. */
+  technologyGT?: string | null | undefined;
+  /** technology is the value or more. */
+  technologyGTE?: string | null | undefined;
+  /** technology begins with the value. */
+  technologyHasPrefix?: string | null | undefined;
+  /** technology ends with the value. */
+  technologyHasSuffix?: string | null | undefined;
+  /** technology is one of the values. */
+  technologyIn?: Array<string> | null | undefined;
+  /** technology has no value. */
+  technologyIsNil?: boolean | null | undefined;
+  /** technology is less than the value. */
+  technologyLT?: string | null | undefined;
+  /** technology is the value or less. */
+  technologyLTE?: string | null | undefined;
+  /** technology differs from the value. */
+  technologyNEQ?: string | null | undefined;
+  /** technology is none of the values. */
+  technologyNotIn?: Array<string> | null | undefined;
+  /** technology has a value. */
+  technologyNotNil?: boolean | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+};
+
+/** The regulator's TIPO_PRODUTO; the file writes it in lower case. */
+export type Product =
+  /** Internet access. */
+  | 'INTERNET'
+  /** Dedicated line. */
+  | 'LINHA_DEDICADA'
+  /** Machine to machine. */
+  | 'M2M'
+  /** Anything else. */
+  | 'OUTROS';
+
+/** Equipment that came back. */
+export type ReturnComodatoInput = {
+  /** The comodato. */
+  id: string;
+  /** When it came back; default now. Not in the future and not before it was lent. */
+  returnedAt?: string | null | undefined;
+};
+
+/** Whose document to show. */
+export type RevealCustomerDocumentInput = {
+  /** The customer. */
+  id: string;
+};
+
 /** What somebody is trusted with. */
 export type Role =
   /** Everything. */
@@ -30,10 +2282,798 @@ export type Role =
   /** Reads, keeps the registers and cancels contracts. */
   | 'OPERATOR';
 
+/** How far a service order is. */
+export type ServiceOrderStatus =
+  /** Given up. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'DONE'
+  /** The technician is at work. */
+  | 'IN_PROGRESS'
+  /** Opened; nobody is assigned yet. */
+  | 'OPEN'
+  /** The visit has a date. */
+  | 'SCHEDULED';
+
+/** The order of a list: one property, then the id. */
+export type ServiceOrderTemplateOrder = {
+  /** The ordering direction. */
+  direction?: OrderDirection;
+  /** The field by which to order ServiceOrderTemplates. */
+  field: ServiceOrderTemplateOrderField;
+};
+
+/** Properties by which ServiceOrderTemplate connections can be ordered. */
+export type ServiceOrderTemplateOrderField =
+  /** By created at. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME'
+  /** By updated at. */
+  | 'UPDATED_AT';
+
+/** Conditions on ServiceOrderTemplate records; all that are given hold. */
+export type ServiceOrderTemplateWhereInput = {
+  /** active equals the value. */
+  active?: boolean | null | undefined;
+  /** active differs from the value. */
+  activeNEQ?: boolean | null | undefined;
+  /** All of the conditions hold. */
+  and?: Array<ServiceOrderTemplateWhereInput> | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** instructions equals the value. */
+  instructions?: string | null | undefined;
+  /** instructions contains the value. */
+  instructionsContains?: string | null | undefined;
+  /** instructions contains the value, in whatever case. */
+  instructionsContainsFold?: string | null | undefined;
+  /** instructions equals the value, in whatever case. */
+  instructionsEqualFold?: string | null | undefined;
+  /** instructions is more than the value. */
+  instructionsGT?: string | null | undefined;
+  /** instructions is the value or more. */
+  instructionsGTE?: string | null | undefined;
+  /** instructions begins with the value. */
+  instructionsHasPrefix?: string | null | undefined;
+  /** instructions ends with the value. */
+  instructionsHasSuffix?: string | null | undefined;
+  /** instructions is one of the values. */
+  instructionsIn?: Array<string> | null | undefined;
+  /** instructions is less than the value. */
+  instructionsLT?: string | null | undefined;
+  /** instructions is the value or less. */
+  instructionsLTE?: string | null | undefined;
+  /** instructions differs from the value. */
+  instructionsNEQ?: string | null | undefined;
+  /** instructions is none of the values. */
+  instructionsNotIn?: Array<string> | null | undefined;
+  /** name equals the value. */
+  name?: string | null | undefined;
+  /** name contains the value. */
+  nameContains?: string | null | undefined;
+  /** name contains the value, in whatever case. */
+  nameContainsFold?: string | null | undefined;
+  /** name equals the value, in whatever case. */
+  nameEqualFold?: string | null | undefined;
+  /** name is more than the value. */
+  nameGT?: string | null | undefined;
+  /** name is the value or more. */
+  nameGTE?: string | null | undefined;
+  /** name begins with the value. */
+  nameHasPrefix?: string | null | undefined;
+  /** name ends with the value. */
+  nameHasSuffix?: string | null | undefined;
+  /** name is one of the values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is less than the value. */
+  nameLT?: string | null | undefined;
+  /** name is the value or less. */
+  nameLTE?: string | null | undefined;
+  /** name differs from the value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of the values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: ServiceOrderTemplateWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<ServiceOrderTemplateWhereInput> | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+};
+
+/** Conditions on ServiceOrder records; all that are given hold. */
+export type ServiceOrderWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<ServiceOrderWhereInput> | null | undefined;
+  /** closedAt equals the value. */
+  closedAt?: string | null | undefined;
+  /** closedAt is more than the value. */
+  closedAtGT?: string | null | undefined;
+  /** closedAt is the value or more. */
+  closedAtGTE?: string | null | undefined;
+  /** closedAt is one of the values. */
+  closedAtIn?: Array<string> | null | undefined;
+  /** closedAt has no value. */
+  closedAtIsNil?: boolean | null | undefined;
+  /** closedAt is less than the value. */
+  closedAtLT?: string | null | undefined;
+  /** closedAt is the value or less. */
+  closedAtLTE?: string | null | undefined;
+  /** closedAt differs from the value. */
+  closedAtNEQ?: string | null | undefined;
+  /** closedAt is none of the values. */
+  closedAtNotIn?: Array<string> | null | undefined;
+  /** closedAt has a value. */
+  closedAtNotNil?: boolean | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** Whether there is a cancellation. */
+  hasCancellation?: boolean | null | undefined;
+  /** There is a cancellation that meets the conditions. */
+  hasCancellationWith?: Array<CancellationWhereInput> | null | undefined;
+  /** Whether there is a contract. */
+  hasContract?: boolean | null | undefined;
+  /** There is a contract that meets the conditions. */
+  hasContractWith?: Array<ContractWhereInput> | null | undefined;
+  /** Whether there is a customer. */
+  hasCustomer?: boolean | null | undefined;
+  /** There is a customer that meets the conditions. */
+  hasCustomerWith?: Array<CustomerWhereInput> | null | undefined;
+  /** Whether there is a items. */
+  hasItems?: boolean | null | undefined;
+  /** There is a items that meets the conditions. */
+  hasItemsWith?: Array<ComodatoWhereInput> | null | undefined;
+  /** Whether there is a template. */
+  hasTemplate?: boolean | null | undefined;
+  /** There is a template that meets the conditions. */
+  hasTemplateWith?: Array<ServiceOrderTemplateWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** instructions equals the value. */
+  instructions?: string | null | undefined;
+  /** instructions contains the value. */
+  instructionsContains?: string | null | undefined;
+  /** instructions contains the value, in whatever case. */
+  instructionsContainsFold?: string | null | undefined;
+  /** instructions equals the value, in whatever case. */
+  instructionsEqualFold?: string | null | undefined;
+  /** instructions is more than the value. */
+  instructionsGT?: string | null | undefined;
+  /** instructions is the value or more. */
+  instructionsGTE?: string | null | undefined;
+  /** instructions begins with the value. */
+  instructionsHasPrefix?: string | null | undefined;
+  /** instructions ends with the value. */
+  instructionsHasSuffix?: string | null | undefined;
+  /** instructions is one of the values. */
+  instructionsIn?: Array<string> | null | undefined;
+  /** instructions is less than the value. */
+  instructionsLT?: string | null | undefined;
+  /** instructions is the value or less. */
+  instructionsLTE?: string | null | undefined;
+  /** instructions differs from the value. */
+  instructionsNEQ?: string | null | undefined;
+  /** instructions is none of the values. */
+  instructionsNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: ServiceOrderWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<ServiceOrderWhereInput> | null | undefined;
+  /** scheduledFor equals the value. */
+  scheduledFor?: string | null | undefined;
+  /** scheduledFor is more than the value. */
+  scheduledForGT?: string | null | undefined;
+  /** scheduledFor is the value or more. */
+  scheduledForGTE?: string | null | undefined;
+  /** scheduledFor is one of the values. */
+  scheduledForIn?: Array<string> | null | undefined;
+  /** scheduledFor has no value. */
+  scheduledForIsNil?: boolean | null | undefined;
+  /** scheduledFor is less than the value. */
+  scheduledForLT?: string | null | undefined;
+  /** scheduledFor is the value or less. */
+  scheduledForLTE?: string | null | undefined;
+  /** scheduledFor differs from the value. */
+  scheduledForNEQ?: string | null | undefined;
+  /** scheduledFor is none of the values. */
+  scheduledForNotIn?: Array<string> | null | undefined;
+  /** scheduledFor has a value. */
+  scheduledForNotNil?: boolean | null | undefined;
+  /** status equals the value. */
+  status?: ServiceOrderStatus | null | undefined;
+  /** status is one of the values. */
+  statusIn?: Array<ServiceOrderStatus> | null | undefined;
+  /** status differs from the value. */
+  statusNEQ?: ServiceOrderStatus | null | undefined;
+  /** status is none of the values. */
+  statusNotIn?: Array<ServiceOrderStatus> | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+};
+
+/** What to change of a reason; what is left out stays. */
+export type UpdateCancellationReasonInput = {
+  /** Whether new cancellations can choose it. */
+  active?: boolean | null | undefined;
+  /** The reason. */
+  id: string;
+  /** The reason as people read it; 1 to 200 characters. */
+  name?: string | null | undefined;
+};
+
+/** The four general parameters as they shall be. */
+export type UpdateParametersInput = {
+  /** "Verificar se existem comodatos em aberto". */
+  checkOpenComodatos: boolean;
+  /** The revision that the change is based on; CONFLICT when it is no longer the current one. */
+  expectedRevision?: number | null | undefined;
+  /** "Inativa cadastro cliente". */
+  inactivateCustomer: boolean;
+  /** "Manter vínculo com login contrato desativado". */
+  keepLoginLink: boolean;
+  /** "OS retirada de equipamento": an active template; null opens no service order. */
+  pickupServiceOrderTemplateId?: string | null | undefined;
+};
+
+/** What to change of a template; what is left out stays. */
+export type UpdateServiceOrderTemplateInput = {
+  /** Whether it can be chosen. */
+  active?: boolean | null | undefined;
+  /** The template. */
+  id: string;
+  /** What the technician is told to do; at most 2,000 characters. */
+  instructions?: string | null | undefined;
+  /** The name; unique, 1 to 200 characters. */
+  name?: string | null | undefined;
+};
+
+/** The kinds of refusal. */
+export type UserErrorCode =
+  /** The contract is cancelled already. */
+  | 'ALREADY_CANCELLED'
+  /** Somebody else changed the record meanwhile; read it again. */
+  | 'CONFLICT'
+  /** Another record has this value already. */
+  | 'DUPLICATE'
+  /** This part of the request needs a permission that the viewer lacks. */
+  | 'FORBIDDEN'
+  /** The record is inactive and can't be chosen. */
+  | 'INACTIVE'
+  /** A value is missing or not allowed. */
+  | 'INVALID'
+  /** The date lies in the future, before the contract's activation, or otherwise where it can't. */
+  | 'INVALID_DATE'
+  /** The record's state doesn't allow this step. */
+  | 'INVALID_STATE'
+  /** The record is in use and can't be deleted or made inactive. */
+  | 'IN_USE'
+  /** A contract in this state can't be cancelled. */
+  | 'NOT_CANCELLABLE'
+  /** The record named by an id or number doesn't exist. */
+  | 'NOT_FOUND'
+  /** Equipment is still lent under the contract. */
+  | 'OPEN_COMODATOS'
+  /** What the preview showed is no longer what would happen; ask for a new preview. */
+  | 'STALE_PREVIEW';
+
+/** Conditions on User records; all that are given hold. */
+export type UserWhereInput = {
+  /** active equals the value. */
+  active?: boolean | null | undefined;
+  /** active differs from the value. */
+  activeNEQ?: boolean | null | undefined;
+  /** All of the conditions hold. */
+  and?: Array<UserWhereInput> | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** email equals the value. */
+  email?: string | null | undefined;
+  /** email contains the value. */
+  emailContains?: string | null | undefined;
+  /** email contains the value, in whatever case. */
+  emailContainsFold?: string | null | undefined;
+  /** email equals the value, in whatever case. */
+  emailEqualFold?: string | null | undefined;
+  /** email is more than the value. */
+  emailGT?: string | null | undefined;
+  /** email is the value or more. */
+  emailGTE?: string | null | undefined;
+  /** email begins with the value. */
+  emailHasPrefix?: string | null | undefined;
+  /** email ends with the value. */
+  emailHasSuffix?: string | null | undefined;
+  /** email is one of the values. */
+  emailIn?: Array<string> | null | undefined;
+  /** email is less than the value. */
+  emailLT?: string | null | undefined;
+  /** email is the value or less. */
+  emailLTE?: string | null | undefined;
+  /** email differs from the value. */
+  emailNEQ?: string | null | undefined;
+  /** email is none of the values. */
+  emailNotIn?: Array<string> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** name equals the value. */
+  name?: string | null | undefined;
+  /** name contains the value. */
+  nameContains?: string | null | undefined;
+  /** name contains the value, in whatever case. */
+  nameContainsFold?: string | null | undefined;
+  /** name equals the value, in whatever case. */
+  nameEqualFold?: string | null | undefined;
+  /** name is more than the value. */
+  nameGT?: string | null | undefined;
+  /** name is the value or more. */
+  nameGTE?: string | null | undefined;
+  /** name begins with the value. */
+  nameHasPrefix?: string | null | undefined;
+  /** name ends with the value. */
+  nameHasSuffix?: string | null | undefined;
+  /** name is one of the values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is less than the value. */
+  nameLT?: string | null | undefined;
+  /** name is the value or less. */
+  nameLTE?: string | null | undefined;
+  /** name differs from the value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of the values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: UserWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<UserWhereInput> | null | undefined;
+  /** role equals the value. */
+  role?: Role | null | undefined;
+  /** role is one of the values. */
+  roleIn?: Array<Role> | null | undefined;
+  /** role differs from the value. */
+  roleNEQ?: Role | null | undefined;
+  /** role is none of the values. */
+  roleNotIn?: Array<Role> | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+};
+
+/** Equipment that won't come back. */
+export type WriteOffComodatoInput = {
+  /** The comodato. */
+  id: string;
+  /** Why; 1 to 500 characters. */
+  reason: string;
+};
+
+/** The regulator's TIPO_ATENDIMENTO. */
+export type Zone =
+  /** Rural. */
+  | 'RURAL'
+  /** Urban. */
+  | 'URBANO';
+
+export type RevealCustomerDocumentMutationVariables = Exact<{
+  input: RevealCustomerDocumentInput;
+}>;
+
+
+export type RevealCustomerDocumentMutation = { revealCustomerDocument: { document: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type CancellationPreviewQueryVariables = Exact<{
+  input: CancelContractInput;
+}>;
+
+
+export type CancellationPreviewQuery = { cancellationPreview: { allowed: boolean, customerInactivated: boolean, parametersRevision: number, token: string, refusals: Array<
+      | { __typename: 'GeneralUserError', code: UserErrorCode, message: string, field: Array<string> | null }
+      | { __typename: 'OpenComodatosError', code: UserErrorCode, message: string, field: Array<string> | null }
+    >, loginsKept: Array<{ id: string, username: string }>, loginsUnlinked: Array<{ id: string, username: string }>, customerKeptActiveBy: Array<{ id: string, number: string }>, openComodatos: Array<{ id: string, description: string, serialNumber: string | null }>, serviceOrderTemplate: { id: string, name: string } | null, dici: { lastYear: number, lastMonth: number, accessesKept: number, accessesLost: number } } };
+
+export type ActiveReasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActiveReasonsQuery = { cancellationReasons: { edges: Array<{ node: { id: string, code: string, name: string } | null } | null> | null } };
+
+export type CancelContractMutationVariables = Exact<{
+  input: CancelContractInput;
+}>;
+
+
+export type CancelContractMutation = { cancelContract: { cancellation: { id: string, customerInactivated: boolean, serviceOrder: { id: string, number: number } | null } | null, contract: { id: string, status: ContractStatus, customer: { id: string, active: boolean }, logins: Array<{ id: string, active: boolean }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type LendComodatoMutationVariables = Exact<{
+  input: LendComodatoInput;
+}>;
+
+
+export type LendComodatoMutation = { lendComodato: { comodato: { id: string, description: string, serialNumber: string | null, contract: { id: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type ReturnComodatoMutationVariables = Exact<{
+  input: ReturnComodatoInput;
+}>;
+
+
+export type ReturnComodatoMutation = { returnComodato: { comodato: { id: string, status: ComodatoStatus, closedAt: string | null, contract: { id: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type WriteOffComodatoMutationVariables = Exact<{
+  input: WriteOffComodatoInput;
+}>;
+
+
+export type WriteOffComodatoMutation = { writeOffComodato: { comodato: { id: string, status: ComodatoStatus, closedAt: string | null, writeOffReason: string | null, contract: { id: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type ContractFilterOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractFilterOptionsQuery = { branches: { edges: Array<{ node: { id: string, name: string } | null } | null> | null }, plans: { edges: Array<{ node: { id: string, name: string } | null } | null> | null }, cancellationReasons: { edges: Array<{ node: { id: string, name: string } | null } | null> | null } };
+
+export type ContractListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: ContractOrder | null | undefined;
+  where?: ContractWhereInput | null | undefined;
+}>;
+
+
+export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, status: ContractStatus, statusChangedAt: string, createdAt: string, customer: { id: string, name: string, document: string }, plan: { id: string, name: string }, branch: { id: string, name: string } } | null } | null> | null } };
+
+export type ContractHistoryQueryVariables = Exact<{
+  number: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractHistoryQuery = { contract: { id: string, events: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EventType, occurredAt: string, actorName: string, data: Record<string, unknown>, subjectID: string | null } | null } | null> | null } } | null };
+
+export type ContractPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ContractPageQuery = { contract: { id: string, number: string, status: ContractStatus, statusChangedAt: string, createdAt: string, activatedAt: string | null, cancelledAt: string | null, street: string | null, streetNumber: string | null, district: string | null, postalCode: string | null, zone: Zone | null, city: { id: string, name: string, state: string } | null, customer: { id: string, name: string, document: string, type: CustomerType, active: boolean }, plan: { id: string, name: string, speedMbps: number | null, priceCents: number }, branch: { id: string, name: string, cnpj: string }, logins: Array<{ id: string, username: string, active: boolean, activatedAt: string, inactivatedAt: string | null, factsFrozenAt: string | null, medium: Medium | null, technology: string | null, speedMbps: number | null }>, comodatos: Array<{ id: string, description: string, serialNumber: string | null, status: ComodatoStatus, lentAt: string, closedAt: string | null, writeOffReason: string | null }>, serviceOrders: Array<{ id: string, number: number, status: ServiceOrderStatus, createdAt: string, scheduledFor: string | null, closedAt: string | null, template: { id: string, name: string }, items: Array<{ id: string }> }>, cancellation: { id: string, note: string | null, origin: CancellationOrigin, requestedByName: string, requestedAt: string, effectiveAt: string, backDated: boolean, loginsKept: number, loginsUnlinked: number, customerInactivated: boolean, overrideReason: string | null, reason: { id: string, code: string, name: string }, parameters: { id: string, revision: number, changedAt: string, keepLoginLink: boolean, checkOpenComodatos: boolean, inactivateCustomer: boolean, pickupServiceOrderTemplate: { id: string, name: string } | null }, customerKeptActiveBy: Array<{ id: string, number: string }>, overriddenComodatos: Array<{ id: string, description: string, serialNumber: string | null }>, serviceOrder: { id: string, number: number, status: ServiceOrderStatus } | null } | null } | null };
+
+export type ContractEventsSubscriptionVariables = Exact<{
+  contractId: string;
+}>;
+
+
+export type ContractEventsSubscription = { events: { id: string, type: EventType, actorName: string } };
+
+export type GeneralParametersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GeneralParametersQuery = { parameters: { id: string, keepLoginLink: boolean, checkOpenComodatos: boolean, inactivateCustomer: boolean, revision: number, updatedAt: string, contractsWithoutLoginData: number, pickupServiceOrderTemplate: { id: string, name: string, active: boolean } | null } };
+
+export type ParametersHistoryQueryVariables = Exact<{
+  first: number;
+  where?: ParametersRevisionWhereInput | null | undefined;
+}>;
+
+
+export type ParametersHistoryQuery = { parameters: { id: string, revision: number, revisions: { edges: Array<{ node: { id: string, revision: number, keepLoginLink: boolean, checkOpenComodatos: boolean, inactivateCustomer: boolean, changedAt: string, changedByName: string, pickupServiceOrderTemplate: { id: string, name: string, active: boolean } | null } | null } | null> | null } } };
+
+export type UpdateParametersMutationVariables = Exact<{
+  input: UpdateParametersInput;
+}>;
+
+
+export type UpdateParametersMutation = { updateParameters: { parameters: { id: string, keepLoginLink: boolean, checkOpenComodatos: boolean, inactivateCustomer: boolean, revision: number, updatedAt: string, contractsWithoutLoginData: number, pickupServiceOrderTemplate: { id: string, name: string, active: boolean } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type ActiveTemplatesQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type ActiveTemplatesQuery = { serviceOrderTemplates: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, active: boolean } | null } | null> | null } };
+
+export type ReasonsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: CancellationReasonOrder | null | undefined;
+  where?: CancellationReasonWhereInput | null | undefined;
+}>;
+
+
+export type ReasonsQuery = { cancellationReasons: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, active: boolean, updatedAt: string } | null } | null> | null } };
+
+export type ReasonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReasonQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { code: string, name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type CreateReasonMutationVariables = Exact<{
+  input: CreateCancellationReasonInput;
+}>;
+
+
+export type CreateReasonMutation = { createCancellationReason: { cancellationReason: { id: string, name: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type UpdateReasonMutationVariables = Exact<{
+  input: UpdateCancellationReasonInput;
+}>;
+
+
+export type UpdateReasonMutation = { updateCancellationReason: { cancellationReason: { id: string, name: string, active: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type RecordSearchQueryVariables = Exact<{
+  contracts: ContractWhereInput;
+  customers: CustomerWhereInput;
+}>;
+
+
+export type RecordSearchQuery = { contracts: { edges: Array<{ node: { id: string, number: string, status: ContractStatus, customer: { name: string } } | null } | null> | null }, customers: { edges: Array<{ node: { id: string, name: string, document: string } | null } | null> | null } };
+
+export type TemplatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: ServiceOrderTemplateOrder | null | undefined;
+  where?: ServiceOrderTemplateWhereInput | null | undefined;
+}>;
+
+
+export type TemplatesQuery = { serviceOrderTemplates: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, instructions: string, active: boolean, updatedAt: string } | null } | null> | null }, parameters: { id: string, pickupServiceOrderTemplate: { id: string } | null } };
+
+export type TemplateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplateQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, instructions: string, active: boolean, id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type CreateTemplateMutationVariables = Exact<{
+  input: CreateServiceOrderTemplateInput;
+}>;
+
+
+export type CreateTemplateMutation = { createServiceOrderTemplate: { serviceOrderTemplate: { id: string, name: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type UpdateTemplateMutationVariables = Exact<{
+  input: UpdateServiceOrderTemplateInput;
+}>;
+
+
+export type UpdateTemplateMutation = { updateServiceOrderTemplate: { serviceOrderTemplate: { id: string, name: string, instructions: string, active: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type DeleteTemplateMutationVariables = Exact<{
+  input: DeleteServiceOrderTemplateInput;
+}>;
+
+
+export type DeleteTemplateMutation = { deleteServiceOrderTemplate: { deletedId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { name: string, email: string | null, role: Role, permissions: Array<Permission> } | null };
 
 
+export const RevealCustomerDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealCustomerDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealCustomerDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealCustomerDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RevealCustomerDocumentMutation, RevealCustomerDocumentMutationVariables>;
+export const CancellationPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CancellationPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancellationPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loginsKept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loginsUnlinked"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerInactivated"}},{"kind":"Field","name":{"kind":"Name","value":"customerKeptActiveBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openComodatos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceOrderTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dici"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastYear"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"accessesKept"}},{"kind":"Field","name":{"kind":"Name","value":"accessesLost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parametersRevision"}},{"kind":"Field","name":{"kind":"Name","value":"token"}}]}}]}}]} as unknown as DocumentNode<CancellationPreviewQuery, CancellationPreviewQueryVariables>;
+export const ActiveReasonsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActiveReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancellationReasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActiveReasonsQuery, ActiveReasonsQueryVariables>;
+export const CancelContractDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancellation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customerInactivated"}},{"kind":"Field","name":{"kind":"Name","value":"serviceOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"logins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CancelContractMutation, CancelContractMutationVariables>;
+export const LendComodatoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LendComodato"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LendComodatoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lendComodato"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comodato"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<LendComodatoMutation, LendComodatoMutationVariables>;
+export const ReturnComodatoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnComodato"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnComodatoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnComodato"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comodato"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnComodatoMutation, ReturnComodatoMutationVariables>;
+export const WriteOffComodatoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteOffComodato"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteOffComodatoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeOffComodato"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comodato"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"writeOffReason"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<WriteOffComodatoMutation, WriteOffComodatoMutationVariables>;
+export const ContractFilterOptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractFilterOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancellationReasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractFilterOptionsQuery, ContractFilterOptionsQueryVariables>;
+export const ContractListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractListQuery, ContractListQueryVariables>;
+export const ContractHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"OCCURRED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"subjectID"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractHistoryQuery, ContractHistoryQueryVariables>;
+export const ContractPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"streetNumber"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"city"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"speedMbps"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cnpj"}}]}},{"kind":"Field","name":{"kind":"Name","value":"logins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"inactivatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"factsFrozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"technology"}},{"kind":"Field","name":{"kind":"Name","value":"speedMbps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comodatos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lentAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"writeOffReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledFor"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"template"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancellation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"backDated"}},{"kind":"Field","name":{"kind":"Name","value":"loginsKept"}},{"kind":"Field","name":{"kind":"Name","value":"loginsUnlinked"}},{"kind":"Field","name":{"kind":"Name","value":"customerInactivated"}},{"kind":"Field","name":{"kind":"Name","value":"overrideReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"keepLoginLink"}},{"kind":"Field","name":{"kind":"Name","value":"checkOpenComodatos"}},{"kind":"Field","name":{"kind":"Name","value":"inactivateCustomer"}},{"kind":"Field","name":{"kind":"Name","value":"pickupServiceOrderTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerKeptActiveBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overriddenComodatos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
+export const ContractEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ContractEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contractId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}}]}}]}}]} as unknown as DocumentNode<ContractEventsSubscription, ContractEventsSubscriptionVariables>;
+export const GeneralParametersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GeneralParameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keepLoginLink"}},{"kind":"Field","name":{"kind":"Name","value":"checkOpenComodatos"}},{"kind":"Field","name":{"kind":"Name","value":"inactivateCustomer"}},{"kind":"Field","name":{"kind":"Name","value":"pickupServiceOrderTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contractsWithoutLoginData"}}]}}]}}]} as unknown as DocumentNode<GeneralParametersQuery, GeneralParametersQueryVariables>;
+export const ParametersHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ParametersHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ParametersRevisionWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"revisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"REVISION"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"keepLoginLink"}},{"kind":"Field","name":{"kind":"Name","value":"checkOpenComodatos"}},{"kind":"Field","name":{"kind":"Name","value":"inactivateCustomer"}},{"kind":"Field","name":{"kind":"Name","value":"pickupServiceOrderTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedByName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ParametersHistoryQuery, ParametersHistoryQueryVariables>;
+export const UpdateParametersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateParameters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateParametersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateParameters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keepLoginLink"}},{"kind":"Field","name":{"kind":"Name","value":"checkOpenComodatos"}},{"kind":"Field","name":{"kind":"Name","value":"inactivateCustomer"}},{"kind":"Field","name":{"kind":"Name","value":"pickupServiceOrderTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contractsWithoutLoginData"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateParametersMutation, UpdateParametersMutationVariables>;
+export const ActiveTemplatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActiveTemplates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceOrderTemplates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"nameContainsFold"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActiveTemplatesQuery, ActiveTemplatesQueryVariables>;
+export const ReasonsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reasons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CancellationReasonOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CancellationReasonWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancellationReasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReasonsQuery, ReasonsQueryVariables>;
+export const ReasonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reason"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancellationReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ReasonQuery, ReasonQueryVariables>;
+export const CreateReasonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateReason"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCancellationReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCancellationReason"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancellationReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateReasonMutation, CreateReasonMutationVariables>;
+export const UpdateReasonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateReason"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateCancellationReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateCancellationReason"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancellationReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateReasonMutation, UpdateReasonMutationVariables>;
+export const RecordSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contracts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contracts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customers"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordSearchQuery, RecordSearchQueryVariables>;
+export const TemplatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Templates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceOrderTemplateOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceOrderTemplateWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceOrderTemplates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pickupServiceOrderTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TemplatesQuery, TemplatesQueryVariables>;
+export const TemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Template"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceOrderTemplate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]}}]} as unknown as DocumentNode<TemplateQuery, TemplateQueryVariables>;
+export const CreateTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateServiceOrderTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createServiceOrderTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceOrderTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateTemplateMutation, CreateTemplateMutationVariables>;
+export const UpdateTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateServiceOrderTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateServiceOrderTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceOrderTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateTemplateMutation, UpdateTemplateMutationVariables>;
+export const DeleteTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteServiceOrderTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteServiceOrderTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteTemplateMutation, DeleteTemplateMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, useSearchParams } from 'wouter'
+import { Callout } from '@/components/Callout'
 import { Logo } from '@/components/Logo'
 import { PageHeader } from '@/components/PageHeader'
 import { ColorSchemeMenu, LanguageMenu } from '@/components/Preferences'
@@ -61,9 +62,9 @@ export default function SignInPage() {
           <form onSubmit={submit} noValidate>
             <Stack gap="sm">
               {failure && (
-                <Alert role="alert" color="red" variant="outline" p="xs">
+                <Callout tone="danger" alert>
                   {t(failure)}
-                </Alert>
+                </Callout>
               )}
               <TextInput
                 label={t('email')}
