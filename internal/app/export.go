@@ -1,0 +1,73 @@
+package app
+
+import (
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/httpserver"
+)
+
+// exportDICI answers GET /exports/dici/{cnpj}/{YYYY-MM}.csv with the month's file.
+func (a *App) exportDICI(w http.ResponseWriter, r *http.Request) {
+	text, isCSV := strings.CutSuffix(r.PathValue("month"), ".csv")
+	month, err := dici.ParseMonth(text)
+	if !isCSV {
+		err = fault.Refuse(fault.New(fault.NotFound, fault.MonthInvalid))
+	}
+	var name string
+	var content []byte
+	if err == nil {
+		name, content, err = a.DICI.File(r.Context(), r.PathValue("cnpj"), month.Year, month.Month)
+	}
+	if err != nil {
+		refuseExport(w, r, err)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", "text/csv; charset=utf-8")
+	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+	h.Set("Content-Length", strconv.Itoa(len(content)))
+	_, _ = w.Write(content)
+}
+
+// refuseExport says why there is no file: what a browser shows, a person reads.
+func refuseExport(w http.ResponseWriter, r *http.Request, err error) {
+	lang := fault.LangOf(r.Header.Get("Accept-Language"))
+	status, code, message := http.StatusInternalServerError, "INTERNAL", inLang(lang, "Erro interno. Tente de novo.", "Internal error. Try again.")
+	refusals, refused := fault.Refusals(err)
+	switch {
+	case errors.Is(err, authz.ErrUnauthenticated):
+		status, code, message = http.StatusUnauthorized, "UNAUTHENTICATED", inLang(lang, "Entre para continuar.", "Sign in to go on.")
+	case errors.Is(err, authz.ErrForbidden):
+		status, code, message = http.StatusForbidden, "FORBIDDEN", inLang(lang, "Você não tem permissão para isto.", "You may not do this.")
+	case refused:
+		status, code, message = http.StatusUnprocessableEntity, string(refusals[0].Code), refusals[0].Text(lang)
+		if refusals[0].Code == fault.NotFound {
+			status = http.StatusNotFound
+		}
+	default:
+		slog.ErrorContext(r.Context(), "DICI export failed", "request", httpserver.RequestID(r.Context()), "error", err)
+	}
+	body, err := json.Marshal(map[string]any{"error": map[string]any{"code": code, "message": message}})
+	if err != nil {
+		status = http.StatusInternalServerError
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(body)
+}
+
+func inLang(lang fault.Lang, portuguese, english string) string {
+	if lang == fault.English {
+		return english
+	}
+	return portuguese
+}
