@@ -18,14 +18,22 @@ import (
 // SecretVariable names the only setting without a flag: command lines are visible to other users of the machine.
 const SecretVariable = "VINCULO_SECRET"
 
+// ErrSetting marks the error of a bad setting.
+var ErrSetting = errors.New("bad setting")
+
+type settingError struct{ error }
+
+func (e settingError) Unwrap() error      { return e.error }
+func (settingError) Is(target error) bool { return target == ErrSetting }
+
 // Config is every setting. The tags are kong's.
 type Config struct {
-	Addr        string   `help:"Address to serve on." env:"VINCULO_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
-	DatabaseURL string   `help:"Database: sqlite:PATH or postgres://USER@HOST/NAME." env:"VINCULO_DATABASE_URL" default:"sqlite:data/vinculo.db" placeholder:"URL"`
+	Addr        string   `help:"Address to serve on; default ${default}." env:"VINCULO_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
+	DatabaseURL string   `help:"Database, sqlite:PATH or postgres://USER@HOST/NAME; default ${default}." env:"VINCULO_DATABASE_URL" default:"sqlite:data/vinculo.db" placeholder:"URL"`
 	CORSOrigins []string `name:"cors-origins" help:"Other origins whose pages may call the API, separated by commas. Default: none." env:"VINCULO_CORS_ORIGINS" placeholder:"ORIGIN,…"`
 	HTTPS       bool     `name:"https" help:"The app is reached by https, for example through a proxy: cookies are sent by https only." env:"VINCULO_HTTPS"`
 	TrustProxy  bool     `help:"A proxy in front adds the client's address as the last one of X-Forwarded-For." env:"VINCULO_TRUST_PROXY"`
-	LogLevel    string   `help:"How much to log: debug, info, warn or error." env:"VINCULO_LOG_LEVEL" default:"info" placeholder:"LEVEL"`
+	LogLevel    string   `help:"How much to log: debug, info, warn or error; default ${default}." env:"VINCULO_LOG_LEVEL" default:"info" placeholder:"LEVEL"`
 	// Secret is what keys are derived from, see Load.
 	Secret string `kong:"-"`
 }
@@ -92,6 +100,13 @@ func (c *Config) Level() (slog.Level, error) {
 // LoadSecret takes the secret from the environment. An SQLite base without one gets a random secret in a file beside it, so that
 // nothing must be set up at first; PostgreSQL serves more than one machine, so there it must be given.
 func (c *Config) LoadSecret() error {
+	if err := c.loadSecret(); err != nil {
+		return settingError{err}
+	}
+	return nil
+}
+
+func (c *Config) loadSecret() error {
 	if c.Secret == "" {
 		c.Secret = os.Getenv(SecretVariable)
 	}

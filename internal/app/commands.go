@@ -1,0 +1,133 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/config"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/secret"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// ErrSetting marks the error of a setting: the program stops before it does anything.
+var ErrSetting = config.ErrSetting
+
+// Migrate brings the database up to date and returns how many migrations it lacked.
+func Migrate(ctx context.Context, cfg Config) (applied int, err error) {
+	err = withDatabase(ctx, cfg, func(db *database.DB) error {
+		applied, err = db.Migrate(ctx)
+		return err
+	})
+	return applied, err
+}
+
+// NewUser is a user to add by command.
+type NewUser struct{ Email, Name, Role, Password string }
+
+// AddUser adds a user: the first administrator, or any other.
+func AddUser(ctx context.Context, cfg Config, in NewUser) error {
+	return withServices(ctx, cfg, func(s services) error {
+		_, err := s.registry.CreateUser(viewer.System(ctx), registry.NewUser{
+			Email: in.Email, Name: in.Name, Role: viewer.Role(in.Role), Password: in.Password,
+		})
+		return explain(err)
+	})
+}
+
+// CreateToken makes an API token with a role and returns it; it can't be read again.
+func CreateToken(ctx context.Context, cfg Config, name, role string) (token string, err error) {
+	err = withServices(ctx, cfg, func(s services) error {
+		token, err = s.auth.CreateToken(viewer.System(ctx), s.events, name, viewer.Role(role), nil)
+		return err
+	})
+	return token, err
+}
+
+// WriteDICI writes the file of a branch's month, YYYY-MM, to a path, or to out when there is no path. What stops the file, such
+// as pending logins, is the error.
+func WriteDICI(ctx context.Context, cfg Config, cnpj, month, path string, out io.Writer) error {
+	m, err := dici.ParseMonth(month)
+	if err != nil {
+		return explain(err)
+	}
+	var content []byte
+	err = withDatabase(ctx, cfg, func(db *database.DB) error {
+		if _, err := db.Migrate(ctx); err != nil {
+			return fmt.Errorf("database: %w", err)
+		}
+		_, content, err = dici.New(db).File(viewer.System(ctx), cnpj, m.Year, m.Month)
+		return explain(err)
+	})
+	if err != nil {
+		return err
+	}
+	if path == "" {
+		_, err = out.Write(content)
+		return err
+	}
+	return os.WriteFile(path, content, 0o600)
+}
+
+func withDatabase(ctx context.Context, cfg Config, f func(*database.DB) error) error {
+	db, err := database.Open(ctx, cfg.DatabaseURL)
+	if err != nil {
+		return fmt.Errorf("database: %w", err)
+	}
+	return errors.Join(f(db), db.Close())
+}
+
+// services are what commands need besides the database.
+type services struct {
+	db       *database.DB
+	events   *event.Log
+	registry *registry.Registry
+	auth     *auth.Service
+}
+
+// withServices migrates first, so that a command also works on a new database.
+func withServices(ctx context.Context, cfg Config, f func(services) error) error {
+	if err := cfg.LoadSecret(); err != nil {
+		return err
+	}
+	box, err := secret.New(cfg.Secret)
+	if err != nil {
+		return err
+	}
+	return withDatabase(ctx, cfg, func(db *database.DB) error {
+		if _, err := db.Migrate(ctx); err != nil {
+			return fmt.Errorf("database: %w", err)
+		}
+		s := services{db: db, events: event.NewLog()}
+		s.registry = registry.New(db, s.events, box)
+		s.auth = auth.New(db, box, auth.Options{})
+		defer s.auth.Close()
+		return f(s)
+	})
+}
+
+// explain turns refusals into one line for a terminal.
+func explain(err error) error {
+	refusals, ok := fault.Refusals(err)
+	if !ok {
+		return err
+	}
+	lines := make([]string, 0, len(refusals))
+	for _, r := range refusals {
+		line := r.Text(fault.Portuguese)
+		if len(r.Field) > 0 {
+			line = r.Field[len(r.Field)-1] + ": " + line
+		}
+		lines = append(lines, line)
+	}
+	return errors.New(strings.Join(lines, " "))
+}

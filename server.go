@@ -1,0 +1,141 @@
+// Command vinculo cancels contracts of internet providers under a policy, and declares their accesses to the regulator.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/vinculo/vinculo/internal/app"
+)
+
+// version is set by the build.
+var version = "dev"
+
+type cli struct {
+	app.Config
+
+	Serve   serveCommand   `cmd:"" help:"Serve the app and the API."`
+	Migrate migrateCommand `cmd:"" help:"Bring the database up to date. serve does it too."`
+	Demo    demoCommand    `cmd:"" help:"Fill an empty database with the demo base."`
+	User    struct {
+		Add userAddCommand `cmd:"" help:"Add a user."`
+	} `cmd:"" help:"Users."`
+	Token struct {
+		Create tokenCreateCommand `cmd:"" help:"Make an API token and print it, alone, on the standard output. It can't be read again."`
+	} `cmd:"" help:"API tokens for machines."`
+	Dici    diciCommand    `cmd:"" help:"Write a month's DICI file of a branch."`
+	Version versionCommand `cmd:"" help:"Print the version."`
+}
+
+func main() { os.Exit(run(os.Args[1:])) }
+
+// run returns the exit code: 2 for a bad command or setting, 1 for a failure.
+func run(args []string) int {
+	var c cli
+	parser, err := kong.New(&c, kong.Name("vinculo"), kong.UsageOnError(),
+		kong.Description("Vínculo: contracts, logins and DICI of internet providers. Settings are flags or environment variables; "+
+			"VINCULO_SECRET (32 characters or more) is one only by environment."),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
+	if err != nil {
+		return fail(err, 1)
+	}
+	parsed, err := parser.Parse(args)
+	if err == nil {
+		err = app.SetLogging(c.Config)
+	}
+	if err != nil {
+		return fail(err, 2)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	// A second signal ends the program at once.
+	context.AfterFunc(ctx, stop)
+	defer stop()
+	parsed.BindTo(ctx, (*context.Context)(nil))
+	switch err := parsed.Run(c.Config); {
+	case errors.Is(err, app.ErrSetting):
+		return fail(err, 2)
+	case err != nil:
+		return fail(err, 1)
+	}
+	return 0
+}
+
+func fail(err error, code int) int {
+	fmt.Fprintln(os.Stderr, "vinculo:", err)
+	return code
+}
+
+type serveCommand struct {
+	Demo bool `help:"Make the demo base when the database is empty, and show its users on the sign-in screen."`
+}
+
+func (c serveCommand) Run(ctx context.Context, cfg app.Config) error {
+	return app.Serve(ctx, cfg, app.ServeOptions{Version: version, Demo: c.Demo, Out: os.Stdout})
+}
+
+type migrateCommand struct{}
+
+func (migrateCommand) Run(ctx context.Context, cfg app.Config) error {
+	applied, err := app.Migrate(ctx, cfg)
+	if err == nil {
+		fmt.Printf("%d migrations applied.\n", applied)
+	}
+	return err
+}
+
+type demoCommand struct{}
+
+func (demoCommand) Run(ctx context.Context, cfg app.Config) error {
+	return app.Demo(ctx, cfg, os.Stdout)
+}
+
+type userAddCommand struct {
+	Email         string `required:"" help:"E-mail address with which the user signs in."`
+	Name          string `required:"" help:"The user's name."`
+	Role          string `required:"" enum:"ADMIN,OPERATOR,ANALYST" help:"ADMIN, OPERATOR or ANALYST."`
+	PasswordStdin bool   `help:"Read the password from the standard input instead of asking for it."`
+}
+
+func (c userAddCommand) Run(ctx context.Context, cfg app.Config) error {
+	password, err := app.ReadPassword(os.Stdin, os.Stderr, c.PasswordStdin)
+	if err != nil {
+		return err
+	}
+	return app.AddUser(ctx, cfg, app.NewUser{Email: c.Email, Name: c.Name, Role: c.Role, Password: password})
+}
+
+type tokenCreateCommand struct {
+	Name string `required:"" help:"Which machine it is for; unique."`
+	Role string `required:"" enum:"ADMIN,OPERATOR,ANALYST" help:"ADMIN, OPERATOR or ANALYST."`
+}
+
+func (c tokenCreateCommand) Run(ctx context.Context, cfg app.Config) error {
+	token, err := app.CreateToken(ctx, cfg, c.Name, c.Role)
+	if err == nil {
+		fmt.Println(token)
+	}
+	return err
+}
+
+type diciCommand struct {
+	CNPJ   string `required:"" name:"cnpj" help:"The branch's CNPJ."`
+	Month  string `required:"" placeholder:"YYYY-MM" help:"The month."`
+	Output string `short:"o" placeholder:"FILE" help:"Where to write the file. Default: the standard output."`
+}
+
+func (c diciCommand) Run(ctx context.Context, cfg app.Config) error {
+	return app.WriteDICI(ctx, cfg, c.CNPJ, c.Month, c.Output, os.Stdout)
+}
+
+type versionCommand struct{}
+
+func (versionCommand) Run() error {
+	fmt.Println("vinculo", version)
+	return nil
+}
