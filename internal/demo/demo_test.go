@@ -1,0 +1,160 @@
+package demo_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/comodato"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/parametersrevision"
+	"github.com/vinculo/vinculo/ent/serviceorder"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/demo"
+	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/predicate"
+	"github.com/vinculo/vinculo/internal/secret"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+var now = time.Date(2026, 8, 19, 15, 4, 5, 0, time.UTC)
+
+func TestTheDemoBase(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		ctx := viewer.System(t.Context())
+		start := time.Now()
+		last := map[string]int{}
+		err := demo.Create(t.Context(), db, func(stage string, done, total int) {
+			if done > total || done <= last[stage] {
+				t.Errorf("progress of %s goes from %d to %d of %d", stage, last[stage], done, total)
+			}
+			last[stage] = done
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if took := time.Since(start); took > time.Minute {
+			t.Errorf("it took %v, want less than a minute", took)
+		} else {
+			t.Logf("made in %v", took)
+		}
+		checkCounts(ctx, t, db.Reader())
+		checkBothWorlds(ctx, t, db.Reader())
+		checkDeclarations(ctx, t, db)
+		checkUsers(ctx, t, db)
+		if err := demo.Create(t.Context(), db, nil); !errors.Is(err, demo.ErrNotEmpty) {
+			t.Errorf("a second creation: %v, want ErrNotEmpty", err)
+		}
+	}, database.WithClock(func() time.Time { return now }))
+}
+
+func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
+	t.Helper()
+	month := now.AddDate(0, 0, -30)
+	for name, counts := range map[string][2]int{
+		"branches":             {c.Branch.Query().CountX(ctx), 2},
+		"live contracts":       {c.Contract.Query().Where(contract.StatusNEQ(policy.ContractCancelled)).CountX(ctx), 14_955},
+		"cancelled contracts":  {c.Contract.Query().Where(contract.StatusEQ(policy.ContractCancelled)).CountX(ctx), 21_949},
+		"cancellations":        {c.Cancellation.Query().CountX(ctx), 21_949},
+		"recent cancellations": {c.Contract.Query().Where(contract.CancelledAtGT(month)).CountX(ctx), 242},
+		"awaiting signature":   {c.Contract.Query().Where(contract.StatusEQ(policy.ContractAwaitingSignature)).CountX(ctx), 60},
+		"suspended":            {c.Contract.Query().Where(contract.StatusEQ(policy.ContractSuspended)).CountX(ctx), 620},
+		"blocked":              {c.Contract.Query().Where(contract.StatusEQ(policy.ContractBlocked)).CountX(ctx), 75},
+		"revisions":            {c.ParametersRevision.Query().CountX(ctx), 5},
+	} {
+		if counts[0] != counts[1] {
+			t.Errorf("%d %s, want %d", counts[0], name, counts[1])
+		}
+	}
+	for name, n := range map[string]int{
+		"open comodatos of cancelled contracts": c.Comodato.Query().Where(comodato.StatusEQ(policy.ComodatoOpen),
+			comodato.HasContractWith(contract.StatusEQ(policy.ContractCancelled))).CountX(ctx),
+		"written off comodatos":   c.Comodato.Query().Where(comodato.StatusEQ(policy.ComodatoWrittenOff)).CountX(ctx),
+		"open service orders":     c.ServiceOrder.Query().Where(serviceorder.StatusEQ(policy.ServiceOrderOpen)).CountX(ctx),
+		"pickup orders":           c.ServiceOrder.Query().Where(serviceorder.CancellationIDNotNil()).CountX(ctx),
+		"pickups with items":      c.ServiceOrder.Query().Where(serviceorder.HasItems()).CountX(ctx),
+		"inactive customers":      c.Customer.Query().Where(customer.Active(false)).CountX(ctx),
+		"customers kept active":   c.Cancellation.Query().Where(cancellation.HasCustomerKeptActiveBy()).CountX(ctx),
+		"overridden comodatos":    c.Cancellation.Query().Where(cancellation.HasOverriddenComodatos()).CountX(ctx),
+		"customers with several":  c.Customer.Query().Where(customer.HasContractsWith(contract.StatusEQ(policy.ContractCancelled)), customer.HasContractsWith(contract.StatusEQ(policy.ContractActive))).CountX(ctx),
+		"events":                  c.Event.Query().CountX(ctx),
+		"alphanumeric CNPJs":      c.Customer.Query().Where(customer.TypeEQ(policy.CustomerPJ), customer.DocumentContains("K")).CountX(ctx),
+		"contracts of own use":    c.Contract.Query().Where(contract.HasCustomerWith(customer.TypeEQ(policy.CustomerUP))).CountX(ctx),
+		"cancellations with note": c.Cancellation.Query().Where(cancellation.NoteNotNil()).CountX(ctx),
+	} {
+		t.Logf("%s: %d", name, n)
+		if n == 0 {
+			t.Errorf("no %s", name)
+		}
+	}
+}
+
+// checkBothWorlds looks at what was cancelled before and after keepLoginLink was switched on.
+func checkBothWorlds(ctx context.Context, t *testing.T, c *ent.Client) {
+	t.Helper()
+	p := c.Parameters.Query().WithPickupTemplate().OnlyX(ctx)
+	if !p.KeepLoginLink || !p.CheckOpenComodatos || !p.InactivateCustomer || p.Edges.PickupTemplate == nil || p.Revision != 5 {
+		t.Errorf("parameters %v, want all on at revision 5", p)
+	}
+	on := c.ParametersRevision.Query().Where(parametersrevision.KeepLoginLink(true)).
+		Order(ent.Asc(parametersrevision.FieldRevision)).FirstX(ctx)
+	before := c.Contract.Query().Where(contract.CancelledAtLT(on.ChangedAt))
+	after := c.Contract.Query().Where(contract.CancelledAtGT(on.ChangedAt))
+	without := c.Contract.Query().Where(predicate.CancelledWithoutLoginData()).CountX(ctx)
+	if n := before.CountX(ctx); n < 5000 || n != without {
+		t.Errorf("%d cancelled before, %d without login data", n, without)
+	}
+	if n, linked := after.CountX(ctx), after.Where(contract.HasLogins()).CountX(ctx); n < 5000 || n != linked {
+		t.Errorf("%d cancelled after, %d with login data", n, linked)
+	}
+	wrong := c.Login.Query().Where(login.Or(
+		login.And(login.Active(true), login.ContractIDIsNil()),
+		login.And(login.Active(false), login.InactivatedAtIsNil()),
+		login.And(login.Active(false), login.ContractIDNotNil(), login.FactsFrozenAtIsNil()),
+	)).CountX(ctx)
+	if wrong != 0 {
+		t.Errorf("%d logins are in no state that the policy leaves", wrong)
+	}
+}
+
+func checkDeclarations(ctx context.Context, t *testing.T, db *database.DB) {
+	t.Helper()
+	s := dici.New(db)
+	if _, file, err := s.File(ctx, demo.BranchCNPJ, 2026, 7); err != nil || len(file) < 1000 {
+		t.Errorf("the last month's file of the first branch: %d bytes, %v", len(file), err)
+	}
+	report, err := s.Report(ctx, demo.PendingBranchCNPJ, 2026, 7)
+	if err != nil || report.PendingTotal != 6 {
+		t.Errorf("the second branch has %+v pending, %v; want 6", report, err)
+	}
+	old, err := s.Report(ctx, demo.BranchCNPJ, 2023, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := s.WithoutLoginData(old).CountX(ctx); n < 100 {
+		t.Errorf("%d contracts without login data in January 2023, want many", n)
+	}
+}
+
+func checkUsers(ctx context.Context, t *testing.T, db *database.DB) {
+	t.Helper()
+	for _, u := range demo.Users {
+		var found bool
+		for _, stored := range db.Reader().User.Query().AllX(ctx) {
+			found = found || stored.Email == u.Email && stored.Role == u.Role && secret.CheckPassword(u.Password, stored.PasswordHash)
+		}
+		if !found || len(u.Password) < secret.MinPassword {
+			t.Errorf("%s can't sign in", u.Email)
+		}
+	}
+	if exists, err := demo.Exists(ctx, db); err != nil || !exists {
+		t.Errorf("Exists = %v, %v", exists, err)
+	}
+}

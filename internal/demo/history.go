@@ -1,0 +1,203 @@
+package demo
+
+import (
+	"slices"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// history is the whole base before it is written: what happened in five years, in the order in which it happened. The ids are
+// positions in these lists plus one until the database gives its own.
+type history struct {
+	dice      *dice
+	branches  []*branch
+	urban     []*plan
+	rural     []*plan
+	company   []*plan
+	revisions []*revision
+	customers []*customer
+	contracts []*contract
+	logins    []*login
+	comodatos []*comodato
+	orders    []*order
+	documents map[string]bool
+}
+
+// days is how long the history is.
+const days = 5 * 365
+
+// revision is a state of the general parameters, since a time.
+type revision struct {
+	policy.Parameters
+	since time.Time
+	id    int
+}
+
+type customer struct {
+	kind                               policy.CustomerType
+	name, document, email, phone, code string
+	branch                             *branch
+	city                               int
+	rural                              bool
+	contracts                          []*contract
+	createdAt                          time.Time
+	inactivatedAt                      time.Time // zero while active
+	id                                 int
+}
+
+type contract struct {
+	position                                      int
+	number, street, houseNumber, district, postal string
+	customer                                      *customer
+	plan                                          *plan
+	status                                        policy.ContractStatus
+	since, createdAt, activatedAt, cancelledAt    time.Time
+	logins                                        []*login
+	comodatos                                     []*comodato
+	ending                                        *ending
+	id                                            int
+}
+
+type login struct {
+	position int
+	contract *contract
+	username string
+	lacks    policyField
+	id       int
+}
+
+// policyField is a fact that a login lacks.
+type policyField int
+
+const (
+	lacksNothing policyField = iota
+	lacksCity
+	lacksZone
+	lacksMedium
+	lacksTechnology
+	lacksSpeed
+)
+
+type comodato struct {
+	position            int
+	contract            *contract
+	description, serial string
+	status              policy.ComodatoStatus
+	lentAt, closedAt    time.Time
+	reason              string
+	id                  int
+}
+
+// openAt says whether the equipment was with the customer at a time.
+func (c *comodato) openAt(t time.Time) bool {
+	return !c.lentAt.After(t) && (c.closedAt.IsZero() || c.closedAt.After(t))
+}
+
+// ending is a cancellation.
+type ending struct {
+	reason, note, override string
+	revision               *revision
+	byAdmin                bool
+	effects                *policy.Effects
+	order                  *order
+	id                     int
+}
+
+// order is a service order.
+type order struct {
+	template, instructions string
+	contract               *contract
+	status                 policy.ServiceOrderStatus
+	openedAt, changedAt    time.Time
+	scheduledFor, closedAt time.Time
+	items                  []*comodato
+	ending                 *ending
+	id                     int
+}
+
+// newHistory invents the base that ends on the clock's day.
+func newHistory(now time.Time) *history {
+	h := &history{
+		dice: newDice(now), branches: branches(), urban: urbanPlans(), rural: ruralPlans(), company: companyPlans(),
+		documents: map[string]bool{},
+	}
+	h.inventParameters()
+	h.inventContracts()
+	h.inventCancellations()
+	h.inventInstallations()
+	h.spoilLogins()
+	return h
+}
+
+func (h *history) plans() []*plan { return slices.Concat(h.urban, h.rural, h.company) }
+
+// inventParameters is how the provider came to the policy: keepLoginLink is switched on in the middle.
+func (h *history) inventParameters() {
+	p := policy.Parameters{Revision: 1}
+	add := func(daysAgo int) {
+		h.revisions = append(h.revisions, &revision{Parameters: p, since: h.dice.daysAgo(daysAgo)})
+		p.Revision++
+	}
+	add(days + 5)
+	p.CheckOpenComodatos = true
+	add(days * 4 / 5)
+	p.InactivateCustomer = true
+	add(days * 3 / 5)
+	p.KeepLoginLink = true
+	add(days / 2)
+	p.PickupTemplateID = 1
+	add(days / 5)
+}
+
+// at is the revision that held at a time.
+func (h *history) at(t time.Time) *revision {
+	current := h.revisions[0]
+	for _, r := range h.revisions {
+		if !r.since.After(t) {
+			current = r
+		}
+	}
+	return current
+}
+
+// seed is a contract before it has a customer.
+type seed struct {
+	status                 policy.ContractStatus
+	activatedAt, cancelled time.Time
+	since                  time.Time
+}
+
+// seeds are the life cycles of all contracts, shuffled: exact in number and state.
+func (h *history) seeds() []seed {
+	d := h.dice
+	list := make([]seed, 0, LiveContracts+CancelledContracts)
+	for i := range CancelledContracts {
+		// The window is counted from the start of today, so that it holds at any hour of the day.
+		ago := d.between(1, 29)
+		if i >= RecentCancellations {
+			ago = d.between(31, days-60)
+		}
+		tenure := min(15+int(d.ExpFloat64()*480), days-ago)
+		end := d.daysAgo(ago)
+		list = append(list, seed{policy.ContractCancelled, d.daysAgo(ago + tenure), end, end})
+	}
+	for i := range LiveContracts {
+		s := seed{status: policy.ContractActive, activatedAt: d.daysAgo(d.between(2, days))}
+		s.since = s.activatedAt
+		switch {
+		case i < 620:
+			s.status, s.since = policy.ContractSuspended, d.after(s.activatedAt, 1, days)
+			if recent := d.daysAgo(d.between(1, 60)); recent.After(s.activatedAt) {
+				s.since = recent
+			}
+		case i < 695:
+			s.status = policy.ContractBlocked
+		case i < 755:
+			s = seed{status: policy.ContractAwaitingSignature, since: d.daysAgo(d.between(1, 20))}
+		}
+		list = append(list, s)
+	}
+	d.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+	return list
+}

@@ -1,0 +1,158 @@
+package demo
+
+import (
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/textsearch"
+)
+
+func (w *writer) customers() error {
+	return inChunks(w, "customers", w.h.customers, func(part []*customer) error {
+		builders := make([]*ent.CustomerCreate, 0, len(part))
+		for _, c := range part {
+			b := w.tx.Customer.Create().SetCode(c.code).SetType(c.kind).SetName(c.name).SetSearchName(textsearch.Fold(c.name)).
+				SetDocument(c.document).SetEmail(c.email).SetPhone(c.phone).SetCreatedAt(c.createdAt).SetUpdatedAt(c.createdAt)
+			if !c.inactivatedAt.IsZero() {
+				b.SetActive(false).SetInactivatedAt(c.inactivatedAt).SetUpdatedAt(c.inactivatedAt)
+			}
+			builders = append(builders, b)
+		}
+		created, err := w.tx.Customer.CreateBulk(builders...).Save(w.ctx)
+		for i, c := range created {
+			part[i].id = c.ID
+		}
+		return err
+	})
+}
+
+func (w *writer) contracts() error {
+	return inChunks(w, "contracts", w.h.contracts, func(part []*contract) error {
+		builders := make([]*ent.ContractCreate, 0, len(part))
+		for _, k := range part {
+			b := w.tx.Contract.Create().SetNumber(k.number).SetStatus(k.status).SetStatusChangedAt(k.since).
+				SetCustomerID(k.customer.id).SetPlanID(k.plan.id).SetBranchID(k.customer.branch.id).
+				SetCityID(w.cities[k.customer.city]).SetZone(k.customer.zone()).SetStreet(k.street).SetStreetNumber(k.houseNumber).
+				SetDistrict(k.district).SetPostalCode(k.postal).SetCreatedAt(k.createdAt).SetUpdatedAt(k.since)
+			if !k.activatedAt.IsZero() {
+				b.SetActivatedAt(k.activatedAt)
+			}
+			if !k.cancelledAt.IsZero() {
+				b.SetCancelledAt(k.cancelledAt)
+			}
+			builders = append(builders, b)
+		}
+		created, err := w.tx.Contract.CreateBulk(builders...).Save(w.ctx)
+		for i, k := range created {
+			part[i].id = k.ID
+		}
+		return err
+	})
+}
+
+func (c *customer) zone() policy.Zone {
+	if c.rural {
+		return policy.ZoneRural
+	}
+	return policy.ZoneUrban
+}
+
+func (w *writer) logins() error {
+	return inChunks(w, "logins", w.h.logins, func(part []*login) error {
+		builders := make([]*ent.LoginCreate, 0, len(part))
+		for _, l := range part {
+			builders = append(builders, w.login(l))
+		}
+		created, err := w.tx.Login.CreateBulk(builders...).Save(w.ctx)
+		for i, l := range created {
+			part[i].id = l.ID
+		}
+		return err
+	})
+}
+
+func (w *writer) login(l *login) *ent.LoginCreate {
+	k := l.contract
+	b := w.tx.Login.Create().SetUsername(l.username).SetCustomerID(k.customer.id).SetCustomerType(k.customer.kind).
+		SetActivatedAt(k.activatedAt).SetProduct(k.plan.product).SetCreatedAt(k.activatedAt).SetUpdatedAt(k.activatedAt)
+	if l.lacks != lacksCity {
+		b.SetCityID(w.cities[k.customer.city])
+	}
+	if l.lacks != lacksZone {
+		b.SetZone(k.customer.zone())
+	}
+	if l.lacks != lacksMedium {
+		b.SetMedium(k.plan.medium)
+	}
+	if l.lacks != lacksTechnology {
+		b.SetTechnology(k.plan.technology)
+	}
+	if l.lacks != lacksSpeed {
+		b.SetSpeedMbps(k.plan.speed)
+	}
+	if k.ending == nil {
+		return b.SetContractID(k.id)
+	}
+	b.SetActive(false).SetInactivatedAt(k.cancelledAt).SetUpdatedAt(k.cancelledAt)
+	if k.ending.revision.KeepLoginLink {
+		b.SetContractID(k.id).SetFactsFrozenAt(k.cancelledAt)
+	}
+	return b
+}
+
+func (w *writer) comodatos() error {
+	return inChunks(w, "comodatos", w.h.comodatos, func(part []*comodato) error {
+		builders := make([]*ent.ComodatoCreate, 0, len(part))
+		for _, c := range part {
+			b := w.tx.Comodato.Create().SetDescription(c.description).SetSerialNumber(c.serial).SetStatus(c.status).
+				SetLentAt(c.lentAt).SetContractID(c.contract.id).SetCreatedAt(c.lentAt).SetUpdatedAt(c.lentAt)
+			if !c.closedAt.IsZero() {
+				b.SetClosedAt(c.closedAt).SetUpdatedAt(c.closedAt)
+			}
+			if c.reason != "" {
+				b.SetWriteOffReason(c.reason)
+			}
+			builders = append(builders, b)
+		}
+		created, err := w.tx.Comodato.CreateBulk(builders...).Save(w.ctx)
+		for i, c := range created {
+			part[i].id = c.ID
+		}
+		return err
+	})
+}
+
+func (w *writer) orders() error {
+	err := inChunks(w, "service orders", w.h.orders, func(part []*order) error {
+		builders := make([]*ent.ServiceOrderCreate, 0, len(part))
+		for _, o := range part {
+			b := w.tx.ServiceOrder.Create().SetStatus(o.status).SetInstructions(o.instructions).
+				SetTemplateID(w.templates[o.template]).SetContractID(o.contract.id).SetCustomerID(o.contract.customer.id).
+				SetCreatedAt(o.openedAt).SetUpdatedAt(o.changedAt)
+			if !o.scheduledFor.IsZero() {
+				b.SetScheduledFor(o.scheduledFor)
+			}
+			if !o.closedAt.IsZero() {
+				b.SetClosedAt(o.closedAt)
+			}
+			if o.ending != nil {
+				b.SetCancellationID(o.ending.id)
+			}
+			builders = append(builders, b)
+		}
+		created, err := w.tx.ServiceOrder.CreateBulk(builders...).Save(w.ctx)
+		for i, o := range created {
+			part[i].id = o.ID
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	var items []pair
+	for _, o := range w.h.orders {
+		for _, c := range o.items {
+			items = append(items, pair{o.id, c.id})
+		}
+	}
+	return w.join(orderItems, items)
+}
