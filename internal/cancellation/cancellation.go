@@ -59,6 +59,8 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 		result.Cancellation, result.Contract = nil, nil // an earlier attempt may have lost against a concurrent transaction
 		if l.contract != nil {
 			result.Contract = l.contract.Unwrap()
+			// What is asked of it is read after the commit, not as it was before.
+			result.Contract.Edges = ent.ContractEdges{}
 		}
 		decision := policy.Decide(l.policyParameters(), l.facts(), request(ctx, cmd), tx.Now)
 		if err := fault.Refuse(refusals(decision, l, cmd)...); err != nil {
