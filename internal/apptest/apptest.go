@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -21,6 +22,9 @@ import (
 
 // Password is the password of every user that Server.SignIn makes.
 const Password = "correct horse battery staple"
+
+// The log of requests would drown the tests' own words.
+func init() { slog.SetLogLoggerLevel(slog.LevelError) }
 
 // Engines are the databases that everything runs on.
 var Engines = []string{"sqlite", "postgres"}
