@@ -118,3 +118,12 @@ func absent(value *string) *string {
 	}
 	return value
 }
+
+// assign writes a value to a column, or clears it: PostgreSQL refuses a statement that does both.
+func assign[T, U any](value *T, set func(T) U, clear func() U) {
+	if value == nil {
+		clear()
+		return
+	}
+	set(*value)
+}

@@ -122,16 +122,16 @@ func (e *contractEdit) address(ctx context.Context, tx *database.Tx, c *checks, 
 		return err
 	}
 	changed := false
-	text := func(to, from *string, write func(value *string)) {
+	text := func(to, from *string, set func(string) *ent.ContractUpdateOne, clear func() *ent.ContractUpdateOne) {
 		if to != nil && valueOf(absent(to)) != valueOf(from) {
-			write(absent(to))
+			assign(absent(to), set, clear)
 			changed = true
 		}
 	}
-	text(a.Street, e.current.Street, func(v *string) { e.update.ClearStreet().SetNillableStreet(v) })
-	text(a.StreetNumber, e.current.StreetNumber, func(v *string) { e.update.ClearStreetNumber().SetNillableStreetNumber(v) })
-	text(a.District, e.current.District, func(v *string) { e.update.ClearDistrict().SetNillableDistrict(v) })
-	text(a.PostalCode, e.current.PostalCode, func(v *string) { e.update.ClearPostalCode().SetNillablePostalCode(v) })
+	text(a.Street, e.current.Street, e.update.SetStreet, e.update.ClearStreet)
+	text(a.StreetNumber, e.current.StreetNumber, e.update.SetStreetNumber, e.update.ClearStreetNumber)
+	text(a.District, e.current.District, e.update.SetDistrict, e.update.ClearDistrict)
+	text(a.PostalCode, e.current.PostalCode, e.update.SetPostalCode, e.update.ClearPostalCode)
 	if city != nil && valueOf(city) != valueOf(e.current.CityID) {
 		e.update.SetCityID(*city)
 		e.facts.CityID = city

@@ -176,17 +176,19 @@ func (r *Registry) saveCustomer(ctx context.Context, tx *database.Tx, current *e
 		changed = append(changed, "name")
 	}
 	if in.Email != nil && valueOf(absent(in.Email)) != valueOf(current.Email) {
-		update.ClearEmail().SetNillableEmail(absent(in.Email))
+		assign(absent(in.Email), update.SetEmail, update.ClearEmail)
 		changed = append(changed, "email")
 	}
 	if in.Phone != nil && valueOf(absent(in.Phone)) != valueOf(current.Phone) {
-		update.ClearPhone().SetNillablePhone(absent(in.Phone))
+		assign(absent(in.Phone), update.SetPhone, update.ClearPhone)
 		changed = append(changed, "phone")
 	}
 	kind := event.TypeCUSTOMER_UPDATED
 	if in.Active != nil && *in.Active != current.Active {
-		update.SetActive(*in.Active).ClearInactivatedAt()
-		if !*in.Active {
+		update.SetActive(*in.Active)
+		if *in.Active {
+			update.ClearInactivatedAt()
+		} else {
 			update.SetInactivatedAt(tx.Now)
 			kind = event.TypeCUSTOMER_INACTIVATED
 		}

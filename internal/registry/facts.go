@@ -135,8 +135,9 @@ func contractLogins(id int) predicate.Login { return login.ContractID(id) }
 // planLogins are the logins linked to any contract of the plan.
 func planLogins(id int) predicate.Login {
 	return func(s *sql.Selector) {
-		contracts := sql.Table(contract.Table)
-		s.Where(sql.In(s.C(login.FieldContractID),
-			sql.Select(contracts.C(contract.FieldID)).From(contracts).Where(sql.EQ(contracts.C(contract.FieldPlanID), id))))
+		d := sql.Dialect(s.Dialect())
+		contracts := d.Table(contract.Table)
+		ofPlan := d.Select(contracts.C(contract.FieldID)).From(contracts).Where(sql.EQ(contracts.C(contract.FieldPlanID), id))
+		s.Where(sql.In(s.C(login.FieldContractID), ofPlan))
 	}
 }

@@ -129,17 +129,17 @@ func (r *Registry) countCancellations(ctx context.Context, now time.Time) ([]Mon
 // groupByMonth selects the month as a number, 0 for the current one, with the reason of the cancellation's record.
 func groupByMonth(begins []time.Time) func(*sql.Selector) {
 	return func(s *sql.Selector) {
-		records := sql.Table(cancellation.Table)
+		records := sql.Dialect(s.Dialect()).Table(cancellation.Table)
 		s.LeftJoin(records).On(s.C(contract.FieldID), records.C(cancellation.FieldContractID))
 		month := sql.ExprFunc(func(b *sql.Builder) {
 			b.WriteString("CASE")
 			for ago, begin := range begins[:len(begins)-1] {
-				b.WriteString(" WHEN ").Ident(s.C(contract.FieldCancelledAt)).WriteString(" >= ").Arg(begin.UTC())
+				b.WriteString(" WHEN " + s.C(contract.FieldCancelledAt) + " >= ").Arg(begin.UTC())
 				b.WriteString(fmt.Sprintf(" THEN %d", ago))
 			}
-			b.WriteString(fmt.Sprintf(" ELSE %d END AS ", len(begins)-1)).Ident("ago")
+			b.WriteString(fmt.Sprintf(" ELSE %d END AS ago", len(begins)-1))
 		})
-		s.SelectExpr(month, sql.Expr(records.C(cancellation.FieldReasonID)), sql.Expr(sql.As(sql.Count("*"), "count"))).
+		s.SelectExpr(month, sql.Expr(records.C(cancellation.FieldReasonID)), sql.Expr("COUNT(*) AS count")).
 			GroupBy("ago", records.C(cancellation.FieldReasonID))
 	}
 }

@@ -98,10 +98,9 @@ func saveParameters(ctx context.Context, tx *database.Tx, current *ent.Parameter
 		SetCheckOpenComodatos(in.CheckOpenComodatos).
 		SetInactivateCustomer(in.InactivateCustomer).
 		SetRevision(current.Revision + 1).
-		SetUpdatedAt(tx.Now).
-		ClearPickupTemplateID().ClearUpdatedByID().
-		SetNillablePickupTemplateID(in.PickupServiceOrderTemplateID).
-		SetNillableUpdatedByID(actor(ctx))
+		SetUpdatedAt(tx.Now)
+	assign(in.PickupServiceOrderTemplateID, update.SetPickupTemplateID, update.ClearPickupTemplateID)
+	assign(actor(ctx), update.SetUpdatedByID, update.ClearUpdatedByID)
 	if err := update.Exec(ctx); err != nil {
 		return fmt.Errorf("save the parameters: %w", err)
 	}
