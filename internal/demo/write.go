@@ -12,7 +12,7 @@ import (
 )
 
 // chunk bounds the rows of a statement: times the columns, it stays below the 32,766 parameters that SQLite takes.
-const chunk = 1500
+const chunk = 500
 
 // writer writes a history, from what others refer to to what refers to it.
 type writer struct {
