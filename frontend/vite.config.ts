@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { documents } from './vite/documents.ts'
+import { graphiqlTabs } from './vite/graphiqlTabs.ts'
 import { keepPlaceholder } from './vite/keepPlaceholder.ts'
 import { pagePaths } from './vite/pagePaths.ts'
 import { precompress } from './vite/precompress.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     documents(resolve(root, 'src')),
     pagePaths({ '/graphiql': '/graphiql.html' }),
+    graphiqlTabs(),
     keepPlaceholder(),
     precompress(),
   ],

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 
-/** One tab each, from reading to cancelling. A test of the schema runs codegen over none of these: keep them valid. */
+/** One tab each, from reading to cancelling. */
 export function examples(t: TFunction<'graphiql'>): string[] {
   return [
     `# ${t('viewerExample')}
