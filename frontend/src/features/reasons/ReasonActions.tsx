@@ -1,0 +1,47 @@
+import { Button, Group } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Can } from '@/components/Can'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { type Reason, UpdateReasonDocument } from './documents'
+
+type Props = { reason: Reason; onEdit: () => void }
+
+/** Edits a reason, or makes it available or not, with a way back. */
+export function ReasonActions({ reason, onEdit }: Props) {
+  const { t } = useTranslation(['reasons', 'common'])
+  const { submit, submitting, problem } = useSubmit(UpdateReasonDocument, (data) => data.updateCancellationReason)
+  const { id, name, active } = reason
+
+  useEffect(() => {
+    if (problem) toast(problem.errors[0]?.message ?? t('common:errorText'))
+  }, [problem, t])
+
+  const setActive = async (next: boolean, undoable: boolean) => {
+    if (!(await submit({ input: { id, active: next } }))) return
+    toast(
+      t(next ? 'activated' : 'inactivated', { name }),
+      undoable ? { label: t('common:undo'), run: () => void setActive(!next, false) } : undefined,
+    )
+  }
+
+  return (
+    <Can permission="REGISTER">
+      <Group gap={2} wrap="nowrap" justify="flex-end">
+        <Button size="compact-xs" variant="subtle" onClick={onEdit} aria-label={t('editNamed', { name })}>
+          {t('common:edit')}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          loading={submitting}
+          onClick={() => void setActive(!active, true)}
+          aria-label={t(active ? 'inactivateNamed' : 'activateNamed', { name })}
+        >
+          {t(active ? 'inactivate' : 'activate')}
+        </Button>
+      </Group>
+    </Can>
+  )
+}

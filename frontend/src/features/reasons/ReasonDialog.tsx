@@ -1,0 +1,96 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { RequirePermission } from '@/components/Can'
+import { FormErrors } from '@/components/FormErrors'
+import { QueryView } from '@/components/QueryView'
+import { RecordNotFoundState } from '@/components/states'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { CreateReasonDocument, ReasonDocument, UpdateReasonDocument } from './documents'
+
+type Props = {
+  /** Of the reason to edit, "novo" for a new one, null while it is closed. */
+  id: string | null
+  onClose: () => void
+}
+
+/** Creates or edits a reason. */
+export function ReasonDialog({ id, onClose }: Props) {
+  const { t } = useTranslation(['reasons', 'common'])
+  return (
+    <Modal
+      opened={id !== null}
+      onClose={onClose}
+      title={t(id === 'novo' ? 'newTitle' : 'editTitle')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <RequirePermission permission="REGISTER">
+        {id === 'novo' && <ReasonForm onClose={onClose} />}
+        {id !== null && id !== 'novo' && <ExistingReason id={id} onClose={onClose} />}
+      </RequirePermission>
+    </Modal>
+  )
+}
+
+function ExistingReason({ id, onClose }: { id: string; onClose: () => void }) {
+  const query = useQuery({ query: ReasonDocument, variables: { id }, requestPolicy: 'network-only' })
+  return (
+    <QueryView query={query}>
+      {({ node }) => {
+        if (node?.__typename !== 'CancellationReason') return <RecordNotFoundState />
+        return <ReasonForm key={node.id} reason={node} onClose={onClose} />
+      }}
+    </QueryView>
+  )
+}
+
+type FormProps = { reason?: { id: string; code: string; name: string }; onClose: () => void }
+
+function ReasonForm({ reason, onClose }: FormProps) {
+  const { t } = useTranslation(['reasons', 'common'])
+  const form = useForm({
+    initialValues: { name: reason?.name ?? '', code: reason?.code ?? '' },
+    validate: { name: isNotEmpty(t('nameRequired')), code: isNotEmpty(t('codeRequired')) },
+  })
+  const creation = useSubmit(CreateReasonDocument, (data) => data.createCancellationReason, { form })
+  const change = useSubmit(UpdateReasonDocument, (data) => data.updateCancellationReason, { form })
+  const { submitting, problem } = reason ? change : creation
+
+  const save = form.onSubmit(async (values) => {
+    const name = values.name.trim()
+    const payload = reason
+      ? await change.submit({ input: { id: reason.id, name } })
+      : await creation.submit({ input: { name, code: values.code.trim() } })
+    if (!payload) return
+    toast(t('savedNamed', { name }))
+    onClose()
+  })
+
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack gap="sm">
+        <FormErrors problem={problem} />
+        <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
+        <TextInput
+          label={t('code')}
+          description={t('codeHint')}
+          required
+          readOnly={reason !== undefined}
+          variant={reason ? 'filled' : undefined}
+          maxLength={60}
+          {...form.getInputProps('code')}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose} disabled={submitting}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" loading={submitting}>
+            {t('common:save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

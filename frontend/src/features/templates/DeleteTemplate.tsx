@@ -1,0 +1,73 @@
+import { Button, Modal, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { RequirePermission } from '@/components/Can'
+import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { QueryView } from '@/components/QueryView'
+import { RecordNotFoundState } from '@/components/states'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { DeleteTemplateDocument, TemplateDocument } from './documents'
+import { useActivation } from './useActivation'
+
+type Props = { id: string | null; onClose: () => void }
+
+/** Asks before a template is deleted. One that is in use stays, and can be made inactive instead. */
+export function DeleteTemplate({ id, onClose }: Props) {
+  const { t } = useTranslation(['templates', 'common'])
+  const query = useQuery({ query: TemplateDocument, variables: { id: id ?? '' }, pause: id === null })
+  const node = id === null ? undefined : query[0].data?.node
+  if (id === null) return null
+  if (node?.__typename === 'ServiceOrderTemplate') return <Confirm template={node} onClose={onClose} />
+  return (
+    <Modal opened onClose={onClose} title={t('deleteTitle')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+      <QueryView query={query}>{() => <RecordNotFoundState />}</QueryView>
+    </Modal>
+  )
+}
+
+type ConfirmProps = { template: { id: string; name: string; active: boolean }; onClose: () => void }
+
+function Confirm({ template, onClose }: ConfirmProps) {
+  const { t } = useTranslation('templates')
+  const { id, name, active } = template
+  const deletion = useSubmit(DeleteTemplateDocument, (data) => data.deleteServiceOrderTemplate)
+  const { setActive, submitting: inactivating } = useActivation()
+  const inUse = deletion.problem?.errors.some(({ code }) => code === 'IN_USE') ?? false
+  return (
+    <ConfirmDialog
+      opened
+      danger
+      onClose={onClose}
+      title={t('deleteTitle')}
+      confirmLabel={t('deleteNamed', { name })}
+      submitting={deletion.submitting}
+      problem={deletion.problem}
+      onConfirm={async () => {
+        if (!(await deletion.submit({ input: { id } }))) return
+        toast(t('deleted', { name }))
+        onClose()
+      }}
+    >
+      <RequirePermission permission="REGISTER">
+        <Stack gap="xs">
+          <Text fz="sm">{t('deleteText', { name })}</Text>
+          <Text fz="sm" c="dimmed">
+            {t('deleteInUse')}
+          </Text>
+          {inUse && active && (
+            <Button
+              variant="default"
+              loading={inactivating}
+              onClick={async () => {
+                if (await setActive(id, name, false)) onClose()
+              }}
+            >
+              {t('inactivateNamed', { name })}
+            </Button>
+          )}
+        </Stack>
+      </RequirePermission>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,115 @@
+import { Badge, Button, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { Can } from '@/components/Can'
+import { DateTime } from '@/components/DateTime'
+import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
+import { PageHeader } from '@/components/PageHeader'
+import { ActiveBadge } from '@/components/StatusBadge'
+import { EmptyState } from '@/components/states'
+import { dependsOn } from '@/lib/client'
+import { useListState } from '@/lib/list'
+import { useParam } from '@/lib/param'
+import { DeleteTemplate } from './DeleteTemplate'
+import { type Template, TemplatesDocument } from './documents'
+import { TemplateActions } from './TemplateActions'
+import { TemplateDialog } from './TemplateDialog'
+
+/** Modelos de OS: what a service order tells the technician to do. */
+export default function TemplatesPage() {
+  const { t } = useTranslation(['templates', 'shell', 'common', 'enums'])
+  const [editing, edit] = useParam('modelo')
+  const [deleting, remove] = useParam('excluir')
+  const list = useListState({
+    filters: ['q', 'situacao'],
+    sort: { field: 'NAME', direction: 'ASC' },
+    sortable: ['NAME', 'UPDATED_AT'],
+  })
+  const { q, situacao } = list.filters
+  const query = useQuery({
+    query: TemplatesDocument,
+    variables: {
+      ...list.page,
+      orderBy: list.sort,
+      where: { nameContainsFold: q || undefined, active: situacao ? situacao === 'ativos' : undefined },
+    },
+    context: dependencies,
+  })
+  const inUse = query[0].data?.parameters.pickupServiceOrderTemplate?.id
+  const columns: Column<Template, 'NAME' | 'UPDATED_AT'>[] = [
+    {
+      key: 'name',
+      header: t('name'),
+      sort: 'NAME',
+      render: ({ id, name }) => (
+        <Group gap="xs" component="span" display="inline-flex">
+          {name}
+          {id === inUse && <Badge size="sm">{t('inParameters')}</Badge>}
+        </Group>
+      ),
+    },
+    { key: 'instructions', header: t('instructions'), render: ({ instructions }) => <Excerpt text={instructions} /> },
+    { key: 'active', header: t('status'), render: ({ active }) => <ActiveBadge active={active} /> },
+    {
+      key: 'updatedAt',
+      header: t('updatedAt'),
+      sort: 'UPDATED_AT',
+      render: ({ updatedAt }) => <DateTime value={updatedAt} />,
+    },
+  ]
+  const add = (
+    <Can permission="REGISTER">
+      <Button onClick={() => edit('novo')}>{t('new')}</Button>
+    </Can>
+  )
+  return (
+    <>
+      <PageHeader
+        title={t('shell:serviceOrderTemplates')}
+        crumbs={[{ label: t('shell:settings') }, { label: t('shell:parametersGroup') }]}
+        description={t('description')}
+        actions={add}
+      />
+      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
+        <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
+        <FilterSelect
+          label={t('status')}
+          value={situacao}
+          onChange={(value) => list.setFilter('situacao', value)}
+          options={[
+            { value: 'ativos', label: t('enums:Active.ACTIVE') },
+            { value: 'inativos', label: t('enums:Active.INACTIVE') },
+          ]}
+        />
+      </ListToolbar>
+      <ConnectionList
+        label={t('shell:serviceOrderTemplates')}
+        list={list}
+        query={query}
+        connection={(data) => data.serviceOrderTemplates}
+        columns={columns}
+        rowKey={({ id }) => id}
+        rowActions={(template) => (
+          <TemplateActions template={template} onEdit={() => edit(template.id)} onDelete={() => remove(template.id)} />
+        )}
+        empty={
+          <EmptyState title={t('emptyTitle')} action={add}>
+            {t('emptyText')}
+          </EmptyState>
+        }
+      />
+      <TemplateDialog id={editing} onClose={() => edit(null, { replace: true })} />
+      <DeleteTemplate id={deleting} onClose={() => remove(null, { replace: true })} />
+    </>
+  )
+}
+
+const dependencies = dependsOn('ServiceOrderTemplate', 'Parameters')
+
+function Excerpt({ text }: { text: string }) {
+  return (
+    <Text fz="sm" c="dimmed" lineClamp={1} maw={420}>
+      {text || '—'}
+    </Text>
+  )
+}
