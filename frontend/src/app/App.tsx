@@ -3,8 +3,10 @@ import { Notifications } from '@mantine/notifications'
 import { IconCloudOff } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { Redirect, Route, Router, Switch, useLocation, useSearch } from 'wouter'
 import { Notice } from '@/components/states'
+import { colorSchemeKey } from '@/lib/colorScheme'
+import { guardNavigation } from '@/lib/leave'
 import { type loadSession, SessionProvider, useSession } from '@/lib/session'
 import { patterns, urls } from '@/urls'
 import { CrashBoundary } from './CrashBoundary'
@@ -13,7 +15,7 @@ import { cssVariables, theme } from './theme'
 const Shell = lazy(() => import('./Shell'))
 const SignInPage = lazy(() => import('@/features/session/SignInPage'))
 
-const colorSchemeManager = localStorageColorSchemeManager({ key: 'vinculo-color-scheme' })
+const colorSchemeManager = localStorageColorSchemeManager({ key: colorSchemeKey })
 
 type Props = {
   /** Null when the server didn't answer. */
@@ -32,16 +34,18 @@ export function App({ session }: Props) {
       <CrashBoundary>
         {session ? (
           <SessionProvider initial={session}>
-            <Suspense>
-              <Switch>
-                <Route path={patterns.signIn}>
-                  <SignInPage />
-                </Route>
-                <Route>
-                  <SignedIn />
-                </Route>
-              </Switch>
-            </Suspense>
+            <Router aroundNav={guardNavigation}>
+              <Suspense>
+                <Switch>
+                  <Route path={patterns.signIn}>
+                    <SignInPage />
+                  </Route>
+                  <Route>
+                    <SignedIn />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </Router>
           </SessionProvider>
         ) : (
           <Unreachable />
@@ -66,6 +70,7 @@ function Unreachable() {
     <main>
       <Notice
         alert
+        headingOrder={1}
         icon={IconCloudOff}
         title={t('unreachableTitle')}
         action={<Button onClick={() => window.location.reload()}>{t('common:retry')}</Button>}
