@@ -1,3 +1,4 @@
+// Package schema says what is stored: one file an entity, and what several share in mixins.
 package schema
 
 import (

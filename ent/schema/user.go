@@ -67,7 +67,7 @@ func (Session) Annotations() []schema.Annotation {
 }
 
 // ApiToken lets a machine act with a role.
-type ApiToken struct{ ent.Schema } //nolint:revive // the issue and the API call it ApiToken
+type ApiToken struct{ ent.Schema }
 
 // Fields of the ApiToken.
 func (ApiToken) Fields() []ent.Field {

@@ -77,7 +77,7 @@ func validateOrigin(origin string) error {
 func validateDatabaseURL(databaseURL string) error {
 	if path, ok := strings.CutPrefix(databaseURL, "sqlite:"); ok {
 		if path == "" {
-			return errors.New("VINCULO_DATABASE_URL (--database-url) lacks the file's path after sqlite:")
+			return errors.New("VINCULO_DATABASE_URL (--database-url) has no path: write sqlite:PATH")
 		}
 		return nil
 	}

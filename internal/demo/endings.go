@@ -33,7 +33,8 @@ func (h *history) cancel(k *contract) {
 	e.reason = weighted(d, reasonCodes, func(r struct {
 		code   string
 		weight int
-	}) int {
+	},
+	) int {
 		return r.weight
 	}).code
 	if d.chance(120) {

@@ -33,8 +33,12 @@ func TestTheGoldenFiles(t *testing.T) {
 			cnpj        string
 			year, month int
 		}{
-			{branchA, 2023, 2}, {branchA, 2024, 2}, {"48.530.335/0001-48", 2024, 4}, {branchA, 2024, 5},
-			{branchB, 2024, 4}, {"12.abc.345/01de-35", 2024, 4},
+			{branchA, 2023, 2},
+			{branchA, 2024, 2},
+			{"48.530.335/0001-48", 2024, 4},
+			{branchA, 2024, 5},
+			{branchB, 2024, 4},
+			{"12.abc.345/01de-35", 2024, 4},
 		} {
 			compareFile(t, db, c.cnpj, c.year, c.month)
 		}
