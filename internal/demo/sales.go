@@ -150,10 +150,7 @@ func (h *history) inventInstallations() {
 	})
 }
 
-// pendingLogins is how many logins of the second branch lack a fact that DICI needs.
-const pendingLogins = 6
-
-// spoilLogins takes a fact from a few live logins of the second branch.
+// spoilLogins takes a fact that DICI needs from a few live logins of the second branch, one for each fact in the list.
 func (h *history) spoilLogins() {
 	from, to := h.dice.daysAgo(150), h.dice.daysAgo(60)
 	lacks := []policyField{lacksTechnology, lacksSpeed, lacksZone, lacksCity, lacksMedium, lacksSpeed}
