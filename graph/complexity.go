@@ -26,13 +26,17 @@ const (
 )
 
 // limits refuses a document that would cost too much, before any of it runs.
-type limits struct{}
+type limits struct{ schema *ast.Schema }
 
-func (limits) ExtensionName() string                   { return "Limits" }
-func (limits) Validate(graphql.ExecutableSchema) error { return nil }
+func (*limits) ExtensionName() string { return "Limits" }
+
+func (l *limits) Validate(schema graphql.ExecutableSchema) error {
+	l.schema = schema.Schema()
+	return nil
+}
 
 // MutateOperationContext implements graphql.OperationContextMutator.
-func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (l *limits) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	lang := requestOf(ctx).lang
 	if op.Operation.Operation == ast.Subscription && !wantsStream(op.Headers) {
 		return refusal(codeBadInput, lang, "Uma assinatura pede o cabeçalho Accept: text/event-stream.",
@@ -45,7 +49,7 @@ func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationC
 			fmt.Sprintf("The variables exceed %d values or %d levels.", MaxVariableValues, MaxVariableDepth))
 	}
 	w := walker{
-		variables: op.Variables, lang: lang, signedIn: viewer.FromContext(ctx).SignedIn(),
+		schema: l.schema, variables: op.Variables, lang: lang, signedIn: viewer.FromContext(ctx).SignedIn(),
 		fragments: map[*ast.FragmentDefinition]extent{},
 	}
 	op.DisableIntrospection = !w.signedIn
@@ -78,6 +82,7 @@ type extent struct{ cost, depth int }
 // walker measures a document. Each fragment is measured once however often it is spread: documents whose fragments double at
 // each level would otherwise take longer to measure than to refuse.
 type walker struct {
+	schema    *ast.Schema
 	variables map[string]any
 	lang      fault.Lang
 	signedIn  bool
@@ -112,21 +117,27 @@ func (w *walker) fragment(f *ast.FragmentDefinition) extent {
 }
 
 func (w *walker) field(f *ast.Field) extent {
+	if !w.signedIn && isRoot(f.ObjectDefinition) && f.Name != "viewer" && f.Name != "__typename" && w.refused == nil {
+		w.refused = coded(codeUnauthenticated, text(w.lang, codeUnauthenticated))
+	}
 	size := w.size(f)
 	e := w.set(f.SelectionSet)
 	if strings.HasPrefix(f.Name, "__") {
-		return w.introspection(f, e)
+		return introspectionCost(f, e)
 	}
 	return extent{cost: add(ownCost(f), multiply(size, e.cost)), depth: e.depth + 1}
 }
 
-// introspection shows the schema to those who have signed in only. gqlparser bounds its depth itself.
-func (w *walker) introspection(f *ast.Field, e extent) extent {
+// isRoot says whether a field is asked for at the top. Nobody gets further than asking who they are: the privacy policies would
+// refuse them too, but only once something is read.
+func isRoot(def *ast.Definition) bool {
+	return def.Name == "Query" || def.Name == "Mutation" || def.Name == "Subscription"
+}
+
+// introspectionCost is what a part of the schema costs. gqlparser bounds its depth itself.
+func introspectionCost(f *ast.Field, e extent) extent {
 	if f.Name == "__typename" {
 		return extent{depth: 1}
-	}
-	if !w.signedIn && w.refused == nil {
-		w.refused = coded(codeUnauthenticated, text(w.lang, codeUnauthenticated))
 	}
 	return extent{cost: add(costOfIntrospection, e.cost), depth: 1}
 }
@@ -169,6 +180,7 @@ func (w *walker) page(f *ast.Field) int {
 		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", shortestDocument),
 			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", shortestDocument))
 	}
+	w.checkCursors(f, arguments)
 	first, last := arguments["first"], arguments["last"]
 	if first != nil && last != nil {
 		w.refuse("Use first ou last, não os dois.", "Use first or last, not both.")

@@ -111,13 +111,23 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		shown = coded(codeInternal, text(r.lang, codeInternal))
 		shown.Extensions["requestId"] = r.id
 		if !errors.Is(err, context.Canceled) {
-			slog.ErrorContext(ctx, "internal error", "request", r.id, "path", graphql.GetPath(ctx).String(), "error", err)
+			slog.ErrorContext(ctx, "internal error", "request", r.id, "path", graphql.GetPath(ctx).String(), "error", loggable(err))
 		}
 	}
 	if shown.Path == nil {
 		shown.Path = graphql.GetPath(ctx)
 	}
 	return shown
+}
+
+// loggable is an error's text for the log. PostgreSQL's own text may quote a value, such as a customer's name; its code says
+// enough.
+func loggable(err error) string {
+	var state interface{ SQLState() string }
+	if errors.As(err, &state) {
+		return "SQLSTATE " + state.SQLState()
+	}
+	return err.Error()
 }
 
 // classify returns the error to show, or nil for one that must be masked.

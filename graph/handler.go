@@ -62,7 +62,7 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	srv.SetQueryCache(newDocumentCache(cachedDocuments))
 	srv.SetErrorPresenter(present)
 	srv.SetRecoverFunc(recovered)
-	srv.Use(limits{})
+	srv.Use(&limits{})
 	if o.Observe != nil {
 		srv.AroundOperations(observe(o.Observe))
 	}
