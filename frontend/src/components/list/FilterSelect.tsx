@@ -15,6 +15,7 @@ export function FilterSelect({ label, value, options, onChange }: Props) {
   return (
     <NativeSelect
       size="xs"
+      maw={220}
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value || null)}

@@ -1,0 +1,61 @@
+import { Modal } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { RequirePermission } from '@/components/Can'
+import { QueryView } from '@/components/QueryView'
+import { dependsOn } from '@/lib/client'
+import { useReturnFocus } from '@/lib/focus'
+import { nodesOf } from '@/lib/list'
+import { CancelForm } from './CancelForm'
+import { ActiveReasonsDocument } from './previewQuery'
+
+export type DialogContract = { id: string; number: string; customer: { name: string }; plan: { name: string } }
+
+type Props = {
+  contract: DialogContract
+  onClose: () => void
+  /** It was cancelled. */
+  onDone: () => void
+  /** Where the focus goes when a link opened the dialog. */
+  returnFocusTo?: () => HTMLElement | null
+}
+
+const reasonsContext = dependsOn('CancellationReason')
+
+/** Cancelar contrato: why and when on one side, what will happen on the other. Shown while it is mounted. */
+export function CancelDialog({ contract, onClose, onDone, returnFocusTo }: Props) {
+  const { t } = useTranslation(['cancellation', 'common'])
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const reasons = useQuery({ query: ActiveReasonsDocument, context: reasonsContext })
+  // While something of its own is under way or on top, Esc isn't for this dialog.
+  const [held, setHeld] = useState(false)
+  useReturnFocus(returnFocusTo)
+  return (
+    <Modal
+      opened
+      onClose={held ? () => {} : onClose}
+      title={t('title', { number: contract.number })}
+      size={880}
+      fullScreen={narrow}
+      returnFocus={false}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <RequirePermission permission="CANCEL">
+        <QueryView query={reasons}>
+          {(data) => (
+            <CancelForm
+              contract={contract}
+              reasons={nodesOf(data.cancellationReasons)}
+              onClose={onClose}
+              onDone={onDone}
+              onHold={setHeld}
+            />
+          )}
+        </QueryView>
+      </RequirePermission>
+    </Modal>
+  )
+}

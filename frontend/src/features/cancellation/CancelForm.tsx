@@ -1,0 +1,198 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DateTimeField } from '@/components/DateTimeField'
+import { FormErrors } from '@/components/FormErrors'
+import { ReturnDialog } from '@/features/comodatos/ReturnDialog'
+import { useCan } from '@/lib/session'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import type { DialogContract } from './CancelDialog'
+import classes from './CancelForm.module.css'
+import { Cancelled } from './Cancelled'
+import { OverrideField } from './OverrideField'
+import { PreviewPanel } from './PreviewPanel'
+import { CancelContractDocument } from './previewQuery'
+import { type Reason, ReasonSelect } from './ReasonSelect'
+import { isAbout } from './refusals'
+import { useCancellationPreview } from './useCancellationPreview'
+
+type Props = {
+  contract: DialogContract
+  reasons: Reason[]
+  onClose: () => void
+  onDone: () => void
+  /** Whether the dialog must stay: a request is under way, or a dialog of its own is on top. */
+  onHold: (held: boolean) => void
+}
+
+export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props) {
+  const { t } = useTranslation(['cancellation', 'common'])
+  const mayBackDate = useCan('BACK_DATE')
+  const mayOverride = useCan('OVERRIDE_COMODATOS')
+  const mayRegister = useCan('REGISTER')
+  const [reasonId, setReasonId] = useState<string | null>(null)
+  const [reasonMissing, setReasonMissing] = useState(false)
+  const [effectiveAt, setEffectiveAt] = useState<string | null>(null)
+  const [badDate, setBadDate] = useState(false)
+  const [note, setNote] = useState('')
+  const [override, setOverride] = useState<string | null>(null)
+  const [returning, setReturning] = useState<string | null>(null)
+  const reasonInput = useRef<HTMLInputElement>(null)
+  const consequences = useRef<HTMLDivElement>(null)
+
+  // The reason changes no consequence: until one is chosen, any of them serves to ask for the preview.
+  const previewReason = reasonId ?? reasons[0]?.id
+  const live = useCancellationPreview(
+    previewReason && !badDate
+      ? { contractId: contract.id, reasonId: previewReason, effectiveAt, overrideOpenComodatos: override }
+      : null,
+  )
+  const { preview, updating } = live
+  const { submit, submitting, problem, reset } = useSubmit(CancelContractDocument, (data) => data.cancelContract)
+  const stale = problem?.errors.some(({ code }) => code === 'STALE_PREVIEW') ?? false
+  const refusals = preview?.refusals ?? []
+  const errorAt = (field: string) => refusals.find((refusal) => isAbout(refusal, field))?.message
+  const open = preview?.openComodatos ?? []
+  const blocked = refusals.some(({ code }) => code === 'OPEN_COMODATOS')
+
+  useEffect(() => onHold(submitting || returning !== null), [submitting, returning, onHold])
+
+  // Nothing is left to override once everything came back.
+  useEffect(() => {
+    if (override !== null && preview && preview.openComodatos.length === 0) setOverride(null)
+  }, [override, preview])
+
+  const confirm = async () => {
+    if (!reasonId) {
+      setReasonMissing(true)
+      reasonInput.current?.focus()
+      return
+    }
+    if (!preview?.allowed) {
+      consequences.current?.focus()
+      return
+    }
+    const payload = await submit({
+      input: {
+        contractId: contract.id,
+        reasonId,
+        note: note.trim() || null,
+        effectiveAt,
+        overrideOpenComodatos: override,
+        previewToken: preview.token,
+      },
+    })
+    if (!payload?.cancellation) return live.reload()
+    toast(<Cancelled number={contract.number} order={payload.cancellation.serviceOrder} />)
+    onDone()
+  }
+
+  const acceptChange = () => {
+    live.accept()
+    reset()
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void confirm()
+      }}
+    >
+      <Text c="dimmed" fz="sm" mb="sm">
+        {contract.customer.name} · {contract.plan.name}
+      </Text>
+      <div className={classes.columns}>
+        <Stack gap="sm">
+          <ReasonSelect
+            ref={reasonInput}
+            reasons={reasons}
+            value={reasonId}
+            onChange={(id) => {
+              setReasonId(id)
+              setReasonMissing(false)
+            }}
+            error={reasonMissing ? t('reasonMissing') : reasonId ? errorAt('reasonId') : undefined}
+          />
+          {mayBackDate ? (
+            <DateTimeField
+              label={t('date')}
+              description={t('dateHint')}
+              value={effectiveAt}
+              onChange={(value, invalid) => {
+                setEffectiveAt(value)
+                setBadDate(invalid)
+              }}
+              error={errorAt('effectiveAt')}
+            />
+          ) : (
+            <div>
+              <Text fz="sm" fw={500}>
+                {t('date')}
+              </Text>
+              <Text fz="sm">{t('dateNow')}</Text>
+            </div>
+          )}
+          <Textarea
+            label={`${t('note')} (${t('common:optional')})`}
+            maxLength={2000}
+            maxRows={6}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          {mayOverride && open.length > 0 && (blocked || override !== null) && (
+            <OverrideField
+              value={override}
+              onChange={setOverride}
+              error={override ? errorAt('overrideOpenComodatos') : undefined}
+            />
+          )}
+        </Stack>
+        <PreviewPanel
+          ref={consequences}
+          live={live}
+          customer={contract.customer.name}
+          paused={badDate ? t('fixDate') : null}
+          shownElsewhere={['reasonId', 'effectiveAt', 'overrideOpenComodatos']}
+          stale={stale}
+          onAccept={acceptChange}
+          comodatoAction={
+            mayRegister
+              ? (id) => (
+                  <Button size="compact-xs" variant="default" onClick={() => setReturning(id)}>
+                    {t('return')}
+                  </Button>
+                )
+              : undefined
+          }
+        />
+      </div>
+      {!stale && problem && (
+        <div className={classes.problem}>
+          <FormErrors problem={problem} title={t('notCancelled')} />
+        </div>
+      )}
+      <Group justify="flex-end" gap="xs" className={classes.buttons}>
+        <Button variant="default" onClick={onClose} disabled={submitting}>
+          {t('keep')}
+        </Button>
+        <Button type="submit" color="red" loading={submitting} disabled={!preview || updating || badDate}>
+          {t('confirm', { number: contract.number })}
+        </Button>
+      </Group>
+      {open.map(
+        (comodato) =>
+          comodato.id === returning && (
+            <ReturnDialog
+              key={comodato.id}
+              comodato={comodato}
+              onDone={live.expectChange}
+              onClose={() => setReturning(null)}
+            />
+          ),
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,21 @@
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { AppLink } from '@/components/AppLink'
+import { urls } from '@/urls'
+
+type Props = { number: string; order?: { id: string; number: number } | null }
+
+/** What is told once a contract is cancelled, with the way to the service order that was opened. */
+export function Cancelled({ number, order }: Props) {
+  const { t } = useTranslation('cancellation')
+  return (
+    <>
+      {t('done', { number })}{' '}
+      {order && (
+        <Anchor component={AppLink} href={urls.serviceOrder(order.id)} inherit underline="always">
+          {t('seeOrder', { number: order.number })}
+        </Anchor>
+      )}
+    </>
+  )
+}

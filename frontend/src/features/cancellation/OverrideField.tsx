@@ -1,0 +1,34 @@
+import { Checkbox, Stack, Textarea } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+type Props = {
+  /** Null: the open comodatos stop the cancellation. */
+  value: string | null
+  onChange: (value: string | null) => void
+  error?: string
+}
+
+/** Cancels in spite of open comodatos, for a written reason that is recorded. */
+export function OverrideField({ value, onChange, error }: Props) {
+  const { t } = useTranslation('cancellation')
+  return (
+    <Stack gap="xs">
+      <Checkbox
+        label={t('override')}
+        description={t('overrideHint')}
+        checked={value !== null}
+        onChange={(event) => onChange(event.currentTarget.checked ? '' : null)}
+      />
+      {value !== null && (
+        <Textarea
+          label={t('overrideReason')}
+          required
+          maxLength={2000}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          error={error}
+        />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,120 @@
+import type { TFunction } from 'i18next'
+import { nameOf } from '@/features/comodatos/names'
+import type { Format } from '@/lib/format'
+import { urls } from '@/urls'
+import type { Preview } from './previewQuery'
+
+/** A name below a consequence: a login, a contract, a piece of equipment. */
+export type Detail = { key: string; text: string; href?: string }
+
+export type Consequence = {
+  key: 'logins' | 'dici' | 'customer' | 'serviceOrder' | 'comodatos'
+  /** lasting: it can't be taken back. */
+  tone: 'plain' | 'attention' | 'lasting'
+  text: string
+  details: Detail[]
+}
+
+type T = TFunction<'cancellation'>
+
+/** What the cancellation will do, in the words of whoever decides about it; the most lasting first. */
+export function consequences(preview: Preview, customer: string, t: T, format: Format): Consequence[] {
+  return [
+    logins(preview, t),
+    dici(preview, t, format),
+    comodatos(preview, t),
+    customerRecord(preview, customer, t),
+    serviceOrder(preview, t),
+  ]
+}
+
+function logins({ loginsKept, loginsUnlinked }: Preview, t: T): Consequence {
+  const unlinked = loginsUnlinked.length > 0
+  const affected = unlinked ? loginsUnlinked : loginsKept
+  const count = affected.length
+  const text = unlinked ? t('loginsUnlinked', { count }) : t('loginsKept', { count })
+  return {
+    key: 'logins',
+    tone: unlinked ? 'lasting' : 'plain',
+    text: count === 0 ? t('loginsNone') : text,
+    details: affected.map(({ id, username }) => ({ key: id, text: username, href: urls.login(id) })),
+  }
+}
+
+function dici(
+  { dici: { lastYear, lastMonth, accessesKept, accessesLost } }: Preview,
+  t: T,
+  format: Format,
+): Consequence {
+  const month = format.month(lastYear, lastMonth)
+  const consequence = (tone: Consequence['tone'], text: string): Consequence => ({
+    key: 'dici',
+    tone,
+    text,
+    details: [],
+  })
+  if (accessesLost > 0) return consequence('lasting', t('diciLost', { count: accessesLost, month }))
+  if (accessesKept > 0) return consequence('plain', t('diciKept', { count: accessesKept, month }))
+  return consequence('plain', t('diciNone', { month }))
+}
+
+function comodatos({ openComodatos, refusals }: Preview, t: T): Consequence {
+  const count = openComodatos.length
+  const blocked = refusals.some(({ code }) => code === 'OPEN_COMODATOS')
+  const text = blocked ? t('comodatosBlock', { count }) : t('comodatosOpen', { count })
+  return {
+    key: 'comodatos',
+    tone: count > 0 ? 'attention' : 'plain',
+    text: count === 0 ? t('comodatosNone') : text,
+    details: openComodatos.map((comodato) => ({
+      key: comodato.id,
+      text: nameOf(comodato),
+      href: urls.comodato(comodato.id),
+    })),
+  }
+}
+
+function customerRecord({ customerInactivated, customerKeptActiveBy }: Preview, name: string, t: T): Consequence {
+  if (customerInactivated) {
+    return { key: 'customer', tone: 'attention', text: t('customerInactivated', { name }), details: [] }
+  }
+  const count = customerKeptActiveBy.length
+  return {
+    key: 'customer',
+    tone: 'plain',
+    text: count > 0 ? t('customerKept', { name, count }) : t('customerUnchanged', { name }),
+    details: customerKeptActiveBy.map(({ id, number }) => ({
+      key: id,
+      text: t('contractNumber', { number }),
+      href: urls.contract(number),
+    })),
+  }
+}
+
+function serviceOrder({ serviceOrderTemplate, openComodatos }: Preview, t: T): Consequence {
+  const count = openComodatos.length
+  const template = serviceOrderTemplate?.name
+  const opened = count > 0 ? t('orderOpened', { template, count }) : t('orderOpenedOnSite', { template })
+  return { key: 'serviceOrder', tone: 'plain', text: template ? opened : t('orderNone'), details: [] }
+}
+
+/** What is different between two previews, in words: only what somebody can see. */
+export function differences(before: Preview, after: Preview, customer: string, t: T, format: Format): string[] {
+  const seen = (preview: Preview) =>
+    new Map(consequences(preview, customer, t, format).map((consequence) => [consequence.key, consequence]))
+  const old = seen(before)
+  const changed = [...seen(after).values()]
+    .filter((now) => !sameConsequence(old.get(now.key), now))
+    .map(({ text, details }) =>
+      details.length > 0 ? `${text} ${details.map((detail) => detail.text).join(', ')}.` : text,
+    )
+  if (before.parametersRevision !== after.parametersRevision) {
+    changed.push(t('parametersChanged', { revision: after.parametersRevision }))
+  }
+  return changed
+}
+
+function sameConsequence(a: Consequence | undefined, b: Consequence): boolean {
+  const names = ({ details }: Consequence) => details.map(({ key }) => key).join()
+  return a !== undefined && a.text === b.text && names(a) === names(b)
+}

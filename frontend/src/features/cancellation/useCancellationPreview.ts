@@ -1,0 +1,65 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useQuery } from 'urql'
+import type { CancelContractInput } from '@/gql/graphql'
+import { dependsOn } from '@/lib/client'
+import { CancellationPreviewDocument, type Preview } from './previewQuery'
+
+/** What decides about the consequences. */
+export type PreviewInput = Pick<
+  CancelContractInput,
+  'contractId' | 'reasonId' | 'effectiveAt' | 'overrideOpenComodatos'
+>
+
+const context = {
+  ...dependsOn('Contract', 'Login', 'Comodato', 'Customer', 'Parameters'),
+  requestPolicy: 'network-only' as const,
+}
+
+/**
+ * The live preview: computed anew when the input changes, when another screen's mutation touched the contract, and when
+ * reload is called. replaced is the preview that the user had seen before the facts or parameters changed under it; a
+ * mere change of the input isn't news to whoever made it.
+ */
+export function useCancellationPreview(input: PreviewInput | null) {
+  const key = JSON.stringify(input)
+  const [settledKey] = useDebouncedValue(key, 250)
+  const settled = JSON.parse(settledKey) as PreviewInput | null
+  const query = useQuery({
+    query: CancellationPreviewDocument,
+    variables: { input: settled as PreviewInput },
+    pause: settled === null,
+    context,
+  })
+  const [{ data, fetching, stale }, execute] = query
+  const preview = settled ? data?.cancellationPreview : undefined
+  const [shown, setShown] = useState<Preview | undefined>()
+  const [replaced, setReplaced] = useState<Preview | null>(null)
+
+  const expected = useRef(false)
+
+  useEffect(() => {
+    if (!preview || preview === shown) return
+    // The token stands for facts and parameters, not for the input. The oldest one that was seen stays the measure.
+    if (shown && shown.token !== preview.token) {
+      if (!expected.current) setReplaced((first) => first ?? shown)
+      expected.current = false
+    }
+    setShown(preview)
+  }, [preview, shown])
+
+  return {
+    query,
+    preview,
+    /** What is shown isn't what the input asks for yet. */
+    updating: key !== settledKey || fetching || stale,
+    replaced,
+    /** The next change of the facts is the user's own doing. */
+    expectChange: useCallback(() => {
+      expected.current = true
+    }, []),
+    /** The user has taken note of what changed. */
+    accept: () => setReplaced(null),
+    reload: () => execute({ requestPolicy: 'network-only' }),
+  }
+}

@@ -1,0 +1,56 @@
+import { Anchor, Group, Paper } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { AppLink } from '@/components/AppLink'
+import { CustomerDocument } from '@/components/CustomerDocument'
+import { DateTime } from '@/components/DateTime'
+import { type Fact, Facts } from '@/components/Facts'
+import { ToneBadge } from '@/components/StatusBadge'
+import { formatDocument, formatPostalCode, useFormat } from '@/lib/format'
+import { urls } from '@/urls'
+import { addressOf, type Contract } from './contractQuery'
+
+/** Who the contract is with, what is sold, where and since when. */
+export function ContractFacts({ contract }: { contract: Contract }) {
+  const { t } = useTranslation(['contracts', 'enums'])
+  const format = useFormat()
+  const { customer, plan, branch } = contract
+  const facts: Fact[] = [
+    {
+      label: t('customer'),
+      value: (
+        <Group gap="xs" component="span">
+          <Anchor component={AppLink} href={urls.customer(customer.id)} inherit>
+            {customer.name}
+          </Anchor>
+          {!customer.active && <ToneBadge tone="neutral">{t('enums:Active.INACTIVE')}</ToneBadge>}
+        </Group>
+      ),
+    },
+    {
+      label: t('document'),
+      value: <CustomerDocument customerId={customer.id} document={customer.document} />,
+    },
+    { label: t('customerType'), value: t(`enums:CustomerType.${customer.type}`) },
+    {
+      label: t('plan'),
+      value: [plan.name, plan.priceCents ? format.money(plan.priceCents) : ''].filter(Boolean).join(' · '),
+    },
+    { label: t('branch'), value: `${branch.name} · ${formatDocument(branch.cnpj)}` },
+    {
+      label: t('address'),
+      value: [addressOf(contract, formatPostalCode), contract.zone && t(`enums:Zone.${contract.zone}`)]
+        .filter(Boolean)
+        .join(' · '),
+    },
+    { label: t('activatedAt'), value: <DateTime value={contract.activatedAt} /> },
+    contract.status === 'CANCELLED'
+      ? { label: t('cancelledAt'), value: <DateTime value={contract.cancelledAt} /> }
+      : { label: t('statusSince'), value: <DateTime value={contract.statusChangedAt} /> },
+    { label: t('createdAt'), value: <DateTime value={contract.createdAt} /> },
+  ]
+  return (
+    <Paper p="md">
+      <Facts facts={facts} columns={3} />
+    </Paper>
+  )
+}

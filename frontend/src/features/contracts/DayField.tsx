@@ -1,0 +1,64 @@
+import { TextInput } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { punctuate } from '@/components/DateTimeField'
+import { isDay } from './filters'
+
+type Props = {
+  label: string
+  /** YYYY-MM-DD, or empty. */
+  value: string
+  onChange: (value: string | null) => void
+}
+
+/** One end of a period: a day typed as digits, sent once it is whole. */
+export function DayField({ label, value, onChange }: Props) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(() => toText(value))
+  const [left, setLeft] = useState(false)
+  const sent = useRef(value)
+  const invalid = text !== '' && toDay(text) === null
+  const format = t('dateFormat')
+
+  // The filter may change from elsewhere: "clear filters", Back.
+  useEffect(() => {
+    if (value !== sent.current) setText(toText(value))
+    sent.current = value
+  }, [value])
+
+  const type = (typed: string) => {
+    // What is being deleted isn't punctuated again.
+    const next = typed.length < text.length ? typed : punctuate(typed).slice(0, 10)
+    const day = toDay(next)
+    setText(next)
+    setLeft(false)
+    if ((day ?? '') === sent.current) return
+    sent.current = day ?? ''
+    onChange(day)
+  }
+
+  return (
+    <TextInput
+      size="xs"
+      w={196}
+      aria-label={label}
+      placeholder={`${label}: ${format}`}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={10}
+      value={text}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => setLeft(true)}
+      error={invalid && left ? t('invalidDate', { format }) : undefined}
+    />
+  )
+}
+
+function toText(day: string): string {
+  return isDay(day) ? day.split('-').reverse().join('/') : ''
+}
+
+function toDay(text: string): string | null {
+  const day = text.split('/').reverse().join('-')
+  return isDay(day) ? day : null
+}

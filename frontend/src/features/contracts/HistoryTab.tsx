@@ -1,0 +1,117 @@
+import { Anchor, Button, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { AppLink } from '@/components/AppLink'
+import { DateTime } from '@/components/DateTime'
+import { QueryView } from '@/components/QueryView'
+import { EmptyState } from '@/components/states'
+import { graphql } from '@/gql'
+import type { ContractHistoryQuery } from '@/gql/graphql'
+import { dependsOn } from '@/lib/client'
+import { useFormat } from '@/lib/format'
+import { nodesOf } from '@/lib/list'
+import type { Contract } from './contractQuery'
+import { eventHref, eventSentence } from './eventSentence'
+import classes from './HistoryTab.module.css'
+
+const ContractHistoryDocument = graphql(`
+  query ContractHistory($number: String!, $after: Cursor) {
+    contract(number: $number) {
+      id
+      events(first: 25, after: $after, orderBy: { field: OCCURRED_AT, direction: DESC }) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            type
+            occurredAt
+            actorName
+            data
+            subjectID
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Event = NonNullable<
+  NonNullable<NonNullable<NonNullable<ContractHistoryQuery['contract']>['events']['edges']>[number]>['node']
+>
+
+type Props = { contract: Contract; events: number }
+
+/** Everything that happened to the contract, newest first; what happens now comes in by itself. */
+export function HistoryTab(props: Props) {
+  return <HistoryPage {...props} after={null} />
+}
+
+function HistoryPage({ contract, events, after }: Props & { after: string | null }) {
+  const { t } = useTranslation('contracts')
+  const [more, setMore] = useState(false)
+  const query = useQuery({
+    query: ContractHistoryDocument,
+    variables: { number: contract.number, after },
+    context: dependsOn('Event'),
+  })
+  const [, execute] = query
+  useEffect(() => {
+    if (events > 0) execute({ requestPolicy: 'network-only' })
+  }, [events, execute])
+
+  return (
+    <QueryView query={query}>
+      {(data) => {
+        const connection = data.contract?.events
+        const rows = nodesOf(connection)
+        const next = connection?.pageInfo.hasNextPage ? (connection.pageInfo.endCursor ?? null) : null
+        if (rows.length === 0) {
+          return after ? null : <EmptyState title={t('noEvents')}>{t('noEventsText')}</EmptyState>
+        }
+        return (
+          <>
+            <ol className={classes.timeline} aria-label={after ? undefined : t('tab.historico')}>
+              {rows.map((event) => (
+                <Entry key={event.id} event={event} contract={contract} />
+              ))}
+            </ol>
+            {next && !more && (
+              <Button variant="default" onClick={() => setMore(true)}>
+                {t('olderEvents')}
+              </Button>
+            )}
+            {next && more && <HistoryPage contract={contract} events={events} after={next} />}
+          </>
+        )
+      }}
+    </QueryView>
+  )
+}
+
+function Entry({ event, contract }: { event: Event; contract: Contract }) {
+  const { t } = useTranslation(['contracts', 'enums'])
+  const format = useFormat()
+  const href = eventHref(event)
+  return (
+    <li className={classes.entry} data-type={event.type}>
+      <Text fz="sm" component="p" m={0}>
+        <strong>{event.actorName}</strong> {eventSentence(event, contract, t, format)}
+        {href && (
+          <>
+            {' '}
+            <Anchor component={AppLink} href={href} inherit underline="always">
+              {t('openSubject')}
+            </Anchor>
+          </>
+        )}
+      </Text>
+      <Text fz="xs" c="dimmed" component="p" m={0}>
+        <DateTime value={event.occurredAt} />
+      </Text>
+    </li>
+  )
+}

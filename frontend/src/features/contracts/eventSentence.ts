@@ -1,0 +1,132 @@
+import type { TFunction } from 'i18next'
+import { nameOf } from '@/features/comodatos/names'
+import type { EventType } from '@/gql/graphql'
+import type { Format } from '@/lib/format'
+import { urls } from '@/urls'
+import type { Contract } from './contractQuery'
+
+export type ContractEvent = {
+  type: EventType
+  subjectID?: string | null
+  data: Record<string, unknown>
+}
+
+/** What the names of an event's subjects are taken from: the log itself holds ids and codes only. */
+export type Subjects = Pick<Contract, 'logins' | 'comodatos' | 'serviceOrders' | 'cancellation'>
+
+type T = TFunction<readonly ['contracts', 'enums']>
+
+/** What somebody did, to stand after their name: "cancelou o contrato. Motivo: Mudança de endereço…". */
+export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, format: Format): string {
+  const { data, type } = event
+  switch (type) {
+    case 'CONTRACT_CREATED':
+      return state(data.status, t)
+        ? t('event.CONTRACT_CREATED_in', { status: state(data.status, t) })
+        : t('event.CONTRACT_CREATED')
+    case 'CONTRACT_UPDATED':
+      return contractUpdated(data, t)
+    case 'CONTRACT_CANCELLED':
+      return cancelled(data, subjects, t, format)
+    case 'LOGIN_CREATED':
+    case 'LOGIN_UPDATED':
+      return named(type, subjects.logins.find(({ id }) => id === event.subjectID)?.username, t)
+    case 'LOGIN_KEPT':
+    case 'LOGIN_UNLINKED':
+      return t(`event.${type}`, { count: number(data.count) ?? 1 })
+    case 'COMODATO_LENT':
+    case 'COMODATO_RETURNED':
+    case 'COMODATO_WRITTEN_OFF': {
+      const comodato = subjects.comodatos.find(({ id }) => id === event.subjectID)
+      return named(type, comodato && nameOf(comodato), t)
+    }
+    case 'SERVICE_ORDER_OPENED': {
+      const items = number(data.items) ?? 0
+      const name = orderName(event, subjects, t)
+      return items > 0 ? t('event.SERVICE_ORDER_OPENED', { name, count: items }) : t('event.pickupOnSite', { name })
+    }
+    case 'SERVICE_ORDER_ADVANCED': {
+      const name = orderName(event, subjects, t)
+      const to = orderState(data.to, t)
+      return to ? t('event.SERVICE_ORDER_ADVANCED', { name, to }) : t('event.orderChanged', { name })
+    }
+    case 'CUSTOMER_INACTIVATED':
+      return t('event.CUSTOMER_INACTIVATED')
+    default:
+      return t('event.other', { what: t(`enums:EventType.${type}`) })
+  }
+}
+
+/** Where an event's subject is seen; null when it has no page, or is the contract itself. */
+export function eventHref({ type, subjectID }: ContractEvent): string | null {
+  if (!subjectID) return null
+  if (type.startsWith('SERVICE_ORDER_')) return urls.serviceOrder(subjectID)
+  if (type.startsWith('COMODATO_')) return urls.comodato(subjectID)
+  if (type.startsWith('LOGIN_')) return urls.login(subjectID)
+  return type.startsWith('CUSTOMER_') ? urls.customer(subjectID) : null
+}
+
+function contractUpdated(data: Record<string, unknown>, t: T): string {
+  const fields = Array.isArray(data.fields) ? data.fields : []
+  const change = data.status as { from?: unknown; to?: unknown } | undefined
+  const parts = [
+    fields.includes('plan') && t('event.changedPlan'),
+    fields.includes('address') && t('event.changedAddress'),
+    state(change?.to, t) && t('event.changedStatus', { from: state(change?.from, t), to: state(change?.to, t) }),
+  ].filter((part) => typeof part === 'string' && part !== '')
+  return parts.length > 0 ? parts.join('; ') : t('event.CONTRACT_UPDATED')
+}
+
+function cancelled(data: Record<string, unknown>, { cancellation }: Subjects, t: T, format: Format): string {
+  const code = String(data.reason ?? '')
+  // The log holds the reason's code; its name is known when it is the cancellation's that is shown.
+  const reason = cancellation?.reason.code === code ? cancellation.reason.name : code
+  const parts = [t('event.CONTRACT_CANCELLED')]
+  if (reason) parts.push(t('event.cancelReason', { reason }))
+  if (typeof data.effectiveAt === 'string')
+    parts.push(t('event.cancelFrom', { date: format.dateTime(data.effectiveAt) }))
+  const revision = number(data.parametersRevision)
+  if (revision !== null) parts.push(t('event.cancelRevision', { revision }))
+  return parts.join(' ')
+}
+
+type Nameable = 'LOGIN_CREATED' | 'LOGIN_UPDATED' | 'COMODATO_LENT' | 'COMODATO_RETURNED' | 'COMODATO_WRITTEN_OFF'
+
+function named(type: Nameable, name: string | undefined, t: T): string {
+  return name ? t(`event.${type}_named`, { name }) : t(`event.${type}`)
+}
+
+function orderName({ subjectID }: ContractEvent, { serviceOrders }: Subjects, t: T): string {
+  const order = serviceOrders.find(({ id }) => id === subjectID)
+  return order ? t('event.order', { number: order.number }) : t('event.anOrder')
+}
+
+function state(value: unknown, t: T): string {
+  switch (value) {
+    case 'AWAITING_SIGNATURE':
+    case 'ACTIVE':
+    case 'SUSPENDED':
+    case 'BLOCKED':
+    case 'CANCELLED':
+      return t(`enums:ContractStatus.${value}`)
+    default:
+      return ''
+  }
+}
+
+function orderState(value: unknown, t: T): string {
+  switch (value) {
+    case 'OPEN':
+    case 'SCHEDULED':
+    case 'IN_PROGRESS':
+    case 'DONE':
+    case 'CANCELLED':
+      return t(`enums:ServiceOrderStatus.${value}`)
+    default:
+      return ''
+  }
+}
+
+function number(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
+}

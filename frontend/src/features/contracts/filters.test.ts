@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { contractSearch } from '@/lib/search'
+import { type ContractFilters, contractsWhere, filterNames, isDay, monthPeriod } from './filters'
+
+const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as ContractFilters
+
+test('no filter asks for everything', () => {
+  expect(contractsWhere(none)).toBeUndefined()
+})
+
+test('a search alone is the search', () => {
+  expect(contractsWhere({ ...none, q: 'José 123.456' })).toEqual(contractSearch('José 123.456'))
+})
+
+test('filters are joined by and', () => {
+  expect(contractsWhere({ ...none, situacao: 'CANCELLED', filial: '7', plano: '8', motivo: '9' })).toEqual({
+    and: [
+      { status: 'CANCELLED' },
+      { hasBranchWith: [{ id: '7' }] },
+      { hasPlanWith: [{ id: '8' }] },
+      { hasCancellationWith: [{ hasReasonWith: [{ id: '9' }] }] },
+    ],
+  })
+})
+
+test('a state that does not exist is left out', () => {
+  expect(contractsWhere({ ...none, situacao: 'EXPLODED' })).toBeUndefined()
+})
+
+test('the period runs from the first midnight to the one after the last day, in São Paulo', () => {
+  expect(contractsWhere({ ...none, de: '2026-05-01', ate: '2026-05-31' })).toEqual({
+    cancelledAtGTE: '2026-05-01T03:00:00Z',
+    cancelledAtLT: '2026-06-01T03:00:00Z',
+  })
+})
+
+test('an open period, and a day that does not exist', () => {
+  expect(contractsWhere({ ...none, de: '2026-05-01' })).toEqual({ cancelledAtGTE: '2026-05-01T03:00:00Z' })
+  expect(contractsWhere({ ...none, de: '2026-02-30', ate: 'ontem' })).toBeUndefined()
+})
+
+test('contracts without login data are those that the parameters count', () => {
+  expect(contractsWhere({ ...none, dados: 'sem' })).toEqual({
+    status: 'CANCELLED',
+    hasLogins: false,
+    not: { hasCancellationWith: [{ loginsUnlinked: 0 }] },
+  })
+})
+
+test('months of 28 to 31 days', () => {
+  expect(monthPeriod(2026, 2)).toEqual({ de: '2026-02-01', ate: '2026-02-28' })
+  expect(monthPeriod(2028, 2).ate).toBe('2028-02-29')
+  expect(monthPeriod(2026, 12)).toEqual({ de: '2026-12-01', ate: '2026-12-31' })
+  expect(isDay('2026-13-01')).toBe(false)
+})

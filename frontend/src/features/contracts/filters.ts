@@ -1,0 +1,64 @@
+import type { ContractStatus, ContractWhereInput } from '@/gql/graphql'
+import { contractSearch } from '@/lib/search'
+import { instantFromLocal } from '@/lib/time'
+
+/** The filters as they stand in the URL. de and ate are days (YYYY-MM-DD) in São Paulo, both included. */
+export const filterNames = ['q', 'situacao', 'filial', 'plano', 'motivo', 'de', 'ate', 'dados'] as const
+
+export type ContractFilters = Record<(typeof filterNames)[number], string>
+
+/** The order of the life cycle, as the filter lists them. */
+export const statuses: readonly ContractStatus[] = ['AWAITING_SIGNATURE', 'ACTIVE', 'SUSPENDED', 'BLOCKED', 'CANCELLED']
+
+/** dados=sem: cancelled, and DICI can't count it. The server's count asks the same. */
+export const withoutLoginData = 'sem'
+
+/** The condition for the API; undefined when nothing is filtered. What the URL says wrongly is left out. */
+export function contractsWhere(filters: ContractFilters): ContractWhereInput | undefined {
+  const conditions = [
+    contractSearch(filters.q),
+    statusIs(filters.situacao),
+    filters.filial ? { hasBranchWith: [{ id: filters.filial }] } : undefined,
+    filters.plano ? { hasPlanWith: [{ id: filters.plano }] } : undefined,
+    filters.motivo ? { hasCancellationWith: [{ hasReasonWith: [{ id: filters.motivo }] }] } : undefined,
+    cancelledBetween(filters.de, filters.ate),
+    filters.dados === withoutLoginData ? lacksLoginData : undefined,
+  ].filter((condition): condition is ContractWhereInput => condition !== undefined)
+  return conditions.length > 1 ? { and: conditions } : conditions[0]
+}
+
+const lacksLoginData: ContractWhereInput = {
+  status: 'CANCELLED',
+  hasLogins: false,
+  not: { hasCancellationWith: [{ loginsUnlinked: 0 }] },
+}
+
+function statusIs(text: string): ContractWhereInput | undefined {
+  const status = statuses.find((candidate) => candidate === text)
+  return status && { status }
+}
+
+function cancelledBetween(from: string, to: string): ContractWhereInput | undefined {
+  const condition: ContractWhereInput = {}
+  if (isDay(from)) condition.cancelledAtGTE = instantFromLocal(from)
+  if (isDay(to)) condition.cancelledAtLT = instantFromLocal(dayAfter(to))
+  return condition.cancelledAtGTE || condition.cancelledAtLT ? condition : undefined
+}
+
+/** Whether a text is a day that the calendar has. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
+}
+
+/** The first and last day of a month (1 to 12), as filters. */
+export function monthPeriod(year: number, month: number): { de: string; ate: string } {
+  const day = (date: Date) => date.toISOString().slice(0, 10)
+  return { de: day(new Date(Date.UTC(year, month - 1, 1))), ate: day(new Date(Date.UTC(year, month, 0))) }
+}

@@ -1,0 +1,7 @@
+import { page } from '@/lib/routes'
+import { patterns } from '@/urls'
+
+export const pages = [
+  page([patterns.contracts], () => import('./ContractsPage')),
+  page([patterns.contract, patterns.contractCancel], () => import('./ContractPage')),
+]

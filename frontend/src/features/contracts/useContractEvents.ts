@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { useClient } from 'urql'
+import { onEnd, pipe, subscribe } from 'wonka'
+import { graphql } from '@/gql'
+
+const ContractEventsDocument = graphql(`
+  subscription ContractEvents($contractId: ID!) {
+    events(contractId: $contractId) {
+      id
+      type
+      actorName
+    }
+  }
+`)
+
+/** One transaction writes several events; they are answered together. */
+const settle = 150
+/** How long to wait before following again, after the server or the network has ended the stream. */
+const pause = 5_000
+
+/** Calls back when something happened to a contract: after its events, and after a gap in which some may have been missed. */
+export function useContractEvents(contractId: string | undefined, onChange: () => void): void {
+  const client = useClient()
+  const callback = useRef(onChange)
+  callback.current = onChange
+
+  useEffect(() => {
+    if (!contractId) return
+    let stopped = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let unsubscribe = () => {}
+    const after = (delay: number, run: () => void) => {
+      clearTimeout(timer)
+      timer = setTimeout(run, delay)
+    }
+    const again = () => {
+      if (stopped) return
+      after(pause, () => {
+        callback.current()
+        follow()
+      })
+    }
+    const follow = () => {
+      unsubscribe()
+      ;({ unsubscribe } = pipe(
+        client.subscription(ContractEventsDocument, { contractId }),
+        onEnd(again),
+        subscribe((result) => {
+          if (result.error) again()
+          else after(settle, () => callback.current())
+        }),
+      ))
+    }
+    follow()
+    return () => {
+      stopped = true
+      clearTimeout(timer)
+      unsubscribe()
+    }
+  }, [client, contractId])
+}

@@ -1,0 +1,60 @@
+import { Paper, SegmentedControl, Title } from '@mantine/core'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BlockSkeleton, EmptyState } from '@/components/states'
+import { useFormat } from '@/lib/format'
+import { today } from '@/lib/time'
+import { CancellationsTable } from './CancellationsTable'
+import classes from './Dashboard.module.css'
+import type { Overview } from './overviewQuery'
+import { type Series, stackByReason } from './series'
+
+// The charts weigh more than the rest of the page: they come when it is there.
+const CancellationsChart = lazy(() => import('./CancellationsChart'))
+
+/** Cancellations of the last twelve months by reason: as a chart, and as a table for those who read figures. */
+export function Cancellations({ counts }: { counts: Overview['cancellationsByMonth'] }) {
+  const { t } = useTranslation('dashboard')
+  const format = useFormat()
+  const [view, setView] = useState<'chart' | 'table'>('chart')
+  const { months, series } = useMemo(() => stackByReason(counts, today()), [counts])
+  const names = new Map(series.map((one) => [one.key, nameOf(one)]))
+  const total = months.reduce((sum, month) => sum + month.total, 0)
+
+  function nameOf({ kind, reason }: Series): string {
+    if (kind === 'others') return t('otherReasons')
+    return reason?.name ?? t('importedReason')
+  }
+
+  return (
+    <Paper p="md" component="section" aria-labelledby="cancellations">
+      <div className={classes.head}>
+        <Title order={2} id="cancellations">
+          {t('cancellations')}
+        </Title>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('view')}
+          value={view}
+          onChange={(next) => setView(next as typeof view)}
+          data={[
+            { value: 'chart', label: t('chart') },
+            { value: 'table', label: t('table') },
+          ]}
+        />
+      </div>
+      {total === 0 && <EmptyState title={t('noCancellations')} />}
+      {total > 0 && view === 'table' && <CancellationsTable months={months} series={series} names={names} />}
+      {total > 0 && view === 'chart' && (
+        <Suspense fallback={<BlockSkeleton lines={8} />}>
+          <CancellationsChart
+            months={months}
+            series={series}
+            names={names}
+            label={t('chartLabel', { formatted: format.number(total) })}
+          />
+        </Suspense>
+      )}
+    </Paper>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { AppLink } from '@/components/AppLink'
+import { StatusBadge } from '@/components/StatusBadge'
+import { useFormat } from '@/lib/format'
+import { urls } from '@/urls'
+import classes from './Dashboard.module.css'
+import type { Overview } from './overviewQuery'
+
+/** How many contracts are in each state; each leads to their list. */
+export function StatusCards({ counts }: { counts: Overview['contractsByStatus'] }) {
+  const { t } = useTranslation('dashboard')
+  const format = useFormat()
+  return (
+    <ul className={classes.cards} aria-label={t('contractsByStatus')}>
+      {counts.map(({ status, count }) => (
+        <li key={status}>
+          <AppLink href={urls.contracts({ situacao: status })} className={classes.card}>
+            <span className={classes.figure} data-figures>
+              {format.number(count)}
+            </span>
+            <span>
+              <StatusBadge kind="ContractStatus" value={status} />
+            </span>
+          </AppLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

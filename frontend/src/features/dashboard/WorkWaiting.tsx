@@ -1,0 +1,46 @@
+import { Paper, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { AppLink } from '@/components/AppLink'
+import { useFormat } from '@/lib/format'
+import { urls } from '@/urls'
+import classes from './Dashboard.module.css'
+import type { Overview } from './overviewQuery'
+
+/** What somebody should do something about. */
+export function WorkWaiting({ overview }: { overview: Overview }) {
+  const { t } = useTranslation('dashboard')
+  const format = useFormat()
+  const rows = [
+    {
+      key: 'orders',
+      label: t('openPickupOrders', { count: overview.openPickupOrders }),
+      count: overview.openPickupOrders,
+      href: urls.serviceOrders({ situacao: 'PENDING', tipo: 'retirada' }),
+    },
+    {
+      key: 'comodatos',
+      label: t('openComodatos', { count: overview.openComodatosOfCancelled }),
+      count: overview.openComodatosOfCancelled,
+      href: urls.comodatos({ situacao: 'OPEN', contrato: 'CANCELLED' }),
+    },
+  ]
+  return (
+    <Paper p="md" component="section" aria-labelledby="work">
+      <Title order={2} id="work" mb="xs">
+        {t('work')}
+      </Title>
+      <ul className={classes.rows}>
+        {rows.map(({ key, label, count, href }) => (
+          <li key={key}>
+            <AppLink href={href} className={`${classes.row} ${classes.work}`}>
+              <span>{label}</span>
+              <span className={classes.number} data-figures>
+                {format.number(count)}
+              </span>
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </Paper>
+  )
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react'
+
+/**
+ * Gives the focus back when a dialog that is shown by mounting it goes away: to where it came from; when that is gone, or
+ * a link opened the dialog, to the fallback, and else to the page's content. The keyboard never falls off the page.
+ */
+export function useReturnFocus(fallback?: () => HTMLElement | null | undefined): void {
+  const otherwise = useRef(fallback)
+  otherwise.current = fallback
+  useEffect(() => {
+    // The focus trap moves the focus after this.
+    const before = document.activeElement
+    return () => {
+      setTimeout(() => {
+        // Somebody who knew better has moved it.
+        if (document.activeElement && document.activeElement !== document.body) return
+        const came = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : null
+        const target = came ?? otherwise.current?.() ?? document.querySelector<HTMLElement>('main')
+        target?.focus({ preventScroll: true })
+      })
+    }
+  }, [])
+}
