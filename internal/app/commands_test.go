@@ -1,0 +1,247 @@
+package app_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/app"
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+func config(t *testing.T, engine string) app.Config {
+	t.Helper()
+	return app.Config{Addr: "127.0.0.1:0", LogLevel: "error", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine)}
+}
+
+func TestTheFirstAdministratorAndAToken(t *testing.T) {
+	for _, engine := range apptest.Engines {
+		t.Run(engine, func(t *testing.T) {
+			cfg := config(t, engine)
+			in := app.NewUser{Email: "Chefe@Example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"}
+			if err := app.AddUser(t.Context(), cfg, in); err != nil {
+				t.Fatal(err)
+			}
+			if err := app.AddUser(t.Context(), cfg, in); err == nil || strings.Contains(err.Error(), "\n") {
+				t.Errorf("the same user again: %v", err)
+			}
+			in.Email, in.Password = "b@example.com", "curta"
+			if err := app.AddUser(t.Context(), cfg, in); err == nil || !strings.Contains(err.Error(), "12") {
+				t.Errorf("a short password: %v", err)
+			}
+			token, err := app.CreateToken(t.Context(), cfg, "coletor", "ANALYST")
+			if err != nil || !strings.HasPrefix(token, "vnc_") {
+				t.Fatalf("CreateToken = %q, %v", token, err)
+			}
+			if _, err := app.CreateToken(t.Context(), cfg, "coletor", "ADMIN"); err == nil {
+				t.Error("two tokens have one name")
+			}
+			s := apptest.StartConfig(t, cfg)
+			c := s.Anonymous()
+			c.SignIn(t, "chefe@example.com", "uma senha bem longa")
+			machine := s.Anonymous()
+			machine.Header.Set("Authorization", "Bearer "+token)
+			for client, role := range map[*apptest.Client]string{c: "ADMIN", machine: "ANALYST"} {
+				var out struct{ Viewer struct{ Role string } }
+				client.Get(t, whoAmI, nil, &out)
+				if out.Viewer.Role != role {
+					t.Errorf("role is %s, want %s", out.Viewer.Role, role)
+				}
+			}
+			events := s.Reader().Event.Query().AllX(apptest.System(t))
+			if len(events) != 2 || events[0].Type != "USER_CREATED" || events[1].Type != "TOKEN_CREATED" {
+				t.Errorf("the log is %v", events)
+			}
+		})
+	}
+}
+
+func TestATokenOfAnotherSecretIsWorthless(t *testing.T) {
+	cfg := config(t, "sqlite")
+	token, err := app.CreateToken(t.Context(), cfg, "x", "ADMIN")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cfg.Secret = strings.Repeat("other", 8)
+	machine := apptest.StartConfig(t, cfg).Anonymous()
+	machine.Header.Set("Authorization", "Bearer "+token)
+	if r := machine.Do(t, "POST", "/graphql", "application/json", viewerDocument); r.StatusCode != 401 {
+		t.Errorf("status %d", r.StatusCode)
+	}
+}
+
+func TestBadSettingsStopTheStart(t *testing.T) {
+	t.Setenv("VINCULO_SECRET", "")
+	cfg := config(t, "sqlite")
+	cfg.Secret = "short"
+	if _, err := app.New(t.Context(), cfg); !errors.Is(err, app.ErrSetting) {
+		t.Errorf("a short secret: %v", err)
+	}
+	cfg = app.Config{DatabaseURL: "postgres://localhost/x"}
+	if _, err := app.New(t.Context(), cfg); !errors.Is(err, app.ErrSetting) {
+		t.Errorf("PostgreSQL without a secret: %v", err)
+	}
+	cfg = app.Config{DatabaseURL: "postgres://user:hunter2@127.0.0.1:1/x", Secret: strings.Repeat("test", 8)}
+	if _, err := app.New(t.Context(), cfg); err == nil || strings.Contains(err.Error(), "hunter2") || errors.Is(err, app.ErrSetting) {
+		t.Errorf("an unreachable database: %v", err)
+	}
+}
+
+// output is a buffer that two goroutines may use.
+type output struct {
+	io.Writer
+	lines chan string
+}
+
+func newOutput() *output {
+	r, w := io.Pipe()
+	o := &output{Writer: w, lines: make(chan string, 64)}
+	go func() {
+		var all bytes.Buffer
+		chunk := make([]byte, 4096)
+		for {
+			n, err := r.Read(chunk)
+			all.Write(chunk[:n])
+			o.lines <- all.String()
+			if err != nil {
+				return
+			}
+		}
+	}()
+	return o
+}
+
+// waitFor waits until the output contains a text, and returns the output.
+func (o *output) waitFor(t *testing.T, text string) string {
+	t.Helper()
+	for deadline := time.After(20 * time.Second); ; {
+		select {
+		case all := <-o.lines:
+			if strings.Contains(all, text) {
+				return all
+			}
+		case <-deadline:
+			t.Fatalf("%q wasn't printed", text)
+		}
+	}
+}
+
+func TestServeSaysHowToSignInAndStopsGracefully(t *testing.T) {
+	cfg := config(t, "sqlite")
+	ctx, cancel := context.WithCancel(t.Context())
+	out, served := newOutput(), make(chan error, 1)
+	go func() { served <- app.Serve(ctx, cfg, app.ServeOptions{Version: "v1", Out: out}) }()
+	printed := out.waitFor(t, "vinculo user add")
+	if !strings.Contains(printed, "Vínculo v1: http://localhost:") {
+		t.Errorf("printed %s", printed)
+	}
+	cancel()
+	select {
+	case err := <-served:
+		if err != nil {
+			t.Errorf("Serve = %v", err)
+		}
+	case <-time.After(10 * time.Second):
+		t.Fatal("the server doesn't stop")
+	}
+}
+
+func TestServeFailsOnAnAddressInUse(t *testing.T) {
+	taken, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = taken.Close() }()
+	cfg := config(t, "sqlite")
+	cfg.Addr = taken.Addr().String()
+	if err := app.Serve(t.Context(), cfg, app.ServeOptions{Out: io.Discard}); err == nil || !strings.Contains(err.Error(), cfg.Addr) {
+		t.Errorf("Serve = %v", err)
+	}
+}
+
+func TestDemoNeverTouchesAProvidersOwnBase(t *testing.T) {
+	cfg := config(t, "sqlite")
+	err := app.AddUser(t.Context(), cfg, app.NewUser{Email: "chefe@example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := app.Demo(t.Context(), cfg, io.Discard); err == nil {
+		t.Error("demo filled a base in use")
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	out, served := newOutput(), make(chan error, 1)
+	go func() { served <- app.Serve(ctx, cfg, app.ServeOptions{Demo: true, Out: out}) }()
+	printed := out.waitFor(t, "sign in with your")
+	if strings.Contains(printed, "demo.vinculo") || !strings.Contains(printed, "--demo foi ignorado") {
+		t.Errorf("printed %s", printed)
+	}
+	cancel()
+	if err := <-served; err != nil {
+		t.Error(err)
+	}
+}
+
+func TestDICIByCommand(t *testing.T) {
+	cfg := config(t, "sqlite")
+	path := filepath.Join(t.TempDir(), "dici.csv")
+	for name, arguments := range map[string][2]string{
+		"an unknown branch": {"48530335000148", "2026-05"}, "a bad CNPJ": {"1", "2026-05"}, "a bad month": {"48530335000148", "2026-13"},
+	} {
+		err := app.WriteDICI(t.Context(), cfg, arguments[0], arguments[1], path, io.Discard)
+		if err == nil || strings.Contains(err.Error(), "\n") || strings.Contains(err.Error(), "refused") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := os.Stat(path); err == nil {
+		t.Error("a refused file was written")
+	}
+}
+
+func TestReadPassword(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "password")
+	if err := os.WriteFile(path, []byte("uma senha bem longa\r\nmais\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = file.Close() }()
+	if password, err := app.ReadPassword(file, io.Discard, true); err != nil || password != "uma senha bem longa" {
+		t.Errorf("ReadPassword = %q, %v", password, err)
+	}
+	if _, err := app.ReadPassword(file, io.Discard, false); err == nil {
+		t.Error("a file was taken for a terminal")
+	}
+}
+
+func TestClientsBehindAProxyAreThrottledApart(t *testing.T) {
+	cfg := config(t, "sqlite")
+	cfg.TrustProxy = true
+	s := apptest.StartConfig(t, cfg)
+	s.User(t, viewer.RoleAdmin)
+	from := func(address string) int {
+		c := s.Anonymous()
+		c.Header.Set("X-Forwarded-For", "203.0.113.9, "+address)
+		return post(t, c, address+"@example.com", "wrong").StatusCode
+	}
+	for range 40 {
+		from("198.51.100.1")
+	}
+	if status := from("198.51.100.1"); status != 429 {
+		t.Errorf("a guessing client: %d", status)
+	}
+	if status := from("198.51.100.2"); status != 401 {
+		t.Errorf("another client: %d", status)
+	}
+}
