@@ -36,6 +36,7 @@ const (
 
 	cachedDocuments = 1_000
 	keepAlive       = 15 * time.Second
+	recheck         = 30 * time.Second
 )
 
 // Options are what the handler needs besides the use cases.
@@ -44,8 +45,10 @@ type Options struct {
 	RequestID func(context.Context) string
 	// Observe is told of every operation once it is answered.
 	Observe func(operation, outcome string, elapsed time.Duration)
-	// StillSignedIn is asked from time to time while a live stream is open; the stream ends when it says no.
+	// StillSignedIn is asked every Recheck while a live stream is open; the stream ends when it says no.
 	StillSignedIn func(*http.Request) bool
+	// Recheck is 30 seconds unless it is set.
+	Recheck time.Duration
 	// Draining ends the live streams when it is closed.
 	Draining <-chan struct{}
 }
@@ -53,6 +56,9 @@ type Options struct {
 // NewHandler builds the GraphQL handler by hand: gqlgen's default one takes cross-origin multipart mutations, echoes bodies and
 // knows no limits.
 func NewHandler(r *Resolver, o Options) http.Handler {
+	if o.Recheck == 0 {
+		o.Recheck = recheck
+	}
 	errcode.RegisterErrorType(codeTooComplex, errcode.KindProtocol)
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
 	srv := handler.New(schema)

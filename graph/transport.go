@@ -18,9 +18,6 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// recheck is how often a live stream makes sure that its user is still signed in.
-const recheck = 30 * time.Second
-
 // front refuses what isn't a GraphQL request before gqlgen sees it: gqlgen answers a bad body with the body itself.
 type front struct {
 	next      http.Handler
@@ -110,7 +107,7 @@ func (s eventStream) Do(w http.ResponseWriter, r *http.Request, exec graphql.Gra
 }
 
 func (s eventStream) watch(ctx context.Context, end context.CancelFunc, r *http.Request) {
-	ticker := time.NewTicker(recheck)
+	ticker := time.NewTicker(s.options.Recheck)
 	defer ticker.Stop()
 	for {
 		select {
