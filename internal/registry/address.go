@@ -25,7 +25,7 @@ type Address struct {
 // check trims the address and finds its city; nil without one.
 func (a *Address) check(ctx context.Context, tx *database.Tx, c *checks, path ...string) (*int, error) {
 	if a == nil {
-		return nil, nil //nolint:nilnil // no address has no city
+		return nil, nil // no address has no city
 	}
 	at := func(field string) []string { return append(slices.Clone(path), field) }
 	a.Street = c.optional(a.Street, 200, at("street")...)
@@ -38,13 +38,13 @@ func (a *Address) check(ctx context.Context, tx *database.Tx, c *checks, path ..
 // findCity is the id of the municipality with the code; nil without one.
 func findCity(ctx context.Context, tx *database.Tx, c *checks, code *int, path ...string) (*int, error) {
 	if code == nil {
-		return nil, nil //nolint:nilnil // no code, no city
+		return nil, nil // no code, no city
 	}
 	id, err := tx.City.Query().Where(city.IbgeCode(*code)).OnlyID(ctx)
 	switch {
 	case ent.IsNotFound(err):
 		c.refuse(fault.Invalid, fault.CityUnknown, path...)
-		return nil, nil //nolint:nilnil // the refusal is in c
+		return nil, nil // the refusal is in c
 	case err != nil:
 		return nil, fmt.Errorf("look for the city: %w", err)
 	}

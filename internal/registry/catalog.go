@@ -67,7 +67,7 @@ func (r *Registry) Users() *ent.UserQuery { return r.db.Reader().User.Query() }
 func (r *Registry) Node(ctx context.Context, id int) (ent.Noder, error) {
 	node, err := r.db.Reader().Noder(ctx, id)
 	if ent.IsNotFound(err) {
-		return nil, nil //nolint:nilnil // an id of nothing is answered by null
+		return nil, nil // an id of nothing is answered by null
 	}
 	return node, err
 }

@@ -123,12 +123,12 @@ func checkPlan(ctx context.Context, tx *database.Tx, c *checks, id int) (*ent.Pl
 	switch {
 	case ent.IsNotFound(err):
 		c.refuse(fault.NotFound, fault.RecordNotFound, "input", "planId")
-		return nil, nil //nolint:nilnil // the refusal is in c
+		return nil, nil // the refusal is in c
 	case err != nil:
 		return nil, fmt.Errorf("read the plan: %w", err)
 	case !plan.Active:
 		c.refuse(fault.Inactive, fault.RecordInactive, "input", "planId")
-		return nil, nil //nolint:nilnil // the refusal is in c
+		return nil, nil // the refusal is in c
 	}
 	return plan, nil
 }
