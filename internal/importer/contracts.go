@@ -1,0 +1,225 @@
+package importer
+
+import (
+	"context"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/taxid"
+)
+
+type contractRow struct {
+	number, customer                           string
+	status                                     policy.ContractStatus
+	activatedAt, cancelledAt                   *time.Time
+	plan                                       planRow
+	branch                                     string
+	branchName                                 string
+	city                                       *int
+	zone                                       *policy.Zone
+	street, streetNumber, district, postalCode *string
+}
+
+func contractFile() kind[contractRow] {
+	return kind[contractRow]{
+		columns: []column{
+			{"number", true}, {"customer_code", true}, {"status", true}, {"activated_at", true}, {"cancelled_at", false},
+			{"plan_code", true}, {"plan_name", false}, {"plan_speed_mbps", false}, {"plan_medium", false},
+			{"plan_technology", false}, {"plan_product", false}, {"plan_price", false}, {"branch_cnpj", true},
+			{"branch_name", false}, {"city_ibge", false}, {"zone", false}, {"street", false}, {"street_number", false},
+			{"district", false}, {"postal_code", false},
+		},
+		key:   column{"number", true},
+		read:  readContract,
+		write: writeContracts,
+	}
+}
+
+func readContract(r *row) contractRow {
+	c := contractRow{
+		number: r.required("number", 60), customer: r.required("customer_code", 60),
+		activatedAt: r.time("activated_at"), cancelledAt: r.time("cancelled_at"),
+		plan: readPlan(r), branchName: r.bounded("branch_name", 200),
+		city: parsed(r, "city_ibge", parseIBGE), zone: parsed(r, "zone", parseZone),
+		street: r.optional("street", 200), streetNumber: r.optional("street_number", 20), district: r.optional("district", 100),
+		postalCode: parsed(r, "postal_code", parsePostalCode),
+	}
+	cnpj, err := taxid.ParseCNPJ(r.required("branch_cnpj", 30))
+	if err != nil {
+		r.reject("branch_cnpj", "CNPJ inválido: confira os dígitos")
+	}
+	c.branch = cnpj.Raw()
+	if status := parsed(r, "status", parseContractStatus); status != nil {
+		c.status = *status
+		c.checkDates(r)
+	} else if r.cell("status") == "" {
+		r.reject("status", "preencha esta coluna")
+	}
+	return c
+}
+
+// checkDates holds the status against the dates.
+func (c *contractRow) checkDates(r *row) {
+	switch {
+	case c.status == policy.ContractAwaitingSignature:
+		if c.activatedAt != nil {
+			r.reject("activated_at", "um contrato que aguarda assinatura não tem data de ativação")
+		}
+	case r.blank("activated_at"):
+		r.reject("activated_at", "informe a data de ativação")
+	}
+	switch {
+	case c.status != policy.ContractCancelled:
+		if c.cancelledAt != nil {
+			r.reject("cancelled_at", "só um contrato cancelado tem data de cancelamento")
+		}
+	case r.blank("cancelled_at"):
+		r.reject("cancelled_at", "informe a data do cancelamento")
+	case c.cancelledAt != nil && c.activatedAt != nil && c.cancelledAt.Before(*c.activatedAt):
+		r.reject("cancelled_at", "o cancelamento não pode ser anterior à ativação")
+	}
+}
+
+// contractWriter writes a chunk of contracts.
+type contractWriter struct {
+	tx       *database.Tx
+	b        *batch[contractRow]
+	refs     *references
+	builders []*ent.ContractCreate
+	changes  []contractChange
+}
+
+// contractChange is what has to follow a contract that is written.
+type contractChange struct {
+	number string
+	old    *ent.Contract
+	// planChanged and addressChanged are facts that active logins follow; cancelled makes them inactive.
+	planChanged, addressChanged, cancelled bool
+	status                                 policy.ContractStatus
+}
+
+func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow]) error {
+	refs, err := lookUpReferences(ctx, tx, b.rows)
+	if err != nil {
+		return err
+	}
+	w := &contractWriter{tx: tx, b: b, refs: refs}
+	accepted := make([]bool, len(b.rows))
+	for i, row := range b.rows {
+		accepted[i] = w.check(b.lines[i], row)
+	}
+	if err := refs.create(ctx, tx, b.rows, accepted); err != nil {
+		return err
+	}
+	for i, row := range b.rows {
+		if accepted[i] {
+			w.merge(row)
+		}
+	}
+	if len(w.builders) == 0 {
+		return nil
+	}
+	err = tx.Contract.CreateBulk(w.builders...).OnConflictColumns(contract.FieldNumber).Update(func(u *ent.ContractUpsert) {
+		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateCancelledAt().UpdatePlanID().UpdateBranchID().
+			UpdateCityID().UpdateZone().UpdateStreet().UpdateStreetNumber().UpdateDistrict().UpdatePostalCode().UpdateUpdatedAt()
+	}).Exec(ctx)
+	if err != nil {
+		return err
+	}
+	return followContracts(ctx, tx, w.changes)
+}
+
+// check rejects a row that doesn't fit what is stored.
+func (w *contractWriter) check(line int, row contractRow) bool {
+	reject := func(column, reason string) bool {
+		w.b.reject(line, column, reason)
+		return false
+	}
+	customer, old := w.refs.customers[row.customer], w.refs.contracts[row.number]
+	switch {
+	case customer == nil:
+		return reject("customer_code", "cliente não encontrado")
+	case old != nil && old.CustomerID != customer.ID:
+		return reject("customer_code", "o contrato é de outro cliente")
+	case row.city != nil && w.refs.cities[*row.city] == 0:
+		return reject("city_ibge", "município desconhecido")
+	case row.plan.technology != nil && !w.refs.technologies[*row.plan.technology]:
+		return reject("plan_technology", "tecnologia desconhecida")
+	case old != nil && old.Edges.Cancellation != nil && row.status != policy.ContractCancelled:
+		return reject("status", "o contrato foi cancelado no Vínculo; a importação não o reativa")
+	case !customer.Active && row.status != policy.ContractCancelled && (old == nil || old.Status == policy.ContractCancelled):
+		return reject("customer_code", "o cadastro do cliente está inativo e não recebe contratos")
+	}
+	return true
+}
+
+// merge prepares the record to store, unless it is stored already. What Vínculo cancelled stays as it is.
+func (w *contractWriter) merge(row contractRow) {
+	old := w.refs.contracts[row.number]
+	if old != nil && old.Edges.Cancellation != nil {
+		w.b.unchanged++
+		return
+	}
+	n := w.merged(row, old)
+	if old != nil && unchangedContract(n, old) {
+		w.b.unchanged++
+		return
+	}
+	w.builders = append(w.builders, w.tx.Contract.Create().SetNumber(row.number).SetCustomerID(n.CustomerID).
+		SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).
+		SetNillableCancelledAt(n.CancelledAt).SetPlanID(n.PlanID).SetBranchID(n.BranchID).SetNillableCityID(n.CityID).
+		SetNillableZone(n.Zone).SetNillableStreet(n.Street).SetNillableStreetNumber(n.StreetNumber).
+		SetNillableDistrict(n.District).SetNillablePostalCode(n.PostalCode).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
+	change := contractChange{number: row.number, old: old, status: n.Status}
+	if old == nil {
+		w.b.created++
+	} else {
+		w.b.updated++
+		change.planChanged = n.PlanID != old.PlanID
+		change.addressChanged = !same(n.CityID, old.CityID) || !same(n.Zone, old.Zone)
+		change.cancelled = n.Status == policy.ContractCancelled && old.Status != policy.ContractCancelled
+	}
+	w.changes = append(w.changes, change)
+}
+
+func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contract {
+	n := &ent.Contract{
+		CustomerID: w.refs.customers[row.customer].ID, Status: row.status, StatusChangedAt: w.tx.Now,
+		ActivatedAt: row.activatedAt, CancelledAt: row.cancelledAt,
+		PlanID: w.refs.plans[row.plan.code], BranchID: w.refs.branches[row.branch],
+		Zone: row.zone, Street: row.street, StreetNumber: row.streetNumber, District: row.district, PostalCode: row.postalCode,
+	}
+	if row.city != nil {
+		id := w.refs.cities[*row.city]
+		n.CityID = &id
+	}
+	if at := or(row.cancelledAt, row.activatedAt); at != nil {
+		n.StatusChangedAt = *at
+	}
+	if old == nil {
+		return n
+	}
+	if old.Status == n.Status {
+		n.StatusChangedAt = old.StatusChangedAt
+	} else if n.Status != policy.ContractCancelled {
+		n.StatusChangedAt = w.tx.Now
+	}
+	given := w.b.given
+	n.CityID = optional(given["city_ibge"], n.CityID, old.CityID)
+	n.Zone = optional(given["zone"], n.Zone, old.Zone)
+	n.Street = optional(given["street"], n.Street, old.Street)
+	n.StreetNumber = optional(given["street_number"], n.StreetNumber, old.StreetNumber)
+	n.District = optional(given["district"], n.District, old.District)
+	n.PostalCode = optional(given["postal_code"], n.PostalCode, old.PostalCode)
+	return n
+}
+
+func unchangedContract(n, old *ent.Contract) bool {
+	return n.Status == old.Status && sameTime(n.ActivatedAt, old.ActivatedAt) && sameTime(n.CancelledAt, old.CancelledAt) &&
+		n.PlanID == old.PlanID && n.BranchID == old.BranchID && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) &&
+		same(n.Street, old.Street) && same(n.StreetNumber, old.StreetNumber) && same(n.District, old.District) &&
+		same(n.PostalCode, old.PostalCode)
+}

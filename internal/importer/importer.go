@@ -1,0 +1,248 @@
+// Package importer brings a provider's own base from CSV files into the registers. Records are keyed by the provider's own codes,
+// so that a second import updates. docs/import.md describes the files.
+package importer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// Options say what to import and how.
+type Options struct {
+	// Dir is the folder with customers.csv, contracts.csv, logins.csv and comodatos.csv. A missing file is left out; one of them
+	// has to be there.
+	Dir string
+	// DryRun checks everything and writes nothing.
+	DryRun bool
+	// AllOrNothing writes nothing when one row is bad. Otherwise the good rows are kept.
+	AllOrNothing bool
+	// Progress hears how far a file is; nil doesn't.
+	Progress func(Progress)
+}
+
+// Progress is how far the import is.
+type Progress struct {
+	File string
+	// Read and Size are bytes of the file; Rows are the rows read so far.
+	Read, Size int64
+	Rows       int
+	// Done says that the file is finished.
+	Done bool
+}
+
+// Problem is why a row was not imported. It never contains personal data: it says where to look.
+type Problem struct {
+	File string
+	Line int
+	// Column is the name in the header; empty when the whole row is at fault.
+	Column string
+	// Reason is in Portuguese, for the person at the terminal.
+	Reason string
+}
+
+func (p Problem) String() string {
+	if p.Column == "" {
+		return fmt.Sprintf("%s:%d: %s", p.File, p.Line, p.Reason)
+	}
+	return fmt.Sprintf("%s:%d: %s: %s", p.File, p.Line, p.Column, p.Reason)
+}
+
+// FileResult counts the rows of a file.
+type FileResult struct {
+	File                                        string
+	Rows, Created, Updated, Unchanged, Rejected int
+}
+
+// Result is what an import did; with DryRun, what it would have done.
+type Result struct {
+	Files []FileResult
+	// Problems are of all bad rows, in the order of files and lines.
+	Problems []Problem
+	// Written says whether anything may have been written.
+	Written bool
+}
+
+// ErrNoFiles refuses a folder without any of the files.
+var ErrNoFiles = errors.New("the folder has none of customers.csv, contracts.csv, logins.csv and comodatos.csv")
+
+// errNothing rolls an import back on purpose.
+var errNothing = errors.New("nothing is to be written")
+
+// Run imports the folder's files. Bad rows are no error: they are in the result.
+func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
+	if err := authz.Require(ctx, viewer.Register); err != nil {
+		return nil, err
+	}
+	if err := authz.Require(ctx, viewer.Cancel); err != nil {
+		return nil, err // contracts may come as cancelled
+	}
+	sources, err := findSources(o.Dir)
+	if err != nil {
+		return nil, err
+	}
+	if o.Progress == nil {
+		o.Progress = func(Progress) {}
+	}
+	var im *importing
+	all := func(ctx context.Context) error {
+		im = &importing{db: db, options: o, now: db.Now(), result: &Result{Written: true}}
+		return im.files(ctx, sources)
+	}
+	if !o.DryRun && !o.AllOrNothing {
+		// A transaction a chunk: a long one would keep the operators waiting.
+		err = all(ctx)
+	} else {
+		err = db.InTx(ctx, func(ctx context.Context, _ *database.Tx) error {
+			if err := all(ctx); err != nil {
+				return err
+			}
+			if o.DryRun || len(im.result.Problems) > 0 {
+				return errNothing
+			}
+			return nil
+		})
+	}
+	if errors.Is(err, errNothing) {
+		im.result.Written, err = false, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("import: %w", err)
+	}
+	return im.result, nil
+}
+
+// importing is one run.
+type importing struct {
+	db      *database.DB
+	options Options
+	now     time.Time
+	result  *Result
+}
+
+// chunk is how many rows are looked up and written together. Times the columns it stays below SQLite's 32,766 parameters.
+const chunk = 1000
+
+func (im *importing) files(ctx context.Context, sources []source) error {
+	for _, s := range sources {
+		var err error
+		switch s.name {
+		case customersFile:
+			err = importFile(ctx, im, s, customerFile())
+		case contractsFile:
+			err = importFile(ctx, im, s, contractFile())
+		case loginsFile:
+			err = importFile(ctx, im, s, loginFile())
+		case comodatosFile:
+			err = importFile(ctx, im, s, comodatoFile())
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", s.name, err)
+		}
+	}
+	return nil
+}
+
+// outcome is what became of a chunk. It is made anew when the chunk's transaction is repeated.
+type outcome struct {
+	created, updated, unchanged int
+	problems                    []Problem
+	rejected                    map[int]bool
+	file                        string
+}
+
+func (o *outcome) reject(line int, column, reason string) {
+	if o.rejected == nil {
+		o.rejected = map[int]bool{}
+	}
+	o.rejected[line] = true
+	o.problems = append(o.problems, Problem{o.file, line, column, reason})
+}
+
+// kind is how the rows of one file are read and written; R is a row that was read.
+type kind[R any] struct {
+	columns []column
+	// key returns the provider's own code, which a file may name once.
+	key column
+	// read takes a row apart and rejects what is wrong in itself.
+	read func(*row) R
+	// write looks the chunk up, rejects what doesn't fit the database and writes the rest.
+	write func(context.Context, *database.Tx, *batch[R]) error
+}
+
+// batch is a chunk of rows with the transaction's outcome.
+type batch[R any] struct {
+	rows []R
+	// lines are the rows' lines in the file; given are the columns that the file has.
+	lines []int
+	given map[string]bool
+	now   time.Time
+	*outcome
+}
+
+// importFile reads one file in chunks.
+func importFile[R any](ctx context.Context, im *importing, s source, k kind[R]) (err error) {
+	reader, err := s.open(k.columns)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, reader.close()) }()
+	total := FileResult{File: s.name}
+	seen := map[string]int{}
+	b := &batch[R]{given: reader.given, now: im.now}
+	flush := func() error {
+		out, err := writeChunk(ctx, im.db, s.name, k, b)
+		if err != nil {
+			return err
+		}
+		total.Created, total.Updated, total.Unchanged = total.Created+out.created, total.Updated+out.updated, total.Unchanged+out.unchanged
+		total.Rejected += len(out.rejected)
+		reader.problems = append(reader.problems, out.problems...)
+		b.rows, b.lines = b.rows[:0], b.lines[:0]
+		im.options.Progress(Progress{File: s.name, Read: reader.read(), Size: s.size, Rows: total.Rows})
+		return nil
+	}
+	for reader.next() {
+		total.Rows++
+		r := reader.row(im.now)
+		record := k.read(r)
+		r.once(k.key.name, seen)
+		if !r.ok() {
+			total.Rejected++
+			continue
+		}
+		b.rows, b.lines = append(b.rows, record), append(b.lines, r.line)
+		if len(b.rows) == chunk {
+			if err := flush(); err != nil {
+				return err
+			}
+		}
+	}
+	if err := flush(); err != nil {
+		return err
+	}
+	total.Rows += reader.broken
+	total.Rejected += reader.broken
+	slices.SortStableFunc(reader.problems, func(a, b Problem) int { return a.Line - b.Line })
+	im.result.Problems = append(im.result.Problems, reader.problems...)
+	im.result.Files = append(im.result.Files, total)
+	im.options.Progress(Progress{File: s.name, Read: s.size, Size: s.size, Rows: total.Rows, Done: true})
+	return reader.err
+}
+
+func writeChunk[R any](ctx context.Context, db *database.DB, file string, k kind[R], b *batch[R]) (*outcome, error) {
+	if len(b.rows) == 0 {
+		return &outcome{}, nil
+	}
+	err := db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		b.outcome = &outcome{file: file}
+		return k.write(ctx, tx, b)
+	})
+	return b.outcome, err
+}

@@ -1,0 +1,347 @@
+package importer_test
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/vinculo/vinculo/ent/comodato"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/importer"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const (
+	examples = "../../examples/import"
+	cnpj     = "06123456700100"
+)
+
+func run(t *testing.T, db *database.DB, o importer.Options) *importer.Result {
+	t.Helper()
+	result, err := importer.Run(viewer.System(t.Context()), db, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result
+}
+
+func TestTheExampleFiles(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		got := run(t, db, importer.Options{Dir: examples})
+		want := &importer.Result{Written: true, Files: []importer.FileResult{
+			{File: "customers.csv", Rows: 7, Created: 7}, {File: "contracts.csv", Rows: 8, Created: 8},
+			{File: "logins.csv", Rows: 8, Created: 8}, {File: "comodatos.csv", Rows: 6, Created: 6},
+		}}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("first import (-want +got):\n%s", diff)
+		}
+		checkExamples(viewer.System(t.Context()), t, db)
+
+		again := run(t, db, importer.Options{Dir: examples})
+		for i := range want.Files {
+			want.Files[i].Created, want.Files[i].Unchanged = 0, want.Files[i].Rows
+		}
+		if diff := cmp.Diff(want, again); diff != "" {
+			t.Errorf("second import (-want +got):\n%s", diff)
+		}
+	})
+}
+
+func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
+	t.Helper()
+	c := db.Reader()
+	for number, want := range map[string]policy.ContractStatus{
+		"2001": policy.ContractActive, "2002": policy.ContractSuspended, "2004": policy.ContractCancelled,
+		"2005": policy.ContractAwaitingSignature, "2006": policy.ContractBlocked, "2008": policy.ContractSuspended,
+	} {
+		if got := c.Contract.Query().Where(contract.Number(number)).OnlyX(ctx).Status; got != want {
+			t.Errorf("contract %s is %s, want %s", number, got, want)
+		}
+	}
+	if p := c.Plan.Query().Where(plan.Code("RADIO12")).OnlyX(ctx); *p.SpeedMbps != 12.5 || p.PriceCents != 8990 || *p.Medium != policy.MediumRadio {
+		t.Errorf("plan RADIO12 is %v", p)
+	}
+	joao := c.Login.Query().Where(login.Code("5002")).WithCity().OnlyX(ctx)
+	if *joao.SpeedMbps != 12.5 || *joao.Zone != policy.ZoneRural || joao.Edges.City.IbgeCode != 3106903 {
+		t.Errorf("a login without facts of its own has %v, want its contract's", joao)
+	}
+	antonia := c.Login.Query().Where(login.Code("5005")).WithContract().OnlyX(ctx)
+	if antonia.Active || antonia.Edges.Contract.Number != "2004" || antonia.InactivatedAt.Format(time.RFC3339) != "2024-05-31T20:20:00Z" {
+		t.Errorf("the cancelled contract's login is %v", antonia)
+	}
+	if n := c.Cancellation.Query().CountX(ctx); n != 0 {
+		t.Errorf("%d cancellations, want none: they were not made here", n)
+	}
+	if n := c.Event.Query().Where(event.TypeEQ(event.TypeCONTRACT_CREATED)).CountX(ctx); n != 8 {
+		t.Errorf("%d events of created contracts, want 8", n)
+	}
+	// Cancelled on May's last day: in April's declaration, not in May's. The alphanumeric customer counts in Curitiba.
+	for month, want := range map[int]string{4: "3169901;PF;URBANO;fibra;internet;FTTH;300;1", 5: "4106902;PJ;URBANO;fibra;internet;FTTH;600;1"} {
+		_, file, err := dici.New(db).File(ctx, cnpj, 2024, month)
+		if err != nil || !strings.Contains(string(file), want) || month == 5 && strings.Contains(string(file), "3169901") {
+			t.Errorf("DICI of month %d: %v\n%s", month, err, file)
+		}
+	}
+}
+
+func TestBadRowsAreReportedAndGoodOnesKept(t *testing.T) {
+	want, err := os.ReadFile("testdata/bad/expected.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		ctx := viewer.System(t.Context())
+		result := run(t, db, importer.Options{Dir: "testdata/bad"})
+		var lines strings.Builder
+		for _, p := range result.Problems {
+			lines.WriteString(p.String() + "\n")
+		}
+		if diff := cmp.Diff(string(want), lines.String()); diff != "" {
+			t.Errorf("problems (-want +got):\n%s", diff)
+		}
+		rejected := 0
+		for _, f := range result.Files {
+			rejected += f.Rejected
+			if f.Rows != f.Created+f.Updated+f.Unchanged+f.Rejected {
+				t.Errorf("the counts of %+v don't add up", f)
+			}
+		}
+		c := db.Reader()
+		got := []int{
+			c.Customer.Query().CountX(ctx), c.Contract.Query().CountX(ctx), c.Login.Query().CountX(ctx), c.Comodato.Query().CountX(ctx),
+			c.Plan.Query().CountX(ctx), rejected,
+		}
+		if diff := cmp.Diff([]int{2, 2, 2, 1, 1, 52}, got); diff != "" {
+			t.Errorf("customers, contracts, logins, comodatos, plans and rejected rows (-want +got):\n%s", diff)
+		}
+	})
+}
+
+func TestNothingIsWritten(t *testing.T) {
+	for name, o := range map[string]importer.Options{
+		"in a dry run of good files":           {Dir: examples, DryRun: true},
+		"in a dry run of bad files":            {Dir: "testdata/bad", DryRun: true},
+		"of bad files when all has to be good": {Dir: "testdata/bad", AllOrNothing: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dbtest.Each(t, func(t *testing.T, db *database.DB) {
+				result := run(t, db, o)
+				if result.Written || result.Files[0].Created == 0 {
+					t.Errorf("result %+v, want what would have been written", result)
+				}
+				c, ctx := db.Reader(), viewer.System(t.Context())
+				if n := c.Customer.Query().CountX(ctx) + c.Plan.Query().CountX(ctx) + c.Event.Query().CountX(ctx); n != 0 {
+					t.Errorf("%d records were written", n)
+				}
+			})
+		})
+	}
+}
+
+func TestAllIsWrittenWhenAllIsGood(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		if result := run(t, db, importer.Options{Dir: examples, AllOrNothing: true}); !result.Written || len(result.Problems) > 0 {
+			t.Errorf("result %+v", result)
+		}
+		if n := db.Reader().Comodato.Query().CountX(viewer.System(t.Context())); n != 6 {
+			t.Errorf("%d comodatos, want 6", n)
+		}
+	})
+}
+
+func TestASecondImportUpdates(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		run(t, db, importer.Options{Dir: examples})
+		result := run(t, db, importer.Options{Dir: folder(t, map[string]string{
+			// Without the column phone, the telephone stays; the empty e-mail is removed.
+			"customers.csv": "code;name;document;email;type\n101;Maria Aparecida Souza;111.444.777-35;;PF\n",
+			"contracts.csv": "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj;city_ibge;zone\n" +
+				"2001;101;A;10/03/2022;;FIBRA300;" + cnpj + ";3106903;R\n" +
+				"2003;103;I;01/02/2020 08:00;10/10/2024 12:00;LINK100;" + cnpj + ";3136702;U\n",
+			"comodatos.csv": "code;contract_number;description;status;lent_at;closed_at\n9001;2001;ONU GPON;DEVOLVIDO;10/03/2022;01/10/2024\n",
+		})})
+		if len(result.Problems) != 0 || result.Files[0].Updated != 1 || result.Files[1].Updated != 2 || result.Files[2].Updated != 1 {
+			t.Fatalf("result %+v", result)
+		}
+		c, ctx := db.Reader(), viewer.System(t.Context())
+		if m := c.Customer.Query().Where(customer.Code("101")).OnlyX(ctx); m.Name != "Maria Aparecida Souza" || m.SearchName != "maria aparecida souza" || m.Email != nil || m.Phone == nil {
+			t.Errorf("customer %s, %v, %v", m.Name, m.Email, m.Phone)
+		}
+		if l := c.Login.Query().Where(login.Code("5001")).WithCity().OnlyX(ctx); *l.SpeedMbps != 300 || *l.Zone != policy.ZoneRural || l.Edges.City.IbgeCode != 3106903 {
+			t.Errorf("the active login didn't follow its contract: %v", l)
+		}
+		for _, l := range c.Login.Query().Where(login.CodeIn("5003", "5004")).AllX(ctx) {
+			if l.Active || l.ContractID == nil || l.InactivatedAt.Format(time.RFC3339) != "2024-10-10T15:00:00Z" {
+				t.Errorf("the login of the contract cancelled elsewhere is %v", l)
+			}
+		}
+		if m := c.Comodato.Query().Where(comodato.Code("9001")).OnlyX(ctx); m.Status != policy.ComodatoReturned || *m.SerialNumber != "ZTEGC0A80101" {
+			t.Errorf("comodato %v", m)
+		}
+	})
+}
+
+// cancelHere does to a contract what a cancellation in Vínculo does.
+func cancelHere(t *testing.T, db *database.DB, number string, keep bool) {
+	t.Helper()
+	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+		k := tx.Contract.Query().Where(contract.Number(number)).OnlyX(ctx)
+		at := tx.Now.Add(-time.Hour)
+		tx.Contract.UpdateOne(k).SetStatus(policy.ContractCancelled).SetCancelledAt(at).SaveX(ctx)
+		update := tx.Login.Update().Where(login.ContractID(k.ID)).SetActive(false).SetInactivatedAt(at)
+		if keep {
+			update.SetFactsFrozenAt(at)
+		} else {
+			update.ClearContract()
+		}
+		update.SaveX(ctx)
+		tx.Customer.UpdateOneID(k.CustomerID).SetActive(false).SetInactivatedAt(at).SaveX(ctx)
+		tx.Cancellation.Create().SetContract(k).SetOrigin(policy.OriginManual).SetRequestedByName("teste").SetRequestedAt(at).
+			SetEffectiveAt(at).SetParametersID(tx.ParametersRevision.Query().OnlyIDX(ctx)).
+			SetReasonID(tx.CancellationReason.Query().FirstIDX(ctx)).SetKeepLoginLink(keep).SetCheckOpenComodatos(false).
+			SetInactivateCustomer(true).SetLoginsKept(1).SetLoginsUnlinked(0).SetCustomerInactivated(true).SaveX(ctx)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWhatVinculoCancelledStaysCancelled(t *testing.T) {
+	for name, keep := range map[string]bool{"with the links kept": true, "with the links cleared": false} {
+		t.Run(name, func(t *testing.T) {
+			dbtest.Each(t, func(t *testing.T, db *database.DB) {
+				run(t, db, importer.Options{Dir: examples})
+				cancelHere(t, db, "2001", keep)
+				before := stateOf(t, db)
+				result := run(t, db, importer.Options{Dir: examples})
+				var got []string
+				for _, p := range result.Problems {
+					got = append(got, p.String())
+				}
+				want := []string{
+					"customers.csv:2: active: o cadastro foi inativado por um cancelamento no Vínculo",
+					"contracts.csv:2: status: o contrato foi cancelado no Vínculo; a importação não o reativa",
+					"logins.csv:2: active: o contrato foi cancelado no Vínculo; a importação não reativa seus logins",
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("problems (-want +got):\n%s", diff)
+				}
+				// As cancelled, or without saying, the rows are taken and change nothing either.
+				result = run(t, db, importer.Options{Dir: folder(t, map[string]string{
+					"contracts.csv": "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj\n" +
+						"2001;101;I;10/03/2022;11/03/2022;FIBRA300;" + cnpj + "\n",
+					"logins.csv": "code;username;contract_number;speed_mbps;technology\n5001;maria.silva;2001;10;VSAT\n",
+				})})
+				if len(result.Problems) != 0 || result.Files[0].Unchanged != 1 || result.Files[1].Unchanged != 1 {
+					t.Errorf("result %+v", result)
+				}
+				if diff := cmp.Diff(before, stateOf(t, db)); diff != "" {
+					t.Errorf("the cancelled contract changed (-before +after):\n%s", diff)
+				}
+			})
+		})
+	}
+}
+
+// stateOf shows the cancelled contract, its customer and its login.
+func stateOf(t *testing.T, db *database.DB) []string {
+	t.Helper()
+	c, ctx := db.Reader(), viewer.System(t.Context())
+	return []string{
+		c.Contract.Query().Where(contract.Number("2001")).OnlyX(ctx).String(),
+		c.Customer.Query().Where(customer.Code("101")).OnlyX(ctx).String(),
+		c.Login.Query().Where(login.Code("5001")).OnlyX(ctx).String(),
+	}
+}
+
+func TestAFolderWithoutFilesAndAViewerWithoutRights(t *testing.T) {
+	db := dbtest.Open(t, "sqlite")
+	if _, err := importer.Run(viewer.System(t.Context()), db, importer.Options{Dir: t.TempDir()}); !errors.Is(err, importer.ErrNoFiles) {
+		t.Errorf("an empty folder: %v, want ErrNoFiles", err)
+	}
+	analyst := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, Role: viewer.RoleAnalyst})
+	if _, err := importer.Run(analyst, db, importer.Options{Dir: examples}); !errors.Is(err, authz.ErrForbidden) {
+		t.Errorf("an analyst: %v, want ErrForbidden", err)
+	}
+}
+
+func TestHeadersThatDontFit(t *testing.T) {
+	db := dbtest.Open(t, "sqlite")
+	for content, want := range map[string]string{
+		"":                                  "customers.csv:1: o arquivo está vazio ou a primeira linha não é um cabeçalho CSV",
+		"code;name\n1;Ana\n":                "customers.csv:1: document: falta esta coluna",
+		"code;name;document;cpf\n1;Ana;;\n": "customers.csv:1: cpf: coluna desconhecida; veja docs/import.md",
+		"code;name;document;name\n1;Ana;;Beatriz;": "customers.csv:1: name: coluna repetida",
+	} {
+		result := run(t, db, importer.Options{Dir: folder(t, map[string]string{"customers.csv": content})})
+		if len(result.Problems) == 0 || result.Problems[0].String() != want || result.Files[0].Created != 0 {
+			t.Errorf("%q: %v, want %s", content, result.Problems, want)
+		}
+	}
+}
+
+func TestByteOrderMarkCRLFAndCommasAreTaken(t *testing.T) {
+	db := dbtest.Open(t, "sqlite")
+	result := run(t, db, importer.Options{Dir: folder(t, map[string]string{
+		"customers.csv": "\ufeffCode,Name,Document\r\n1,\"Silva, Ana\",111.444.777-35\r\n\r\n",
+	})})
+	if len(result.Problems) != 0 || result.Files[0].Created != 1 {
+		t.Fatalf("result %+v", result)
+	}
+	if name := db.Reader().Customer.Query().OnlyX(viewer.System(t.Context())).Name; name != "Silva, Ana" {
+		t.Errorf("name %q", name)
+	}
+}
+
+func TestAUsernameMovesToAnotherLogin(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		run(t, db, importer.Options{Dir: examples})
+		result := run(t, db, importer.Options{Dir: folder(t, map[string]string{
+			"logins.csv": "code;username;contract_number\n5001;maria.nova;2001\n5010;maria.silva;2001\n5011;maria.nova;2001\n",
+		})})
+		if len(result.Problems) != 1 || result.Problems[0].Line != 4 || result.Files[0].Created != 1 || result.Files[0].Updated != 1 {
+			t.Errorf("result %+v, want only line 4 rejected", result)
+		}
+	})
+}
+
+func TestProgress(t *testing.T) {
+	db := dbtest.Open(t, "sqlite")
+	var plain, bar strings.Builder
+	show, draw := importer.ShowProgress(&plain, false), importer.ShowProgress(&bar, true)
+	run(t, db, importer.Options{Dir: examples, Progress: func(p importer.Progress) { show(p); draw(p) }})
+	if got := strings.Count(plain.String(), "\n"); got != 4 || strings.Contains(plain.String(), "\r") {
+		t.Errorf("plain progress %q, want a line a file", plain.String())
+	}
+	if !strings.Contains(bar.String(), "\r") || strings.Count(bar.String(), "100 %") < 4 {
+		t.Errorf("the bar is %q", bar.String())
+	}
+}
+
+// folder makes a folder with the files.
+func folder(t testing.TB, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, content := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}

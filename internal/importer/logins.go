@@ -1,0 +1,303 @@
+package importer
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+type loginRow struct {
+	code, username, contract, customer string
+	active                             *bool
+	activatedAt, inactivatedAt         *time.Time
+	city                               *int
+	facts
+}
+
+// facts are what DICI needs of an access; nil comes from the contract's plan and address.
+type facts struct {
+	cityID     *int
+	zone       *policy.Zone
+	medium     *policy.Medium
+	technology *string
+	product    *policy.Product
+	speed      *float64
+}
+
+func loginFile() kind[loginRow] {
+	return kind[loginRow]{
+		columns: []column{
+			{"code", true}, {"username", true}, {"contract_number", true}, {"customer_code", false}, {"active", false},
+			{"activated_at", false}, {"inactivated_at", false}, {"city_ibge", false}, {"zone", false}, {"medium", false},
+			{"technology", false}, {"product", false}, {"speed_mbps", false},
+		},
+		key:   column{"code", true},
+		read:  readLogin,
+		write: writeLogins,
+	}
+}
+
+func readLogin(r *row) loginRow {
+	l := loginRow{
+		code: r.required("code", 60), username: r.required("username", 100), contract: r.bounded("contract_number", 60),
+		customer: r.bounded("customer_code", 60), active: parsed(r, "active", parseBool),
+		activatedAt: r.time("activated_at"), inactivatedAt: r.time("inactivated_at"), city: parsed(r, "city_ibge", parseIBGE),
+		facts: facts{
+			zone: parsed(r, "zone", parseZone), medium: parsed(r, "medium", parseMedium),
+			technology: parsed(r, "technology", parseTechnology), product: parsed(r, "product", parseProduct),
+			speed: parsed(r, "speed_mbps", parseSpeed),
+		},
+	}
+	switch {
+	case l.contract == "" && l.customer == "":
+		r.reject("contract_number", "informe o contrato ou o cliente")
+	case l.active != nil && *l.active && l.contract == "":
+		r.reject("contract_number", "um login ativo precisa de um contrato")
+	case l.active != nil && *l.active && l.inactivatedAt != nil:
+		r.reject("inactivated_at", "um login ativo não tem data de inativação")
+	}
+	return l
+}
+
+// loginWriter writes a chunk of logins.
+type loginWriter struct {
+	tx           *database.Tx
+	b            *batch[loginRow]
+	stored       map[string]*ent.Login
+	contracts    map[string]*ent.Contract
+	customers    map[string]*ent.Customer
+	cities       map[int]int
+	technologies map[string]bool
+	// holders are the codes of the logins that are active under a username; "" for one without a code.
+	holders  map[string]string
+	builders []*ent.LoginCreate
+	// closed are stored logins that become inactive: their secrets are destroyed.
+	closed []int
+}
+
+func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error {
+	w := &loginWriter{tx: tx, b: b}
+	if err := w.lookUp(ctx); err != nil {
+		return fmt.Errorf("look up: %w", err)
+	}
+	for i, row := range b.rows {
+		w.take(b.lines[i], row)
+	}
+	if len(w.builders) == 0 {
+		return nil
+	}
+	err := tx.Login.CreateBulk(w.builders...).OnConflictColumns(login.FieldCode).Update(func(u *ent.LoginUpsert) {
+		u.UpdateUsername().UpdateActive().UpdateActivatedAt().UpdateInactivatedAt().UpdateCustomerID().UpdateContractID().
+			UpdateCityID().UpdateZone().UpdateMedium().UpdateTechnology().UpdateProduct().UpdateSpeedMbps().UpdateCustomerType().
+			UpdateUpdatedAt()
+	}).Exec(ctx)
+	if err != nil || len(w.closed) == 0 {
+		return err
+	}
+	return tx.Login.Update().Where(login.IDIn(w.closed...)).ClearSecret().Exec(ctx)
+}
+
+func (w *loginWriter) lookUp(ctx context.Context) error {
+	rows := w.b.rows
+	codes := keys(rows, func(l loginRow) (string, bool) { return l.code, true })
+	stored, err := w.tx.Login.Query().Where(login.CodeIn(codes...)).All(ctx)
+	if err != nil {
+		return err
+	}
+	w.stored = index(stored, func(l *ent.Login) string { return *l.Code })
+	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })
+	contracts, err := w.tx.Contract.Query().Where(contract.NumberIn(numbers...)).
+		WithCancellation().WithPlan().WithCustomer().All(ctx)
+	if err != nil {
+		return err
+	}
+	w.contracts = index(contracts, func(c *ent.Contract) string { return c.Number })
+	w.customers, err = customersByCode(ctx, w.tx, keys(rows, func(l loginRow) (string, bool) { return l.customer, l.customer != "" }))
+	if err != nil {
+		return err
+	}
+	w.cities, err = citiesByCode(ctx, w.tx, keys(rows, func(l loginRow) (int, bool) { return deref(l.city), l.city != nil }))
+	if err != nil {
+		return err
+	}
+	if w.technologies, err = knownTechnologies(ctx, w.tx); err != nil {
+		return err
+	}
+	usernames := keys(rows, func(l loginRow) (string, bool) { return l.username, true })
+	active, err := w.tx.Login.Query().Where(login.Active(true), login.UsernameIn(usernames...)).
+		Select(login.FieldID, login.FieldUsername, login.FieldCode).All(ctx)
+	w.holders = map[string]string{}
+	for _, l := range active {
+		w.holders[l.Username] = deref(l.Code)
+	}
+	return err
+}
+
+// take checks a row against what is stored and prepares the record to store, unless it is stored already.
+func (w *loginWriter) take(line int, row loginRow) {
+	of, old := w.contracts[row.contract], w.stored[row.code]
+	customer, column, reason := w.owner(row, of)
+	if reason == "" {
+		column, reason = w.conflict(row, of, old)
+	}
+	if reason != "" {
+		w.b.reject(line, column, reason)
+		return
+	}
+	if closedHere(of, old) {
+		w.b.unchanged++
+		return
+	}
+	n, column, reason := w.merged(row, of, old)
+	if reason == "" && n.Active {
+		if holder, taken := w.holders[row.username]; taken && holder != row.code {
+			column, reason = "username", "já existe um login ativo com este usuário"
+		}
+	}
+	if reason != "" {
+		w.b.reject(line, column, reason)
+		return
+	}
+	n.CustomerID, n.CustomerType = customer.ID, customer.Type
+	if !n.Active && old != nil {
+		n.CustomerType = old.CustomerType
+	}
+	if old != nil && w.holders[old.Username] == row.code {
+		delete(w.holders, old.Username) // the rows are written in order: the next ones may take it
+	}
+	if n.Active {
+		w.holders[row.username] = row.code
+	}
+	w.store(row, n, old)
+}
+
+// owner is the login's customer.
+func (w *loginWriter) owner(row loginRow, of *ent.Contract) (customer *ent.Customer, column, reason string) {
+	if row.contract != "" && of == nil {
+		return nil, "contract_number", "contrato não encontrado"
+	}
+	customer = w.customers[row.customer]
+	switch {
+	case row.customer != "" && customer == nil:
+		return nil, "customer_code", "cliente não encontrado"
+	case of != nil && customer != nil && of.CustomerID != customer.ID:
+		return nil, "customer_code", "o contrato é de outro cliente"
+	case of != nil:
+		customer = of.Edges.Customer
+	}
+	return customer, "", ""
+}
+
+// conflict says why the row contradicts what is stored.
+func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (column, reason string) {
+	wantsActive := row.active != nil && *row.active
+	switch {
+	case closedHere(of, old) && wantsActive:
+		return "active", "o contrato foi cancelado no Vínculo; a importação não reativa seus logins"
+	case of != nil && of.Edges.Cancellation != nil && old == nil:
+		return "contract_number", "o contrato foi cancelado no Vínculo: logins não são vinculados depois"
+	case of != nil && of.Status == policy.ContractCancelled && wantsActive:
+		return "active", "o contrato está cancelado: o login não pode estar ativo"
+	case row.city != nil && w.cities[*row.city] == 0:
+		return "city_ibge", "município desconhecido"
+	case row.technology != nil && !w.technologies[*row.technology]:
+		return "technology", "tecnologia desconhecida"
+	}
+	return "", ""
+}
+
+// closedHere says whether a cancellation in Vínculo closed the login: it stays as that left it, linked with frozen facts or
+// unlinked.
+func closedHere(of *ent.Contract, old *ent.Login) bool {
+	return old != nil && (old.FactsFrozenAt != nil || of != nil && of.Edges.Cancellation != nil)
+}
+
+// merged is the record to store.
+func (w *loginWriter) merged(row loginRow, of *ent.Contract, old *ent.Login) (n *ent.Login, column, reason string) {
+	n = &ent.Login{Username: row.username, Active: of != nil && of.Status != policy.ContractCancelled && row.inactivatedAt == nil}
+	if row.active != nil {
+		n.Active = *row.active
+	}
+	var began, ended *time.Time
+	var stored facts
+	if of != nil {
+		n.ContractID, began, ended = &of.ID, of.ActivatedAt, of.CancelledAt
+	}
+	var activated, inactivated *time.Time
+	if old != nil {
+		activated, inactivated = &old.ActivatedAt, old.InactivatedAt
+		stored = facts{old.CityID, old.Zone, old.Medium, old.Technology, old.Product, old.SpeedMbps}
+	}
+	at := or(row.activatedAt, activated, began)
+	if at == nil {
+		return nil, "activated_at", "informe desde quando o acesso está em serviço"
+	}
+	n.ActivatedAt = *at
+	if !n.Active {
+		n.InactivatedAt = or(row.inactivatedAt, ended, inactivated)
+		switch {
+		case n.InactivatedAt == nil:
+			return nil, "inactivated_at", "informe quando o login foi inativado"
+		case n.InactivatedAt.Before(n.ActivatedAt):
+			return nil, "inactivated_at", "a inativação não pode ser anterior à ativação"
+		case ended != nil && n.InactivatedAt.After(*ended):
+			return nil, "inactivated_at", "a inativação não pode ser posterior ao cancelamento do contrato"
+		}
+	}
+	w.fillFacts(n, row, of, stored)
+	return n, "", ""
+}
+
+// fillFacts takes each fact from the row, or from the contract's plan and address; what an inactive login has goes before these.
+func (w *loginWriter) fillFacts(n *ent.Login, row loginRow, of *ent.Contract, stored facts) {
+	if row.city != nil {
+		id := w.cities[*row.city]
+		row.cityID = &id
+	}
+	var own facts
+	if of != nil {
+		p := of.Edges.Plan
+		own = facts{of.CityID, of.Zone, p.Medium, p.Technology, &p.Product, p.SpeedMbps}
+	}
+	second, third := own, stored
+	if !n.Active {
+		second, third = stored, own
+	}
+	n.CityID, n.Zone = or(row.cityID, second.cityID, third.cityID), or(row.zone, second.zone, third.zone)
+	n.Medium, n.Product = or(row.medium, second.medium, third.medium), or(row.product, second.product, third.product)
+	n.Technology = or(row.technology, second.technology, third.technology)
+	n.SpeedMbps = or(row.speed, second.speed, third.speed)
+}
+
+func (w *loginWriter) store(row loginRow, n, old *ent.Login) {
+	switch {
+	case old == nil:
+		w.b.created++
+	case unchangedLogin(n, old):
+		w.b.unchanged++
+		return
+	default:
+		w.b.updated++
+		if old.Active && !n.Active {
+			w.closed = append(w.closed, old.ID)
+		}
+	}
+	w.builders = append(w.builders, w.tx.Login.Create().SetCode(row.code).SetUsername(n.Username).SetActive(n.Active).
+		SetActivatedAt(n.ActivatedAt).SetNillableInactivatedAt(n.InactivatedAt).SetCustomerID(n.CustomerID).
+		SetCustomerType(n.CustomerType).SetNillableContractID(n.ContractID).SetNillableCityID(n.CityID).SetNillableZone(n.Zone).
+		SetNillableMedium(n.Medium).SetNillableTechnology(n.Technology).SetNillableProduct(n.Product).
+		SetNillableSpeedMbps(n.SpeedMbps).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
+}
+
+func unchangedLogin(n, old *ent.Login) bool {
+	return n.Username == old.Username && n.Active == old.Active && n.ActivatedAt.Equal(old.ActivatedAt) &&
+		sameTime(n.InactivatedAt, old.InactivatedAt) && n.CustomerID == old.CustomerID && n.CustomerType == old.CustomerType &&
+		same(n.ContractID, old.ContractID) && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) && same(n.Medium, old.Medium) &&
+		same(n.Technology, old.Technology) && same(n.Product, old.Product) && same(n.SpeedMbps, old.SpeedMbps)
+}

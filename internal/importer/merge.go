@@ -1,0 +1,53 @@
+package importer
+
+import "time"
+
+// A cell that the file lacks leaves what is stored; an empty cell of a column that it has clears it.
+
+// optional is the value to store of a column that may be empty.
+func optional[T any](given bool, value, stored *T) *T {
+	if given {
+		return value
+	}
+	return stored
+}
+
+// or is the first value that there is.
+func or[T any](values ...*T) *T {
+	for _, v := range values {
+		if v != nil {
+			return v
+		}
+	}
+	return nil
+}
+
+func same[T comparable](a, b *T) bool {
+	return a == nil && b == nil || a != nil && b != nil && *a == *b
+}
+
+func sameTime(a, b *time.Time) bool {
+	return a == nil && b == nil || a != nil && b != nil && a.Equal(*b)
+}
+
+// keys collects what a chunk refers to, each once.
+func keys[R any, K comparable](rows []R, key func(R) (K, bool)) []K {
+	seen := make(map[K]bool, len(rows))
+	list := make([]K, 0, len(rows))
+	for _, r := range rows {
+		if k, there := key(r); there && !seen[k] {
+			seen[k] = true
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
+// index makes a map of what a lookup found.
+func index[T any, K comparable](list []T, key func(T) K) map[K]T {
+	m := make(map[K]T, len(list))
+	for _, v := range list {
+		m[key(v)] = v
+	}
+	return m
+}

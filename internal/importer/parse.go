@@ -1,0 +1,181 @@
+package importer
+
+import (
+	"errors"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/textsearch"
+)
+
+// The reasons that parsing gives.
+var (
+	errDate     = errors.New("data inválida: use dd/mm/aaaa, dd/mm/aaaa hh:mm ou o formato ISO")
+	errNumber   = errors.New("número inválido: use vírgula ou ponto decimal, sem separador de milhar")
+	errThousand = errors.New("número ambíguo: escreva sem separador de milhar")
+	errSpeed    = errors.New("a velocidade é maior que zero e tem no máximo 3 casas decimais")
+	errPrice    = errors.New("o preço é zero ou mais e tem no máximo 2 casas decimais")
+	errBool     = errors.New("use S ou N")
+	errValue    = errors.New("valor não permitido; veja docs/import.md")
+)
+
+// local are the layouts of times without a zone: they are of America/Sao_Paulo.
+var local = []string{
+	"02/01/2006", "02/01/2006 15:04", "02/01/2006 15:04:05",
+	"2006-01-02", "2006-01-02 15:04", "2006-01-02 15:04:05", "2006-01-02T15:04", "2006-01-02T15:04:05",
+}
+
+// zeroDate is how MySQL writes no date.
+const zeroDate = "0000-00-00"
+
+// parseTime reads a Brazilian or an ISO date, with or without the time of day. The zero dates of MySQL, which many systems
+// export for "none", are the zero time.
+func parseTime(s string) (time.Time, error) {
+	if strings.HasPrefix(s, zeroDate) {
+		return time.Time{}, nil
+	}
+	for _, layout := range local {
+		if at, err := time.ParseInLocation(layout, s, policy.SaoPaulo); err == nil {
+			return checkYear(at)
+		}
+	}
+	for _, layout := range []string{time.RFC3339, "2006-01-02 15:04:05Z07:00"} {
+		if at, err := time.Parse(layout, s); err == nil {
+			return checkYear(at)
+		}
+	}
+	return time.Time{}, errDate
+}
+
+func checkYear(at time.Time) (time.Time, error) {
+	if at.Year() < 1990 {
+		return time.Time{}, errDate
+	}
+	return at.UTC().Truncate(time.Microsecond), nil
+}
+
+// parseNumber reads a number with a decimal comma or dot. "1.000" is refused: it may be one or a thousand.
+func parseNumber(s string) (float64, error) {
+	whole, decimals, dot := strings.Cut(s, ".")
+	switch {
+	case dot && strings.Contains(s, ","), strings.Count(s, ",") > 1:
+		return 0, errThousand
+	case dot && len(decimals) == 3 && strings.Trim(whole, "0") != "":
+		return 0, errThousand
+	}
+	s = strings.Replace(s, ",", ".", 1)
+	if strings.Trim(s, "0123456789.-") != "" {
+		return 0, errNumber // ParseFloat knows Inf, NaN, hexadecimals and exponents
+	}
+	n, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		return 0, errNumber
+	}
+	return n, nil
+}
+
+// maxSpeed is 10 Tbps: beyond it is a slip.
+const maxSpeed = 10_000_000
+
+func parseSpeed(s string) (float64, error) {
+	n, err := parseNumber(s)
+	if err != nil {
+		return 0, err
+	}
+	if !(n > 0 && n <= maxSpeed) || math.Abs(n*1000-math.Round(n*1000)) > 1e-4 {
+		return 0, errSpeed
+	}
+	return n, nil
+}
+
+// parsePrice reads reais as centavos.
+func parsePrice(s string) (int, error) {
+	n, err := parseNumber(strings.TrimSpace(strings.TrimPrefix(s, "R$")))
+	if err != nil {
+		return 0, err
+	}
+	const most = 1e9
+	if n < 0 || n > most || math.Abs(n*100-math.Round(n*100)) > 1e-4 {
+		return 0, errPrice
+	}
+	return int(math.Round(n * 100)), nil
+}
+
+// word is a value as the tables below write it: capitals without accents, with underscores.
+func word(s string) string {
+	return strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToUpper(textsearch.Fold(s)))
+}
+
+func parseBool(s string) (bool, error) {
+	switch word(s) {
+	case "S", "SIM", "1", "TRUE", "Y", "YES", "A", "ATIVO":
+		return true, nil
+	case "N", "NAO", "0", "FALSE", "NO", "I", "INATIVO":
+		return false, nil
+	}
+	return false, errBool
+}
+
+// oneOf reads a value of an enum, or one of its other names.
+func oneOf[E interface {
+	~string
+	Values() []string
+}](others map[string]E) func(string) (E, error) {
+	return func(s string) (E, error) {
+		var e E
+		w := word(s)
+		for _, value := range e.Values() {
+			if w == value {
+				return E(value), nil
+			}
+		}
+		if other, found := others[w]; found {
+			return other, nil
+		}
+		return e, errValue
+	}
+}
+
+var (
+	parseCustomerType = oneOf(map[string]policy.CustomerType{"F": policy.CustomerPF, "J": policy.CustomerPJ})
+	// The letters are those of IXC's status and status_internet.
+	parseContractStatus = oneOf(map[string]policy.ContractStatus{
+		"A": policy.ContractActive, "ATIVO": policy.ContractActive,
+		"I": policy.ContractCancelled, "CANCELADO": policy.ContractCancelled, "INATIVO": policy.ContractCancelled,
+		"CA": policy.ContractSuspended, "FA": policy.ContractSuspended, "SUSPENSO": policy.ContractSuspended,
+		"CM": policy.ContractBlocked, "BLOQUEADO": policy.ContractBlocked,
+		"AA": policy.ContractAwaitingSignature, "AGUARDANDO_ASSINATURA": policy.ContractAwaitingSignature,
+	})
+	parseComodatoStatus = oneOf(map[string]policy.ComodatoStatus{
+		"ABERTO": policy.ComodatoOpen, "EMPRESTADO": policy.ComodatoOpen, "DEVOLVIDO": policy.ComodatoReturned,
+		"BAIXADO": policy.ComodatoWrittenOff,
+	})
+	parseZone    = oneOf(map[string]policy.Zone{"U": policy.ZoneUrban, "URBANA": policy.ZoneUrban, "R": policy.ZoneRural})
+	parseMedium  = oneOf(map[string]policy.Medium{"FIBRA_OPTICA": policy.MediumFiber})
+	parseProduct = oneOf(map[string]policy.Product{})
+)
+
+// parsePostalCode strips the punctuation of a CEP.
+func parsePostalCode(s string) (string, error) {
+	digits := strings.NewReplacer("-", "", ".", "", " ", "").Replace(s)
+	if len(digits) != 8 || strings.Trim(digits, "0123456789") != "" {
+		return "", errors.New("CEP inválido: são 8 dígitos")
+	}
+	return digits, nil
+}
+
+func parseIBGE(s string) (int, error) {
+	code, err := strconv.Atoi(s)
+	if err != nil || len(s) != 7 {
+		return 0, errors.New("código de município inválido: são os 7 dígitos do IBGE")
+	}
+	return code, nil
+}
+
+// parseTechnology writes the code as the list does; whether the list has it is checked later.
+func parseTechnology(s string) (string, error) {
+	return strings.ToUpper(s), nil
+}

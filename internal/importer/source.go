@@ -1,0 +1,179 @@
+package importer
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// The files, in the order in which they refer to each other.
+const (
+	customersFile = "customers.csv"
+	contractsFile = "contracts.csv"
+	loginsFile    = "logins.csv"
+	comodatosFile = "comodatos.csv"
+)
+
+// column is a column that a file may have, or must.
+type column struct {
+	name     string
+	required bool
+}
+
+// source is a file that is there.
+type source struct {
+	name, path string
+	size       int64
+}
+
+func findSources(dir string) ([]source, error) {
+	var found []source
+	for _, name := range []string{customersFile, contractsFile, loginsFile, comodatosFile} {
+		path := filepath.Join(dir, name)
+		info, err := os.Stat(path)
+		if errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, fmt.Errorf("import: %w", err)
+		}
+		found = append(found, source{name, path, info.Size()})
+	}
+	if len(found) == 0 {
+		return nil, ErrNoFiles
+	}
+	return found, nil
+}
+
+// reader reads the rows of a file one by one: a file may be larger than the memory.
+type reader struct {
+	file    *os.File
+	name    string
+	csv     *csv.Reader
+	columns map[string]int
+	width   int
+	// given are the columns that the file has.
+	given    map[string]bool
+	record   []string
+	line     int
+	problems []Problem
+	// broken counts the lines that aren't rows at all.
+	broken int
+	err    error
+}
+
+// open reads the header. A header that doesn't fit is a problem in line 1, and no row is read.
+func (s source) open(columns []column) (*reader, error) {
+	f, err := os.Open(s.path)
+	if err != nil {
+		return nil, err
+	}
+	r := &reader{file: f, name: s.name, columns: map[string]int{}, given: map[string]bool{}}
+	buffered := bufio.NewReaderSize(f, 1<<16)
+	if mark, err := buffered.Peek(3); err == nil && bytes.Equal(mark, []byte("\ufeff")) {
+		_, _ = buffered.Discard(3) // a byte order mark is there to be skipped
+	}
+	first, err := buffered.Peek(min(1<<15, buffered.Size()))
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, errors.Join(err, f.Close())
+	}
+	header, _, _ := bytes.Cut(first, []byte("\n"))
+	r.csv = csv.NewReader(buffered)
+	r.csv.Comma = ','
+	if bytes.Count(header, []byte(";")) > bytes.Count(header, []byte(",")) {
+		r.csv.Comma = ';'
+	}
+	r.csv.FieldsPerRecord = -1
+	r.csv.ReuseRecord = true
+	if !r.header(columns) {
+		r.csv = nil
+		r.broken++
+	}
+	return r, nil
+}
+
+func (r *reader) header(columns []column) bool {
+	names, err := r.csv.Read()
+	if err != nil {
+		r.problem(1, "", "o arquivo está vazio ou a primeira linha não é um cabeçalho CSV")
+		return false
+	}
+	r.width = len(names)
+	for i, name := range names {
+		name = strings.ToLower(strings.TrimSpace(name))
+		switch known := slices.ContainsFunc(columns, func(c column) bool { return c.name == name }); {
+		case !known:
+			r.problem(1, name, "coluna desconhecida; veja docs/import.md")
+		case r.given[name]:
+			r.problem(1, name, "coluna repetida")
+		}
+		r.columns[name], r.given[name] = i, true
+	}
+	for _, c := range columns {
+		if c.required && !r.given[c.name] {
+			r.problem(1, c.name, "falta esta coluna")
+		}
+	}
+	return len(r.problems) == 0
+}
+
+func (r *reader) problem(line int, column, reason string) {
+	r.problems = append(r.problems, Problem{r.name, line, column, reason})
+}
+
+// next reads the next row that has the header's shape; the others are problems.
+func (r *reader) next() bool {
+	for r.csv != nil {
+		record, err := r.csv.Read()
+		var broken *csv.ParseError
+		switch {
+		case errors.Is(err, io.EOF):
+			return false
+		case errors.As(err, &broken):
+			r.broken++
+			r.problem(broken.StartLine, "", "linha CSV malformada: confira as aspas")
+			continue
+		case err != nil:
+			r.err = err
+			return false
+		}
+		r.line, _ = r.csv.FieldPos(0)
+		if len(record) == 1 && strings.TrimSpace(record[0]) == "" {
+			continue // an empty line, or one of white space
+		}
+		if len(record) != r.width {
+			r.broken++
+			r.problem(r.line, "", fmt.Sprintf("a linha tem %d colunas e o cabeçalho %d", len(record), r.width))
+			continue
+		}
+		if !slices.ContainsFunc(record, func(cell string) bool { return !utf8.ValidString(cell) }) {
+			r.record = record
+			return true
+		}
+		r.broken++
+		r.problem(r.line, "", "o texto não está em UTF-8")
+	}
+	return false
+}
+
+// row is the current one.
+func (r *reader) row(now time.Time) *row { return &row{reader: r, line: r.line, now: now, sound: true} }
+
+// read is how many bytes of the file were taken.
+func (r *reader) read() int64 {
+	if r.csv == nil {
+		return 0
+	}
+	return r.csv.InputOffset()
+}
+
+func (r *reader) close() error { return r.file.Close() }
