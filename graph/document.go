@@ -8,6 +8,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // documentCache keeps validated documents. Before a document is shared, each of its connections gets a page size: entgql
@@ -20,7 +22,12 @@ func newDocumentCache(size int) documentCache {
 	return documentCache{lru.New[*ast.QueryDocument](size)}
 }
 
-// Add implements graphql.Cache. Only one request knows the document yet, so it may be changed.
+// maxCached is how long a document is at most to be kept, in bytes: the app's are shorter, and a thousand long ones would fill
+// the memory.
+const maxCached = 8 << 10
+
+// Add implements graphql.Cache. Only one request knows the document yet, so it may be changed. Documents of nobody aren't kept:
+// strangers could push those of the users out.
 func (c documentCache) Add(ctx context.Context, key string, doc *ast.QueryDocument) {
 	p := pager{}
 	for _, op := range doc.Operations {
@@ -29,7 +36,9 @@ func (c documentCache) Add(ctx context.Context, key string, doc *ast.QueryDocume
 	for _, fragment := range doc.Fragments {
 		p.visit(fragment.SelectionSet)
 	}
-	c.Cache.Add(ctx, key, doc)
+	if len(key) <= maxCached && viewer.FromContext(ctx).SignedIn() {
+		c.Cache.Add(ctx, key, doc)
+	}
 }
 
 // pager numbers the page sizes that only the variables of a request decide.

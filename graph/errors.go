@@ -108,8 +108,7 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	r := requestOf(ctx)
 	shown := classify(ctx, err, r.lang)
 	if shown == nil {
-		shown = coded(codeInternal, text(r.lang, codeInternal))
-		shown.Extensions["requestId"] = r.id
+		shown = masked(ctx)
 		if !errors.Is(err, context.Canceled) {
 			slog.ErrorContext(ctx, "internal error", "request", r.id, "path", graphql.GetPath(ctx).String(), "error", loggable(err))
 		}
@@ -117,6 +116,14 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	if shown.Path == nil {
 		shown.Path = graphql.GetPath(ctx)
 	}
+	return shown
+}
+
+// masked is what the client learns of a fault: under which id it was logged.
+func masked(ctx context.Context) *gqlerror.Error {
+	r := requestOf(ctx)
+	shown := coded(codeInternal, text(r.lang, codeInternal))
+	shown.Extensions["requestId"] = r.id
 	return shown
 }
 

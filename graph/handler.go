@@ -29,13 +29,18 @@ const (
 	MaxComplexity = 20_000
 	// MaxDepth is how deeply a document's fields nest at most.
 	MaxDepth = 15
-	// MaxPage and DefaultPage are the sizes of a connection's page.
-	MaxPage, DefaultPage = 100, 20
-	// MaxVariableValues and MaxVariableDepth bound the variables: lists of a filter become SQL parameters.
-	MaxVariableValues, MaxVariableDepth = 5_000, 20
+	// MaxPage is how many items a connection's page has at most.
+	MaxPage = 100
+	// DefaultPage is how many it has when nothing is said.
+	DefaultPage = 20
+	// MaxVariableValues is how many values the variables have at most: lists of a filter become SQL parameters.
+	MaxVariableValues = 5_000
+	// MaxVariableDepth is how deeply the variables nest at most.
+	MaxVariableDepth = 20
 
 	cachedDocuments = 1_000
 	keepAlive       = 15 * time.Second
+	answerTime      = 30 * time.Second
 	recheck         = 30 * time.Second
 )
 
@@ -78,22 +83,22 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 // recovered turns a panic into an error that is masked. The stack is for the log only.
 func recovered(ctx context.Context, panicked any) error {
 	slog.ErrorContext(ctx, "panic", "request", requestOf(ctx).id, "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
-	return coded(codeInternal, text(requestOf(ctx).lang, codeInternal))
+	return masked(ctx)
 }
 
-// observe reports each operation's kind, outcome and duration; of a subscription, each event's.
+// observe reports each operation's kind, outcome and duration; of a subscription, that it began.
 func observe(report func(operation, outcome string, elapsed time.Duration)) graphql.OperationMiddleware {
 	return func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-		started, kind := time.Now(), string(ast.Query)
-		if op := graphql.GetOperationContext(ctx).Operation; op != nil {
-			kind = string(op.Operation)
-		}
+		started, kind := time.Now(), graphql.GetOperationContext(ctx).Operation.Operation
 		responses := next(ctx)
+		if kind == ast.Subscription {
+			report(string(kind), "ok", time.Since(started))
+			return responses
+		}
 		return func(ctx context.Context) *graphql.Response {
 			response := responses(ctx)
 			if response != nil {
-				report(kind, outcome(response), time.Since(started))
-				started = time.Now()
+				report(string(kind), outcome(response), time.Since(started))
 			}
 			return response
 		}

@@ -50,7 +50,7 @@ func TestAPanicIsMasked(t *testing.T) {
 	r.Header.Set("Content-Type", "application/json")
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
-	if body := w.Body.String(); !strings.Contains(body, `"code":"INTERNAL"`) || strings.Contains(body, "nil pointer") || strings.Contains(body, ".go") {
+	if body := w.Body.String(); !strings.Contains(body, `"code":"INTERNAL","requestId":"id-1"`) || strings.Contains(body, "nil pointer") || strings.Contains(body, ".go") {
 		t.Errorf("the answer is %s", body)
 	}
 }

@@ -30,40 +30,54 @@ func (f front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if f.options.RequestID != nil {
 		about.id = f.options.RequestID(r.Context())
 	}
-	r = r.WithContext(context.WithValue(r.Context(), requestKey{}, about))
-	lang := about.lang
-	switch r.Method {
-	case http.MethodPost:
-	case http.MethodOptions:
-		w.Header().Set("Allow", "POST, OPTIONS")
+	ctx := context.WithValue(r.Context(), requestKey{}, about)
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Allow", allowed)
 		w.WriteHeader(http.StatusNoContent)
 		return
-	default:
-		w.Header().Set("Allow", "POST, OPTIONS")
-		refuse(w, http.StatusMethodNotAllowed, lang, "Use POST.", "Use POST.")
+	}
+	body, ok := readRequest(w, r, about.lang)
+	if !ok {
 		return
+	}
+	if !wantsStream(r.Header) {
+		limited, cancel := context.WithTimeout(ctx, answerTime)
+		defer cancel()
+		ctx = limited
+	}
+	r = r.WithContext(ctx)
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	f.next.ServeHTTP(w, r)
+}
+
+const allowed = "POST, OPTIONS"
+
+// readRequest reads the body of a GraphQL request; false when it isn't one, which it has answered then.
+func readRequest(w http.ResponseWriter, r *http.Request, lang fault.Lang) ([]byte, bool) {
+	if r.Method != http.MethodPost {
+		w.Header().Set("Allow", allowed)
+		refuse(w, http.StatusMethodNotAllowed, lang, "Use POST.", "Use POST.")
+		return nil, false
 	}
 	if media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || media != "application/json" {
 		refuse(w, http.StatusUnsupportedMediaType, lang,
 			"Envie o pedido como application/json.", "Send the request as application/json.")
-		return
+		return nil, false
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, MaxBody))
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
-		refuse(w, http.StatusRequestEntityTooLarge, lang,
-			"O pedido passa de 1 MiB.", "The request is larger than 1 MiB.")
-		return
+		refuse(w, http.StatusRequestEntityTooLarge, lang, "O pedido passa de 1 MiB.", "The request is larger than 1 MiB.")
+		return nil, false
 	}
 	var params graphql.RawParams
 	if err != nil || json.Unmarshal(body, &params) != nil || params.Query == "" {
 		refuse(w, http.StatusBadRequest, lang,
 			`O corpo não é um pedido GraphQL: um objeto JSON com "query".`,
 			`The body isn't a GraphQL request: a JSON object with "query".`)
-		return
+		return nil, false
 	}
-	r.Body = io.NopCloser(bytes.NewReader(body))
-	f.next.ServeHTTP(w, r)
+	return body, true
 }
 
 // refuse answers in the form of a GraphQL error, with a status that says more.

@@ -69,10 +69,10 @@ func (w writer) value(t *ast.Type) string {
 		return "[" + w.value(t.Elem) + "]"
 	}
 	def := w.schema.Types[t.Name()]
-	switch {
-	case def.Kind == ast.Enum:
+	switch def.Kind {
+	case ast.Enum:
 		return def.EnumValues[0].Name
-	case def.Kind == ast.InputObject:
+	case ast.InputObject:
 		var fields []string
 		for _, f := range def.Fields {
 			if f.Type.NonNull && f.DefaultValue == nil {
