@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { RequirePermission } from '@/components/Can'
 import { QueryView } from '@/components/QueryView'
+import { BlockSkeleton } from '@/components/states'
 import { dependsOn } from '@/lib/client'
 import { useReturnFocus } from '@/lib/focus'
 import { nodesOf } from '@/lib/list'
@@ -44,7 +45,7 @@ export function CancelDialog({ contract, onClose, onDone, returnFocusTo }: Props
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <RequirePermission permission="CANCEL">
-        <QueryView query={reasons}>
+        <QueryView query={reasons} loading={<BlockSkeleton lines={12} />}>
           {(data) => (
             <CancelForm
               contract={contract}

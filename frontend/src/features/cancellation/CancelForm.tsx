@@ -56,6 +56,9 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
   const open = preview?.openComodatos ?? []
   const blocked = refusals.some(({ code }) => code === 'OPEN_COMODATOS')
 
+  // The form may come after the dialog, which then has given the focus to its close button.
+  useEffect(() => reasonInput.current?.focus(), [])
+
   useEffect(() => onHold(submitting || returning !== null), [submitting, returning, onHold])
 
   // Nothing is left to override once everything came back.

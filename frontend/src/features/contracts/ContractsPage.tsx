@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { AppLink } from '@/components/AppLink'
@@ -84,8 +84,8 @@ export default function ContractsPage() {
       header: t('document'),
       render: (row) => <span style={{ whiteSpace: 'nowrap' }}>{formatDocument(row.customer.document)}</span>,
     },
-    { key: 'plan', header: t('plan'), render: (row) => row.plan.name },
-    { key: 'branch', header: t('branch'), render: (row) => row.branch.name },
+    { key: 'plan', header: t('plan'), render: (row) => <Short text={row.plan.name} /> },
+    { key: 'branch', header: t('branch'), render: (row) => <Short text={row.branch.name} /> },
     { key: 'status', header: t('status'), render: (row) => <StatusBadge kind="ContractStatus" value={row.status} /> },
     {
       key: 'since',
@@ -132,5 +132,14 @@ export default function ContractsPage() {
         }
       />
     </>
+  )
+}
+
+/** A register's name, cut off where it would make its row higher than the others. */
+function Short({ text }: { text: string }) {
+  return (
+    <Text span inherit truncate display="inline-block" maw={150} title={text} style={{ verticalAlign: 'bottom' }}>
+      {text}
+    </Text>
   )
 }

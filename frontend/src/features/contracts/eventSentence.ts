@@ -74,7 +74,7 @@ function contractUpdated(data: Record<string, unknown>, t: T): string {
     fields.includes('address') && t('event.changedAddress'),
     state(change?.to, t) && t('event.changedStatus', { from: state(change?.from, t), to: state(change?.to, t) }),
   ].filter((part) => typeof part === 'string' && part !== '')
-  return parts.length > 0 ? parts.join('; ') : t('event.CONTRACT_UPDATED')
+  return parts.length > 0 ? `${parts.join('; ')}.` : t('event.CONTRACT_UPDATED')
 }
 
 function cancelled(data: Record<string, unknown>, { cancellation }: Subjects, t: T, format: Format): string {

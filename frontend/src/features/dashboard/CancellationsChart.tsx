@@ -18,11 +18,12 @@ export default function CancellationsChart({ months, series, names, label }: Pro
           <BarChart data={months} margin={{ top: 8, right: 4, bottom: 0, left: -12 }} accessibilityLayer={false}>
             <CartesianGrid vertical={false} stroke="var(--vinculo-line)" />
             <XAxis
-              dataKey={({ year, month }: Month) => format.monthShort(year, month)}
+              // "jan/26": all twelve find room.
+              dataKey={({ year, month }: Month) => format.monthShort(year, month).replace(/\.? de /, '/')}
               tick={tick}
               tickLine={false}
               axisLine={{ stroke: 'var(--mantine-color-default-border)' }}
-              minTickGap={6}
+              minTickGap={2}
             />
             <YAxis tick={tick} tickLine={false} axisLine={false} allowDecimals={false} tickFormatter={format.number} />
             <Tooltip
