@@ -7,7 +7,7 @@ if [[ ${1:-} == --with-postgres ]]; then
   phase "Go tests, on SQLite and PostgreSQL"
   tool gotestsum --format pkgname-and-test-fails --format-hide-empty-pkg -- -timeout 15m ./...
   phase "Browser tests"
-  npm run --silent e2e
+  VINCULO_LOG_LEVEL=${VINCULO_LOG_LEVEL:-warn} npm run --silent e2e
   exit
 fi
 
