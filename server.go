@@ -23,6 +23,7 @@ type cli struct {
 	Serve   serveCommand   `cmd:"" help:"Serve the app and the API."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database up to date. serve does it too."`
 	Demo    demoCommand    `cmd:"" help:"Fill an empty database with the demo base."`
+	Import  importCommand  `cmd:"" help:"Import a base from customers.csv, contracts.csv, logins.csv and comodatos.csv."`
 	User    struct {
 		Add userAddCommand `cmd:"" help:"Add a user."`
 	} `cmd:"" help:"Users."`
@@ -82,17 +83,24 @@ func (c serveCommand) Run(ctx context.Context, cfg app.Config) error {
 type migrateCommand struct{}
 
 func (migrateCommand) Run(ctx context.Context, cfg app.Config) error {
-	applied, err := app.Migrate(ctx, cfg)
-	if err == nil {
-		fmt.Printf("%d migrations applied.\n", applied)
-	}
-	return err
+	return app.Migrate(ctx, cfg, os.Stdout)
 }
 
 type demoCommand struct{}
 
 func (demoCommand) Run(ctx context.Context, cfg app.Config) error {
 	return app.Demo(ctx, cfg, os.Stdout)
+}
+
+type importCommand struct {
+	Dir          string `required:"" placeholder:"FOLDER" help:"The folder with the files; a file that is missing is left out."`
+	DryRun       bool   `help:"Check everything and write nothing."`
+	AllOrNothing bool   `help:"Write nothing when one row is bad. Otherwise the good rows are kept."`
+}
+
+func (c importCommand) Run(ctx context.Context, cfg app.Config) error {
+	o := app.ImportOptions{Dir: c.Dir, DryRun: c.DryRun, AllOrNothing: c.AllOrNothing, Progress: os.Stderr}
+	return app.Import(ctx, cfg, o, os.Stdout)
 }
 
 type userAddCommand struct {
@@ -135,7 +143,4 @@ func (c diciCommand) Run(ctx context.Context, cfg app.Config) error {
 
 type versionCommand struct{}
 
-func (versionCommand) Run() error {
-	fmt.Println("vinculo", version)
-	return nil
-}
+func (versionCommand) Run() (err error) { _, err = fmt.Println("vinculo", version); return err }

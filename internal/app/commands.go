@@ -22,13 +22,16 @@ import (
 // ErrSetting marks the error of a setting: the program stops before it does anything.
 var ErrSetting = config.ErrSetting
 
-// Migrate brings the database up to date and returns how many migrations it lacked.
-func Migrate(ctx context.Context, cfg Config) (applied int, err error) {
-	err = withDatabase(ctx, cfg, func(db *database.DB) error {
-		applied, err = db.Migrate(ctx)
+// Migrate brings the database up to date and says how many migrations it lacked.
+func Migrate(ctx context.Context, cfg Config, out io.Writer) error {
+	return withDatabase(ctx, cfg, func(db *database.DB) error {
+		applied, err := db.Migrate(ctx)
+		if err != nil {
+			return fmt.Errorf("database: %w", err)
+		}
+		_, err = fmt.Fprintf(out, "%d migrations applied.\n", applied)
 		return err
 	})
-	return applied, err
 }
 
 // NewUser is a user to add by command.

@@ -1,0 +1,66 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/importer"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// ImportOptions say what to import and how.
+type ImportOptions struct {
+	// Dir is the folder with the CSV files.
+	Dir string
+	// DryRun checks everything and writes nothing.
+	DryRun bool
+	// AllOrNothing writes nothing when one row is bad.
+	AllOrNothing bool
+	// Progress is where the progress is shown: a bar on a terminal, a line a file elsewhere.
+	Progress *os.File
+}
+
+// ErrRejected says that rows were rejected; they have been reported.
+var ErrRejected = errors.New("rows were rejected")
+
+// Import imports a provider's own base and reports to out what became of it, every bad row with file, line, column and reason.
+func Import(ctx context.Context, cfg Config, o ImportOptions, out io.Writer) error {
+	return withDatabase(ctx, cfg, func(db *database.DB) error {
+		if _, err := db.Migrate(ctx); err != nil {
+			return fmt.Errorf("database: %w", err)
+		}
+		result, err := importer.Run(viewer.System(ctx), db, importer.Options{
+			Dir: o.Dir, DryRun: o.DryRun, AllOrNothing: o.AllOrNothing, Progress: importer.ShowProgress(o.Progress, importer.IsTerminal(o.Progress)),
+		})
+		if err != nil {
+			return explain(err)
+		}
+		return reportImport(result, o.DryRun, out)
+	})
+}
+
+func reportImport(result *importer.Result, dryRun bool, out io.Writer) error {
+	for _, p := range result.Problems {
+		fmt.Fprintln(out, p)
+	}
+	rejected := 0
+	for _, f := range result.Files {
+		rejected += f.Rejected
+		fmt.Fprintf(out, "%-14s %7d linhas: %d novas, %d alteradas, %d iguais, %d rejeitadas\n",
+			f.File, f.Rows, f.Created, f.Updated, f.Unchanged, f.Rejected)
+	}
+	switch {
+	case dryRun:
+		fmt.Fprintln(out, "Simulação: nada foi gravado (dry run: nothing was written).")
+	case !result.Written:
+		fmt.Fprintln(out, "Nada foi gravado (nothing was written).")
+	}
+	if rejected > 0 {
+		return fmt.Errorf("%d linhas rejeitadas: %w", rejected, ErrRejected)
+	}
+	return nil
+}

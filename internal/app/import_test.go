@@ -1,0 +1,57 @@
+package app_test
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/vinculo/vinculo/internal/app"
+	"github.com/vinculo/vinculo/internal/apptest"
+)
+
+// progress is where the import's progress goes.
+func progress(t *testing.T) *os.File {
+	t.Helper()
+	file, err := os.Create(filepath.Join(t.TempDir(), "progress"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = file.Close() })
+	return file
+}
+
+func TestImportByCommand(t *testing.T) {
+	const header = "code,name,document\n"
+	cfg := config(t, "sqlite")
+	dir := t.TempDir()
+	path := filepath.Join(dir, "customers.csv")
+	if err := os.WriteFile(path, []byte(strings.ReplaceAll(header+"1,Ana,11144477735\n2,Bia,1\n", ",", ";")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	run := func(o app.ImportOptions) (string, error) {
+		t.Helper()
+		var out strings.Builder
+		o.Dir, o.Progress = dir, progress(t)
+		err := app.Import(t.Context(), cfg, o, &out)
+		return out.String(), err
+	}
+	for _, o := range []app.ImportOptions{{DryRun: true}, {AllOrNothing: true}, {}} {
+		out, err := run(o)
+		if !errors.Is(err, app.ErrRejected) || !strings.Contains(out, "customers.csv:3: document:") || strings.Contains(out, "Bia") {
+			t.Fatalf("%+v: %v\n%s", o, err, out)
+		}
+		if written := !strings.Contains(out, "nothing was written"); written != (!o.DryRun && !o.AllOrNothing) {
+			t.Errorf("%+v says:\n%s", o, out)
+		}
+	}
+	s := apptest.StartConfig(t, cfg)
+	if n := s.Reader().Customer.Query().CountX(apptest.System(t)); n != 1 {
+		t.Errorf("%d customers were imported, want the good one", n)
+	}
+	if err := app.Import(t.Context(), cfg, app.ImportOptions{Dir: t.TempDir(), Progress: progress(t)}, io.Discard); err == nil {
+		t.Error("a folder without files was taken")
+	}
+}
