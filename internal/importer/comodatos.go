@@ -22,8 +22,14 @@ type comodatoRow struct {
 func comodatoFile() kind[comodatoRow] {
 	return kind[comodatoRow]{
 		columns: []column{
-			{"code", true}, {"contract_number", true}, {"description", true}, {"serial_number", false}, {"status", false},
-			{"lent_at", true}, {"closed_at", false}, {"write_off_reason", false},
+			{"code", true},
+			{"contract_number", true},
+			{"description", true},
+			{"serial_number", false},
+			{"status", false},
+			{"lent_at", true},
+			{"closed_at", false},
+			{"write_off_reason", false},
 		},
 		key:   column{"code", true},
 		read:  readComodato,

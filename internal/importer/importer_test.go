@@ -44,8 +44,10 @@ func TestTheExampleFiles(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		got := run(t, db, importer.Options{Dir: examples})
 		want := &importer.Result{Written: true, Files: []importer.FileResult{
-			{File: "customers.csv", Rows: 7, Created: 7}, {File: "contracts.csv", Rows: 8, Created: 8},
-			{File: "logins.csv", Rows: 8, Created: 8}, {File: "comodatos.csv", Rows: 6, Created: 6},
+			{File: "customers.csv", Rows: 7, Created: 7},
+			{File: "contracts.csv", Rows: 8, Created: 8},
+			{File: "logins.csv", Rows: 8, Created: 8},
+			{File: "comodatos.csv", Rows: 6, Created: 6},
 		}}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Fatalf("first import (-want +got):\n%s", diff)

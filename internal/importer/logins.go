@@ -33,9 +33,19 @@ type facts struct {
 func loginFile() kind[loginRow] {
 	return kind[loginRow]{
 		columns: []column{
-			{"code", true}, {"username", true}, {"contract_number", true}, {"customer_code", false}, {"active", false},
-			{"activated_at", false}, {"inactivated_at", false}, {"city_ibge", false}, {"zone", false}, {"medium", false},
-			{"technology", false}, {"product", false}, {"speed_mbps", false},
+			{"code", true},
+			{"username", true},
+			{"contract_number", true},
+			{"customer_code", false},
+			{"active", false},
+			{"activated_at", false},
+			{"inactivated_at", false},
+			{"city_ibge", false},
+			{"zone", false},
+			{"medium", false},
+			{"technology", false},
+			{"product", false},
+			{"speed_mbps", false},
 		},
 		key:   column{"code", true},
 		read:  readLogin,
