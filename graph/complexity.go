@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"context"
 	"fmt"
 	"math"
 	"strings"
@@ -11,7 +10,6 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // What a field costs: 1 for itself plus its fields, times how many records it may answer. The fields here cost more or answer
@@ -24,57 +22,6 @@ const (
 	sizeOfList          = 5
 	sizeOfReport        = 100
 )
-
-// limits refuses a document that would cost too much, before any of it runs.
-type limits struct{ schema *ast.Schema }
-
-func (*limits) ExtensionName() string { return "Limits" }
-
-func (l *limits) Validate(schema graphql.ExecutableSchema) error {
-	l.schema = schema.Schema()
-	return nil
-}
-
-// MutateOperationContext implements graphql.OperationContextMutator.
-func (l *limits) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	lang := requestOf(ctx).lang
-	if op.Operation.Operation == ast.Subscription && !wantsStream(op.Headers) {
-		return refusal(codeBadInput, lang, "Uma assinatura pede o cabeçalho Accept: text/event-stream.",
-			"A subscription needs the header Accept: text/event-stream.")
-	}
-	m := variableMeter{}
-	if m.measure(op.Variables, 0); m.exceeded {
-		return refusal(codeBadInput, lang,
-			fmt.Sprintf("As variáveis passam de %d valores ou de %d níveis.", MaxVariableValues, MaxVariableDepth),
-			fmt.Sprintf("The variables exceed %d values or %d levels.", MaxVariableValues, MaxVariableDepth))
-	}
-	w := walker{
-		schema: l.schema, variables: op.Variables, lang: lang, signedIn: viewer.FromContext(ctx).SignedIn(),
-		fragments: map[*ast.FragmentDefinition]extent{},
-	}
-	op.DisableIntrospection = !w.signedIn
-	e := w.set(op.Operation.SelectionSet)
-	switch {
-	case w.refused != nil:
-		return w.refused
-	case e.depth > MaxDepth:
-		return refusal(codeTooComplex, lang,
-			fmt.Sprintf("O documento tem %d níveis; o máximo é %d.", e.depth, MaxDepth),
-			fmt.Sprintf("The document has %d levels; the most is %d.", e.depth, MaxDepth))
-	case e.cost > MaxComplexity:
-		return refusal(codeTooComplex, lang,
-			fmt.Sprintf("O documento custa mais de %d. Peça menos campos ou páginas menores.", MaxComplexity),
-			fmt.Sprintf("The document costs more than %d. Ask for fewer fields or smaller pages.", MaxComplexity))
-	}
-	return nil
-}
-
-func refusal(code string, lang fault.Lang, portuguese, english string) *gqlerror.Error {
-	if lang == fault.English {
-		return coded(code, english)
-	}
-	return coded(code, portuguese)
-}
 
 // extent is what a part of a document costs and how deeply it nests.
 type extent struct{ cost, depth int }
@@ -228,28 +175,4 @@ func multiply(a, b int) int {
 		return math.MaxInt
 	}
 	return a * b
-}
-
-// variableMeter counts the values of the variables.
-type variableMeter struct {
-	values   int
-	exceeded bool
-}
-
-func (m *variableMeter) measure(v any, depth int) {
-	if m.exceeded {
-		return
-	}
-	m.values++
-	m.exceeded = m.values > MaxVariableValues || depth > MaxVariableDepth
-	switch v := v.(type) {
-	case map[string]any:
-		for _, child := range v {
-			m.measure(child, depth+1)
-		}
-	case []any:
-		for _, child := range v {
-			m.measure(child, depth+1)
-		}
-	}
 }

@@ -19,7 +19,7 @@ import (
 	"github.com/vinculo/vinculo/graph/generated"
 )
 
-// The limits of one request. They are part of the public contract: see docs/api.md.
+// The limits of one request. They are part of the public contract: docs/api.md lists them.
 const (
 	// MaxBody is how many bytes a request body has at most.
 	MaxBody = 1 << 20
