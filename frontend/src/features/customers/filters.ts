@@ -1,0 +1,19 @@
+import type { CustomerType, CustomerWhereInput } from '@/gql/graphql'
+import { customerSearch } from '@/lib/search'
+
+/** The filters as they stand in the URL. */
+export const filterNames = ['q', 'situacao', 'tipo'] as const
+
+export type CustomerFilters = Record<(typeof filterNames)[number], string>
+
+export const types: readonly CustomerType[] = ['PF', 'PJ', 'UP']
+
+/** The condition for the API; undefined when nothing is filtered. What the URL says wrongly is left out. */
+export function customersWhere({ q, situacao, tipo }: CustomerFilters): CustomerWhereInput | undefined {
+  const where: CustomerWhereInput = { ...customerSearch(q) }
+  if (situacao === 'ativos') where.active = true
+  if (situacao === 'inativos') where.active = false
+  const type = types.find((candidate) => candidate === tipo)
+  if (type) where.type = type
+  return Object.keys(where).length > 0 ? where : undefined
+}

@@ -1,0 +1,145 @@
+import { Anchor, Button, Grid, Paper, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { useLocation, useParams, useSearchParams } from 'wouter'
+import { AppLink } from '@/components/AppLink'
+import { Can } from '@/components/Can'
+import { ContractLink } from '@/components/ContractLink'
+import { DateTime } from '@/components/DateTime'
+import { Facts } from '@/components/Facts'
+import { PageHeader } from '@/components/PageHeader'
+import { QueryView } from '@/components/QueryView'
+import { ActiveBadge } from '@/components/StatusBadge'
+import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
+import type { LoginQuery } from '@/gql/graphql'
+import { nodesOf } from '@/lib/list'
+import { useParam } from '@/lib/param'
+import { safeReturnPath, urls } from '@/urls'
+import { AccessFacts } from './AccessFacts'
+import { LoginDocument, type LoginRecord } from './documents'
+import { FactsDialog } from './FactsDialog'
+import { missingFields } from './facts'
+
+/** One login: whose it is, its link, and what DICI needs of it. */
+export default function LoginPage() {
+  const { id = '' } = useParams<{ id: string }>()
+  const { t } = useTranslation(['logins', 'shell'])
+  const query = useQuery({ query: LoginDocument, variables: { id } })
+  const { data } = query[0]
+  const crumbs = [{ label: t('shell:logins'), href: urls.logins() }]
+  const login = data?.node
+  if (login?.__typename === 'Login' && login.id === id) {
+    return <View key={id} login={login} technologies={data?.technologies} crumbs={crumbs} />
+  }
+  return (
+    <>
+      <PageHeader title={t('title')} crumbs={crumbs} />
+      <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
+        {() => (
+          <RecordNotFoundState
+            action={
+              <Button component={AppLink} href={urls.logins()} variant="default">
+                {t('goToList')}
+              </Button>
+            }
+          />
+        )}
+      </QueryView>
+    </>
+  )
+}
+
+type Props = {
+  login: LoginRecord
+  technologies: LoginQuery['technologies'] | undefined
+  crumbs: { label: string; href: string }[]
+}
+
+function View({ login, technologies, crumbs }: Props) {
+  const { t } = useTranslation(['logins', 'shell'])
+  const [, navigate] = useLocation()
+  const [params] = useSearchParams()
+  const [editing, edit] = useParam('editar')
+  const known = nodesOf<{ code: string; active: boolean }>(technologies)
+  const missing = missingFields(
+    login,
+    known.map(({ code }) => code),
+  )
+  const cameFrom = params.get('voltar')
+
+  const saved = () => {
+    // From DICI's list of what to fix, the next step is the next one of the list.
+    if (cameFrom) navigate(safeReturnPath(cameFrom))
+    else edit(null, { replace: true })
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={login.username}
+        crumbs={cameFrom ? [{ label: t('shell:dici'), href: safeReturnPath(cameFrom) }] : crumbs}
+        badge={<ActiveBadge active={login.active} />}
+        actions={
+          <Can permission="REGISTER">
+            <Button variant={missing.length > 0 ? 'filled' : 'default'} onClick={() => edit('1')}>
+              {t('editFacts')}
+            </Button>
+          </Can>
+        }
+      />
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, md: 6 }}>
+          <Paper p="md" h="100%">
+            <Title order={2} mb="xs">
+              {t('access')}
+            </Title>
+            <LinkFacts login={login} />
+          </Paper>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 6 }}>
+          <Paper p="md" h="100%">
+            <Title order={2} mb="xs">
+              {t('diciData')}
+            </Title>
+            <AccessFacts login={login} missing={missing} />
+          </Paper>
+        </Grid.Col>
+      </Grid>
+      <FactsDialog
+        opened={editing !== null}
+        login={login}
+        missing={missing}
+        technologies={known.filter(({ active }) => active).map(({ code }) => code)}
+        onClose={() => edit(null, { replace: true })}
+        onSaved={saved}
+      />
+    </>
+  )
+}
+
+function LinkFacts({ login }: { login: LoginRecord }) {
+  const { t } = useTranslation('logins')
+  const { contract, customer } = login
+  return (
+    <Facts
+      facts={[
+        { label: t('username'), value: login.username },
+        { label: t('code'), value: login.code },
+        {
+          label: t('customer'),
+          value: (
+            <Anchor component={AppLink} href={urls.customer(customer.id)} fz="inherit">
+              {customer.name}
+            </Anchor>
+          ),
+        },
+        {
+          label: t('contract'),
+          value: contract ? <ContractLink contract={contract} /> : t('unlinkedLong'),
+        },
+        { label: t('activatedAt'), value: <DateTime value={login.activatedAt} /> },
+        { label: t('inactivatedAt'), value: <DateTime value={login.inactivatedAt} /> },
+      ]}
+    />
+  )
+}

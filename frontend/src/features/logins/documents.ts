@@ -1,0 +1,137 @@
+import { graphql } from '@/gql'
+import type { LoginQuery, LoginsQuery } from '@/gql/graphql'
+
+export const LoginsDocument = graphql(`
+  query Logins(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: LoginOrder
+    $where: LoginWhereInput
+  ) {
+    logins(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          username
+          active
+          activatedAt
+          medium
+          technology
+          speedMbps
+          customer {
+            id
+            name
+          }
+          contract {
+            id
+            number
+          }
+          city {
+            id
+            name
+            state
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Edge = NonNullable<NonNullable<LoginsQuery['logins']['edges']>[number]>
+export type LoginRow = NonNullable<Edge['node']>
+
+export const LoginDocument = graphql(`
+  query Login($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Login {
+        code
+        username
+        active
+        activatedAt
+        inactivatedAt
+        factsFrozenAt
+        customerType
+        zone
+        medium
+        technology
+        product
+        speedMbps
+        city {
+          id
+          ibgeCode
+          name
+          state
+        }
+        customer {
+          id
+          name
+        }
+        contract {
+          id
+          number
+          status
+        }
+      }
+    }
+    technologies(first: 100, orderBy: { field: CODE, direction: ASC }) {
+      edges {
+        node {
+          id
+          code
+          active
+        }
+      }
+    }
+  }
+`)
+
+export type LoginRecord = Extract<NonNullable<LoginQuery['node']>, { __typename: 'Login' }>
+
+export const CitiesDocument = graphql(`
+  query Cities($where: CityWhereInput!) {
+    cities(first: 20, where: $where, orderBy: { field: NAME, direction: ASC }) {
+      edges {
+        node {
+          id
+          ibgeCode
+          name
+          state
+        }
+      }
+    }
+  }
+`)
+
+export const UpdateLoginFactsDocument = graphql(`
+  mutation UpdateLoginFacts($input: UpdateLoginInput!) {
+    updateLogin(input: $input) {
+      login {
+        id
+        zone
+        medium
+        technology
+        product
+        speedMbps
+        city {
+          id
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
