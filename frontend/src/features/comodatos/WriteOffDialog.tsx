@@ -70,6 +70,7 @@ export function WriteOffDialog({ comodato, onClose }: Props) {
           ref={input}
           label={t('writeOff.reason')}
           required
+          data-autofocus
           maxLength={500}
           value={reason}
           onChange={(event) => {

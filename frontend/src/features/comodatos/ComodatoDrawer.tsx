@@ -1,0 +1,105 @@
+import { Anchor, Button, Drawer, Group, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { AppLink } from '@/components/AppLink'
+import { Callout } from '@/components/Callout'
+import { Can } from '@/components/Can'
+import { ContractLink } from '@/components/ContractLink'
+import { DateTime } from '@/components/DateTime'
+import { Facts } from '@/components/Facts'
+import { QueryView } from '@/components/QueryView'
+import { StatusBadge } from '@/components/StatusBadge'
+import { RecordNotFoundState } from '@/components/states'
+import { useParam } from '@/lib/param'
+import { useCan } from '@/lib/session'
+import { urls } from '@/urls'
+import { ComodatoDocument, type ComodatoRecord } from './documents'
+import { ReturnDialog } from './ReturnDialog'
+import { WriteOffDialog } from './WriteOffDialog'
+
+/** In the URL: what is being done with the comodato. */
+export const stepParam = 'acao'
+export type Step = 'devolver' | 'baixar'
+
+type Props = {
+  id: string | null
+  onStep: (step: Step) => void
+  onClose: () => void
+}
+
+/** One comodato beside the list; returning it or writing it off is a dialog of its own. */
+export function ComodatoDrawer({ id, onStep, onClose }: Props) {
+  const { t } = useTranslation(['comodatos', 'common'])
+  const [step] = useParam(stepParam)
+  const mayRegister = useCan('REGISTER')
+  const query = useQuery({ query: ComodatoDocument, variables: { id: id ?? '' }, pause: id === null })
+  const node = id === null ? undefined : query[0].data?.node
+  const comodato = node?.__typename === 'Comodato' && node.id === id ? node : undefined
+
+  if (comodato?.status === 'OPEN' && mayRegister && step === 'devolver') {
+    return <ReturnDialog comodato={comodato} onClose={onClose} />
+  }
+  if (comodato?.status === 'OPEN' && mayRegister && step === 'baixar') {
+    return <WriteOffDialog comodato={comodato} onClose={onClose} />
+  }
+  return (
+    <Drawer
+      opened={id !== null}
+      onClose={onClose}
+      position="right"
+      title={t('drawerTitle')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {id !== null && (
+        <QueryView query={query}>
+          {() => (comodato ? <Details comodato={comodato} onStep={onStep} /> : <RecordNotFoundState />)}
+        </QueryView>
+      )}
+    </Drawer>
+  )
+}
+
+function Details({ comodato, onStep }: { comodato: ComodatoRecord; onStep: (step: Step) => void }) {
+  const { t } = useTranslation('comodatos')
+  const { contract, status } = comodato
+  const open = status === 'OPEN'
+  return (
+    <Stack gap="md">
+      <Facts
+        facts={[
+          { label: t('equipment'), value: comodato.description },
+          { label: t('serialNumber'), value: comodato.serialNumber },
+          { label: t('code'), value: comodato.code },
+          { label: t('status'), value: <StatusBadge kind="ComodatoStatus" value={status} /> },
+          { label: t('contract'), value: <ContractLink contract={contract} /> },
+          {
+            label: t('customer'),
+            value: (
+              <Anchor component={AppLink} href={urls.customer(contract.customer.id)} fz="inherit">
+                {contract.customer.name}
+              </Anchor>
+            ),
+          },
+          { label: t('lentAt'), value: <DateTime value={comodato.lentAt} /> },
+          { label: t('closedAt'), value: <DateTime value={comodato.closedAt} /> },
+          ...(status === 'WRITTEN_OFF' ? [{ label: t('writeOff.reason'), value: comodato.writeOffReason }] : []),
+        ]}
+      />
+      {open && contract.status === 'CANCELLED' && (
+        <Callout tone="attention" title={t('openOnCancelledTitle')}>
+          {t('openOnCancelledText')} <DateTime value={contract.cancelledAt} dateOnly />.
+        </Callout>
+      )}
+      {open && (
+        <Can permission="REGISTER">
+          <Group gap="xs">
+            <Button onClick={() => onStep('devolver')}>{t('return.title')}</Button>
+            <Button variant="default" onClick={() => onStep('baixar')}>
+              {t('writeOff.title')}
+            </Button>
+          </Group>
+        </Can>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,131 @@
+import { Button, Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { useLocation, useParams, useSearch } from 'wouter'
+import { Can } from '@/components/Can'
+import { ContractLink } from '@/components/ContractLink'
+import { DateTime } from '@/components/DateTime'
+import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
+import { PageHeader } from '@/components/PageHeader'
+import { StatusBadge } from '@/components/StatusBadge'
+import { EmptyState } from '@/components/states'
+import { dependsOn } from '@/lib/client'
+import { useListState } from '@/lib/list'
+import { urls } from '@/urls'
+import { ComodatoDrawer, type Step, stepParam } from './ComodatoDrawer'
+import { type Comodato, ComodatosDocument } from './documents'
+import { comodatosWhere, filterNames, statuses } from './filters'
+import { nameOf } from './names'
+
+type Field = 'LENT_AT' | 'CREATED_AT'
+
+/** Comodatos: what is lent, to whom, and what came back. One of them opens beside the list, under its own URL. */
+export default function ComodatosPage() {
+  const { t } = useTranslation(['comodatos', 'shell', 'enums'])
+  const { id } = useParams<{ id?: string }>()
+  const [, navigate] = useLocation()
+  const search = useSearch()
+  const list = useListState({
+    filters: filterNames,
+    sort: { field: 'LENT_AT', direction: 'DESC' },
+    sortable: ['LENT_AT', 'CREATED_AT'],
+  })
+  const { q, situacao, contrato } = list.filters
+  const query = useQuery({
+    query: ComodatosDocument,
+    variables: { ...list.page, orderBy: list.sort, where: comodatosWhere(list.filters) },
+    context: dependencies,
+  })
+
+  /** Opens one, at a step or not; the list's filters stay in the URL. */
+  const pathOf = (comodato: string | null, step?: Step) => {
+    const params = new URLSearchParams(search)
+    params.delete(stepParam)
+    if (step) params.set(stepParam, step)
+    const text = params.toString()
+    return `${comodato ? urls.comodato(comodato) : urls.comodatos()}${text ? `?${text}` : ''}`
+  }
+
+  const columns: Column<Comodato, Field>[] = [
+    { key: 'name', header: t('equipment'), render: nameOf },
+    {
+      key: 'status',
+      header: t('status'),
+      render: ({ status }) => <StatusBadge kind="ComodatoStatus" value={status} />,
+    },
+    { key: 'contract', header: t('contract'), render: ({ contract }) => <ContractLink contract={contract} /> },
+    { key: 'customer', header: t('customer'), render: ({ contract }) => contract.customer.name },
+    {
+      key: 'lentAt',
+      header: t('lentAt'),
+      sort: 'LENT_AT',
+      render: ({ lentAt }) => <DateTime value={lentAt} dateOnly />,
+    },
+    { key: 'closedAt', header: t('closedAt'), render: ({ closedAt }) => <DateTime value={closedAt} dateOnly /> },
+  ]
+  return (
+    <>
+      <PageHeader title={t('shell:comodatos')} description={t('description')} />
+      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
+        <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
+        <FilterSelect
+          label={t('status')}
+          value={situacao}
+          onChange={(value) => list.setFilter('situacao', value)}
+          options={statuses.map((value) => ({ value, label: t(`enums:ComodatoStatus.${value}`) }))}
+        />
+        <FilterSelect
+          label={t('contract')}
+          value={contrato}
+          onChange={(value) => list.setFilter('contrato', value)}
+          options={[
+            { value: 'CANCELLED', label: t('contractCancelled') },
+            { value: 'LIVE', label: t('contractLive') },
+          ]}
+        />
+      </ListToolbar>
+      <ConnectionList
+        label={t('shell:comodatos')}
+        list={list}
+        query={query}
+        connection={(data) => data.comodatos}
+        columns={columns}
+        rowKey={(row) => row.id}
+        rowHref={(row) => pathOf(row.id)}
+        rowActions={(row) =>
+          row.status === 'OPEN' && (
+            <Can permission="REGISTER">
+              <Group gap={2} wrap="nowrap" justify="flex-end">
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={t('return.confirm', { name: nameOf(row) })}
+                  onClick={() => navigate(pathOf(row.id, 'devolver'))}
+                >
+                  {t('return.short')}
+                </Button>
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t('writeOff.confirm', { name: nameOf(row) })}
+                  onClick={() => navigate(pathOf(row.id, 'baixar'))}
+                >
+                  {t('writeOff.short')}
+                </Button>
+              </Group>
+            </Can>
+          )
+        }
+        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+      />
+      <ComodatoDrawer
+        id={id ?? null}
+        onStep={(step) => navigate(pathOf(id ?? null, step))}
+        onClose={() => navigate(pathOf(null))}
+      />
+    </>
+  )
+}
+
+const dependencies = dependsOn('Comodato')

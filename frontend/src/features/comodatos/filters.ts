@@ -1,0 +1,29 @@
+import type { ComodatoStatus, ComodatoWhereInput } from '@/gql/graphql'
+import { customerSearch } from '@/lib/search'
+
+/** The filters as they stand in the URL. */
+export const filterNames = ['q', 'situacao', 'contrato'] as const
+
+export type ComodatoFilters = Record<(typeof filterNames)[number], string>
+
+export const statuses: readonly ComodatoStatus[] = ['OPEN', 'RETURNED', 'WRITTEN_OFF']
+
+/** The condition for the API; undefined when nothing is filtered. What the URL says wrongly is left out. */
+export function comodatosWhere({ q, situacao, contrato }: ComodatoFilters): ComodatoWhereInput | undefined {
+  const where: ComodatoWhereInput = {}
+  const status = statuses.find((candidate) => candidate === situacao)
+  if (status) where.status = status
+  if (contrato === 'CANCELLED') where.hasContractWith = [{ status: 'CANCELLED' }]
+  if (contrato === 'LIVE') where.hasContractWith = [{ statusNEQ: 'CANCELLED' }]
+  const text = q.trim()
+  const customer = customerSearch(text)
+  if (customer) {
+    where.or = [
+      { serialNumberContainsFold: text },
+      { descriptionContainsFold: text },
+      { hasContractWith: [{ numberHasPrefix: text }] },
+      { hasContractWith: [{ hasCustomerWith: [customer] }] },
+    ]
+  }
+  return Object.keys(where).length > 0 ? where : undefined
+}

@@ -1,0 +1,71 @@
+import { Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Callout } from '@/components/Callout'
+import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { DateTimeField } from '@/components/DateTimeField'
+import type { ServiceOrderStatus } from '@/gql/graphql'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { AdvanceServiceOrderDocument, type ServiceOrder } from './documents'
+
+type Props = {
+  order: ServiceOrder
+  status: Exclude<ServiceOrderStatus, 'OPEN'>
+  onClose: () => void
+}
+
+/** Says what a step means and takes it; SCHEDULED asks for when. */
+export function AdvanceDialog({ order, status, onClose }: Props) {
+  const { t } = useTranslation(['serviceOrders', 'enums'])
+  const [scheduledFor, setScheduledFor] = useState(order.scheduledFor)
+  const [invalid, setInvalid] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const { submit, submitting, problem } = useSubmit(AdvanceServiceOrderDocument, (data) => data.advanceServiceOrder)
+  const { number } = order
+  const scheduling = status === 'SCHEDULED'
+  const stillOpen = order.items.filter((item) => item.status === 'OPEN').length
+  const closes = status === 'DONE' || status === 'CANCELLED'
+
+  const confirm = async () => {
+    if (scheduling && (invalid || !scheduledFor)) return setMissing(!invalid)
+    const payload = await submit({
+      input: { id: order.id, status, scheduledFor: scheduling ? scheduledFor : undefined },
+    })
+    if (!payload) return
+    toast(t('advanced', { number, status: t(`enums:ServiceOrderStatus.${status}`).toLowerCase() }))
+    onClose()
+  }
+
+  return (
+    <ConfirmDialog
+      opened
+      danger={status === 'CANCELLED'}
+      onClose={onClose}
+      title={t(`step.${status}.title`, { number })}
+      confirmLabel={t(`step.${status}.confirm`, { number })}
+      onConfirm={confirm}
+      submitting={submitting}
+      problem={problem}
+    >
+      <Stack gap="sm">
+        <Text fz="sm">{t(`step.${status}.text`)}</Text>
+        {closes && stillOpen > 0 && <Callout tone="attention">{t('itemsStillOpen', { count: stillOpen })}</Callout>}
+        {scheduling && (
+          <DateTimeField
+            label={t('scheduledFor')}
+            required
+            data-autofocus
+            value={scheduledFor}
+            error={missing && t('dateRequired')}
+            onChange={(value, wrong) => {
+              setScheduledFor(value)
+              setInvalid(wrong)
+              setMissing(false)
+            }}
+          />
+        )}
+      </Stack>
+    </ConfirmDialog>
+  )
+}

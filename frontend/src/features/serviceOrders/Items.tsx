@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { DateTime } from '@/components/DateTime'
+import { type Column, DataTable } from '@/components/list'
+import { StatusBadge } from '@/components/StatusBadge'
+import { EmptyState } from '@/components/states'
+import { absent } from '@/lib/format'
+import { urls } from '@/urls'
+import type { ServiceOrder } from './documents'
+
+type Item = ServiceOrder['items'][number]
+
+/** The equipment that the order is about; each leads to where its return is registered. */
+export function Items({ items, pickup }: { items: readonly Item[]; pickup: boolean }) {
+  const { t } = useTranslation('serviceOrders')
+  if (items.length === 0) {
+    return pickup ? (
+      <EmptyState title={t('nothingToFetchTitle')}>{t('nothingToFetchText')}</EmptyState>
+    ) : (
+      <EmptyState title={t('noItems')} />
+    )
+  }
+  const columns: Column<Item>[] = [
+    { key: 'description', header: t('equipment'), render: ({ description }) => description },
+    { key: 'serial', header: t('serialNumber'), render: ({ serialNumber }) => serialNumber ?? absent },
+    {
+      key: 'status',
+      header: t('status'),
+      render: ({ status }) => <StatusBadge kind="ComodatoStatus" value={status} />,
+    },
+    { key: 'lent', header: t('lentAt'), render: ({ lentAt }) => <DateTime value={lentAt} dateOnly /> },
+  ]
+  return (
+    <DataTable
+      label={t('items')}
+      rows={items}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => urls.comodato(id)}
+    />
+  )
+}
