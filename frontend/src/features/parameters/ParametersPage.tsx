@@ -32,26 +32,29 @@ export default function ParametersPage() {
           )
         }
       />
-      <Stack gap="lg" maw={960}>
-        {!canChange && (
-          <Callout tone="info" title={t('readOnlyTitle')}>
-            {t('readOnlyText')}
-          </Callout>
-        )}
-        <QueryView query={query}>
-          {({ parameters }) => (
-            <>
-              <ParametersForm
-                current={parameters}
-                editable={canChange}
-                onConflict={() => refresh({ requestPolicy: 'network-only' })}
-              />
-              <NotRetroactive count={parameters.contractsWithoutLoginData} />
-              <History current={parameters.revision} />
-            </>
+      {/* At the left, below the title: the shell centres what stands directly in it. */}
+      <div>
+        <Stack gap="lg" maw={960}>
+          {!canChange && (
+            <Callout tone="info" title={t('readOnlyTitle')}>
+              {t('readOnlyText')}
+            </Callout>
           )}
-        </QueryView>
-      </Stack>
+          <QueryView query={query}>
+            {({ parameters }) => (
+              <>
+                <ParametersForm
+                  current={parameters}
+                  editable={canChange}
+                  onConflict={() => refresh({ requestPolicy: 'network-only' })}
+                />
+                <NotRetroactive count={parameters.contractsWithoutLoginData} />
+                <History current={parameters.revision} />
+              </>
+            )}
+          </QueryView>
+        </Stack>
+      </div>
     </>
   )
 }

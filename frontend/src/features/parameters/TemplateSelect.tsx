@@ -40,6 +40,7 @@ export function TemplateSelect({ labelledBy, describedBy, value, onChange }: Pro
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       searchable
+      comboboxProps={{ withinPortal: false }}
       allowDeselect={false}
       nothingFoundMessage={t('noTemplateFound')}
       onSearchChange={setSearch}

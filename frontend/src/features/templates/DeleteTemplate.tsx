@@ -1,6 +1,7 @@
-import { Button, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
+import { Callout } from '@/components/Callout'
 import { RequirePermission } from '@/components/Can'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { QueryView } from '@/components/QueryView'
@@ -42,7 +43,7 @@ function Confirm({ template, onClose }: ConfirmProps) {
       title={t('deleteTitle')}
       confirmLabel={t('deleteNamed', { name })}
       submitting={deletion.submitting}
-      problem={deletion.problem}
+      problem={inUse ? null : deletion.problem}
       onConfirm={async () => {
         if (!(await deletion.submit({ input: { id } }))) return
         toast(t('deleted', { name }))
@@ -52,19 +53,23 @@ function Confirm({ template, onClose }: ConfirmProps) {
       <RequirePermission permission="REGISTER">
         <Stack gap="xs">
           <Text fz="sm">{t('deleteText', { name })}</Text>
-          <Text fz="sm" c="dimmed">
-            {t('deleteInUse')}
-          </Text>
+          {inUse && (
+            <Callout tone="danger" alert title={t('inUseTitle')}>
+              {t(active ? 'inUseActive' : 'inUseInactive')}
+            </Callout>
+          )}
           {inUse && active && (
-            <Button
-              variant="default"
-              loading={inactivating}
-              onClick={async () => {
-                if (await setActive(id, name, false)) onClose()
-              }}
-            >
-              {t('inactivateNamed', { name })}
-            </Button>
+            <Group>
+              <Button
+                variant="default"
+                loading={inactivating}
+                onClick={async () => {
+                  if (await setActive(id, name, false)) onClose()
+                }}
+              >
+                {t('inactivateNamed', { name })}
+              </Button>
+            </Group>
           )}
         </Stack>
       </RequirePermission>

@@ -1,0 +1,71 @@
+import { NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { useSearchParams } from 'wouter'
+import { ListToolbar } from '@/components/list'
+import { MonthField } from '@/components/MonthField'
+import { PageHeader } from '@/components/PageHeader'
+import { QueryView } from '@/components/QueryView'
+import { EmptyState } from '@/components/states'
+import { dependsOn } from '@/lib/client'
+import { formatDocument } from '@/lib/format'
+import { nodesOf } from '@/lib/list'
+import { today } from '@/lib/time'
+import { DiciBranchesDocument } from './documents'
+import { parseMonth } from './period'
+import { ReportView } from './ReportView'
+
+type Branch = { id: string; name: string; cnpj: string }
+
+/** DICI: what a branch declares for a month. Branch, month and tab stand in the URL. */
+export default function DiciPage() {
+  const { t } = useTranslation(['dici', 'shell'])
+  const query = useQuery({ query: DiciBranchesDocument, context: dependencies })
+  return (
+    <>
+      <PageHeader title={t('shell:dici')} description={t('description')} />
+      <QueryView query={query}>
+        {(data) => {
+          const branches = nodesOf<Branch>(data.branches)
+          const [first] = branches
+          if (!first) return <EmptyState title={t('noBranchTitle')}>{t('noBranchText')}</EmptyState>
+          return <Chosen branches={[first, ...branches.slice(1)]} />
+        }}
+      </QueryView>
+    </>
+  )
+}
+
+const dependencies = dependsOn('Branch')
+
+function Chosen({ branches }: { branches: [Branch, ...Branch[]] }) {
+  const { t } = useTranslation('dici')
+  const [params, setParams] = useSearchParams()
+  const month = parseMonth(params.get('mes'), today())
+  const branch = branches.find(({ cnpj }) => cnpj === params.get('filial')) ?? branches[0]
+
+  /** Another declaration begins at its first page, in the same tab. */
+  const choose = (name: 'mes' | 'filial', value: string) =>
+    setParams((current) => {
+      const next = new URLSearchParams(current)
+      for (const page of ['pagina', 'depois', 'antes']) next.delete(page)
+      next.set(name, value)
+      return next
+    })
+
+  return (
+    <>
+      <ListToolbar>
+        <NativeSelect
+          label={t('branch')}
+          size="xs"
+          value={branch.cnpj}
+          onChange={(event) => choose('filial', event.currentTarget.value)}
+          data={branches.map(({ name, cnpj }) => ({ value: cnpj, label: `${name} · ${formatDocument(cnpj)}` }))}
+        />
+        <MonthField label={t('month')} value={month} onChange={(value) => choose('mes', value)} />
+      </ListToolbar>
+      <ReportView key={`${branch.cnpj} ${month}`} cnpj={branch.cnpj} month={month} />
+    </>
+  )
+}

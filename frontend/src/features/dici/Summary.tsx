@@ -1,0 +1,81 @@
+import { Button, Text } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/lib/format'
+import { today } from '@/lib/time'
+import classes from './Dici.module.css'
+import type { Report } from './documents'
+import { daysUntil, obstacle } from './period'
+
+/** What the month adds up to, until when it is due, and the file. */
+export function Summary({ report }: { report: Report }) {
+  const { t } = useTranslation('dici')
+  const format = useFormat()
+  const left = daysUntil(report.dueDate, today())
+  return (
+    <section className={classes.summary} aria-label={t('summary')}>
+      <dl className={classes.figures}>
+        <Figure label={t('totalAccesses')} value={format.number(report.totalAccesses)} />
+        <Figure label={t('tab.rows')} value={format.number(report.rows.length)} />
+        <Figure
+          label={t('tab.pending')}
+          value={format.number(report.pending.length)}
+          tone={report.pending.length > 0 ? 'attention' : undefined}
+        />
+        <Figure label={t('tab.withoutLoginData')} value={format.number(report.withoutLoginData.totalCount)} />
+        <Figure
+          label={t('dueDate')}
+          value={format.date(report.dueDate)}
+          note={left < 0 ? t('duePast') : t('dueIn', { count: left })}
+        />
+      </dl>
+      <Download report={report} />
+    </section>
+  )
+}
+
+type FigureProps = { label: string; value: string; note?: ReactNode; tone?: 'attention' }
+
+function Figure({ label, value, note, tone }: FigureProps) {
+  return (
+    <div className={classes.figure} data-tone={tone}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+      {note && <dd className={classes.note}>{note}</dd>}
+    </div>
+  )
+}
+
+/** The file as the regulator takes it; when there is none, why. */
+function Download({ report }: { report: Report }) {
+  const { t } = useTranslation('dici')
+  const id = useId()
+  const why = obstacle(report)
+  const icon = <IconDownload size={16} aria-hidden />
+  return (
+    <div className={classes.download}>
+      {why ? (
+        <Button size="sm" disabled leftSection={icon} aria-describedby={id}>
+          {t('download')}
+        </Button>
+      ) : (
+        <Button
+          size="sm"
+          component="a"
+          href={report.filePath}
+          download={report.fileName}
+          leftSection={icon}
+          aria-describedby={id}
+        >
+          {t('download')}
+        </Button>
+      )}
+      <Text id={id} fz="xs" c="dimmed">
+        {why === 'pending' && t('noFilePending', { count: report.pending.length })}
+        {why === 'empty' && t('noFileEmpty')}
+        {!why && report.fileName}
+      </Text>
+    </div>
+  )
+}
