@@ -69,6 +69,10 @@ func WriteDICI(ctx context.Context, cfg Config, cnpj, month, path string, out io
 			return fmt.Errorf("database: %w", err)
 		}
 		_, content, err = dici.New(db).File(viewer.System(ctx), cnpj, m.Year, m.Month)
+		var unfileable *dici.UnfileableError
+		if errors.As(err, &unfileable) {
+			return errors.New(strings.Join(append([]string{explain(err).Error()}, unfileable.Todo()...), "\n"))
+		}
 		return explain(err)
 	})
 	if err != nil {

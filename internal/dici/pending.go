@@ -39,6 +39,25 @@ func (f *Field) UnmarshalGQL(v any) error {
 	return nil
 }
 
+// label is the field's name for people.
+func (f Field) label() string {
+	switch f {
+	case FieldCity:
+		return "município"
+	case FieldZone:
+		return "tipo de atendimento"
+	case FieldMedium:
+		return "meio"
+	case FieldProduct:
+		return "produto"
+	case FieldTechnology:
+		return "tecnologia"
+	case FieldSpeed:
+		return "velocidade"
+	}
+	return string(f)
+}
+
 // Pending is a login in service that lacks a value which the file requires.
 type Pending struct {
 	Login *ent.Login

@@ -2,6 +2,7 @@ package dici
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/vinculo/vinculo/internal/fault"
 )
@@ -69,4 +70,24 @@ func (e *UnfileableError) Unwrap() error {
 	refusal := fault.New(fault.InvalidState, fault.DICIPending).With("count", strconv.Itoa(e.Report.PendingTotal))
 	refusal.Subjects = ids
 	return fault.Refuse(refusal)
+}
+
+// Todo says of each listed pending login what to fix, a line each, in Portuguese.
+func (e *UnfileableError) Todo() []string {
+	lines := make([]string, 0, len(e.Report.Pending)+1)
+	for _, p := range e.Report.Pending {
+		names := make([]string, 0, len(p.Fields))
+		for _, f := range p.Fields {
+			names = append(names, f.label())
+		}
+		line := "login " + p.Login.Username
+		if contract := p.Login.Edges.Contract; contract != nil {
+			line += " (contrato " + contract.Number + ")"
+		}
+		lines = append(lines, line+": corrija "+strings.Join(names, ", "))
+	}
+	if more := e.Report.PendingTotal - len(e.Report.Pending); more > 0 {
+		lines = append(lines, "e mais "+strconv.Itoa(more)+" logins")
+	}
+	return lines
 }
