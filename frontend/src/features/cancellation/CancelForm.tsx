@@ -38,7 +38,10 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
   const [note, setNote] = useState('')
   const [override, setOverride] = useState<string | null>(null)
   const [returning, setReturning] = useState<string | null>(null)
+  // An empty override is only wrong once somebody tries to cancel with it.
+  const [tried, setTried] = useState(false)
   const reasonInput = useRef<HTMLInputElement>(null)
+  const overrideInput = useRef<HTMLTextAreaElement>(null)
   const consequences = useRef<HTMLDivElement>(null)
 
   // The reason changes no consequence: until one is chosen, any of them serves to ask for the preview.
@@ -61,6 +64,13 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
 
   useEffect(() => onHold(submitting || returning !== null), [submitting, returning, onHold])
 
+  // The button that led to the return has gone with its item.
+  const openCount = open.length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when an item goes
+  useEffect(() => {
+    if (document.activeElement === document.body) consequences.current?.focus()
+  }, [openCount])
+
   // Nothing is left to override once everything came back.
   useEffect(() => {
     if (override !== null && preview && preview.openComodatos.length === 0) setOverride(null)
@@ -73,7 +83,9 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
       return
     }
     if (!preview?.allowed) {
-      consequences.current?.focus()
+      setTried(true)
+      const wrong = errorAt('overrideOpenComodatos') ? overrideInput : consequences
+      wrong.current?.focus()
       return
     }
     const payload = await submit({
@@ -97,94 +109,106 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void confirm()
-      }}
-    >
-      <Text c="dimmed" fz="sm" mb="sm">
-        {contract.customer.name} · {contract.plan.name}
-      </Text>
-      <div className={classes.columns}>
-        <Stack gap="sm">
-          <ReasonSelect
-            ref={reasonInput}
-            reasons={reasons}
-            value={reasonId}
-            onChange={(id) => {
-              setReasonId(id)
-              setReasonMissing(false)
-            }}
-            error={reasonMissing ? t('reasonMissing') : reasonId ? errorAt('reasonId') : undefined}
-          />
-          {mayBackDate ? (
-            <DateTimeField
-              label={t('date')}
-              description={t('dateHint')}
-              value={effectiveAt}
-              onChange={(value, invalid) => {
-                setEffectiveAt(value)
-                setBadDate(invalid)
+    <>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void confirm()
+        }}
+      >
+        <Text c="dimmed" fz="sm" mb="sm">
+          {contract.customer.name} · {contract.plan.name}
+        </Text>
+        <div className={classes.columns}>
+          <Stack gap="sm">
+            <ReasonSelect
+              ref={reasonInput}
+              reasons={reasons}
+              value={reasonId}
+              onChange={(id) => {
+                setReasonId(id)
+                setReasonMissing(false)
               }}
-              error={errorAt('effectiveAt')}
+              error={reasonMissing ? t('reasonMissing') : reasonId ? errorAt('reasonId') : undefined}
             />
-          ) : (
-            <div>
-              <Text fz="sm" fw={500}>
-                {t('date')}
-              </Text>
-              <Text fz="sm">{t('dateNow')}</Text>
-            </div>
-          )}
-          <Textarea
-            label={`${t('note')} (${t('common:optional')})`}
-            maxLength={2000}
-            maxRows={6}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            {mayBackDate ? (
+              <DateTimeField
+                label={t('date')}
+                description={t('dateHint')}
+                value={effectiveAt}
+                onChange={(value, invalid) => {
+                  setEffectiveAt(value)
+                  setBadDate(invalid)
+                }}
+                error={errorAt('effectiveAt')}
+              />
+            ) : (
+              <div>
+                <Text fz="sm" fw={500}>
+                  {t('date')}
+                </Text>
+                <Text fz="sm">{t('dateNow')}</Text>
+              </div>
+            )}
+            <Textarea
+              label={`${t('note')} (${t('common:optional')})`}
+              maxLength={2000}
+              maxRows={6}
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+            {mayOverride && open.length > 0 && (blocked || override !== null) && (
+              <OverrideField
+                ref={overrideInput}
+                value={override}
+                onChange={setOverride}
+                error={override || tried ? errorAt('overrideOpenComodatos') : undefined}
+              />
+            )}
+          </Stack>
+          <PreviewPanel
+            ref={consequences}
+            live={live}
+            customer={contract.customer.name}
+            paused={badDate ? t('fixDate') : null}
+            shownElsewhere={[
+              'reasonId',
+              ...(mayBackDate ? ['effectiveAt'] : []),
+              ...(mayOverride ? ['overrideOpenComodatos'] : []),
+            ]}
+            stale={stale}
+            onAccept={acceptChange}
+            comodatoAction={
+              mayRegister
+                ? ({ key, text }) => (
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      aria-label={t('returnNamed', { name: text })}
+                      onClick={() => setReturning(key)}
+                    >
+                      {t('return')}
+                    </Button>
+                  )
+                : undefined
+            }
           />
-          {mayOverride && open.length > 0 && (blocked || override !== null) && (
-            <OverrideField
-              value={override}
-              onChange={setOverride}
-              error={override ? errorAt('overrideOpenComodatos') : undefined}
-            />
-          )}
-        </Stack>
-        <PreviewPanel
-          ref={consequences}
-          live={live}
-          customer={contract.customer.name}
-          paused={badDate ? t('fixDate') : null}
-          shownElsewhere={['reasonId', 'effectiveAt', 'overrideOpenComodatos']}
-          stale={stale}
-          onAccept={acceptChange}
-          comodatoAction={
-            mayRegister
-              ? (id) => (
-                  <Button size="compact-xs" variant="default" onClick={() => setReturning(id)}>
-                    {t('return')}
-                  </Button>
-                )
-              : undefined
-          }
-        />
-      </div>
-      {!stale && problem && (
-        <div className={classes.problem}>
-          <FormErrors problem={problem} title={t('notCancelled')} />
         </div>
-      )}
-      <Group justify="flex-end" gap="xs" className={classes.buttons}>
-        <Button variant="default" onClick={onClose} disabled={submitting}>
-          {t('keep')}
-        </Button>
-        <Button type="submit" color="red" loading={submitting} disabled={!preview || updating || badDate}>
-          {t('confirm', { number: contract.number })}
-        </Button>
-      </Group>
+        {!stale && problem && (
+          <div className={classes.problem}>
+            <FormErrors problem={problem} title={t('notCancelled')} />
+          </div>
+        )}
+        <Group justify="flex-end" gap="xs" className={classes.buttons}>
+          <Button variant="default" onClick={onClose} disabled={submitting}>
+            {t('keep')}
+          </Button>
+          <Button type="submit" color="red" loading={submitting} disabled={!preview || updating || badDate}>
+            {t('confirm', { number: contract.number })}
+          </Button>
+        </Group>
+      </form>
       {open.map(
         (comodato) =>
           comodato.id === returning && (
@@ -196,6 +220,6 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
             />
           ),
       )}
-    </form>
+    </>
   )
 }

@@ -11,7 +11,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/lib/format'
 import classes from './Consequences.module.css'
-import { type Consequence, consequences } from './consequences'
+import { type Consequence, consequences, type Detail } from './consequences'
 import type { Preview } from './previewQuery'
 
 const icons: Record<Consequence['key'], TablerIcon> = {
@@ -27,7 +27,7 @@ type Props = {
   customer: string
   updating: boolean
   /** What can be done about one piece of equipment. */
-  comodatoAction?: (id: string) => ReactNode
+  comodatoAction?: (comodato: Detail) => ReactNode
 }
 
 /** What will happen, item by item, with the names concerned. */
@@ -55,7 +55,7 @@ export function Consequences({ preview, customer, updating, comodatoAction }: Pr
                       ) : (
                         detail.text
                       )}
-                      {key === 'comodatos' && comodatoAction?.(detail.key)}
+                      {key === 'comodatos' && comodatoAction?.(detail)}
                     </li>
                   ))}
                 </ul>

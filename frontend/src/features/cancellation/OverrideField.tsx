@@ -1,7 +1,10 @@
 import { Checkbox, Stack, Textarea } from '@mantine/core'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 
 type Props = {
+  /** The reason's input. */
+  ref: Ref<HTMLTextAreaElement>
   /** Null: the open comodatos stop the cancellation. */
   value: string | null
   onChange: (value: string | null) => void
@@ -9,7 +12,7 @@ type Props = {
 }
 
 /** Cancels in spite of open comodatos, for a written reason that is recorded. */
-export function OverrideField({ value, onChange, error }: Props) {
+export function OverrideField({ ref, value, onChange, error }: Props) {
   const { t } = useTranslation('cancellation')
   return (
     <Stack gap="xs">
@@ -21,6 +24,7 @@ export function OverrideField({ value, onChange, error }: Props) {
       />
       {value !== null && (
         <Textarea
+          ref={ref}
           label={t('overrideReason')}
           required
           maxLength={2000}

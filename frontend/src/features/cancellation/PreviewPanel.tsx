@@ -8,7 +8,7 @@ import { useFormat } from '@/lib/format'
 import { urls } from '@/urls'
 import classes from './CancelForm.module.css'
 import { Consequences } from './Consequences'
-import { differences } from './consequences'
+import { type Detail, differences } from './consequences'
 import type { Preview } from './previewQuery'
 import { withoutFields } from './refusals'
 import type { useCancellationPreview } from './useCancellationPreview'
@@ -24,7 +24,7 @@ type Props = {
   /** The server found other facts at the confirmation than were shown. */
   stale: boolean
   onAccept: () => void
-  comodatoAction?: (id: string) => ReactNode
+  comodatoAction?: (comodato: Detail) => ReactNode
 }
 
 /** What will happen, why it can't, and what has changed since it was first seen. */

@@ -93,8 +93,7 @@ function ContractView({ contract, title, crumbs, events }: Props) {
   }
   const done = () => {
     setJustCancelled(true)
-    openedHere.current = false
-    navigate(withTab(pagePath), { replace: true })
+    close()
   }
 
   return (
@@ -130,7 +129,7 @@ function ContractView({ contract, title, crumbs, events }: Props) {
       </Stack>
       {dialog &&
         (cancelled ? (
-          <AlreadyCancelled by={contract.cancellation?.requestedByName} to={withTab(pagePath)} />
+          <AlreadyCancelled by={contract.cancellation?.requestedByName} to={withTab(pagePath)} quiet={justCancelled} />
         ) : (
           <CancelDialog contract={contract} onClose={close} onDone={done} returnFocusTo={() => cancelButton.current} />
         ))}
@@ -139,9 +138,11 @@ function ContractView({ contract, title, crumbs, events }: Props) {
 }
 
 /** Somebody else was quicker, or a link is old: the page says all there is to know. */
-function AlreadyCancelled({ by, to }: { by?: string; to: string }) {
+function AlreadyCancelled({ by, to, quiet }: { by?: string; to: string; quiet: boolean }) {
   const { t } = useTranslation('contracts')
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once
-  useEffect(() => toast(by ? t('alreadyCancelledBy', { name: by }) : t('alreadyCancelled')), [])
+  useEffect(() => {
+    if (!quiet) toast(by ? t('alreadyCancelledBy', { name: by }) : t('alreadyCancelled'))
+  }, [])
   return <Redirect to={to} replace />
 }
