@@ -56,7 +56,12 @@ func refuseExport(w http.ResponseWriter, r *http.Request, err error) {
 	default:
 		slog.ErrorContext(r.Context(), "DICI export failed", "request", httpserver.RequestID(r.Context()), "error", err)
 	}
-	body, err := json.Marshal(map[string]any{"error": map[string]any{"code": code, "message": message}})
+	problem := map[string]any{"code": code, "message": message}
+	var unfileable *dici.UnfileableError
+	if errors.As(err, &unfileable) && unfileable.Report.PendingTotal > 0 {
+		problem["pending"] = unfileable.Todo()
+	}
+	body, err := json.Marshal(map[string]any{"error": problem})
 	if err != nil {
 		status = http.StatusInternalServerError
 	}
