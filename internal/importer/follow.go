@@ -16,17 +16,18 @@ import (
 // The statements by which logins follow their contracts; %s is a list of ids of our own making. An import that cancels keeps
 // the links: the other system has decided already.
 const (
-	followPlan = `UPDATE logins SET
+	followPlan = `UPDATE logins SET updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
 		medium = (SELECT p.medium FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id),
 		technology = (SELECT p.technology FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id),
 		product = (SELECT p.product FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id),
 		speed_mbps = (SELECT p.speed_mbps FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id)
 		WHERE active AND contract_id IN (%s)`
-	followAddress = `UPDATE logins SET
+	followAddress = `UPDATE logins SET updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
 		city_id = (SELECT c.city_id FROM contracts c WHERE c.id = logins.contract_id),
 		zone = (SELECT c.zone FROM contracts c WHERE c.id = logins.contract_id)
 		WHERE active AND contract_id IN (%s)`
 	followCancellation = `UPDATE logins SET active = false, secret = NULL,
+		updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
 		inactivated_at = (SELECT c.cancelled_at FROM contracts c WHERE c.id = logins.contract_id)
 		WHERE active AND contract_id IN (%s)`
 )

@@ -140,7 +140,7 @@ func (r *reader) next() bool {
 			return false
 		case errors.As(err, &broken):
 			r.broken++
-			r.problem(broken.StartLine, "", "linha CSV malformada: confira as aspas")
+			r.problem(broken.StartLine, "", brokenReason(broken))
 			continue
 		case err != nil:
 			r.err = err
@@ -155,15 +155,26 @@ func (r *reader) next() bool {
 			r.problem(r.line, "", fmt.Sprintf("a linha tem %d colunas e o cabeçalho %d", len(record), r.width))
 			continue
 		}
-		if !slices.ContainsFunc(record, func(cell string) bool { return !utf8.ValidString(cell) }) {
+		if !slices.ContainsFunc(record, unreadable) {
 			r.record = record
 			return true
 		}
 		r.broken++
-		r.problem(r.line, "", "o texto não está em UTF-8")
+		r.problem(r.line, "", "o texto não está em UTF-8 ou tem caracteres de controle")
 	}
 	return false
 }
+
+// brokenReason tells a stray quote from one that is never closed: that one swallows the lines after it.
+func brokenReason(err *csv.ParseError) string {
+	if err.Line > err.StartLine {
+		return fmt.Sprintf("aspas abertas e não fechadas: nada foi lido desta linha até a %d", err.Line)
+	}
+	return "linha CSV malformada: confira as aspas"
+}
+
+// unreadable says whether a cell isn't text that both engines store.
+func unreadable(cell string) bool { return !utf8.ValidString(cell) || strings.ContainsRune(cell, 0) }
 
 // row is the current one.
 func (r *reader) row(now time.Time) *row { return &row{reader: r, line: r.line, now: now, sound: true} }
