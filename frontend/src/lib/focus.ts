@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 /**
  * Gives the focus back when a dialog that is shown by mounting it goes away: to where it came from; when that is gone, or
@@ -20,4 +20,15 @@ export function useReturnFocus(fallback?: () => HTMLElement | null | undefined):
       })
     }
   }, [])
+}
+
+/**
+ * Catches the focus when what held it has gone because the data changed: a row's button, after the step that it led to.
+ * `when` is what changes with the rows.
+ */
+export function useFocusWhenLost(ref: RefObject<HTMLElement | null>, when: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows' change is the moment
+  useEffect(() => {
+    if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
+  }, [when])
 }

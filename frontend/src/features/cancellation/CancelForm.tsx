@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { DateTimeField } from '@/components/DateTimeField'
 import { FormErrors } from '@/components/FormErrors'
 import { ReturnDialog } from '@/features/comodatos/ReturnDialog'
+import { useFocusWhenLost } from '@/lib/focus'
 import { useCan } from '@/lib/session'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
@@ -64,12 +65,8 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
 
   useEffect(() => onHold(submitting || returning !== null), [submitting, returning, onHold])
 
-  // The button that led to the return has gone with its item.
-  const openCount = open.length
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when an item goes
-  useEffect(() => {
-    if (document.activeElement === document.body) consequences.current?.focus()
-  }, [openCount])
+  // The button that led to the return goes with its item.
+  useFocusWhenLost(consequences, open.length)
 
   // Nothing is left to override once everything came back.
   useEffect(() => {

@@ -94,7 +94,7 @@ export function LendDialog({ contract, onClose }: Props) {
           <FormErrors problem={problem} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose} disabled={submitting}>
-              {t('common:cancel')}
+              {t('common:back')}
             </Button>
             <Button type="submit" loading={submitting}>
               {t('lend.confirm')}

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
@@ -9,9 +9,11 @@ import { LendDialog } from '@/features/comodatos/LendDialog'
 import { nameOf } from '@/features/comodatos/names'
 import { ReturnDialog } from '@/features/comodatos/ReturnDialog'
 import { WriteOffDialog } from '@/features/comodatos/WriteOffDialog'
+import { useFocusWhenLost } from '@/lib/focus'
 import { absent } from '@/lib/format'
 import { useCan } from '@/lib/session'
 import { urls } from '@/urls'
+import classes from './ComodatosTab.module.css'
 import type { Contract } from './contractQuery'
 
 type Row = Contract['comodatos'][number]
@@ -22,6 +24,8 @@ export function ComodatosTab({ contract }: { contract: Contract }) {
   const { t } = useTranslation('contracts')
   const [step, setStep] = useState<Step | null>(null)
   const mayRegister = useCan('REGISTER')
+  const content = useRef<HTMLDivElement>(null)
+  useFocusWhenLost(content, contract.comodatos.filter(({ status }) => status === 'OPEN').length)
   const lend = mayRegister && contract.status !== 'CANCELLED' && (
     <Button variant="default" onClick={() => setStep({ do: 'lend' })}>
       {t('lend')}
@@ -59,7 +63,7 @@ export function ComodatosTab({ contract }: { contract: Contract }) {
     )
   const close = () => setStep(null)
   return (
-    <>
+    <div ref={content} tabIndex={-1} className={classes.content}>
       {contract.comodatos.length === 0 ? (
         <EmptyState title={t('noComodatos')} action={lend} />
       ) : (
@@ -82,6 +86,6 @@ export function ComodatosTab({ contract }: { contract: Contract }) {
       {step?.do === 'lend' && <LendDialog contract={contract} onClose={close} />}
       {step?.do === 'return' && <ReturnDialog comodato={step.comodato} onClose={close} />}
       {step?.do === 'writeOff' && <WriteOffDialog comodato={step.comodato} onClose={close} />}
-    </>
+    </div>
   )
 }

@@ -138,7 +138,7 @@ export default function ContractsPage() {
 /** A register's name, cut off where it would make its row higher than the others. */
 function Short({ text }: { text: string }) {
   return (
-    <Text span inherit truncate display="inline-block" maw={150} title={text} style={{ verticalAlign: 'bottom' }}>
+    <Text span inherit truncate display="inline-block" maw={184} title={text} style={{ verticalAlign: 'bottom' }}>
       {text}
     </Text>
   )

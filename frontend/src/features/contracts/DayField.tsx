@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { punctuate } from '@/components/DateTimeField'
@@ -40,9 +40,15 @@ export function DayField({ label, value, onChange }: Props) {
   return (
     <TextInput
       size="xs"
-      w={196}
+      w={186}
       aria-label={label}
-      placeholder={`${label}: ${format}`}
+      placeholder={format}
+      leftSection={
+        <Text span fz="xs" c="dimmed" aria-hidden>
+          {label}
+        </Text>
+      }
+      leftSectionWidth={98}
       inputMode="numeric"
       autoComplete="off"
       maxLength={10}

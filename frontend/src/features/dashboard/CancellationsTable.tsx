@@ -15,7 +15,7 @@ export function CancellationsTable({ months, series, names }: Props) {
   const format = useFormat()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={t('cancellations')}>
+    <section className={classes.scroll} tabIndex={0} aria-label={`${t('table')}: ${t('cancellations')}`}>
       <Table className={classes.table}>
         <Table.Thead>
           <Table.Tr>
