@@ -1,4 +1,4 @@
-import type { CombinedError, TypedDocumentNode } from '@urql/core'
+import type { CombinedError, OperationContext, TypedDocumentNode } from '@urql/core'
 import { useCallback, useRef, useState } from 'react'
 import { type AnyVariables, useClient } from 'urql'
 import { type Failure, failureOf, type UserErrorLike } from './errors'
@@ -20,6 +20,8 @@ type Options = {
   form?: ErrorTarget
   /** Where the names differ: { 'facts.speedMbps': 'speed' }, without the leading "input". */
   fields?: Record<string, string>
+  /** What it changes without answering it, as something deleted: dependsOn('…'). */
+  context?: Partial<OperationContext>
 }
 
 /**
@@ -30,7 +32,7 @@ type Options = {
 export function useSubmit<Data, Variables extends AnyVariables, P extends Payload>(
   document: TypedDocumentNode<Data, Variables>,
   pick: (data: Data) => P,
-  { form, fields }: Options = {},
+  { form, fields, context }: Options = {},
 ) {
   const client = useClient()
   const busy = useRef(false)
@@ -38,7 +40,7 @@ export function useSubmit<Data, Variables extends AnyVariables, P extends Payloa
   const [problem, setProblem] = useState<Problem<ErrorOf<P>> | null>(null)
 
   const send = async (variables: Variables): Promise<P | null> => {
-    const { data, error } = await client.mutation(document, variables).toPromise()
+    const { data, error } = await client.mutation(document, variables, context).toPromise()
     if (error || !data) {
       setProblem({ failure: failureOf(error as CombinedError), errors: [] })
       return null

@@ -6,6 +6,7 @@ import { RequirePermission } from '@/components/Can'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { QueryView } from '@/components/QueryView'
 import { RecordNotFoundState } from '@/components/states'
+import { dependsOn } from '@/lib/client'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { DeleteTemplateDocument, TemplateDocument } from './documents'
@@ -32,7 +33,9 @@ type ConfirmProps = { template: { id: string; name: string; active: boolean }; o
 function Confirm({ template, onClose }: ConfirmProps) {
   const { t } = useTranslation('templates')
   const { id, name, active } = template
-  const deletion = useSubmit(DeleteTemplateDocument, (data) => data.deleteServiceOrderTemplate)
+  const deletion = useSubmit(DeleteTemplateDocument, (data) => data.deleteServiceOrderTemplate, {
+    context: dependsOn('ServiceOrderTemplate'),
+  })
   const { setActive, submitting: inactivating } = useActivation()
   const inUse = deletion.problem?.errors.some(({ code }) => code === 'IN_USE') ?? false
   return (
