@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './test'
+import { expect, expectAccessible, password, test, users } from './test'
 
 test('GraphiQL runs an example in the session, with nothing from elsewhere', async ({ page, baseURL }) => {
   // The editor and the schema are large, and axe looks at all of it twice.
@@ -11,7 +11,8 @@ test('GraphiQL runs an example in the session, with nothing from elsewhere', asy
 
   await page.goto('/graphiql')
   await expect(page).toHaveURL('/entrar?voltar=%2Fgraphiql')
-  await page.getByRole('button', { name: /^Analista/ }).click()
+  await page.getByLabel('E-mail').fill(users.ANALYST.email)
+  await page.getByLabel('Senha', { exact: true }).fill(password)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/graphiql')
 

@@ -1,25 +1,50 @@
 #!/usr/bin/env bash
-# Serves bin/vinculo (or VINCULO_BIN) on a fresh demo base for the browser tests, until it is told to stop.
-# VINCULO_DATABASE_URL and VINCULO_ADDR are taken from the environment when they are set.
+# Serves bin/vinculo (or VINCULO_BIN) for the browser tests, until it is told to stop: on the demo base when VINCULO_E2E_BASE is
+# demo, else on a base of its own that has three users and an API token but no data. The base, and the token for the tests, are
+# in VINCULO_E2E_FOLDER, which is emptied at the start and removed at the end.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-folder=$(mktemp -d)
+: "${VINCULO_ADDR:=127.0.0.1:9180}"
+: "${VINCULO_E2E_FOLDER:=$(mktemp -d)}"
+: "${VINCULO_E2E_BASE:=own}"
+export VINCULO_ADDR VINCULO_DATABASE_URL="sqlite:$VINCULO_E2E_FOLDER/e2e.db"
+vinculo=${VINCULO_BIN:-bin/vinculo}
+
+if [[ ! -x $vinculo ]]; then
+  echo "server.sh: $vinculo is missing: run make build" >&2
+  exit 1
+fi
+
 server=""
 stop() {
   if [[ -n $server ]]; then
     kill "$server" 2>/dev/null || true
     wait "$server" 2>/dev/null || true
   fi
-  rm -rf "$folder"
+  rm -rf "$VINCULO_E2E_FOLDER"
 }
 trap stop EXIT
 trap 'exit 0' INT TERM
 
-: "${VINCULO_DATABASE_URL:=sqlite:$folder/e2e.db}"
-: "${VINCULO_ADDR:=127.0.0.1:9180}"
-export VINCULO_DATABASE_URL VINCULO_ADDR
+rm -rf "$VINCULO_E2E_FOLDER"
+mkdir -p "$VINCULO_E2E_FOLDER"
 
-"${VINCULO_BIN:-bin/vinculo}" serve --demo &
+options=()
+if [[ $VINCULO_E2E_BASE == demo ]]; then
+  options=(--demo)
+else
+  # The users that test.ts signs in as.
+  while read -r role email name; do
+    "$vinculo" user add --email "$email" --name "$name" --role "$role" --password-stdin <<<"senha das provas de tela"
+  done <<'USERS'
+ADMIN admin@e2e.example Ana Administradora
+OPERATOR operador@e2e.example Olavo Operador
+ANALYST analista@e2e.example Alice Analista
+USERS
+  "$vinculo" token create --name e2e --role ADMIN >"$VINCULO_E2E_FOLDER/token"
+fi
+
+"$vinculo" serve "${options[@]}" &
 server=$!
 wait "$server"

@@ -1,24 +1,59 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { Api } from './api'
+import { serverOf } from './settings'
+import { World } from './world'
 
 export { expectAccessible } from './accessibility'
 export { expect }
 
-type Role = 'ADMIN' | 'OPERATOR' | 'ANALYST'
+export type Role = 'ADMIN' | 'OPERATOR' | 'ANALYST'
+
+/** As server.sh makes them. */
+export const password = 'senha das provas de tela'
+export const users = {
+  ADMIN: { email: 'admin@e2e.example', name: 'Ana Administradora' },
+  OPERATOR: { email: 'operador@e2e.example', name: 'Olavo Operador' },
+  ANALYST: { email: 'analista@e2e.example', name: 'Alice Analista' },
+} as const
 
 type Fixtures = {
-  /** Starts a session as one of the demo users, without the form. */
-  signInAs: (role: Role) => Promise<void>
+  /** Starts a session without the form. */
+  signInAs: (role: Role, page?: Page) => Promise<void>
+  /** Makes this test's own customers and contracts. */
+  world: World
   /** Fails the test when the page logged an error. */
   noConsoleErrors: undefined
 }
 
-export const test = base.extend<Fixtures>({
+type WorkerFixtures = { api: Api; workerWorld: World }
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  baseURL: async ({ baseURL }, use, { parallelIndex }) => {
+    await use(baseURL ?? serverOf(parallelIndex).url)
+  },
+  api: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+    async ({}, use, { parallelIndex }) => {
+      await use(new Api(serverOf(parallelIndex)))
+    },
+    { scope: 'worker' },
+  ],
+  workerWorld: [
+    async ({ api }, use) => {
+      await use(new World(api))
+    },
+    { scope: 'worker' },
+  ],
+  world: async ({ workerWorld }, use) => {
+    await use(workerWorld)
+  },
   signInAs: async ({ page }, use) => {
-    await use(async (role) => {
-      const session = await (await page.request.get('/session')).json()
-      const user = session.demoUsers.find((candidate: { role: Role }) => candidate.role === role)
-      const response = await page.request.post('/session', { data: { email: user.email, password: user.password } })
-      expect(response.status()).toBe(204)
+    await use(async (role, other) => {
+      const { request } = other ?? page
+      const session = await (await request.get('/session')).json()
+      const demo = session.demoUsers?.find((candidate: { role: Role }) => candidate.role === role)
+      const data = demo ? { email: demo.email, password: demo.password } : { email: users[role].email, password }
+      expect((await request.post('/session', { data })).status()).toBe(204)
     })
   },
   noConsoleErrors: [
