@@ -29,6 +29,8 @@ export default defineConfig({
     precompress(),
   ],
   resolve: { alias: { '@': resolve(root, 'src') } },
+  // Its ?worker imports are Vite's own, which the bundler of dependencies does not know: "make dev" would crash.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { port: 5173, strictPort: true, proxy },
   preview: { port: 5173, strictPort: true, proxy },
   build: {
