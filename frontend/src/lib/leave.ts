@@ -6,6 +6,13 @@ type Leave = () => void
 /** Asked before the app goes to another page; it keeps `leave` for when the user agrees. */
 let hold: ((leave: Leave) => void) | null = null
 
+/** The same for Back and Forward. */
+let holdBack: ((event: PopStateEvent) => void) | null = null
+
+// A window calls its listeners in the order in which they came, and this one comes before the router's: App imports this
+// module, and the router listens when it is first shown.
+if (typeof window !== 'undefined') window.addEventListener('popstate', (event) => holdBack?.(event))
+
 /** The router's aroundNav: every link and navigate() of the app passes here. */
 export const guardNavigation: AroundNavHandler = (navigate, to, options) => {
   const leave = () => navigate(to, options)
@@ -43,10 +50,10 @@ export function useLeaveGuard(active: boolean) {
         },
       })
     }
-    window.addEventListener('popstate', onPopState, { capture: true })
+    holdBack = onPopState
     return () => {
       hold = null
-      window.removeEventListener('popstate', onPopState, { capture: true })
+      holdBack = null
     }
   }, [active])
 

@@ -20,7 +20,7 @@ export function toast(message: ReactNode, undo?: Undo): void {
     message: undo ? (
       <Group gap="xs" justify="space-between" wrap="nowrap">
         <span>{message}</span>
-        <Button size="compact-xs" variant="default" onClick={goBack}>
+        <Button size="compact-xs" variant="default" flex="none" onClick={goBack}>
           {undo.label}
         </Button>
       </Group>

@@ -31,7 +31,7 @@ export function CitySelect({ label, value, onChange, error, ...props }: Props) {
     pause: wanted.length < minimum,
   })
   const found = wanted.length < minimum ? [] : nodesOf<City>(data?.cities)
-  const choices = value && !found.some(({ ibgeCode }) => ibgeCode === value.ibgeCode) ? [value, ...found] : found
+  const choices = value && !found.some(({ ibgeCode }) => ibgeCode === value.ibgeCode) ? [...found, value] : found
   const nothing = fetching || wanted !== text.trim() ? t('common:loading') : t('cityNotFound')
   return (
     <Select

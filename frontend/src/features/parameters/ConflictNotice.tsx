@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { Callout } from '@/components/Callout'
@@ -27,9 +28,13 @@ export function ConflictNotice({ base, current, onReload, onKeep }: Props) {
     variables: { first: 100, where: { revisionGTE: base, revisionLTE: current } },
     requestPolicy: 'network-only',
   })
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <Callout tone="attention" alert title={t('conflictTitle')}>
-      <Stack gap="xs">
+      <Stack gap="xs" ref={notice}>
         <QueryView query={query}>
           {({ parameters }) =>
             historyOf(nodesOf<Revision>(parameters.revisions))

@@ -91,7 +91,7 @@ export function ParametersForm({ current, editable, onConflict }: Props) {
         />
       ))}
       {editable && (
-        <div className={classes.footer}>
+        <div className={classes.footer} data-conflict={(overtaken && dirty) || undefined}>
           {overtaken && dirty ? (
             <ConflictNotice
               base={base.revision}

@@ -1,10 +1,11 @@
 import { Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { DateTimeField } from '@/components/DateTimeField'
 import type { ServiceOrderStatus } from '@/gql/graphql'
+import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { AdvanceServiceOrderDocument, type ServiceOrder } from './documents'
@@ -22,6 +23,15 @@ export function AdvanceDialog({ order, status, onClose }: Props) {
   const [invalid, setInvalid] = useState(false)
   const [missing, setMissing] = useState(false)
   const { submit, submitting, problem } = useSubmit(AdvanceServiceOrderDocument, (data) => data.advanceServiceOrder)
+  const taken = useRef(false)
+  useReturnFocus(heading)
+  useEffect(
+    () => () => {
+      // The button that opened the dialog goes away with the step.
+      if (taken.current) setTimeout(() => heading()?.focus())
+    },
+    [],
+  )
   const { number } = order
   const scheduling = status === 'SCHEDULED'
   const stillOpen = order.items.filter((item) => item.status === 'OPEN').length
@@ -33,6 +43,7 @@ export function AdvanceDialog({ order, status, onClose }: Props) {
       input: { id: order.id, status, scheduledFor: scheduling ? scheduledFor : undefined },
     })
     if (!payload) return
+    taken.current = true
     toast(t('advanced', { number, status: t(`enums:ServiceOrderStatus.${status}`).toLowerCase() }))
     onClose()
   }
@@ -68,4 +79,8 @@ export function AdvanceDialog({ order, status, onClose }: Props) {
       </Stack>
     </ConfirmDialog>
   )
+}
+
+function heading(): HTMLElement | null {
+  return document.querySelector('h1')
 }
