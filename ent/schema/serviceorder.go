@@ -42,7 +42,7 @@ func (ServiceOrderTemplate) Edges() []ent.Edge {
 
 // Policy of the ServiceOrderTemplate.
 func (ServiceOrderTemplate) Policy() ent.Policy {
-	return authz.Policy([]viewer.Permission{viewer.Register})
+	return authz.Deletable([]viewer.Permission{viewer.Register})
 }
 
 // Annotations of the ServiceOrderTemplate.

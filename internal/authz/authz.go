@@ -18,9 +18,14 @@ var ErrUnauthenticated = errors.New("not signed in")
 // ErrForbidden is the denial of a signed-in viewer who lacks a permission.
 var ErrForbidden = errors.New("permission missing")
 
-// Policy lets everybody who may read query the entity, and holders of any of the write permissions change it, unless one
-// of the extra rules denies it first.
+// Policy lets everybody who may read query the entity, and holders of any of the write permissions create and change it,
+// unless one of the extra rules denies it first. Nobody deletes: what was declared must stay provable.
 func Policy(write []viewer.Permission, extra ...privacy.MutationRule) ent.Policy {
+	return Deletable(write, append([]privacy.MutationRule{DenyDelete()}, extra...)...)
+}
+
+// Deletable is Policy for an entity whose unused records may be deleted by those who may write it.
+func Deletable(write []viewer.Permission, extra ...privacy.MutationRule) ent.Policy {
 	rules := append(privacy.MutationPolicy{AllowSystemMutation()}, extra...)
 	for _, p := range write {
 		rules = append(rules, AllowMutation(p))

@@ -67,6 +67,16 @@ func deny(ctx context.Context) error {
 	return fmt.Errorf("%w: %w", Denied(viewer.FromContext(ctx)), privacy.Deny)
 }
 
+// DenyDelete keeps records from being deleted.
+func DenyDelete() privacy.MutationRule {
+	return mutationRule(func(ctx context.Context, m ent.Mutation) error {
+		if m.Op().Is(ent.OpDelete | ent.OpDeleteOne) {
+			return deny(ctx)
+		}
+		return privacy.Skip
+	})
+}
+
 // DenyExceptCreate keeps records of the past as they were written.
 func DenyExceptCreate() privacy.MutationRule {
 	return mutationRule(func(ctx context.Context, m ent.Mutation) error {

@@ -87,6 +87,9 @@ func (db *DB) openSQLite(path string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return fmt.Errorf("can't make the folder of the database file: %w", err)
 	}
+	if err := ownFile(path); err != nil {
+		return fmt.Errorf("can't make the database file: %w", err)
+	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
 	var err error
 	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_journal_mode=WAL&_synchronous=NORMAL"); err != nil {
@@ -98,6 +101,16 @@ func (db *DB) openSQLite(path string) error {
 	}
 	db.readSQL.SetMaxOpenConns(max(4, runtime.NumCPU()))
 	return nil
+}
+
+// ownFile makes a new file that only its owner reads: it holds personal data, and SQLite would let everybody read it. SQLite
+// gives its companions (-wal, -shm) the file's rights.
+func ownFile(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return err
+	}
+	return f.Close()
 }
 
 func (db *DB) openPostgres(databaseURL string) error {
