@@ -18,7 +18,10 @@ const settle = 150
 /** How long to wait before following again, after the server or the network has ended the stream. */
 const pause = 5_000
 
-/** Calls back when something happened to a contract: after its events, and after a gap in which some may have been missed. */
+/**
+ * Calls back when something happened to a contract: after its events, and after a gap in which some may have been missed.
+ * A hidden tab doesn't follow: a browser allows few connections to one server, and operators have many contracts open.
+ */
 export function useContractEvents(contractId: string | undefined, onChange: () => void): void {
   const client = useClient()
   const callback = useRef(onChange)
@@ -26,22 +29,29 @@ export function useContractEvents(contractId: string | undefined, onChange: () =
 
   useEffect(() => {
     if (!contractId) return
-    let stopped = false
     let timer: ReturnType<typeof setTimeout> | undefined
     let unsubscribe = () => {}
     const after = (delay: number, run: () => void) => {
       clearTimeout(timer)
       timer = setTimeout(run, delay)
     }
+    let following = false
+    const stop = () => {
+      clearTimeout(timer)
+      // The stream's end is then our own doing, and starts nothing.
+      following = false
+      unsubscribe()
+    }
+    const catchUp = () => {
+      callback.current()
+      follow()
+    }
     const again = () => {
-      if (stopped) return
-      after(pause, () => {
-        callback.current()
-        follow()
-      })
+      if (following) after(pause, catchUp)
     }
     const follow = () => {
-      unsubscribe()
+      stop()
+      following = true
       ;({ unsubscribe } = pipe(
         client.subscription(ContractEventsDocument, { contractId }),
         onEnd(again),
@@ -51,11 +61,15 @@ export function useContractEvents(contractId: string | undefined, onChange: () =
         }),
       ))
     }
-    follow()
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') stop()
+      else if (!following) catchUp()
+    }
+    if (document.visibilityState !== 'hidden') follow()
+    document.addEventListener('visibilitychange', onVisibility)
     return () => {
-      stopped = true
-      clearTimeout(timer)
-      unsubscribe()
+      document.removeEventListener('visibilitychange', onVisibility)
+      stop()
     }
   }, [client, contractId])
 }
