@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { Redirect, useLocation, useParams, useRoute, useSearch } from 'wouter'
 import { AppLink } from '@/components/AppLink'
+import { Callout } from '@/components/Callout'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
@@ -123,6 +124,11 @@ function ContractView({ contract, title, crumbs, events }: Props) {
             customer={contract.customer.name}
             focus={justCancelled}
           />
+        )}
+        {cancelled && !contract.cancellation && (
+          <Callout tone="info" title={t('importedTitle')}>
+            {t('importedText')}
+          </Callout>
         )}
         <ContractFacts contract={contract} />
         <ContractTabs contract={contract} events={events} />
