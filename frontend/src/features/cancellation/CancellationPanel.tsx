@@ -77,7 +77,7 @@ function useEffects(cancellation: Cancellation, customer: string): Fact[] {
       label: t('order'),
       value: serviceOrder ? (
         <>
-          <Anchor component={AppLink} href={urls.serviceOrder(serviceOrder.id)} inherit mr={8}>
+          <Anchor component={AppLink} href={urls.serviceOrder(serviceOrder.id)} inherit underline="always" mr={8}>
             OS {serviceOrder.number}
           </Anchor>
           <StatusBadge kind="ServiceOrderStatus" value={serviceOrder.status} />
