@@ -35,7 +35,8 @@ export default defineConfig({
   outputDir: '../test-results',
   workers,
   forbidOnly: true,
-  timeout: 45_000,
+  // Wide: axe takes its time on a machine that does other things too.
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['html', { open: 'never', outputFolder: '../playwright-report' }]],
   use: {

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test'
+import { CancelDialog } from './cancellation'
+import { expect, expectAccessible, test } from './test'
+import type { Contract } from './world'
+
+/** What the screens show: made once in each worker, because the tests only look at it. */
+type Shown = {
+  contract: Contract
+  cancelled: Contract
+  comodato: string
+  login: string
+  template: string
+  order: string
+}
+let shown: Shown
+
+// Each only looks at one screen.
+test.describe.configure({ mode: 'parallel' })
+
+test.beforeAll(async ({ api, workerWorld: world }) => {
+  const template = await world.template()
+  await world.parameters({ checkOpenComodatos: true, pickupServiceOrderTemplateId: template.id })
+  const contract = await world.contract({ comodatos: 2, logins: 2 })
+  const cancelled = await world.contract()
+  await world.cancel(cancelled)
+  const plan = await world.plan({ speedMbps: undefined })
+  const { logins } = await world.contract({ planId: plan.id })
+  const orders = await api.query<{ contract: { serviceOrders: { id: string }[] } }>(
+    'query($number: String!) { contract(number: $number) { serviceOrders { id } } }',
+    { number: cancelled.number },
+  )
+  shown = {
+    contract,
+    cancelled,
+    comodato: contract.comodatos[0]?.id ?? '',
+    login: logins[0]?.id ?? '',
+    template: template.id,
+    order: orders.contract.serviceOrders[0]?.id ?? '',
+  }
+})
+
+type Screen = [name: string, path: (shown: Shown) => string, dialog?: string | RegExp]
+
+const main: Screen[] = [
+  ['Painel', () => '/'],
+  ['Contratos', () => '/contratos'],
+  ['Contrato', ({ contract }) => `/contratos/${contract.number}`],
+  ['Contrato, comodatos', ({ contract }) => `/contratos/${contract.number}?aba=comodatos`],
+  ['Contrato cancelado, histórico', ({ cancelled }) => `/contratos/${cancelled.number}?aba=historico`],
+  ['Cancelar contrato', ({ contract }) => `/contratos/${contract.number}/cancelar`, /^Cancelar contrato/],
+  ['Parâmetros Gerais', () => '/configuracoes/parametros/gerais'],
+  ['DICI', () => '/relatorios/dici'],
+  ['Comodatos', () => '/comodatos'],
+  ['Ordem de serviço', ({ order }) => `/ordens-de-servico/${order}`],
+]
+
+const others: Screen[] = [
+  ['Contrato sem dados de login', ({ cancelled }) => `/contratos/${cancelled.number}`],
+  ['Contrato, OS', ({ cancelled }) => `/contratos/${cancelled.number}?aba=os`],
+  ['Contrato que não existe', () => '/contratos/nenhum'],
+  ['Contratos sem resultado', () => '/contratos?q=ninguem-tem-este-nome'],
+  ['Clientes', () => '/clientes'],
+  ['Cliente', ({ contract }) => `/clientes/${contract.customer.id}`],
+  ['Editar cliente', ({ contract }) => `/clientes/${contract.customer.id}?editar=1`, 'Editar cadastro do cliente'],
+  ['Logins', () => '/logins'],
+  ['Login', ({ login }) => `/logins/${login}`],
+  ['Dados da DICI de um login', ({ login }) => `/logins/${login}?editar=1`, /^Dados da DICI de/],
+  ['Comodato', ({ comodato }) => `/comodatos/${comodato}`, 'Comodato'],
+  ['Registrar devolução', ({ comodato }) => `/comodatos/${comodato}?acao=devolver`, 'Registrar devolução'],
+  ['Baixar comodato', ({ comodato }) => `/comodatos/${comodato}?acao=baixar`, 'Baixar comodato'],
+  ['Ordens de serviço', () => '/ordens-de-servico'],
+  ['Agendar OS', ({ order }) => `/ordens-de-servico/${order}?passo=SCHEDULED`, /^Agendar OS/],
+  ['Modelos de OS', () => '/configuracoes/modelos-de-os'],
+  ['Novo modelo', () => '/configuracoes/modelos-de-os?modelo=novo', 'Novo modelo de OS'],
+  ['Excluir modelo', ({ template }) => `/configuracoes/modelos-de-os?excluir=${template}`, 'Excluir modelo'],
+  ['Motivos', () => '/configuracoes/motivos'],
+  ['Novo motivo', () => '/configuracoes/motivos?motivo=novo', 'Novo motivo de cancelamento'],
+  ['DICI, pendências', () => '/relatorios/dici?aba=pendencias'],
+  ['DICI, sem dados de login', () => '/relatorios/dici?aba=sem-dados'],
+]
+
+/** Opens a screen and waits until everything on it is there. */
+async function open(page: Page, [, path, dialog]: Screen): Promise<void> {
+  await page.goto(path(shown))
+  // Behind a dialog the page is hidden from everybody.
+  if (dialog) await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+  else await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
+
+for (const screen of [...main, ...others]) {
+  test(`axe finds nothing: ${screen[0]}`, async ({ page, signInAs }) => {
+    await signInAs('ADMIN')
+    await open(page, screen)
+    await expectAccessible(page)
+  })
+}
+
+for (const screen of main) {
+  test(`axe finds nothing, and nothing is cut off at 390 px: ${screen[0]} @phone`, async ({ page, signInAs }) => {
+    await signInAs('ADMIN')
+    await open(page, screen)
+    await expectAccessible(page)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, 'the page is wider than the screen').toBeLessThanOrEqual(0)
+  })
+}
+
+test('axe finds nothing in menus, and where a form has errors', async ({ page, signInAs }) => {
+  await signInAs('ADMIN')
+  await page.goto('/configuracoes/parametros/gerais')
+  await page.getByRole('radiogroup', { name: 'Manter vínculo com login contrato desativado' }).getByText('SIM').click()
+  await expect(page.getByText('1 alteração não salva')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /^Conta de/ }).click()
+  await expect(page.getByRole('menuitem', { name: 'Sair' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('textbox', { name: /^Buscar telas/ }).fill(shown.contract.number)
+  await expect(page.getByText(shown.contract.customer.name)).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing in a cancellation that is refused, and in one that is carried out', async ({
+  page,
+  signInAs,
+  world,
+}) => {
+  const contract = await world.contract({ comodatos: 1 })
+  await signInAs('ADMIN')
+  const cancel = await new CancelDialog(page, contract).open()
+  await cancel.setDate('01/01/2099 12:00')
+  await expect(cancel.dialog.getByText('A data não pode estar no futuro.')).toBeVisible()
+  await cancel.ready()
+  await cancel.confirm.click()
+  await expect(cancel.dialog.getByText('Escolha o motivo do cancelamento.')).toBeVisible()
+  await expectAccessible(page)
+  await cancel.setDate('')
+  await cancel.chooseReason()
+  await cancel.dialog.getByRole('checkbox').check()
+  await cancel.dialog.getByRole('textbox', { name: 'Por que cancelar sem a devolução' }).fill('Levou a ONU.')
+  await cancel.ready()
+  await cancel.confirm.click()
+  await cancel.done()
+  await expectAccessible(page)
+})
