@@ -41,6 +41,9 @@ export function CitySelect({ label, value, onChange, error, ...props }: Props) {
       searchable
       // Inside the dialog, which holds the focus and is a landmark.
       comboboxProps={{ withinPortal: false }}
+      // The list itself scrolls: as a combobox's popup it needs no focus of its own.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
       error={error}
       // The server has filtered.
       filter={({ options }) => options}

@@ -41,6 +41,8 @@ export function TemplateSelect({ labelledBy, describedBy, value, onChange }: Pro
       aria-describedby={describedBy}
       searchable
       comboboxProps={{ withinPortal: false }}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
       allowDeselect={false}
       nothingFoundMessage={t('noTemplateFound')}
       onSearchChange={setSearch}
