@@ -21,10 +21,10 @@ func (Branch) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 // Fields of the Branch.
 func (Branch) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(200).
+		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The branch's name."),
-		field.String("cnpj").Unique().MinLen(14).MaxLen(14).
+		field.String("cnpj").Unique().MinLen(14).MaxRuneLen(14).
 			Comment("The branch's CNPJ: 14 characters without punctuation; alphanumeric ones are valid since July 2026."),
 	}
 }

@@ -22,10 +22,10 @@ func (CancellationReason) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}}
 // Fields of the CancellationReason.
 func (CancellationReason) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").Unique().NotEmpty().MaxLen(60).
+		field.String("code").Unique().NotEmpty().MaxRuneLen(60).
 			Annotations(entgql.OrderField("CODE")).
 			Comment("The provider's own code of the reason."),
-		field.String("name").NotEmpty().MaxLen(200).
+		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The reason as people read it."),
 		field.Bool("active").Default(true).
@@ -50,7 +50,7 @@ type Cancellation struct{ ent.Schema }
 // Fields of the Cancellation.
 func (Cancellation) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("note").Optional().Nillable().Immutable().MaxLen(2000).
+		field.String("note").Optional().Nillable().Immutable().MaxRuneLen(2000).
 			Comment("What the requester wrote."),
 		field.Enum("origin").GoType(policy.Origin("")).Annotations(entgql.Type("CancellationOrigin")).Immutable().
 			Comment("What kind of request it was."),
@@ -78,7 +78,7 @@ func (Cancellation) Fields() []ent.Field {
 			Comment("How many logins lost their link: DICI can't count them any more."),
 		field.Bool("customer_inactivated").Immutable().
 			Comment("Whether the customer's record became inactive."),
-		field.String("override_reason").Optional().Nillable().Immutable().MaxLen(2000).
+		field.String("override_reason").Optional().Nillable().Immutable().MaxRuneLen(2000).
 			Comment("Why open comodatos did not stop it, which needs the permission OVERRIDE_COMODATOS."),
 		field.Int("contract_id").Immutable().Annotations(hidden()),
 		field.Int("reason_id").Immutable().Annotations(hidden()),

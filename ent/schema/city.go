@@ -23,7 +23,7 @@ func (City) Fields() []ent.Field {
 			Comment("The municipality's name."),
 		field.String("search_name").
 			Comment("The name in lower case without accents, for filters."),
-		field.String("state").MinLen(2).MaxLen(2).
+		field.String("state").MinLen(2).MaxRuneLen(2).
 			Comment("The two letters of the state (UF)."),
 	}
 }

@@ -22,11 +22,11 @@ func (Comodato) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 // Fields of the Comodato.
 func (Comodato) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").Unique().Optional().Nillable().MaxLen(60).
+		field.String("code").Unique().Optional().Nillable().MaxRuneLen(60).
 			Comment("The provider's own code of the item, when it came by import."),
-		field.String("description").NotEmpty().MaxLen(200).
+		field.String("description").NotEmpty().MaxRuneLen(200).
 			Comment("What was lent, for example \"ONU GPON\"."),
-		field.String("serial_number").Optional().Nillable().MaxLen(100).
+		field.String("serial_number").Optional().Nillable().MaxRuneLen(100).
 			Comment("The equipment's serial number."),
 		field.Enum("status").GoType(policy.ComodatoStatus("")).Annotations(entgql.Type("ComodatoStatus")).Default(string(policy.ComodatoOpen)).
 			Comment("Whether the equipment is still with the customer."),
@@ -35,7 +35,7 @@ func (Comodato) Fields() []ent.Field {
 			Comment("When it was lent."),
 		field.Time("closed_at").Optional().Nillable().
 			Comment("When it was returned or written off."),
-		field.String("write_off_reason").Optional().Nillable().MaxLen(500).
+		field.String("write_off_reason").Optional().Nillable().MaxRuneLen(500).
 			Comment("Why it was written off instead of returned."),
 		field.Int("contract_id").Annotations(hidden()),
 	}

@@ -22,7 +22,7 @@ func (Contract) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 // Fields of the Contract.
 func (Contract) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("number").Unique().NotEmpty().MaxLen(60).
+		field.String("number").Unique().NotEmpty().MaxRuneLen(60).
 			Annotations(entgql.OrderField("NUMBER")).
 			Comment("The provider's own number of the contract."),
 		field.Enum("status").GoType(policy.ContractStatus("")).Annotations(entgql.Type("ContractStatus")).Default(string(policy.ContractActive)).
@@ -34,13 +34,13 @@ func (Contract) Fields() []ent.Field {
 			Comment("When the service began; null while the signature is awaited."),
 		field.Time("cancelled_at").Optional().Nillable().
 			Comment("When the cancellation took effect."),
-		field.String("street").Optional().Nillable().MaxLen(200).
+		field.String("street").Optional().Nillable().MaxRuneLen(200).
 			Comment("Street of the address where the service is delivered."),
-		field.String("street_number").Optional().Nillable().MaxLen(20).
+		field.String("street_number").Optional().Nillable().MaxRuneLen(20).
 			Comment("House number of the address."),
-		field.String("district").Optional().Nillable().MaxLen(100).
+		field.String("district").Optional().Nillable().MaxRuneLen(100).
 			Comment("District (bairro) of the address."),
-		field.String("postal_code").Optional().Nillable().MaxLen(8).
+		field.String("postal_code").Optional().Nillable().MaxRuneLen(8).
 			Comment("Postal code (CEP) of the address, 8 digits."),
 		field.Enum("zone").GoType(policy.Zone("")).Annotations(entgql.Type("Zone")).Optional().Nillable().
 			Comment("Urban or rural address; DICI's TIPO_ATENDIMENTO."),

@@ -22,21 +22,21 @@ func (Customer) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 // Fields of the Customer.
 func (Customer) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").Unique().NotEmpty().MaxLen(60).
+		field.String("code").Unique().NotEmpty().MaxRuneLen(60).
 			Comment("The provider's own code of the customer."),
 		field.Enum("type").GoType(policy.CustomerType("")).Annotations(entgql.Type("CustomerType")).
 			Comment("Person, company or own use; DICI's TIPO_CLIENTE."),
-		field.String("name").NotEmpty().MaxLen(200).
+		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The customer's name."),
 		field.String("search_name").
 			Comment("The name in lower case without accents, for filters."),
-		field.String("document").Unique().MinLen(11).MaxLen(14).
+		field.String("document").Unique().MinLen(11).MaxRuneLen(14).
 			Annotations(entgql.Skip(entgql.SkipType)).
 			Comment("The CPF (11) or CNPJ (14 characters), without punctuation."),
-		field.String("email").Optional().Nillable().MaxLen(254).
+		field.String("email").Optional().Nillable().MaxRuneLen(254).
 			Comment("E-mail address."),
-		field.String("phone").Optional().Nillable().MaxLen(30).
+		field.String("phone").Optional().Nillable().MaxRuneLen(30).
 			Comment("Telephone number."),
 		field.Bool("active").Default(true).
 			Comment("Whether the record is active. An inactive customer can't receive new contracts."),

@@ -24,9 +24,9 @@ func (Login) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 // own: while it is active they follow its contract's plan and address, and once it is inactive nothing changes them.
 func (Login) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").Unique().Optional().Nillable().MaxLen(60).
+		field.String("code").Unique().Optional().Nillable().MaxRuneLen(60).
 			Comment("The provider's own code of the login, when it came by import."),
-		field.String("username").NotEmpty().MaxLen(100).
+		field.String("username").NotEmpty().MaxRuneLen(100).
 			Annotations(entgql.OrderField("USERNAME")).
 			Comment("The PPPoE/RADIUS user name, unique among active logins only."),
 		field.Bytes("secret").Optional().Sensitive().MaxLen(1024).
@@ -45,7 +45,7 @@ func (Login) Fields() []ent.Field {
 			Comment("Urban or rural; DICI's TIPO_ATENDIMENTO."),
 		field.Enum("medium").GoType(policy.Medium("")).Annotations(entgql.Type("Medium")).Optional().Nillable().
 			Comment("The physical medium; DICI's TIPO_MEIO."),
-		field.String("technology").Optional().Nillable().MaxLen(30).
+		field.String("technology").Optional().Nillable().MaxRuneLen(30).
 			Comment("The code of the access technology; DICI's TIPO_TECNOLOGIA."),
 		field.Enum("product").GoType(policy.Product("")).Annotations(entgql.Type("Product")).Optional().Nillable().
 			Comment("The product; DICI's TIPO_PRODUTO."),

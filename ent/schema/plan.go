@@ -21,16 +21,16 @@ func (Plan) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 // Fields of the Plan.
 func (Plan) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").Unique().NotEmpty().MaxLen(60).
+		field.String("code").Unique().NotEmpty().MaxRuneLen(60).
 			Comment("The provider's own code of the plan."),
-		field.String("name").NotEmpty().MaxLen(200).
+		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The plan's name."),
 		field.Float("speed_mbps").Optional().Nillable().
 			Comment("Contracted download speed in Mbps, above 0; DICI's VELOCIDADE."),
 		field.Enum("medium").GoType(policy.Medium("")).Annotations(entgql.Type("Medium")).Optional().Nillable().
 			Comment("The physical medium; DICI's TIPO_MEIO."),
-		field.String("technology").Optional().Nillable().MaxLen(30).
+		field.String("technology").Optional().Nillable().MaxRuneLen(30).
 			Comment("The code of the access technology; DICI's TIPO_TECNOLOGIA."),
 		field.Enum("product").GoType(policy.Product("")).Annotations(entgql.Type("Product")).Default(string(policy.ProductInternet)).
 			Comment("The product; DICI's TIPO_PRODUTO."),

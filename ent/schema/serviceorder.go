@@ -22,10 +22,10 @@ func (ServiceOrderTemplate) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{
 // Fields of the ServiceOrderTemplate.
 func (ServiceOrderTemplate) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").Unique().NotEmpty().MaxLen(200).
+		field.String("name").Unique().NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The template's name."),
-		field.String("instructions").Default("").MaxLen(2000).
+		field.String("instructions").Default("").MaxRuneLen(2000).
 			Comment("What the technician is told to do."),
 		field.Bool("active").Default(true).
 			Comment("Whether the parameters and new service orders can choose it."),
@@ -62,7 +62,7 @@ func (ServiceOrder) Fields() []ent.Field {
 	return []ent.Field{
 		field.Enum("status").GoType(policy.ServiceOrderStatus("")).Annotations(entgql.Type("ServiceOrderStatus")).Default(string(policy.ServiceOrderOpen)).
 			Comment("How far the job is."),
-		field.String("instructions").MaxLen(4000).
+		field.String("instructions").MaxRuneLen(4000).
 			Comment("What the technician is told to do."),
 		field.Time("scheduled_for").Optional().Nillable().
 			Comment("When the technician is expected."),

@@ -16,7 +16,7 @@ type Technology struct{ ent.Schema }
 // Fields of the Technology.
 func (Technology) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").Unique().Immutable().NotEmpty().MaxLen(30).
+		field.String("code").Unique().Immutable().NotEmpty().MaxRuneLen(30).
 			Annotations(entgql.OrderField("CODE")).
 			Comment("The code as DICI's TIPO_TECNOLOGIA writes it, for example FTTH."),
 		field.Bool("active").Default(true).

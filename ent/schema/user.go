@@ -21,9 +21,9 @@ func (User) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 // Fields of the User.
 func (User) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("email").Unique().NotEmpty().MaxLen(254).
+		field.String("email").Unique().NotEmpty().MaxRuneLen(254).
 			Comment("The e-mail address with which the user signs in, in lower case."),
-		field.String("name").NotEmpty().MaxLen(200).
+		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).
 			Comment("The user's name."),
 		field.Enum("role").GoType(viewer.Role("")).Annotations(entgql.Type("Role")).
@@ -72,7 +72,7 @@ type ApiToken struct{ ent.Schema }
 // Fields of the ApiToken.
 func (ApiToken) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").Unique().NotEmpty().MaxLen(200),
+		field.String("name").Unique().NotEmpty().MaxRuneLen(200),
 		field.Enum("role").GoType(viewer.Role("")).Annotations(entgql.Type("Role")).Immutable(),
 		field.String("token_hash").Unique().Immutable().Sensitive(),
 		field.Time("created_at").Default(now).Immutable(),

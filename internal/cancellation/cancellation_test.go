@@ -273,3 +273,18 @@ func TestACancellationTakesAtMostSixteenStatements(t *testing.T) {
 		}
 	}, observe)
 }
+
+func TestANoteIsAsLongInCharactersAsPromised(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		w := newWorld(t, db)
+		cmd := w.command()
+		cmd.Note = strings.Repeat("ã", 2000)
+		result, err := w.service.Cancel(as(t, viewer.RoleOperator), cmd)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if *result.Cancellation.Note != cmd.Note {
+			t.Error("the note was changed")
+		}
+	})
+}
