@@ -45,6 +45,6 @@ test('the server speaks English too: a refused cancellation', async ({ page, sig
   await chooseEnglish(page)
   await page.goto(`/contratos/${contract.number}/cancelar`)
   const dialog = page.getByRole('dialog', { name: `Cancel contract ${contract.number}` })
-  await expect(dialog.getByRole('alert')).toContainText('1 comodato(s) are open.')
+  await expect(dialog.getByRole('alert')).toContainText('Open comodatos: 1.')
   expect(await untranslated(page)).toEqual([])
 })

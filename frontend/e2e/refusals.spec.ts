@@ -14,7 +14,7 @@ test.describe('open comodatos', () => {
     await signInAs('OPERATOR')
     const cancel = await new CancelDialog(page, contract).open()
 
-    await expect(cancel.consequences.getByRole('alert')).toContainText('Há 2 comodato(s) em aberto')
+    await expect(cancel.consequences.getByRole('alert')).toContainText('Comodatos em aberto: 2')
     await expect(cancel.consequences).toContainText('2 comodatos em aberto impedem o cancelamento:')
     await expect(cancel.consequences.getByRole('link', { name: first.name })).toBeVisible()
     // An operator may not override.

@@ -119,7 +119,7 @@ var messages = map[Message][2]string{
 	ContractNotFound:      {"Contrato não encontrado. Confira o número e tente de novo.", "Contract not found. Check the number and try again."},
 	ContractCancelled:     {"Este contrato já está cancelado.", "This contract is cancelled already."},
 	ContractNotSigned:     {"Um contrato que aguarda assinatura não pode ser cancelado: o serviço ainda não começou.", "A contract that awaits its signature can't be cancelled: the service hasn't begun."},
-	ComodatosOpen:         {"Há {count} comodato(s) em aberto. Registre a devolução ou a baixa antes de cancelar.", "{count} comodato(s) are open. Register their return or write-off before cancelling."},
+	ComodatosOpen:         {"Comodatos em aberto: {count}. Registre a devolução ou a baixa antes de cancelar.", "Open comodatos: {count}. Register their return or write-off before cancelling."},
 	DateInFuture:          {"A data não pode estar no futuro.", "The date can't be in the future."},
 	DateBeforeActivation:  {"A data não pode ser anterior à ativação do contrato ({date}).", "The date can't be before the contract's activation ({date})."},
 	BackDateForbidden:     {"Você não tem permissão para cancelar com data passada. Deixe a data em branco ou peça a um administrador.", "You may not cancel with a past date. Leave the date empty or ask an administrator."},

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // row is one row of a file. Its methods read a cell each, and reject the row when the cell is wrong.
@@ -55,9 +56,8 @@ func (r *row) required(name string, most int) string {
 
 func (r *row) bounded(name string, most int) string {
 	text := r.cell(name)
-	// The database counts the bytes of UTF-8.
-	if len(text) > most {
-		r.reject(name, fmt.Sprintf("use no máximo %d caracteres; letras acentuadas contam como duas", most))
+	if utf8.RuneCountInString(text) > most {
+		r.reject(name, fmt.Sprintf("use no máximo %d caracteres", most))
 	}
 	return text
 }
