@@ -4,6 +4,9 @@ import { LeaveGuard } from '@/components/LeaveGuard'
 import { renderApp } from '@/test/render'
 import { guardNavigation } from './leave'
 
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 20_000 })
+
 const dialog = () => screen.queryByRole('dialog', { name: 'Sair sem salvar?' })
 
 test('with nothing to lose the user goes on at once', async () => {
