@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { randomId } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
+import i18next from 'i18next'
 import type { ReactNode } from 'react'
 
 /** A way back, offered with the message. */
@@ -17,6 +18,7 @@ export function toast(message: ReactNode, undo?: Undo): void {
     id,
     withBorder: true,
     autoClose: undo ? 10_000 : 5000,
+    closeButtonProps: { 'aria-label': i18next.t('common:close') },
     message: undo ? (
       <Group gap="xs" justify="space-between" wrap="nowrap">
         <span>{message}</span>
