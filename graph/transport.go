@@ -9,6 +9,7 @@ import (
 	"mime"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -117,7 +118,50 @@ func (s eventStream) Do(w http.ResponseWriter, r *http.Request, exec graphql.Gra
 	defer cancel()
 	go s.watch(ctx, cancel, r)
 	w.Header().Set("X-Accel-Buffering", "no")
-	transport.SSE{KeepAlivePingInterval: keepAlive}.Do(w, r.WithContext(ctx), exec)
+	stream := &openingStream{ResponseWriter: w}
+	transport.SSE{KeepAlivePingInterval: keepAlive}.Do(stream, r.WithContext(ctx), openingExecutor{exec, stream})
+}
+
+// openingStream holds back the start of a stream until its operation is running: once the client sees the stream open, it
+// misses no event.
+type openingStream struct {
+	http.ResponseWriter
+	mu   sync.Mutex
+	open bool
+}
+
+// Write implements http.ResponseWriter; the keep-alive writes from another goroutine.
+func (s *openingStream) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.ResponseWriter.Write(b)
+}
+
+// Flush implements http.Flusher.
+func (s *openingStream) Flush() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.open {
+		_ = http.NewResponseController(s.ResponseWriter).Flush()
+	}
+}
+
+// openingExecutor tells the stream when its operation is running.
+type openingExecutor struct {
+	graphql.GraphExecutor
+	stream *openingStream
+}
+
+// DispatchOperation implements graphql.GraphExecutor: a subscription follows when it returns.
+func (e openingExecutor) DispatchOperation(
+	ctx context.Context, operation *graphql.OperationContext,
+) (graphql.ResponseHandler, context.Context) {
+	responses, ctx := e.GraphExecutor.DispatchOperation(ctx, operation)
+	e.stream.mu.Lock()
+	e.stream.open = true
+	e.stream.mu.Unlock()
+	e.stream.Flush()
+	return responses, ctx
 }
 
 func (s eventStream) watch(ctx context.Context, end context.CancelFunc, r *http.Request) {
