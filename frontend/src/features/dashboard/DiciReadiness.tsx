@@ -33,9 +33,7 @@ const DiciReadinessDocument = graphql(`
     diciReport(cnpj: $cnpj, year: $year, month: $month) {
       dueDate
       totalAccesses
-      pending {
-        fields
-      }
+      pendingTotal
       withoutLoginData(first: 1) {
         totalCount
       }
@@ -94,7 +92,7 @@ function Readiness({ cnpj, month }: { cnpj: string; month: string }) {
   })
   return (
     <QueryView query={query} loading={<BlockSkeleton lines={3} />}>
-      {({ diciReport: { dueDate, totalAccesses, pending, withoutLoginData } }) => {
+      {({ diciReport: { dueDate, totalAccesses, pendingTotal, withoutLoginData } }) => {
         const lost = withoutLoginData.totalCount
         return (
           <>
@@ -102,14 +100,14 @@ function Readiness({ cnpj, month }: { cnpj: string; month: string }) {
               <Anchor component={AppLink} href={urls.dici({ filial: cnpj, mes: month })} fz="sm" fw={500}>
                 {t('accesses', { count: totalAccesses, formatted: format.number(totalAccesses) })}
               </Anchor>
-              {pending.length === 0 && totalAccesses > 0 && <ToneBadge tone="ok">{t('ready')}</ToneBadge>}
-              {pending.length > 0 && <ToneBadge tone="danger">{t('notReady')}</ToneBadge>}
-              {pending.length === 0 && totalAccesses === 0 && <ToneBadge tone="neutral">{t('nothing')}</ToneBadge>}
+              {pendingTotal === 0 && totalAccesses > 0 && <ToneBadge tone="ok">{t('ready')}</ToneBadge>}
+              {pendingTotal > 0 && <ToneBadge tone="danger">{t('notReady')}</ToneBadge>}
+              {pendingTotal === 0 && totalAccesses === 0 && <ToneBadge tone="neutral">{t('nothing')}</ToneBadge>}
             </div>
             <Text fz="sm" component="p" m={0}>
-              {pending.length > 0 ? (
+              {pendingTotal > 0 ? (
                 <Anchor component={AppLink} href={urls.dici({ filial: cnpj, mes: month, aba: 'pendencias' })} inherit>
-                  {t('pending', { count: pending.length, formatted: format.number(pending.length) })}
+                  {t('pending', { count: pendingTotal, formatted: format.number(pendingTotal) })}
                 </Anchor>
               ) : (
                 t('noPending')

@@ -46,7 +46,7 @@ function ReportTabs({ report, month }: { report: Report; month: string }) {
   const format = useFormat()
   const [params, setParams] = useSearchParams()
   // What stops the file comes first.
-  const usual: Tab = report.pending.length > 0 ? 'pendencias' : 'linhas'
+  const usual: Tab = report.pendingTotal > 0 ? 'pendencias' : 'linhas'
   const tab = tabs.find((name) => name === params.get('aba')) ?? usual
 
   const show = (name: string | null) =>
@@ -65,7 +65,7 @@ function ReportTabs({ report, month }: { report: Report; month: string }) {
     <Tabs value={tab} onChange={show}>
       <Tabs.List mb="sm">
         <Tabs.Tab value="linhas">{count(t('tab.rows'), report.rows.length)}</Tabs.Tab>
-        <Tabs.Tab value="pendencias">{count(t('tab.pending'), report.pending.length)}</Tabs.Tab>
+        <Tabs.Tab value="pendencias">{count(t('tab.pending'), report.pendingTotal)}</Tabs.Tab>
         <Tabs.Tab value="sem-dados">{count(t('tab.withoutLoginData'), report.withoutLoginData.totalCount)}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="linhas">

@@ -20,8 +20,8 @@ export function Summary({ report }: { report: Report }) {
         <Figure label={t('tab.rows')} value={format.number(report.rows.length)} />
         <Figure
           label={t('tab.pending')}
-          value={format.number(report.pending.length)}
-          tone={report.pending.length > 0 ? 'attention' : undefined}
+          value={format.number(report.pendingTotal)}
+          tone={report.pendingTotal > 0 ? 'attention' : undefined}
         />
         <Figure label={t('tab.withoutLoginData')} value={format.number(report.withoutLoginData.totalCount)} />
         <Figure
@@ -72,7 +72,7 @@ function Download({ report }: { report: Report }) {
         </Button>
       )}
       <Text id={id} fz="xs" c="dimmed">
-        {why === 'pending' && t('noFilePending', { count: report.pending.length })}
+        {why === 'pending' && t('noFilePending', { count: report.pendingTotal })}
         {why === 'empty' && t('noFileEmpty')}
         {!why && report.fileName}
       </Text>

@@ -40,6 +40,7 @@ export const DiciReportDocument = graphql(`
         speedMbps
         accesses
       }
+      pendingTotal
       pending {
         login {
           id

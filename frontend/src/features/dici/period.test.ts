@@ -24,7 +24,7 @@ test('days until the due date', () => {
 })
 
 test('pending items stop the file before anything else, and an empty month has none', () => {
-  expect(obstacle({ rows: [1], pending: [] })).toBeNull()
-  expect(obstacle({ rows: [1], pending: [1] })).toBe('pending')
-  expect(obstacle({ rows: [], pending: [] })).toBe('empty')
+  expect(obstacle({ rows: [1], pendingTotal: 0 })).toBeNull()
+  expect(obstacle({ rows: [1], pendingTotal: 1 })).toBe('pending')
+  expect(obstacle({ rows: [], pendingTotal: 0 })).toBe('empty')
 })
