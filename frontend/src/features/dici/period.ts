@@ -20,10 +20,7 @@ export function daysUntil(day: string, today: string): number {
 }
 
 /** Why there is no file to download; null when there is one. */
-export function obstacle(report: {
-  rows: readonly unknown[]
-  pendingTotal: number
-}): 'pending' | 'empty' | null {
+export function obstacle(report: { rows: readonly unknown[]; pendingTotal: number }): 'pending' | 'empty' | null {
   if (report.pendingTotal > 0) return 'pending'
   return report.rows.length === 0 ? 'empty' : null
 }
