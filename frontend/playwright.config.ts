@@ -47,7 +47,8 @@ export default defineConfig({
     timezoneId: 'America/Manaus',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: chromium, args: flags },
-    trace: 'retain-on-failure',
+    // Without the film, which costs more than the tests themselves; the DOM at every step is there.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
     screenshot: 'only-on-failure',
   },
   projects: [
