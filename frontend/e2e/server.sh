@@ -8,7 +8,8 @@ cd "$(dirname "$0")/../.."
 : "${VINCULO_ADDR:=127.0.0.1:9180}"
 : "${VINCULO_E2E_FOLDER:=$(mktemp -d)}"
 : "${VINCULO_E2E_BASE:=own}"
-export VINCULO_ADDR VINCULO_DATABASE_URL="sqlite:$VINCULO_E2E_FOLDER/e2e.db"
+: "${VINCULO_LOG_LEVEL:=warn}"
+export VINCULO_ADDR VINCULO_LOG_LEVEL VINCULO_DATABASE_URL="sqlite:$VINCULO_E2E_FOLDER/e2e.db"
 vinculo=${VINCULO_BIN:-bin/vinculo}
 
 if [[ ! -x $vinculo ]]; then
