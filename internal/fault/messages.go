@@ -161,7 +161,7 @@ var messages = map[Message][2]string{
 	TemplateInUse:       {"Este modelo de OS está em uso. Escolha outro nos Parâmetros Gerais antes.", "This service order template is in use. Choose another in the general parameters first."},
 	OwnUser:             {"Ninguém altera o próprio acesso. Peça a outro administrador.", "Nobody changes their own access. Ask another administrator."},
 	MonthInvalid:        {"Mês inválido: informe ano e mês (1 a 12).", "Invalid month: give a year and a month (1 to 12)."},
-	DICIPending:         {"Há {count} login(s) com dados faltando. Corrija-os antes de baixar o arquivo.", "{count} login(s) lack data. Complete them before downloading the file."},
+	DICIPending:         {"Logins com dados faltando: {count}. Corrija-os antes de baixar o arquivo.", "Logins that lack data: {count}. Complete them before downloading the file."},
 	DICIEmpty:           {"Nenhum acesso estava em serviço no fim do mês: o arquivo precisa de ao menos uma linha.", "No access was in service at the end of the month: the file needs at least one row."},
 	BranchUnknown:       {"Nenhuma filial tem este CNPJ.", "No branch has this CNPJ."},
 	ValueNotAllowed:     {"Valor não permitido.", "Value not allowed."},
