@@ -97,7 +97,7 @@ func TestAParameterChangedInTheSameInstant(t *testing.T) {
 					t.Error(err)
 				}
 			}, func() { w.parameters(t, keep, false, false, false) })
-			c := db.Reader().Contract.Query().Where().WithLogins().
+			c := db.Reader().Contract.Query().WithLogins().
 				WithCancellation(func(q *ent.CancellationQuery) { q.WithParameters() }).
 				Order(ent.Desc("id")).FirstX(ctx)
 			record := c.Edges.Cancellation
