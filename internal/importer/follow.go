@@ -13,18 +13,19 @@ import (
 	"github.com/vinculo/vinculo/internal/event"
 )
 
-// The statements by which logins follow their contracts; %s is a list of ids of our own making. An import that cancels keeps
-// the links: the other system has decided already.
+// The statements by which logins follow their contracts; %s is a list of ids of our own making. What the plan or the address
+// doesn't say stays the login's own, as when the screens edit them. An import that cancels keeps the links: the other system
+// has decided already.
 const (
 	followPlan = `UPDATE logins SET updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
-		medium = (SELECT p.medium FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id),
-		technology = (SELECT p.technology FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id),
-		product = (SELECT p.product FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id),
-		speed_mbps = (SELECT p.speed_mbps FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id)
+		medium = COALESCE((SELECT p.medium FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id), medium),
+		technology = COALESCE((SELECT p.technology FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id), technology),
+		product = COALESCE((SELECT p.product FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id), product),
+		speed_mbps = COALESCE((SELECT p.speed_mbps FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id), speed_mbps)
 		WHERE active AND contract_id IN (%s)`
 	followAddress = `UPDATE logins SET updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
-		city_id = (SELECT c.city_id FROM contracts c WHERE c.id = logins.contract_id),
-		zone = (SELECT c.zone FROM contracts c WHERE c.id = logins.contract_id)
+		city_id = COALESCE((SELECT c.city_id FROM contracts c WHERE c.id = logins.contract_id), city_id),
+		zone = COALESCE((SELECT c.zone FROM contracts c WHERE c.id = logins.contract_id), zone)
 		WHERE active AND contract_id IN (%s)`
 	followCancellation = `UPDATE logins SET active = false, secret = NULL,
 		updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
@@ -365,6 +366,27 @@ func TestTextsThatNoDatabaseTakes(t *testing.T) {
 		}
 		if diff := cmp.Diff(want, got); diff != "" || result.Files[0].Created != 1 {
 			t.Errorf("%+v (-want +got):\n%s", result.Files, diff)
+		}
+	})
+}
+
+// A plan that doesn't say a fact never erases what the login knows of itself: the screens' edits keep the same rule.
+func TestABarePlanErasesNoFacts(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		run(t, db, importer.Options{Dir: examples})
+		result := run(t, db, importer.Options{Dir: folder(t, map[string]string{
+			"contracts.csv": "number;customer_code;status;activated_at;plan_code;plan_name;branch_cnpj\n2001;101;A;10/03/2022;NUA;Plano sem dados;06.123.456/7001-00\n",
+		})})
+		if result.Files[0].Updated != 1 {
+			t.Fatalf("files %+v, problems %v", result.Files, result.Problems)
+		}
+		l := db.Reader().Login.Query().Where(login.Code("5001")).WithContract(func(q *ent.ContractQuery) { q.WithPlan() }).
+			OnlyX(viewer.System(t.Context()))
+		if l.Edges.Contract.Edges.Plan.Code != "NUA" {
+			t.Fatalf("the contract's plan is %v", l.Edges.Contract.Edges.Plan)
+		}
+		if l.Medium == nil || l.Technology == nil || l.SpeedMbps == nil || *l.SpeedMbps != 600 {
+			t.Errorf("the login's facts became %v", l)
 		}
 	})
 }
