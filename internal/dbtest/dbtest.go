@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/job"
 )
 
 // URLVariable names the environment variable with the PostgreSQL server that tests may make databases on; scripts/postgres.sh
@@ -128,8 +129,10 @@ func migrate(databaseURL string) (err error) {
 			err = closeErr
 		}
 	}()
-	_, err = db.Migrate(ctx)
-	return err
+	if _, err = db.Migrate(ctx); err != nil {
+		return err
+	}
+	return job.Migrate(ctx, db, databaseURL)
 }
 
 func createDatabase(template string) (string, error) {

@@ -1,0 +1,128 @@
+// Package job runs the program's tasks by River, on SQLite and PostgreSQL alike. A job is a task's name and an id: what is to be
+// done stands in the domain's tables, so a job that is lost or repeated does no harm, and the next sweep is the retry.
+package job
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/riverdriver/riverpgxv5"
+	"github.com/riverqueue/river/riverdriver/riversqlite"
+	"github.com/riverqueue/river/rivertype"
+
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// Task is something that is done in the background.
+type Task struct {
+	Name string
+	// Every is the time between two sweeps, of all server processes together; with 0 the task is done only when it is woken.
+	Every time.Duration
+	// Run does what the id names, or looks for what is to be done when it is 0: a sweep. It returns soon after its context ends.
+	Run func(ctx context.Context, id int) error
+}
+
+// Observer is told of every job that was run: its task, an Outcome and how long it took.
+type Observer func(task, outcome string, elapsed time.Duration)
+
+// client is a River client, whatever its database.
+type client interface {
+	Start(ctx context.Context) error
+	Stop(ctx context.Context) error
+	StopAndCancel(ctx context.Context) error
+	Insert(ctx context.Context, args river.JobArgs, opts *river.InsertOpts) (*rivertype.JobInsertResult, error)
+}
+
+// Runner runs tasks.
+type Runner struct {
+	client client
+	tasks  map[string]Task
+	// disconnect closes the connections that are the runner's own.
+	disconnect func()
+	stopped    bool
+}
+
+// postgresConnections are enough for River itself: one listens, the others fetch and finish jobs. Tasks use the program's pool.
+const postgresConnections = 4
+
+// New returns a runner of the tasks that doesn't run yet. Its tables must be there, see Migrate.
+func New(db *database.DB, databaseURL string, observe Observer, tasks ...Task) (*Runner, error) {
+	r := &Runner{tasks: make(map[string]Task, len(tasks)), disconnect: func() {}}
+	for _, t := range tasks {
+		if _, twice := r.tasks[t.Name]; twice {
+			return nil, fmt.Errorf("two tasks are called %s", t.Name)
+		}
+		r.tasks[t.Name] = t
+	}
+	cfg, err := config(db.Dialect, tasks, &worker{tasks: r.tasks, observe: observe})
+	if err != nil {
+		return nil, err
+	}
+	if db.Dialect == dialect.SQLite {
+		r.client, err = river.NewClient(riversqlite.New(db.WriteSQL()), cfg)
+		return r, err
+	}
+	pool, err := connect(databaseURL)
+	if err != nil {
+		return nil, err
+	}
+	r.disconnect = pool.Close
+	if r.client, err = river.NewClient(riverpgxv5.New(pool), cfg); err != nil {
+		pool.Close()
+	}
+	return r, err
+}
+
+// connect returns a pool that connects when it is used.
+func connect(databaseURL string) (*pgxpool.Pool, error) {
+	cfg, err := pgxpool.ParseConfig(databaseURL)
+	if err != nil {
+		return nil, fmt.Errorf("the tasks' connections: %w", err)
+	}
+	cfg.MaxConns = postgresConnections
+	return pgxpool.NewWithConfig(context.Background(), cfg)
+}
+
+// Start runs the tasks in the background until Stop; the end of the context doesn't stop them.
+func (r *Runner) Start(ctx context.Context) error {
+	if err := r.client.Start(context.WithoutCancel(ctx)); err != nil {
+		return fmt.Errorf("start the tasks: %w", err)
+	}
+	return nil
+}
+
+// cancelTime is how long a job may take to return once its context has ended.
+const cancelTime = 5 * time.Second
+
+// Stop begins no more jobs and waits for those at work; when the context ends before they do, theirs end too. Stopping again
+// does nothing.
+func (r *Runner) Stop(ctx context.Context) error {
+	if r.stopped {
+		return nil
+	}
+	r.stopped = true
+	if r.client.Stop(ctx) != nil {
+		hard, cancel := context.WithTimeout(context.WithoutCancel(ctx), cancelTime)
+		defer cancel()
+		if err := r.client.StopAndCancel(hard); err != nil {
+			return fmt.Errorf("a task doesn't stop: %w", err)
+		}
+	}
+	r.disconnect()
+	return nil
+}
+
+// Wake has a task done now for an id, by whichever process is free. Inside a transaction, call it after the commit.
+func (r *Runner) Wake(ctx context.Context, name string, id int) error {
+	if _, known := r.tasks[name]; !known {
+		return fmt.Errorf("no task is called %s", name)
+	}
+	if _, err := r.client.Insert(ctx, args{Task: name, ID: id}, nil); err != nil {
+		return fmt.Errorf("wake %s: %w", name, err)
+	}
+	return nil
+}

@@ -1,0 +1,76 @@
+package job
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"github.com/riverqueue/river"
+)
+
+const (
+	// workers is how many jobs a process runs at once. They mostly wait for the database, which has one writer on SQLite.
+	workers = 4
+	// sqlitePoll is how soon a job is found that another process has inserted; one of the same process is found at once.
+	sqlitePoll = 500 * time.Millisecond
+	// maxRun bounds a job, so that River sees in the end which ones died with their process, and deletes them.
+	maxRun = 24 * time.Hour
+	// keepDone and keepFailed are how long a job is kept once it has ended.
+	keepDone, keepFailed = time.Hour, 7 * 24 * time.Hour
+)
+
+// config is River's. One process, the leader, inserts the sweeps; when it dies, another takes over within 21 seconds (River's
+// lease of 15, looked at every 5 to 6).
+func config(engine string, tasks []Task, w *worker) (*river.Config, error) {
+	all := river.NewWorkers()
+	if err := river.AddWorkerSafely(all, w); err != nil {
+		return nil, err
+	}
+	cfg := &river.Config{
+		Queues:                      map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: workers}},
+		Workers:                     all,
+		MaxAttempts:                 1,
+		JobTimeout:                  maxRun,
+		RescueStuckJobsAfter:        maxRun + time.Hour,
+		CompletedJobRetentionPeriod: keepDone,
+		CancelledJobRetentionPeriod: keepDone,
+		DiscardedJobRetentionPeriod: keepFailed,
+		Logger:                      logger(),
+	}
+	if engine == dialect.SQLite {
+		// River's own notifications would poll the only connection that writes, 20 times a second.
+		cfg.PollOnly, cfg.FetchPollInterval = true, sqlitePoll
+	}
+	for _, t := range tasks {
+		if t.Every > 0 {
+			cfg.PeriodicJobs = append(cfg.PeriodicJobs, sweep(t))
+		}
+	}
+	return cfg, nil
+}
+
+func sweep(t Task) *river.PeriodicJob {
+	return river.NewPeriodicJob(river.PeriodicInterval(t.Every),
+		func() (river.JobArgs, *river.InsertOpts) { return args{Task: t.Name}, nil },
+		&river.PeriodicJobOpts{RunOnStart: true})
+}
+
+// logger is River's.
+func logger() *slog.Logger { return slog.New(warnings{slog.Default().Handler()}) }
+
+// warnings passes on what is at least a warning: River tells much of its own doings.
+type warnings struct{ slog.Handler }
+
+// Enabled implements slog.Handler.
+func (h warnings) Enabled(ctx context.Context, level slog.Level) bool {
+	return level >= slog.LevelWarn && h.Handler.Enabled(ctx, level)
+}
+
+// WithAttrs implements slog.Handler.
+func (h warnings) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return warnings{h.Handler.WithAttrs(attrs)}
+}
+
+// WithGroup implements slog.Handler.
+func (h warnings) WithGroup(name string) slog.Handler { return warnings{h.Handler.WithGroup(name)} }
