@@ -453,7 +453,7 @@ func (_c *CancellationCreate) createSpec() (*Cancellation, *sqlgraph.CreateSpec)
 	}
 	if nodes := _c.mutation.ContractIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
+			Rel:     sqlgraph.M2O,
 			Inverse: true,
 			Table:   cancellation.ContractTable,
 			Columns: []string{cancellation.ContractColumn},
@@ -619,6 +619,42 @@ type (
 	}
 )
 
+// SetNote sets the "note" field.
+func (u *CancellationUpsert) SetNote(v string) *CancellationUpsert {
+	u.Set(cancellation.FieldNote, v)
+	return u
+}
+
+// UpdateNote sets the "note" field to the value that was provided on create.
+func (u *CancellationUpsert) UpdateNote() *CancellationUpsert {
+	u.SetExcluded(cancellation.FieldNote)
+	return u
+}
+
+// ClearNote clears the value of the "note" field.
+func (u *CancellationUpsert) ClearNote() *CancellationUpsert {
+	u.SetNull(cancellation.FieldNote)
+	return u
+}
+
+// SetOverrideReason sets the "override_reason" field.
+func (u *CancellationUpsert) SetOverrideReason(v string) *CancellationUpsert {
+	u.Set(cancellation.FieldOverrideReason, v)
+	return u
+}
+
+// UpdateOverrideReason sets the "override_reason" field to the value that was provided on create.
+func (u *CancellationUpsert) UpdateOverrideReason() *CancellationUpsert {
+	u.SetExcluded(cancellation.FieldOverrideReason)
+	return u
+}
+
+// ClearOverrideReason clears the value of the "override_reason" field.
+func (u *CancellationUpsert) ClearOverrideReason() *CancellationUpsert {
+	u.SetNull(cancellation.FieldOverrideReason)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -630,9 +666,6 @@ type (
 func (u *CancellationUpsertOne) UpdateNewValues() *CancellationUpsertOne {
 	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
 	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.Note(); exists {
-			s.SetIgnore(cancellation.FieldNote)
-		}
 		if _, exists := u.create.mutation.Origin(); exists {
 			s.SetIgnore(cancellation.FieldOrigin)
 		}
@@ -672,9 +705,6 @@ func (u *CancellationUpsertOne) UpdateNewValues() *CancellationUpsertOne {
 		if _, exists := u.create.mutation.CustomerInactivated(); exists {
 			s.SetIgnore(cancellation.FieldCustomerInactivated)
 		}
-		if _, exists := u.create.mutation.OverrideReason(); exists {
-			s.SetIgnore(cancellation.FieldOverrideReason)
-		}
 		if _, exists := u.create.mutation.ContractID(); exists {
 			s.SetIgnore(cancellation.FieldContractID)
 		}
@@ -713,6 +743,48 @@ func (u *CancellationUpsertOne) Update(set func(*CancellationUpsert)) *Cancellat
 		set(&CancellationUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetNote sets the "note" field.
+func (u *CancellationUpsertOne) SetNote(v string) *CancellationUpsertOne {
+	return u.Update(func(s *CancellationUpsert) {
+		s.SetNote(v)
+	})
+}
+
+// UpdateNote sets the "note" field to the value that was provided on create.
+func (u *CancellationUpsertOne) UpdateNote() *CancellationUpsertOne {
+	return u.Update(func(s *CancellationUpsert) {
+		s.UpdateNote()
+	})
+}
+
+// ClearNote clears the value of the "note" field.
+func (u *CancellationUpsertOne) ClearNote() *CancellationUpsertOne {
+	return u.Update(func(s *CancellationUpsert) {
+		s.ClearNote()
+	})
+}
+
+// SetOverrideReason sets the "override_reason" field.
+func (u *CancellationUpsertOne) SetOverrideReason(v string) *CancellationUpsertOne {
+	return u.Update(func(s *CancellationUpsert) {
+		s.SetOverrideReason(v)
+	})
+}
+
+// UpdateOverrideReason sets the "override_reason" field to the value that was provided on create.
+func (u *CancellationUpsertOne) UpdateOverrideReason() *CancellationUpsertOne {
+	return u.Update(func(s *CancellationUpsert) {
+		s.UpdateOverrideReason()
+	})
+}
+
+// ClearOverrideReason clears the value of the "override_reason" field.
+func (u *CancellationUpsertOne) ClearOverrideReason() *CancellationUpsertOne {
+	return u.Update(func(s *CancellationUpsert) {
+		s.ClearOverrideReason()
+	})
 }
 
 // Exec executes the query.
@@ -891,9 +963,6 @@ func (u *CancellationUpsertBulk) UpdateNewValues() *CancellationUpsertBulk {
 	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
 	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
 		for _, b := range u.create.builders {
-			if _, exists := b.mutation.Note(); exists {
-				s.SetIgnore(cancellation.FieldNote)
-			}
 			if _, exists := b.mutation.Origin(); exists {
 				s.SetIgnore(cancellation.FieldOrigin)
 			}
@@ -932,9 +1001,6 @@ func (u *CancellationUpsertBulk) UpdateNewValues() *CancellationUpsertBulk {
 			}
 			if _, exists := b.mutation.CustomerInactivated(); exists {
 				s.SetIgnore(cancellation.FieldCustomerInactivated)
-			}
-			if _, exists := b.mutation.OverrideReason(); exists {
-				s.SetIgnore(cancellation.FieldOverrideReason)
 			}
 			if _, exists := b.mutation.ContractID(); exists {
 				s.SetIgnore(cancellation.FieldContractID)
@@ -975,6 +1041,48 @@ func (u *CancellationUpsertBulk) Update(set func(*CancellationUpsert)) *Cancella
 		set(&CancellationUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetNote sets the "note" field.
+func (u *CancellationUpsertBulk) SetNote(v string) *CancellationUpsertBulk {
+	return u.Update(func(s *CancellationUpsert) {
+		s.SetNote(v)
+	})
+}
+
+// UpdateNote sets the "note" field to the value that was provided on create.
+func (u *CancellationUpsertBulk) UpdateNote() *CancellationUpsertBulk {
+	return u.Update(func(s *CancellationUpsert) {
+		s.UpdateNote()
+	})
+}
+
+// ClearNote clears the value of the "note" field.
+func (u *CancellationUpsertBulk) ClearNote() *CancellationUpsertBulk {
+	return u.Update(func(s *CancellationUpsert) {
+		s.ClearNote()
+	})
+}
+
+// SetOverrideReason sets the "override_reason" field.
+func (u *CancellationUpsertBulk) SetOverrideReason(v string) *CancellationUpsertBulk {
+	return u.Update(func(s *CancellationUpsert) {
+		s.SetOverrideReason(v)
+	})
+}
+
+// UpdateOverrideReason sets the "override_reason" field to the value that was provided on create.
+func (u *CancellationUpsertBulk) UpdateOverrideReason() *CancellationUpsertBulk {
+	return u.Update(func(s *CancellationUpsert) {
+		s.UpdateOverrideReason()
+	})
+}
+
+// ClearOverrideReason clears the value of the "override_reason" field.
+func (u *CancellationUpsertBulk) ClearOverrideReason() *CancellationUpsertBulk {
+	return u.Update(func(s *CancellationUpsert) {
+		s.ClearOverrideReason()
+	})
 }
 
 // Exec executes the query.

@@ -92,7 +92,7 @@ func (_q *CancellationQuery) QueryContract() *ContractQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(cancellation.Table, cancellation.FieldID, selector),
 			sqlgraph.To(contract.Table, contract.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, true, cancellation.ContractTable, cancellation.ContractColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, cancellation.ContractTable, cancellation.ContractColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil

@@ -31,6 +31,46 @@ func (_u *CancellationUpdate) Where(ps ...predicate.Cancellation) *CancellationU
 	return _u
 }
 
+// SetNote sets the "note" field.
+func (_u *CancellationUpdate) SetNote(v string) *CancellationUpdate {
+	_u.mutation.SetNote(v)
+	return _u
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_u *CancellationUpdate) SetNillableNote(v *string) *CancellationUpdate {
+	if v != nil {
+		_u.SetNote(*v)
+	}
+	return _u
+}
+
+// ClearNote clears the value of the "note" field.
+func (_u *CancellationUpdate) ClearNote() *CancellationUpdate {
+	_u.mutation.ClearNote()
+	return _u
+}
+
+// SetOverrideReason sets the "override_reason" field.
+func (_u *CancellationUpdate) SetOverrideReason(v string) *CancellationUpdate {
+	_u.mutation.SetOverrideReason(v)
+	return _u
+}
+
+// SetNillableOverrideReason sets the "override_reason" field if the given value is not nil.
+func (_u *CancellationUpdate) SetNillableOverrideReason(v *string) *CancellationUpdate {
+	if v != nil {
+		_u.SetOverrideReason(*v)
+	}
+	return _u
+}
+
+// ClearOverrideReason clears the value of the "override_reason" field.
+func (_u *CancellationUpdate) ClearOverrideReason() *CancellationUpdate {
+	_u.mutation.ClearOverrideReason()
+	return _u
+}
+
 // AddCustomerKeptActiveByIDs adds the "customer_kept_active_by" edge to the Contract entity by IDs.
 func (_u *CancellationUpdate) AddCustomerKeptActiveByIDs(ids ...int) *CancellationUpdate {
 	_u.mutation.AddCustomerKeptActiveByIDs(ids...)
@@ -162,6 +202,16 @@ func (_u *CancellationUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *CancellationUpdate) check() error {
+	if v, ok := _u.mutation.Note(); ok {
+		if err := cancellation.NoteValidator(v); err != nil {
+			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Cancellation.note": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.OverrideReason(); ok {
+		if err := cancellation.OverrideReasonValidator(v); err != nil {
+			return &ValidationError{Name: "override_reason", err: fmt.Errorf(`ent: validator failed for field "Cancellation.override_reason": %w`, err)}
+		}
+	}
 	if _u.mutation.ContractCleared() && len(_u.mutation.ContractIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Cancellation.contract"`)
 	}
@@ -192,11 +242,17 @@ func (_u *CancellationUpdate) sqlSave(ctx context.Context) (_node int, err error
 			}
 		}
 	}
+	if value, ok := _u.mutation.Note(); ok {
+		_spec.SetField(cancellation.FieldNote, field.TypeString, value)
+	}
 	if _u.mutation.NoteCleared() {
 		_spec.ClearField(cancellation.FieldNote, field.TypeString)
 	}
 	if _u.mutation.PickupTemplateIDCleared() {
 		_spec.ClearField(cancellation.FieldPickupTemplateID, field.TypeInt)
+	}
+	if value, ok := _u.mutation.OverrideReason(); ok {
+		_spec.SetField(cancellation.FieldOverrideReason, field.TypeString, value)
 	}
 	if _u.mutation.OverrideReasonCleared() {
 		_spec.ClearField(cancellation.FieldOverrideReason, field.TypeString)
@@ -340,6 +396,46 @@ type CancellationUpdateOne struct {
 	hooks     []Hook
 	mutation  *CancellationMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetNote sets the "note" field.
+func (_u *CancellationUpdateOne) SetNote(v string) *CancellationUpdateOne {
+	_u.mutation.SetNote(v)
+	return _u
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_u *CancellationUpdateOne) SetNillableNote(v *string) *CancellationUpdateOne {
+	if v != nil {
+		_u.SetNote(*v)
+	}
+	return _u
+}
+
+// ClearNote clears the value of the "note" field.
+func (_u *CancellationUpdateOne) ClearNote() *CancellationUpdateOne {
+	_u.mutation.ClearNote()
+	return _u
+}
+
+// SetOverrideReason sets the "override_reason" field.
+func (_u *CancellationUpdateOne) SetOverrideReason(v string) *CancellationUpdateOne {
+	_u.mutation.SetOverrideReason(v)
+	return _u
+}
+
+// SetNillableOverrideReason sets the "override_reason" field if the given value is not nil.
+func (_u *CancellationUpdateOne) SetNillableOverrideReason(v *string) *CancellationUpdateOne {
+	if v != nil {
+		_u.SetOverrideReason(*v)
+	}
+	return _u
+}
+
+// ClearOverrideReason clears the value of the "override_reason" field.
+func (_u *CancellationUpdateOne) ClearOverrideReason() *CancellationUpdateOne {
+	_u.mutation.ClearOverrideReason()
+	return _u
 }
 
 // AddCustomerKeptActiveByIDs adds the "customer_kept_active_by" edge to the Contract entity by IDs.
@@ -486,6 +582,16 @@ func (_u *CancellationUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *CancellationUpdateOne) check() error {
+	if v, ok := _u.mutation.Note(); ok {
+		if err := cancellation.NoteValidator(v); err != nil {
+			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Cancellation.note": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.OverrideReason(); ok {
+		if err := cancellation.OverrideReasonValidator(v); err != nil {
+			return &ValidationError{Name: "override_reason", err: fmt.Errorf(`ent: validator failed for field "Cancellation.override_reason": %w`, err)}
+		}
+	}
 	if _u.mutation.ContractCleared() && len(_u.mutation.ContractIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Cancellation.contract"`)
 	}
@@ -533,11 +639,17 @@ func (_u *CancellationUpdateOne) sqlSave(ctx context.Context) (_node *Cancellati
 			}
 		}
 	}
+	if value, ok := _u.mutation.Note(); ok {
+		_spec.SetField(cancellation.FieldNote, field.TypeString, value)
+	}
 	if _u.mutation.NoteCleared() {
 		_spec.ClearField(cancellation.FieldNote, field.TypeString)
 	}
 	if _u.mutation.PickupTemplateIDCleared() {
 		_spec.ClearField(cancellation.FieldPickupTemplateID, field.TypeInt)
+	}
+	if value, ok := _u.mutation.OverrideReason(); ok {
+		_spec.SetField(cancellation.FieldOverrideReason, field.TypeString, value)
 	}
 	if _u.mutation.OverrideReasonCleared() {
 		_spec.ClearField(cancellation.FieldOverrideReason, field.TypeString)

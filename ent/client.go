@@ -16,18 +16,27 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/apitoken"
+	"github.com/vinculo/vinculo/ent/automationrule"
+	"github.com/vinculo/vinculo/ent/automationrun"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
 	"github.com/vinculo/vinculo/ent/session"
@@ -44,10 +53,18 @@ type Client struct {
 	Schema *migrate.Schema
 	// ApiToken is the client for interacting with the ApiToken builders.
 	ApiToken *ApiTokenClient
+	// AutomationRule is the client for interacting with the AutomationRule builders.
+	AutomationRule *AutomationRuleClient
+	// AutomationRun is the client for interacting with the AutomationRun builders.
+	AutomationRun *AutomationRunClient
 	// Branch is the client for interacting with the Branch builders.
 	Branch *BranchClient
 	// Cancellation is the client for interacting with the Cancellation builders.
 	Cancellation *CancellationClient
+	// CancellationBatch is the client for interacting with the CancellationBatch builders.
+	CancellationBatch *CancellationBatchClient
+	// CancellationBatchRow is the client for interacting with the CancellationBatchRow builders.
+	CancellationBatchRow *CancellationBatchRowClient
 	// CancellationReason is the client for interacting with the CancellationReason builders.
 	CancellationReason *CancellationReasonClient
 	// City is the client for interacting with the City builders.
@@ -56,18 +73,28 @@ type Client struct {
 	Comodato *ComodatoClient
 	// Contract is the client for interacting with the Contract builders.
 	Contract *ContractClient
+	// ContractInterval is the client for interacting with the ContractInterval builders.
+	ContractInterval *ContractIntervalClient
 	// Customer is the client for interacting with the Customer builders.
 	Customer *CustomerClient
+	// DiciDeclaration is the client for interacting with the DiciDeclaration builders.
+	DiciDeclaration *DiciDeclarationClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// Login is the client for interacting with the Login builders.
 	Login *LoginClient
+	// LoginInterval is the client for interacting with the LoginInterval builders.
+	LoginInterval *LoginIntervalClient
+	// Notice is the client for interacting with the Notice builders.
+	Notice *NoticeClient
 	// Parameters is the client for interacting with the Parameters builders.
 	Parameters *ParametersClient
 	// ParametersRevision is the client for interacting with the ParametersRevision builders.
 	ParametersRevision *ParametersRevisionClient
 	// Plan is the client for interacting with the Plan builders.
 	Plan *PlanClient
+	// ScheduledCancellation is the client for interacting with the ScheduledCancellation builders.
+	ScheduledCancellation *ScheduledCancellationClient
 	// ServiceOrder is the client for interacting with the ServiceOrder builders.
 	ServiceOrder *ServiceOrderClient
 	// ServiceOrderTemplate is the client for interacting with the ServiceOrderTemplate builders.
@@ -90,18 +117,27 @@ func NewClient(opts ...Option) *Client {
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.ApiToken = NewApiTokenClient(c.config)
+	c.AutomationRule = NewAutomationRuleClient(c.config)
+	c.AutomationRun = NewAutomationRunClient(c.config)
 	c.Branch = NewBranchClient(c.config)
 	c.Cancellation = NewCancellationClient(c.config)
+	c.CancellationBatch = NewCancellationBatchClient(c.config)
+	c.CancellationBatchRow = NewCancellationBatchRowClient(c.config)
 	c.CancellationReason = NewCancellationReasonClient(c.config)
 	c.City = NewCityClient(c.config)
 	c.Comodato = NewComodatoClient(c.config)
 	c.Contract = NewContractClient(c.config)
+	c.ContractInterval = NewContractIntervalClient(c.config)
 	c.Customer = NewCustomerClient(c.config)
+	c.DiciDeclaration = NewDiciDeclarationClient(c.config)
 	c.Event = NewEventClient(c.config)
 	c.Login = NewLoginClient(c.config)
+	c.LoginInterval = NewLoginIntervalClient(c.config)
+	c.Notice = NewNoticeClient(c.config)
 	c.Parameters = NewParametersClient(c.config)
 	c.ParametersRevision = NewParametersRevisionClient(c.config)
 	c.Plan = NewPlanClient(c.config)
+	c.ScheduledCancellation = NewScheduledCancellationClient(c.config)
 	c.ServiceOrder = NewServiceOrderClient(c.config)
 	c.ServiceOrderTemplate = NewServiceOrderTemplateClient(c.config)
 	c.Session = NewSessionClient(c.config)
@@ -197,26 +233,35 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:                  ctx,
-		config:               cfg,
-		ApiToken:             NewApiTokenClient(cfg),
-		Branch:               NewBranchClient(cfg),
-		Cancellation:         NewCancellationClient(cfg),
-		CancellationReason:   NewCancellationReasonClient(cfg),
-		City:                 NewCityClient(cfg),
-		Comodato:             NewComodatoClient(cfg),
-		Contract:             NewContractClient(cfg),
-		Customer:             NewCustomerClient(cfg),
-		Event:                NewEventClient(cfg),
-		Login:                NewLoginClient(cfg),
-		Parameters:           NewParametersClient(cfg),
-		ParametersRevision:   NewParametersRevisionClient(cfg),
-		Plan:                 NewPlanClient(cfg),
-		ServiceOrder:         NewServiceOrderClient(cfg),
-		ServiceOrderTemplate: NewServiceOrderTemplateClient(cfg),
-		Session:              NewSessionClient(cfg),
-		Technology:           NewTechnologyClient(cfg),
-		User:                 NewUserClient(cfg),
+		ctx:                   ctx,
+		config:                cfg,
+		ApiToken:              NewApiTokenClient(cfg),
+		AutomationRule:        NewAutomationRuleClient(cfg),
+		AutomationRun:         NewAutomationRunClient(cfg),
+		Branch:                NewBranchClient(cfg),
+		Cancellation:          NewCancellationClient(cfg),
+		CancellationBatch:     NewCancellationBatchClient(cfg),
+		CancellationBatchRow:  NewCancellationBatchRowClient(cfg),
+		CancellationReason:    NewCancellationReasonClient(cfg),
+		City:                  NewCityClient(cfg),
+		Comodato:              NewComodatoClient(cfg),
+		Contract:              NewContractClient(cfg),
+		ContractInterval:      NewContractIntervalClient(cfg),
+		Customer:              NewCustomerClient(cfg),
+		DiciDeclaration:       NewDiciDeclarationClient(cfg),
+		Event:                 NewEventClient(cfg),
+		Login:                 NewLoginClient(cfg),
+		LoginInterval:         NewLoginIntervalClient(cfg),
+		Notice:                NewNoticeClient(cfg),
+		Parameters:            NewParametersClient(cfg),
+		ParametersRevision:    NewParametersRevisionClient(cfg),
+		Plan:                  NewPlanClient(cfg),
+		ScheduledCancellation: NewScheduledCancellationClient(cfg),
+		ServiceOrder:          NewServiceOrderClient(cfg),
+		ServiceOrderTemplate:  NewServiceOrderTemplateClient(cfg),
+		Session:               NewSessionClient(cfg),
+		Technology:            NewTechnologyClient(cfg),
+		User:                  NewUserClient(cfg),
 	}, nil
 }
 
@@ -234,26 +279,35 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:                  ctx,
-		config:               cfg,
-		ApiToken:             NewApiTokenClient(cfg),
-		Branch:               NewBranchClient(cfg),
-		Cancellation:         NewCancellationClient(cfg),
-		CancellationReason:   NewCancellationReasonClient(cfg),
-		City:                 NewCityClient(cfg),
-		Comodato:             NewComodatoClient(cfg),
-		Contract:             NewContractClient(cfg),
-		Customer:             NewCustomerClient(cfg),
-		Event:                NewEventClient(cfg),
-		Login:                NewLoginClient(cfg),
-		Parameters:           NewParametersClient(cfg),
-		ParametersRevision:   NewParametersRevisionClient(cfg),
-		Plan:                 NewPlanClient(cfg),
-		ServiceOrder:         NewServiceOrderClient(cfg),
-		ServiceOrderTemplate: NewServiceOrderTemplateClient(cfg),
-		Session:              NewSessionClient(cfg),
-		Technology:           NewTechnologyClient(cfg),
-		User:                 NewUserClient(cfg),
+		ctx:                   ctx,
+		config:                cfg,
+		ApiToken:              NewApiTokenClient(cfg),
+		AutomationRule:        NewAutomationRuleClient(cfg),
+		AutomationRun:         NewAutomationRunClient(cfg),
+		Branch:                NewBranchClient(cfg),
+		Cancellation:          NewCancellationClient(cfg),
+		CancellationBatch:     NewCancellationBatchClient(cfg),
+		CancellationBatchRow:  NewCancellationBatchRowClient(cfg),
+		CancellationReason:    NewCancellationReasonClient(cfg),
+		City:                  NewCityClient(cfg),
+		Comodato:              NewComodatoClient(cfg),
+		Contract:              NewContractClient(cfg),
+		ContractInterval:      NewContractIntervalClient(cfg),
+		Customer:              NewCustomerClient(cfg),
+		DiciDeclaration:       NewDiciDeclarationClient(cfg),
+		Event:                 NewEventClient(cfg),
+		Login:                 NewLoginClient(cfg),
+		LoginInterval:         NewLoginIntervalClient(cfg),
+		Notice:                NewNoticeClient(cfg),
+		Parameters:            NewParametersClient(cfg),
+		ParametersRevision:    NewParametersRevisionClient(cfg),
+		Plan:                  NewPlanClient(cfg),
+		ScheduledCancellation: NewScheduledCancellationClient(cfg),
+		ServiceOrder:          NewServiceOrderClient(cfg),
+		ServiceOrderTemplate:  NewServiceOrderTemplateClient(cfg),
+		Session:               NewSessionClient(cfg),
+		Technology:            NewTechnologyClient(cfg),
+		User:                  NewUserClient(cfg),
 	}, nil
 }
 
@@ -283,10 +337,12 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.ApiToken, c.Branch, c.Cancellation, c.CancellationReason, c.City, c.Comodato,
-		c.Contract, c.Customer, c.Event, c.Login, c.Parameters, c.ParametersRevision,
-		c.Plan, c.ServiceOrder, c.ServiceOrderTemplate, c.Session, c.Technology,
-		c.User,
+		c.ApiToken, c.AutomationRule, c.AutomationRun, c.Branch, c.Cancellation,
+		c.CancellationBatch, c.CancellationBatchRow, c.CancellationReason, c.City,
+		c.Comodato, c.Contract, c.ContractInterval, c.Customer, c.DiciDeclaration,
+		c.Event, c.Login, c.LoginInterval, c.Notice, c.Parameters,
+		c.ParametersRevision, c.Plan, c.ScheduledCancellation, c.ServiceOrder,
+		c.ServiceOrderTemplate, c.Session, c.Technology, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -296,10 +352,12 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.ApiToken, c.Branch, c.Cancellation, c.CancellationReason, c.City, c.Comodato,
-		c.Contract, c.Customer, c.Event, c.Login, c.Parameters, c.ParametersRevision,
-		c.Plan, c.ServiceOrder, c.ServiceOrderTemplate, c.Session, c.Technology,
-		c.User,
+		c.ApiToken, c.AutomationRule, c.AutomationRun, c.Branch, c.Cancellation,
+		c.CancellationBatch, c.CancellationBatchRow, c.CancellationReason, c.City,
+		c.Comodato, c.Contract, c.ContractInterval, c.Customer, c.DiciDeclaration,
+		c.Event, c.Login, c.LoginInterval, c.Notice, c.Parameters,
+		c.ParametersRevision, c.Plan, c.ScheduledCancellation, c.ServiceOrder,
+		c.ServiceOrderTemplate, c.Session, c.Technology, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -310,10 +368,18 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
 	case *ApiTokenMutation:
 		return c.ApiToken.mutate(ctx, m)
+	case *AutomationRuleMutation:
+		return c.AutomationRule.mutate(ctx, m)
+	case *AutomationRunMutation:
+		return c.AutomationRun.mutate(ctx, m)
 	case *BranchMutation:
 		return c.Branch.mutate(ctx, m)
 	case *CancellationMutation:
 		return c.Cancellation.mutate(ctx, m)
+	case *CancellationBatchMutation:
+		return c.CancellationBatch.mutate(ctx, m)
+	case *CancellationBatchRowMutation:
+		return c.CancellationBatchRow.mutate(ctx, m)
 	case *CancellationReasonMutation:
 		return c.CancellationReason.mutate(ctx, m)
 	case *CityMutation:
@@ -322,18 +388,28 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Comodato.mutate(ctx, m)
 	case *ContractMutation:
 		return c.Contract.mutate(ctx, m)
+	case *ContractIntervalMutation:
+		return c.ContractInterval.mutate(ctx, m)
 	case *CustomerMutation:
 		return c.Customer.mutate(ctx, m)
+	case *DiciDeclarationMutation:
+		return c.DiciDeclaration.mutate(ctx, m)
 	case *EventMutation:
 		return c.Event.mutate(ctx, m)
 	case *LoginMutation:
 		return c.Login.mutate(ctx, m)
+	case *LoginIntervalMutation:
+		return c.LoginInterval.mutate(ctx, m)
+	case *NoticeMutation:
+		return c.Notice.mutate(ctx, m)
 	case *ParametersMutation:
 		return c.Parameters.mutate(ctx, m)
 	case *ParametersRevisionMutation:
 		return c.ParametersRevision.mutate(ctx, m)
 	case *PlanMutation:
 		return c.Plan.mutate(ctx, m)
+	case *ScheduledCancellationMutation:
+		return c.ScheduledCancellation.mutate(ctx, m)
 	case *ServiceOrderMutation:
 		return c.ServiceOrder.mutate(ctx, m)
 	case *ServiceOrderTemplateMutation:
@@ -480,6 +556,354 @@ func (c *ApiTokenClient) mutate(ctx context.Context, m *ApiTokenMutation) (Value
 		return (&ApiTokenDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ApiToken mutation op: %q", m.Op())
+	}
+}
+
+// AutomationRuleClient is a client for the AutomationRule schema.
+type AutomationRuleClient struct {
+	config
+}
+
+// NewAutomationRuleClient returns a client for the AutomationRule from the given config.
+func NewAutomationRuleClient(c config) *AutomationRuleClient {
+	return &AutomationRuleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `automationrule.Hooks(f(g(h())))`.
+func (c *AutomationRuleClient) Use(hooks ...Hook) {
+	c.hooks.AutomationRule = append(c.hooks.AutomationRule, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `automationrule.Intercept(f(g(h())))`.
+func (c *AutomationRuleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AutomationRule = append(c.inters.AutomationRule, interceptors...)
+}
+
+// Create returns a builder for creating a AutomationRule entity.
+func (c *AutomationRuleClient) Create() *AutomationRuleCreate {
+	mutation := newAutomationRuleMutation(c.config, OpCreate)
+	return &AutomationRuleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AutomationRule entities.
+func (c *AutomationRuleClient) CreateBulk(builders ...*AutomationRuleCreate) *AutomationRuleCreateBulk {
+	return &AutomationRuleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AutomationRuleClient) MapCreateBulk(slice any, setFunc func(*AutomationRuleCreate, int)) *AutomationRuleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AutomationRuleCreateBulk{err: fmt.Errorf("calling to AutomationRuleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AutomationRuleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AutomationRuleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AutomationRule.
+func (c *AutomationRuleClient) Update() *AutomationRuleUpdate {
+	mutation := newAutomationRuleMutation(c.config, OpUpdate)
+	return &AutomationRuleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AutomationRuleClient) UpdateOne(_m *AutomationRule) *AutomationRuleUpdateOne {
+	mutation := newAutomationRuleMutation(c.config, OpUpdateOne, withAutomationRule(_m))
+	return &AutomationRuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AutomationRuleClient) UpdateOneID(id int) *AutomationRuleUpdateOne {
+	mutation := newAutomationRuleMutation(c.config, OpUpdateOne, withAutomationRuleID(id))
+	return &AutomationRuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AutomationRule.
+func (c *AutomationRuleClient) Delete() *AutomationRuleDelete {
+	mutation := newAutomationRuleMutation(c.config, OpDelete)
+	return &AutomationRuleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AutomationRuleClient) DeleteOne(_m *AutomationRule) *AutomationRuleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AutomationRuleClient) DeleteOneID(id int) *AutomationRuleDeleteOne {
+	builder := c.Delete().Where(automationrule.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AutomationRuleDeleteOne{builder}
+}
+
+// Query returns a query builder for AutomationRule.
+func (c *AutomationRuleClient) Query() *AutomationRuleQuery {
+	return &AutomationRuleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAutomationRule},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AutomationRule entity by its id.
+func (c *AutomationRuleClient) Get(ctx context.Context, id int) (*AutomationRule, error) {
+	return c.Query().Where(automationrule.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AutomationRuleClient) GetX(ctx context.Context, id int) *AutomationRule {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryBranch queries the branch edge of a AutomationRule.
+func (c *AutomationRuleClient) QueryBranch(_m *AutomationRule) *BranchQuery {
+	query := (&BranchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(automationrule.Table, automationrule.FieldID, id),
+			sqlgraph.To(branch.Table, branch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, automationrule.BranchTable, automationrule.BranchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReason queries the reason edge of a AutomationRule.
+func (c *AutomationRuleClient) QueryReason(_m *AutomationRule) *CancellationReasonQuery {
+	query := (&CancellationReasonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(automationrule.Table, automationrule.FieldID, id),
+			sqlgraph.To(cancellationreason.Table, cancellationreason.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, automationrule.ReasonTable, automationrule.ReasonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRuns queries the runs edge of a AutomationRule.
+func (c *AutomationRuleClient) QueryRuns(_m *AutomationRule) *AutomationRunQuery {
+	query := (&AutomationRunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(automationrule.Table, automationrule.FieldID, id),
+			sqlgraph.To(automationrun.Table, automationrun.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, automationrule.RunsTable, automationrule.RunsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AutomationRuleClient) Hooks() []Hook {
+	hooks := c.hooks.AutomationRule
+	return append(hooks[:len(hooks):len(hooks)], automationrule.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AutomationRuleClient) Interceptors() []Interceptor {
+	return c.inters.AutomationRule
+}
+
+func (c *AutomationRuleClient) mutate(ctx context.Context, m *AutomationRuleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AutomationRuleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AutomationRuleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AutomationRuleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AutomationRuleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AutomationRule mutation op: %q", m.Op())
+	}
+}
+
+// AutomationRunClient is a client for the AutomationRun schema.
+type AutomationRunClient struct {
+	config
+}
+
+// NewAutomationRunClient returns a client for the AutomationRun from the given config.
+func NewAutomationRunClient(c config) *AutomationRunClient {
+	return &AutomationRunClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `automationrun.Hooks(f(g(h())))`.
+func (c *AutomationRunClient) Use(hooks ...Hook) {
+	c.hooks.AutomationRun = append(c.hooks.AutomationRun, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `automationrun.Intercept(f(g(h())))`.
+func (c *AutomationRunClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AutomationRun = append(c.inters.AutomationRun, interceptors...)
+}
+
+// Create returns a builder for creating a AutomationRun entity.
+func (c *AutomationRunClient) Create() *AutomationRunCreate {
+	mutation := newAutomationRunMutation(c.config, OpCreate)
+	return &AutomationRunCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AutomationRun entities.
+func (c *AutomationRunClient) CreateBulk(builders ...*AutomationRunCreate) *AutomationRunCreateBulk {
+	return &AutomationRunCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AutomationRunClient) MapCreateBulk(slice any, setFunc func(*AutomationRunCreate, int)) *AutomationRunCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AutomationRunCreateBulk{err: fmt.Errorf("calling to AutomationRunClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AutomationRunCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AutomationRunCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AutomationRun.
+func (c *AutomationRunClient) Update() *AutomationRunUpdate {
+	mutation := newAutomationRunMutation(c.config, OpUpdate)
+	return &AutomationRunUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AutomationRunClient) UpdateOne(_m *AutomationRun) *AutomationRunUpdateOne {
+	mutation := newAutomationRunMutation(c.config, OpUpdateOne, withAutomationRun(_m))
+	return &AutomationRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AutomationRunClient) UpdateOneID(id int) *AutomationRunUpdateOne {
+	mutation := newAutomationRunMutation(c.config, OpUpdateOne, withAutomationRunID(id))
+	return &AutomationRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AutomationRun.
+func (c *AutomationRunClient) Delete() *AutomationRunDelete {
+	mutation := newAutomationRunMutation(c.config, OpDelete)
+	return &AutomationRunDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AutomationRunClient) DeleteOne(_m *AutomationRun) *AutomationRunDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AutomationRunClient) DeleteOneID(id int) *AutomationRunDeleteOne {
+	builder := c.Delete().Where(automationrun.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AutomationRunDeleteOne{builder}
+}
+
+// Query returns a query builder for AutomationRun.
+func (c *AutomationRunClient) Query() *AutomationRunQuery {
+	return &AutomationRunQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAutomationRun},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AutomationRun entity by its id.
+func (c *AutomationRunClient) Get(ctx context.Context, id int) (*AutomationRun, error) {
+	return c.Query().Where(automationrun.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AutomationRunClient) GetX(ctx context.Context, id int) *AutomationRun {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRule queries the rule edge of a AutomationRun.
+func (c *AutomationRunClient) QueryRule(_m *AutomationRun) *AutomationRuleQuery {
+	query := (&AutomationRuleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(automationrun.Table, automationrun.FieldID, id),
+			sqlgraph.To(automationrule.Table, automationrule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, automationrun.RuleTable, automationrun.RuleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBatch queries the batch edge of a AutomationRun.
+func (c *AutomationRunClient) QueryBatch(_m *AutomationRun) *CancellationBatchQuery {
+	query := (&CancellationBatchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(automationrun.Table, automationrun.FieldID, id),
+			sqlgraph.To(cancellationbatch.Table, cancellationbatch.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, automationrun.BatchTable, automationrun.BatchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AutomationRunClient) Hooks() []Hook {
+	hooks := c.hooks.AutomationRun
+	return append(hooks[:len(hooks):len(hooks)], automationrun.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AutomationRunClient) Interceptors() []Interceptor {
+	return c.inters.AutomationRun
+}
+
+func (c *AutomationRunClient) mutate(ctx context.Context, m *AutomationRunMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AutomationRunCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AutomationRunUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AutomationRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AutomationRunDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AutomationRun mutation op: %q", m.Op())
 	}
 }
 
@@ -749,7 +1173,7 @@ func (c *CancellationClient) QueryContract(_m *Cancellation) *ContractQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(cancellation.Table, cancellation.FieldID, id),
 			sqlgraph.To(contract.Table, contract.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, true, cancellation.ContractTable, cancellation.ContractColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, cancellation.ContractTable, cancellation.ContractColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -876,6 +1300,402 @@ func (c *CancellationClient) mutate(ctx context.Context, m *CancellationMutation
 		return (&CancellationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Cancellation mutation op: %q", m.Op())
+	}
+}
+
+// CancellationBatchClient is a client for the CancellationBatch schema.
+type CancellationBatchClient struct {
+	config
+}
+
+// NewCancellationBatchClient returns a client for the CancellationBatch from the given config.
+func NewCancellationBatchClient(c config) *CancellationBatchClient {
+	return &CancellationBatchClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cancellationbatch.Hooks(f(g(h())))`.
+func (c *CancellationBatchClient) Use(hooks ...Hook) {
+	c.hooks.CancellationBatch = append(c.hooks.CancellationBatch, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cancellationbatch.Intercept(f(g(h())))`.
+func (c *CancellationBatchClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CancellationBatch = append(c.inters.CancellationBatch, interceptors...)
+}
+
+// Create returns a builder for creating a CancellationBatch entity.
+func (c *CancellationBatchClient) Create() *CancellationBatchCreate {
+	mutation := newCancellationBatchMutation(c.config, OpCreate)
+	return &CancellationBatchCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CancellationBatch entities.
+func (c *CancellationBatchClient) CreateBulk(builders ...*CancellationBatchCreate) *CancellationBatchCreateBulk {
+	return &CancellationBatchCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CancellationBatchClient) MapCreateBulk(slice any, setFunc func(*CancellationBatchCreate, int)) *CancellationBatchCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CancellationBatchCreateBulk{err: fmt.Errorf("calling to CancellationBatchClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CancellationBatchCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CancellationBatchCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CancellationBatch.
+func (c *CancellationBatchClient) Update() *CancellationBatchUpdate {
+	mutation := newCancellationBatchMutation(c.config, OpUpdate)
+	return &CancellationBatchUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CancellationBatchClient) UpdateOne(_m *CancellationBatch) *CancellationBatchUpdateOne {
+	mutation := newCancellationBatchMutation(c.config, OpUpdateOne, withCancellationBatch(_m))
+	return &CancellationBatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CancellationBatchClient) UpdateOneID(id int) *CancellationBatchUpdateOne {
+	mutation := newCancellationBatchMutation(c.config, OpUpdateOne, withCancellationBatchID(id))
+	return &CancellationBatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CancellationBatch.
+func (c *CancellationBatchClient) Delete() *CancellationBatchDelete {
+	mutation := newCancellationBatchMutation(c.config, OpDelete)
+	return &CancellationBatchDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CancellationBatchClient) DeleteOne(_m *CancellationBatch) *CancellationBatchDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CancellationBatchClient) DeleteOneID(id int) *CancellationBatchDeleteOne {
+	builder := c.Delete().Where(cancellationbatch.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CancellationBatchDeleteOne{builder}
+}
+
+// Query returns a query builder for CancellationBatch.
+func (c *CancellationBatchClient) Query() *CancellationBatchQuery {
+	return &CancellationBatchQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCancellationBatch},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CancellationBatch entity by its id.
+func (c *CancellationBatchClient) Get(ctx context.Context, id int) (*CancellationBatch, error) {
+	return c.Query().Where(cancellationbatch.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CancellationBatchClient) GetX(ctx context.Context, id int) *CancellationBatch {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryReason queries the reason edge of a CancellationBatch.
+func (c *CancellationBatchClient) QueryReason(_m *CancellationBatch) *CancellationReasonQuery {
+	query := (&CancellationReasonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationbatch.Table, cancellationbatch.FieldID, id),
+			sqlgraph.To(cancellationreason.Table, cancellationreason.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cancellationbatch.ReasonTable, cancellationbatch.ReasonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRequestedBy queries the requested_by edge of a CancellationBatch.
+func (c *CancellationBatchClient) QueryRequestedBy(_m *CancellationBatch) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationbatch.Table, cancellationbatch.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cancellationbatch.RequestedByTable, cancellationbatch.RequestedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRows queries the rows edge of a CancellationBatch.
+func (c *CancellationBatchClient) QueryRows(_m *CancellationBatch) *CancellationBatchRowQuery {
+	query := (&CancellationBatchRowClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationbatch.Table, cancellationbatch.FieldID, id),
+			sqlgraph.To(cancellationbatchrow.Table, cancellationbatchrow.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, cancellationbatch.RowsTable, cancellationbatch.RowsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAutomationRun queries the automation_run edge of a CancellationBatch.
+func (c *CancellationBatchClient) QueryAutomationRun(_m *CancellationBatch) *AutomationRunQuery {
+	query := (&AutomationRunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationbatch.Table, cancellationbatch.FieldID, id),
+			sqlgraph.To(automationrun.Table, automationrun.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, cancellationbatch.AutomationRunTable, cancellationbatch.AutomationRunColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CancellationBatchClient) Hooks() []Hook {
+	hooks := c.hooks.CancellationBatch
+	return append(hooks[:len(hooks):len(hooks)], cancellationbatch.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CancellationBatchClient) Interceptors() []Interceptor {
+	return c.inters.CancellationBatch
+}
+
+func (c *CancellationBatchClient) mutate(ctx context.Context, m *CancellationBatchMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CancellationBatchCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CancellationBatchUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CancellationBatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CancellationBatchDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CancellationBatch mutation op: %q", m.Op())
+	}
+}
+
+// CancellationBatchRowClient is a client for the CancellationBatchRow schema.
+type CancellationBatchRowClient struct {
+	config
+}
+
+// NewCancellationBatchRowClient returns a client for the CancellationBatchRow from the given config.
+func NewCancellationBatchRowClient(c config) *CancellationBatchRowClient {
+	return &CancellationBatchRowClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cancellationbatchrow.Hooks(f(g(h())))`.
+func (c *CancellationBatchRowClient) Use(hooks ...Hook) {
+	c.hooks.CancellationBatchRow = append(c.hooks.CancellationBatchRow, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cancellationbatchrow.Intercept(f(g(h())))`.
+func (c *CancellationBatchRowClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CancellationBatchRow = append(c.inters.CancellationBatchRow, interceptors...)
+}
+
+// Create returns a builder for creating a CancellationBatchRow entity.
+func (c *CancellationBatchRowClient) Create() *CancellationBatchRowCreate {
+	mutation := newCancellationBatchRowMutation(c.config, OpCreate)
+	return &CancellationBatchRowCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CancellationBatchRow entities.
+func (c *CancellationBatchRowClient) CreateBulk(builders ...*CancellationBatchRowCreate) *CancellationBatchRowCreateBulk {
+	return &CancellationBatchRowCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CancellationBatchRowClient) MapCreateBulk(slice any, setFunc func(*CancellationBatchRowCreate, int)) *CancellationBatchRowCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CancellationBatchRowCreateBulk{err: fmt.Errorf("calling to CancellationBatchRowClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CancellationBatchRowCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CancellationBatchRowCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CancellationBatchRow.
+func (c *CancellationBatchRowClient) Update() *CancellationBatchRowUpdate {
+	mutation := newCancellationBatchRowMutation(c.config, OpUpdate)
+	return &CancellationBatchRowUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CancellationBatchRowClient) UpdateOne(_m *CancellationBatchRow) *CancellationBatchRowUpdateOne {
+	mutation := newCancellationBatchRowMutation(c.config, OpUpdateOne, withCancellationBatchRow(_m))
+	return &CancellationBatchRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CancellationBatchRowClient) UpdateOneID(id int) *CancellationBatchRowUpdateOne {
+	mutation := newCancellationBatchRowMutation(c.config, OpUpdateOne, withCancellationBatchRowID(id))
+	return &CancellationBatchRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CancellationBatchRow.
+func (c *CancellationBatchRowClient) Delete() *CancellationBatchRowDelete {
+	mutation := newCancellationBatchRowMutation(c.config, OpDelete)
+	return &CancellationBatchRowDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CancellationBatchRowClient) DeleteOne(_m *CancellationBatchRow) *CancellationBatchRowDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CancellationBatchRowClient) DeleteOneID(id int) *CancellationBatchRowDeleteOne {
+	builder := c.Delete().Where(cancellationbatchrow.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CancellationBatchRowDeleteOne{builder}
+}
+
+// Query returns a query builder for CancellationBatchRow.
+func (c *CancellationBatchRowClient) Query() *CancellationBatchRowQuery {
+	return &CancellationBatchRowQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCancellationBatchRow},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CancellationBatchRow entity by its id.
+func (c *CancellationBatchRowClient) Get(ctx context.Context, id int) (*CancellationBatchRow, error) {
+	return c.Query().Where(cancellationbatchrow.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CancellationBatchRowClient) GetX(ctx context.Context, id int) *CancellationBatchRow {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryBatch queries the batch edge of a CancellationBatchRow.
+func (c *CancellationBatchRowClient) QueryBatch(_m *CancellationBatchRow) *CancellationBatchQuery {
+	query := (&CancellationBatchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationbatchrow.Table, cancellationbatchrow.FieldID, id),
+			sqlgraph.To(cancellationbatch.Table, cancellationbatch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, cancellationbatchrow.BatchTable, cancellationbatchrow.BatchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryContract queries the contract edge of a CancellationBatchRow.
+func (c *CancellationBatchRowClient) QueryContract(_m *CancellationBatchRow) *ContractQuery {
+	query := (&ContractClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationbatchrow.Table, cancellationbatchrow.FieldID, id),
+			sqlgraph.To(contract.Table, contract.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cancellationbatchrow.ContractTable, cancellationbatchrow.ContractColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCancellation queries the cancellation edge of a CancellationBatchRow.
+func (c *CancellationBatchRowClient) QueryCancellation(_m *CancellationBatchRow) *CancellationQuery {
+	query := (&CancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationbatchrow.Table, cancellationbatchrow.FieldID, id),
+			sqlgraph.To(cancellation.Table, cancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cancellationbatchrow.CancellationTable, cancellationbatchrow.CancellationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryScheduledCancellation queries the scheduled_cancellation edge of a CancellationBatchRow.
+func (c *CancellationBatchRowClient) QueryScheduledCancellation(_m *CancellationBatchRow) *ScheduledCancellationQuery {
+	query := (&ScheduledCancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellationbatchrow.Table, cancellationbatchrow.FieldID, id),
+			sqlgraph.To(scheduledcancellation.Table, scheduledcancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cancellationbatchrow.ScheduledCancellationTable, cancellationbatchrow.ScheduledCancellationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CancellationBatchRowClient) Hooks() []Hook {
+	hooks := c.hooks.CancellationBatchRow
+	return append(hooks[:len(hooks):len(hooks)], cancellationbatchrow.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CancellationBatchRowClient) Interceptors() []Interceptor {
+	return c.inters.CancellationBatchRow
+}
+
+func (c *CancellationBatchRowClient) mutate(ctx context.Context, m *CancellationBatchRowMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CancellationBatchRowCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CancellationBatchRowUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CancellationBatchRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CancellationBatchRowDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CancellationBatchRow mutation op: %q", m.Op())
 	}
 }
 
@@ -1557,7 +2377,87 @@ func (c *ContractClient) QueryCancellation(_m *Contract) *CancellationQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(contract.Table, contract.FieldID, id),
 			sqlgraph.To(cancellation.Table, cancellation.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, contract.CancellationTable, contract.CancellationColumn),
+			sqlgraph.Edge(sqlgraph.M2O, false, contract.CancellationTable, contract.CancellationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCancellations queries the cancellations edge of a Contract.
+func (c *ContractClient) QueryCancellations(_m *Contract) *CancellationQuery {
+	query := (&CancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, id),
+			sqlgraph.To(cancellation.Table, cancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.CancellationsTable, contract.CancellationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryScheduledCancellation queries the scheduled_cancellation edge of a Contract.
+func (c *ContractClient) QueryScheduledCancellation(_m *Contract) *ScheduledCancellationQuery {
+	query := (&ScheduledCancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, id),
+			sqlgraph.To(scheduledcancellation.Table, scheduledcancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contract.ScheduledCancellationTable, contract.ScheduledCancellationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryScheduledCancellations queries the scheduled_cancellations edge of a Contract.
+func (c *ContractClient) QueryScheduledCancellations(_m *Contract) *ScheduledCancellationQuery {
+	query := (&ScheduledCancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, id),
+			sqlgraph.To(scheduledcancellation.Table, scheduledcancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.ScheduledCancellationsTable, contract.ScheduledCancellationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPastIntervals queries the past_intervals edge of a Contract.
+func (c *ContractClient) QueryPastIntervals(_m *Contract) *ContractIntervalQuery {
+	query := (&ContractIntervalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, id),
+			sqlgraph.To(contractinterval.Table, contractinterval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.PastIntervalsTable, contract.PastIntervalsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNotices queries the notices edge of a Contract.
+func (c *ContractClient) QueryNotices(_m *Contract) *NoticeQuery {
+	query := (&NoticeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, id),
+			sqlgraph.To(notice.Table, notice.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.NoticesTable, contract.NoticesColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -1620,6 +2520,172 @@ func (c *ContractClient) mutate(ctx context.Context, m *ContractMutation) (Value
 		return (&ContractDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Contract mutation op: %q", m.Op())
+	}
+}
+
+// ContractIntervalClient is a client for the ContractInterval schema.
+type ContractIntervalClient struct {
+	config
+}
+
+// NewContractIntervalClient returns a client for the ContractInterval from the given config.
+func NewContractIntervalClient(c config) *ContractIntervalClient {
+	return &ContractIntervalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `contractinterval.Hooks(f(g(h())))`.
+func (c *ContractIntervalClient) Use(hooks ...Hook) {
+	c.hooks.ContractInterval = append(c.hooks.ContractInterval, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `contractinterval.Intercept(f(g(h())))`.
+func (c *ContractIntervalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ContractInterval = append(c.inters.ContractInterval, interceptors...)
+}
+
+// Create returns a builder for creating a ContractInterval entity.
+func (c *ContractIntervalClient) Create() *ContractIntervalCreate {
+	mutation := newContractIntervalMutation(c.config, OpCreate)
+	return &ContractIntervalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ContractInterval entities.
+func (c *ContractIntervalClient) CreateBulk(builders ...*ContractIntervalCreate) *ContractIntervalCreateBulk {
+	return &ContractIntervalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ContractIntervalClient) MapCreateBulk(slice any, setFunc func(*ContractIntervalCreate, int)) *ContractIntervalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ContractIntervalCreateBulk{err: fmt.Errorf("calling to ContractIntervalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ContractIntervalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ContractIntervalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ContractInterval.
+func (c *ContractIntervalClient) Update() *ContractIntervalUpdate {
+	mutation := newContractIntervalMutation(c.config, OpUpdate)
+	return &ContractIntervalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ContractIntervalClient) UpdateOne(_m *ContractInterval) *ContractIntervalUpdateOne {
+	mutation := newContractIntervalMutation(c.config, OpUpdateOne, withContractInterval(_m))
+	return &ContractIntervalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ContractIntervalClient) UpdateOneID(id int) *ContractIntervalUpdateOne {
+	mutation := newContractIntervalMutation(c.config, OpUpdateOne, withContractIntervalID(id))
+	return &ContractIntervalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ContractInterval.
+func (c *ContractIntervalClient) Delete() *ContractIntervalDelete {
+	mutation := newContractIntervalMutation(c.config, OpDelete)
+	return &ContractIntervalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ContractIntervalClient) DeleteOne(_m *ContractInterval) *ContractIntervalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ContractIntervalClient) DeleteOneID(id int) *ContractIntervalDeleteOne {
+	builder := c.Delete().Where(contractinterval.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ContractIntervalDeleteOne{builder}
+}
+
+// Query returns a query builder for ContractInterval.
+func (c *ContractIntervalClient) Query() *ContractIntervalQuery {
+	return &ContractIntervalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeContractInterval},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ContractInterval entity by its id.
+func (c *ContractIntervalClient) Get(ctx context.Context, id int) (*ContractInterval, error) {
+	return c.Query().Where(contractinterval.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ContractIntervalClient) GetX(ctx context.Context, id int) *ContractInterval {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryContract queries the contract edge of a ContractInterval.
+func (c *ContractIntervalClient) QueryContract(_m *ContractInterval) *ContractQuery {
+	query := (&ContractClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contractinterval.Table, contractinterval.FieldID, id),
+			sqlgraph.To(contract.Table, contract.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, contractinterval.ContractTable, contractinterval.ContractColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCancellation queries the cancellation edge of a ContractInterval.
+func (c *ContractIntervalClient) QueryCancellation(_m *ContractInterval) *CancellationQuery {
+	query := (&CancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contractinterval.Table, contractinterval.FieldID, id),
+			sqlgraph.To(cancellation.Table, cancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contractinterval.CancellationTable, contractinterval.CancellationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ContractIntervalClient) Hooks() []Hook {
+	hooks := c.hooks.ContractInterval
+	return append(hooks[:len(hooks):len(hooks)], contractinterval.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ContractIntervalClient) Interceptors() []Interceptor {
+	return c.inters.ContractInterval
+}
+
+func (c *ContractIntervalClient) mutate(ctx context.Context, m *ContractIntervalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ContractIntervalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ContractIntervalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ContractIntervalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ContractIntervalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ContractInterval mutation op: %q", m.Op())
 	}
 }
 
@@ -1802,6 +2868,172 @@ func (c *CustomerClient) mutate(ctx context.Context, m *CustomerMutation) (Value
 		return (&CustomerDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Customer mutation op: %q", m.Op())
+	}
+}
+
+// DiciDeclarationClient is a client for the DiciDeclaration schema.
+type DiciDeclarationClient struct {
+	config
+}
+
+// NewDiciDeclarationClient returns a client for the DiciDeclaration from the given config.
+func NewDiciDeclarationClient(c config) *DiciDeclarationClient {
+	return &DiciDeclarationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dicideclaration.Hooks(f(g(h())))`.
+func (c *DiciDeclarationClient) Use(hooks ...Hook) {
+	c.hooks.DiciDeclaration = append(c.hooks.DiciDeclaration, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dicideclaration.Intercept(f(g(h())))`.
+func (c *DiciDeclarationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DiciDeclaration = append(c.inters.DiciDeclaration, interceptors...)
+}
+
+// Create returns a builder for creating a DiciDeclaration entity.
+func (c *DiciDeclarationClient) Create() *DiciDeclarationCreate {
+	mutation := newDiciDeclarationMutation(c.config, OpCreate)
+	return &DiciDeclarationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DiciDeclaration entities.
+func (c *DiciDeclarationClient) CreateBulk(builders ...*DiciDeclarationCreate) *DiciDeclarationCreateBulk {
+	return &DiciDeclarationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DiciDeclarationClient) MapCreateBulk(slice any, setFunc func(*DiciDeclarationCreate, int)) *DiciDeclarationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DiciDeclarationCreateBulk{err: fmt.Errorf("calling to DiciDeclarationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DiciDeclarationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DiciDeclarationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DiciDeclaration.
+func (c *DiciDeclarationClient) Update() *DiciDeclarationUpdate {
+	mutation := newDiciDeclarationMutation(c.config, OpUpdate)
+	return &DiciDeclarationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DiciDeclarationClient) UpdateOne(_m *DiciDeclaration) *DiciDeclarationUpdateOne {
+	mutation := newDiciDeclarationMutation(c.config, OpUpdateOne, withDiciDeclaration(_m))
+	return &DiciDeclarationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DiciDeclarationClient) UpdateOneID(id int) *DiciDeclarationUpdateOne {
+	mutation := newDiciDeclarationMutation(c.config, OpUpdateOne, withDiciDeclarationID(id))
+	return &DiciDeclarationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DiciDeclaration.
+func (c *DiciDeclarationClient) Delete() *DiciDeclarationDelete {
+	mutation := newDiciDeclarationMutation(c.config, OpDelete)
+	return &DiciDeclarationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DiciDeclarationClient) DeleteOne(_m *DiciDeclaration) *DiciDeclarationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DiciDeclarationClient) DeleteOneID(id int) *DiciDeclarationDeleteOne {
+	builder := c.Delete().Where(dicideclaration.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DiciDeclarationDeleteOne{builder}
+}
+
+// Query returns a query builder for DiciDeclaration.
+func (c *DiciDeclarationClient) Query() *DiciDeclarationQuery {
+	return &DiciDeclarationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDiciDeclaration},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DiciDeclaration entity by its id.
+func (c *DiciDeclarationClient) Get(ctx context.Context, id int) (*DiciDeclaration, error) {
+	return c.Query().Where(dicideclaration.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DiciDeclarationClient) GetX(ctx context.Context, id int) *DiciDeclaration {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryBranch queries the branch edge of a DiciDeclaration.
+func (c *DiciDeclarationClient) QueryBranch(_m *DiciDeclaration) *BranchQuery {
+	query := (&BranchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dicideclaration.Table, dicideclaration.FieldID, id),
+			sqlgraph.To(branch.Table, branch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dicideclaration.BranchTable, dicideclaration.BranchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClosedBy queries the closed_by edge of a DiciDeclaration.
+func (c *DiciDeclarationClient) QueryClosedBy(_m *DiciDeclaration) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dicideclaration.Table, dicideclaration.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dicideclaration.ClosedByTable, dicideclaration.ClosedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DiciDeclarationClient) Hooks() []Hook {
+	hooks := c.hooks.DiciDeclaration
+	return append(hooks[:len(hooks):len(hooks)], dicideclaration.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DiciDeclarationClient) Interceptors() []Interceptor {
+	return c.inters.DiciDeclaration
+}
+
+func (c *DiciDeclarationClient) mutate(ctx context.Context, m *DiciDeclarationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DiciDeclarationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DiciDeclarationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DiciDeclarationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DiciDeclarationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DiciDeclaration mutation op: %q", m.Op())
 	}
 }
 
@@ -2127,6 +3359,22 @@ func (c *LoginClient) QueryCity(_m *Login) *CityQuery {
 	return query
 }
 
+// QueryPastIntervals queries the past_intervals edge of a Login.
+func (c *LoginClient) QueryPastIntervals(_m *Login) *LoginIntervalQuery {
+	query := (&LoginIntervalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(login.Table, login.FieldID, id),
+			sqlgraph.To(logininterval.Table, logininterval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, login.PastIntervalsTable, login.PastIntervalsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *LoginClient) Hooks() []Hook {
 	hooks := c.hooks.Login
@@ -2150,6 +3398,338 @@ func (c *LoginClient) mutate(ctx context.Context, m *LoginMutation) (Value, erro
 		return (&LoginDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Login mutation op: %q", m.Op())
+	}
+}
+
+// LoginIntervalClient is a client for the LoginInterval schema.
+type LoginIntervalClient struct {
+	config
+}
+
+// NewLoginIntervalClient returns a client for the LoginInterval from the given config.
+func NewLoginIntervalClient(c config) *LoginIntervalClient {
+	return &LoginIntervalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `logininterval.Hooks(f(g(h())))`.
+func (c *LoginIntervalClient) Use(hooks ...Hook) {
+	c.hooks.LoginInterval = append(c.hooks.LoginInterval, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `logininterval.Intercept(f(g(h())))`.
+func (c *LoginIntervalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LoginInterval = append(c.inters.LoginInterval, interceptors...)
+}
+
+// Create returns a builder for creating a LoginInterval entity.
+func (c *LoginIntervalClient) Create() *LoginIntervalCreate {
+	mutation := newLoginIntervalMutation(c.config, OpCreate)
+	return &LoginIntervalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LoginInterval entities.
+func (c *LoginIntervalClient) CreateBulk(builders ...*LoginIntervalCreate) *LoginIntervalCreateBulk {
+	return &LoginIntervalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LoginIntervalClient) MapCreateBulk(slice any, setFunc func(*LoginIntervalCreate, int)) *LoginIntervalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LoginIntervalCreateBulk{err: fmt.Errorf("calling to LoginIntervalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LoginIntervalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LoginIntervalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LoginInterval.
+func (c *LoginIntervalClient) Update() *LoginIntervalUpdate {
+	mutation := newLoginIntervalMutation(c.config, OpUpdate)
+	return &LoginIntervalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LoginIntervalClient) UpdateOne(_m *LoginInterval) *LoginIntervalUpdateOne {
+	mutation := newLoginIntervalMutation(c.config, OpUpdateOne, withLoginInterval(_m))
+	return &LoginIntervalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LoginIntervalClient) UpdateOneID(id int) *LoginIntervalUpdateOne {
+	mutation := newLoginIntervalMutation(c.config, OpUpdateOne, withLoginIntervalID(id))
+	return &LoginIntervalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LoginInterval.
+func (c *LoginIntervalClient) Delete() *LoginIntervalDelete {
+	mutation := newLoginIntervalMutation(c.config, OpDelete)
+	return &LoginIntervalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LoginIntervalClient) DeleteOne(_m *LoginInterval) *LoginIntervalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LoginIntervalClient) DeleteOneID(id int) *LoginIntervalDeleteOne {
+	builder := c.Delete().Where(logininterval.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LoginIntervalDeleteOne{builder}
+}
+
+// Query returns a query builder for LoginInterval.
+func (c *LoginIntervalClient) Query() *LoginIntervalQuery {
+	return &LoginIntervalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLoginInterval},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LoginInterval entity by its id.
+func (c *LoginIntervalClient) Get(ctx context.Context, id int) (*LoginInterval, error) {
+	return c.Query().Where(logininterval.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LoginIntervalClient) GetX(ctx context.Context, id int) *LoginInterval {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryLogin queries the login edge of a LoginInterval.
+func (c *LoginIntervalClient) QueryLogin(_m *LoginInterval) *LoginQuery {
+	query := (&LoginClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(logininterval.Table, logininterval.FieldID, id),
+			sqlgraph.To(login.Table, login.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, logininterval.LoginTable, logininterval.LoginColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryContract queries the contract edge of a LoginInterval.
+func (c *LoginIntervalClient) QueryContract(_m *LoginInterval) *ContractQuery {
+	query := (&ContractClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(logininterval.Table, logininterval.FieldID, id),
+			sqlgraph.To(contract.Table, contract.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, logininterval.ContractTable, logininterval.ContractColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCity queries the city edge of a LoginInterval.
+func (c *LoginIntervalClient) QueryCity(_m *LoginInterval) *CityQuery {
+	query := (&CityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(logininterval.Table, logininterval.FieldID, id),
+			sqlgraph.To(city.Table, city.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, logininterval.CityTable, logininterval.CityColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LoginIntervalClient) Hooks() []Hook {
+	hooks := c.hooks.LoginInterval
+	return append(hooks[:len(hooks):len(hooks)], logininterval.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LoginIntervalClient) Interceptors() []Interceptor {
+	return c.inters.LoginInterval
+}
+
+func (c *LoginIntervalClient) mutate(ctx context.Context, m *LoginIntervalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LoginIntervalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LoginIntervalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LoginIntervalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LoginIntervalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LoginInterval mutation op: %q", m.Op())
+	}
+}
+
+// NoticeClient is a client for the Notice schema.
+type NoticeClient struct {
+	config
+}
+
+// NewNoticeClient returns a client for the Notice from the given config.
+func NewNoticeClient(c config) *NoticeClient {
+	return &NoticeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `notice.Hooks(f(g(h())))`.
+func (c *NoticeClient) Use(hooks ...Hook) {
+	c.hooks.Notice = append(c.hooks.Notice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `notice.Intercept(f(g(h())))`.
+func (c *NoticeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Notice = append(c.inters.Notice, interceptors...)
+}
+
+// Create returns a builder for creating a Notice entity.
+func (c *NoticeClient) Create() *NoticeCreate {
+	mutation := newNoticeMutation(c.config, OpCreate)
+	return &NoticeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Notice entities.
+func (c *NoticeClient) CreateBulk(builders ...*NoticeCreate) *NoticeCreateBulk {
+	return &NoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NoticeClient) MapCreateBulk(slice any, setFunc func(*NoticeCreate, int)) *NoticeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NoticeCreateBulk{err: fmt.Errorf("calling to NoticeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NoticeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Notice.
+func (c *NoticeClient) Update() *NoticeUpdate {
+	mutation := newNoticeMutation(c.config, OpUpdate)
+	return &NoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NoticeClient) UpdateOne(_m *Notice) *NoticeUpdateOne {
+	mutation := newNoticeMutation(c.config, OpUpdateOne, withNotice(_m))
+	return &NoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NoticeClient) UpdateOneID(id int) *NoticeUpdateOne {
+	mutation := newNoticeMutation(c.config, OpUpdateOne, withNoticeID(id))
+	return &NoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Notice.
+func (c *NoticeClient) Delete() *NoticeDelete {
+	mutation := newNoticeMutation(c.config, OpDelete)
+	return &NoticeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NoticeClient) DeleteOne(_m *Notice) *NoticeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NoticeClient) DeleteOneID(id int) *NoticeDeleteOne {
+	builder := c.Delete().Where(notice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NoticeDeleteOne{builder}
+}
+
+// Query returns a query builder for Notice.
+func (c *NoticeClient) Query() *NoticeQuery {
+	return &NoticeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNotice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Notice entity by its id.
+func (c *NoticeClient) Get(ctx context.Context, id int) (*Notice, error) {
+	return c.Query().Where(notice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NoticeClient) GetX(ctx context.Context, id int) *Notice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryContract queries the contract edge of a Notice.
+func (c *NoticeClient) QueryContract(_m *Notice) *ContractQuery {
+	query := (&ContractClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notice.Table, notice.FieldID, id),
+			sqlgraph.To(contract.Table, contract.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, notice.ContractTable, notice.ContractColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *NoticeClient) Hooks() []Hook {
+	hooks := c.hooks.Notice
+	return append(hooks[:len(hooks):len(hooks)], notice.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NoticeClient) Interceptors() []Interceptor {
+	return c.inters.Notice
+}
+
+func (c *NoticeClient) mutate(ctx context.Context, m *NoticeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NoticeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NoticeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Notice mutation op: %q", m.Op())
 	}
 }
 
@@ -2664,6 +4244,204 @@ func (c *PlanClient) mutate(ctx context.Context, m *PlanMutation) (Value, error)
 		return (&PlanDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Plan mutation op: %q", m.Op())
+	}
+}
+
+// ScheduledCancellationClient is a client for the ScheduledCancellation schema.
+type ScheduledCancellationClient struct {
+	config
+}
+
+// NewScheduledCancellationClient returns a client for the ScheduledCancellation from the given config.
+func NewScheduledCancellationClient(c config) *ScheduledCancellationClient {
+	return &ScheduledCancellationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `scheduledcancellation.Hooks(f(g(h())))`.
+func (c *ScheduledCancellationClient) Use(hooks ...Hook) {
+	c.hooks.ScheduledCancellation = append(c.hooks.ScheduledCancellation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `scheduledcancellation.Intercept(f(g(h())))`.
+func (c *ScheduledCancellationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ScheduledCancellation = append(c.inters.ScheduledCancellation, interceptors...)
+}
+
+// Create returns a builder for creating a ScheduledCancellation entity.
+func (c *ScheduledCancellationClient) Create() *ScheduledCancellationCreate {
+	mutation := newScheduledCancellationMutation(c.config, OpCreate)
+	return &ScheduledCancellationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ScheduledCancellation entities.
+func (c *ScheduledCancellationClient) CreateBulk(builders ...*ScheduledCancellationCreate) *ScheduledCancellationCreateBulk {
+	return &ScheduledCancellationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScheduledCancellationClient) MapCreateBulk(slice any, setFunc func(*ScheduledCancellationCreate, int)) *ScheduledCancellationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScheduledCancellationCreateBulk{err: fmt.Errorf("calling to ScheduledCancellationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScheduledCancellationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScheduledCancellationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ScheduledCancellation.
+func (c *ScheduledCancellationClient) Update() *ScheduledCancellationUpdate {
+	mutation := newScheduledCancellationMutation(c.config, OpUpdate)
+	return &ScheduledCancellationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScheduledCancellationClient) UpdateOne(_m *ScheduledCancellation) *ScheduledCancellationUpdateOne {
+	mutation := newScheduledCancellationMutation(c.config, OpUpdateOne, withScheduledCancellation(_m))
+	return &ScheduledCancellationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScheduledCancellationClient) UpdateOneID(id int) *ScheduledCancellationUpdateOne {
+	mutation := newScheduledCancellationMutation(c.config, OpUpdateOne, withScheduledCancellationID(id))
+	return &ScheduledCancellationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ScheduledCancellation.
+func (c *ScheduledCancellationClient) Delete() *ScheduledCancellationDelete {
+	mutation := newScheduledCancellationMutation(c.config, OpDelete)
+	return &ScheduledCancellationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScheduledCancellationClient) DeleteOne(_m *ScheduledCancellation) *ScheduledCancellationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScheduledCancellationClient) DeleteOneID(id int) *ScheduledCancellationDeleteOne {
+	builder := c.Delete().Where(scheduledcancellation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScheduledCancellationDeleteOne{builder}
+}
+
+// Query returns a query builder for ScheduledCancellation.
+func (c *ScheduledCancellationClient) Query() *ScheduledCancellationQuery {
+	return &ScheduledCancellationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeScheduledCancellation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ScheduledCancellation entity by its id.
+func (c *ScheduledCancellationClient) Get(ctx context.Context, id int) (*ScheduledCancellation, error) {
+	return c.Query().Where(scheduledcancellation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScheduledCancellationClient) GetX(ctx context.Context, id int) *ScheduledCancellation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryContract queries the contract edge of a ScheduledCancellation.
+func (c *ScheduledCancellationClient) QueryContract(_m *ScheduledCancellation) *ContractQuery {
+	query := (&ContractClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduledcancellation.Table, scheduledcancellation.FieldID, id),
+			sqlgraph.To(contract.Table, contract.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, scheduledcancellation.ContractTable, scheduledcancellation.ContractColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReason queries the reason edge of a ScheduledCancellation.
+func (c *ScheduledCancellationClient) QueryReason(_m *ScheduledCancellation) *CancellationReasonQuery {
+	query := (&CancellationReasonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduledcancellation.Table, scheduledcancellation.FieldID, id),
+			sqlgraph.To(cancellationreason.Table, cancellationreason.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduledcancellation.ReasonTable, scheduledcancellation.ReasonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRequestedBy queries the requested_by edge of a ScheduledCancellation.
+func (c *ScheduledCancellationClient) QueryRequestedBy(_m *ScheduledCancellation) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduledcancellation.Table, scheduledcancellation.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduledcancellation.RequestedByTable, scheduledcancellation.RequestedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCancellation queries the cancellation edge of a ScheduledCancellation.
+func (c *ScheduledCancellationClient) QueryCancellation(_m *ScheduledCancellation) *CancellationQuery {
+	query := (&CancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduledcancellation.Table, scheduledcancellation.FieldID, id),
+			sqlgraph.To(cancellation.Table, cancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduledcancellation.CancellationTable, scheduledcancellation.CancellationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ScheduledCancellationClient) Hooks() []Hook {
+	hooks := c.hooks.ScheduledCancellation
+	return append(hooks[:len(hooks):len(hooks)], scheduledcancellation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScheduledCancellationClient) Interceptors() []Interceptor {
+	return c.inters.ScheduledCancellation
+}
+
+func (c *ScheduledCancellationClient) mutate(ctx context.Context, m *ScheduledCancellationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScheduledCancellationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScheduledCancellationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScheduledCancellationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScheduledCancellationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ScheduledCancellation mutation op: %q", m.Op())
 	}
 }
 
@@ -3452,14 +5230,20 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		ApiToken, Branch, Cancellation, CancellationReason, City, Comodato, Contract,
-		Customer, Event, Login, Parameters, ParametersRevision, Plan, ServiceOrder,
-		ServiceOrderTemplate, Session, Technology, User []ent.Hook
+		ApiToken, AutomationRule, AutomationRun, Branch, Cancellation,
+		CancellationBatch, CancellationBatchRow, CancellationReason, City, Comodato,
+		Contract, ContractInterval, Customer, DiciDeclaration, Event, Login,
+		LoginInterval, Notice, Parameters, ParametersRevision, Plan,
+		ScheduledCancellation, ServiceOrder, ServiceOrderTemplate, Session, Technology,
+		User []ent.Hook
 	}
 	inters struct {
-		ApiToken, Branch, Cancellation, CancellationReason, City, Comodato, Contract,
-		Customer, Event, Login, Parameters, ParametersRevision, Plan, ServiceOrder,
-		ServiceOrderTemplate, Session, Technology, User []ent.Interceptor
+		ApiToken, AutomationRule, AutomationRun, Branch, Cancellation,
+		CancellationBatch, CancellationBatchRow, CancellationReason, City, Comodato,
+		Contract, ContractInterval, Customer, DiciDeclaration, Event, Login,
+		LoginInterval, Notice, Parameters, ParametersRevision, Plan,
+		ScheduledCancellation, ServiceOrder, ServiceOrderTemplate, Session, Technology,
+		User []ent.Interceptor
 	}
 )
 

@@ -37,6 +37,8 @@ type Comodato struct {
 	ClosedAt *time.Time `json:"closed_at,omitempty"`
 	// Why it was written off instead of returned.
 	WriteOffReason *string `json:"write_off_reason,omitempty"`
+	// Whether the customer is charged for it because it was lost.
+	Charged bool `json:"charged,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
 	ContractID int `json:"contract_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -97,6 +99,8 @@ func (*Comodato) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case comodato.FieldCharged:
+			values[i] = new(sql.NullBool)
 		case comodato.FieldID, comodato.FieldContractID:
 			values[i] = new(sql.NullInt64)
 		case comodato.FieldCode, comodato.FieldDescription, comodato.FieldSerialNumber, comodato.FieldStatus, comodato.FieldWriteOffReason:
@@ -181,6 +185,12 @@ func (_m *Comodato) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.WriteOffReason = new(string)
 				*_m.WriteOffReason = value.String
+			}
+		case comodato.FieldCharged:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field charged", values[i])
+			} else if value.Valid {
+				_m.Charged = value.Bool
 			}
 		case comodato.FieldContractID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -273,6 +283,9 @@ func (_m *Comodato) String() string {
 		builder.WriteString("write_off_reason=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("charged=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Charged))
 	builder.WriteString(", ")
 	builder.WriteString("contract_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ContractID))

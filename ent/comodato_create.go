@@ -136,6 +136,20 @@ func (_c *ComodatoCreate) SetNillableWriteOffReason(v *string) *ComodatoCreate {
 	return _c
 }
 
+// SetCharged sets the "charged" field.
+func (_c *ComodatoCreate) SetCharged(v bool) *ComodatoCreate {
+	_c.mutation.SetCharged(v)
+	return _c
+}
+
+// SetNillableCharged sets the "charged" field if the given value is not nil.
+func (_c *ComodatoCreate) SetNillableCharged(v *bool) *ComodatoCreate {
+	if v != nil {
+		_c.SetCharged(*v)
+	}
+	return _c
+}
+
 // SetContractID sets the "contract_id" field.
 func (_c *ComodatoCreate) SetContractID(v int) *ComodatoCreate {
 	_c.mutation.SetContractID(v)
@@ -232,6 +246,10 @@ func (_c *ComodatoCreate) defaults() error {
 		v := comodato.DefaultStatus
 		_c.mutation.SetStatus(v)
 	}
+	if _, ok := _c.mutation.Charged(); !ok {
+		v := comodato.DefaultCharged
+		_c.mutation.SetCharged(v)
+	}
 	return nil
 }
 
@@ -276,6 +294,9 @@ func (_c *ComodatoCreate) check() error {
 		if err := comodato.WriteOffReasonValidator(v); err != nil {
 			return &ValidationError{Name: "write_off_reason", err: fmt.Errorf(`ent: validator failed for field "Comodato.write_off_reason": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Charged(); !ok {
+		return &ValidationError{Name: "charged", err: errors.New(`ent: missing required field "Comodato.charged"`)}
 	}
 	if _, ok := _c.mutation.ContractID(); !ok {
 		return &ValidationError{Name: "contract_id", err: errors.New(`ent: missing required field "Comodato.contract_id"`)}
@@ -345,6 +366,10 @@ func (_c *ComodatoCreate) createSpec() (*Comodato, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.WriteOffReason(); ok {
 		_spec.SetField(comodato.FieldWriteOffReason, field.TypeString, value)
 		_node.WriteOffReason = &value
+	}
+	if value, ok := _c.mutation.Charged(); ok {
+		_spec.SetField(comodato.FieldCharged, field.TypeBool, value)
+		_node.Charged = value
 	}
 	if nodes := _c.mutation.ContractIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -567,6 +592,18 @@ func (u *ComodatoUpsert) ClearWriteOffReason() *ComodatoUpsert {
 	return u
 }
 
+// SetCharged sets the "charged" field.
+func (u *ComodatoUpsert) SetCharged(v bool) *ComodatoUpsert {
+	u.Set(comodato.FieldCharged, v)
+	return u
+}
+
+// UpdateCharged sets the "charged" field to the value that was provided on create.
+func (u *ComodatoUpsert) UpdateCharged() *ComodatoUpsert {
+	u.SetExcluded(comodato.FieldCharged)
+	return u
+}
+
 // SetContractID sets the "contract_id" field.
 func (u *ComodatoUpsert) SetContractID(v int) *ComodatoUpsert {
 	u.Set(comodato.FieldContractID, v)
@@ -761,6 +798,20 @@ func (u *ComodatoUpsertOne) UpdateWriteOffReason() *ComodatoUpsertOne {
 func (u *ComodatoUpsertOne) ClearWriteOffReason() *ComodatoUpsertOne {
 	return u.Update(func(s *ComodatoUpsert) {
 		s.ClearWriteOffReason()
+	})
+}
+
+// SetCharged sets the "charged" field.
+func (u *ComodatoUpsertOne) SetCharged(v bool) *ComodatoUpsertOne {
+	return u.Update(func(s *ComodatoUpsert) {
+		s.SetCharged(v)
+	})
+}
+
+// UpdateCharged sets the "charged" field to the value that was provided on create.
+func (u *ComodatoUpsertOne) UpdateCharged() *ComodatoUpsertOne {
+	return u.Update(func(s *ComodatoUpsert) {
+		s.UpdateCharged()
 	})
 }
 
@@ -1126,6 +1177,20 @@ func (u *ComodatoUpsertBulk) UpdateWriteOffReason() *ComodatoUpsertBulk {
 func (u *ComodatoUpsertBulk) ClearWriteOffReason() *ComodatoUpsertBulk {
 	return u.Update(func(s *ComodatoUpsert) {
 		s.ClearWriteOffReason()
+	})
+}
+
+// SetCharged sets the "charged" field.
+func (u *ComodatoUpsertBulk) SetCharged(v bool) *ComodatoUpsertBulk {
+	return u.Update(func(s *ComodatoUpsert) {
+		s.SetCharged(v)
+	})
+}
+
+// UpdateCharged sets the "charged" field to the value that was provided on create.
+func (u *ComodatoUpsertBulk) UpdateCharged() *ComodatoUpsertBulk {
+	return u.Update(func(s *ComodatoUpsert) {
+		s.UpdateCharged()
 	})
 }
 

@@ -161,6 +161,20 @@ func (_u *ComodatoUpdate) ClearWriteOffReason() *ComodatoUpdate {
 	return _u
 }
 
+// SetCharged sets the "charged" field.
+func (_u *ComodatoUpdate) SetCharged(v bool) *ComodatoUpdate {
+	_u.mutation.SetCharged(v)
+	return _u
+}
+
+// SetNillableCharged sets the "charged" field if the given value is not nil.
+func (_u *ComodatoUpdate) SetNillableCharged(v *bool) *ComodatoUpdate {
+	if v != nil {
+		_u.SetCharged(*v)
+	}
+	return _u
+}
+
 // SetContractID sets the "contract_id" field.
 func (_u *ComodatoUpdate) SetContractID(v int) *ComodatoUpdate {
 	_u.mutation.SetContractID(v)
@@ -391,6 +405,9 @@ func (_u *ComodatoUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.WriteOffReasonCleared() {
 		_spec.ClearField(comodato.FieldWriteOffReason, field.TypeString)
+	}
+	if value, ok := _u.mutation.Charged(); ok {
+		_spec.SetField(comodato.FieldCharged, field.TypeBool, value)
 	}
 	if _u.mutation.ContractCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -661,6 +678,20 @@ func (_u *ComodatoUpdateOne) ClearWriteOffReason() *ComodatoUpdateOne {
 	return _u
 }
 
+// SetCharged sets the "charged" field.
+func (_u *ComodatoUpdateOne) SetCharged(v bool) *ComodatoUpdateOne {
+	_u.mutation.SetCharged(v)
+	return _u
+}
+
+// SetNillableCharged sets the "charged" field if the given value is not nil.
+func (_u *ComodatoUpdateOne) SetNillableCharged(v *bool) *ComodatoUpdateOne {
+	if v != nil {
+		_u.SetCharged(*v)
+	}
+	return _u
+}
+
 // SetContractID sets the "contract_id" field.
 func (_u *ComodatoUpdateOne) SetContractID(v int) *ComodatoUpdateOne {
 	_u.mutation.SetContractID(v)
@@ -921,6 +952,9 @@ func (_u *ComodatoUpdateOne) sqlSave(ctx context.Context) (_node *Comodato, err 
 	}
 	if _u.mutation.WriteOffReasonCleared() {
 		_spec.ClearField(comodato.FieldWriteOffReason, field.TypeString)
+	}
+	if value, ok := _u.mutation.Charged(); ok {
+		_spec.SetField(comodato.FieldCharged, field.TypeBool, value)
 	}
 	if _u.mutation.ContractCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -35,8 +36,12 @@ type Contract struct {
 	StatusChangedAt time.Time `json:"status_changed_at,omitempty"`
 	// When the service began; null while the signature is awaited.
 	ActivatedAt *time.Time `json:"activated_at,omitempty"`
-	// When the cancellation took effect.
+	// When the cancellation took effect; null unless the contract is cancelled.
 	CancelledAt *time.Time `json:"cancelled_at,omitempty"`
+	// When the contract was last reactivated after a cancellation; null when it never was.
+	ReactivatedAt *time.Time `json:"reactivated_at,omitempty"`
+	// Since when the contract is suspended for non-payment; null unless it is.
+	SuspendedAt *time.Time `json:"suspended_at,omitempty"`
 	// Street of the address where the service is delivered.
 	Street *string `json:"street,omitempty"`
 	// House number of the address.
@@ -55,6 +60,10 @@ type Contract struct {
 	BranchID int `json:"branch_id,omitempty"`
 	// CityID holds the value of the "city_id" field.
 	CityID *int `json:"city_id,omitempty"`
+	// CancellationID holds the value of the "cancellation_id" field.
+	CancellationID *int `json:"cancellation_id,omitempty"`
+	// ScheduledCancellationID holds the value of the "scheduled_cancellation_id" field.
+	ScheduledCancellationID *int `json:"scheduled_cancellation_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ContractQuery when eager-loading is set.
 	Edges        ContractEdges `json:"edges"`
@@ -77,23 +86,37 @@ type ContractEdges struct {
 	Comodatos []*Comodato `json:"comodatos,omitempty"`
 	// The contract's service orders.
 	ServiceOrders []*ServiceOrder `json:"service_orders,omitempty"`
-	// The cancellation, when it was made in Vínculo; null for imported ones.
+	// The cancellation in force, when it was made in Vínculo; null for imported ones and for contracts that aren't cancelled.
 	Cancellation *Cancellation `json:"cancellation,omitempty"`
+	// Every cancellation that it ever had, those that were undone by a reactivation too.
+	Cancellations []*Cancellation `json:"cancellations,omitempty"`
+	// The cancellation that is scheduled, or was refused at its time; null when none is.
+	ScheduledCancellation *ScheduledCancellation `json:"scheduled_cancellation,omitempty"`
+	// ScheduledCancellations holds the value of the scheduled_cancellations edge.
+	ScheduledCancellations []*ScheduledCancellation `json:"scheduled_cancellations,omitempty"`
+	// The stretches of time in which it was in service before its reactivations.
+	PastIntervals []*ContractInterval `json:"past_intervals,omitempty"`
+	// The notices to its customer about non-payment.
+	Notices []*Notice `json:"notices,omitempty"`
 	// KeptActiveBy holds the value of the kept_active_by edge.
 	KeptActiveBy []*Cancellation `json:"kept_active_by,omitempty"`
 	// What happened to the contract.
 	Events []*Event `json:"events,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [10]bool
+	loadedTypes [15]bool
 	// totalCount holds the count of the edges above.
-	totalCount [9]map[string]int
+	totalCount [13]map[string]int
 
-	namedLogins        map[string][]*Login
-	namedComodatos     map[string][]*Comodato
-	namedServiceOrders map[string][]*ServiceOrder
-	namedKeptActiveBy  map[string][]*Cancellation
-	namedEvents        map[string][]*Event
+	namedLogins                 map[string][]*Login
+	namedComodatos              map[string][]*Comodato
+	namedServiceOrders          map[string][]*ServiceOrder
+	namedCancellations          map[string][]*Cancellation
+	namedScheduledCancellations map[string][]*ScheduledCancellation
+	namedPastIntervals          map[string][]*ContractInterval
+	namedNotices                map[string][]*Notice
+	namedKeptActiveBy           map[string][]*Cancellation
+	namedEvents                 map[string][]*Event
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -178,10 +201,57 @@ func (e ContractEdges) CancellationOrErr() (*Cancellation, error) {
 	return nil, &NotLoadedError{edge: "cancellation"}
 }
 
+// CancellationsOrErr returns the Cancellations value or an error if the edge
+// was not loaded in eager-loading.
+func (e ContractEdges) CancellationsOrErr() ([]*Cancellation, error) {
+	if e.loadedTypes[8] {
+		return e.Cancellations, nil
+	}
+	return nil, &NotLoadedError{edge: "cancellations"}
+}
+
+// ScheduledCancellationOrErr returns the ScheduledCancellation value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ContractEdges) ScheduledCancellationOrErr() (*ScheduledCancellation, error) {
+	if e.ScheduledCancellation != nil {
+		return e.ScheduledCancellation, nil
+	} else if e.loadedTypes[9] {
+		return nil, &NotFoundError{label: scheduledcancellation.Label}
+	}
+	return nil, &NotLoadedError{edge: "scheduled_cancellation"}
+}
+
+// ScheduledCancellationsOrErr returns the ScheduledCancellations value or an error if the edge
+// was not loaded in eager-loading.
+func (e ContractEdges) ScheduledCancellationsOrErr() ([]*ScheduledCancellation, error) {
+	if e.loadedTypes[10] {
+		return e.ScheduledCancellations, nil
+	}
+	return nil, &NotLoadedError{edge: "scheduled_cancellations"}
+}
+
+// PastIntervalsOrErr returns the PastIntervals value or an error if the edge
+// was not loaded in eager-loading.
+func (e ContractEdges) PastIntervalsOrErr() ([]*ContractInterval, error) {
+	if e.loadedTypes[11] {
+		return e.PastIntervals, nil
+	}
+	return nil, &NotLoadedError{edge: "past_intervals"}
+}
+
+// NoticesOrErr returns the Notices value or an error if the edge
+// was not loaded in eager-loading.
+func (e ContractEdges) NoticesOrErr() ([]*Notice, error) {
+	if e.loadedTypes[12] {
+		return e.Notices, nil
+	}
+	return nil, &NotLoadedError{edge: "notices"}
+}
+
 // KeptActiveByOrErr returns the KeptActiveBy value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContractEdges) KeptActiveByOrErr() ([]*Cancellation, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[13] {
 		return e.KeptActiveBy, nil
 	}
 	return nil, &NotLoadedError{edge: "kept_active_by"}
@@ -190,7 +260,7 @@ func (e ContractEdges) KeptActiveByOrErr() ([]*Cancellation, error) {
 // EventsOrErr returns the Events value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContractEdges) EventsOrErr() ([]*Event, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[14] {
 		return e.Events, nil
 	}
 	return nil, &NotLoadedError{edge: "events"}
@@ -201,11 +271,11 @@ func (*Contract) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case contract.FieldID, contract.FieldCustomerID, contract.FieldPlanID, contract.FieldBranchID, contract.FieldCityID:
+		case contract.FieldID, contract.FieldCustomerID, contract.FieldPlanID, contract.FieldBranchID, contract.FieldCityID, contract.FieldCancellationID, contract.FieldScheduledCancellationID:
 			values[i] = new(sql.NullInt64)
 		case contract.FieldNumber, contract.FieldStatus, contract.FieldStreet, contract.FieldStreetNumber, contract.FieldDistrict, contract.FieldPostalCode, contract.FieldZone:
 			values[i] = new(sql.NullString)
-		case contract.FieldCreatedAt, contract.FieldUpdatedAt, contract.FieldStatusChangedAt, contract.FieldActivatedAt, contract.FieldCancelledAt:
+		case contract.FieldCreatedAt, contract.FieldUpdatedAt, contract.FieldStatusChangedAt, contract.FieldActivatedAt, contract.FieldCancelledAt, contract.FieldReactivatedAt, contract.FieldSuspendedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -272,6 +342,20 @@ func (_m *Contract) assignValues(columns []string, values []any) error {
 				_m.CancelledAt = new(time.Time)
 				*_m.CancelledAt = value.Time
 			}
+		case contract.FieldReactivatedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field reactivated_at", values[i])
+			} else if value.Valid {
+				_m.ReactivatedAt = new(time.Time)
+				*_m.ReactivatedAt = value.Time
+			}
+		case contract.FieldSuspendedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field suspended_at", values[i])
+			} else if value.Valid {
+				_m.SuspendedAt = new(time.Time)
+				*_m.SuspendedAt = value.Time
+			}
 		case contract.FieldStreet:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field street", values[i])
@@ -332,6 +416,20 @@ func (_m *Contract) assignValues(columns []string, values []any) error {
 				_m.CityID = new(int)
 				*_m.CityID = int(value.Int64)
 			}
+		case contract.FieldCancellationID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field cancellation_id", values[i])
+			} else if value.Valid {
+				_m.CancellationID = new(int)
+				*_m.CancellationID = int(value.Int64)
+			}
+		case contract.FieldScheduledCancellationID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field scheduled_cancellation_id", values[i])
+			} else if value.Valid {
+				_m.ScheduledCancellationID = new(int)
+				*_m.ScheduledCancellationID = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -383,6 +481,31 @@ func (_m *Contract) QueryServiceOrders() *ServiceOrderQuery {
 // QueryCancellation queries the "cancellation" edge of the Contract entity.
 func (_m *Contract) QueryCancellation() *CancellationQuery {
 	return NewContractClient(_m.config).QueryCancellation(_m)
+}
+
+// QueryCancellations queries the "cancellations" edge of the Contract entity.
+func (_m *Contract) QueryCancellations() *CancellationQuery {
+	return NewContractClient(_m.config).QueryCancellations(_m)
+}
+
+// QueryScheduledCancellation queries the "scheduled_cancellation" edge of the Contract entity.
+func (_m *Contract) QueryScheduledCancellation() *ScheduledCancellationQuery {
+	return NewContractClient(_m.config).QueryScheduledCancellation(_m)
+}
+
+// QueryScheduledCancellations queries the "scheduled_cancellations" edge of the Contract entity.
+func (_m *Contract) QueryScheduledCancellations() *ScheduledCancellationQuery {
+	return NewContractClient(_m.config).QueryScheduledCancellations(_m)
+}
+
+// QueryPastIntervals queries the "past_intervals" edge of the Contract entity.
+func (_m *Contract) QueryPastIntervals() *ContractIntervalQuery {
+	return NewContractClient(_m.config).QueryPastIntervals(_m)
+}
+
+// QueryNotices queries the "notices" edge of the Contract entity.
+func (_m *Contract) QueryNotices() *NoticeQuery {
+	return NewContractClient(_m.config).QueryNotices(_m)
 }
 
 // QueryKeptActiveBy queries the "kept_active_by" edge of the Contract entity.
@@ -443,6 +566,16 @@ func (_m *Contract) String() string {
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteString(", ")
+	if v := _m.ReactivatedAt; v != nil {
+		builder.WriteString("reactivated_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.SuspendedAt; v != nil {
+		builder.WriteString("suspended_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
 	if v := _m.Street; v != nil {
 		builder.WriteString("street=")
 		builder.WriteString(*v)
@@ -479,6 +612,16 @@ func (_m *Contract) String() string {
 	builder.WriteString(", ")
 	if v := _m.CityID; v != nil {
 		builder.WriteString("city_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.CancellationID; v != nil {
+		builder.WriteString("cancellation_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ScheduledCancellationID; v != nil {
+		builder.WriteString("scheduled_cancellation_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
@@ -554,6 +697,102 @@ func (_m *Contract) appendNamedServiceOrders(name string, edges ...*ServiceOrder
 		_m.Edges.namedServiceOrders[name] = []*ServiceOrder{}
 	} else {
 		_m.Edges.namedServiceOrders[name] = append(_m.Edges.namedServiceOrders[name], edges...)
+	}
+}
+
+// NamedCancellations returns the Cancellations named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Contract) NamedCancellations(name string) ([]*Cancellation, error) {
+	if _m.Edges.namedCancellations == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCancellations[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Contract) appendNamedCancellations(name string, edges ...*Cancellation) {
+	if _m.Edges.namedCancellations == nil {
+		_m.Edges.namedCancellations = make(map[string][]*Cancellation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCancellations[name] = []*Cancellation{}
+	} else {
+		_m.Edges.namedCancellations[name] = append(_m.Edges.namedCancellations[name], edges...)
+	}
+}
+
+// NamedScheduledCancellations returns the ScheduledCancellations named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Contract) NamedScheduledCancellations(name string) ([]*ScheduledCancellation, error) {
+	if _m.Edges.namedScheduledCancellations == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedScheduledCancellations[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Contract) appendNamedScheduledCancellations(name string, edges ...*ScheduledCancellation) {
+	if _m.Edges.namedScheduledCancellations == nil {
+		_m.Edges.namedScheduledCancellations = make(map[string][]*ScheduledCancellation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedScheduledCancellations[name] = []*ScheduledCancellation{}
+	} else {
+		_m.Edges.namedScheduledCancellations[name] = append(_m.Edges.namedScheduledCancellations[name], edges...)
+	}
+}
+
+// NamedPastIntervals returns the PastIntervals named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Contract) NamedPastIntervals(name string) ([]*ContractInterval, error) {
+	if _m.Edges.namedPastIntervals == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedPastIntervals[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Contract) appendNamedPastIntervals(name string, edges ...*ContractInterval) {
+	if _m.Edges.namedPastIntervals == nil {
+		_m.Edges.namedPastIntervals = make(map[string][]*ContractInterval)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedPastIntervals[name] = []*ContractInterval{}
+	} else {
+		_m.Edges.namedPastIntervals[name] = append(_m.Edges.namedPastIntervals[name], edges...)
+	}
+}
+
+// NamedNotices returns the Notices named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Contract) NamedNotices(name string) ([]*Notice, error) {
+	if _m.Edges.namedNotices == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedNotices[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Contract) appendNamedNotices(name string, edges ...*Notice) {
+	if _m.Edges.namedNotices == nil {
+		_m.Edges.namedNotices = make(map[string][]*Notice)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedNotices[name] = []*Notice{}
+	} else {
+		_m.Edges.namedNotices[name] = append(_m.Edges.namedNotices[name], edges...)
 	}
 }
 

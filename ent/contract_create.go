@@ -16,10 +16,13 @@ import (
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -118,6 +121,34 @@ func (_c *ContractCreate) SetCancelledAt(v time.Time) *ContractCreate {
 func (_c *ContractCreate) SetNillableCancelledAt(v *time.Time) *ContractCreate {
 	if v != nil {
 		_c.SetCancelledAt(*v)
+	}
+	return _c
+}
+
+// SetReactivatedAt sets the "reactivated_at" field.
+func (_c *ContractCreate) SetReactivatedAt(v time.Time) *ContractCreate {
+	_c.mutation.SetReactivatedAt(v)
+	return _c
+}
+
+// SetNillableReactivatedAt sets the "reactivated_at" field if the given value is not nil.
+func (_c *ContractCreate) SetNillableReactivatedAt(v *time.Time) *ContractCreate {
+	if v != nil {
+		_c.SetReactivatedAt(*v)
+	}
+	return _c
+}
+
+// SetSuspendedAt sets the "suspended_at" field.
+func (_c *ContractCreate) SetSuspendedAt(v time.Time) *ContractCreate {
+	_c.mutation.SetSuspendedAt(v)
+	return _c
+}
+
+// SetNillableSuspendedAt sets the "suspended_at" field if the given value is not nil.
+func (_c *ContractCreate) SetNillableSuspendedAt(v *time.Time) *ContractCreate {
+	if v != nil {
+		_c.SetSuspendedAt(*v)
 	}
 	return _c
 }
@@ -224,6 +255,34 @@ func (_c *ContractCreate) SetNillableCityID(v *int) *ContractCreate {
 	return _c
 }
 
+// SetCancellationID sets the "cancellation_id" field.
+func (_c *ContractCreate) SetCancellationID(v int) *ContractCreate {
+	_c.mutation.SetCancellationID(v)
+	return _c
+}
+
+// SetNillableCancellationID sets the "cancellation_id" field if the given value is not nil.
+func (_c *ContractCreate) SetNillableCancellationID(v *int) *ContractCreate {
+	if v != nil {
+		_c.SetCancellationID(*v)
+	}
+	return _c
+}
+
+// SetScheduledCancellationID sets the "scheduled_cancellation_id" field.
+func (_c *ContractCreate) SetScheduledCancellationID(v int) *ContractCreate {
+	_c.mutation.SetScheduledCancellationID(v)
+	return _c
+}
+
+// SetNillableScheduledCancellationID sets the "scheduled_cancellation_id" field if the given value is not nil.
+func (_c *ContractCreate) SetNillableScheduledCancellationID(v *int) *ContractCreate {
+	if v != nil {
+		_c.SetScheduledCancellationID(*v)
+	}
+	return _c
+}
+
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_c *ContractCreate) SetCustomer(v *Customer) *ContractCreate {
 	return _c.SetCustomerID(v.ID)
@@ -289,23 +348,74 @@ func (_c *ContractCreate) AddServiceOrders(v ...*ServiceOrder) *ContractCreate {
 	return _c.AddServiceOrderIDs(ids...)
 }
 
-// SetCancellationID sets the "cancellation" edge to the Cancellation entity by ID.
-func (_c *ContractCreate) SetCancellationID(id int) *ContractCreate {
-	_c.mutation.SetCancellationID(id)
-	return _c
-}
-
-// SetNillableCancellationID sets the "cancellation" edge to the Cancellation entity by ID if the given value is not nil.
-func (_c *ContractCreate) SetNillableCancellationID(id *int) *ContractCreate {
-	if id != nil {
-		_c = _c.SetCancellationID(*id)
-	}
-	return _c
-}
-
 // SetCancellation sets the "cancellation" edge to the Cancellation entity.
 func (_c *ContractCreate) SetCancellation(v *Cancellation) *ContractCreate {
 	return _c.SetCancellationID(v.ID)
+}
+
+// AddCancellationIDs adds the "cancellations" edge to the Cancellation entity by IDs.
+func (_c *ContractCreate) AddCancellationIDs(ids ...int) *ContractCreate {
+	_c.mutation.AddCancellationIDs(ids...)
+	return _c
+}
+
+// AddCancellations adds the "cancellations" edges to the Cancellation entity.
+func (_c *ContractCreate) AddCancellations(v ...*Cancellation) *ContractCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCancellationIDs(ids...)
+}
+
+// SetScheduledCancellation sets the "scheduled_cancellation" edge to the ScheduledCancellation entity.
+func (_c *ContractCreate) SetScheduledCancellation(v *ScheduledCancellation) *ContractCreate {
+	return _c.SetScheduledCancellationID(v.ID)
+}
+
+// AddScheduledCancellationIDs adds the "scheduled_cancellations" edge to the ScheduledCancellation entity by IDs.
+func (_c *ContractCreate) AddScheduledCancellationIDs(ids ...int) *ContractCreate {
+	_c.mutation.AddScheduledCancellationIDs(ids...)
+	return _c
+}
+
+// AddScheduledCancellations adds the "scheduled_cancellations" edges to the ScheduledCancellation entity.
+func (_c *ContractCreate) AddScheduledCancellations(v ...*ScheduledCancellation) *ContractCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddScheduledCancellationIDs(ids...)
+}
+
+// AddPastIntervalIDs adds the "past_intervals" edge to the ContractInterval entity by IDs.
+func (_c *ContractCreate) AddPastIntervalIDs(ids ...int) *ContractCreate {
+	_c.mutation.AddPastIntervalIDs(ids...)
+	return _c
+}
+
+// AddPastIntervals adds the "past_intervals" edges to the ContractInterval entity.
+func (_c *ContractCreate) AddPastIntervals(v ...*ContractInterval) *ContractCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPastIntervalIDs(ids...)
+}
+
+// AddNoticeIDs adds the "notices" edge to the Notice entity by IDs.
+func (_c *ContractCreate) AddNoticeIDs(ids ...int) *ContractCreate {
+	_c.mutation.AddNoticeIDs(ids...)
+	return _c
+}
+
+// AddNotices adds the "notices" edges to the Notice entity.
+func (_c *ContractCreate) AddNotices(v ...*Notice) *ContractCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNoticeIDs(ids...)
 }
 
 // AddKeptActiveByIDs adds the "kept_active_by" edge to the Cancellation entity by IDs.
@@ -528,6 +638,14 @@ func (_c *ContractCreate) createSpec() (*Contract, *sqlgraph.CreateSpec) {
 		_spec.SetField(contract.FieldCancelledAt, field.TypeTime, value)
 		_node.CancelledAt = &value
 	}
+	if value, ok := _c.mutation.ReactivatedAt(); ok {
+		_spec.SetField(contract.FieldReactivatedAt, field.TypeTime, value)
+		_node.ReactivatedAt = &value
+	}
+	if value, ok := _c.mutation.SuspendedAt(); ok {
+		_spec.SetField(contract.FieldSuspendedAt, field.TypeTime, value)
+		_node.SuspendedAt = &value
+	}
 	if value, ok := _c.mutation.Street(); ok {
 		_spec.SetField(contract.FieldStreet, field.TypeString, value)
 		_node.Street = &value
@@ -666,13 +784,95 @@ func (_c *ContractCreate) createSpec() (*Contract, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.CancellationIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
+			Rel:     sqlgraph.M2O,
 			Inverse: false,
 			Table:   contract.CancellationTable,
 			Columns: []string{contract.CancellationColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.CancellationID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CancellationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.CancellationsTable,
+			Columns: []string{contract.CancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ScheduledCancellationIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationTable,
+			Columns: []string{contract.ScheduledCancellationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ScheduledCancellationID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ScheduledCancellationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationsTable,
+			Columns: []string{contract.ScheduledCancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PastIntervalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.PastIntervalsTable,
+			Columns: []string{contract.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contractinterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.NoticesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.NoticesTable,
+			Columns: []string{contract.NoticesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notice.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -848,6 +1048,42 @@ func (u *ContractUpsert) ClearCancelledAt() *ContractUpsert {
 	return u
 }
 
+// SetReactivatedAt sets the "reactivated_at" field.
+func (u *ContractUpsert) SetReactivatedAt(v time.Time) *ContractUpsert {
+	u.Set(contract.FieldReactivatedAt, v)
+	return u
+}
+
+// UpdateReactivatedAt sets the "reactivated_at" field to the value that was provided on create.
+func (u *ContractUpsert) UpdateReactivatedAt() *ContractUpsert {
+	u.SetExcluded(contract.FieldReactivatedAt)
+	return u
+}
+
+// ClearReactivatedAt clears the value of the "reactivated_at" field.
+func (u *ContractUpsert) ClearReactivatedAt() *ContractUpsert {
+	u.SetNull(contract.FieldReactivatedAt)
+	return u
+}
+
+// SetSuspendedAt sets the "suspended_at" field.
+func (u *ContractUpsert) SetSuspendedAt(v time.Time) *ContractUpsert {
+	u.Set(contract.FieldSuspendedAt, v)
+	return u
+}
+
+// UpdateSuspendedAt sets the "suspended_at" field to the value that was provided on create.
+func (u *ContractUpsert) UpdateSuspendedAt() *ContractUpsert {
+	u.SetExcluded(contract.FieldSuspendedAt)
+	return u
+}
+
+// ClearSuspendedAt clears the value of the "suspended_at" field.
+func (u *ContractUpsert) ClearSuspendedAt() *ContractUpsert {
+	u.SetNull(contract.FieldSuspendedAt)
+	return u
+}
+
 // SetStreet sets the "street" field.
 func (u *ContractUpsert) SetStreet(v string) *ContractUpsert {
 	u.Set(contract.FieldStreet, v)
@@ -992,6 +1228,42 @@ func (u *ContractUpsert) ClearCityID() *ContractUpsert {
 	return u
 }
 
+// SetCancellationID sets the "cancellation_id" field.
+func (u *ContractUpsert) SetCancellationID(v int) *ContractUpsert {
+	u.Set(contract.FieldCancellationID, v)
+	return u
+}
+
+// UpdateCancellationID sets the "cancellation_id" field to the value that was provided on create.
+func (u *ContractUpsert) UpdateCancellationID() *ContractUpsert {
+	u.SetExcluded(contract.FieldCancellationID)
+	return u
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (u *ContractUpsert) ClearCancellationID() *ContractUpsert {
+	u.SetNull(contract.FieldCancellationID)
+	return u
+}
+
+// SetScheduledCancellationID sets the "scheduled_cancellation_id" field.
+func (u *ContractUpsert) SetScheduledCancellationID(v int) *ContractUpsert {
+	u.Set(contract.FieldScheduledCancellationID, v)
+	return u
+}
+
+// UpdateScheduledCancellationID sets the "scheduled_cancellation_id" field to the value that was provided on create.
+func (u *ContractUpsert) UpdateScheduledCancellationID() *ContractUpsert {
+	u.SetExcluded(contract.FieldScheduledCancellationID)
+	return u
+}
+
+// ClearScheduledCancellationID clears the value of the "scheduled_cancellation_id" field.
+func (u *ContractUpsert) ClearScheduledCancellationID() *ContractUpsert {
+	u.SetNull(contract.FieldScheduledCancellationID)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -1132,6 +1404,48 @@ func (u *ContractUpsertOne) UpdateCancelledAt() *ContractUpsertOne {
 func (u *ContractUpsertOne) ClearCancelledAt() *ContractUpsertOne {
 	return u.Update(func(s *ContractUpsert) {
 		s.ClearCancelledAt()
+	})
+}
+
+// SetReactivatedAt sets the "reactivated_at" field.
+func (u *ContractUpsertOne) SetReactivatedAt(v time.Time) *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.SetReactivatedAt(v)
+	})
+}
+
+// UpdateReactivatedAt sets the "reactivated_at" field to the value that was provided on create.
+func (u *ContractUpsertOne) UpdateReactivatedAt() *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.UpdateReactivatedAt()
+	})
+}
+
+// ClearReactivatedAt clears the value of the "reactivated_at" field.
+func (u *ContractUpsertOne) ClearReactivatedAt() *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.ClearReactivatedAt()
+	})
+}
+
+// SetSuspendedAt sets the "suspended_at" field.
+func (u *ContractUpsertOne) SetSuspendedAt(v time.Time) *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.SetSuspendedAt(v)
+	})
+}
+
+// UpdateSuspendedAt sets the "suspended_at" field to the value that was provided on create.
+func (u *ContractUpsertOne) UpdateSuspendedAt() *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.UpdateSuspendedAt()
+	})
+}
+
+// ClearSuspendedAt clears the value of the "suspended_at" field.
+func (u *ContractUpsertOne) ClearSuspendedAt() *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.ClearSuspendedAt()
 	})
 }
 
@@ -1300,6 +1614,48 @@ func (u *ContractUpsertOne) UpdateCityID() *ContractUpsertOne {
 func (u *ContractUpsertOne) ClearCityID() *ContractUpsertOne {
 	return u.Update(func(s *ContractUpsert) {
 		s.ClearCityID()
+	})
+}
+
+// SetCancellationID sets the "cancellation_id" field.
+func (u *ContractUpsertOne) SetCancellationID(v int) *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.SetCancellationID(v)
+	})
+}
+
+// UpdateCancellationID sets the "cancellation_id" field to the value that was provided on create.
+func (u *ContractUpsertOne) UpdateCancellationID() *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.UpdateCancellationID()
+	})
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (u *ContractUpsertOne) ClearCancellationID() *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.ClearCancellationID()
+	})
+}
+
+// SetScheduledCancellationID sets the "scheduled_cancellation_id" field.
+func (u *ContractUpsertOne) SetScheduledCancellationID(v int) *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.SetScheduledCancellationID(v)
+	})
+}
+
+// UpdateScheduledCancellationID sets the "scheduled_cancellation_id" field to the value that was provided on create.
+func (u *ContractUpsertOne) UpdateScheduledCancellationID() *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.UpdateScheduledCancellationID()
+	})
+}
+
+// ClearScheduledCancellationID clears the value of the "scheduled_cancellation_id" field.
+func (u *ContractUpsertOne) ClearScheduledCancellationID() *ContractUpsertOne {
+	return u.Update(func(s *ContractUpsert) {
+		s.ClearScheduledCancellationID()
 	})
 }
 
@@ -1612,6 +1968,48 @@ func (u *ContractUpsertBulk) ClearCancelledAt() *ContractUpsertBulk {
 	})
 }
 
+// SetReactivatedAt sets the "reactivated_at" field.
+func (u *ContractUpsertBulk) SetReactivatedAt(v time.Time) *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.SetReactivatedAt(v)
+	})
+}
+
+// UpdateReactivatedAt sets the "reactivated_at" field to the value that was provided on create.
+func (u *ContractUpsertBulk) UpdateReactivatedAt() *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.UpdateReactivatedAt()
+	})
+}
+
+// ClearReactivatedAt clears the value of the "reactivated_at" field.
+func (u *ContractUpsertBulk) ClearReactivatedAt() *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.ClearReactivatedAt()
+	})
+}
+
+// SetSuspendedAt sets the "suspended_at" field.
+func (u *ContractUpsertBulk) SetSuspendedAt(v time.Time) *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.SetSuspendedAt(v)
+	})
+}
+
+// UpdateSuspendedAt sets the "suspended_at" field to the value that was provided on create.
+func (u *ContractUpsertBulk) UpdateSuspendedAt() *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.UpdateSuspendedAt()
+	})
+}
+
+// ClearSuspendedAt clears the value of the "suspended_at" field.
+func (u *ContractUpsertBulk) ClearSuspendedAt() *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.ClearSuspendedAt()
+	})
+}
+
 // SetStreet sets the "street" field.
 func (u *ContractUpsertBulk) SetStreet(v string) *ContractUpsertBulk {
 	return u.Update(func(s *ContractUpsert) {
@@ -1777,6 +2175,48 @@ func (u *ContractUpsertBulk) UpdateCityID() *ContractUpsertBulk {
 func (u *ContractUpsertBulk) ClearCityID() *ContractUpsertBulk {
 	return u.Update(func(s *ContractUpsert) {
 		s.ClearCityID()
+	})
+}
+
+// SetCancellationID sets the "cancellation_id" field.
+func (u *ContractUpsertBulk) SetCancellationID(v int) *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.SetCancellationID(v)
+	})
+}
+
+// UpdateCancellationID sets the "cancellation_id" field to the value that was provided on create.
+func (u *ContractUpsertBulk) UpdateCancellationID() *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.UpdateCancellationID()
+	})
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (u *ContractUpsertBulk) ClearCancellationID() *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.ClearCancellationID()
+	})
+}
+
+// SetScheduledCancellationID sets the "scheduled_cancellation_id" field.
+func (u *ContractUpsertBulk) SetScheduledCancellationID(v int) *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.SetScheduledCancellationID(v)
+	})
+}
+
+// UpdateScheduledCancellationID sets the "scheduled_cancellation_id" field to the value that was provided on create.
+func (u *ContractUpsertBulk) UpdateScheduledCancellationID() *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.UpdateScheduledCancellationID()
+	})
+}
+
+// ClearScheduledCancellationID clears the value of the "scheduled_cancellation_id" field.
+func (u *ContractUpsertBulk) ClearScheduledCancellationID() *ContractUpsertBulk {
+	return u.Update(func(s *ContractUpsert) {
+		s.ClearScheduledCancellationID()
 	})
 }
 

@@ -19,38 +19,50 @@ import (
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 )
 
 // ContractQuery is the builder for querying Contract entities.
 type ContractQuery struct {
 	config
-	ctx                    *QueryContext
-	order                  []contract.OrderOption
-	inters                 []Interceptor
-	predicates             []predicate.Contract
-	withCustomer           *CustomerQuery
-	withPlan               *PlanQuery
-	withBranch             *BranchQuery
-	withCity               *CityQuery
-	withLogins             *LoginQuery
-	withComodatos          *ComodatoQuery
-	withServiceOrders      *ServiceOrderQuery
-	withCancellation       *CancellationQuery
-	withKeptActiveBy       *CancellationQuery
-	withEvents             *EventQuery
-	loadTotal              []func(context.Context, []*Contract) error
-	modifiers              []func(*sql.Selector)
-	withNamedLogins        map[string]*LoginQuery
-	withNamedComodatos     map[string]*ComodatoQuery
-	withNamedServiceOrders map[string]*ServiceOrderQuery
-	withNamedKeptActiveBy  map[string]*CancellationQuery
-	withNamedEvents        map[string]*EventQuery
+	ctx                             *QueryContext
+	order                           []contract.OrderOption
+	inters                          []Interceptor
+	predicates                      []predicate.Contract
+	withCustomer                    *CustomerQuery
+	withPlan                        *PlanQuery
+	withBranch                      *BranchQuery
+	withCity                        *CityQuery
+	withLogins                      *LoginQuery
+	withComodatos                   *ComodatoQuery
+	withServiceOrders               *ServiceOrderQuery
+	withCancellation                *CancellationQuery
+	withCancellations               *CancellationQuery
+	withScheduledCancellation       *ScheduledCancellationQuery
+	withScheduledCancellations      *ScheduledCancellationQuery
+	withPastIntervals               *ContractIntervalQuery
+	withNotices                     *NoticeQuery
+	withKeptActiveBy                *CancellationQuery
+	withEvents                      *EventQuery
+	loadTotal                       []func(context.Context, []*Contract) error
+	modifiers                       []func(*sql.Selector)
+	withNamedLogins                 map[string]*LoginQuery
+	withNamedComodatos              map[string]*ComodatoQuery
+	withNamedServiceOrders          map[string]*ServiceOrderQuery
+	withNamedCancellations          map[string]*CancellationQuery
+	withNamedScheduledCancellations map[string]*ScheduledCancellationQuery
+	withNamedPastIntervals          map[string]*ContractIntervalQuery
+	withNamedNotices                map[string]*NoticeQuery
+	withNamedKeptActiveBy           map[string]*CancellationQuery
+	withNamedEvents                 map[string]*EventQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -255,7 +267,117 @@ func (_q *ContractQuery) QueryCancellation() *CancellationQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(contract.Table, contract.FieldID, selector),
 			sqlgraph.To(cancellation.Table, cancellation.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, contract.CancellationTable, contract.CancellationColumn),
+			sqlgraph.Edge(sqlgraph.M2O, false, contract.CancellationTable, contract.CancellationColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCancellations chains the current query on the "cancellations" edge.
+func (_q *ContractQuery) QueryCancellations() *CancellationQuery {
+	query := (&CancellationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, selector),
+			sqlgraph.To(cancellation.Table, cancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.CancellationsTable, contract.CancellationsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryScheduledCancellation chains the current query on the "scheduled_cancellation" edge.
+func (_q *ContractQuery) QueryScheduledCancellation() *ScheduledCancellationQuery {
+	query := (&ScheduledCancellationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, selector),
+			sqlgraph.To(scheduledcancellation.Table, scheduledcancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contract.ScheduledCancellationTable, contract.ScheduledCancellationColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryScheduledCancellations chains the current query on the "scheduled_cancellations" edge.
+func (_q *ContractQuery) QueryScheduledCancellations() *ScheduledCancellationQuery {
+	query := (&ScheduledCancellationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, selector),
+			sqlgraph.To(scheduledcancellation.Table, scheduledcancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.ScheduledCancellationsTable, contract.ScheduledCancellationsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPastIntervals chains the current query on the "past_intervals" edge.
+func (_q *ContractQuery) QueryPastIntervals() *ContractIntervalQuery {
+	query := (&ContractIntervalClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, selector),
+			sqlgraph.To(contractinterval.Table, contractinterval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.PastIntervalsTable, contract.PastIntervalsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryNotices chains the current query on the "notices" edge.
+func (_q *ContractQuery) QueryNotices() *NoticeQuery {
+	query := (&NoticeClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, selector),
+			sqlgraph.To(notice.Table, notice.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.NoticesTable, contract.NoticesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -494,21 +616,26 @@ func (_q *ContractQuery) Clone() *ContractQuery {
 		return nil
 	}
 	return &ContractQuery{
-		config:            _q.config,
-		ctx:               _q.ctx.Clone(),
-		order:             append([]contract.OrderOption{}, _q.order...),
-		inters:            append([]Interceptor{}, _q.inters...),
-		predicates:        append([]predicate.Contract{}, _q.predicates...),
-		withCustomer:      _q.withCustomer.Clone(),
-		withPlan:          _q.withPlan.Clone(),
-		withBranch:        _q.withBranch.Clone(),
-		withCity:          _q.withCity.Clone(),
-		withLogins:        _q.withLogins.Clone(),
-		withComodatos:     _q.withComodatos.Clone(),
-		withServiceOrders: _q.withServiceOrders.Clone(),
-		withCancellation:  _q.withCancellation.Clone(),
-		withKeptActiveBy:  _q.withKeptActiveBy.Clone(),
-		withEvents:        _q.withEvents.Clone(),
+		config:                     _q.config,
+		ctx:                        _q.ctx.Clone(),
+		order:                      append([]contract.OrderOption{}, _q.order...),
+		inters:                     append([]Interceptor{}, _q.inters...),
+		predicates:                 append([]predicate.Contract{}, _q.predicates...),
+		withCustomer:               _q.withCustomer.Clone(),
+		withPlan:                   _q.withPlan.Clone(),
+		withBranch:                 _q.withBranch.Clone(),
+		withCity:                   _q.withCity.Clone(),
+		withLogins:                 _q.withLogins.Clone(),
+		withComodatos:              _q.withComodatos.Clone(),
+		withServiceOrders:          _q.withServiceOrders.Clone(),
+		withCancellation:           _q.withCancellation.Clone(),
+		withCancellations:          _q.withCancellations.Clone(),
+		withScheduledCancellation:  _q.withScheduledCancellation.Clone(),
+		withScheduledCancellations: _q.withScheduledCancellations.Clone(),
+		withPastIntervals:          _q.withPastIntervals.Clone(),
+		withNotices:                _q.withNotices.Clone(),
+		withKeptActiveBy:           _q.withKeptActiveBy.Clone(),
+		withEvents:                 _q.withEvents.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -601,6 +728,61 @@ func (_q *ContractQuery) WithCancellation(opts ...func(*CancellationQuery)) *Con
 		opt(query)
 	}
 	_q.withCancellation = query
+	return _q
+}
+
+// WithCancellations tells the query-builder to eager-load the nodes that are connected to
+// the "cancellations" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithCancellations(opts ...func(*CancellationQuery)) *ContractQuery {
+	query := (&CancellationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCancellations = query
+	return _q
+}
+
+// WithScheduledCancellation tells the query-builder to eager-load the nodes that are connected to
+// the "scheduled_cancellation" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithScheduledCancellation(opts ...func(*ScheduledCancellationQuery)) *ContractQuery {
+	query := (&ScheduledCancellationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withScheduledCancellation = query
+	return _q
+}
+
+// WithScheduledCancellations tells the query-builder to eager-load the nodes that are connected to
+// the "scheduled_cancellations" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithScheduledCancellations(opts ...func(*ScheduledCancellationQuery)) *ContractQuery {
+	query := (&ScheduledCancellationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withScheduledCancellations = query
+	return _q
+}
+
+// WithPastIntervals tells the query-builder to eager-load the nodes that are connected to
+// the "past_intervals" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithPastIntervals(opts ...func(*ContractIntervalQuery)) *ContractQuery {
+	query := (&ContractIntervalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPastIntervals = query
+	return _q
+}
+
+// WithNotices tells the query-builder to eager-load the nodes that are connected to
+// the "notices" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithNotices(opts ...func(*NoticeQuery)) *ContractQuery {
+	query := (&NoticeClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withNotices = query
 	return _q
 }
 
@@ -710,7 +892,7 @@ func (_q *ContractQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Con
 	var (
 		nodes       = []*Contract{}
 		_spec       = _q.querySpec()
-		loadedTypes = [10]bool{
+		loadedTypes = [15]bool{
 			_q.withCustomer != nil,
 			_q.withPlan != nil,
 			_q.withBranch != nil,
@@ -719,6 +901,11 @@ func (_q *ContractQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Con
 			_q.withComodatos != nil,
 			_q.withServiceOrders != nil,
 			_q.withCancellation != nil,
+			_q.withCancellations != nil,
+			_q.withScheduledCancellation != nil,
+			_q.withScheduledCancellations != nil,
+			_q.withPastIntervals != nil,
+			_q.withNotices != nil,
 			_q.withKeptActiveBy != nil,
 			_q.withEvents != nil,
 		}
@@ -795,6 +982,42 @@ func (_q *ContractQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Con
 			return nil, err
 		}
 	}
+	if query := _q.withCancellations; query != nil {
+		if err := _q.loadCancellations(ctx, query, nodes,
+			func(n *Contract) { n.Edges.Cancellations = []*Cancellation{} },
+			func(n *Contract, e *Cancellation) { n.Edges.Cancellations = append(n.Edges.Cancellations, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withScheduledCancellation; query != nil {
+		if err := _q.loadScheduledCancellation(ctx, query, nodes, nil,
+			func(n *Contract, e *ScheduledCancellation) { n.Edges.ScheduledCancellation = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withScheduledCancellations; query != nil {
+		if err := _q.loadScheduledCancellations(ctx, query, nodes,
+			func(n *Contract) { n.Edges.ScheduledCancellations = []*ScheduledCancellation{} },
+			func(n *Contract, e *ScheduledCancellation) {
+				n.Edges.ScheduledCancellations = append(n.Edges.ScheduledCancellations, e)
+			}); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPastIntervals; query != nil {
+		if err := _q.loadPastIntervals(ctx, query, nodes,
+			func(n *Contract) { n.Edges.PastIntervals = []*ContractInterval{} },
+			func(n *Contract, e *ContractInterval) { n.Edges.PastIntervals = append(n.Edges.PastIntervals, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withNotices; query != nil {
+		if err := _q.loadNotices(ctx, query, nodes,
+			func(n *Contract) { n.Edges.Notices = []*Notice{} },
+			func(n *Contract, e *Notice) { n.Edges.Notices = append(n.Edges.Notices, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withKeptActiveBy; query != nil {
 		if err := _q.loadKeptActiveBy(ctx, query, nodes,
 			func(n *Contract) { n.Edges.KeptActiveBy = []*Cancellation{} },
@@ -827,6 +1050,34 @@ func (_q *ContractQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Con
 		if err := _q.loadServiceOrders(ctx, query, nodes,
 			func(n *Contract) { n.appendNamedServiceOrders(name) },
 			func(n *Contract, e *ServiceOrder) { n.appendNamedServiceOrders(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedCancellations {
+		if err := _q.loadCancellations(ctx, query, nodes,
+			func(n *Contract) { n.appendNamedCancellations(name) },
+			func(n *Contract, e *Cancellation) { n.appendNamedCancellations(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedScheduledCancellations {
+		if err := _q.loadScheduledCancellations(ctx, query, nodes,
+			func(n *Contract) { n.appendNamedScheduledCancellations(name) },
+			func(n *Contract, e *ScheduledCancellation) { n.appendNamedScheduledCancellations(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedPastIntervals {
+		if err := _q.loadPastIntervals(ctx, query, nodes,
+			func(n *Contract) { n.appendNamedPastIntervals(name) },
+			func(n *Contract, e *ContractInterval) { n.appendNamedPastIntervals(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedNotices {
+		if err := _q.loadNotices(ctx, query, nodes,
+			func(n *Contract) { n.appendNamedNotices(name) },
+			func(n *Contract, e *Notice) { n.appendNamedNotices(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1065,17 +1316,174 @@ func (_q *ContractQuery) loadServiceOrders(ctx context.Context, query *ServiceOr
 	return nil
 }
 func (_q *ContractQuery) loadCancellation(ctx context.Context, query *CancellationQuery, nodes []*Contract, init func(*Contract), assign func(*Contract, *Cancellation)) error {
+	ids := make([]int, 0, len(nodes))
+	nodeids := make(map[int][]*Contract)
+	for i := range nodes {
+		if nodes[i].CancellationID == nil {
+			continue
+		}
+		fk := *nodes[i].CancellationID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(cancellation.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "cancellation_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ContractQuery) loadCancellations(ctx context.Context, query *CancellationQuery, nodes []*Contract, init func(*Contract), assign func(*Contract, *Cancellation)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[int]*Contract)
 	for i := range nodes {
 		fks = append(fks, nodes[i].ID)
 		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
 	}
 	if len(query.ctx.Fields) > 0 {
 		query.ctx.AppendFieldOnce(cancellation.FieldContractID)
 	}
 	query.Where(predicate.Cancellation(func(s *sql.Selector) {
-		s.Where(sql.InValues(s.C(contract.CancellationColumn), fks...))
+		s.Where(sql.InValues(s.C(contract.CancellationsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ContractID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "contract_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ContractQuery) loadScheduledCancellation(ctx context.Context, query *ScheduledCancellationQuery, nodes []*Contract, init func(*Contract), assign func(*Contract, *ScheduledCancellation)) error {
+	ids := make([]int, 0, len(nodes))
+	nodeids := make(map[int][]*Contract)
+	for i := range nodes {
+		if nodes[i].ScheduledCancellationID == nil {
+			continue
+		}
+		fk := *nodes[i].ScheduledCancellationID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(scheduledcancellation.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "scheduled_cancellation_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ContractQuery) loadScheduledCancellations(ctx context.Context, query *ScheduledCancellationQuery, nodes []*Contract, init func(*Contract), assign func(*Contract, *ScheduledCancellation)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*Contract)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(scheduledcancellation.FieldContractID)
+	}
+	query.Where(predicate.ScheduledCancellation(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(contract.ScheduledCancellationsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ContractID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "contract_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ContractQuery) loadPastIntervals(ctx context.Context, query *ContractIntervalQuery, nodes []*Contract, init func(*Contract), assign func(*Contract, *ContractInterval)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*Contract)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(contractinterval.FieldContractID)
+	}
+	query.Where(predicate.ContractInterval(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(contract.PastIntervalsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ContractID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "contract_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ContractQuery) loadNotices(ctx context.Context, query *NoticeQuery, nodes []*Contract, init func(*Contract), assign func(*Contract, *Notice)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*Contract)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(notice.FieldContractID)
+	}
+	query.Where(predicate.Notice(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(contract.NoticesColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -1226,6 +1634,12 @@ func (_q *ContractQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withCity != nil {
 			_spec.Node.AddColumnOnce(contract.FieldCityID)
 		}
+		if _q.withCancellation != nil {
+			_spec.Node.AddColumnOnce(contract.FieldCancellationID)
+		}
+		if _q.withScheduledCancellation != nil {
+			_spec.Node.AddColumnOnce(contract.FieldScheduledCancellationID)
+		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -1356,6 +1770,62 @@ func (_q *ContractQuery) WithNamedServiceOrders(name string, opts ...func(*Servi
 		_q.withNamedServiceOrders = make(map[string]*ServiceOrderQuery)
 	}
 	_q.withNamedServiceOrders[name] = query
+	return _q
+}
+
+// WithNamedCancellations tells the query-builder to eager-load the nodes that are connected to the "cancellations"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithNamedCancellations(name string, opts ...func(*CancellationQuery)) *ContractQuery {
+	query := (&CancellationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCancellations == nil {
+		_q.withNamedCancellations = make(map[string]*CancellationQuery)
+	}
+	_q.withNamedCancellations[name] = query
+	return _q
+}
+
+// WithNamedScheduledCancellations tells the query-builder to eager-load the nodes that are connected to the "scheduled_cancellations"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithNamedScheduledCancellations(name string, opts ...func(*ScheduledCancellationQuery)) *ContractQuery {
+	query := (&ScheduledCancellationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedScheduledCancellations == nil {
+		_q.withNamedScheduledCancellations = make(map[string]*ScheduledCancellationQuery)
+	}
+	_q.withNamedScheduledCancellations[name] = query
+	return _q
+}
+
+// WithNamedPastIntervals tells the query-builder to eager-load the nodes that are connected to the "past_intervals"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithNamedPastIntervals(name string, opts ...func(*ContractIntervalQuery)) *ContractQuery {
+	query := (&ContractIntervalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedPastIntervals == nil {
+		_q.withNamedPastIntervals = make(map[string]*ContractIntervalQuery)
+	}
+	_q.withNamedPastIntervals[name] = query
+	return _q
+}
+
+// WithNamedNotices tells the query-builder to eager-load the nodes that are connected to the "notices"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithNamedNotices(name string, opts ...func(*NoticeQuery)) *ContractQuery {
+	query := (&NoticeClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedNotices == nil {
+		_q.withNamedNotices = make(map[string]*NoticeQuery)
+	}
+	_q.withNamedNotices[name] = query
 	return _q
 }
 

@@ -16,11 +16,14 @@ import (
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -124,6 +127,46 @@ func (_u *ContractUpdate) SetNillableCancelledAt(v *time.Time) *ContractUpdate {
 // ClearCancelledAt clears the value of the "cancelled_at" field.
 func (_u *ContractUpdate) ClearCancelledAt() *ContractUpdate {
 	_u.mutation.ClearCancelledAt()
+	return _u
+}
+
+// SetReactivatedAt sets the "reactivated_at" field.
+func (_u *ContractUpdate) SetReactivatedAt(v time.Time) *ContractUpdate {
+	_u.mutation.SetReactivatedAt(v)
+	return _u
+}
+
+// SetNillableReactivatedAt sets the "reactivated_at" field if the given value is not nil.
+func (_u *ContractUpdate) SetNillableReactivatedAt(v *time.Time) *ContractUpdate {
+	if v != nil {
+		_u.SetReactivatedAt(*v)
+	}
+	return _u
+}
+
+// ClearReactivatedAt clears the value of the "reactivated_at" field.
+func (_u *ContractUpdate) ClearReactivatedAt() *ContractUpdate {
+	_u.mutation.ClearReactivatedAt()
+	return _u
+}
+
+// SetSuspendedAt sets the "suspended_at" field.
+func (_u *ContractUpdate) SetSuspendedAt(v time.Time) *ContractUpdate {
+	_u.mutation.SetSuspendedAt(v)
+	return _u
+}
+
+// SetNillableSuspendedAt sets the "suspended_at" field if the given value is not nil.
+func (_u *ContractUpdate) SetNillableSuspendedAt(v *time.Time) *ContractUpdate {
+	if v != nil {
+		_u.SetSuspendedAt(*v)
+	}
+	return _u
+}
+
+// ClearSuspendedAt clears the value of the "suspended_at" field.
+func (_u *ContractUpdate) ClearSuspendedAt() *ContractUpdate {
+	_u.mutation.ClearSuspendedAt()
 	return _u
 }
 
@@ -289,6 +332,46 @@ func (_u *ContractUpdate) ClearCityID() *ContractUpdate {
 	return _u
 }
 
+// SetCancellationID sets the "cancellation_id" field.
+func (_u *ContractUpdate) SetCancellationID(v int) *ContractUpdate {
+	_u.mutation.SetCancellationID(v)
+	return _u
+}
+
+// SetNillableCancellationID sets the "cancellation_id" field if the given value is not nil.
+func (_u *ContractUpdate) SetNillableCancellationID(v *int) *ContractUpdate {
+	if v != nil {
+		_u.SetCancellationID(*v)
+	}
+	return _u
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (_u *ContractUpdate) ClearCancellationID() *ContractUpdate {
+	_u.mutation.ClearCancellationID()
+	return _u
+}
+
+// SetScheduledCancellationID sets the "scheduled_cancellation_id" field.
+func (_u *ContractUpdate) SetScheduledCancellationID(v int) *ContractUpdate {
+	_u.mutation.SetScheduledCancellationID(v)
+	return _u
+}
+
+// SetNillableScheduledCancellationID sets the "scheduled_cancellation_id" field if the given value is not nil.
+func (_u *ContractUpdate) SetNillableScheduledCancellationID(v *int) *ContractUpdate {
+	if v != nil {
+		_u.SetScheduledCancellationID(*v)
+	}
+	return _u
+}
+
+// ClearScheduledCancellationID clears the value of the "scheduled_cancellation_id" field.
+func (_u *ContractUpdate) ClearScheduledCancellationID() *ContractUpdate {
+	_u.mutation.ClearScheduledCancellationID()
+	return _u
+}
+
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *ContractUpdate) SetCustomer(v *Customer) *ContractUpdate {
 	return _u.SetCustomerID(v.ID)
@@ -354,23 +437,74 @@ func (_u *ContractUpdate) AddServiceOrders(v ...*ServiceOrder) *ContractUpdate {
 	return _u.AddServiceOrderIDs(ids...)
 }
 
-// SetCancellationID sets the "cancellation" edge to the Cancellation entity by ID.
-func (_u *ContractUpdate) SetCancellationID(id int) *ContractUpdate {
-	_u.mutation.SetCancellationID(id)
-	return _u
-}
-
-// SetNillableCancellationID sets the "cancellation" edge to the Cancellation entity by ID if the given value is not nil.
-func (_u *ContractUpdate) SetNillableCancellationID(id *int) *ContractUpdate {
-	if id != nil {
-		_u = _u.SetCancellationID(*id)
-	}
-	return _u
-}
-
 // SetCancellation sets the "cancellation" edge to the Cancellation entity.
 func (_u *ContractUpdate) SetCancellation(v *Cancellation) *ContractUpdate {
 	return _u.SetCancellationID(v.ID)
+}
+
+// AddCancellationIDs adds the "cancellations" edge to the Cancellation entity by IDs.
+func (_u *ContractUpdate) AddCancellationIDs(ids ...int) *ContractUpdate {
+	_u.mutation.AddCancellationIDs(ids...)
+	return _u
+}
+
+// AddCancellations adds the "cancellations" edges to the Cancellation entity.
+func (_u *ContractUpdate) AddCancellations(v ...*Cancellation) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCancellationIDs(ids...)
+}
+
+// SetScheduledCancellation sets the "scheduled_cancellation" edge to the ScheduledCancellation entity.
+func (_u *ContractUpdate) SetScheduledCancellation(v *ScheduledCancellation) *ContractUpdate {
+	return _u.SetScheduledCancellationID(v.ID)
+}
+
+// AddScheduledCancellationIDs adds the "scheduled_cancellations" edge to the ScheduledCancellation entity by IDs.
+func (_u *ContractUpdate) AddScheduledCancellationIDs(ids ...int) *ContractUpdate {
+	_u.mutation.AddScheduledCancellationIDs(ids...)
+	return _u
+}
+
+// AddScheduledCancellations adds the "scheduled_cancellations" edges to the ScheduledCancellation entity.
+func (_u *ContractUpdate) AddScheduledCancellations(v ...*ScheduledCancellation) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddScheduledCancellationIDs(ids...)
+}
+
+// AddPastIntervalIDs adds the "past_intervals" edge to the ContractInterval entity by IDs.
+func (_u *ContractUpdate) AddPastIntervalIDs(ids ...int) *ContractUpdate {
+	_u.mutation.AddPastIntervalIDs(ids...)
+	return _u
+}
+
+// AddPastIntervals adds the "past_intervals" edges to the ContractInterval entity.
+func (_u *ContractUpdate) AddPastIntervals(v ...*ContractInterval) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPastIntervalIDs(ids...)
+}
+
+// AddNoticeIDs adds the "notices" edge to the Notice entity by IDs.
+func (_u *ContractUpdate) AddNoticeIDs(ids ...int) *ContractUpdate {
+	_u.mutation.AddNoticeIDs(ids...)
+	return _u
+}
+
+// AddNotices adds the "notices" edges to the Notice entity.
+func (_u *ContractUpdate) AddNotices(v ...*Notice) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNoticeIDs(ids...)
 }
 
 // AddKeptActiveByIDs adds the "kept_active_by" edge to the Cancellation entity by IDs.
@@ -499,6 +633,96 @@ func (_u *ContractUpdate) RemoveServiceOrders(v ...*ServiceOrder) *ContractUpdat
 func (_u *ContractUpdate) ClearCancellation() *ContractUpdate {
 	_u.mutation.ClearCancellation()
 	return _u
+}
+
+// ClearCancellations clears all "cancellations" edges to the Cancellation entity.
+func (_u *ContractUpdate) ClearCancellations() *ContractUpdate {
+	_u.mutation.ClearCancellations()
+	return _u
+}
+
+// RemoveCancellationIDs removes the "cancellations" edge to Cancellation entities by IDs.
+func (_u *ContractUpdate) RemoveCancellationIDs(ids ...int) *ContractUpdate {
+	_u.mutation.RemoveCancellationIDs(ids...)
+	return _u
+}
+
+// RemoveCancellations removes "cancellations" edges to Cancellation entities.
+func (_u *ContractUpdate) RemoveCancellations(v ...*Cancellation) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCancellationIDs(ids...)
+}
+
+// ClearScheduledCancellation clears the "scheduled_cancellation" edge to the ScheduledCancellation entity.
+func (_u *ContractUpdate) ClearScheduledCancellation() *ContractUpdate {
+	_u.mutation.ClearScheduledCancellation()
+	return _u
+}
+
+// ClearScheduledCancellations clears all "scheduled_cancellations" edges to the ScheduledCancellation entity.
+func (_u *ContractUpdate) ClearScheduledCancellations() *ContractUpdate {
+	_u.mutation.ClearScheduledCancellations()
+	return _u
+}
+
+// RemoveScheduledCancellationIDs removes the "scheduled_cancellations" edge to ScheduledCancellation entities by IDs.
+func (_u *ContractUpdate) RemoveScheduledCancellationIDs(ids ...int) *ContractUpdate {
+	_u.mutation.RemoveScheduledCancellationIDs(ids...)
+	return _u
+}
+
+// RemoveScheduledCancellations removes "scheduled_cancellations" edges to ScheduledCancellation entities.
+func (_u *ContractUpdate) RemoveScheduledCancellations(v ...*ScheduledCancellation) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveScheduledCancellationIDs(ids...)
+}
+
+// ClearPastIntervals clears all "past_intervals" edges to the ContractInterval entity.
+func (_u *ContractUpdate) ClearPastIntervals() *ContractUpdate {
+	_u.mutation.ClearPastIntervals()
+	return _u
+}
+
+// RemovePastIntervalIDs removes the "past_intervals" edge to ContractInterval entities by IDs.
+func (_u *ContractUpdate) RemovePastIntervalIDs(ids ...int) *ContractUpdate {
+	_u.mutation.RemovePastIntervalIDs(ids...)
+	return _u
+}
+
+// RemovePastIntervals removes "past_intervals" edges to ContractInterval entities.
+func (_u *ContractUpdate) RemovePastIntervals(v ...*ContractInterval) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePastIntervalIDs(ids...)
+}
+
+// ClearNotices clears all "notices" edges to the Notice entity.
+func (_u *ContractUpdate) ClearNotices() *ContractUpdate {
+	_u.mutation.ClearNotices()
+	return _u
+}
+
+// RemoveNoticeIDs removes the "notices" edge to Notice entities by IDs.
+func (_u *ContractUpdate) RemoveNoticeIDs(ids ...int) *ContractUpdate {
+	_u.mutation.RemoveNoticeIDs(ids...)
+	return _u
+}
+
+// RemoveNotices removes "notices" edges to Notice entities.
+func (_u *ContractUpdate) RemoveNotices(v ...*Notice) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNoticeIDs(ids...)
 }
 
 // ClearKeptActiveBy clears all "kept_active_by" edges to the Cancellation entity.
@@ -675,6 +899,18 @@ func (_u *ContractUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CancelledAtCleared() {
 		_spec.ClearField(contract.FieldCancelledAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ReactivatedAt(); ok {
+		_spec.SetField(contract.FieldReactivatedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ReactivatedAtCleared() {
+		_spec.ClearField(contract.FieldReactivatedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SuspendedAt(); ok {
+		_spec.SetField(contract.FieldSuspendedAt, field.TypeTime, value)
+	}
+	if _u.mutation.SuspendedAtCleared() {
+		_spec.ClearField(contract.FieldSuspendedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.Street(); ok {
 		_spec.SetField(contract.FieldStreet, field.TypeString, value)
@@ -959,7 +1195,7 @@ func (_u *ContractUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CancellationCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
+			Rel:     sqlgraph.M2O,
 			Inverse: false,
 			Table:   contract.CancellationTable,
 			Columns: []string{contract.CancellationColumn},
@@ -972,13 +1208,222 @@ func (_u *ContractUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.CancellationIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
+			Rel:     sqlgraph.M2O,
 			Inverse: false,
 			Table:   contract.CancellationTable,
 			Columns: []string{contract.CancellationColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CancellationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.CancellationsTable,
+			Columns: []string{contract.CancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCancellationsIDs(); len(nodes) > 0 && !_u.mutation.CancellationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.CancellationsTable,
+			Columns: []string{contract.CancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CancellationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.CancellationsTable,
+			Columns: []string{contract.CancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ScheduledCancellationCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationTable,
+			Columns: []string{contract.ScheduledCancellationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScheduledCancellationIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationTable,
+			Columns: []string{contract.ScheduledCancellationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ScheduledCancellationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationsTable,
+			Columns: []string{contract.ScheduledCancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedScheduledCancellationsIDs(); len(nodes) > 0 && !_u.mutation.ScheduledCancellationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationsTable,
+			Columns: []string{contract.ScheduledCancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScheduledCancellationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationsTable,
+			Columns: []string{contract.ScheduledCancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PastIntervalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.PastIntervalsTable,
+			Columns: []string{contract.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contractinterval.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPastIntervalsIDs(); len(nodes) > 0 && !_u.mutation.PastIntervalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.PastIntervalsTable,
+			Columns: []string{contract.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contractinterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PastIntervalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.PastIntervalsTable,
+			Columns: []string{contract.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contractinterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NoticesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.NoticesTable,
+			Columns: []string{contract.NoticesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notice.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNoticesIDs(); len(nodes) > 0 && !_u.mutation.NoticesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.NoticesTable,
+			Columns: []string{contract.NoticesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notice.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NoticesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.NoticesTable,
+			Columns: []string{contract.NoticesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notice.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -1186,6 +1631,46 @@ func (_u *ContractUpdateOne) ClearCancelledAt() *ContractUpdateOne {
 	return _u
 }
 
+// SetReactivatedAt sets the "reactivated_at" field.
+func (_u *ContractUpdateOne) SetReactivatedAt(v time.Time) *ContractUpdateOne {
+	_u.mutation.SetReactivatedAt(v)
+	return _u
+}
+
+// SetNillableReactivatedAt sets the "reactivated_at" field if the given value is not nil.
+func (_u *ContractUpdateOne) SetNillableReactivatedAt(v *time.Time) *ContractUpdateOne {
+	if v != nil {
+		_u.SetReactivatedAt(*v)
+	}
+	return _u
+}
+
+// ClearReactivatedAt clears the value of the "reactivated_at" field.
+func (_u *ContractUpdateOne) ClearReactivatedAt() *ContractUpdateOne {
+	_u.mutation.ClearReactivatedAt()
+	return _u
+}
+
+// SetSuspendedAt sets the "suspended_at" field.
+func (_u *ContractUpdateOne) SetSuspendedAt(v time.Time) *ContractUpdateOne {
+	_u.mutation.SetSuspendedAt(v)
+	return _u
+}
+
+// SetNillableSuspendedAt sets the "suspended_at" field if the given value is not nil.
+func (_u *ContractUpdateOne) SetNillableSuspendedAt(v *time.Time) *ContractUpdateOne {
+	if v != nil {
+		_u.SetSuspendedAt(*v)
+	}
+	return _u
+}
+
+// ClearSuspendedAt clears the value of the "suspended_at" field.
+func (_u *ContractUpdateOne) ClearSuspendedAt() *ContractUpdateOne {
+	_u.mutation.ClearSuspendedAt()
+	return _u
+}
+
 // SetStreet sets the "street" field.
 func (_u *ContractUpdateOne) SetStreet(v string) *ContractUpdateOne {
 	_u.mutation.SetStreet(v)
@@ -1348,6 +1833,46 @@ func (_u *ContractUpdateOne) ClearCityID() *ContractUpdateOne {
 	return _u
 }
 
+// SetCancellationID sets the "cancellation_id" field.
+func (_u *ContractUpdateOne) SetCancellationID(v int) *ContractUpdateOne {
+	_u.mutation.SetCancellationID(v)
+	return _u
+}
+
+// SetNillableCancellationID sets the "cancellation_id" field if the given value is not nil.
+func (_u *ContractUpdateOne) SetNillableCancellationID(v *int) *ContractUpdateOne {
+	if v != nil {
+		_u.SetCancellationID(*v)
+	}
+	return _u
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (_u *ContractUpdateOne) ClearCancellationID() *ContractUpdateOne {
+	_u.mutation.ClearCancellationID()
+	return _u
+}
+
+// SetScheduledCancellationID sets the "scheduled_cancellation_id" field.
+func (_u *ContractUpdateOne) SetScheduledCancellationID(v int) *ContractUpdateOne {
+	_u.mutation.SetScheduledCancellationID(v)
+	return _u
+}
+
+// SetNillableScheduledCancellationID sets the "scheduled_cancellation_id" field if the given value is not nil.
+func (_u *ContractUpdateOne) SetNillableScheduledCancellationID(v *int) *ContractUpdateOne {
+	if v != nil {
+		_u.SetScheduledCancellationID(*v)
+	}
+	return _u
+}
+
+// ClearScheduledCancellationID clears the value of the "scheduled_cancellation_id" field.
+func (_u *ContractUpdateOne) ClearScheduledCancellationID() *ContractUpdateOne {
+	_u.mutation.ClearScheduledCancellationID()
+	return _u
+}
+
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *ContractUpdateOne) SetCustomer(v *Customer) *ContractUpdateOne {
 	return _u.SetCustomerID(v.ID)
@@ -1413,23 +1938,74 @@ func (_u *ContractUpdateOne) AddServiceOrders(v ...*ServiceOrder) *ContractUpdat
 	return _u.AddServiceOrderIDs(ids...)
 }
 
-// SetCancellationID sets the "cancellation" edge to the Cancellation entity by ID.
-func (_u *ContractUpdateOne) SetCancellationID(id int) *ContractUpdateOne {
-	_u.mutation.SetCancellationID(id)
-	return _u
-}
-
-// SetNillableCancellationID sets the "cancellation" edge to the Cancellation entity by ID if the given value is not nil.
-func (_u *ContractUpdateOne) SetNillableCancellationID(id *int) *ContractUpdateOne {
-	if id != nil {
-		_u = _u.SetCancellationID(*id)
-	}
-	return _u
-}
-
 // SetCancellation sets the "cancellation" edge to the Cancellation entity.
 func (_u *ContractUpdateOne) SetCancellation(v *Cancellation) *ContractUpdateOne {
 	return _u.SetCancellationID(v.ID)
+}
+
+// AddCancellationIDs adds the "cancellations" edge to the Cancellation entity by IDs.
+func (_u *ContractUpdateOne) AddCancellationIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.AddCancellationIDs(ids...)
+	return _u
+}
+
+// AddCancellations adds the "cancellations" edges to the Cancellation entity.
+func (_u *ContractUpdateOne) AddCancellations(v ...*Cancellation) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCancellationIDs(ids...)
+}
+
+// SetScheduledCancellation sets the "scheduled_cancellation" edge to the ScheduledCancellation entity.
+func (_u *ContractUpdateOne) SetScheduledCancellation(v *ScheduledCancellation) *ContractUpdateOne {
+	return _u.SetScheduledCancellationID(v.ID)
+}
+
+// AddScheduledCancellationIDs adds the "scheduled_cancellations" edge to the ScheduledCancellation entity by IDs.
+func (_u *ContractUpdateOne) AddScheduledCancellationIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.AddScheduledCancellationIDs(ids...)
+	return _u
+}
+
+// AddScheduledCancellations adds the "scheduled_cancellations" edges to the ScheduledCancellation entity.
+func (_u *ContractUpdateOne) AddScheduledCancellations(v ...*ScheduledCancellation) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddScheduledCancellationIDs(ids...)
+}
+
+// AddPastIntervalIDs adds the "past_intervals" edge to the ContractInterval entity by IDs.
+func (_u *ContractUpdateOne) AddPastIntervalIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.AddPastIntervalIDs(ids...)
+	return _u
+}
+
+// AddPastIntervals adds the "past_intervals" edges to the ContractInterval entity.
+func (_u *ContractUpdateOne) AddPastIntervals(v ...*ContractInterval) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPastIntervalIDs(ids...)
+}
+
+// AddNoticeIDs adds the "notices" edge to the Notice entity by IDs.
+func (_u *ContractUpdateOne) AddNoticeIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.AddNoticeIDs(ids...)
+	return _u
+}
+
+// AddNotices adds the "notices" edges to the Notice entity.
+func (_u *ContractUpdateOne) AddNotices(v ...*Notice) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNoticeIDs(ids...)
 }
 
 // AddKeptActiveByIDs adds the "kept_active_by" edge to the Cancellation entity by IDs.
@@ -1558,6 +2134,96 @@ func (_u *ContractUpdateOne) RemoveServiceOrders(v ...*ServiceOrder) *ContractUp
 func (_u *ContractUpdateOne) ClearCancellation() *ContractUpdateOne {
 	_u.mutation.ClearCancellation()
 	return _u
+}
+
+// ClearCancellations clears all "cancellations" edges to the Cancellation entity.
+func (_u *ContractUpdateOne) ClearCancellations() *ContractUpdateOne {
+	_u.mutation.ClearCancellations()
+	return _u
+}
+
+// RemoveCancellationIDs removes the "cancellations" edge to Cancellation entities by IDs.
+func (_u *ContractUpdateOne) RemoveCancellationIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.RemoveCancellationIDs(ids...)
+	return _u
+}
+
+// RemoveCancellations removes "cancellations" edges to Cancellation entities.
+func (_u *ContractUpdateOne) RemoveCancellations(v ...*Cancellation) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCancellationIDs(ids...)
+}
+
+// ClearScheduledCancellation clears the "scheduled_cancellation" edge to the ScheduledCancellation entity.
+func (_u *ContractUpdateOne) ClearScheduledCancellation() *ContractUpdateOne {
+	_u.mutation.ClearScheduledCancellation()
+	return _u
+}
+
+// ClearScheduledCancellations clears all "scheduled_cancellations" edges to the ScheduledCancellation entity.
+func (_u *ContractUpdateOne) ClearScheduledCancellations() *ContractUpdateOne {
+	_u.mutation.ClearScheduledCancellations()
+	return _u
+}
+
+// RemoveScheduledCancellationIDs removes the "scheduled_cancellations" edge to ScheduledCancellation entities by IDs.
+func (_u *ContractUpdateOne) RemoveScheduledCancellationIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.RemoveScheduledCancellationIDs(ids...)
+	return _u
+}
+
+// RemoveScheduledCancellations removes "scheduled_cancellations" edges to ScheduledCancellation entities.
+func (_u *ContractUpdateOne) RemoveScheduledCancellations(v ...*ScheduledCancellation) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveScheduledCancellationIDs(ids...)
+}
+
+// ClearPastIntervals clears all "past_intervals" edges to the ContractInterval entity.
+func (_u *ContractUpdateOne) ClearPastIntervals() *ContractUpdateOne {
+	_u.mutation.ClearPastIntervals()
+	return _u
+}
+
+// RemovePastIntervalIDs removes the "past_intervals" edge to ContractInterval entities by IDs.
+func (_u *ContractUpdateOne) RemovePastIntervalIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.RemovePastIntervalIDs(ids...)
+	return _u
+}
+
+// RemovePastIntervals removes "past_intervals" edges to ContractInterval entities.
+func (_u *ContractUpdateOne) RemovePastIntervals(v ...*ContractInterval) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePastIntervalIDs(ids...)
+}
+
+// ClearNotices clears all "notices" edges to the Notice entity.
+func (_u *ContractUpdateOne) ClearNotices() *ContractUpdateOne {
+	_u.mutation.ClearNotices()
+	return _u
+}
+
+// RemoveNoticeIDs removes the "notices" edge to Notice entities by IDs.
+func (_u *ContractUpdateOne) RemoveNoticeIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.RemoveNoticeIDs(ids...)
+	return _u
+}
+
+// RemoveNotices removes "notices" edges to Notice entities.
+func (_u *ContractUpdateOne) RemoveNotices(v ...*Notice) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNoticeIDs(ids...)
 }
 
 // ClearKeptActiveBy clears all "kept_active_by" edges to the Cancellation entity.
@@ -1764,6 +2430,18 @@ func (_u *ContractUpdateOne) sqlSave(ctx context.Context) (_node *Contract, err 
 	}
 	if _u.mutation.CancelledAtCleared() {
 		_spec.ClearField(contract.FieldCancelledAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ReactivatedAt(); ok {
+		_spec.SetField(contract.FieldReactivatedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ReactivatedAtCleared() {
+		_spec.ClearField(contract.FieldReactivatedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SuspendedAt(); ok {
+		_spec.SetField(contract.FieldSuspendedAt, field.TypeTime, value)
+	}
+	if _u.mutation.SuspendedAtCleared() {
+		_spec.ClearField(contract.FieldSuspendedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.Street(); ok {
 		_spec.SetField(contract.FieldStreet, field.TypeString, value)
@@ -2048,7 +2726,7 @@ func (_u *ContractUpdateOne) sqlSave(ctx context.Context) (_node *Contract, err 
 	}
 	if _u.mutation.CancellationCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
+			Rel:     sqlgraph.M2O,
 			Inverse: false,
 			Table:   contract.CancellationTable,
 			Columns: []string{contract.CancellationColumn},
@@ -2061,13 +2739,222 @@ func (_u *ContractUpdateOne) sqlSave(ctx context.Context) (_node *Contract, err 
 	}
 	if nodes := _u.mutation.CancellationIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
+			Rel:     sqlgraph.M2O,
 			Inverse: false,
 			Table:   contract.CancellationTable,
 			Columns: []string{contract.CancellationColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CancellationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.CancellationsTable,
+			Columns: []string{contract.CancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCancellationsIDs(); len(nodes) > 0 && !_u.mutation.CancellationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.CancellationsTable,
+			Columns: []string{contract.CancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CancellationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.CancellationsTable,
+			Columns: []string{contract.CancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(cancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ScheduledCancellationCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationTable,
+			Columns: []string{contract.ScheduledCancellationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScheduledCancellationIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationTable,
+			Columns: []string{contract.ScheduledCancellationColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ScheduledCancellationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationsTable,
+			Columns: []string{contract.ScheduledCancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedScheduledCancellationsIDs(); len(nodes) > 0 && !_u.mutation.ScheduledCancellationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationsTable,
+			Columns: []string{contract.ScheduledCancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScheduledCancellationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ScheduledCancellationsTable,
+			Columns: []string{contract.ScheduledCancellationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledcancellation.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PastIntervalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.PastIntervalsTable,
+			Columns: []string{contract.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contractinterval.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPastIntervalsIDs(); len(nodes) > 0 && !_u.mutation.PastIntervalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.PastIntervalsTable,
+			Columns: []string{contract.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contractinterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PastIntervalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.PastIntervalsTable,
+			Columns: []string{contract.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(contractinterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NoticesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.NoticesTable,
+			Columns: []string{contract.NoticesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notice.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNoticesIDs(); len(nodes) > 0 && !_u.mutation.NoticesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.NoticesTable,
+			Columns: []string{contract.NoticesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notice.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NoticesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.NoticesTable,
+			Columns: []string{contract.NoticesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(notice.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

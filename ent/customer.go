@@ -40,6 +40,8 @@ type Customer struct {
 	Active bool `json:"active,omitempty"`
 	// Since when the record is inactive.
 	InactivatedAt *time.Time `json:"inactivated_at,omitempty"`
+	// When the customer's personal data were replaced for good; null while they are kept.
+	AnonymizedAt *time.Time `json:"anonymized_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CustomerQuery when eager-loading is set.
 	Edges        CustomerEdges `json:"edges"`
@@ -103,7 +105,7 @@ func (*Customer) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case customer.FieldCode, customer.FieldType, customer.FieldName, customer.FieldSearchName, customer.FieldDocument, customer.FieldEmail, customer.FieldPhone:
 			values[i] = new(sql.NullString)
-		case customer.FieldCreatedAt, customer.FieldUpdatedAt, customer.FieldInactivatedAt:
+		case customer.FieldCreatedAt, customer.FieldUpdatedAt, customer.FieldInactivatedAt, customer.FieldAnonymizedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -195,6 +197,13 @@ func (_m *Customer) assignValues(columns []string, values []any) error {
 				_m.InactivatedAt = new(time.Time)
 				*_m.InactivatedAt = value.Time
 			}
+		case customer.FieldAnonymizedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field anonymized_at", values[i])
+			} else if value.Valid {
+				_m.AnonymizedAt = new(time.Time)
+				*_m.AnonymizedAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -282,6 +291,11 @@ func (_m *Customer) String() string {
 	builder.WriteString(", ")
 	if v := _m.InactivatedAt; v != nil {
 		builder.WriteString("inactivated_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.AnonymizedAt; v != nil {
+		builder.WriteString("anonymized_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

@@ -140,6 +140,20 @@ func (_c *CustomerCreate) SetNillableInactivatedAt(v *time.Time) *CustomerCreate
 	return _c
 }
 
+// SetAnonymizedAt sets the "anonymized_at" field.
+func (_c *CustomerCreate) SetAnonymizedAt(v time.Time) *CustomerCreate {
+	_c.mutation.SetAnonymizedAt(v)
+	return _c
+}
+
+// SetNillableAnonymizedAt sets the "anonymized_at" field if the given value is not nil.
+func (_c *CustomerCreate) SetNillableAnonymizedAt(v *time.Time) *CustomerCreate {
+	if v != nil {
+		_c.SetAnonymizedAt(*v)
+	}
+	return _c
+}
+
 // AddContractIDs adds the "contracts" edge to the Contract entity by IDs.
 func (_c *CustomerCreate) AddContractIDs(ids ...int) *CustomerCreate {
 	_c.mutation.AddContractIDs(ids...)
@@ -369,6 +383,10 @@ func (_c *CustomerCreate) createSpec() (*Customer, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.InactivatedAt(); ok {
 		_spec.SetField(customer.FieldInactivatedAt, field.TypeTime, value)
 		_node.InactivatedAt = &value
+	}
+	if value, ok := _c.mutation.AnonymizedAt(); ok {
+		_spec.SetField(customer.FieldAnonymizedAt, field.TypeTime, value)
+		_node.AnonymizedAt = &value
 	}
 	if nodes := _c.mutation.ContractsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -608,6 +626,24 @@ func (u *CustomerUpsert) ClearInactivatedAt() *CustomerUpsert {
 	return u
 }
 
+// SetAnonymizedAt sets the "anonymized_at" field.
+func (u *CustomerUpsert) SetAnonymizedAt(v time.Time) *CustomerUpsert {
+	u.Set(customer.FieldAnonymizedAt, v)
+	return u
+}
+
+// UpdateAnonymizedAt sets the "anonymized_at" field to the value that was provided on create.
+func (u *CustomerUpsert) UpdateAnonymizedAt() *CustomerUpsert {
+	u.SetExcluded(customer.FieldAnonymizedAt)
+	return u
+}
+
+// ClearAnonymizedAt clears the value of the "anonymized_at" field.
+func (u *CustomerUpsert) ClearAnonymizedAt() *CustomerUpsert {
+	u.SetNull(customer.FieldAnonymizedAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create.
 // Using this option is equivalent to using:
 //
@@ -811,6 +847,27 @@ func (u *CustomerUpsertOne) UpdateInactivatedAt() *CustomerUpsertOne {
 func (u *CustomerUpsertOne) ClearInactivatedAt() *CustomerUpsertOne {
 	return u.Update(func(s *CustomerUpsert) {
 		s.ClearInactivatedAt()
+	})
+}
+
+// SetAnonymizedAt sets the "anonymized_at" field.
+func (u *CustomerUpsertOne) SetAnonymizedAt(v time.Time) *CustomerUpsertOne {
+	return u.Update(func(s *CustomerUpsert) {
+		s.SetAnonymizedAt(v)
+	})
+}
+
+// UpdateAnonymizedAt sets the "anonymized_at" field to the value that was provided on create.
+func (u *CustomerUpsertOne) UpdateAnonymizedAt() *CustomerUpsertOne {
+	return u.Update(func(s *CustomerUpsert) {
+		s.UpdateAnonymizedAt()
+	})
+}
+
+// ClearAnonymizedAt clears the value of the "anonymized_at" field.
+func (u *CustomerUpsertOne) ClearAnonymizedAt() *CustomerUpsertOne {
+	return u.Update(func(s *CustomerUpsert) {
+		s.ClearAnonymizedAt()
 	})
 }
 
@@ -1183,6 +1240,27 @@ func (u *CustomerUpsertBulk) UpdateInactivatedAt() *CustomerUpsertBulk {
 func (u *CustomerUpsertBulk) ClearInactivatedAt() *CustomerUpsertBulk {
 	return u.Update(func(s *CustomerUpsert) {
 		s.ClearInactivatedAt()
+	})
+}
+
+// SetAnonymizedAt sets the "anonymized_at" field.
+func (u *CustomerUpsertBulk) SetAnonymizedAt(v time.Time) *CustomerUpsertBulk {
+	return u.Update(func(s *CustomerUpsert) {
+		s.SetAnonymizedAt(v)
+	})
+}
+
+// UpdateAnonymizedAt sets the "anonymized_at" field to the value that was provided on create.
+func (u *CustomerUpsertBulk) UpdateAnonymizedAt() *CustomerUpsertBulk {
+	return u.Update(func(s *CustomerUpsert) {
+		s.UpdateAnonymizedAt()
+	})
+}
+
+// ClearAnonymizedAt clears the value of the "anonymized_at" field.
+func (u *CustomerUpsertBulk) ClearAnonymizedAt() *CustomerUpsertBulk {
+	return u.Update(func(s *CustomerUpsert) {
+		s.ClearAnonymizedAt()
 	})
 }
 

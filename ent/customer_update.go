@@ -183,6 +183,26 @@ func (_u *CustomerUpdate) ClearInactivatedAt() *CustomerUpdate {
 	return _u
 }
 
+// SetAnonymizedAt sets the "anonymized_at" field.
+func (_u *CustomerUpdate) SetAnonymizedAt(v time.Time) *CustomerUpdate {
+	_u.mutation.SetAnonymizedAt(v)
+	return _u
+}
+
+// SetNillableAnonymizedAt sets the "anonymized_at" field if the given value is not nil.
+func (_u *CustomerUpdate) SetNillableAnonymizedAt(v *time.Time) *CustomerUpdate {
+	if v != nil {
+		_u.SetAnonymizedAt(*v)
+	}
+	return _u
+}
+
+// ClearAnonymizedAt clears the value of the "anonymized_at" field.
+func (_u *CustomerUpdate) ClearAnonymizedAt() *CustomerUpdate {
+	_u.mutation.ClearAnonymizedAt()
+	return _u
+}
+
 // AddContractIDs adds the "contracts" edge to the Contract entity by IDs.
 func (_u *CustomerUpdate) AddContractIDs(ids ...int) *CustomerUpdate {
 	_u.mutation.AddContractIDs(ids...)
@@ -429,6 +449,12 @@ func (_u *CustomerUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.InactivatedAtCleared() {
 		_spec.ClearField(customer.FieldInactivatedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AnonymizedAt(); ok {
+		_spec.SetField(customer.FieldAnonymizedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AnonymizedAtCleared() {
+		_spec.ClearField(customer.FieldAnonymizedAt, field.TypeTime)
 	}
 	if _u.mutation.ContractsCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -737,6 +763,26 @@ func (_u *CustomerUpdateOne) ClearInactivatedAt() *CustomerUpdateOne {
 	return _u
 }
 
+// SetAnonymizedAt sets the "anonymized_at" field.
+func (_u *CustomerUpdateOne) SetAnonymizedAt(v time.Time) *CustomerUpdateOne {
+	_u.mutation.SetAnonymizedAt(v)
+	return _u
+}
+
+// SetNillableAnonymizedAt sets the "anonymized_at" field if the given value is not nil.
+func (_u *CustomerUpdateOne) SetNillableAnonymizedAt(v *time.Time) *CustomerUpdateOne {
+	if v != nil {
+		_u.SetAnonymizedAt(*v)
+	}
+	return _u
+}
+
+// ClearAnonymizedAt clears the value of the "anonymized_at" field.
+func (_u *CustomerUpdateOne) ClearAnonymizedAt() *CustomerUpdateOne {
+	_u.mutation.ClearAnonymizedAt()
+	return _u
+}
+
 // AddContractIDs adds the "contracts" edge to the Contract entity by IDs.
 func (_u *CustomerUpdateOne) AddContractIDs(ids ...int) *CustomerUpdateOne {
 	_u.mutation.AddContractIDs(ids...)
@@ -1013,6 +1059,12 @@ func (_u *CustomerUpdateOne) sqlSave(ctx context.Context) (_node *Customer, err 
 	}
 	if _u.mutation.InactivatedAtCleared() {
 		_spec.ClearField(customer.FieldInactivatedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AnonymizedAt(); ok {
+		_spec.SetField(customer.FieldAnonymizedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AnonymizedAtCleared() {
+		_spec.ClearField(customer.FieldAnonymizedAt, field.TypeTime)
 	}
 	if _u.mutation.ContractsCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -13,18 +13,27 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/apitoken"
+	"github.com/vinculo/vinculo/ent/automationrule"
+	"github.com/vinculo/vinculo/ent/automationrun"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
 	"github.com/vinculo/vinculo/ent/session"
@@ -90,24 +99,33 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			apitoken.Table:             apitoken.ValidColumn,
-			branch.Table:               branch.ValidColumn,
-			cancellation.Table:         cancellation.ValidColumn,
-			cancellationreason.Table:   cancellationreason.ValidColumn,
-			city.Table:                 city.ValidColumn,
-			comodato.Table:             comodato.ValidColumn,
-			contract.Table:             contract.ValidColumn,
-			customer.Table:             customer.ValidColumn,
-			event.Table:                event.ValidColumn,
-			login.Table:                login.ValidColumn,
-			parameters.Table:           parameters.ValidColumn,
-			parametersrevision.Table:   parametersrevision.ValidColumn,
-			plan.Table:                 plan.ValidColumn,
-			serviceorder.Table:         serviceorder.ValidColumn,
-			serviceordertemplate.Table: serviceordertemplate.ValidColumn,
-			session.Table:              session.ValidColumn,
-			technology.Table:           technology.ValidColumn,
-			user.Table:                 user.ValidColumn,
+			apitoken.Table:              apitoken.ValidColumn,
+			automationrule.Table:        automationrule.ValidColumn,
+			automationrun.Table:         automationrun.ValidColumn,
+			branch.Table:                branch.ValidColumn,
+			cancellation.Table:          cancellation.ValidColumn,
+			cancellationbatch.Table:     cancellationbatch.ValidColumn,
+			cancellationbatchrow.Table:  cancellationbatchrow.ValidColumn,
+			cancellationreason.Table:    cancellationreason.ValidColumn,
+			city.Table:                  city.ValidColumn,
+			comodato.Table:              comodato.ValidColumn,
+			contract.Table:              contract.ValidColumn,
+			contractinterval.Table:      contractinterval.ValidColumn,
+			customer.Table:              customer.ValidColumn,
+			dicideclaration.Table:       dicideclaration.ValidColumn,
+			event.Table:                 event.ValidColumn,
+			login.Table:                 login.ValidColumn,
+			logininterval.Table:         logininterval.ValidColumn,
+			notice.Table:                notice.ValidColumn,
+			parameters.Table:            parameters.ValidColumn,
+			parametersrevision.Table:    parametersrevision.ValidColumn,
+			plan.Table:                  plan.ValidColumn,
+			scheduledcancellation.Table: scheduledcancellation.ValidColumn,
+			serviceorder.Table:          serviceorder.ValidColumn,
+			serviceordertemplate.Table:  serviceordertemplate.ValidColumn,
+			session.Table:               session.ValidColumn,
+			technology.Table:            technology.ValidColumn,
+			user.Table:                  user.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

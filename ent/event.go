@@ -34,6 +34,8 @@ type Event struct {
 	ContractID *int `json:"contract_id,omitempty"`
 	// The id of the record that the event is about; node(id) fetches it.
 	SubjectID *int `json:"subject_id,omitempty"`
+	// Position holds the value of the "position" field.
+	Position *int64 `json:"position,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the EventQuery when eager-loading is set.
 	Edges        EventEdges `json:"edges"`
@@ -82,7 +84,7 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case event.FieldData:
 			values[i] = new([]byte)
-		case event.FieldID, event.FieldActorID, event.FieldContractID, event.FieldSubjectID:
+		case event.FieldID, event.FieldActorID, event.FieldContractID, event.FieldSubjectID, event.FieldPosition:
 			values[i] = new(sql.NullInt64)
 		case event.FieldType, event.FieldActorName:
 			values[i] = new(sql.NullString)
@@ -156,6 +158,13 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 				_m.SubjectID = new(int)
 				*_m.SubjectID = int(value.Int64)
 			}
+		case event.FieldPosition:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field position", values[i])
+			} else if value.Valid {
+				_m.Position = new(int64)
+				*_m.Position = value.Int64
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -226,6 +235,11 @@ func (_m *Event) String() string {
 	builder.WriteString(", ")
 	if v := _m.SubjectID; v != nil {
 		builder.WriteString("subject_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Position; v != nil {
+		builder.WriteString("position=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')

@@ -90,6 +90,20 @@ func (_c *EventCreate) SetNillableSubjectID(v *int) *EventCreate {
 	return _c
 }
 
+// SetPosition sets the "position" field.
+func (_c *EventCreate) SetPosition(v int64) *EventCreate {
+	_c.mutation.SetPosition(v)
+	return _c
+}
+
+// SetNillablePosition sets the "position" field if the given value is not nil.
+func (_c *EventCreate) SetNillablePosition(v *int64) *EventCreate {
+	if v != nil {
+		_c.SetPosition(*v)
+	}
+	return _c
+}
+
 // SetActor sets the "actor" edge to the User entity.
 func (_c *EventCreate) SetActor(v *User) *EventCreate {
 	return _c.SetActorID(v.ID)
@@ -197,6 +211,10 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.SubjectID(); ok {
 		_spec.SetField(event.FieldSubjectID, field.TypeInt, value)
 		_node.SubjectID = &value
+	}
+	if value, ok := _c.mutation.Position(); ok {
+		_spec.SetField(event.FieldPosition, field.TypeInt64, value)
+		_node.Position = &value
 	}
 	if nodes := _c.mutation.ActorIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -315,6 +333,9 @@ func (u *EventUpsertOne) UpdateNewValues() *EventUpsertOne {
 		}
 		if _, exists := u.create.mutation.SubjectID(); exists {
 			s.SetIgnore(event.FieldSubjectID)
+		}
+		if _, exists := u.create.mutation.Position(); exists {
+			s.SetIgnore(event.FieldPosition)
 		}
 	}))
 	return u
@@ -542,6 +563,9 @@ func (u *EventUpsertBulk) UpdateNewValues() *EventUpsertBulk {
 			}
 			if _, exists := b.mutation.SubjectID(); exists {
 				s.SetIgnore(event.FieldSubjectID)
+			}
+			if _, exists := b.mutation.Position(); exists {
+				s.SetIgnore(event.FieldPosition)
 			}
 		}
 	}))

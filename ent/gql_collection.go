@@ -10,23 +10,419 @@ import (
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vinculo/vinculo/ent/automationrule"
+	"github.com/vinculo/vinculo/ent/automationrun"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
 )
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AutomationRuleQuery) CollectFields(ctx context.Context, satisfies ...string) (*AutomationRuleQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AutomationRuleQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(automationrule.Columns))
+		selectedFields = []string{automationrule.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "branch":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BranchClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, branchImplementors)...); err != nil {
+				return err
+			}
+			_q.withBranch = query
+			if _, ok := fieldSeen[automationrule.FieldBranchID]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldBranchID)
+				fieldSeen[automationrule.FieldBranchID] = struct{}{}
+			}
+
+		case "reason":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationReasonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationreasonImplementors)...); err != nil {
+				return err
+			}
+			_q.withReason = query
+			if _, ok := fieldSeen[automationrule.FieldReasonID]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldReasonID)
+				fieldSeen[automationrule.FieldReasonID] = struct{}{}
+			}
+
+		case "runs":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AutomationRunClient{config: _q.config}).Query()
+			)
+			args := newAutomationRunPaginateArgs(fieldArgs(ctx, new(AutomationRunWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newAutomationRunPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*AutomationRule) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID int `sql:"rule_id"`
+							Count  int `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(automationrule.RunsColumn), ids...))
+						})
+						if err := query.GroupBy(automationrule.RunsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[int]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*AutomationRule) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Runs)
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, automationrunImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(automationrule.RunsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedRuns(alias, func(wq *AutomationRunQuery) {
+				*wq = *query
+			})
+		case "createdAt":
+			if _, ok := fieldSeen[automationrule.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldCreatedAt)
+				fieldSeen[automationrule.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[automationrule.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldUpdatedAt)
+				fieldSeen[automationrule.FieldUpdatedAt] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[automationrule.FieldName]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldName)
+				fieldSeen[automationrule.FieldName] = struct{}{}
+			}
+		case "active":
+			if _, ok := fieldSeen[automationrule.FieldActive]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldActive)
+				fieldSeen[automationrule.FieldActive] = struct{}{}
+			}
+		case "daysAfterNotice":
+			if _, ok := fieldSeen[automationrule.FieldDaysAfterNotice]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldDaysAfterNotice)
+				fieldSeen[automationrule.FieldDaysAfterNotice] = struct{}{}
+			}
+		case "daysSuspended":
+			if _, ok := fieldSeen[automationrule.FieldDaysSuspended]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldDaysSuspended)
+				fieldSeen[automationrule.FieldDaysSuspended] = struct{}{}
+			}
+		case "capPerRun":
+			if _, ok := fieldSeen[automationrule.FieldCapPerRun]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldCapPerRun)
+				fieldSeen[automationrule.FieldCapPerRun] = struct{}{}
+			}
+		case "runTime":
+			if _, ok := fieldSeen[automationrule.FieldRunTime]; !ok {
+				selectedFields = append(selectedFields, automationrule.FieldRunTime)
+				fieldSeen[automationrule.FieldRunTime] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type automationrulePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AutomationRulePaginateOption
+}
+
+func newAutomationRulePaginateArgs(rv map[string]any) *automationrulePaginateArgs {
+	args := &automationrulePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &AutomationRuleOrder{Field: &AutomationRuleOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithAutomationRuleOrder(order))
+			}
+		case *AutomationRuleOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithAutomationRuleOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*AutomationRuleWhereInput); ok {
+		args.opts = append(args.opts, WithAutomationRuleFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AutomationRunQuery) CollectFields(ctx context.Context, satisfies ...string) (*AutomationRunQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AutomationRunQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(automationrun.Columns))
+		selectedFields = []string{automationrun.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "rule":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AutomationRuleClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, automationruleImplementors)...); err != nil {
+				return err
+			}
+			_q.withRule = query
+			if _, ok := fieldSeen[automationrun.FieldRuleID]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldRuleID)
+				fieldSeen[automationrun.FieldRuleID] = struct{}{}
+			}
+
+		case "batch":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationBatchClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationbatchImplementors)...); err != nil {
+				return err
+			}
+			_q.withBatch = query
+			if _, ok := fieldSeen[automationrun.FieldBatchID]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldBatchID)
+				fieldSeen[automationrun.FieldBatchID] = struct{}{}
+			}
+		case "runDay":
+			if _, ok := fieldSeen[automationrun.FieldRunDay]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldRunDay)
+				fieldSeen[automationrun.FieldRunDay] = struct{}{}
+			}
+		case "daysAfterNotice":
+			if _, ok := fieldSeen[automationrun.FieldDaysAfterNotice]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldDaysAfterNotice)
+				fieldSeen[automationrun.FieldDaysAfterNotice] = struct{}{}
+			}
+		case "daysSuspended":
+			if _, ok := fieldSeen[automationrun.FieldDaysSuspended]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldDaysSuspended)
+				fieldSeen[automationrun.FieldDaysSuspended] = struct{}{}
+			}
+		case "capPerRun":
+			if _, ok := fieldSeen[automationrun.FieldCapPerRun]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldCapPerRun)
+				fieldSeen[automationrun.FieldCapPerRun] = struct{}{}
+			}
+		case "found":
+			if _, ok := fieldSeen[automationrun.FieldFound]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldFound)
+				fieldSeen[automationrun.FieldFound] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[automationrun.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldStartedAt)
+				fieldSeen[automationrun.FieldStartedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type automationrunPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AutomationRunPaginateOption
+}
+
+func newAutomationRunPaginateArgs(rv map[string]any) *automationrunPaginateArgs {
+	args := &automationrunPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &AutomationRunOrder{Field: &AutomationRunOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithAutomationRunOrder(order))
+			}
+		case *AutomationRunOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithAutomationRunOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*AutomationRunWhereInput); ok {
+		args.opts = append(args.opts, WithAutomationRunFilter(v.Filter))
+	}
+	return args
+}
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *BranchQuery) CollectFields(ctx context.Context, satisfies ...string) (*BranchQuery, error) {
@@ -364,6 +760,459 @@ func newCancellationPaginateArgs(rv map[string]any) *cancellationPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CancellationBatchQuery) CollectFields(ctx context.Context, satisfies ...string) (*CancellationBatchQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CancellationBatchQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(cancellationbatch.Columns))
+		selectedFields = []string{cancellationbatch.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "reason":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationReasonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationreasonImplementors)...); err != nil {
+				return err
+			}
+			_q.withReason = query
+			if _, ok := fieldSeen[cancellationbatch.FieldReasonID]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldReasonID)
+				fieldSeen[cancellationbatch.FieldReasonID] = struct{}{}
+			}
+
+		case "requestedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withRequestedBy = query
+			if _, ok := fieldSeen[cancellationbatch.FieldRequestedByID]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldRequestedByID)
+				fieldSeen[cancellationbatch.FieldRequestedByID] = struct{}{}
+			}
+
+		case "rows":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationBatchRowClient{config: _q.config}).Query()
+			)
+			args := newCancellationBatchRowPaginateArgs(fieldArgs(ctx, new(CancellationBatchRowWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newCancellationBatchRowPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*CancellationBatch) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID int `sql:"batch_id"`
+							Count  int `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(cancellationbatch.RowsColumn), ids...))
+						})
+						if err := query.GroupBy(cancellationbatch.RowsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[int]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*CancellationBatch) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Rows)
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, cancellationbatchrowImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(cancellationbatch.RowsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedRows(alias, func(wq *CancellationBatchRowQuery) {
+				*wq = *query
+			})
+
+		case "automationRun":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AutomationRunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, automationrunImplementors)...); err != nil {
+				return err
+			}
+			_q.withAutomationRun = query
+		case "status":
+			if _, ok := fieldSeen[cancellationbatch.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldStatus)
+				fieldSeen[cancellationbatch.FieldStatus] = struct{}{}
+			}
+		case "origin":
+			if _, ok := fieldSeen[cancellationbatch.FieldOrigin]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldOrigin)
+				fieldSeen[cancellationbatch.FieldOrigin] = struct{}{}
+			}
+		case "dryRun":
+			if _, ok := fieldSeen[cancellationbatch.FieldDryRun]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldDryRun)
+				fieldSeen[cancellationbatch.FieldDryRun] = struct{}{}
+			}
+		case "onRefusal":
+			if _, ok := fieldSeen[cancellationbatch.FieldOnRefusal]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldOnRefusal)
+				fieldSeen[cancellationbatch.FieldOnRefusal] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[cancellationbatch.FieldNote]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldNote)
+				fieldSeen[cancellationbatch.FieldNote] = struct{}{}
+			}
+		case "effectiveAt":
+			if _, ok := fieldSeen[cancellationbatch.FieldEffectiveAt]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldEffectiveAt)
+				fieldSeen[cancellationbatch.FieldEffectiveAt] = struct{}{}
+			}
+		case "requestedByName":
+			if _, ok := fieldSeen[cancellationbatch.FieldRequestedByName]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldRequestedByName)
+				fieldSeen[cancellationbatch.FieldRequestedByName] = struct{}{}
+			}
+		case "requestedAt":
+			if _, ok := fieldSeen[cancellationbatch.FieldRequestedAt]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldRequestedAt)
+				fieldSeen[cancellationbatch.FieldRequestedAt] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[cancellationbatch.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldStartedAt)
+				fieldSeen[cancellationbatch.FieldStartedAt] = struct{}{}
+			}
+		case "finishedAt":
+			if _, ok := fieldSeen[cancellationbatch.FieldFinishedAt]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldFinishedAt)
+				fieldSeen[cancellationbatch.FieldFinishedAt] = struct{}{}
+			}
+		case "total":
+			if _, ok := fieldSeen[cancellationbatch.FieldTotal]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldTotal)
+				fieldSeen[cancellationbatch.FieldTotal] = struct{}{}
+			}
+		case "cancelled":
+			if _, ok := fieldSeen[cancellationbatch.FieldCancelled]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldCancelled)
+				fieldSeen[cancellationbatch.FieldCancelled] = struct{}{}
+			}
+		case "scheduled":
+			if _, ok := fieldSeen[cancellationbatch.FieldScheduled]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldScheduled)
+				fieldSeen[cancellationbatch.FieldScheduled] = struct{}{}
+			}
+		case "refused":
+			if _, ok := fieldSeen[cancellationbatch.FieldRefused]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldRefused)
+				fieldSeen[cancellationbatch.FieldRefused] = struct{}{}
+			}
+		case "notRun":
+			if _, ok := fieldSeen[cancellationbatch.FieldNotRun]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldNotRun)
+				fieldSeen[cancellationbatch.FieldNotRun] = struct{}{}
+			}
+		case "stopRequested":
+			if _, ok := fieldSeen[cancellationbatch.FieldStopRequested]; !ok {
+				selectedFields = append(selectedFields, cancellationbatch.FieldStopRequested)
+				fieldSeen[cancellationbatch.FieldStopRequested] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type cancellationbatchPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CancellationBatchPaginateOption
+}
+
+func newCancellationBatchPaginateArgs(rv map[string]any) *cancellationbatchPaginateArgs {
+	args := &cancellationbatchPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CancellationBatchOrder{Field: &CancellationBatchOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCancellationBatchOrder(order))
+			}
+		case *CancellationBatchOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCancellationBatchOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*CancellationBatchWhereInput); ok {
+		args.opts = append(args.opts, WithCancellationBatchFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CancellationBatchRowQuery) CollectFields(ctx context.Context, satisfies ...string) (*CancellationBatchRowQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CancellationBatchRowQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(cancellationbatchrow.Columns))
+		selectedFields = []string{cancellationbatchrow.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "batch":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationBatchClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationbatchImplementors)...); err != nil {
+				return err
+			}
+			_q.withBatch = query
+			if _, ok := fieldSeen[cancellationbatchrow.FieldBatchID]; !ok {
+				selectedFields = append(selectedFields, cancellationbatchrow.FieldBatchID)
+				fieldSeen[cancellationbatchrow.FieldBatchID] = struct{}{}
+			}
+
+		case "contract":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContractClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contractImplementors)...); err != nil {
+				return err
+			}
+			_q.withContract = query
+			if _, ok := fieldSeen[cancellationbatchrow.FieldContractID]; !ok {
+				selectedFields = append(selectedFields, cancellationbatchrow.FieldContractID)
+				fieldSeen[cancellationbatchrow.FieldContractID] = struct{}{}
+			}
+
+		case "cancellation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.withCancellation = query
+			if _, ok := fieldSeen[cancellationbatchrow.FieldCancellationID]; !ok {
+				selectedFields = append(selectedFields, cancellationbatchrow.FieldCancellationID)
+				fieldSeen[cancellationbatchrow.FieldCancellationID] = struct{}{}
+			}
+
+		case "scheduledCancellation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduledCancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, scheduledcancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.withScheduledCancellation = query
+			if _, ok := fieldSeen[cancellationbatchrow.FieldScheduledCancellationID]; !ok {
+				selectedFields = append(selectedFields, cancellationbatchrow.FieldScheduledCancellationID)
+				fieldSeen[cancellationbatchrow.FieldScheduledCancellationID] = struct{}{}
+			}
+		case "position":
+			if _, ok := fieldSeen[cancellationbatchrow.FieldPosition]; !ok {
+				selectedFields = append(selectedFields, cancellationbatchrow.FieldPosition)
+				fieldSeen[cancellationbatchrow.FieldPosition] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[cancellationbatchrow.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, cancellationbatchrow.FieldOutcome)
+				fieldSeen[cancellationbatchrow.FieldOutcome] = struct{}{}
+			}
+		case "processedAt":
+			if _, ok := fieldSeen[cancellationbatchrow.FieldProcessedAt]; !ok {
+				selectedFields = append(selectedFields, cancellationbatchrow.FieldProcessedAt)
+				fieldSeen[cancellationbatchrow.FieldProcessedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type cancellationbatchrowPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CancellationBatchRowPaginateOption
+}
+
+func newCancellationBatchRowPaginateArgs(rv map[string]any) *cancellationbatchrowPaginateArgs {
+	args := &cancellationbatchrowPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CancellationBatchRowOrder{Field: &CancellationBatchRowOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCancellationBatchRowOrder(order))
+			}
+		case *CancellationBatchRowOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCancellationBatchRowOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*CancellationBatchRowWhereInput); ok {
+		args.opts = append(args.opts, WithCancellationBatchRowFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *CancellationReasonQuery) CollectFields(ctx context.Context, satisfies ...string) (*CancellationReasonQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -657,6 +1506,11 @@ func (_q *ComodatoQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, comodato.FieldWriteOffReason)
 				fieldSeen[comodato.FieldWriteOffReason] = struct{}{}
 			}
+		case "charged":
+			if _, ok := fieldSeen[comodato.FieldCharged]; !ok {
+				selectedFields = append(selectedFields, comodato.FieldCharged)
+				fieldSeen[comodato.FieldCharged] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -851,6 +1705,64 @@ func (_q *ContractQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				return err
 			}
 			_q.withCancellation = query
+			if _, ok := fieldSeen[contract.FieldCancellationID]; !ok {
+				selectedFields = append(selectedFields, contract.FieldCancellationID)
+				fieldSeen[contract.FieldCancellationID] = struct{}{}
+			}
+
+		case "cancellations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, cancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCancellations(alias, func(wq *CancellationQuery) {
+				*wq = *query
+			})
+
+		case "scheduledCancellation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduledCancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, scheduledcancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.withScheduledCancellation = query
+			if _, ok := fieldSeen[contract.FieldScheduledCancellationID]; !ok {
+				selectedFields = append(selectedFields, contract.FieldScheduledCancellationID)
+				fieldSeen[contract.FieldScheduledCancellationID] = struct{}{}
+			}
+
+		case "pastIntervals":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContractIntervalClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, contractintervalImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedPastIntervals(alias, func(wq *ContractIntervalQuery) {
+				*wq = *query
+			})
+
+		case "notices":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&NoticeClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, noticeImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedNotices(alias, func(wq *NoticeQuery) {
+				*wq = *query
+			})
 
 		case "events":
 			var (
@@ -895,10 +1807,10 @@ func (_q *ContractQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[8] == nil {
-								nodes[i].Edges.totalCount[8] = make(map[string]int)
+							if nodes[i].Edges.totalCount[12] == nil {
+								nodes[i].Edges.totalCount[12] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[8][alias] = n
+							nodes[i].Edges.totalCount[12][alias] = n
 						}
 						return nil
 					})
@@ -906,10 +1818,10 @@ func (_q *ContractQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contract) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Events)
-							if nodes[i].Edges.totalCount[8] == nil {
-								nodes[i].Edges.totalCount[8] = make(map[string]int)
+							if nodes[i].Edges.totalCount[12] == nil {
+								nodes[i].Edges.totalCount[12] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[8][alias] = n
+							nodes[i].Edges.totalCount[12][alias] = n
 						}
 						return nil
 					})
@@ -974,6 +1886,16 @@ func (_q *ContractQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[contract.FieldCancelledAt]; !ok {
 				selectedFields = append(selectedFields, contract.FieldCancelledAt)
 				fieldSeen[contract.FieldCancelledAt] = struct{}{}
+			}
+		case "reactivatedAt":
+			if _, ok := fieldSeen[contract.FieldReactivatedAt]; !ok {
+				selectedFields = append(selectedFields, contract.FieldReactivatedAt)
+				fieldSeen[contract.FieldReactivatedAt] = struct{}{}
+			}
+		case "suspendedAt":
+			if _, ok := fieldSeen[contract.FieldSuspendedAt]; !ok {
+				selectedFields = append(selectedFields, contract.FieldSuspendedAt)
+				fieldSeen[contract.FieldSuspendedAt] = struct{}{}
 			}
 		case "street":
 			if _, ok := fieldSeen[contract.FieldStreet]; !ok {
@@ -1059,6 +1981,150 @@ func newContractPaginateArgs(rv map[string]any) *contractPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ContractWhereInput); ok {
 		args.opts = append(args.opts, WithContractFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ContractIntervalQuery) CollectFields(ctx context.Context, satisfies ...string) (*ContractIntervalQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ContractIntervalQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(contractinterval.Columns))
+		selectedFields = []string{contractinterval.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "contract":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContractClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contractImplementors)...); err != nil {
+				return err
+			}
+			_q.withContract = query
+			if _, ok := fieldSeen[contractinterval.FieldContractID]; !ok {
+				selectedFields = append(selectedFields, contractinterval.FieldContractID)
+				fieldSeen[contractinterval.FieldContractID] = struct{}{}
+			}
+
+		case "cancellation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.withCancellation = query
+			if _, ok := fieldSeen[contractinterval.FieldCancellationID]; !ok {
+				selectedFields = append(selectedFields, contractinterval.FieldCancellationID)
+				fieldSeen[contractinterval.FieldCancellationID] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[contractinterval.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, contractinterval.FieldStartedAt)
+				fieldSeen[contractinterval.FieldStartedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[contractinterval.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, contractinterval.FieldEndedAt)
+				fieldSeen[contractinterval.FieldEndedAt] = struct{}{}
+			}
+		case "withoutLoginData":
+			if _, ok := fieldSeen[contractinterval.FieldWithoutLoginData]; !ok {
+				selectedFields = append(selectedFields, contractinterval.FieldWithoutLoginData)
+				fieldSeen[contractinterval.FieldWithoutLoginData] = struct{}{}
+			}
+		case "reactivatedAt":
+			if _, ok := fieldSeen[contractinterval.FieldReactivatedAt]; !ok {
+				selectedFields = append(selectedFields, contractinterval.FieldReactivatedAt)
+				fieldSeen[contractinterval.FieldReactivatedAt] = struct{}{}
+			}
+		case "reactivatedByName":
+			if _, ok := fieldSeen[contractinterval.FieldReactivatedByName]; !ok {
+				selectedFields = append(selectedFields, contractinterval.FieldReactivatedByName)
+				fieldSeen[contractinterval.FieldReactivatedByName] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[contractinterval.FieldNote]; !ok {
+				selectedFields = append(selectedFields, contractinterval.FieldNote)
+				fieldSeen[contractinterval.FieldNote] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type contractintervalPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ContractIntervalPaginateOption
+}
+
+func newContractIntervalPaginateArgs(rv map[string]any) *contractintervalPaginateArgs {
+	args := &contractintervalPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ContractIntervalOrder{Field: &ContractIntervalOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithContractIntervalOrder(order))
+			}
+		case *ContractIntervalOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithContractIntervalOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*ContractIntervalWhereInput); ok {
+		args.opts = append(args.opts, WithContractIntervalFilter(v.Filter))
 	}
 	return args
 }
@@ -1160,6 +2226,11 @@ func (_q *CustomerQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, customer.FieldInactivatedAt)
 				fieldSeen[customer.FieldInactivatedAt] = struct{}{}
 			}
+		case "anonymizedAt":
+			if _, ok := fieldSeen[customer.FieldAnonymizedAt]; !ok {
+				selectedFields = append(selectedFields, customer.FieldAnonymizedAt)
+				fieldSeen[customer.FieldAnonymizedAt] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -1219,6 +2290,160 @@ func newCustomerPaginateArgs(rv map[string]any) *customerPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*CustomerWhereInput); ok {
 		args.opts = append(args.opts, WithCustomerFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DiciDeclarationQuery) CollectFields(ctx context.Context, satisfies ...string) (*DiciDeclarationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DiciDeclarationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(dicideclaration.Columns))
+		selectedFields = []string{dicideclaration.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "branch":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BranchClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, branchImplementors)...); err != nil {
+				return err
+			}
+			_q.withBranch = query
+			if _, ok := fieldSeen[dicideclaration.FieldBranchID]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldBranchID)
+				fieldSeen[dicideclaration.FieldBranchID] = struct{}{}
+			}
+
+		case "closedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withClosedBy = query
+			if _, ok := fieldSeen[dicideclaration.FieldClosedByID]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldClosedByID)
+				fieldSeen[dicideclaration.FieldClosedByID] = struct{}{}
+			}
+		case "year":
+			if _, ok := fieldSeen[dicideclaration.FieldYear]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldYear)
+				fieldSeen[dicideclaration.FieldYear] = struct{}{}
+			}
+		case "month":
+			if _, ok := fieldSeen[dicideclaration.FieldMonth]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldMonth)
+				fieldSeen[dicideclaration.FieldMonth] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[dicideclaration.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldVersion)
+				fieldSeen[dicideclaration.FieldVersion] = struct{}{}
+			}
+		case "totalAccesses":
+			if _, ok := fieldSeen[dicideclaration.FieldTotalAccesses]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldTotalAccesses)
+				fieldSeen[dicideclaration.FieldTotalAccesses] = struct{}{}
+			}
+		case "contractsWithoutLoginData":
+			if _, ok := fieldSeen[dicideclaration.FieldContractsWithoutLoginData]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldContractsWithoutLoginData)
+				fieldSeen[dicideclaration.FieldContractsWithoutLoginData] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[dicideclaration.FieldNote]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldNote)
+				fieldSeen[dicideclaration.FieldNote] = struct{}{}
+			}
+		case "closedAt":
+			if _, ok := fieldSeen[dicideclaration.FieldClosedAt]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldClosedAt)
+				fieldSeen[dicideclaration.FieldClosedAt] = struct{}{}
+			}
+		case "closedByName":
+			if _, ok := fieldSeen[dicideclaration.FieldClosedByName]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldClosedByName)
+				fieldSeen[dicideclaration.FieldClosedByName] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type dicideclarationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DiciDeclarationPaginateOption
+}
+
+func newDiciDeclarationPaginateArgs(rv map[string]any) *dicideclarationPaginateArgs {
+	args := &dicideclarationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &DiciDeclarationOrder{Field: &DiciDeclarationOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithDiciDeclarationOrder(order))
+			}
+		case *DiciDeclarationOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithDiciDeclarationOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*DiciDeclarationWhereInput); ok {
+		args.opts = append(args.opts, WithDiciDeclarationFilter(v.Filter))
 	}
 	return args
 }
@@ -1428,6 +2653,19 @@ func (_q *LoginQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				selectedFields = append(selectedFields, login.FieldCityID)
 				fieldSeen[login.FieldCityID] = struct{}{}
 			}
+
+		case "pastIntervals":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&LoginIntervalClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, loginintervalImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedPastIntervals(alias, func(wq *LoginIntervalQuery) {
+				*wq = *query
+			})
 		case "createdAt":
 			if _, ok := fieldSeen[login.FieldCreatedAt]; !ok {
 				selectedFields = append(selectedFields, login.FieldCreatedAt)
@@ -1557,6 +2795,304 @@ func newLoginPaginateArgs(rv map[string]any) *loginPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*LoginWhereInput); ok {
 		args.opts = append(args.opts, WithLoginFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *LoginIntervalQuery) CollectFields(ctx context.Context, satisfies ...string) (*LoginIntervalQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *LoginIntervalQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(logininterval.Columns))
+		selectedFields = []string{logininterval.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "login":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&LoginClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, loginImplementors)...); err != nil {
+				return err
+			}
+			_q.withLogin = query
+			if _, ok := fieldSeen[logininterval.FieldLoginID]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldLoginID)
+				fieldSeen[logininterval.FieldLoginID] = struct{}{}
+			}
+
+		case "contract":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContractClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contractImplementors)...); err != nil {
+				return err
+			}
+			_q.withContract = query
+			if _, ok := fieldSeen[logininterval.FieldContractID]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldContractID)
+				fieldSeen[logininterval.FieldContractID] = struct{}{}
+			}
+
+		case "city":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CityClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cityImplementors)...); err != nil {
+				return err
+			}
+			_q.withCity = query
+			if _, ok := fieldSeen[logininterval.FieldCityID]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldCityID)
+				fieldSeen[logininterval.FieldCityID] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[logininterval.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldStartedAt)
+				fieldSeen[logininterval.FieldStartedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[logininterval.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldEndedAt)
+				fieldSeen[logininterval.FieldEndedAt] = struct{}{}
+			}
+		case "zone":
+			if _, ok := fieldSeen[logininterval.FieldZone]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldZone)
+				fieldSeen[logininterval.FieldZone] = struct{}{}
+			}
+		case "medium":
+			if _, ok := fieldSeen[logininterval.FieldMedium]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldMedium)
+				fieldSeen[logininterval.FieldMedium] = struct{}{}
+			}
+		case "technology":
+			if _, ok := fieldSeen[logininterval.FieldTechnology]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldTechnology)
+				fieldSeen[logininterval.FieldTechnology] = struct{}{}
+			}
+		case "product":
+			if _, ok := fieldSeen[logininterval.FieldProduct]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldProduct)
+				fieldSeen[logininterval.FieldProduct] = struct{}{}
+			}
+		case "speedMbps":
+			if _, ok := fieldSeen[logininterval.FieldSpeedMbps]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldSpeedMbps)
+				fieldSeen[logininterval.FieldSpeedMbps] = struct{}{}
+			}
+		case "customerType":
+			if _, ok := fieldSeen[logininterval.FieldCustomerType]; !ok {
+				selectedFields = append(selectedFields, logininterval.FieldCustomerType)
+				fieldSeen[logininterval.FieldCustomerType] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type loginintervalPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []LoginIntervalPaginateOption
+}
+
+func newLoginIntervalPaginateArgs(rv map[string]any) *loginintervalPaginateArgs {
+	args := &loginintervalPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &LoginIntervalOrder{Field: &LoginIntervalOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithLoginIntervalOrder(order))
+			}
+		case *LoginIntervalOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithLoginIntervalOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*LoginIntervalWhereInput); ok {
+		args.opts = append(args.opts, WithLoginIntervalFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *NoticeQuery) CollectFields(ctx context.Context, satisfies ...string) (*NoticeQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *NoticeQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(notice.Columns))
+		selectedFields = []string{notice.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "contract":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContractClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contractImplementors)...); err != nil {
+				return err
+			}
+			_q.withContract = query
+			if _, ok := fieldSeen[notice.FieldContractID]; !ok {
+				selectedFields = append(selectedFields, notice.FieldContractID)
+				fieldSeen[notice.FieldContractID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[notice.FieldKind]; !ok {
+				selectedFields = append(selectedFields, notice.FieldKind)
+				fieldSeen[notice.FieldKind] = struct{}{}
+			}
+		case "sentAt":
+			if _, ok := fieldSeen[notice.FieldSentAt]; !ok {
+				selectedFields = append(selectedFields, notice.FieldSentAt)
+				fieldSeen[notice.FieldSentAt] = struct{}{}
+			}
+		case "channel":
+			if _, ok := fieldSeen[notice.FieldChannel]; !ok {
+				selectedFields = append(selectedFields, notice.FieldChannel)
+				fieldSeen[notice.FieldChannel] = struct{}{}
+			}
+		case "settledAt":
+			if _, ok := fieldSeen[notice.FieldSettledAt]; !ok {
+				selectedFields = append(selectedFields, notice.FieldSettledAt)
+				fieldSeen[notice.FieldSettledAt] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[notice.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, notice.FieldRecordedAt)
+				fieldSeen[notice.FieldRecordedAt] = struct{}{}
+			}
+		case "recordedByName":
+			if _, ok := fieldSeen[notice.FieldRecordedByName]; !ok {
+				selectedFields = append(selectedFields, notice.FieldRecordedByName)
+				fieldSeen[notice.FieldRecordedByName] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type noticePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []NoticePaginateOption
+}
+
+func newNoticePaginateArgs(rv map[string]any) *noticePaginateArgs {
+	args := &noticePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &NoticeOrder{Field: &NoticeOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithNoticeOrder(order))
+			}
+		case *NoticeOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithNoticeOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*NoticeWhereInput); ok {
+		args.opts = append(args.opts, WithNoticeFilter(v.Filter))
 	}
 	return args
 }
@@ -2038,6 +3574,195 @@ func newPlanPaginateArgs(rv map[string]any) *planPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*PlanWhereInput); ok {
 		args.opts = append(args.opts, WithPlanFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ScheduledCancellationQuery) CollectFields(ctx context.Context, satisfies ...string) (*ScheduledCancellationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ScheduledCancellationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(scheduledcancellation.Columns))
+		selectedFields = []string{scheduledcancellation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "contract":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContractClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contractImplementors)...); err != nil {
+				return err
+			}
+			_q.withContract = query
+			if _, ok := fieldSeen[scheduledcancellation.FieldContractID]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldContractID)
+				fieldSeen[scheduledcancellation.FieldContractID] = struct{}{}
+			}
+
+		case "reason":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationReasonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationreasonImplementors)...); err != nil {
+				return err
+			}
+			_q.withReason = query
+			if _, ok := fieldSeen[scheduledcancellation.FieldReasonID]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldReasonID)
+				fieldSeen[scheduledcancellation.FieldReasonID] = struct{}{}
+			}
+
+		case "requestedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UserClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, userImplementors)...); err != nil {
+				return err
+			}
+			_q.withRequestedBy = query
+			if _, ok := fieldSeen[scheduledcancellation.FieldRequestedByID]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldRequestedByID)
+				fieldSeen[scheduledcancellation.FieldRequestedByID] = struct{}{}
+			}
+
+		case "cancellation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.withCancellation = query
+			if _, ok := fieldSeen[scheduledcancellation.FieldCancellationID]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldCancellationID)
+				fieldSeen[scheduledcancellation.FieldCancellationID] = struct{}{}
+			}
+		case "scheduleStatus":
+			if _, ok := fieldSeen[scheduledcancellation.FieldScheduleStatus]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldScheduleStatus)
+				fieldSeen[scheduledcancellation.FieldScheduleStatus] = struct{}{}
+			}
+		case "effectiveAt":
+			if _, ok := fieldSeen[scheduledcancellation.FieldEffectiveAt]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldEffectiveAt)
+				fieldSeen[scheduledcancellation.FieldEffectiveAt] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[scheduledcancellation.FieldNote]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldNote)
+				fieldSeen[scheduledcancellation.FieldNote] = struct{}{}
+			}
+		case "overrideReason":
+			if _, ok := fieldSeen[scheduledcancellation.FieldOverrideReason]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldOverrideReason)
+				fieldSeen[scheduledcancellation.FieldOverrideReason] = struct{}{}
+			}
+		case "requestedByName":
+			if _, ok := fieldSeen[scheduledcancellation.FieldRequestedByName]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldRequestedByName)
+				fieldSeen[scheduledcancellation.FieldRequestedByName] = struct{}{}
+			}
+		case "requestedAt":
+			if _, ok := fieldSeen[scheduledcancellation.FieldRequestedAt]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldRequestedAt)
+				fieldSeen[scheduledcancellation.FieldRequestedAt] = struct{}{}
+			}
+		case "attemptedAt":
+			if _, ok := fieldSeen[scheduledcancellation.FieldAttemptedAt]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldAttemptedAt)
+				fieldSeen[scheduledcancellation.FieldAttemptedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[scheduledcancellation.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldEndedAt)
+				fieldSeen[scheduledcancellation.FieldEndedAt] = struct{}{}
+			}
+		case "endedByName":
+			if _, ok := fieldSeen[scheduledcancellation.FieldEndedByName]; !ok {
+				selectedFields = append(selectedFields, scheduledcancellation.FieldEndedByName)
+				fieldSeen[scheduledcancellation.FieldEndedByName] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type scheduledcancellationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ScheduledCancellationPaginateOption
+}
+
+func newScheduledCancellationPaginateArgs(rv map[string]any) *scheduledcancellationPaginateArgs {
+	args := &scheduledcancellationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ScheduledCancellationOrder{Field: &ScheduledCancellationOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithScheduledCancellationOrder(order))
+			}
+		case *ScheduledCancellationOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithScheduledCancellationOrder(v))
+			}
+		}
+	}
+	if v, ok := rv[whereField].(*ScheduledCancellationWhereInput); ok {
+		args.opts = append(args.opts, WithScheduledCancellationFilter(v.Filter))
 	}
 	return args
 }

@@ -8,6 +8,59 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+func (_m *AutomationRule) Branch(ctx context.Context) (*Branch, error) {
+	result, err := _m.Edges.BranchOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBranch().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AutomationRule) Reason(ctx context.Context) (*CancellationReason, error) {
+	result, err := _m.Edges.ReasonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReason().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *AutomationRule) Runs(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AutomationRunOrder, where *AutomationRunWhereInput,
+) (*AutomationRunConnection, error) {
+	opts := []AutomationRunPaginateOption{
+		WithAutomationRunOrder(orderBy),
+		WithAutomationRunFilter(where.Filter),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
+	if nodes, err := _m.NamedRuns(alias); err == nil || hasTotalCount {
+		pager, err := newAutomationRunPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &AutomationRunConnection{Edges: []*AutomationRunEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryRuns().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *AutomationRun) Rule(ctx context.Context) (*AutomationRule, error) {
+	result, err := _m.Edges.RuleOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRule().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *AutomationRun) Batch(ctx context.Context) (*CancellationBatch, error) {
+	result, err := _m.Edges.BatchOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBatch().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *Cancellation) Contract(ctx context.Context) (*Contract, error) {
 	result, err := _m.Edges.ContractOrErr()
 	if IsNotLoaded(err) {
@@ -68,6 +121,83 @@ func (_m *Cancellation) ServiceOrder(ctx context.Context) (*ServiceOrder, error)
 	result, err := _m.Edges.ServiceOrderOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryServiceOrder().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CancellationBatch) Reason(ctx context.Context) (*CancellationReason, error) {
+	result, err := _m.Edges.ReasonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReason().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CancellationBatch) RequestedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.RequestedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRequestedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CancellationBatch) Rows(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CancellationBatchRowOrder, where *CancellationBatchRowWhereInput,
+) (*CancellationBatchRowConnection, error) {
+	opts := []CancellationBatchRowPaginateOption{
+		WithCancellationBatchRowOrder(orderBy),
+		WithCancellationBatchRowFilter(where.Filter),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
+	if nodes, err := _m.NamedRows(alias); err == nil || hasTotalCount {
+		pager, err := newCancellationBatchRowPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &CancellationBatchRowConnection{Edges: []*CancellationBatchRowEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryRows().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *CancellationBatch) AutomationRun(ctx context.Context) (*AutomationRun, error) {
+	result, err := _m.Edges.AutomationRunOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAutomationRun().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CancellationBatchRow) Batch(ctx context.Context) (*CancellationBatch, error) {
+	result, err := _m.Edges.BatchOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBatch().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CancellationBatchRow) Contract(ctx context.Context) (*Contract, error) {
+	result, err := _m.Edges.ContractOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryContract().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CancellationBatchRow) Cancellation(ctx context.Context) (*Cancellation, error) {
+	result, err := _m.Edges.CancellationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCancellation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CancellationBatchRow) ScheduledCancellation(ctx context.Context) (*ScheduledCancellation, error) {
+	result, err := _m.Edges.ScheduledCancellationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryScheduledCancellation().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -156,6 +286,50 @@ func (_m *Contract) Cancellation(ctx context.Context) (*Cancellation, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Contract) Cancellations(ctx context.Context) (result []*Cancellation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCancellations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.CancellationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCancellations().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Contract) ScheduledCancellation(ctx context.Context) (*ScheduledCancellation, error) {
+	result, err := _m.Edges.ScheduledCancellationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryScheduledCancellation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Contract) PastIntervals(ctx context.Context) (result []*ContractInterval, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedPastIntervals(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.PastIntervalsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPastIntervals().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Contract) Notices(ctx context.Context) (result []*Notice, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedNotices(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.NoticesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryNotices().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Contract) Events(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EventOrder, where *EventWhereInput,
 ) (*EventConnection, error) {
@@ -164,7 +338,7 @@ func (_m *Contract) Events(
 		WithEventFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[8][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[12][alias]
 	if nodes, err := _m.NamedEvents(alias); err == nil || hasTotalCount {
 		pager, err := newEventPager(opts, last != nil)
 		if err != nil {
@@ -175,6 +349,22 @@ func (_m *Contract) Events(
 		return conn, nil
 	}
 	return _m.QueryEvents().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *ContractInterval) Contract(ctx context.Context) (*Contract, error) {
+	result, err := _m.Edges.ContractOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryContract().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ContractInterval) Cancellation(ctx context.Context) (*Cancellation, error) {
+	result, err := _m.Edges.CancellationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCancellation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Customer) Contracts(ctx context.Context) (result []*Contract, err error) {
@@ -199,6 +389,22 @@ func (_m *Customer) Logins(ctx context.Context) (result []*Login, err error) {
 		result, err = _m.QueryLogins().All(ctx)
 	}
 	return result, err
+}
+
+func (_m *DiciDeclaration) Branch(ctx context.Context) (*Branch, error) {
+	result, err := _m.Edges.BranchOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBranch().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *DiciDeclaration) ClosedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.ClosedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryClosedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Event) Actor(ctx context.Context) (*User, error) {
@@ -239,6 +445,50 @@ func (_m *Login) City(ctx context.Context) (*City, error) {
 		result, err = _m.QueryCity().Only(ctx)
 	}
 	return result, MaskNotFound(err)
+}
+
+func (_m *Login) PastIntervals(ctx context.Context) (result []*LoginInterval, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedPastIntervals(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.PastIntervalsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPastIntervals().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *LoginInterval) Login(ctx context.Context) (*Login, error) {
+	result, err := _m.Edges.LoginOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLogin().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *LoginInterval) Contract(ctx context.Context) (*Contract, error) {
+	result, err := _m.Edges.ContractOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryContract().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *LoginInterval) City(ctx context.Context) (*City, error) {
+	result, err := _m.Edges.CityOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCity().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Notice) Contract(ctx context.Context) (*Contract, error) {
+	result, err := _m.Edges.ContractOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryContract().Only(ctx)
+	}
+	return result, err
 }
 
 func (_m *Parameters) PickupTemplate(ctx context.Context) (*ServiceOrderTemplate, error) {
@@ -290,6 +540,38 @@ func (_m *ParametersRevision) ChangedBy(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.ChangedByOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryChangedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduledCancellation) Contract(ctx context.Context) (*Contract, error) {
+	result, err := _m.Edges.ContractOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryContract().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ScheduledCancellation) Reason(ctx context.Context) (*CancellationReason, error) {
+	result, err := _m.Edges.ReasonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReason().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ScheduledCancellation) RequestedBy(ctx context.Context) (*User, error) {
+	result, err := _m.Edges.RequestedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRequestedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduledCancellation) Cancellation(ctx context.Context) (*Cancellation, error) {
+	result, err := _m.Edges.CancellationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCancellation().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }

@@ -10,19 +10,28 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/hashicorp/go-multierror"
+	"github.com/vinculo/vinculo/ent/automationrule"
+	"github.com/vinculo/vinculo/ent/automationrun"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/internal"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
 	"github.com/vinculo/vinculo/ent/technology"
@@ -34,6 +43,16 @@ type Noder interface {
 	IsNode()
 }
 
+var automationruleImplementors = []string{"AutomationRule", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*AutomationRule) IsNode() {}
+
+var automationrunImplementors = []string{"AutomationRun", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*AutomationRun) IsNode() {}
+
 var branchImplementors = []string{"Branch", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -43,6 +62,16 @@ var cancellationImplementors = []string{"Cancellation", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Cancellation) IsNode() {}
+
+var cancellationbatchImplementors = []string{"CancellationBatch", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CancellationBatch) IsNode() {}
+
+var cancellationbatchrowImplementors = []string{"CancellationBatchRow", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CancellationBatchRow) IsNode() {}
 
 var cancellationreasonImplementors = []string{"CancellationReason", "Node"}
 
@@ -64,10 +93,20 @@ var contractImplementors = []string{"Contract", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Contract) IsNode() {}
 
+var contractintervalImplementors = []string{"ContractInterval", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ContractInterval) IsNode() {}
+
 var customerImplementors = []string{"Customer", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Customer) IsNode() {}
+
+var dicideclarationImplementors = []string{"DiciDeclaration", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*DiciDeclaration) IsNode() {}
 
 var eventImplementors = []string{"Event", "Node"}
 
@@ -78,6 +117,16 @@ var loginImplementors = []string{"Login", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Login) IsNode() {}
+
+var loginintervalImplementors = []string{"LoginInterval", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*LoginInterval) IsNode() {}
+
+var noticeImplementors = []string{"Notice", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Notice) IsNode() {}
 
 var parametersImplementors = []string{"Parameters", "Node"}
 
@@ -93,6 +142,11 @@ var planImplementors = []string{"Plan", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Plan) IsNode() {}
+
+var scheduledcancellationImplementors = []string{"ScheduledCancellation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ScheduledCancellation) IsNode() {}
 
 var serviceorderImplementors = []string{"ServiceOrder", "Node"}
 
@@ -191,6 +245,24 @@ func (c *Client) Noder(ctx context.Context, id int, opts ...NodeOption) (_ Noder
 
 func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error) {
 	switch table {
+	case automationrule.Table:
+		query := c.AutomationRule.Query().
+			Where(automationrule.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, automationruleImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case automationrun.Table:
+		query := c.AutomationRun.Query().
+			Where(automationrun.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, automationrunImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case branch.Table:
 		query := c.Branch.Query().
 			Where(branch.ID(id))
@@ -205,6 +277,24 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(cancellation.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, cancellationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case cancellationbatch.Table:
+		query := c.CancellationBatch.Query().
+			Where(cancellationbatch.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, cancellationbatchImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case cancellationbatchrow.Table:
+		query := c.CancellationBatchRow.Query().
+			Where(cancellationbatchrow.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, cancellationbatchrowImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -245,11 +335,29 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			}
 		}
 		return query.Only(ctx)
+	case contractinterval.Table:
+		query := c.ContractInterval.Query().
+			Where(contractinterval.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, contractintervalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case customer.Table:
 		query := c.Customer.Query().
 			Where(customer.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, customerImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case dicideclaration.Table:
+		query := c.DiciDeclaration.Query().
+			Where(dicideclaration.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, dicideclarationImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -268,6 +376,24 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(login.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, loginImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case logininterval.Table:
+		query := c.LoginInterval.Query().
+			Where(logininterval.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, loginintervalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case notice.Table:
+		query := c.Notice.Query().
+			Where(notice.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, noticeImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -295,6 +421,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			Where(plan.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, planImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case scheduledcancellation.Table:
+		query := c.ScheduledCancellation.Query().
+			Where(scheduledcancellation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, scheduledcancellationImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -408,6 +543,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		idmap[id] = append(idmap[id], &noders[i])
 	}
 	switch table {
+	case automationrule.Table:
+		query := c.AutomationRule.Query().
+			Where(automationrule.IDIn(ids...))
+		query, err := query.CollectFields(ctx, automationruleImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case automationrun.Table:
+		query := c.AutomationRun.Query().
+			Where(automationrun.IDIn(ids...))
+		query, err := query.CollectFields(ctx, automationrunImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case branch.Table:
 		query := c.Branch.Query().
 			Where(branch.IDIn(ids...))
@@ -428,6 +595,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.Cancellation.Query().
 			Where(cancellation.IDIn(ids...))
 		query, err := query.CollectFields(ctx, cancellationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case cancellationbatch.Table:
+		query := c.CancellationBatch.Query().
+			Where(cancellationbatch.IDIn(ids...))
+		query, err := query.CollectFields(ctx, cancellationbatchImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case cancellationbatchrow.Table:
+		query := c.CancellationBatchRow.Query().
+			Where(cancellationbatchrow.IDIn(ids...))
+		query, err := query.CollectFields(ctx, cancellationbatchrowImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -504,10 +703,42 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 				*noder = node
 			}
 		}
+	case contractinterval.Table:
+		query := c.ContractInterval.Query().
+			Where(contractinterval.IDIn(ids...))
+		query, err := query.CollectFields(ctx, contractintervalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case customer.Table:
 		query := c.Customer.Query().
 			Where(customer.IDIn(ids...))
 		query, err := query.CollectFields(ctx, customerImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case dicideclaration.Table:
+		query := c.DiciDeclaration.Query().
+			Where(dicideclaration.IDIn(ids...))
+		query, err := query.CollectFields(ctx, dicideclarationImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -540,6 +771,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.Login.Query().
 			Where(login.IDIn(ids...))
 		query, err := query.CollectFields(ctx, loginImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case logininterval.Table:
+		query := c.LoginInterval.Query().
+			Where(logininterval.IDIn(ids...))
+		query, err := query.CollectFields(ctx, loginintervalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case notice.Table:
+		query := c.Notice.Query().
+			Where(notice.IDIn(ids...))
+		query, err := query.CollectFields(ctx, noticeImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -588,6 +851,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.Plan.Query().
 			Where(plan.IDIn(ids...))
 		query, err := query.CollectFields(ctx, planImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case scheduledcancellation.Table:
+		query := c.ScheduledCancellation.Query().
+			Where(scheduledcancellation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, scheduledcancellationImplementors...)
 		if err != nil {
 			return nil, err
 		}

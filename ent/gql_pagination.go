@@ -15,18 +15,27 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vinculo/vinculo/ent/automationrule"
+	"github.com/vinculo/vinculo/ent/automationrun"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
 	"github.com/vinculo/vinculo/ent/technology"
@@ -111,6 +120,634 @@ func paginateLimit(first, last *int) int {
 		limit = *last + 1
 	}
 	return limit
+}
+
+// AutomationRuleEdge is the edge representation of AutomationRule.
+type AutomationRuleEdge struct {
+	Node   *AutomationRule `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// AutomationRuleConnection is the connection containing edges to AutomationRule.
+type AutomationRuleConnection struct {
+	Edges      []*AutomationRuleEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *AutomationRuleConnection) build(nodes []*AutomationRule, pager *automationrulePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *AutomationRule
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *AutomationRule {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *AutomationRule {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AutomationRuleEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AutomationRuleEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AutomationRulePaginateOption enables pagination customization.
+type AutomationRulePaginateOption func(*automationrulePager) error
+
+// WithAutomationRuleOrder configures pagination ordering.
+func WithAutomationRuleOrder(order *AutomationRuleOrder) AutomationRulePaginateOption {
+	if order == nil {
+		order = DefaultAutomationRuleOrder
+	}
+	o := *order
+	return func(pager *automationrulePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAutomationRuleOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAutomationRuleFilter configures pagination filter.
+func WithAutomationRuleFilter(filter func(*AutomationRuleQuery) (*AutomationRuleQuery, error)) AutomationRulePaginateOption {
+	return func(pager *automationrulePager) error {
+		if filter == nil {
+			return errors.New("AutomationRuleQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type automationrulePager struct {
+	reverse bool
+	order   *AutomationRuleOrder
+	filter  func(*AutomationRuleQuery) (*AutomationRuleQuery, error)
+}
+
+func newAutomationRulePager(opts []AutomationRulePaginateOption, reverse bool) (*automationrulePager, error) {
+	pager := &automationrulePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAutomationRuleOrder
+	}
+	return pager, nil
+}
+
+func (p *automationrulePager) applyFilter(query *AutomationRuleQuery) (*AutomationRuleQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *automationrulePager) toCursor(_m *AutomationRule) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *automationrulePager) applyCursors(query *AutomationRuleQuery, after, before *Cursor) (*AutomationRuleQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAutomationRuleOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *automationrulePager) applyOrder(query *AutomationRuleQuery) *AutomationRuleQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAutomationRuleOrder.Field {
+		query = query.Order(DefaultAutomationRuleOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *automationrulePager) orderExpr(query *AutomationRuleQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAutomationRuleOrder.Field {
+			b.Comma().Ident(DefaultAutomationRuleOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to AutomationRule.
+func (_m *AutomationRuleQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AutomationRulePaginateOption,
+) (*AutomationRuleConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAutomationRulePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AutomationRuleConnection{Edges: []*AutomationRuleEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// AutomationRuleOrderFieldCreatedAt orders AutomationRule by created_at.
+	AutomationRuleOrderFieldCreatedAt = &AutomationRuleOrderField{
+		Value: func(_m *AutomationRule) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: automationrule.FieldCreatedAt,
+		toTerm: automationrule.ByCreatedAt,
+		toCursor: func(_m *AutomationRule) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// AutomationRuleOrderFieldUpdatedAt orders AutomationRule by updated_at.
+	AutomationRuleOrderFieldUpdatedAt = &AutomationRuleOrderField{
+		Value: func(_m *AutomationRule) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: automationrule.FieldUpdatedAt,
+		toTerm: automationrule.ByUpdatedAt,
+		toCursor: func(_m *AutomationRule) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// AutomationRuleOrderFieldName orders AutomationRule by name.
+	AutomationRuleOrderFieldName = &AutomationRuleOrderField{
+		Value: func(_m *AutomationRule) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: automationrule.FieldName,
+		toTerm: automationrule.ByName,
+		toCursor: func(_m *AutomationRule) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f AutomationRuleOrderField) String() string {
+	var str string
+	switch f.column {
+	case AutomationRuleOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case AutomationRuleOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case AutomationRuleOrderFieldName.column:
+		str = "NAME"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f AutomationRuleOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *AutomationRuleOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("AutomationRuleOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *AutomationRuleOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *AutomationRuleOrderFieldUpdatedAt
+	case "NAME":
+		*f = *AutomationRuleOrderFieldName
+	default:
+		return fmt.Errorf("%s is not a valid AutomationRuleOrderField", str)
+	}
+	return nil
+}
+
+// AutomationRuleOrderField defines the ordering field of AutomationRule.
+type AutomationRuleOrderField struct {
+	// Value extracts the ordering value from the given AutomationRule.
+	Value    func(*AutomationRule) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) automationrule.OrderOption
+	toCursor func(*AutomationRule) Cursor
+}
+
+// AutomationRuleOrder defines the ordering of AutomationRule.
+type AutomationRuleOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *AutomationRuleOrderField `json:"field"`
+}
+
+// DefaultAutomationRuleOrder is the default ordering of AutomationRule.
+var DefaultAutomationRuleOrder = &AutomationRuleOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AutomationRuleOrderField{
+		Value: func(_m *AutomationRule) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: automationrule.FieldID,
+		toTerm: automationrule.ByID,
+		toCursor: func(_m *AutomationRule) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts AutomationRule into AutomationRuleEdge.
+func (_m *AutomationRule) ToEdge(order *AutomationRuleOrder) *AutomationRuleEdge {
+	if order == nil {
+		order = DefaultAutomationRuleOrder
+	}
+	return &AutomationRuleEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// AutomationRunEdge is the edge representation of AutomationRun.
+type AutomationRunEdge struct {
+	Node   *AutomationRun `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// AutomationRunConnection is the connection containing edges to AutomationRun.
+type AutomationRunConnection struct {
+	Edges      []*AutomationRunEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *AutomationRunConnection) build(nodes []*AutomationRun, pager *automationrunPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *AutomationRun
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *AutomationRun {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *AutomationRun {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AutomationRunEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AutomationRunEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AutomationRunPaginateOption enables pagination customization.
+type AutomationRunPaginateOption func(*automationrunPager) error
+
+// WithAutomationRunOrder configures pagination ordering.
+func WithAutomationRunOrder(order *AutomationRunOrder) AutomationRunPaginateOption {
+	if order == nil {
+		order = DefaultAutomationRunOrder
+	}
+	o := *order
+	return func(pager *automationrunPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAutomationRunOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAutomationRunFilter configures pagination filter.
+func WithAutomationRunFilter(filter func(*AutomationRunQuery) (*AutomationRunQuery, error)) AutomationRunPaginateOption {
+	return func(pager *automationrunPager) error {
+		if filter == nil {
+			return errors.New("AutomationRunQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type automationrunPager struct {
+	reverse bool
+	order   *AutomationRunOrder
+	filter  func(*AutomationRunQuery) (*AutomationRunQuery, error)
+}
+
+func newAutomationRunPager(opts []AutomationRunPaginateOption, reverse bool) (*automationrunPager, error) {
+	pager := &automationrunPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAutomationRunOrder
+	}
+	return pager, nil
+}
+
+func (p *automationrunPager) applyFilter(query *AutomationRunQuery) (*AutomationRunQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *automationrunPager) toCursor(_m *AutomationRun) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *automationrunPager) applyCursors(query *AutomationRunQuery, after, before *Cursor) (*AutomationRunQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAutomationRunOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *automationrunPager) applyOrder(query *AutomationRunQuery) *AutomationRunQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAutomationRunOrder.Field {
+		query = query.Order(DefaultAutomationRunOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *automationrunPager) orderExpr(query *AutomationRunQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAutomationRunOrder.Field {
+			b.Comma().Ident(DefaultAutomationRunOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to AutomationRun.
+func (_m *AutomationRunQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AutomationRunPaginateOption,
+) (*AutomationRunConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAutomationRunPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AutomationRunConnection{Edges: []*AutomationRunEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// AutomationRunOrderFieldStartedAt orders AutomationRun by started_at.
+	AutomationRunOrderFieldStartedAt = &AutomationRunOrderField{
+		Value: func(_m *AutomationRun) (ent.Value, error) {
+			return _m.StartedAt, nil
+		},
+		column: automationrun.FieldStartedAt,
+		toTerm: automationrun.ByStartedAt,
+		toCursor: func(_m *AutomationRun) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.StartedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f AutomationRunOrderField) String() string {
+	var str string
+	switch f.column {
+	case AutomationRunOrderFieldStartedAt.column:
+		str = "STARTED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f AutomationRunOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *AutomationRunOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("AutomationRunOrderField %T must be a string", v)
+	}
+	switch str {
+	case "STARTED_AT":
+		*f = *AutomationRunOrderFieldStartedAt
+	default:
+		return fmt.Errorf("%s is not a valid AutomationRunOrderField", str)
+	}
+	return nil
+}
+
+// AutomationRunOrderField defines the ordering field of AutomationRun.
+type AutomationRunOrderField struct {
+	// Value extracts the ordering value from the given AutomationRun.
+	Value    func(*AutomationRun) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) automationrun.OrderOption
+	toCursor func(*AutomationRun) Cursor
+}
+
+// AutomationRunOrder defines the ordering of AutomationRun.
+type AutomationRunOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *AutomationRunOrderField `json:"field"`
+}
+
+// DefaultAutomationRunOrder is the default ordering of AutomationRun.
+var DefaultAutomationRunOrder = &AutomationRunOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AutomationRunOrderField{
+		Value: func(_m *AutomationRun) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: automationrun.FieldID,
+		toTerm: automationrun.ByID,
+		toCursor: func(_m *AutomationRun) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts AutomationRun into AutomationRunEdge.
+func (_m *AutomationRun) ToEdge(order *AutomationRunOrder) *AutomationRunEdge {
+	if order == nil {
+		order = DefaultAutomationRunOrder
+	}
+	return &AutomationRunEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
 }
 
 // BranchEdge is the edge representation of Branch.
@@ -754,6 +1391,598 @@ func (_m *Cancellation) ToEdge(order *CancellationOrder) *CancellationEdge {
 		order = DefaultCancellationOrder
 	}
 	return &CancellationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CancellationBatchEdge is the edge representation of CancellationBatch.
+type CancellationBatchEdge struct {
+	Node   *CancellationBatch `json:"node"`
+	Cursor Cursor             `json:"cursor"`
+}
+
+// CancellationBatchConnection is the connection containing edges to CancellationBatch.
+type CancellationBatchConnection struct {
+	Edges      []*CancellationBatchEdge `json:"edges"`
+	PageInfo   PageInfo                 `json:"pageInfo"`
+	TotalCount int                      `json:"totalCount"`
+}
+
+func (c *CancellationBatchConnection) build(nodes []*CancellationBatch, pager *cancellationbatchPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CancellationBatch
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CancellationBatch {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CancellationBatch {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CancellationBatchEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CancellationBatchEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CancellationBatchPaginateOption enables pagination customization.
+type CancellationBatchPaginateOption func(*cancellationbatchPager) error
+
+// WithCancellationBatchOrder configures pagination ordering.
+func WithCancellationBatchOrder(order *CancellationBatchOrder) CancellationBatchPaginateOption {
+	if order == nil {
+		order = DefaultCancellationBatchOrder
+	}
+	o := *order
+	return func(pager *cancellationbatchPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCancellationBatchOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCancellationBatchFilter configures pagination filter.
+func WithCancellationBatchFilter(filter func(*CancellationBatchQuery) (*CancellationBatchQuery, error)) CancellationBatchPaginateOption {
+	return func(pager *cancellationbatchPager) error {
+		if filter == nil {
+			return errors.New("CancellationBatchQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type cancellationbatchPager struct {
+	reverse bool
+	order   *CancellationBatchOrder
+	filter  func(*CancellationBatchQuery) (*CancellationBatchQuery, error)
+}
+
+func newCancellationBatchPager(opts []CancellationBatchPaginateOption, reverse bool) (*cancellationbatchPager, error) {
+	pager := &cancellationbatchPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCancellationBatchOrder
+	}
+	return pager, nil
+}
+
+func (p *cancellationbatchPager) applyFilter(query *CancellationBatchQuery) (*CancellationBatchQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *cancellationbatchPager) toCursor(_m *CancellationBatch) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *cancellationbatchPager) applyCursors(query *CancellationBatchQuery, after, before *Cursor) (*CancellationBatchQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCancellationBatchOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *cancellationbatchPager) applyOrder(query *CancellationBatchQuery) *CancellationBatchQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCancellationBatchOrder.Field {
+		query = query.Order(DefaultCancellationBatchOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *cancellationbatchPager) orderExpr(query *CancellationBatchQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCancellationBatchOrder.Field {
+			b.Comma().Ident(DefaultCancellationBatchOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CancellationBatch.
+func (_m *CancellationBatchQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CancellationBatchPaginateOption,
+) (*CancellationBatchConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCancellationBatchPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CancellationBatchConnection{Edges: []*CancellationBatchEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CancellationBatchOrderFieldRequestedAt orders CancellationBatch by requested_at.
+	CancellationBatchOrderFieldRequestedAt = &CancellationBatchOrderField{
+		Value: func(_m *CancellationBatch) (ent.Value, error) {
+			return _m.RequestedAt, nil
+		},
+		column: cancellationbatch.FieldRequestedAt,
+		toTerm: cancellationbatch.ByRequestedAt,
+		toCursor: func(_m *CancellationBatch) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.RequestedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CancellationBatchOrderField) String() string {
+	var str string
+	switch f.column {
+	case CancellationBatchOrderFieldRequestedAt.column:
+		str = "REQUESTED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CancellationBatchOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CancellationBatchOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CancellationBatchOrderField %T must be a string", v)
+	}
+	switch str {
+	case "REQUESTED_AT":
+		*f = *CancellationBatchOrderFieldRequestedAt
+	default:
+		return fmt.Errorf("%s is not a valid CancellationBatchOrderField", str)
+	}
+	return nil
+}
+
+// CancellationBatchOrderField defines the ordering field of CancellationBatch.
+type CancellationBatchOrderField struct {
+	// Value extracts the ordering value from the given CancellationBatch.
+	Value    func(*CancellationBatch) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) cancellationbatch.OrderOption
+	toCursor func(*CancellationBatch) Cursor
+}
+
+// CancellationBatchOrder defines the ordering of CancellationBatch.
+type CancellationBatchOrder struct {
+	Direction OrderDirection               `json:"direction"`
+	Field     *CancellationBatchOrderField `json:"field"`
+}
+
+// DefaultCancellationBatchOrder is the default ordering of CancellationBatch.
+var DefaultCancellationBatchOrder = &CancellationBatchOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CancellationBatchOrderField{
+		Value: func(_m *CancellationBatch) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: cancellationbatch.FieldID,
+		toTerm: cancellationbatch.ByID,
+		toCursor: func(_m *CancellationBatch) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CancellationBatch into CancellationBatchEdge.
+func (_m *CancellationBatch) ToEdge(order *CancellationBatchOrder) *CancellationBatchEdge {
+	if order == nil {
+		order = DefaultCancellationBatchOrder
+	}
+	return &CancellationBatchEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CancellationBatchRowEdge is the edge representation of CancellationBatchRow.
+type CancellationBatchRowEdge struct {
+	Node   *CancellationBatchRow `json:"node"`
+	Cursor Cursor                `json:"cursor"`
+}
+
+// CancellationBatchRowConnection is the connection containing edges to CancellationBatchRow.
+type CancellationBatchRowConnection struct {
+	Edges      []*CancellationBatchRowEdge `json:"edges"`
+	PageInfo   PageInfo                    `json:"pageInfo"`
+	TotalCount int                         `json:"totalCount"`
+}
+
+func (c *CancellationBatchRowConnection) build(nodes []*CancellationBatchRow, pager *cancellationbatchrowPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CancellationBatchRow
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CancellationBatchRow {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CancellationBatchRow {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CancellationBatchRowEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CancellationBatchRowEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CancellationBatchRowPaginateOption enables pagination customization.
+type CancellationBatchRowPaginateOption func(*cancellationbatchrowPager) error
+
+// WithCancellationBatchRowOrder configures pagination ordering.
+func WithCancellationBatchRowOrder(order *CancellationBatchRowOrder) CancellationBatchRowPaginateOption {
+	if order == nil {
+		order = DefaultCancellationBatchRowOrder
+	}
+	o := *order
+	return func(pager *cancellationbatchrowPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCancellationBatchRowOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCancellationBatchRowFilter configures pagination filter.
+func WithCancellationBatchRowFilter(filter func(*CancellationBatchRowQuery) (*CancellationBatchRowQuery, error)) CancellationBatchRowPaginateOption {
+	return func(pager *cancellationbatchrowPager) error {
+		if filter == nil {
+			return errors.New("CancellationBatchRowQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type cancellationbatchrowPager struct {
+	reverse bool
+	order   *CancellationBatchRowOrder
+	filter  func(*CancellationBatchRowQuery) (*CancellationBatchRowQuery, error)
+}
+
+func newCancellationBatchRowPager(opts []CancellationBatchRowPaginateOption, reverse bool) (*cancellationbatchrowPager, error) {
+	pager := &cancellationbatchrowPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCancellationBatchRowOrder
+	}
+	return pager, nil
+}
+
+func (p *cancellationbatchrowPager) applyFilter(query *CancellationBatchRowQuery) (*CancellationBatchRowQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *cancellationbatchrowPager) toCursor(_m *CancellationBatchRow) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *cancellationbatchrowPager) applyCursors(query *CancellationBatchRowQuery, after, before *Cursor) (*CancellationBatchRowQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCancellationBatchRowOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *cancellationbatchrowPager) applyOrder(query *CancellationBatchRowQuery) *CancellationBatchRowQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCancellationBatchRowOrder.Field {
+		query = query.Order(DefaultCancellationBatchRowOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *cancellationbatchrowPager) orderExpr(query *CancellationBatchRowQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCancellationBatchRowOrder.Field {
+			b.Comma().Ident(DefaultCancellationBatchRowOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CancellationBatchRow.
+func (_m *CancellationBatchRowQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CancellationBatchRowPaginateOption,
+) (*CancellationBatchRowConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCancellationBatchRowPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CancellationBatchRowConnection{Edges: []*CancellationBatchRowEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CancellationBatchRowOrderFieldPosition orders CancellationBatchRow by position.
+	CancellationBatchRowOrderFieldPosition = &CancellationBatchRowOrderField{
+		Value: func(_m *CancellationBatchRow) (ent.Value, error) {
+			return _m.Position, nil
+		},
+		column: cancellationbatchrow.FieldPosition,
+		toTerm: cancellationbatchrow.ByPosition,
+		toCursor: func(_m *CancellationBatchRow) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Position,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CancellationBatchRowOrderField) String() string {
+	var str string
+	switch f.column {
+	case CancellationBatchRowOrderFieldPosition.column:
+		str = "POSITION"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CancellationBatchRowOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CancellationBatchRowOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CancellationBatchRowOrderField %T must be a string", v)
+	}
+	switch str {
+	case "POSITION":
+		*f = *CancellationBatchRowOrderFieldPosition
+	default:
+		return fmt.Errorf("%s is not a valid CancellationBatchRowOrderField", str)
+	}
+	return nil
+}
+
+// CancellationBatchRowOrderField defines the ordering field of CancellationBatchRow.
+type CancellationBatchRowOrderField struct {
+	// Value extracts the ordering value from the given CancellationBatchRow.
+	Value    func(*CancellationBatchRow) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) cancellationbatchrow.OrderOption
+	toCursor func(*CancellationBatchRow) Cursor
+}
+
+// CancellationBatchRowOrder defines the ordering of CancellationBatchRow.
+type CancellationBatchRowOrder struct {
+	Direction OrderDirection                  `json:"direction"`
+	Field     *CancellationBatchRowOrderField `json:"field"`
+}
+
+// DefaultCancellationBatchRowOrder is the default ordering of CancellationBatchRow.
+var DefaultCancellationBatchRowOrder = &CancellationBatchRowOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CancellationBatchRowOrderField{
+		Value: func(_m *CancellationBatchRow) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: cancellationbatchrow.FieldID,
+		toTerm: cancellationbatchrow.ByID,
+		toCursor: func(_m *CancellationBatchRow) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CancellationBatchRow into CancellationBatchRowEdge.
+func (_m *CancellationBatchRow) ToEdge(order *CancellationBatchRowOrder) *CancellationBatchRowEdge {
+	if order == nil {
+		order = DefaultCancellationBatchRowOrder
+	}
+	return &CancellationBatchRowEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -2087,6 +3316,302 @@ func (_m *Contract) ToEdge(order *ContractOrder) *ContractEdge {
 	}
 }
 
+// ContractIntervalEdge is the edge representation of ContractInterval.
+type ContractIntervalEdge struct {
+	Node   *ContractInterval `json:"node"`
+	Cursor Cursor            `json:"cursor"`
+}
+
+// ContractIntervalConnection is the connection containing edges to ContractInterval.
+type ContractIntervalConnection struct {
+	Edges      []*ContractIntervalEdge `json:"edges"`
+	PageInfo   PageInfo                `json:"pageInfo"`
+	TotalCount int                     `json:"totalCount"`
+}
+
+func (c *ContractIntervalConnection) build(nodes []*ContractInterval, pager *contractintervalPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ContractInterval
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ContractInterval {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ContractInterval {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ContractIntervalEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ContractIntervalEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ContractIntervalPaginateOption enables pagination customization.
+type ContractIntervalPaginateOption func(*contractintervalPager) error
+
+// WithContractIntervalOrder configures pagination ordering.
+func WithContractIntervalOrder(order *ContractIntervalOrder) ContractIntervalPaginateOption {
+	if order == nil {
+		order = DefaultContractIntervalOrder
+	}
+	o := *order
+	return func(pager *contractintervalPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultContractIntervalOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithContractIntervalFilter configures pagination filter.
+func WithContractIntervalFilter(filter func(*ContractIntervalQuery) (*ContractIntervalQuery, error)) ContractIntervalPaginateOption {
+	return func(pager *contractintervalPager) error {
+		if filter == nil {
+			return errors.New("ContractIntervalQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type contractintervalPager struct {
+	reverse bool
+	order   *ContractIntervalOrder
+	filter  func(*ContractIntervalQuery) (*ContractIntervalQuery, error)
+}
+
+func newContractIntervalPager(opts []ContractIntervalPaginateOption, reverse bool) (*contractintervalPager, error) {
+	pager := &contractintervalPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultContractIntervalOrder
+	}
+	return pager, nil
+}
+
+func (p *contractintervalPager) applyFilter(query *ContractIntervalQuery) (*ContractIntervalQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *contractintervalPager) toCursor(_m *ContractInterval) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *contractintervalPager) applyCursors(query *ContractIntervalQuery, after, before *Cursor) (*ContractIntervalQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultContractIntervalOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *contractintervalPager) applyOrder(query *ContractIntervalQuery) *ContractIntervalQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultContractIntervalOrder.Field {
+		query = query.Order(DefaultContractIntervalOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *contractintervalPager) orderExpr(query *ContractIntervalQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultContractIntervalOrder.Field {
+			b.Comma().Ident(DefaultContractIntervalOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ContractInterval.
+func (_m *ContractIntervalQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ContractIntervalPaginateOption,
+) (*ContractIntervalConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newContractIntervalPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ContractIntervalConnection{Edges: []*ContractIntervalEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ContractIntervalOrderFieldStartedAt orders ContractInterval by started_at.
+	ContractIntervalOrderFieldStartedAt = &ContractIntervalOrderField{
+		Value: func(_m *ContractInterval) (ent.Value, error) {
+			return _m.StartedAt, nil
+		},
+		column: contractinterval.FieldStartedAt,
+		toTerm: contractinterval.ByStartedAt,
+		toCursor: func(_m *ContractInterval) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.StartedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ContractIntervalOrderField) String() string {
+	var str string
+	switch f.column {
+	case ContractIntervalOrderFieldStartedAt.column:
+		str = "STARTED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ContractIntervalOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ContractIntervalOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ContractIntervalOrderField %T must be a string", v)
+	}
+	switch str {
+	case "STARTED_AT":
+		*f = *ContractIntervalOrderFieldStartedAt
+	default:
+		return fmt.Errorf("%s is not a valid ContractIntervalOrderField", str)
+	}
+	return nil
+}
+
+// ContractIntervalOrderField defines the ordering field of ContractInterval.
+type ContractIntervalOrderField struct {
+	// Value extracts the ordering value from the given ContractInterval.
+	Value    func(*ContractInterval) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) contractinterval.OrderOption
+	toCursor func(*ContractInterval) Cursor
+}
+
+// ContractIntervalOrder defines the ordering of ContractInterval.
+type ContractIntervalOrder struct {
+	Direction OrderDirection              `json:"direction"`
+	Field     *ContractIntervalOrderField `json:"field"`
+}
+
+// DefaultContractIntervalOrder is the default ordering of ContractInterval.
+var DefaultContractIntervalOrder = &ContractIntervalOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ContractIntervalOrderField{
+		Value: func(_m *ContractInterval) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: contractinterval.FieldID,
+		toTerm: contractinterval.ByID,
+		toCursor: func(_m *ContractInterval) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ContractInterval into ContractIntervalEdge.
+func (_m *ContractInterval) ToEdge(order *ContractIntervalOrder) *ContractIntervalEdge {
+	if order == nil {
+		order = DefaultContractIntervalOrder
+	}
+	return &ContractIntervalEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // CustomerEdge is the edge representation of Customer.
 type CustomerEdge struct {
 	Node   *Customer `json:"node"`
@@ -2414,6 +3939,302 @@ func (_m *Customer) ToEdge(order *CustomerOrder) *CustomerEdge {
 		order = DefaultCustomerOrder
 	}
 	return &CustomerEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// DiciDeclarationEdge is the edge representation of DiciDeclaration.
+type DiciDeclarationEdge struct {
+	Node   *DiciDeclaration `json:"node"`
+	Cursor Cursor           `json:"cursor"`
+}
+
+// DiciDeclarationConnection is the connection containing edges to DiciDeclaration.
+type DiciDeclarationConnection struct {
+	Edges      []*DiciDeclarationEdge `json:"edges"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
+func (c *DiciDeclarationConnection) build(nodes []*DiciDeclaration, pager *dicideclarationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *DiciDeclaration
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *DiciDeclaration {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *DiciDeclaration {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*DiciDeclarationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &DiciDeclarationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// DiciDeclarationPaginateOption enables pagination customization.
+type DiciDeclarationPaginateOption func(*dicideclarationPager) error
+
+// WithDiciDeclarationOrder configures pagination ordering.
+func WithDiciDeclarationOrder(order *DiciDeclarationOrder) DiciDeclarationPaginateOption {
+	if order == nil {
+		order = DefaultDiciDeclarationOrder
+	}
+	o := *order
+	return func(pager *dicideclarationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultDiciDeclarationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithDiciDeclarationFilter configures pagination filter.
+func WithDiciDeclarationFilter(filter func(*DiciDeclarationQuery) (*DiciDeclarationQuery, error)) DiciDeclarationPaginateOption {
+	return func(pager *dicideclarationPager) error {
+		if filter == nil {
+			return errors.New("DiciDeclarationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type dicideclarationPager struct {
+	reverse bool
+	order   *DiciDeclarationOrder
+	filter  func(*DiciDeclarationQuery) (*DiciDeclarationQuery, error)
+}
+
+func newDiciDeclarationPager(opts []DiciDeclarationPaginateOption, reverse bool) (*dicideclarationPager, error) {
+	pager := &dicideclarationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultDiciDeclarationOrder
+	}
+	return pager, nil
+}
+
+func (p *dicideclarationPager) applyFilter(query *DiciDeclarationQuery) (*DiciDeclarationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *dicideclarationPager) toCursor(_m *DiciDeclaration) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *dicideclarationPager) applyCursors(query *DiciDeclarationQuery, after, before *Cursor) (*DiciDeclarationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultDiciDeclarationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *dicideclarationPager) applyOrder(query *DiciDeclarationQuery) *DiciDeclarationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultDiciDeclarationOrder.Field {
+		query = query.Order(DefaultDiciDeclarationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *dicideclarationPager) orderExpr(query *DiciDeclarationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultDiciDeclarationOrder.Field {
+			b.Comma().Ident(DefaultDiciDeclarationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to DiciDeclaration.
+func (_m *DiciDeclarationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...DiciDeclarationPaginateOption,
+) (*DiciDeclarationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newDiciDeclarationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &DiciDeclarationConnection{Edges: []*DiciDeclarationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// DiciDeclarationOrderFieldClosedAt orders DiciDeclaration by closed_at.
+	DiciDeclarationOrderFieldClosedAt = &DiciDeclarationOrderField{
+		Value: func(_m *DiciDeclaration) (ent.Value, error) {
+			return _m.ClosedAt, nil
+		},
+		column: dicideclaration.FieldClosedAt,
+		toTerm: dicideclaration.ByClosedAt,
+		toCursor: func(_m *DiciDeclaration) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.ClosedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f DiciDeclarationOrderField) String() string {
+	var str string
+	switch f.column {
+	case DiciDeclarationOrderFieldClosedAt.column:
+		str = "CLOSED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f DiciDeclarationOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *DiciDeclarationOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("DiciDeclarationOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CLOSED_AT":
+		*f = *DiciDeclarationOrderFieldClosedAt
+	default:
+		return fmt.Errorf("%s is not a valid DiciDeclarationOrderField", str)
+	}
+	return nil
+}
+
+// DiciDeclarationOrderField defines the ordering field of DiciDeclaration.
+type DiciDeclarationOrderField struct {
+	// Value extracts the ordering value from the given DiciDeclaration.
+	Value    func(*DiciDeclaration) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) dicideclaration.OrderOption
+	toCursor func(*DiciDeclaration) Cursor
+}
+
+// DiciDeclarationOrder defines the ordering of DiciDeclaration.
+type DiciDeclarationOrder struct {
+	Direction OrderDirection             `json:"direction"`
+	Field     *DiciDeclarationOrderField `json:"field"`
+}
+
+// DefaultDiciDeclarationOrder is the default ordering of DiciDeclaration.
+var DefaultDiciDeclarationOrder = &DiciDeclarationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &DiciDeclarationOrderField{
+		Value: func(_m *DiciDeclaration) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: dicideclaration.FieldID,
+		toTerm: dicideclaration.ByID,
+		toCursor: func(_m *DiciDeclaration) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts DiciDeclaration into DiciDeclarationEdge.
+func (_m *DiciDeclaration) ToEdge(order *DiciDeclarationOrder) *DiciDeclarationEdge {
+	if order == nil {
+		order = DefaultDiciDeclarationOrder
+	}
+	return &DiciDeclarationEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -3060,6 +4881,598 @@ func (_m *Login) ToEdge(order *LoginOrder) *LoginEdge {
 		order = DefaultLoginOrder
 	}
 	return &LoginEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// LoginIntervalEdge is the edge representation of LoginInterval.
+type LoginIntervalEdge struct {
+	Node   *LoginInterval `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// LoginIntervalConnection is the connection containing edges to LoginInterval.
+type LoginIntervalConnection struct {
+	Edges      []*LoginIntervalEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *LoginIntervalConnection) build(nodes []*LoginInterval, pager *loginintervalPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *LoginInterval
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *LoginInterval {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *LoginInterval {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*LoginIntervalEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &LoginIntervalEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// LoginIntervalPaginateOption enables pagination customization.
+type LoginIntervalPaginateOption func(*loginintervalPager) error
+
+// WithLoginIntervalOrder configures pagination ordering.
+func WithLoginIntervalOrder(order *LoginIntervalOrder) LoginIntervalPaginateOption {
+	if order == nil {
+		order = DefaultLoginIntervalOrder
+	}
+	o := *order
+	return func(pager *loginintervalPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultLoginIntervalOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithLoginIntervalFilter configures pagination filter.
+func WithLoginIntervalFilter(filter func(*LoginIntervalQuery) (*LoginIntervalQuery, error)) LoginIntervalPaginateOption {
+	return func(pager *loginintervalPager) error {
+		if filter == nil {
+			return errors.New("LoginIntervalQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type loginintervalPager struct {
+	reverse bool
+	order   *LoginIntervalOrder
+	filter  func(*LoginIntervalQuery) (*LoginIntervalQuery, error)
+}
+
+func newLoginIntervalPager(opts []LoginIntervalPaginateOption, reverse bool) (*loginintervalPager, error) {
+	pager := &loginintervalPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultLoginIntervalOrder
+	}
+	return pager, nil
+}
+
+func (p *loginintervalPager) applyFilter(query *LoginIntervalQuery) (*LoginIntervalQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *loginintervalPager) toCursor(_m *LoginInterval) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *loginintervalPager) applyCursors(query *LoginIntervalQuery, after, before *Cursor) (*LoginIntervalQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultLoginIntervalOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *loginintervalPager) applyOrder(query *LoginIntervalQuery) *LoginIntervalQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultLoginIntervalOrder.Field {
+		query = query.Order(DefaultLoginIntervalOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *loginintervalPager) orderExpr(query *LoginIntervalQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultLoginIntervalOrder.Field {
+			b.Comma().Ident(DefaultLoginIntervalOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to LoginInterval.
+func (_m *LoginIntervalQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...LoginIntervalPaginateOption,
+) (*LoginIntervalConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newLoginIntervalPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &LoginIntervalConnection{Edges: []*LoginIntervalEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// LoginIntervalOrderFieldStartedAt orders LoginInterval by started_at.
+	LoginIntervalOrderFieldStartedAt = &LoginIntervalOrderField{
+		Value: func(_m *LoginInterval) (ent.Value, error) {
+			return _m.StartedAt, nil
+		},
+		column: logininterval.FieldStartedAt,
+		toTerm: logininterval.ByStartedAt,
+		toCursor: func(_m *LoginInterval) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.StartedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f LoginIntervalOrderField) String() string {
+	var str string
+	switch f.column {
+	case LoginIntervalOrderFieldStartedAt.column:
+		str = "STARTED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f LoginIntervalOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *LoginIntervalOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("LoginIntervalOrderField %T must be a string", v)
+	}
+	switch str {
+	case "STARTED_AT":
+		*f = *LoginIntervalOrderFieldStartedAt
+	default:
+		return fmt.Errorf("%s is not a valid LoginIntervalOrderField", str)
+	}
+	return nil
+}
+
+// LoginIntervalOrderField defines the ordering field of LoginInterval.
+type LoginIntervalOrderField struct {
+	// Value extracts the ordering value from the given LoginInterval.
+	Value    func(*LoginInterval) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) logininterval.OrderOption
+	toCursor func(*LoginInterval) Cursor
+}
+
+// LoginIntervalOrder defines the ordering of LoginInterval.
+type LoginIntervalOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *LoginIntervalOrderField `json:"field"`
+}
+
+// DefaultLoginIntervalOrder is the default ordering of LoginInterval.
+var DefaultLoginIntervalOrder = &LoginIntervalOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &LoginIntervalOrderField{
+		Value: func(_m *LoginInterval) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: logininterval.FieldID,
+		toTerm: logininterval.ByID,
+		toCursor: func(_m *LoginInterval) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts LoginInterval into LoginIntervalEdge.
+func (_m *LoginInterval) ToEdge(order *LoginIntervalOrder) *LoginIntervalEdge {
+	if order == nil {
+		order = DefaultLoginIntervalOrder
+	}
+	return &LoginIntervalEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// NoticeEdge is the edge representation of Notice.
+type NoticeEdge struct {
+	Node   *Notice `json:"node"`
+	Cursor Cursor  `json:"cursor"`
+}
+
+// NoticeConnection is the connection containing edges to Notice.
+type NoticeConnection struct {
+	Edges      []*NoticeEdge `json:"edges"`
+	PageInfo   PageInfo      `json:"pageInfo"`
+	TotalCount int           `json:"totalCount"`
+}
+
+func (c *NoticeConnection) build(nodes []*Notice, pager *noticePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Notice
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Notice {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Notice {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*NoticeEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &NoticeEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// NoticePaginateOption enables pagination customization.
+type NoticePaginateOption func(*noticePager) error
+
+// WithNoticeOrder configures pagination ordering.
+func WithNoticeOrder(order *NoticeOrder) NoticePaginateOption {
+	if order == nil {
+		order = DefaultNoticeOrder
+	}
+	o := *order
+	return func(pager *noticePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultNoticeOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithNoticeFilter configures pagination filter.
+func WithNoticeFilter(filter func(*NoticeQuery) (*NoticeQuery, error)) NoticePaginateOption {
+	return func(pager *noticePager) error {
+		if filter == nil {
+			return errors.New("NoticeQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type noticePager struct {
+	reverse bool
+	order   *NoticeOrder
+	filter  func(*NoticeQuery) (*NoticeQuery, error)
+}
+
+func newNoticePager(opts []NoticePaginateOption, reverse bool) (*noticePager, error) {
+	pager := &noticePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultNoticeOrder
+	}
+	return pager, nil
+}
+
+func (p *noticePager) applyFilter(query *NoticeQuery) (*NoticeQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *noticePager) toCursor(_m *Notice) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *noticePager) applyCursors(query *NoticeQuery, after, before *Cursor) (*NoticeQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultNoticeOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *noticePager) applyOrder(query *NoticeQuery) *NoticeQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultNoticeOrder.Field {
+		query = query.Order(DefaultNoticeOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *noticePager) orderExpr(query *NoticeQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultNoticeOrder.Field {
+			b.Comma().Ident(DefaultNoticeOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Notice.
+func (_m *NoticeQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...NoticePaginateOption,
+) (*NoticeConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newNoticePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &NoticeConnection{Edges: []*NoticeEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// NoticeOrderFieldSentAt orders Notice by sent_at.
+	NoticeOrderFieldSentAt = &NoticeOrderField{
+		Value: func(_m *Notice) (ent.Value, error) {
+			return _m.SentAt, nil
+		},
+		column: notice.FieldSentAt,
+		toTerm: notice.BySentAt,
+		toCursor: func(_m *Notice) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.SentAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f NoticeOrderField) String() string {
+	var str string
+	switch f.column {
+	case NoticeOrderFieldSentAt.column:
+		str = "SENT_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f NoticeOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *NoticeOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("NoticeOrderField %T must be a string", v)
+	}
+	switch str {
+	case "SENT_AT":
+		*f = *NoticeOrderFieldSentAt
+	default:
+		return fmt.Errorf("%s is not a valid NoticeOrderField", str)
+	}
+	return nil
+}
+
+// NoticeOrderField defines the ordering field of Notice.
+type NoticeOrderField struct {
+	// Value extracts the ordering value from the given Notice.
+	Value    func(*Notice) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) notice.OrderOption
+	toCursor func(*Notice) Cursor
+}
+
+// NoticeOrder defines the ordering of Notice.
+type NoticeOrder struct {
+	Direction OrderDirection    `json:"direction"`
+	Field     *NoticeOrderField `json:"field"`
+}
+
+// DefaultNoticeOrder is the default ordering of Notice.
+var DefaultNoticeOrder = &NoticeOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &NoticeOrderField{
+		Value: func(_m *Notice) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: notice.FieldID,
+		toTerm: notice.ByID,
+		toCursor: func(_m *Notice) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Notice into NoticeEdge.
+func (_m *Notice) ToEdge(order *NoticeOrder) *NoticeEdge {
+	if order == nil {
+		order = DefaultNoticeOrder
+	}
+	return &NoticeEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -3937,6 +6350,320 @@ func (_m *Plan) ToEdge(order *PlanOrder) *PlanEdge {
 		order = DefaultPlanOrder
 	}
 	return &PlanEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ScheduledCancellationEdge is the edge representation of ScheduledCancellation.
+type ScheduledCancellationEdge struct {
+	Node   *ScheduledCancellation `json:"node"`
+	Cursor Cursor                 `json:"cursor"`
+}
+
+// ScheduledCancellationConnection is the connection containing edges to ScheduledCancellation.
+type ScheduledCancellationConnection struct {
+	Edges      []*ScheduledCancellationEdge `json:"edges"`
+	PageInfo   PageInfo                     `json:"pageInfo"`
+	TotalCount int                          `json:"totalCount"`
+}
+
+func (c *ScheduledCancellationConnection) build(nodes []*ScheduledCancellation, pager *scheduledcancellationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ScheduledCancellation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ScheduledCancellation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ScheduledCancellation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ScheduledCancellationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ScheduledCancellationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ScheduledCancellationPaginateOption enables pagination customization.
+type ScheduledCancellationPaginateOption func(*scheduledcancellationPager) error
+
+// WithScheduledCancellationOrder configures pagination ordering.
+func WithScheduledCancellationOrder(order *ScheduledCancellationOrder) ScheduledCancellationPaginateOption {
+	if order == nil {
+		order = DefaultScheduledCancellationOrder
+	}
+	o := *order
+	return func(pager *scheduledcancellationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultScheduledCancellationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithScheduledCancellationFilter configures pagination filter.
+func WithScheduledCancellationFilter(filter func(*ScheduledCancellationQuery) (*ScheduledCancellationQuery, error)) ScheduledCancellationPaginateOption {
+	return func(pager *scheduledcancellationPager) error {
+		if filter == nil {
+			return errors.New("ScheduledCancellationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type scheduledcancellationPager struct {
+	reverse bool
+	order   *ScheduledCancellationOrder
+	filter  func(*ScheduledCancellationQuery) (*ScheduledCancellationQuery, error)
+}
+
+func newScheduledCancellationPager(opts []ScheduledCancellationPaginateOption, reverse bool) (*scheduledcancellationPager, error) {
+	pager := &scheduledcancellationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultScheduledCancellationOrder
+	}
+	return pager, nil
+}
+
+func (p *scheduledcancellationPager) applyFilter(query *ScheduledCancellationQuery) (*ScheduledCancellationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *scheduledcancellationPager) toCursor(_m *ScheduledCancellation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *scheduledcancellationPager) applyCursors(query *ScheduledCancellationQuery, after, before *Cursor) (*ScheduledCancellationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultScheduledCancellationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *scheduledcancellationPager) applyOrder(query *ScheduledCancellationQuery) *ScheduledCancellationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultScheduledCancellationOrder.Field {
+		query = query.Order(DefaultScheduledCancellationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *scheduledcancellationPager) orderExpr(query *ScheduledCancellationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultScheduledCancellationOrder.Field {
+			b.Comma().Ident(DefaultScheduledCancellationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ScheduledCancellation.
+func (_m *ScheduledCancellationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ScheduledCancellationPaginateOption,
+) (*ScheduledCancellationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newScheduledCancellationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ScheduledCancellationConnection{Edges: []*ScheduledCancellationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ScheduledCancellationOrderFieldEffectiveAt orders ScheduledCancellation by effective_at.
+	ScheduledCancellationOrderFieldEffectiveAt = &ScheduledCancellationOrderField{
+		Value: func(_m *ScheduledCancellation) (ent.Value, error) {
+			return _m.EffectiveAt, nil
+		},
+		column: scheduledcancellation.FieldEffectiveAt,
+		toTerm: scheduledcancellation.ByEffectiveAt,
+		toCursor: func(_m *ScheduledCancellation) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.EffectiveAt,
+			}
+		},
+	}
+	// ScheduledCancellationOrderFieldRequestedAt orders ScheduledCancellation by requested_at.
+	ScheduledCancellationOrderFieldRequestedAt = &ScheduledCancellationOrderField{
+		Value: func(_m *ScheduledCancellation) (ent.Value, error) {
+			return _m.RequestedAt, nil
+		},
+		column: scheduledcancellation.FieldRequestedAt,
+		toTerm: scheduledcancellation.ByRequestedAt,
+		toCursor: func(_m *ScheduledCancellation) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.RequestedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ScheduledCancellationOrderField) String() string {
+	var str string
+	switch f.column {
+	case ScheduledCancellationOrderFieldEffectiveAt.column:
+		str = "EFFECTIVE_AT"
+	case ScheduledCancellationOrderFieldRequestedAt.column:
+		str = "REQUESTED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ScheduledCancellationOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ScheduledCancellationOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ScheduledCancellationOrderField %T must be a string", v)
+	}
+	switch str {
+	case "EFFECTIVE_AT":
+		*f = *ScheduledCancellationOrderFieldEffectiveAt
+	case "REQUESTED_AT":
+		*f = *ScheduledCancellationOrderFieldRequestedAt
+	default:
+		return fmt.Errorf("%s is not a valid ScheduledCancellationOrderField", str)
+	}
+	return nil
+}
+
+// ScheduledCancellationOrderField defines the ordering field of ScheduledCancellation.
+type ScheduledCancellationOrderField struct {
+	// Value extracts the ordering value from the given ScheduledCancellation.
+	Value    func(*ScheduledCancellation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) scheduledcancellation.OrderOption
+	toCursor func(*ScheduledCancellation) Cursor
+}
+
+// ScheduledCancellationOrder defines the ordering of ScheduledCancellation.
+type ScheduledCancellationOrder struct {
+	Direction OrderDirection                   `json:"direction"`
+	Field     *ScheduledCancellationOrderField `json:"field"`
+}
+
+// DefaultScheduledCancellationOrder is the default ordering of ScheduledCancellation.
+var DefaultScheduledCancellationOrder = &ScheduledCancellationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ScheduledCancellationOrderField{
+		Value: func(_m *ScheduledCancellation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: scheduledcancellation.FieldID,
+		toTerm: scheduledcancellation.ByID,
+		toCursor: func(_m *ScheduledCancellation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ScheduledCancellation into ScheduledCancellationEdge.
+func (_m *ScheduledCancellation) ToEdge(order *ScheduledCancellationOrder) *ScheduledCancellationEdge {
+	if order == nil {
+		order = DefaultScheduledCancellationOrder
+	}
+	return &ScheduledCancellationEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -7,18 +7,27 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/vinculo/vinculo/ent/automationrule"
+	"github.com/vinculo/vinculo/ent/automationrun"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
 	"github.com/vinculo/vinculo/ent/technology"
@@ -26,6 +35,884 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
+
+// AutomationRuleWhereInput represents a where input for filtering AutomationRule queries.
+type AutomationRuleWhereInput struct {
+	Predicates []predicate.AutomationRule  `json:"-"`
+	Not        *AutomationRuleWhereInput   `json:"not,omitempty"`
+	Or         []*AutomationRuleWhereInput `json:"or,omitempty"`
+	And        []*AutomationRuleWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
+	CreatedAtNEQ   *time.Time  `json:"createdAtNEQ,omitempty"`
+	CreatedAtIn    []time.Time `json:"createdAtIn,omitempty"`
+	CreatedAtNotIn []time.Time `json:"createdAtNotIn,omitempty"`
+	CreatedAtGT    *time.Time  `json:"createdAtGT,omitempty"`
+	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
+	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
+	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt      *time.Time  `json:"updatedAt,omitempty"`
+	UpdatedAtNEQ   *time.Time  `json:"updatedAtNEQ,omitempty"`
+	UpdatedAtIn    []time.Time `json:"updatedAtIn,omitempty"`
+	UpdatedAtNotIn []time.Time `json:"updatedAtNotIn,omitempty"`
+	UpdatedAtGT    *time.Time  `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE   *time.Time  `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT    *time.Time  `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "active" field predicates.
+	Active    *bool `json:"active,omitempty"`
+	ActiveNEQ *bool `json:"activeNEQ,omitempty"`
+
+	// "days_after_notice" field predicates.
+	DaysAfterNotice      *int  `json:"daysAfterNotice,omitempty"`
+	DaysAfterNoticeNEQ   *int  `json:"daysAfterNoticeNEQ,omitempty"`
+	DaysAfterNoticeIn    []int `json:"daysAfterNoticeIn,omitempty"`
+	DaysAfterNoticeNotIn []int `json:"daysAfterNoticeNotIn,omitempty"`
+	DaysAfterNoticeGT    *int  `json:"daysAfterNoticeGT,omitempty"`
+	DaysAfterNoticeGTE   *int  `json:"daysAfterNoticeGTE,omitempty"`
+	DaysAfterNoticeLT    *int  `json:"daysAfterNoticeLT,omitempty"`
+	DaysAfterNoticeLTE   *int  `json:"daysAfterNoticeLTE,omitempty"`
+
+	// "days_suspended" field predicates.
+	DaysSuspended      *int  `json:"daysSuspended,omitempty"`
+	DaysSuspendedNEQ   *int  `json:"daysSuspendedNEQ,omitempty"`
+	DaysSuspendedIn    []int `json:"daysSuspendedIn,omitempty"`
+	DaysSuspendedNotIn []int `json:"daysSuspendedNotIn,omitempty"`
+	DaysSuspendedGT    *int  `json:"daysSuspendedGT,omitempty"`
+	DaysSuspendedGTE   *int  `json:"daysSuspendedGTE,omitempty"`
+	DaysSuspendedLT    *int  `json:"daysSuspendedLT,omitempty"`
+	DaysSuspendedLTE   *int  `json:"daysSuspendedLTE,omitempty"`
+
+	// "cap_per_run" field predicates.
+	CapPerRun      *int  `json:"capPerRun,omitempty"`
+	CapPerRunNEQ   *int  `json:"capPerRunNEQ,omitempty"`
+	CapPerRunIn    []int `json:"capPerRunIn,omitempty"`
+	CapPerRunNotIn []int `json:"capPerRunNotIn,omitempty"`
+	CapPerRunGT    *int  `json:"capPerRunGT,omitempty"`
+	CapPerRunGTE   *int  `json:"capPerRunGTE,omitempty"`
+	CapPerRunLT    *int  `json:"capPerRunLT,omitempty"`
+	CapPerRunLTE   *int  `json:"capPerRunLTE,omitempty"`
+
+	// "run_time" field predicates.
+	RunTime             *string  `json:"runTime,omitempty"`
+	RunTimeNEQ          *string  `json:"runTimeNEQ,omitempty"`
+	RunTimeIn           []string `json:"runTimeIn,omitempty"`
+	RunTimeNotIn        []string `json:"runTimeNotIn,omitempty"`
+	RunTimeGT           *string  `json:"runTimeGT,omitempty"`
+	RunTimeGTE          *string  `json:"runTimeGTE,omitempty"`
+	RunTimeLT           *string  `json:"runTimeLT,omitempty"`
+	RunTimeLTE          *string  `json:"runTimeLTE,omitempty"`
+	RunTimeContains     *string  `json:"runTimeContains,omitempty"`
+	RunTimeHasPrefix    *string  `json:"runTimeHasPrefix,omitempty"`
+	RunTimeHasSuffix    *string  `json:"runTimeHasSuffix,omitempty"`
+	RunTimeEqualFold    *string  `json:"runTimeEqualFold,omitempty"`
+	RunTimeContainsFold *string  `json:"runTimeContainsFold,omitempty"`
+
+	// "branch" edge predicates.
+	HasBranch     *bool               `json:"hasBranch,omitempty"`
+	HasBranchWith []*BranchWhereInput `json:"hasBranchWith,omitempty"`
+
+	// "reason" edge predicates.
+	HasReason     *bool                           `json:"hasReason,omitempty"`
+	HasReasonWith []*CancellationReasonWhereInput `json:"hasReasonWith,omitempty"`
+
+	// "runs" edge predicates.
+	HasRuns     *bool                      `json:"hasRuns,omitempty"`
+	HasRunsWith []*AutomationRunWhereInput `json:"hasRunsWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *AutomationRuleWhereInput) AddPredicates(predicates ...predicate.AutomationRule) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the AutomationRuleWhereInput filter on the AutomationRuleQuery builder.
+func (i *AutomationRuleWhereInput) Filter(q *AutomationRuleQuery) (*AutomationRuleQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyAutomationRuleWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyAutomationRuleWhereInput is returned in case the AutomationRuleWhereInput is empty.
+var ErrEmptyAutomationRuleWhereInput = errors.New("ent: empty predicate AutomationRuleWhereInput")
+
+// P returns a predicate for filtering automationrules.
+// An error is returned if the input is empty or invalid.
+func (i *AutomationRuleWhereInput) P() (predicate.AutomationRule, error) {
+	var predicates []predicate.AutomationRule
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, automationrule.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.AutomationRule, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, automationrule.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.AutomationRule, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, automationrule.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, automationrule.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, automationrule.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, automationrule.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, automationrule.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, automationrule.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, automationrule.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, automationrule.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, automationrule.IDLTE(*i.IDLTE))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, automationrule.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtNEQ != nil {
+		predicates = append(predicates, automationrule.CreatedAtNEQ(*i.CreatedAtNEQ))
+	}
+	if len(i.CreatedAtIn) > 0 {
+		predicates = append(predicates, automationrule.CreatedAtIn(i.CreatedAtIn...))
+	}
+	if len(i.CreatedAtNotIn) > 0 {
+		predicates = append(predicates, automationrule.CreatedAtNotIn(i.CreatedAtNotIn...))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, automationrule.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, automationrule.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, automationrule.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, automationrule.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, automationrule.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtNEQ != nil {
+		predicates = append(predicates, automationrule.UpdatedAtNEQ(*i.UpdatedAtNEQ))
+	}
+	if len(i.UpdatedAtIn) > 0 {
+		predicates = append(predicates, automationrule.UpdatedAtIn(i.UpdatedAtIn...))
+	}
+	if len(i.UpdatedAtNotIn) > 0 {
+		predicates = append(predicates, automationrule.UpdatedAtNotIn(i.UpdatedAtNotIn...))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, automationrule.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, automationrule.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, automationrule.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, automationrule.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.Name != nil {
+		predicates = append(predicates, automationrule.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, automationrule.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, automationrule.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, automationrule.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, automationrule.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, automationrule.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, automationrule.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, automationrule.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, automationrule.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, automationrule.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, automationrule.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, automationrule.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, automationrule.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.Active != nil {
+		predicates = append(predicates, automationrule.ActiveEQ(*i.Active))
+	}
+	if i.ActiveNEQ != nil {
+		predicates = append(predicates, automationrule.ActiveNEQ(*i.ActiveNEQ))
+	}
+	if i.DaysAfterNotice != nil {
+		predicates = append(predicates, automationrule.DaysAfterNoticeEQ(*i.DaysAfterNotice))
+	}
+	if i.DaysAfterNoticeNEQ != nil {
+		predicates = append(predicates, automationrule.DaysAfterNoticeNEQ(*i.DaysAfterNoticeNEQ))
+	}
+	if len(i.DaysAfterNoticeIn) > 0 {
+		predicates = append(predicates, automationrule.DaysAfterNoticeIn(i.DaysAfterNoticeIn...))
+	}
+	if len(i.DaysAfterNoticeNotIn) > 0 {
+		predicates = append(predicates, automationrule.DaysAfterNoticeNotIn(i.DaysAfterNoticeNotIn...))
+	}
+	if i.DaysAfterNoticeGT != nil {
+		predicates = append(predicates, automationrule.DaysAfterNoticeGT(*i.DaysAfterNoticeGT))
+	}
+	if i.DaysAfterNoticeGTE != nil {
+		predicates = append(predicates, automationrule.DaysAfterNoticeGTE(*i.DaysAfterNoticeGTE))
+	}
+	if i.DaysAfterNoticeLT != nil {
+		predicates = append(predicates, automationrule.DaysAfterNoticeLT(*i.DaysAfterNoticeLT))
+	}
+	if i.DaysAfterNoticeLTE != nil {
+		predicates = append(predicates, automationrule.DaysAfterNoticeLTE(*i.DaysAfterNoticeLTE))
+	}
+	if i.DaysSuspended != nil {
+		predicates = append(predicates, automationrule.DaysSuspendedEQ(*i.DaysSuspended))
+	}
+	if i.DaysSuspendedNEQ != nil {
+		predicates = append(predicates, automationrule.DaysSuspendedNEQ(*i.DaysSuspendedNEQ))
+	}
+	if len(i.DaysSuspendedIn) > 0 {
+		predicates = append(predicates, automationrule.DaysSuspendedIn(i.DaysSuspendedIn...))
+	}
+	if len(i.DaysSuspendedNotIn) > 0 {
+		predicates = append(predicates, automationrule.DaysSuspendedNotIn(i.DaysSuspendedNotIn...))
+	}
+	if i.DaysSuspendedGT != nil {
+		predicates = append(predicates, automationrule.DaysSuspendedGT(*i.DaysSuspendedGT))
+	}
+	if i.DaysSuspendedGTE != nil {
+		predicates = append(predicates, automationrule.DaysSuspendedGTE(*i.DaysSuspendedGTE))
+	}
+	if i.DaysSuspendedLT != nil {
+		predicates = append(predicates, automationrule.DaysSuspendedLT(*i.DaysSuspendedLT))
+	}
+	if i.DaysSuspendedLTE != nil {
+		predicates = append(predicates, automationrule.DaysSuspendedLTE(*i.DaysSuspendedLTE))
+	}
+	if i.CapPerRun != nil {
+		predicates = append(predicates, automationrule.CapPerRunEQ(*i.CapPerRun))
+	}
+	if i.CapPerRunNEQ != nil {
+		predicates = append(predicates, automationrule.CapPerRunNEQ(*i.CapPerRunNEQ))
+	}
+	if len(i.CapPerRunIn) > 0 {
+		predicates = append(predicates, automationrule.CapPerRunIn(i.CapPerRunIn...))
+	}
+	if len(i.CapPerRunNotIn) > 0 {
+		predicates = append(predicates, automationrule.CapPerRunNotIn(i.CapPerRunNotIn...))
+	}
+	if i.CapPerRunGT != nil {
+		predicates = append(predicates, automationrule.CapPerRunGT(*i.CapPerRunGT))
+	}
+	if i.CapPerRunGTE != nil {
+		predicates = append(predicates, automationrule.CapPerRunGTE(*i.CapPerRunGTE))
+	}
+	if i.CapPerRunLT != nil {
+		predicates = append(predicates, automationrule.CapPerRunLT(*i.CapPerRunLT))
+	}
+	if i.CapPerRunLTE != nil {
+		predicates = append(predicates, automationrule.CapPerRunLTE(*i.CapPerRunLTE))
+	}
+	if i.RunTime != nil {
+		predicates = append(predicates, automationrule.RunTimeEQ(*i.RunTime))
+	}
+	if i.RunTimeNEQ != nil {
+		predicates = append(predicates, automationrule.RunTimeNEQ(*i.RunTimeNEQ))
+	}
+	if len(i.RunTimeIn) > 0 {
+		predicates = append(predicates, automationrule.RunTimeIn(i.RunTimeIn...))
+	}
+	if len(i.RunTimeNotIn) > 0 {
+		predicates = append(predicates, automationrule.RunTimeNotIn(i.RunTimeNotIn...))
+	}
+	if i.RunTimeGT != nil {
+		predicates = append(predicates, automationrule.RunTimeGT(*i.RunTimeGT))
+	}
+	if i.RunTimeGTE != nil {
+		predicates = append(predicates, automationrule.RunTimeGTE(*i.RunTimeGTE))
+	}
+	if i.RunTimeLT != nil {
+		predicates = append(predicates, automationrule.RunTimeLT(*i.RunTimeLT))
+	}
+	if i.RunTimeLTE != nil {
+		predicates = append(predicates, automationrule.RunTimeLTE(*i.RunTimeLTE))
+	}
+	if i.RunTimeContains != nil {
+		predicates = append(predicates, automationrule.RunTimeContains(*i.RunTimeContains))
+	}
+	if i.RunTimeHasPrefix != nil {
+		predicates = append(predicates, automationrule.RunTimeHasPrefix(*i.RunTimeHasPrefix))
+	}
+	if i.RunTimeHasSuffix != nil {
+		predicates = append(predicates, automationrule.RunTimeHasSuffix(*i.RunTimeHasSuffix))
+	}
+	if i.RunTimeEqualFold != nil {
+		predicates = append(predicates, automationrule.RunTimeEqualFold(*i.RunTimeEqualFold))
+	}
+	if i.RunTimeContainsFold != nil {
+		predicates = append(predicates, automationrule.RunTimeContainsFold(*i.RunTimeContainsFold))
+	}
+
+	if i.HasBranch != nil {
+		p := automationrule.HasBranch()
+		if !*i.HasBranch {
+			p = automationrule.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasBranchWith) > 0 {
+		with := make([]predicate.Branch, 0, len(i.HasBranchWith))
+		for _, w := range i.HasBranchWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasBranchWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, automationrule.HasBranchWith(with...))
+	}
+	if i.HasReason != nil {
+		p := automationrule.HasReason()
+		if !*i.HasReason {
+			p = automationrule.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasReasonWith) > 0 {
+		with := make([]predicate.CancellationReason, 0, len(i.HasReasonWith))
+		for _, w := range i.HasReasonWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasReasonWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, automationrule.HasReasonWith(with...))
+	}
+	if i.HasRuns != nil {
+		p := automationrule.HasRuns()
+		if !*i.HasRuns {
+			p = automationrule.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRunsWith) > 0 {
+		with := make([]predicate.AutomationRun, 0, len(i.HasRunsWith))
+		for _, w := range i.HasRunsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRunsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, automationrule.HasRunsWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyAutomationRuleWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return automationrule.And(predicates...), nil
+	}
+}
+
+// AutomationRunWhereInput represents a where input for filtering AutomationRun queries.
+type AutomationRunWhereInput struct {
+	Predicates []predicate.AutomationRun  `json:"-"`
+	Not        *AutomationRunWhereInput   `json:"not,omitempty"`
+	Or         []*AutomationRunWhereInput `json:"or,omitempty"`
+	And        []*AutomationRunWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "run_day" field predicates.
+	RunDay             *string  `json:"runDay,omitempty"`
+	RunDayNEQ          *string  `json:"runDayNEQ,omitempty"`
+	RunDayIn           []string `json:"runDayIn,omitempty"`
+	RunDayNotIn        []string `json:"runDayNotIn,omitempty"`
+	RunDayGT           *string  `json:"runDayGT,omitempty"`
+	RunDayGTE          *string  `json:"runDayGTE,omitempty"`
+	RunDayLT           *string  `json:"runDayLT,omitempty"`
+	RunDayLTE          *string  `json:"runDayLTE,omitempty"`
+	RunDayContains     *string  `json:"runDayContains,omitempty"`
+	RunDayHasPrefix    *string  `json:"runDayHasPrefix,omitempty"`
+	RunDayHasSuffix    *string  `json:"runDayHasSuffix,omitempty"`
+	RunDayIsNil        bool     `json:"runDayIsNil,omitempty"`
+	RunDayNotNil       bool     `json:"runDayNotNil,omitempty"`
+	RunDayEqualFold    *string  `json:"runDayEqualFold,omitempty"`
+	RunDayContainsFold *string  `json:"runDayContainsFold,omitempty"`
+
+	// "days_after_notice" field predicates.
+	DaysAfterNotice      *int  `json:"daysAfterNotice,omitempty"`
+	DaysAfterNoticeNEQ   *int  `json:"daysAfterNoticeNEQ,omitempty"`
+	DaysAfterNoticeIn    []int `json:"daysAfterNoticeIn,omitempty"`
+	DaysAfterNoticeNotIn []int `json:"daysAfterNoticeNotIn,omitempty"`
+	DaysAfterNoticeGT    *int  `json:"daysAfterNoticeGT,omitempty"`
+	DaysAfterNoticeGTE   *int  `json:"daysAfterNoticeGTE,omitempty"`
+	DaysAfterNoticeLT    *int  `json:"daysAfterNoticeLT,omitempty"`
+	DaysAfterNoticeLTE   *int  `json:"daysAfterNoticeLTE,omitempty"`
+
+	// "days_suspended" field predicates.
+	DaysSuspended      *int  `json:"daysSuspended,omitempty"`
+	DaysSuspendedNEQ   *int  `json:"daysSuspendedNEQ,omitempty"`
+	DaysSuspendedIn    []int `json:"daysSuspendedIn,omitempty"`
+	DaysSuspendedNotIn []int `json:"daysSuspendedNotIn,omitempty"`
+	DaysSuspendedGT    *int  `json:"daysSuspendedGT,omitempty"`
+	DaysSuspendedGTE   *int  `json:"daysSuspendedGTE,omitempty"`
+	DaysSuspendedLT    *int  `json:"daysSuspendedLT,omitempty"`
+	DaysSuspendedLTE   *int  `json:"daysSuspendedLTE,omitempty"`
+
+	// "cap_per_run" field predicates.
+	CapPerRun      *int  `json:"capPerRun,omitempty"`
+	CapPerRunNEQ   *int  `json:"capPerRunNEQ,omitempty"`
+	CapPerRunIn    []int `json:"capPerRunIn,omitempty"`
+	CapPerRunNotIn []int `json:"capPerRunNotIn,omitempty"`
+	CapPerRunGT    *int  `json:"capPerRunGT,omitempty"`
+	CapPerRunGTE   *int  `json:"capPerRunGTE,omitempty"`
+	CapPerRunLT    *int  `json:"capPerRunLT,omitempty"`
+	CapPerRunLTE   *int  `json:"capPerRunLTE,omitempty"`
+
+	// "found" field predicates.
+	Found      *int  `json:"found,omitempty"`
+	FoundNEQ   *int  `json:"foundNEQ,omitempty"`
+	FoundIn    []int `json:"foundIn,omitempty"`
+	FoundNotIn []int `json:"foundNotIn,omitempty"`
+	FoundGT    *int  `json:"foundGT,omitempty"`
+	FoundGTE   *int  `json:"foundGTE,omitempty"`
+	FoundLT    *int  `json:"foundLT,omitempty"`
+	FoundLTE   *int  `json:"foundLTE,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt      *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ   *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn    []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT    *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE   *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT    *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE   *time.Time  `json:"startedAtLTE,omitempty"`
+
+	// "rule" edge predicates.
+	HasRule     *bool                       `json:"hasRule,omitempty"`
+	HasRuleWith []*AutomationRuleWhereInput `json:"hasRuleWith,omitempty"`
+
+	// "batch" edge predicates.
+	HasBatch     *bool                          `json:"hasBatch,omitempty"`
+	HasBatchWith []*CancellationBatchWhereInput `json:"hasBatchWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *AutomationRunWhereInput) AddPredicates(predicates ...predicate.AutomationRun) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the AutomationRunWhereInput filter on the AutomationRunQuery builder.
+func (i *AutomationRunWhereInput) Filter(q *AutomationRunQuery) (*AutomationRunQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyAutomationRunWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyAutomationRunWhereInput is returned in case the AutomationRunWhereInput is empty.
+var ErrEmptyAutomationRunWhereInput = errors.New("ent: empty predicate AutomationRunWhereInput")
+
+// P returns a predicate for filtering automationruns.
+// An error is returned if the input is empty or invalid.
+func (i *AutomationRunWhereInput) P() (predicate.AutomationRun, error) {
+	var predicates []predicate.AutomationRun
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, automationrun.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.AutomationRun, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, automationrun.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.AutomationRun, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, automationrun.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, automationrun.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, automationrun.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, automationrun.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, automationrun.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, automationrun.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, automationrun.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, automationrun.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, automationrun.IDLTE(*i.IDLTE))
+	}
+	if i.RunDay != nil {
+		predicates = append(predicates, automationrun.RunDayEQ(*i.RunDay))
+	}
+	if i.RunDayNEQ != nil {
+		predicates = append(predicates, automationrun.RunDayNEQ(*i.RunDayNEQ))
+	}
+	if len(i.RunDayIn) > 0 {
+		predicates = append(predicates, automationrun.RunDayIn(i.RunDayIn...))
+	}
+	if len(i.RunDayNotIn) > 0 {
+		predicates = append(predicates, automationrun.RunDayNotIn(i.RunDayNotIn...))
+	}
+	if i.RunDayGT != nil {
+		predicates = append(predicates, automationrun.RunDayGT(*i.RunDayGT))
+	}
+	if i.RunDayGTE != nil {
+		predicates = append(predicates, automationrun.RunDayGTE(*i.RunDayGTE))
+	}
+	if i.RunDayLT != nil {
+		predicates = append(predicates, automationrun.RunDayLT(*i.RunDayLT))
+	}
+	if i.RunDayLTE != nil {
+		predicates = append(predicates, automationrun.RunDayLTE(*i.RunDayLTE))
+	}
+	if i.RunDayContains != nil {
+		predicates = append(predicates, automationrun.RunDayContains(*i.RunDayContains))
+	}
+	if i.RunDayHasPrefix != nil {
+		predicates = append(predicates, automationrun.RunDayHasPrefix(*i.RunDayHasPrefix))
+	}
+	if i.RunDayHasSuffix != nil {
+		predicates = append(predicates, automationrun.RunDayHasSuffix(*i.RunDayHasSuffix))
+	}
+	if i.RunDayIsNil {
+		predicates = append(predicates, automationrun.RunDayIsNil())
+	}
+	if i.RunDayNotNil {
+		predicates = append(predicates, automationrun.RunDayNotNil())
+	}
+	if i.RunDayEqualFold != nil {
+		predicates = append(predicates, automationrun.RunDayEqualFold(*i.RunDayEqualFold))
+	}
+	if i.RunDayContainsFold != nil {
+		predicates = append(predicates, automationrun.RunDayContainsFold(*i.RunDayContainsFold))
+	}
+	if i.DaysAfterNotice != nil {
+		predicates = append(predicates, automationrun.DaysAfterNoticeEQ(*i.DaysAfterNotice))
+	}
+	if i.DaysAfterNoticeNEQ != nil {
+		predicates = append(predicates, automationrun.DaysAfterNoticeNEQ(*i.DaysAfterNoticeNEQ))
+	}
+	if len(i.DaysAfterNoticeIn) > 0 {
+		predicates = append(predicates, automationrun.DaysAfterNoticeIn(i.DaysAfterNoticeIn...))
+	}
+	if len(i.DaysAfterNoticeNotIn) > 0 {
+		predicates = append(predicates, automationrun.DaysAfterNoticeNotIn(i.DaysAfterNoticeNotIn...))
+	}
+	if i.DaysAfterNoticeGT != nil {
+		predicates = append(predicates, automationrun.DaysAfterNoticeGT(*i.DaysAfterNoticeGT))
+	}
+	if i.DaysAfterNoticeGTE != nil {
+		predicates = append(predicates, automationrun.DaysAfterNoticeGTE(*i.DaysAfterNoticeGTE))
+	}
+	if i.DaysAfterNoticeLT != nil {
+		predicates = append(predicates, automationrun.DaysAfterNoticeLT(*i.DaysAfterNoticeLT))
+	}
+	if i.DaysAfterNoticeLTE != nil {
+		predicates = append(predicates, automationrun.DaysAfterNoticeLTE(*i.DaysAfterNoticeLTE))
+	}
+	if i.DaysSuspended != nil {
+		predicates = append(predicates, automationrun.DaysSuspendedEQ(*i.DaysSuspended))
+	}
+	if i.DaysSuspendedNEQ != nil {
+		predicates = append(predicates, automationrun.DaysSuspendedNEQ(*i.DaysSuspendedNEQ))
+	}
+	if len(i.DaysSuspendedIn) > 0 {
+		predicates = append(predicates, automationrun.DaysSuspendedIn(i.DaysSuspendedIn...))
+	}
+	if len(i.DaysSuspendedNotIn) > 0 {
+		predicates = append(predicates, automationrun.DaysSuspendedNotIn(i.DaysSuspendedNotIn...))
+	}
+	if i.DaysSuspendedGT != nil {
+		predicates = append(predicates, automationrun.DaysSuspendedGT(*i.DaysSuspendedGT))
+	}
+	if i.DaysSuspendedGTE != nil {
+		predicates = append(predicates, automationrun.DaysSuspendedGTE(*i.DaysSuspendedGTE))
+	}
+	if i.DaysSuspendedLT != nil {
+		predicates = append(predicates, automationrun.DaysSuspendedLT(*i.DaysSuspendedLT))
+	}
+	if i.DaysSuspendedLTE != nil {
+		predicates = append(predicates, automationrun.DaysSuspendedLTE(*i.DaysSuspendedLTE))
+	}
+	if i.CapPerRun != nil {
+		predicates = append(predicates, automationrun.CapPerRunEQ(*i.CapPerRun))
+	}
+	if i.CapPerRunNEQ != nil {
+		predicates = append(predicates, automationrun.CapPerRunNEQ(*i.CapPerRunNEQ))
+	}
+	if len(i.CapPerRunIn) > 0 {
+		predicates = append(predicates, automationrun.CapPerRunIn(i.CapPerRunIn...))
+	}
+	if len(i.CapPerRunNotIn) > 0 {
+		predicates = append(predicates, automationrun.CapPerRunNotIn(i.CapPerRunNotIn...))
+	}
+	if i.CapPerRunGT != nil {
+		predicates = append(predicates, automationrun.CapPerRunGT(*i.CapPerRunGT))
+	}
+	if i.CapPerRunGTE != nil {
+		predicates = append(predicates, automationrun.CapPerRunGTE(*i.CapPerRunGTE))
+	}
+	if i.CapPerRunLT != nil {
+		predicates = append(predicates, automationrun.CapPerRunLT(*i.CapPerRunLT))
+	}
+	if i.CapPerRunLTE != nil {
+		predicates = append(predicates, automationrun.CapPerRunLTE(*i.CapPerRunLTE))
+	}
+	if i.Found != nil {
+		predicates = append(predicates, automationrun.FoundEQ(*i.Found))
+	}
+	if i.FoundNEQ != nil {
+		predicates = append(predicates, automationrun.FoundNEQ(*i.FoundNEQ))
+	}
+	if len(i.FoundIn) > 0 {
+		predicates = append(predicates, automationrun.FoundIn(i.FoundIn...))
+	}
+	if len(i.FoundNotIn) > 0 {
+		predicates = append(predicates, automationrun.FoundNotIn(i.FoundNotIn...))
+	}
+	if i.FoundGT != nil {
+		predicates = append(predicates, automationrun.FoundGT(*i.FoundGT))
+	}
+	if i.FoundGTE != nil {
+		predicates = append(predicates, automationrun.FoundGTE(*i.FoundGTE))
+	}
+	if i.FoundLT != nil {
+		predicates = append(predicates, automationrun.FoundLT(*i.FoundLT))
+	}
+	if i.FoundLTE != nil {
+		predicates = append(predicates, automationrun.FoundLTE(*i.FoundLTE))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, automationrun.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, automationrun.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, automationrun.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, automationrun.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, automationrun.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, automationrun.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, automationrun.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, automationrun.StartedAtLTE(*i.StartedAtLTE))
+	}
+
+	if i.HasRule != nil {
+		p := automationrun.HasRule()
+		if !*i.HasRule {
+			p = automationrun.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRuleWith) > 0 {
+		with := make([]predicate.AutomationRule, 0, len(i.HasRuleWith))
+		for _, w := range i.HasRuleWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRuleWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, automationrun.HasRuleWith(with...))
+	}
+	if i.HasBatch != nil {
+		p := automationrun.HasBatch()
+		if !*i.HasBatch {
+			p = automationrun.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasBatchWith) > 0 {
+		with := make([]predicate.CancellationBatch, 0, len(i.HasBatchWith))
+		for _, w := range i.HasBatchWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasBatchWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, automationrun.HasBatchWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyAutomationRunWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return automationrun.And(predicates...), nil
+	}
+}
 
 // BranchWhereInput represents a where input for filtering Branch queries.
 type BranchWhereInput struct {
@@ -1009,6 +1896,1044 @@ func (i *CancellationWhereInput) P() (predicate.Cancellation, error) {
 	}
 }
 
+// CancellationBatchWhereInput represents a where input for filtering CancellationBatch queries.
+type CancellationBatchWhereInput struct {
+	Predicates []predicate.CancellationBatch  `json:"-"`
+	Not        *CancellationBatchWhereInput   `json:"not,omitempty"`
+	Or         []*CancellationBatchWhereInput `json:"or,omitempty"`
+	And        []*CancellationBatchWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "status" field predicates.
+	Status      *policy.BatchStatus  `json:"status,omitempty"`
+	StatusNEQ   *policy.BatchStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []policy.BatchStatus `json:"statusIn,omitempty"`
+	StatusNotIn []policy.BatchStatus `json:"statusNotIn,omitempty"`
+
+	// "origin" field predicates.
+	Origin      *policy.Origin  `json:"origin,omitempty"`
+	OriginNEQ   *policy.Origin  `json:"originNEQ,omitempty"`
+	OriginIn    []policy.Origin `json:"originIn,omitempty"`
+	OriginNotIn []policy.Origin `json:"originNotIn,omitempty"`
+
+	// "dry_run" field predicates.
+	DryRun    *bool `json:"dryRun,omitempty"`
+	DryRunNEQ *bool `json:"dryRunNEQ,omitempty"`
+
+	// "on_refusal" field predicates.
+	OnRefusal      *policy.OnRefusal  `json:"onRefusal,omitempty"`
+	OnRefusalNEQ   *policy.OnRefusal  `json:"onRefusalNEQ,omitempty"`
+	OnRefusalIn    []policy.OnRefusal `json:"onRefusalIn,omitempty"`
+	OnRefusalNotIn []policy.OnRefusal `json:"onRefusalNotIn,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteIsNil        bool     `json:"noteIsNil,omitempty"`
+	NoteNotNil       bool     `json:"noteNotNil,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "effective_at" field predicates.
+	EffectiveAt       *time.Time  `json:"effectiveAt,omitempty"`
+	EffectiveAtNEQ    *time.Time  `json:"effectiveAtNEQ,omitempty"`
+	EffectiveAtIn     []time.Time `json:"effectiveAtIn,omitempty"`
+	EffectiveAtNotIn  []time.Time `json:"effectiveAtNotIn,omitempty"`
+	EffectiveAtGT     *time.Time  `json:"effectiveAtGT,omitempty"`
+	EffectiveAtGTE    *time.Time  `json:"effectiveAtGTE,omitempty"`
+	EffectiveAtLT     *time.Time  `json:"effectiveAtLT,omitempty"`
+	EffectiveAtLTE    *time.Time  `json:"effectiveAtLTE,omitempty"`
+	EffectiveAtIsNil  bool        `json:"effectiveAtIsNil,omitempty"`
+	EffectiveAtNotNil bool        `json:"effectiveAtNotNil,omitempty"`
+
+	// "requested_by_name" field predicates.
+	RequestedByName             *string  `json:"requestedByName,omitempty"`
+	RequestedByNameNEQ          *string  `json:"requestedByNameNEQ,omitempty"`
+	RequestedByNameIn           []string `json:"requestedByNameIn,omitempty"`
+	RequestedByNameNotIn        []string `json:"requestedByNameNotIn,omitempty"`
+	RequestedByNameGT           *string  `json:"requestedByNameGT,omitempty"`
+	RequestedByNameGTE          *string  `json:"requestedByNameGTE,omitempty"`
+	RequestedByNameLT           *string  `json:"requestedByNameLT,omitempty"`
+	RequestedByNameLTE          *string  `json:"requestedByNameLTE,omitempty"`
+	RequestedByNameContains     *string  `json:"requestedByNameContains,omitempty"`
+	RequestedByNameHasPrefix    *string  `json:"requestedByNameHasPrefix,omitempty"`
+	RequestedByNameHasSuffix    *string  `json:"requestedByNameHasSuffix,omitempty"`
+	RequestedByNameEqualFold    *string  `json:"requestedByNameEqualFold,omitempty"`
+	RequestedByNameContainsFold *string  `json:"requestedByNameContainsFold,omitempty"`
+
+	// "requested_at" field predicates.
+	RequestedAt      *time.Time  `json:"requestedAt,omitempty"`
+	RequestedAtNEQ   *time.Time  `json:"requestedAtNEQ,omitempty"`
+	RequestedAtIn    []time.Time `json:"requestedAtIn,omitempty"`
+	RequestedAtNotIn []time.Time `json:"requestedAtNotIn,omitempty"`
+	RequestedAtGT    *time.Time  `json:"requestedAtGT,omitempty"`
+	RequestedAtGTE   *time.Time  `json:"requestedAtGTE,omitempty"`
+	RequestedAtLT    *time.Time  `json:"requestedAtLT,omitempty"`
+	RequestedAtLTE   *time.Time  `json:"requestedAtLTE,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt       *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ    *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn     []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn  []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT     *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE    *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT     *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE    *time.Time  `json:"startedAtLTE,omitempty"`
+	StartedAtIsNil  bool        `json:"startedAtIsNil,omitempty"`
+	StartedAtNotNil bool        `json:"startedAtNotNil,omitempty"`
+
+	// "finished_at" field predicates.
+	FinishedAt       *time.Time  `json:"finishedAt,omitempty"`
+	FinishedAtNEQ    *time.Time  `json:"finishedAtNEQ,omitempty"`
+	FinishedAtIn     []time.Time `json:"finishedAtIn,omitempty"`
+	FinishedAtNotIn  []time.Time `json:"finishedAtNotIn,omitempty"`
+	FinishedAtGT     *time.Time  `json:"finishedAtGT,omitempty"`
+	FinishedAtGTE    *time.Time  `json:"finishedAtGTE,omitempty"`
+	FinishedAtLT     *time.Time  `json:"finishedAtLT,omitempty"`
+	FinishedAtLTE    *time.Time  `json:"finishedAtLTE,omitempty"`
+	FinishedAtIsNil  bool        `json:"finishedAtIsNil,omitempty"`
+	FinishedAtNotNil bool        `json:"finishedAtNotNil,omitempty"`
+
+	// "total" field predicates.
+	Total      *int  `json:"total,omitempty"`
+	TotalNEQ   *int  `json:"totalNEQ,omitempty"`
+	TotalIn    []int `json:"totalIn,omitempty"`
+	TotalNotIn []int `json:"totalNotIn,omitempty"`
+	TotalGT    *int  `json:"totalGT,omitempty"`
+	TotalGTE   *int  `json:"totalGTE,omitempty"`
+	TotalLT    *int  `json:"totalLT,omitempty"`
+	TotalLTE   *int  `json:"totalLTE,omitempty"`
+
+	// "cancelled" field predicates.
+	Cancelled      *int  `json:"cancelled,omitempty"`
+	CancelledNEQ   *int  `json:"cancelledNEQ,omitempty"`
+	CancelledIn    []int `json:"cancelledIn,omitempty"`
+	CancelledNotIn []int `json:"cancelledNotIn,omitempty"`
+	CancelledGT    *int  `json:"cancelledGT,omitempty"`
+	CancelledGTE   *int  `json:"cancelledGTE,omitempty"`
+	CancelledLT    *int  `json:"cancelledLT,omitempty"`
+	CancelledLTE   *int  `json:"cancelledLTE,omitempty"`
+
+	// "scheduled" field predicates.
+	Scheduled      *int  `json:"scheduled,omitempty"`
+	ScheduledNEQ   *int  `json:"scheduledNEQ,omitempty"`
+	ScheduledIn    []int `json:"scheduledIn,omitempty"`
+	ScheduledNotIn []int `json:"scheduledNotIn,omitempty"`
+	ScheduledGT    *int  `json:"scheduledGT,omitempty"`
+	ScheduledGTE   *int  `json:"scheduledGTE,omitempty"`
+	ScheduledLT    *int  `json:"scheduledLT,omitempty"`
+	ScheduledLTE   *int  `json:"scheduledLTE,omitempty"`
+
+	// "refused" field predicates.
+	Refused      *int  `json:"refused,omitempty"`
+	RefusedNEQ   *int  `json:"refusedNEQ,omitempty"`
+	RefusedIn    []int `json:"refusedIn,omitempty"`
+	RefusedNotIn []int `json:"refusedNotIn,omitempty"`
+	RefusedGT    *int  `json:"refusedGT,omitempty"`
+	RefusedGTE   *int  `json:"refusedGTE,omitempty"`
+	RefusedLT    *int  `json:"refusedLT,omitempty"`
+	RefusedLTE   *int  `json:"refusedLTE,omitempty"`
+
+	// "not_run" field predicates.
+	NotRun      *int  `json:"notRun,omitempty"`
+	NotRunNEQ   *int  `json:"notRunNEQ,omitempty"`
+	NotRunIn    []int `json:"notRunIn,omitempty"`
+	NotRunNotIn []int `json:"notRunNotIn,omitempty"`
+	NotRunGT    *int  `json:"notRunGT,omitempty"`
+	NotRunGTE   *int  `json:"notRunGTE,omitempty"`
+	NotRunLT    *int  `json:"notRunLT,omitempty"`
+	NotRunLTE   *int  `json:"notRunLTE,omitempty"`
+
+	// "stop_requested" field predicates.
+	StopRequested    *bool `json:"stopRequested,omitempty"`
+	StopRequestedNEQ *bool `json:"stopRequestedNEQ,omitempty"`
+
+	// "reason" edge predicates.
+	HasReason     *bool                           `json:"hasReason,omitempty"`
+	HasReasonWith []*CancellationReasonWhereInput `json:"hasReasonWith,omitempty"`
+
+	// "requested_by" edge predicates.
+	HasRequestedBy     *bool             `json:"hasRequestedBy,omitempty"`
+	HasRequestedByWith []*UserWhereInput `json:"hasRequestedByWith,omitempty"`
+
+	// "rows" edge predicates.
+	HasRows     *bool                             `json:"hasRows,omitempty"`
+	HasRowsWith []*CancellationBatchRowWhereInput `json:"hasRowsWith,omitempty"`
+
+	// "automation_run" edge predicates.
+	HasAutomationRun     *bool                      `json:"hasAutomationRun,omitempty"`
+	HasAutomationRunWith []*AutomationRunWhereInput `json:"hasAutomationRunWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *CancellationBatchWhereInput) AddPredicates(predicates ...predicate.CancellationBatch) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the CancellationBatchWhereInput filter on the CancellationBatchQuery builder.
+func (i *CancellationBatchWhereInput) Filter(q *CancellationBatchQuery) (*CancellationBatchQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyCancellationBatchWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyCancellationBatchWhereInput is returned in case the CancellationBatchWhereInput is empty.
+var ErrEmptyCancellationBatchWhereInput = errors.New("ent: empty predicate CancellationBatchWhereInput")
+
+// P returns a predicate for filtering cancellationbatches.
+// An error is returned if the input is empty or invalid.
+func (i *CancellationBatchWhereInput) P() (predicate.CancellationBatch, error) {
+	var predicates []predicate.CancellationBatch
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, cancellationbatch.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.CancellationBatch, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, cancellationbatch.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.CancellationBatch, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, cancellationbatch.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, cancellationbatch.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, cancellationbatch.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, cancellationbatch.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, cancellationbatch.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, cancellationbatch.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, cancellationbatch.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, cancellationbatch.IDLTE(*i.IDLTE))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, cancellationbatch.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, cancellationbatch.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, cancellationbatch.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.Origin != nil {
+		predicates = append(predicates, cancellationbatch.OriginEQ(*i.Origin))
+	}
+	if i.OriginNEQ != nil {
+		predicates = append(predicates, cancellationbatch.OriginNEQ(*i.OriginNEQ))
+	}
+	if len(i.OriginIn) > 0 {
+		predicates = append(predicates, cancellationbatch.OriginIn(i.OriginIn...))
+	}
+	if len(i.OriginNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.OriginNotIn(i.OriginNotIn...))
+	}
+	if i.DryRun != nil {
+		predicates = append(predicates, cancellationbatch.DryRunEQ(*i.DryRun))
+	}
+	if i.DryRunNEQ != nil {
+		predicates = append(predicates, cancellationbatch.DryRunNEQ(*i.DryRunNEQ))
+	}
+	if i.OnRefusal != nil {
+		predicates = append(predicates, cancellationbatch.OnRefusalEQ(*i.OnRefusal))
+	}
+	if i.OnRefusalNEQ != nil {
+		predicates = append(predicates, cancellationbatch.OnRefusalNEQ(*i.OnRefusalNEQ))
+	}
+	if len(i.OnRefusalIn) > 0 {
+		predicates = append(predicates, cancellationbatch.OnRefusalIn(i.OnRefusalIn...))
+	}
+	if len(i.OnRefusalNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.OnRefusalNotIn(i.OnRefusalNotIn...))
+	}
+	if i.Note != nil {
+		predicates = append(predicates, cancellationbatch.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, cancellationbatch.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, cancellationbatch.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, cancellationbatch.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, cancellationbatch.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, cancellationbatch.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, cancellationbatch.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, cancellationbatch.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, cancellationbatch.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, cancellationbatch.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteIsNil {
+		predicates = append(predicates, cancellationbatch.NoteIsNil())
+	}
+	if i.NoteNotNil {
+		predicates = append(predicates, cancellationbatch.NoteNotNil())
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, cancellationbatch.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, cancellationbatch.NoteContainsFold(*i.NoteContainsFold))
+	}
+	if i.EffectiveAt != nil {
+		predicates = append(predicates, cancellationbatch.EffectiveAtEQ(*i.EffectiveAt))
+	}
+	if i.EffectiveAtNEQ != nil {
+		predicates = append(predicates, cancellationbatch.EffectiveAtNEQ(*i.EffectiveAtNEQ))
+	}
+	if len(i.EffectiveAtIn) > 0 {
+		predicates = append(predicates, cancellationbatch.EffectiveAtIn(i.EffectiveAtIn...))
+	}
+	if len(i.EffectiveAtNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.EffectiveAtNotIn(i.EffectiveAtNotIn...))
+	}
+	if i.EffectiveAtGT != nil {
+		predicates = append(predicates, cancellationbatch.EffectiveAtGT(*i.EffectiveAtGT))
+	}
+	if i.EffectiveAtGTE != nil {
+		predicates = append(predicates, cancellationbatch.EffectiveAtGTE(*i.EffectiveAtGTE))
+	}
+	if i.EffectiveAtLT != nil {
+		predicates = append(predicates, cancellationbatch.EffectiveAtLT(*i.EffectiveAtLT))
+	}
+	if i.EffectiveAtLTE != nil {
+		predicates = append(predicates, cancellationbatch.EffectiveAtLTE(*i.EffectiveAtLTE))
+	}
+	if i.EffectiveAtIsNil {
+		predicates = append(predicates, cancellationbatch.EffectiveAtIsNil())
+	}
+	if i.EffectiveAtNotNil {
+		predicates = append(predicates, cancellationbatch.EffectiveAtNotNil())
+	}
+	if i.RequestedByName != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameEQ(*i.RequestedByName))
+	}
+	if i.RequestedByNameNEQ != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameNEQ(*i.RequestedByNameNEQ))
+	}
+	if len(i.RequestedByNameIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RequestedByNameIn(i.RequestedByNameIn...))
+	}
+	if len(i.RequestedByNameNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RequestedByNameNotIn(i.RequestedByNameNotIn...))
+	}
+	if i.RequestedByNameGT != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameGT(*i.RequestedByNameGT))
+	}
+	if i.RequestedByNameGTE != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameGTE(*i.RequestedByNameGTE))
+	}
+	if i.RequestedByNameLT != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameLT(*i.RequestedByNameLT))
+	}
+	if i.RequestedByNameLTE != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameLTE(*i.RequestedByNameLTE))
+	}
+	if i.RequestedByNameContains != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameContains(*i.RequestedByNameContains))
+	}
+	if i.RequestedByNameHasPrefix != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameHasPrefix(*i.RequestedByNameHasPrefix))
+	}
+	if i.RequestedByNameHasSuffix != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameHasSuffix(*i.RequestedByNameHasSuffix))
+	}
+	if i.RequestedByNameEqualFold != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameEqualFold(*i.RequestedByNameEqualFold))
+	}
+	if i.RequestedByNameContainsFold != nil {
+		predicates = append(predicates, cancellationbatch.RequestedByNameContainsFold(*i.RequestedByNameContainsFold))
+	}
+	if i.RequestedAt != nil {
+		predicates = append(predicates, cancellationbatch.RequestedAtEQ(*i.RequestedAt))
+	}
+	if i.RequestedAtNEQ != nil {
+		predicates = append(predicates, cancellationbatch.RequestedAtNEQ(*i.RequestedAtNEQ))
+	}
+	if len(i.RequestedAtIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RequestedAtIn(i.RequestedAtIn...))
+	}
+	if len(i.RequestedAtNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RequestedAtNotIn(i.RequestedAtNotIn...))
+	}
+	if i.RequestedAtGT != nil {
+		predicates = append(predicates, cancellationbatch.RequestedAtGT(*i.RequestedAtGT))
+	}
+	if i.RequestedAtGTE != nil {
+		predicates = append(predicates, cancellationbatch.RequestedAtGTE(*i.RequestedAtGTE))
+	}
+	if i.RequestedAtLT != nil {
+		predicates = append(predicates, cancellationbatch.RequestedAtLT(*i.RequestedAtLT))
+	}
+	if i.RequestedAtLTE != nil {
+		predicates = append(predicates, cancellationbatch.RequestedAtLTE(*i.RequestedAtLTE))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, cancellationbatch.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, cancellationbatch.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, cancellationbatch.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, cancellationbatch.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, cancellationbatch.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, cancellationbatch.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, cancellationbatch.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.StartedAtIsNil {
+		predicates = append(predicates, cancellationbatch.StartedAtIsNil())
+	}
+	if i.StartedAtNotNil {
+		predicates = append(predicates, cancellationbatch.StartedAtNotNil())
+	}
+	if i.FinishedAt != nil {
+		predicates = append(predicates, cancellationbatch.FinishedAtEQ(*i.FinishedAt))
+	}
+	if i.FinishedAtNEQ != nil {
+		predicates = append(predicates, cancellationbatch.FinishedAtNEQ(*i.FinishedAtNEQ))
+	}
+	if len(i.FinishedAtIn) > 0 {
+		predicates = append(predicates, cancellationbatch.FinishedAtIn(i.FinishedAtIn...))
+	}
+	if len(i.FinishedAtNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.FinishedAtNotIn(i.FinishedAtNotIn...))
+	}
+	if i.FinishedAtGT != nil {
+		predicates = append(predicates, cancellationbatch.FinishedAtGT(*i.FinishedAtGT))
+	}
+	if i.FinishedAtGTE != nil {
+		predicates = append(predicates, cancellationbatch.FinishedAtGTE(*i.FinishedAtGTE))
+	}
+	if i.FinishedAtLT != nil {
+		predicates = append(predicates, cancellationbatch.FinishedAtLT(*i.FinishedAtLT))
+	}
+	if i.FinishedAtLTE != nil {
+		predicates = append(predicates, cancellationbatch.FinishedAtLTE(*i.FinishedAtLTE))
+	}
+	if i.FinishedAtIsNil {
+		predicates = append(predicates, cancellationbatch.FinishedAtIsNil())
+	}
+	if i.FinishedAtNotNil {
+		predicates = append(predicates, cancellationbatch.FinishedAtNotNil())
+	}
+	if i.Total != nil {
+		predicates = append(predicates, cancellationbatch.TotalEQ(*i.Total))
+	}
+	if i.TotalNEQ != nil {
+		predicates = append(predicates, cancellationbatch.TotalNEQ(*i.TotalNEQ))
+	}
+	if len(i.TotalIn) > 0 {
+		predicates = append(predicates, cancellationbatch.TotalIn(i.TotalIn...))
+	}
+	if len(i.TotalNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.TotalNotIn(i.TotalNotIn...))
+	}
+	if i.TotalGT != nil {
+		predicates = append(predicates, cancellationbatch.TotalGT(*i.TotalGT))
+	}
+	if i.TotalGTE != nil {
+		predicates = append(predicates, cancellationbatch.TotalGTE(*i.TotalGTE))
+	}
+	if i.TotalLT != nil {
+		predicates = append(predicates, cancellationbatch.TotalLT(*i.TotalLT))
+	}
+	if i.TotalLTE != nil {
+		predicates = append(predicates, cancellationbatch.TotalLTE(*i.TotalLTE))
+	}
+	if i.Cancelled != nil {
+		predicates = append(predicates, cancellationbatch.CancelledEQ(*i.Cancelled))
+	}
+	if i.CancelledNEQ != nil {
+		predicates = append(predicates, cancellationbatch.CancelledNEQ(*i.CancelledNEQ))
+	}
+	if len(i.CancelledIn) > 0 {
+		predicates = append(predicates, cancellationbatch.CancelledIn(i.CancelledIn...))
+	}
+	if len(i.CancelledNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.CancelledNotIn(i.CancelledNotIn...))
+	}
+	if i.CancelledGT != nil {
+		predicates = append(predicates, cancellationbatch.CancelledGT(*i.CancelledGT))
+	}
+	if i.CancelledGTE != nil {
+		predicates = append(predicates, cancellationbatch.CancelledGTE(*i.CancelledGTE))
+	}
+	if i.CancelledLT != nil {
+		predicates = append(predicates, cancellationbatch.CancelledLT(*i.CancelledLT))
+	}
+	if i.CancelledLTE != nil {
+		predicates = append(predicates, cancellationbatch.CancelledLTE(*i.CancelledLTE))
+	}
+	if i.Scheduled != nil {
+		predicates = append(predicates, cancellationbatch.ScheduledEQ(*i.Scheduled))
+	}
+	if i.ScheduledNEQ != nil {
+		predicates = append(predicates, cancellationbatch.ScheduledNEQ(*i.ScheduledNEQ))
+	}
+	if len(i.ScheduledIn) > 0 {
+		predicates = append(predicates, cancellationbatch.ScheduledIn(i.ScheduledIn...))
+	}
+	if len(i.ScheduledNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.ScheduledNotIn(i.ScheduledNotIn...))
+	}
+	if i.ScheduledGT != nil {
+		predicates = append(predicates, cancellationbatch.ScheduledGT(*i.ScheduledGT))
+	}
+	if i.ScheduledGTE != nil {
+		predicates = append(predicates, cancellationbatch.ScheduledGTE(*i.ScheduledGTE))
+	}
+	if i.ScheduledLT != nil {
+		predicates = append(predicates, cancellationbatch.ScheduledLT(*i.ScheduledLT))
+	}
+	if i.ScheduledLTE != nil {
+		predicates = append(predicates, cancellationbatch.ScheduledLTE(*i.ScheduledLTE))
+	}
+	if i.Refused != nil {
+		predicates = append(predicates, cancellationbatch.RefusedEQ(*i.Refused))
+	}
+	if i.RefusedNEQ != nil {
+		predicates = append(predicates, cancellationbatch.RefusedNEQ(*i.RefusedNEQ))
+	}
+	if len(i.RefusedIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RefusedIn(i.RefusedIn...))
+	}
+	if len(i.RefusedNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.RefusedNotIn(i.RefusedNotIn...))
+	}
+	if i.RefusedGT != nil {
+		predicates = append(predicates, cancellationbatch.RefusedGT(*i.RefusedGT))
+	}
+	if i.RefusedGTE != nil {
+		predicates = append(predicates, cancellationbatch.RefusedGTE(*i.RefusedGTE))
+	}
+	if i.RefusedLT != nil {
+		predicates = append(predicates, cancellationbatch.RefusedLT(*i.RefusedLT))
+	}
+	if i.RefusedLTE != nil {
+		predicates = append(predicates, cancellationbatch.RefusedLTE(*i.RefusedLTE))
+	}
+	if i.NotRun != nil {
+		predicates = append(predicates, cancellationbatch.NotRunEQ(*i.NotRun))
+	}
+	if i.NotRunNEQ != nil {
+		predicates = append(predicates, cancellationbatch.NotRunNEQ(*i.NotRunNEQ))
+	}
+	if len(i.NotRunIn) > 0 {
+		predicates = append(predicates, cancellationbatch.NotRunIn(i.NotRunIn...))
+	}
+	if len(i.NotRunNotIn) > 0 {
+		predicates = append(predicates, cancellationbatch.NotRunNotIn(i.NotRunNotIn...))
+	}
+	if i.NotRunGT != nil {
+		predicates = append(predicates, cancellationbatch.NotRunGT(*i.NotRunGT))
+	}
+	if i.NotRunGTE != nil {
+		predicates = append(predicates, cancellationbatch.NotRunGTE(*i.NotRunGTE))
+	}
+	if i.NotRunLT != nil {
+		predicates = append(predicates, cancellationbatch.NotRunLT(*i.NotRunLT))
+	}
+	if i.NotRunLTE != nil {
+		predicates = append(predicates, cancellationbatch.NotRunLTE(*i.NotRunLTE))
+	}
+	if i.StopRequested != nil {
+		predicates = append(predicates, cancellationbatch.StopRequestedEQ(*i.StopRequested))
+	}
+	if i.StopRequestedNEQ != nil {
+		predicates = append(predicates, cancellationbatch.StopRequestedNEQ(*i.StopRequestedNEQ))
+	}
+
+	if i.HasReason != nil {
+		p := cancellationbatch.HasReason()
+		if !*i.HasReason {
+			p = cancellationbatch.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasReasonWith) > 0 {
+		with := make([]predicate.CancellationReason, 0, len(i.HasReasonWith))
+		for _, w := range i.HasReasonWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasReasonWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationbatch.HasReasonWith(with...))
+	}
+	if i.HasRequestedBy != nil {
+		p := cancellationbatch.HasRequestedBy()
+		if !*i.HasRequestedBy {
+			p = cancellationbatch.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRequestedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRequestedByWith))
+		for _, w := range i.HasRequestedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRequestedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationbatch.HasRequestedByWith(with...))
+	}
+	if i.HasRows != nil {
+		p := cancellationbatch.HasRows()
+		if !*i.HasRows {
+			p = cancellationbatch.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRowsWith) > 0 {
+		with := make([]predicate.CancellationBatchRow, 0, len(i.HasRowsWith))
+		for _, w := range i.HasRowsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRowsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationbatch.HasRowsWith(with...))
+	}
+	if i.HasAutomationRun != nil {
+		p := cancellationbatch.HasAutomationRun()
+		if !*i.HasAutomationRun {
+			p = cancellationbatch.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasAutomationRunWith) > 0 {
+		with := make([]predicate.AutomationRun, 0, len(i.HasAutomationRunWith))
+		for _, w := range i.HasAutomationRunWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasAutomationRunWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationbatch.HasAutomationRunWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyCancellationBatchWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return cancellationbatch.And(predicates...), nil
+	}
+}
+
+// CancellationBatchRowWhereInput represents a where input for filtering CancellationBatchRow queries.
+type CancellationBatchRowWhereInput struct {
+	Predicates []predicate.CancellationBatchRow  `json:"-"`
+	Not        *CancellationBatchRowWhereInput   `json:"not,omitempty"`
+	Or         []*CancellationBatchRowWhereInput `json:"or,omitempty"`
+	And        []*CancellationBatchRowWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "position" field predicates.
+	Position      *int  `json:"position,omitempty"`
+	PositionNEQ   *int  `json:"positionNEQ,omitempty"`
+	PositionIn    []int `json:"positionIn,omitempty"`
+	PositionNotIn []int `json:"positionNotIn,omitempty"`
+	PositionGT    *int  `json:"positionGT,omitempty"`
+	PositionGTE   *int  `json:"positionGTE,omitempty"`
+	PositionLT    *int  `json:"positionLT,omitempty"`
+	PositionLTE   *int  `json:"positionLTE,omitempty"`
+
+	// "outcome" field predicates.
+	Outcome      *policy.BatchOutcome  `json:"outcome,omitempty"`
+	OutcomeNEQ   *policy.BatchOutcome  `json:"outcomeNEQ,omitempty"`
+	OutcomeIn    []policy.BatchOutcome `json:"outcomeIn,omitempty"`
+	OutcomeNotIn []policy.BatchOutcome `json:"outcomeNotIn,omitempty"`
+
+	// "processed_at" field predicates.
+	ProcessedAt       *time.Time  `json:"processedAt,omitempty"`
+	ProcessedAtNEQ    *time.Time  `json:"processedAtNEQ,omitempty"`
+	ProcessedAtIn     []time.Time `json:"processedAtIn,omitempty"`
+	ProcessedAtNotIn  []time.Time `json:"processedAtNotIn,omitempty"`
+	ProcessedAtGT     *time.Time  `json:"processedAtGT,omitempty"`
+	ProcessedAtGTE    *time.Time  `json:"processedAtGTE,omitempty"`
+	ProcessedAtLT     *time.Time  `json:"processedAtLT,omitempty"`
+	ProcessedAtLTE    *time.Time  `json:"processedAtLTE,omitempty"`
+	ProcessedAtIsNil  bool        `json:"processedAtIsNil,omitempty"`
+	ProcessedAtNotNil bool        `json:"processedAtNotNil,omitempty"`
+
+	// "batch" edge predicates.
+	HasBatch     *bool                          `json:"hasBatch,omitempty"`
+	HasBatchWith []*CancellationBatchWhereInput `json:"hasBatchWith,omitempty"`
+
+	// "contract" edge predicates.
+	HasContract     *bool                 `json:"hasContract,omitempty"`
+	HasContractWith []*ContractWhereInput `json:"hasContractWith,omitempty"`
+
+	// "cancellation" edge predicates.
+	HasCancellation     *bool                     `json:"hasCancellation,omitempty"`
+	HasCancellationWith []*CancellationWhereInput `json:"hasCancellationWith,omitempty"`
+
+	// "scheduled_cancellation" edge predicates.
+	HasScheduledCancellation     *bool                              `json:"hasScheduledCancellation,omitempty"`
+	HasScheduledCancellationWith []*ScheduledCancellationWhereInput `json:"hasScheduledCancellationWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *CancellationBatchRowWhereInput) AddPredicates(predicates ...predicate.CancellationBatchRow) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the CancellationBatchRowWhereInput filter on the CancellationBatchRowQuery builder.
+func (i *CancellationBatchRowWhereInput) Filter(q *CancellationBatchRowQuery) (*CancellationBatchRowQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyCancellationBatchRowWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyCancellationBatchRowWhereInput is returned in case the CancellationBatchRowWhereInput is empty.
+var ErrEmptyCancellationBatchRowWhereInput = errors.New("ent: empty predicate CancellationBatchRowWhereInput")
+
+// P returns a predicate for filtering cancellationbatchrows.
+// An error is returned if the input is empty or invalid.
+func (i *CancellationBatchRowWhereInput) P() (predicate.CancellationBatchRow, error) {
+	var predicates []predicate.CancellationBatchRow
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, cancellationbatchrow.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.CancellationBatchRow, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, cancellationbatchrow.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.CancellationBatchRow, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, cancellationbatchrow.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, cancellationbatchrow.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, cancellationbatchrow.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, cancellationbatchrow.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, cancellationbatchrow.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, cancellationbatchrow.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, cancellationbatchrow.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, cancellationbatchrow.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, cancellationbatchrow.IDLTE(*i.IDLTE))
+	}
+	if i.Position != nil {
+		predicates = append(predicates, cancellationbatchrow.PositionEQ(*i.Position))
+	}
+	if i.PositionNEQ != nil {
+		predicates = append(predicates, cancellationbatchrow.PositionNEQ(*i.PositionNEQ))
+	}
+	if len(i.PositionIn) > 0 {
+		predicates = append(predicates, cancellationbatchrow.PositionIn(i.PositionIn...))
+	}
+	if len(i.PositionNotIn) > 0 {
+		predicates = append(predicates, cancellationbatchrow.PositionNotIn(i.PositionNotIn...))
+	}
+	if i.PositionGT != nil {
+		predicates = append(predicates, cancellationbatchrow.PositionGT(*i.PositionGT))
+	}
+	if i.PositionGTE != nil {
+		predicates = append(predicates, cancellationbatchrow.PositionGTE(*i.PositionGTE))
+	}
+	if i.PositionLT != nil {
+		predicates = append(predicates, cancellationbatchrow.PositionLT(*i.PositionLT))
+	}
+	if i.PositionLTE != nil {
+		predicates = append(predicates, cancellationbatchrow.PositionLTE(*i.PositionLTE))
+	}
+	if i.Outcome != nil {
+		predicates = append(predicates, cancellationbatchrow.OutcomeEQ(*i.Outcome))
+	}
+	if i.OutcomeNEQ != nil {
+		predicates = append(predicates, cancellationbatchrow.OutcomeNEQ(*i.OutcomeNEQ))
+	}
+	if len(i.OutcomeIn) > 0 {
+		predicates = append(predicates, cancellationbatchrow.OutcomeIn(i.OutcomeIn...))
+	}
+	if len(i.OutcomeNotIn) > 0 {
+		predicates = append(predicates, cancellationbatchrow.OutcomeNotIn(i.OutcomeNotIn...))
+	}
+	if i.ProcessedAt != nil {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtEQ(*i.ProcessedAt))
+	}
+	if i.ProcessedAtNEQ != nil {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtNEQ(*i.ProcessedAtNEQ))
+	}
+	if len(i.ProcessedAtIn) > 0 {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtIn(i.ProcessedAtIn...))
+	}
+	if len(i.ProcessedAtNotIn) > 0 {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtNotIn(i.ProcessedAtNotIn...))
+	}
+	if i.ProcessedAtGT != nil {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtGT(*i.ProcessedAtGT))
+	}
+	if i.ProcessedAtGTE != nil {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtGTE(*i.ProcessedAtGTE))
+	}
+	if i.ProcessedAtLT != nil {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtLT(*i.ProcessedAtLT))
+	}
+	if i.ProcessedAtLTE != nil {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtLTE(*i.ProcessedAtLTE))
+	}
+	if i.ProcessedAtIsNil {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtIsNil())
+	}
+	if i.ProcessedAtNotNil {
+		predicates = append(predicates, cancellationbatchrow.ProcessedAtNotNil())
+	}
+
+	if i.HasBatch != nil {
+		p := cancellationbatchrow.HasBatch()
+		if !*i.HasBatch {
+			p = cancellationbatchrow.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasBatchWith) > 0 {
+		with := make([]predicate.CancellationBatch, 0, len(i.HasBatchWith))
+		for _, w := range i.HasBatchWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasBatchWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationbatchrow.HasBatchWith(with...))
+	}
+	if i.HasContract != nil {
+		p := cancellationbatchrow.HasContract()
+		if !*i.HasContract {
+			p = cancellationbatchrow.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasContractWith) > 0 {
+		with := make([]predicate.Contract, 0, len(i.HasContractWith))
+		for _, w := range i.HasContractWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasContractWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationbatchrow.HasContractWith(with...))
+	}
+	if i.HasCancellation != nil {
+		p := cancellationbatchrow.HasCancellation()
+		if !*i.HasCancellation {
+			p = cancellationbatchrow.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCancellationWith) > 0 {
+		with := make([]predicate.Cancellation, 0, len(i.HasCancellationWith))
+		for _, w := range i.HasCancellationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCancellationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationbatchrow.HasCancellationWith(with...))
+	}
+	if i.HasScheduledCancellation != nil {
+		p := cancellationbatchrow.HasScheduledCancellation()
+		if !*i.HasScheduledCancellation {
+			p = cancellationbatchrow.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasScheduledCancellationWith) > 0 {
+		with := make([]predicate.ScheduledCancellation, 0, len(i.HasScheduledCancellationWith))
+		for _, w := range i.HasScheduledCancellationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasScheduledCancellationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, cancellationbatchrow.HasScheduledCancellationWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyCancellationBatchRowWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return cancellationbatchrow.And(predicates...), nil
+	}
+}
+
 // CancellationReasonWhereInput represents a where input for filtering CancellationReason queries.
 type CancellationReasonWhereInput struct {
 	Predicates []predicate.CancellationReason  `json:"-"`
@@ -1770,6 +3695,10 @@ type ComodatoWhereInput struct {
 	WriteOffReasonEqualFold    *string  `json:"writeOffReasonEqualFold,omitempty"`
 	WriteOffReasonContainsFold *string  `json:"writeOffReasonContainsFold,omitempty"`
 
+	// "charged" field predicates.
+	Charged    *bool `json:"charged,omitempty"`
+	ChargedNEQ *bool `json:"chargedNEQ,omitempty"`
+
 	// "contract" edge predicates.
 	HasContract     *bool                 `json:"hasContract,omitempty"`
 	HasContractWith []*ContractWhereInput `json:"hasContractWith,omitempty"`
@@ -2158,6 +4087,12 @@ func (i *ComodatoWhereInput) P() (predicate.Comodato, error) {
 	if i.WriteOffReasonContainsFold != nil {
 		predicates = append(predicates, comodato.WriteOffReasonContainsFold(*i.WriteOffReasonContainsFold))
 	}
+	if i.Charged != nil {
+		predicates = append(predicates, comodato.ChargedEQ(*i.Charged))
+	}
+	if i.ChargedNEQ != nil {
+		predicates = append(predicates, comodato.ChargedNEQ(*i.ChargedNEQ))
+	}
 
 	if i.HasContract != nil {
 		p := comodato.HasContract()
@@ -2279,6 +4214,30 @@ type ContractWhereInput struct {
 	CancelledAtIsNil  bool        `json:"cancelledAtIsNil,omitempty"`
 	CancelledAtNotNil bool        `json:"cancelledAtNotNil,omitempty"`
 
+	// "reactivated_at" field predicates.
+	ReactivatedAt       *time.Time  `json:"reactivatedAt,omitempty"`
+	ReactivatedAtNEQ    *time.Time  `json:"reactivatedAtNEQ,omitempty"`
+	ReactivatedAtIn     []time.Time `json:"reactivatedAtIn,omitempty"`
+	ReactivatedAtNotIn  []time.Time `json:"reactivatedAtNotIn,omitempty"`
+	ReactivatedAtGT     *time.Time  `json:"reactivatedAtGT,omitempty"`
+	ReactivatedAtGTE    *time.Time  `json:"reactivatedAtGTE,omitempty"`
+	ReactivatedAtLT     *time.Time  `json:"reactivatedAtLT,omitempty"`
+	ReactivatedAtLTE    *time.Time  `json:"reactivatedAtLTE,omitempty"`
+	ReactivatedAtIsNil  bool        `json:"reactivatedAtIsNil,omitempty"`
+	ReactivatedAtNotNil bool        `json:"reactivatedAtNotNil,omitempty"`
+
+	// "suspended_at" field predicates.
+	SuspendedAt       *time.Time  `json:"suspendedAt,omitempty"`
+	SuspendedAtNEQ    *time.Time  `json:"suspendedAtNEQ,omitempty"`
+	SuspendedAtIn     []time.Time `json:"suspendedAtIn,omitempty"`
+	SuspendedAtNotIn  []time.Time `json:"suspendedAtNotIn,omitempty"`
+	SuspendedAtGT     *time.Time  `json:"suspendedAtGT,omitempty"`
+	SuspendedAtGTE    *time.Time  `json:"suspendedAtGTE,omitempty"`
+	SuspendedAtLT     *time.Time  `json:"suspendedAtLT,omitempty"`
+	SuspendedAtLTE    *time.Time  `json:"suspendedAtLTE,omitempty"`
+	SuspendedAtIsNil  bool        `json:"suspendedAtIsNil,omitempty"`
+	SuspendedAtNotNil bool        `json:"suspendedAtNotNil,omitempty"`
+
 	// "street" field predicates.
 	Street             *string  `json:"street,omitempty"`
 	StreetNEQ          *string  `json:"streetNEQ,omitempty"`
@@ -2386,6 +4345,22 @@ type ContractWhereInput struct {
 	// "cancellation" edge predicates.
 	HasCancellation     *bool                     `json:"hasCancellation,omitempty"`
 	HasCancellationWith []*CancellationWhereInput `json:"hasCancellationWith,omitempty"`
+
+	// "cancellations" edge predicates.
+	HasCancellations     *bool                     `json:"hasCancellations,omitempty"`
+	HasCancellationsWith []*CancellationWhereInput `json:"hasCancellationsWith,omitempty"`
+
+	// "scheduled_cancellation" edge predicates.
+	HasScheduledCancellation     *bool                              `json:"hasScheduledCancellation,omitempty"`
+	HasScheduledCancellationWith []*ScheduledCancellationWhereInput `json:"hasScheduledCancellationWith,omitempty"`
+
+	// "past_intervals" edge predicates.
+	HasPastIntervals     *bool                         `json:"hasPastIntervals,omitempty"`
+	HasPastIntervalsWith []*ContractIntervalWhereInput `json:"hasPastIntervalsWith,omitempty"`
+
+	// "notices" edge predicates.
+	HasNotices     *bool               `json:"hasNotices,omitempty"`
+	HasNoticesWith []*NoticeWhereInput `json:"hasNoticesWith,omitempty"`
 
 	// "events" edge predicates.
 	HasEvents     *bool              `json:"hasEvents,omitempty"`
@@ -2669,6 +4644,66 @@ func (i *ContractWhereInput) P() (predicate.Contract, error) {
 	}
 	if i.CancelledAtNotNil {
 		predicates = append(predicates, contract.CancelledAtNotNil())
+	}
+	if i.ReactivatedAt != nil {
+		predicates = append(predicates, contract.ReactivatedAtEQ(*i.ReactivatedAt))
+	}
+	if i.ReactivatedAtNEQ != nil {
+		predicates = append(predicates, contract.ReactivatedAtNEQ(*i.ReactivatedAtNEQ))
+	}
+	if len(i.ReactivatedAtIn) > 0 {
+		predicates = append(predicates, contract.ReactivatedAtIn(i.ReactivatedAtIn...))
+	}
+	if len(i.ReactivatedAtNotIn) > 0 {
+		predicates = append(predicates, contract.ReactivatedAtNotIn(i.ReactivatedAtNotIn...))
+	}
+	if i.ReactivatedAtGT != nil {
+		predicates = append(predicates, contract.ReactivatedAtGT(*i.ReactivatedAtGT))
+	}
+	if i.ReactivatedAtGTE != nil {
+		predicates = append(predicates, contract.ReactivatedAtGTE(*i.ReactivatedAtGTE))
+	}
+	if i.ReactivatedAtLT != nil {
+		predicates = append(predicates, contract.ReactivatedAtLT(*i.ReactivatedAtLT))
+	}
+	if i.ReactivatedAtLTE != nil {
+		predicates = append(predicates, contract.ReactivatedAtLTE(*i.ReactivatedAtLTE))
+	}
+	if i.ReactivatedAtIsNil {
+		predicates = append(predicates, contract.ReactivatedAtIsNil())
+	}
+	if i.ReactivatedAtNotNil {
+		predicates = append(predicates, contract.ReactivatedAtNotNil())
+	}
+	if i.SuspendedAt != nil {
+		predicates = append(predicates, contract.SuspendedAtEQ(*i.SuspendedAt))
+	}
+	if i.SuspendedAtNEQ != nil {
+		predicates = append(predicates, contract.SuspendedAtNEQ(*i.SuspendedAtNEQ))
+	}
+	if len(i.SuspendedAtIn) > 0 {
+		predicates = append(predicates, contract.SuspendedAtIn(i.SuspendedAtIn...))
+	}
+	if len(i.SuspendedAtNotIn) > 0 {
+		predicates = append(predicates, contract.SuspendedAtNotIn(i.SuspendedAtNotIn...))
+	}
+	if i.SuspendedAtGT != nil {
+		predicates = append(predicates, contract.SuspendedAtGT(*i.SuspendedAtGT))
+	}
+	if i.SuspendedAtGTE != nil {
+		predicates = append(predicates, contract.SuspendedAtGTE(*i.SuspendedAtGTE))
+	}
+	if i.SuspendedAtLT != nil {
+		predicates = append(predicates, contract.SuspendedAtLT(*i.SuspendedAtLT))
+	}
+	if i.SuspendedAtLTE != nil {
+		predicates = append(predicates, contract.SuspendedAtLTE(*i.SuspendedAtLTE))
+	}
+	if i.SuspendedAtIsNil {
+		predicates = append(predicates, contract.SuspendedAtIsNil())
+	}
+	if i.SuspendedAtNotNil {
+		predicates = append(predicates, contract.SuspendedAtNotNil())
 	}
 	if i.Street != nil {
 		predicates = append(predicates, contract.StreetEQ(*i.Street))
@@ -3013,6 +5048,78 @@ func (i *ContractWhereInput) P() (predicate.Contract, error) {
 		}
 		predicates = append(predicates, contract.HasCancellationWith(with...))
 	}
+	if i.HasCancellations != nil {
+		p := contract.HasCancellations()
+		if !*i.HasCancellations {
+			p = contract.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCancellationsWith) > 0 {
+		with := make([]predicate.Cancellation, 0, len(i.HasCancellationsWith))
+		for _, w := range i.HasCancellationsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCancellationsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contract.HasCancellationsWith(with...))
+	}
+	if i.HasScheduledCancellation != nil {
+		p := contract.HasScheduledCancellation()
+		if !*i.HasScheduledCancellation {
+			p = contract.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasScheduledCancellationWith) > 0 {
+		with := make([]predicate.ScheduledCancellation, 0, len(i.HasScheduledCancellationWith))
+		for _, w := range i.HasScheduledCancellationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasScheduledCancellationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contract.HasScheduledCancellationWith(with...))
+	}
+	if i.HasPastIntervals != nil {
+		p := contract.HasPastIntervals()
+		if !*i.HasPastIntervals {
+			p = contract.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasPastIntervalsWith) > 0 {
+		with := make([]predicate.ContractInterval, 0, len(i.HasPastIntervalsWith))
+		for _, w := range i.HasPastIntervalsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasPastIntervalsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contract.HasPastIntervalsWith(with...))
+	}
+	if i.HasNotices != nil {
+		p := contract.HasNotices()
+		if !*i.HasNotices {
+			p = contract.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasNoticesWith) > 0 {
+		with := make([]predicate.Notice, 0, len(i.HasNoticesWith))
+		for _, w := range i.HasNoticesWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasNoticesWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contract.HasNoticesWith(with...))
+	}
 	if i.HasEvents != nil {
 		p := contract.HasEvents()
 		if !*i.HasEvents {
@@ -3038,6 +5145,402 @@ func (i *ContractWhereInput) P() (predicate.Contract, error) {
 		return predicates[0], nil
 	default:
 		return contract.And(predicates...), nil
+	}
+}
+
+// ContractIntervalWhereInput represents a where input for filtering ContractInterval queries.
+type ContractIntervalWhereInput struct {
+	Predicates []predicate.ContractInterval  `json:"-"`
+	Not        *ContractIntervalWhereInput   `json:"not,omitempty"`
+	Or         []*ContractIntervalWhereInput `json:"or,omitempty"`
+	And        []*ContractIntervalWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt      *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ   *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn    []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT    *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE   *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT    *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE   *time.Time  `json:"startedAtLTE,omitempty"`
+
+	// "ended_at" field predicates.
+	EndedAt      *time.Time  `json:"endedAt,omitempty"`
+	EndedAtNEQ   *time.Time  `json:"endedAtNEQ,omitempty"`
+	EndedAtIn    []time.Time `json:"endedAtIn,omitempty"`
+	EndedAtNotIn []time.Time `json:"endedAtNotIn,omitempty"`
+	EndedAtGT    *time.Time  `json:"endedAtGT,omitempty"`
+	EndedAtGTE   *time.Time  `json:"endedAtGTE,omitempty"`
+	EndedAtLT    *time.Time  `json:"endedAtLT,omitempty"`
+	EndedAtLTE   *time.Time  `json:"endedAtLTE,omitempty"`
+
+	// "without_login_data" field predicates.
+	WithoutLoginData    *bool `json:"withoutLoginData,omitempty"`
+	WithoutLoginDataNEQ *bool `json:"withoutLoginDataNEQ,omitempty"`
+
+	// "reactivated_at" field predicates.
+	ReactivatedAt      *time.Time  `json:"reactivatedAt,omitempty"`
+	ReactivatedAtNEQ   *time.Time  `json:"reactivatedAtNEQ,omitempty"`
+	ReactivatedAtIn    []time.Time `json:"reactivatedAtIn,omitempty"`
+	ReactivatedAtNotIn []time.Time `json:"reactivatedAtNotIn,omitempty"`
+	ReactivatedAtGT    *time.Time  `json:"reactivatedAtGT,omitempty"`
+	ReactivatedAtGTE   *time.Time  `json:"reactivatedAtGTE,omitempty"`
+	ReactivatedAtLT    *time.Time  `json:"reactivatedAtLT,omitempty"`
+	ReactivatedAtLTE   *time.Time  `json:"reactivatedAtLTE,omitempty"`
+
+	// "reactivated_by_name" field predicates.
+	ReactivatedByName             *string  `json:"reactivatedByName,omitempty"`
+	ReactivatedByNameNEQ          *string  `json:"reactivatedByNameNEQ,omitempty"`
+	ReactivatedByNameIn           []string `json:"reactivatedByNameIn,omitempty"`
+	ReactivatedByNameNotIn        []string `json:"reactivatedByNameNotIn,omitempty"`
+	ReactivatedByNameGT           *string  `json:"reactivatedByNameGT,omitempty"`
+	ReactivatedByNameGTE          *string  `json:"reactivatedByNameGTE,omitempty"`
+	ReactivatedByNameLT           *string  `json:"reactivatedByNameLT,omitempty"`
+	ReactivatedByNameLTE          *string  `json:"reactivatedByNameLTE,omitempty"`
+	ReactivatedByNameContains     *string  `json:"reactivatedByNameContains,omitempty"`
+	ReactivatedByNameHasPrefix    *string  `json:"reactivatedByNameHasPrefix,omitempty"`
+	ReactivatedByNameHasSuffix    *string  `json:"reactivatedByNameHasSuffix,omitempty"`
+	ReactivatedByNameEqualFold    *string  `json:"reactivatedByNameEqualFold,omitempty"`
+	ReactivatedByNameContainsFold *string  `json:"reactivatedByNameContainsFold,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteIsNil        bool     `json:"noteIsNil,omitempty"`
+	NoteNotNil       bool     `json:"noteNotNil,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "contract" edge predicates.
+	HasContract     *bool                 `json:"hasContract,omitempty"`
+	HasContractWith []*ContractWhereInput `json:"hasContractWith,omitempty"`
+
+	// "cancellation" edge predicates.
+	HasCancellation     *bool                     `json:"hasCancellation,omitempty"`
+	HasCancellationWith []*CancellationWhereInput `json:"hasCancellationWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ContractIntervalWhereInput) AddPredicates(predicates ...predicate.ContractInterval) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ContractIntervalWhereInput filter on the ContractIntervalQuery builder.
+func (i *ContractIntervalWhereInput) Filter(q *ContractIntervalQuery) (*ContractIntervalQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyContractIntervalWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyContractIntervalWhereInput is returned in case the ContractIntervalWhereInput is empty.
+var ErrEmptyContractIntervalWhereInput = errors.New("ent: empty predicate ContractIntervalWhereInput")
+
+// P returns a predicate for filtering contractintervals.
+// An error is returned if the input is empty or invalid.
+func (i *ContractIntervalWhereInput) P() (predicate.ContractInterval, error) {
+	var predicates []predicate.ContractInterval
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, contractinterval.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ContractInterval, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, contractinterval.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ContractInterval, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, contractinterval.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, contractinterval.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, contractinterval.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, contractinterval.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, contractinterval.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, contractinterval.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, contractinterval.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, contractinterval.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, contractinterval.IDLTE(*i.IDLTE))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, contractinterval.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, contractinterval.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, contractinterval.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, contractinterval.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, contractinterval.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, contractinterval.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, contractinterval.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, contractinterval.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.EndedAt != nil {
+		predicates = append(predicates, contractinterval.EndedAtEQ(*i.EndedAt))
+	}
+	if i.EndedAtNEQ != nil {
+		predicates = append(predicates, contractinterval.EndedAtNEQ(*i.EndedAtNEQ))
+	}
+	if len(i.EndedAtIn) > 0 {
+		predicates = append(predicates, contractinterval.EndedAtIn(i.EndedAtIn...))
+	}
+	if len(i.EndedAtNotIn) > 0 {
+		predicates = append(predicates, contractinterval.EndedAtNotIn(i.EndedAtNotIn...))
+	}
+	if i.EndedAtGT != nil {
+		predicates = append(predicates, contractinterval.EndedAtGT(*i.EndedAtGT))
+	}
+	if i.EndedAtGTE != nil {
+		predicates = append(predicates, contractinterval.EndedAtGTE(*i.EndedAtGTE))
+	}
+	if i.EndedAtLT != nil {
+		predicates = append(predicates, contractinterval.EndedAtLT(*i.EndedAtLT))
+	}
+	if i.EndedAtLTE != nil {
+		predicates = append(predicates, contractinterval.EndedAtLTE(*i.EndedAtLTE))
+	}
+	if i.WithoutLoginData != nil {
+		predicates = append(predicates, contractinterval.WithoutLoginDataEQ(*i.WithoutLoginData))
+	}
+	if i.WithoutLoginDataNEQ != nil {
+		predicates = append(predicates, contractinterval.WithoutLoginDataNEQ(*i.WithoutLoginDataNEQ))
+	}
+	if i.ReactivatedAt != nil {
+		predicates = append(predicates, contractinterval.ReactivatedAtEQ(*i.ReactivatedAt))
+	}
+	if i.ReactivatedAtNEQ != nil {
+		predicates = append(predicates, contractinterval.ReactivatedAtNEQ(*i.ReactivatedAtNEQ))
+	}
+	if len(i.ReactivatedAtIn) > 0 {
+		predicates = append(predicates, contractinterval.ReactivatedAtIn(i.ReactivatedAtIn...))
+	}
+	if len(i.ReactivatedAtNotIn) > 0 {
+		predicates = append(predicates, contractinterval.ReactivatedAtNotIn(i.ReactivatedAtNotIn...))
+	}
+	if i.ReactivatedAtGT != nil {
+		predicates = append(predicates, contractinterval.ReactivatedAtGT(*i.ReactivatedAtGT))
+	}
+	if i.ReactivatedAtGTE != nil {
+		predicates = append(predicates, contractinterval.ReactivatedAtGTE(*i.ReactivatedAtGTE))
+	}
+	if i.ReactivatedAtLT != nil {
+		predicates = append(predicates, contractinterval.ReactivatedAtLT(*i.ReactivatedAtLT))
+	}
+	if i.ReactivatedAtLTE != nil {
+		predicates = append(predicates, contractinterval.ReactivatedAtLTE(*i.ReactivatedAtLTE))
+	}
+	if i.ReactivatedByName != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameEQ(*i.ReactivatedByName))
+	}
+	if i.ReactivatedByNameNEQ != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameNEQ(*i.ReactivatedByNameNEQ))
+	}
+	if len(i.ReactivatedByNameIn) > 0 {
+		predicates = append(predicates, contractinterval.ReactivatedByNameIn(i.ReactivatedByNameIn...))
+	}
+	if len(i.ReactivatedByNameNotIn) > 0 {
+		predicates = append(predicates, contractinterval.ReactivatedByNameNotIn(i.ReactivatedByNameNotIn...))
+	}
+	if i.ReactivatedByNameGT != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameGT(*i.ReactivatedByNameGT))
+	}
+	if i.ReactivatedByNameGTE != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameGTE(*i.ReactivatedByNameGTE))
+	}
+	if i.ReactivatedByNameLT != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameLT(*i.ReactivatedByNameLT))
+	}
+	if i.ReactivatedByNameLTE != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameLTE(*i.ReactivatedByNameLTE))
+	}
+	if i.ReactivatedByNameContains != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameContains(*i.ReactivatedByNameContains))
+	}
+	if i.ReactivatedByNameHasPrefix != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameHasPrefix(*i.ReactivatedByNameHasPrefix))
+	}
+	if i.ReactivatedByNameHasSuffix != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameHasSuffix(*i.ReactivatedByNameHasSuffix))
+	}
+	if i.ReactivatedByNameEqualFold != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameEqualFold(*i.ReactivatedByNameEqualFold))
+	}
+	if i.ReactivatedByNameContainsFold != nil {
+		predicates = append(predicates, contractinterval.ReactivatedByNameContainsFold(*i.ReactivatedByNameContainsFold))
+	}
+	if i.Note != nil {
+		predicates = append(predicates, contractinterval.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, contractinterval.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, contractinterval.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, contractinterval.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, contractinterval.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, contractinterval.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, contractinterval.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, contractinterval.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, contractinterval.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, contractinterval.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, contractinterval.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteIsNil {
+		predicates = append(predicates, contractinterval.NoteIsNil())
+	}
+	if i.NoteNotNil {
+		predicates = append(predicates, contractinterval.NoteNotNil())
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, contractinterval.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, contractinterval.NoteContainsFold(*i.NoteContainsFold))
+	}
+
+	if i.HasContract != nil {
+		p := contractinterval.HasContract()
+		if !*i.HasContract {
+			p = contractinterval.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasContractWith) > 0 {
+		with := make([]predicate.Contract, 0, len(i.HasContractWith))
+		for _, w := range i.HasContractWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasContractWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contractinterval.HasContractWith(with...))
+	}
+	if i.HasCancellation != nil {
+		p := contractinterval.HasCancellation()
+		if !*i.HasCancellation {
+			p = contractinterval.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCancellationWith) > 0 {
+		with := make([]predicate.Cancellation, 0, len(i.HasCancellationWith))
+		for _, w := range i.HasCancellationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCancellationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contractinterval.HasCancellationWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyContractIntervalWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return contractinterval.And(predicates...), nil
 	}
 }
 
@@ -3193,6 +5696,18 @@ type CustomerWhereInput struct {
 	InactivatedAtLTE    *time.Time  `json:"inactivatedAtLTE,omitempty"`
 	InactivatedAtIsNil  bool        `json:"inactivatedAtIsNil,omitempty"`
 	InactivatedAtNotNil bool        `json:"inactivatedAtNotNil,omitempty"`
+
+	// "anonymized_at" field predicates.
+	AnonymizedAt       *time.Time  `json:"anonymizedAt,omitempty"`
+	AnonymizedAtNEQ    *time.Time  `json:"anonymizedAtNEQ,omitempty"`
+	AnonymizedAtIn     []time.Time `json:"anonymizedAtIn,omitempty"`
+	AnonymizedAtNotIn  []time.Time `json:"anonymizedAtNotIn,omitempty"`
+	AnonymizedAtGT     *time.Time  `json:"anonymizedAtGT,omitempty"`
+	AnonymizedAtGTE    *time.Time  `json:"anonymizedAtGTE,omitempty"`
+	AnonymizedAtLT     *time.Time  `json:"anonymizedAtLT,omitempty"`
+	AnonymizedAtLTE    *time.Time  `json:"anonymizedAtLTE,omitempty"`
+	AnonymizedAtIsNil  bool        `json:"anonymizedAtIsNil,omitempty"`
+	AnonymizedAtNotNil bool        `json:"anonymizedAtNotNil,omitempty"`
 
 	// "contracts" edge predicates.
 	HasContracts     *bool                 `json:"hasContracts,omitempty"`
@@ -3644,6 +6159,36 @@ func (i *CustomerWhereInput) P() (predicate.Customer, error) {
 	if i.InactivatedAtNotNil {
 		predicates = append(predicates, customer.InactivatedAtNotNil())
 	}
+	if i.AnonymizedAt != nil {
+		predicates = append(predicates, customer.AnonymizedAtEQ(*i.AnonymizedAt))
+	}
+	if i.AnonymizedAtNEQ != nil {
+		predicates = append(predicates, customer.AnonymizedAtNEQ(*i.AnonymizedAtNEQ))
+	}
+	if len(i.AnonymizedAtIn) > 0 {
+		predicates = append(predicates, customer.AnonymizedAtIn(i.AnonymizedAtIn...))
+	}
+	if len(i.AnonymizedAtNotIn) > 0 {
+		predicates = append(predicates, customer.AnonymizedAtNotIn(i.AnonymizedAtNotIn...))
+	}
+	if i.AnonymizedAtGT != nil {
+		predicates = append(predicates, customer.AnonymizedAtGT(*i.AnonymizedAtGT))
+	}
+	if i.AnonymizedAtGTE != nil {
+		predicates = append(predicates, customer.AnonymizedAtGTE(*i.AnonymizedAtGTE))
+	}
+	if i.AnonymizedAtLT != nil {
+		predicates = append(predicates, customer.AnonymizedAtLT(*i.AnonymizedAtLT))
+	}
+	if i.AnonymizedAtLTE != nil {
+		predicates = append(predicates, customer.AnonymizedAtLTE(*i.AnonymizedAtLTE))
+	}
+	if i.AnonymizedAtIsNil {
+		predicates = append(predicates, customer.AnonymizedAtIsNil())
+	}
+	if i.AnonymizedAtNotNil {
+		predicates = append(predicates, customer.AnonymizedAtNotNil())
+	}
 
 	if i.HasContracts != nil {
 		p := customer.HasContracts()
@@ -3706,6 +6251,494 @@ func (i *CustomerWhereInput) P() (predicate.Customer, error) {
 		return predicates[0], nil
 	default:
 		return customer.And(predicates...), nil
+	}
+}
+
+// DiciDeclarationWhereInput represents a where input for filtering DiciDeclaration queries.
+type DiciDeclarationWhereInput struct {
+	Predicates []predicate.DiciDeclaration  `json:"-"`
+	Not        *DiciDeclarationWhereInput   `json:"not,omitempty"`
+	Or         []*DiciDeclarationWhereInput `json:"or,omitempty"`
+	And        []*DiciDeclarationWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "year" field predicates.
+	Year      *int  `json:"year,omitempty"`
+	YearNEQ   *int  `json:"yearNEQ,omitempty"`
+	YearIn    []int `json:"yearIn,omitempty"`
+	YearNotIn []int `json:"yearNotIn,omitempty"`
+	YearGT    *int  `json:"yearGT,omitempty"`
+	YearGTE   *int  `json:"yearGTE,omitempty"`
+	YearLT    *int  `json:"yearLT,omitempty"`
+	YearLTE   *int  `json:"yearLTE,omitempty"`
+
+	// "month" field predicates.
+	Month      *int  `json:"month,omitempty"`
+	MonthNEQ   *int  `json:"monthNEQ,omitempty"`
+	MonthIn    []int `json:"monthIn,omitempty"`
+	MonthNotIn []int `json:"monthNotIn,omitempty"`
+	MonthGT    *int  `json:"monthGT,omitempty"`
+	MonthGTE   *int  `json:"monthGTE,omitempty"`
+	MonthLT    *int  `json:"monthLT,omitempty"`
+	MonthLTE   *int  `json:"monthLTE,omitempty"`
+
+	// "version" field predicates.
+	Version      *int  `json:"version,omitempty"`
+	VersionNEQ   *int  `json:"versionNEQ,omitempty"`
+	VersionIn    []int `json:"versionIn,omitempty"`
+	VersionNotIn []int `json:"versionNotIn,omitempty"`
+	VersionGT    *int  `json:"versionGT,omitempty"`
+	VersionGTE   *int  `json:"versionGTE,omitempty"`
+	VersionLT    *int  `json:"versionLT,omitempty"`
+	VersionLTE   *int  `json:"versionLTE,omitempty"`
+
+	// "total_accesses" field predicates.
+	TotalAccesses      *int  `json:"totalAccesses,omitempty"`
+	TotalAccessesNEQ   *int  `json:"totalAccessesNEQ,omitempty"`
+	TotalAccessesIn    []int `json:"totalAccessesIn,omitempty"`
+	TotalAccessesNotIn []int `json:"totalAccessesNotIn,omitempty"`
+	TotalAccessesGT    *int  `json:"totalAccessesGT,omitempty"`
+	TotalAccessesGTE   *int  `json:"totalAccessesGTE,omitempty"`
+	TotalAccessesLT    *int  `json:"totalAccessesLT,omitempty"`
+	TotalAccessesLTE   *int  `json:"totalAccessesLTE,omitempty"`
+
+	// "contracts_without_login_data" field predicates.
+	ContractsWithoutLoginData      *int  `json:"contractsWithoutLoginData,omitempty"`
+	ContractsWithoutLoginDataNEQ   *int  `json:"contractsWithoutLoginDataNEQ,omitempty"`
+	ContractsWithoutLoginDataIn    []int `json:"contractsWithoutLoginDataIn,omitempty"`
+	ContractsWithoutLoginDataNotIn []int `json:"contractsWithoutLoginDataNotIn,omitempty"`
+	ContractsWithoutLoginDataGT    *int  `json:"contractsWithoutLoginDataGT,omitempty"`
+	ContractsWithoutLoginDataGTE   *int  `json:"contractsWithoutLoginDataGTE,omitempty"`
+	ContractsWithoutLoginDataLT    *int  `json:"contractsWithoutLoginDataLT,omitempty"`
+	ContractsWithoutLoginDataLTE   *int  `json:"contractsWithoutLoginDataLTE,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteIsNil        bool     `json:"noteIsNil,omitempty"`
+	NoteNotNil       bool     `json:"noteNotNil,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "closed_at" field predicates.
+	ClosedAt      *time.Time  `json:"closedAt,omitempty"`
+	ClosedAtNEQ   *time.Time  `json:"closedAtNEQ,omitempty"`
+	ClosedAtIn    []time.Time `json:"closedAtIn,omitempty"`
+	ClosedAtNotIn []time.Time `json:"closedAtNotIn,omitempty"`
+	ClosedAtGT    *time.Time  `json:"closedAtGT,omitempty"`
+	ClosedAtGTE   *time.Time  `json:"closedAtGTE,omitempty"`
+	ClosedAtLT    *time.Time  `json:"closedAtLT,omitempty"`
+	ClosedAtLTE   *time.Time  `json:"closedAtLTE,omitempty"`
+
+	// "closed_by_name" field predicates.
+	ClosedByName             *string  `json:"closedByName,omitempty"`
+	ClosedByNameNEQ          *string  `json:"closedByNameNEQ,omitempty"`
+	ClosedByNameIn           []string `json:"closedByNameIn,omitempty"`
+	ClosedByNameNotIn        []string `json:"closedByNameNotIn,omitempty"`
+	ClosedByNameGT           *string  `json:"closedByNameGT,omitempty"`
+	ClosedByNameGTE          *string  `json:"closedByNameGTE,omitempty"`
+	ClosedByNameLT           *string  `json:"closedByNameLT,omitempty"`
+	ClosedByNameLTE          *string  `json:"closedByNameLTE,omitempty"`
+	ClosedByNameContains     *string  `json:"closedByNameContains,omitempty"`
+	ClosedByNameHasPrefix    *string  `json:"closedByNameHasPrefix,omitempty"`
+	ClosedByNameHasSuffix    *string  `json:"closedByNameHasSuffix,omitempty"`
+	ClosedByNameEqualFold    *string  `json:"closedByNameEqualFold,omitempty"`
+	ClosedByNameContainsFold *string  `json:"closedByNameContainsFold,omitempty"`
+
+	// "branch" edge predicates.
+	HasBranch     *bool               `json:"hasBranch,omitempty"`
+	HasBranchWith []*BranchWhereInput `json:"hasBranchWith,omitempty"`
+
+	// "closed_by" edge predicates.
+	HasClosedBy     *bool             `json:"hasClosedBy,omitempty"`
+	HasClosedByWith []*UserWhereInput `json:"hasClosedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *DiciDeclarationWhereInput) AddPredicates(predicates ...predicate.DiciDeclaration) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the DiciDeclarationWhereInput filter on the DiciDeclarationQuery builder.
+func (i *DiciDeclarationWhereInput) Filter(q *DiciDeclarationQuery) (*DiciDeclarationQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyDiciDeclarationWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyDiciDeclarationWhereInput is returned in case the DiciDeclarationWhereInput is empty.
+var ErrEmptyDiciDeclarationWhereInput = errors.New("ent: empty predicate DiciDeclarationWhereInput")
+
+// P returns a predicate for filtering dicideclarations.
+// An error is returned if the input is empty or invalid.
+func (i *DiciDeclarationWhereInput) P() (predicate.DiciDeclaration, error) {
+	var predicates []predicate.DiciDeclaration
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, dicideclaration.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.DiciDeclaration, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, dicideclaration.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.DiciDeclaration, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, dicideclaration.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, dicideclaration.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, dicideclaration.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, dicideclaration.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, dicideclaration.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, dicideclaration.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, dicideclaration.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, dicideclaration.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, dicideclaration.IDLTE(*i.IDLTE))
+	}
+	if i.Year != nil {
+		predicates = append(predicates, dicideclaration.YearEQ(*i.Year))
+	}
+	if i.YearNEQ != nil {
+		predicates = append(predicates, dicideclaration.YearNEQ(*i.YearNEQ))
+	}
+	if len(i.YearIn) > 0 {
+		predicates = append(predicates, dicideclaration.YearIn(i.YearIn...))
+	}
+	if len(i.YearNotIn) > 0 {
+		predicates = append(predicates, dicideclaration.YearNotIn(i.YearNotIn...))
+	}
+	if i.YearGT != nil {
+		predicates = append(predicates, dicideclaration.YearGT(*i.YearGT))
+	}
+	if i.YearGTE != nil {
+		predicates = append(predicates, dicideclaration.YearGTE(*i.YearGTE))
+	}
+	if i.YearLT != nil {
+		predicates = append(predicates, dicideclaration.YearLT(*i.YearLT))
+	}
+	if i.YearLTE != nil {
+		predicates = append(predicates, dicideclaration.YearLTE(*i.YearLTE))
+	}
+	if i.Month != nil {
+		predicates = append(predicates, dicideclaration.MonthEQ(*i.Month))
+	}
+	if i.MonthNEQ != nil {
+		predicates = append(predicates, dicideclaration.MonthNEQ(*i.MonthNEQ))
+	}
+	if len(i.MonthIn) > 0 {
+		predicates = append(predicates, dicideclaration.MonthIn(i.MonthIn...))
+	}
+	if len(i.MonthNotIn) > 0 {
+		predicates = append(predicates, dicideclaration.MonthNotIn(i.MonthNotIn...))
+	}
+	if i.MonthGT != nil {
+		predicates = append(predicates, dicideclaration.MonthGT(*i.MonthGT))
+	}
+	if i.MonthGTE != nil {
+		predicates = append(predicates, dicideclaration.MonthGTE(*i.MonthGTE))
+	}
+	if i.MonthLT != nil {
+		predicates = append(predicates, dicideclaration.MonthLT(*i.MonthLT))
+	}
+	if i.MonthLTE != nil {
+		predicates = append(predicates, dicideclaration.MonthLTE(*i.MonthLTE))
+	}
+	if i.Version != nil {
+		predicates = append(predicates, dicideclaration.VersionEQ(*i.Version))
+	}
+	if i.VersionNEQ != nil {
+		predicates = append(predicates, dicideclaration.VersionNEQ(*i.VersionNEQ))
+	}
+	if len(i.VersionIn) > 0 {
+		predicates = append(predicates, dicideclaration.VersionIn(i.VersionIn...))
+	}
+	if len(i.VersionNotIn) > 0 {
+		predicates = append(predicates, dicideclaration.VersionNotIn(i.VersionNotIn...))
+	}
+	if i.VersionGT != nil {
+		predicates = append(predicates, dicideclaration.VersionGT(*i.VersionGT))
+	}
+	if i.VersionGTE != nil {
+		predicates = append(predicates, dicideclaration.VersionGTE(*i.VersionGTE))
+	}
+	if i.VersionLT != nil {
+		predicates = append(predicates, dicideclaration.VersionLT(*i.VersionLT))
+	}
+	if i.VersionLTE != nil {
+		predicates = append(predicates, dicideclaration.VersionLTE(*i.VersionLTE))
+	}
+	if i.TotalAccesses != nil {
+		predicates = append(predicates, dicideclaration.TotalAccessesEQ(*i.TotalAccesses))
+	}
+	if i.TotalAccessesNEQ != nil {
+		predicates = append(predicates, dicideclaration.TotalAccessesNEQ(*i.TotalAccessesNEQ))
+	}
+	if len(i.TotalAccessesIn) > 0 {
+		predicates = append(predicates, dicideclaration.TotalAccessesIn(i.TotalAccessesIn...))
+	}
+	if len(i.TotalAccessesNotIn) > 0 {
+		predicates = append(predicates, dicideclaration.TotalAccessesNotIn(i.TotalAccessesNotIn...))
+	}
+	if i.TotalAccessesGT != nil {
+		predicates = append(predicates, dicideclaration.TotalAccessesGT(*i.TotalAccessesGT))
+	}
+	if i.TotalAccessesGTE != nil {
+		predicates = append(predicates, dicideclaration.TotalAccessesGTE(*i.TotalAccessesGTE))
+	}
+	if i.TotalAccessesLT != nil {
+		predicates = append(predicates, dicideclaration.TotalAccessesLT(*i.TotalAccessesLT))
+	}
+	if i.TotalAccessesLTE != nil {
+		predicates = append(predicates, dicideclaration.TotalAccessesLTE(*i.TotalAccessesLTE))
+	}
+	if i.ContractsWithoutLoginData != nil {
+		predicates = append(predicates, dicideclaration.ContractsWithoutLoginDataEQ(*i.ContractsWithoutLoginData))
+	}
+	if i.ContractsWithoutLoginDataNEQ != nil {
+		predicates = append(predicates, dicideclaration.ContractsWithoutLoginDataNEQ(*i.ContractsWithoutLoginDataNEQ))
+	}
+	if len(i.ContractsWithoutLoginDataIn) > 0 {
+		predicates = append(predicates, dicideclaration.ContractsWithoutLoginDataIn(i.ContractsWithoutLoginDataIn...))
+	}
+	if len(i.ContractsWithoutLoginDataNotIn) > 0 {
+		predicates = append(predicates, dicideclaration.ContractsWithoutLoginDataNotIn(i.ContractsWithoutLoginDataNotIn...))
+	}
+	if i.ContractsWithoutLoginDataGT != nil {
+		predicates = append(predicates, dicideclaration.ContractsWithoutLoginDataGT(*i.ContractsWithoutLoginDataGT))
+	}
+	if i.ContractsWithoutLoginDataGTE != nil {
+		predicates = append(predicates, dicideclaration.ContractsWithoutLoginDataGTE(*i.ContractsWithoutLoginDataGTE))
+	}
+	if i.ContractsWithoutLoginDataLT != nil {
+		predicates = append(predicates, dicideclaration.ContractsWithoutLoginDataLT(*i.ContractsWithoutLoginDataLT))
+	}
+	if i.ContractsWithoutLoginDataLTE != nil {
+		predicates = append(predicates, dicideclaration.ContractsWithoutLoginDataLTE(*i.ContractsWithoutLoginDataLTE))
+	}
+	if i.Note != nil {
+		predicates = append(predicates, dicideclaration.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, dicideclaration.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, dicideclaration.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, dicideclaration.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, dicideclaration.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, dicideclaration.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, dicideclaration.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, dicideclaration.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, dicideclaration.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, dicideclaration.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, dicideclaration.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteIsNil {
+		predicates = append(predicates, dicideclaration.NoteIsNil())
+	}
+	if i.NoteNotNil {
+		predicates = append(predicates, dicideclaration.NoteNotNil())
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, dicideclaration.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, dicideclaration.NoteContainsFold(*i.NoteContainsFold))
+	}
+	if i.ClosedAt != nil {
+		predicates = append(predicates, dicideclaration.ClosedAtEQ(*i.ClosedAt))
+	}
+	if i.ClosedAtNEQ != nil {
+		predicates = append(predicates, dicideclaration.ClosedAtNEQ(*i.ClosedAtNEQ))
+	}
+	if len(i.ClosedAtIn) > 0 {
+		predicates = append(predicates, dicideclaration.ClosedAtIn(i.ClosedAtIn...))
+	}
+	if len(i.ClosedAtNotIn) > 0 {
+		predicates = append(predicates, dicideclaration.ClosedAtNotIn(i.ClosedAtNotIn...))
+	}
+	if i.ClosedAtGT != nil {
+		predicates = append(predicates, dicideclaration.ClosedAtGT(*i.ClosedAtGT))
+	}
+	if i.ClosedAtGTE != nil {
+		predicates = append(predicates, dicideclaration.ClosedAtGTE(*i.ClosedAtGTE))
+	}
+	if i.ClosedAtLT != nil {
+		predicates = append(predicates, dicideclaration.ClosedAtLT(*i.ClosedAtLT))
+	}
+	if i.ClosedAtLTE != nil {
+		predicates = append(predicates, dicideclaration.ClosedAtLTE(*i.ClosedAtLTE))
+	}
+	if i.ClosedByName != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameEQ(*i.ClosedByName))
+	}
+	if i.ClosedByNameNEQ != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameNEQ(*i.ClosedByNameNEQ))
+	}
+	if len(i.ClosedByNameIn) > 0 {
+		predicates = append(predicates, dicideclaration.ClosedByNameIn(i.ClosedByNameIn...))
+	}
+	if len(i.ClosedByNameNotIn) > 0 {
+		predicates = append(predicates, dicideclaration.ClosedByNameNotIn(i.ClosedByNameNotIn...))
+	}
+	if i.ClosedByNameGT != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameGT(*i.ClosedByNameGT))
+	}
+	if i.ClosedByNameGTE != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameGTE(*i.ClosedByNameGTE))
+	}
+	if i.ClosedByNameLT != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameLT(*i.ClosedByNameLT))
+	}
+	if i.ClosedByNameLTE != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameLTE(*i.ClosedByNameLTE))
+	}
+	if i.ClosedByNameContains != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameContains(*i.ClosedByNameContains))
+	}
+	if i.ClosedByNameHasPrefix != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameHasPrefix(*i.ClosedByNameHasPrefix))
+	}
+	if i.ClosedByNameHasSuffix != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameHasSuffix(*i.ClosedByNameHasSuffix))
+	}
+	if i.ClosedByNameEqualFold != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameEqualFold(*i.ClosedByNameEqualFold))
+	}
+	if i.ClosedByNameContainsFold != nil {
+		predicates = append(predicates, dicideclaration.ClosedByNameContainsFold(*i.ClosedByNameContainsFold))
+	}
+
+	if i.HasBranch != nil {
+		p := dicideclaration.HasBranch()
+		if !*i.HasBranch {
+			p = dicideclaration.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasBranchWith) > 0 {
+		with := make([]predicate.Branch, 0, len(i.HasBranchWith))
+		for _, w := range i.HasBranchWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasBranchWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, dicideclaration.HasBranchWith(with...))
+	}
+	if i.HasClosedBy != nil {
+		p := dicideclaration.HasClosedBy()
+		if !*i.HasClosedBy {
+			p = dicideclaration.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasClosedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasClosedByWith))
+		for _, w := range i.HasClosedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasClosedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, dicideclaration.HasClosedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyDiciDeclarationWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return dicideclaration.And(predicates...), nil
 	}
 }
 
@@ -4160,6 +7193,10 @@ type LoginWhereInput struct {
 	// "city" edge predicates.
 	HasCity     *bool             `json:"hasCity,omitempty"`
 	HasCityWith []*CityWhereInput `json:"hasCityWith,omitempty"`
+
+	// "past_intervals" edge predicates.
+	HasPastIntervals     *bool                      `json:"hasPastIntervals,omitempty"`
+	HasPastIntervalsWith []*LoginIntervalWhereInput `json:"hasPastIntervalsWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -4675,6 +7712,24 @@ func (i *LoginWhereInput) P() (predicate.Login, error) {
 		}
 		predicates = append(predicates, login.HasCityWith(with...))
 	}
+	if i.HasPastIntervals != nil {
+		p := login.HasPastIntervals()
+		if !*i.HasPastIntervals {
+			p = login.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasPastIntervalsWith) > 0 {
+		with := make([]predicate.LoginInterval, 0, len(i.HasPastIntervalsWith))
+		for _, w := range i.HasPastIntervalsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasPastIntervalsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, login.HasPastIntervalsWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyLoginWhereInput
@@ -4682,6 +7737,854 @@ func (i *LoginWhereInput) P() (predicate.Login, error) {
 		return predicates[0], nil
 	default:
 		return login.And(predicates...), nil
+	}
+}
+
+// LoginIntervalWhereInput represents a where input for filtering LoginInterval queries.
+type LoginIntervalWhereInput struct {
+	Predicates []predicate.LoginInterval  `json:"-"`
+	Not        *LoginIntervalWhereInput   `json:"not,omitempty"`
+	Or         []*LoginIntervalWhereInput `json:"or,omitempty"`
+	And        []*LoginIntervalWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt      *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ   *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn    []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT    *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE   *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT    *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE   *time.Time  `json:"startedAtLTE,omitempty"`
+
+	// "ended_at" field predicates.
+	EndedAt      *time.Time  `json:"endedAt,omitempty"`
+	EndedAtNEQ   *time.Time  `json:"endedAtNEQ,omitempty"`
+	EndedAtIn    []time.Time `json:"endedAtIn,omitempty"`
+	EndedAtNotIn []time.Time `json:"endedAtNotIn,omitempty"`
+	EndedAtGT    *time.Time  `json:"endedAtGT,omitempty"`
+	EndedAtGTE   *time.Time  `json:"endedAtGTE,omitempty"`
+	EndedAtLT    *time.Time  `json:"endedAtLT,omitempty"`
+	EndedAtLTE   *time.Time  `json:"endedAtLTE,omitempty"`
+
+	// "zone" field predicates.
+	Zone       *policy.Zone  `json:"zone,omitempty"`
+	ZoneNEQ    *policy.Zone  `json:"zoneNEQ,omitempty"`
+	ZoneIn     []policy.Zone `json:"zoneIn,omitempty"`
+	ZoneNotIn  []policy.Zone `json:"zoneNotIn,omitempty"`
+	ZoneIsNil  bool          `json:"zoneIsNil,omitempty"`
+	ZoneNotNil bool          `json:"zoneNotNil,omitempty"`
+
+	// "medium" field predicates.
+	Medium       *policy.Medium  `json:"medium,omitempty"`
+	MediumNEQ    *policy.Medium  `json:"mediumNEQ,omitempty"`
+	MediumIn     []policy.Medium `json:"mediumIn,omitempty"`
+	MediumNotIn  []policy.Medium `json:"mediumNotIn,omitempty"`
+	MediumIsNil  bool            `json:"mediumIsNil,omitempty"`
+	MediumNotNil bool            `json:"mediumNotNil,omitempty"`
+
+	// "technology" field predicates.
+	Technology             *string  `json:"technology,omitempty"`
+	TechnologyNEQ          *string  `json:"technologyNEQ,omitempty"`
+	TechnologyIn           []string `json:"technologyIn,omitempty"`
+	TechnologyNotIn        []string `json:"technologyNotIn,omitempty"`
+	TechnologyGT           *string  `json:"technologyGT,omitempty"`
+	TechnologyGTE          *string  `json:"technologyGTE,omitempty"`
+	TechnologyLT           *string  `json:"technologyLT,omitempty"`
+	TechnologyLTE          *string  `json:"technologyLTE,omitempty"`
+	TechnologyContains     *string  `json:"technologyContains,omitempty"`
+	TechnologyHasPrefix    *string  `json:"technologyHasPrefix,omitempty"`
+	TechnologyHasSuffix    *string  `json:"technologyHasSuffix,omitempty"`
+	TechnologyIsNil        bool     `json:"technologyIsNil,omitempty"`
+	TechnologyNotNil       bool     `json:"technologyNotNil,omitempty"`
+	TechnologyEqualFold    *string  `json:"technologyEqualFold,omitempty"`
+	TechnologyContainsFold *string  `json:"technologyContainsFold,omitempty"`
+
+	// "product" field predicates.
+	Product       *policy.Product  `json:"product,omitempty"`
+	ProductNEQ    *policy.Product  `json:"productNEQ,omitempty"`
+	ProductIn     []policy.Product `json:"productIn,omitempty"`
+	ProductNotIn  []policy.Product `json:"productNotIn,omitempty"`
+	ProductIsNil  bool             `json:"productIsNil,omitempty"`
+	ProductNotNil bool             `json:"productNotNil,omitempty"`
+
+	// "speed_mbps" field predicates.
+	SpeedMbps       *float64  `json:"speedMbps,omitempty"`
+	SpeedMbpsNEQ    *float64  `json:"speedMbpsNEQ,omitempty"`
+	SpeedMbpsIn     []float64 `json:"speedMbpsIn,omitempty"`
+	SpeedMbpsNotIn  []float64 `json:"speedMbpsNotIn,omitempty"`
+	SpeedMbpsGT     *float64  `json:"speedMbpsGT,omitempty"`
+	SpeedMbpsGTE    *float64  `json:"speedMbpsGTE,omitempty"`
+	SpeedMbpsLT     *float64  `json:"speedMbpsLT,omitempty"`
+	SpeedMbpsLTE    *float64  `json:"speedMbpsLTE,omitempty"`
+	SpeedMbpsIsNil  bool      `json:"speedMbpsIsNil,omitempty"`
+	SpeedMbpsNotNil bool      `json:"speedMbpsNotNil,omitempty"`
+
+	// "customer_type" field predicates.
+	CustomerType      *policy.CustomerType  `json:"customerType,omitempty"`
+	CustomerTypeNEQ   *policy.CustomerType  `json:"customerTypeNEQ,omitempty"`
+	CustomerTypeIn    []policy.CustomerType `json:"customerTypeIn,omitempty"`
+	CustomerTypeNotIn []policy.CustomerType `json:"customerTypeNotIn,omitempty"`
+
+	// "login" edge predicates.
+	HasLogin     *bool              `json:"hasLogin,omitempty"`
+	HasLoginWith []*LoginWhereInput `json:"hasLoginWith,omitempty"`
+
+	// "contract" edge predicates.
+	HasContract     *bool                 `json:"hasContract,omitempty"`
+	HasContractWith []*ContractWhereInput `json:"hasContractWith,omitempty"`
+
+	// "city" edge predicates.
+	HasCity     *bool             `json:"hasCity,omitempty"`
+	HasCityWith []*CityWhereInput `json:"hasCityWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *LoginIntervalWhereInput) AddPredicates(predicates ...predicate.LoginInterval) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the LoginIntervalWhereInput filter on the LoginIntervalQuery builder.
+func (i *LoginIntervalWhereInput) Filter(q *LoginIntervalQuery) (*LoginIntervalQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyLoginIntervalWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyLoginIntervalWhereInput is returned in case the LoginIntervalWhereInput is empty.
+var ErrEmptyLoginIntervalWhereInput = errors.New("ent: empty predicate LoginIntervalWhereInput")
+
+// P returns a predicate for filtering loginintervals.
+// An error is returned if the input is empty or invalid.
+func (i *LoginIntervalWhereInput) P() (predicate.LoginInterval, error) {
+	var predicates []predicate.LoginInterval
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, logininterval.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.LoginInterval, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, logininterval.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.LoginInterval, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, logininterval.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, logininterval.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, logininterval.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, logininterval.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, logininterval.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, logininterval.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, logininterval.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, logininterval.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, logininterval.IDLTE(*i.IDLTE))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, logininterval.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, logininterval.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, logininterval.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, logininterval.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, logininterval.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, logininterval.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, logininterval.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, logininterval.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.EndedAt != nil {
+		predicates = append(predicates, logininterval.EndedAtEQ(*i.EndedAt))
+	}
+	if i.EndedAtNEQ != nil {
+		predicates = append(predicates, logininterval.EndedAtNEQ(*i.EndedAtNEQ))
+	}
+	if len(i.EndedAtIn) > 0 {
+		predicates = append(predicates, logininterval.EndedAtIn(i.EndedAtIn...))
+	}
+	if len(i.EndedAtNotIn) > 0 {
+		predicates = append(predicates, logininterval.EndedAtNotIn(i.EndedAtNotIn...))
+	}
+	if i.EndedAtGT != nil {
+		predicates = append(predicates, logininterval.EndedAtGT(*i.EndedAtGT))
+	}
+	if i.EndedAtGTE != nil {
+		predicates = append(predicates, logininterval.EndedAtGTE(*i.EndedAtGTE))
+	}
+	if i.EndedAtLT != nil {
+		predicates = append(predicates, logininterval.EndedAtLT(*i.EndedAtLT))
+	}
+	if i.EndedAtLTE != nil {
+		predicates = append(predicates, logininterval.EndedAtLTE(*i.EndedAtLTE))
+	}
+	if i.Zone != nil {
+		predicates = append(predicates, logininterval.ZoneEQ(*i.Zone))
+	}
+	if i.ZoneNEQ != nil {
+		predicates = append(predicates, logininterval.ZoneNEQ(*i.ZoneNEQ))
+	}
+	if len(i.ZoneIn) > 0 {
+		predicates = append(predicates, logininterval.ZoneIn(i.ZoneIn...))
+	}
+	if len(i.ZoneNotIn) > 0 {
+		predicates = append(predicates, logininterval.ZoneNotIn(i.ZoneNotIn...))
+	}
+	if i.ZoneIsNil {
+		predicates = append(predicates, logininterval.ZoneIsNil())
+	}
+	if i.ZoneNotNil {
+		predicates = append(predicates, logininterval.ZoneNotNil())
+	}
+	if i.Medium != nil {
+		predicates = append(predicates, logininterval.MediumEQ(*i.Medium))
+	}
+	if i.MediumNEQ != nil {
+		predicates = append(predicates, logininterval.MediumNEQ(*i.MediumNEQ))
+	}
+	if len(i.MediumIn) > 0 {
+		predicates = append(predicates, logininterval.MediumIn(i.MediumIn...))
+	}
+	if len(i.MediumNotIn) > 0 {
+		predicates = append(predicates, logininterval.MediumNotIn(i.MediumNotIn...))
+	}
+	if i.MediumIsNil {
+		predicates = append(predicates, logininterval.MediumIsNil())
+	}
+	if i.MediumNotNil {
+		predicates = append(predicates, logininterval.MediumNotNil())
+	}
+	if i.Technology != nil {
+		predicates = append(predicates, logininterval.TechnologyEQ(*i.Technology))
+	}
+	if i.TechnologyNEQ != nil {
+		predicates = append(predicates, logininterval.TechnologyNEQ(*i.TechnologyNEQ))
+	}
+	if len(i.TechnologyIn) > 0 {
+		predicates = append(predicates, logininterval.TechnologyIn(i.TechnologyIn...))
+	}
+	if len(i.TechnologyNotIn) > 0 {
+		predicates = append(predicates, logininterval.TechnologyNotIn(i.TechnologyNotIn...))
+	}
+	if i.TechnologyGT != nil {
+		predicates = append(predicates, logininterval.TechnologyGT(*i.TechnologyGT))
+	}
+	if i.TechnologyGTE != nil {
+		predicates = append(predicates, logininterval.TechnologyGTE(*i.TechnologyGTE))
+	}
+	if i.TechnologyLT != nil {
+		predicates = append(predicates, logininterval.TechnologyLT(*i.TechnologyLT))
+	}
+	if i.TechnologyLTE != nil {
+		predicates = append(predicates, logininterval.TechnologyLTE(*i.TechnologyLTE))
+	}
+	if i.TechnologyContains != nil {
+		predicates = append(predicates, logininterval.TechnologyContains(*i.TechnologyContains))
+	}
+	if i.TechnologyHasPrefix != nil {
+		predicates = append(predicates, logininterval.TechnologyHasPrefix(*i.TechnologyHasPrefix))
+	}
+	if i.TechnologyHasSuffix != nil {
+		predicates = append(predicates, logininterval.TechnologyHasSuffix(*i.TechnologyHasSuffix))
+	}
+	if i.TechnologyIsNil {
+		predicates = append(predicates, logininterval.TechnologyIsNil())
+	}
+	if i.TechnologyNotNil {
+		predicates = append(predicates, logininterval.TechnologyNotNil())
+	}
+	if i.TechnologyEqualFold != nil {
+		predicates = append(predicates, logininterval.TechnologyEqualFold(*i.TechnologyEqualFold))
+	}
+	if i.TechnologyContainsFold != nil {
+		predicates = append(predicates, logininterval.TechnologyContainsFold(*i.TechnologyContainsFold))
+	}
+	if i.Product != nil {
+		predicates = append(predicates, logininterval.ProductEQ(*i.Product))
+	}
+	if i.ProductNEQ != nil {
+		predicates = append(predicates, logininterval.ProductNEQ(*i.ProductNEQ))
+	}
+	if len(i.ProductIn) > 0 {
+		predicates = append(predicates, logininterval.ProductIn(i.ProductIn...))
+	}
+	if len(i.ProductNotIn) > 0 {
+		predicates = append(predicates, logininterval.ProductNotIn(i.ProductNotIn...))
+	}
+	if i.ProductIsNil {
+		predicates = append(predicates, logininterval.ProductIsNil())
+	}
+	if i.ProductNotNil {
+		predicates = append(predicates, logininterval.ProductNotNil())
+	}
+	if i.SpeedMbps != nil {
+		predicates = append(predicates, logininterval.SpeedMbpsEQ(*i.SpeedMbps))
+	}
+	if i.SpeedMbpsNEQ != nil {
+		predicates = append(predicates, logininterval.SpeedMbpsNEQ(*i.SpeedMbpsNEQ))
+	}
+	if len(i.SpeedMbpsIn) > 0 {
+		predicates = append(predicates, logininterval.SpeedMbpsIn(i.SpeedMbpsIn...))
+	}
+	if len(i.SpeedMbpsNotIn) > 0 {
+		predicates = append(predicates, logininterval.SpeedMbpsNotIn(i.SpeedMbpsNotIn...))
+	}
+	if i.SpeedMbpsGT != nil {
+		predicates = append(predicates, logininterval.SpeedMbpsGT(*i.SpeedMbpsGT))
+	}
+	if i.SpeedMbpsGTE != nil {
+		predicates = append(predicates, logininterval.SpeedMbpsGTE(*i.SpeedMbpsGTE))
+	}
+	if i.SpeedMbpsLT != nil {
+		predicates = append(predicates, logininterval.SpeedMbpsLT(*i.SpeedMbpsLT))
+	}
+	if i.SpeedMbpsLTE != nil {
+		predicates = append(predicates, logininterval.SpeedMbpsLTE(*i.SpeedMbpsLTE))
+	}
+	if i.SpeedMbpsIsNil {
+		predicates = append(predicates, logininterval.SpeedMbpsIsNil())
+	}
+	if i.SpeedMbpsNotNil {
+		predicates = append(predicates, logininterval.SpeedMbpsNotNil())
+	}
+	if i.CustomerType != nil {
+		predicates = append(predicates, logininterval.CustomerTypeEQ(*i.CustomerType))
+	}
+	if i.CustomerTypeNEQ != nil {
+		predicates = append(predicates, logininterval.CustomerTypeNEQ(*i.CustomerTypeNEQ))
+	}
+	if len(i.CustomerTypeIn) > 0 {
+		predicates = append(predicates, logininterval.CustomerTypeIn(i.CustomerTypeIn...))
+	}
+	if len(i.CustomerTypeNotIn) > 0 {
+		predicates = append(predicates, logininterval.CustomerTypeNotIn(i.CustomerTypeNotIn...))
+	}
+
+	if i.HasLogin != nil {
+		p := logininterval.HasLogin()
+		if !*i.HasLogin {
+			p = logininterval.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasLoginWith) > 0 {
+		with := make([]predicate.Login, 0, len(i.HasLoginWith))
+		for _, w := range i.HasLoginWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasLoginWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, logininterval.HasLoginWith(with...))
+	}
+	if i.HasContract != nil {
+		p := logininterval.HasContract()
+		if !*i.HasContract {
+			p = logininterval.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasContractWith) > 0 {
+		with := make([]predicate.Contract, 0, len(i.HasContractWith))
+		for _, w := range i.HasContractWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasContractWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, logininterval.HasContractWith(with...))
+	}
+	if i.HasCity != nil {
+		p := logininterval.HasCity()
+		if !*i.HasCity {
+			p = logininterval.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCityWith) > 0 {
+		with := make([]predicate.City, 0, len(i.HasCityWith))
+		for _, w := range i.HasCityWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCityWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, logininterval.HasCityWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyLoginIntervalWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return logininterval.And(predicates...), nil
+	}
+}
+
+// NoticeWhereInput represents a where input for filtering Notice queries.
+type NoticeWhereInput struct {
+	Predicates []predicate.Notice  `json:"-"`
+	Not        *NoticeWhereInput   `json:"not,omitempty"`
+	Or         []*NoticeWhereInput `json:"or,omitempty"`
+	And        []*NoticeWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "kind" field predicates.
+	Kind      *policy.NoticeKind  `json:"kind,omitempty"`
+	KindNEQ   *policy.NoticeKind  `json:"kindNEQ,omitempty"`
+	KindIn    []policy.NoticeKind `json:"kindIn,omitempty"`
+	KindNotIn []policy.NoticeKind `json:"kindNotIn,omitempty"`
+
+	// "sent_at" field predicates.
+	SentAt      *time.Time  `json:"sentAt,omitempty"`
+	SentAtNEQ   *time.Time  `json:"sentAtNEQ,omitempty"`
+	SentAtIn    []time.Time `json:"sentAtIn,omitempty"`
+	SentAtNotIn []time.Time `json:"sentAtNotIn,omitempty"`
+	SentAtGT    *time.Time  `json:"sentAtGT,omitempty"`
+	SentAtGTE   *time.Time  `json:"sentAtGTE,omitempty"`
+	SentAtLT    *time.Time  `json:"sentAtLT,omitempty"`
+	SentAtLTE   *time.Time  `json:"sentAtLTE,omitempty"`
+
+	// "channel" field predicates.
+	Channel             *string  `json:"channel,omitempty"`
+	ChannelNEQ          *string  `json:"channelNEQ,omitempty"`
+	ChannelIn           []string `json:"channelIn,omitempty"`
+	ChannelNotIn        []string `json:"channelNotIn,omitempty"`
+	ChannelGT           *string  `json:"channelGT,omitempty"`
+	ChannelGTE          *string  `json:"channelGTE,omitempty"`
+	ChannelLT           *string  `json:"channelLT,omitempty"`
+	ChannelLTE          *string  `json:"channelLTE,omitempty"`
+	ChannelContains     *string  `json:"channelContains,omitempty"`
+	ChannelHasPrefix    *string  `json:"channelHasPrefix,omitempty"`
+	ChannelHasSuffix    *string  `json:"channelHasSuffix,omitempty"`
+	ChannelIsNil        bool     `json:"channelIsNil,omitempty"`
+	ChannelNotNil       bool     `json:"channelNotNil,omitempty"`
+	ChannelEqualFold    *string  `json:"channelEqualFold,omitempty"`
+	ChannelContainsFold *string  `json:"channelContainsFold,omitempty"`
+
+	// "settled_at" field predicates.
+	SettledAt       *time.Time  `json:"settledAt,omitempty"`
+	SettledAtNEQ    *time.Time  `json:"settledAtNEQ,omitempty"`
+	SettledAtIn     []time.Time `json:"settledAtIn,omitempty"`
+	SettledAtNotIn  []time.Time `json:"settledAtNotIn,omitempty"`
+	SettledAtGT     *time.Time  `json:"settledAtGT,omitempty"`
+	SettledAtGTE    *time.Time  `json:"settledAtGTE,omitempty"`
+	SettledAtLT     *time.Time  `json:"settledAtLT,omitempty"`
+	SettledAtLTE    *time.Time  `json:"settledAtLTE,omitempty"`
+	SettledAtIsNil  bool        `json:"settledAtIsNil,omitempty"`
+	SettledAtNotNil bool        `json:"settledAtNotNil,omitempty"`
+
+	// "recorded_at" field predicates.
+	RecordedAt      *time.Time  `json:"recordedAt,omitempty"`
+	RecordedAtNEQ   *time.Time  `json:"recordedAtNEQ,omitempty"`
+	RecordedAtIn    []time.Time `json:"recordedAtIn,omitempty"`
+	RecordedAtNotIn []time.Time `json:"recordedAtNotIn,omitempty"`
+	RecordedAtGT    *time.Time  `json:"recordedAtGT,omitempty"`
+	RecordedAtGTE   *time.Time  `json:"recordedAtGTE,omitempty"`
+	RecordedAtLT    *time.Time  `json:"recordedAtLT,omitempty"`
+	RecordedAtLTE   *time.Time  `json:"recordedAtLTE,omitempty"`
+
+	// "recorded_by_name" field predicates.
+	RecordedByName             *string  `json:"recordedByName,omitempty"`
+	RecordedByNameNEQ          *string  `json:"recordedByNameNEQ,omitempty"`
+	RecordedByNameIn           []string `json:"recordedByNameIn,omitempty"`
+	RecordedByNameNotIn        []string `json:"recordedByNameNotIn,omitempty"`
+	RecordedByNameGT           *string  `json:"recordedByNameGT,omitempty"`
+	RecordedByNameGTE          *string  `json:"recordedByNameGTE,omitempty"`
+	RecordedByNameLT           *string  `json:"recordedByNameLT,omitempty"`
+	RecordedByNameLTE          *string  `json:"recordedByNameLTE,omitempty"`
+	RecordedByNameContains     *string  `json:"recordedByNameContains,omitempty"`
+	RecordedByNameHasPrefix    *string  `json:"recordedByNameHasPrefix,omitempty"`
+	RecordedByNameHasSuffix    *string  `json:"recordedByNameHasSuffix,omitempty"`
+	RecordedByNameEqualFold    *string  `json:"recordedByNameEqualFold,omitempty"`
+	RecordedByNameContainsFold *string  `json:"recordedByNameContainsFold,omitempty"`
+
+	// "contract" edge predicates.
+	HasContract     *bool                 `json:"hasContract,omitempty"`
+	HasContractWith []*ContractWhereInput `json:"hasContractWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *NoticeWhereInput) AddPredicates(predicates ...predicate.Notice) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the NoticeWhereInput filter on the NoticeQuery builder.
+func (i *NoticeWhereInput) Filter(q *NoticeQuery) (*NoticeQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyNoticeWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyNoticeWhereInput is returned in case the NoticeWhereInput is empty.
+var ErrEmptyNoticeWhereInput = errors.New("ent: empty predicate NoticeWhereInput")
+
+// P returns a predicate for filtering notices.
+// An error is returned if the input is empty or invalid.
+func (i *NoticeWhereInput) P() (predicate.Notice, error) {
+	var predicates []predicate.Notice
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, notice.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Notice, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, notice.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Notice, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, notice.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, notice.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, notice.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, notice.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, notice.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, notice.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, notice.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, notice.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, notice.IDLTE(*i.IDLTE))
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, notice.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, notice.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, notice.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, notice.KindNotIn(i.KindNotIn...))
+	}
+	if i.SentAt != nil {
+		predicates = append(predicates, notice.SentAtEQ(*i.SentAt))
+	}
+	if i.SentAtNEQ != nil {
+		predicates = append(predicates, notice.SentAtNEQ(*i.SentAtNEQ))
+	}
+	if len(i.SentAtIn) > 0 {
+		predicates = append(predicates, notice.SentAtIn(i.SentAtIn...))
+	}
+	if len(i.SentAtNotIn) > 0 {
+		predicates = append(predicates, notice.SentAtNotIn(i.SentAtNotIn...))
+	}
+	if i.SentAtGT != nil {
+		predicates = append(predicates, notice.SentAtGT(*i.SentAtGT))
+	}
+	if i.SentAtGTE != nil {
+		predicates = append(predicates, notice.SentAtGTE(*i.SentAtGTE))
+	}
+	if i.SentAtLT != nil {
+		predicates = append(predicates, notice.SentAtLT(*i.SentAtLT))
+	}
+	if i.SentAtLTE != nil {
+		predicates = append(predicates, notice.SentAtLTE(*i.SentAtLTE))
+	}
+	if i.Channel != nil {
+		predicates = append(predicates, notice.ChannelEQ(*i.Channel))
+	}
+	if i.ChannelNEQ != nil {
+		predicates = append(predicates, notice.ChannelNEQ(*i.ChannelNEQ))
+	}
+	if len(i.ChannelIn) > 0 {
+		predicates = append(predicates, notice.ChannelIn(i.ChannelIn...))
+	}
+	if len(i.ChannelNotIn) > 0 {
+		predicates = append(predicates, notice.ChannelNotIn(i.ChannelNotIn...))
+	}
+	if i.ChannelGT != nil {
+		predicates = append(predicates, notice.ChannelGT(*i.ChannelGT))
+	}
+	if i.ChannelGTE != nil {
+		predicates = append(predicates, notice.ChannelGTE(*i.ChannelGTE))
+	}
+	if i.ChannelLT != nil {
+		predicates = append(predicates, notice.ChannelLT(*i.ChannelLT))
+	}
+	if i.ChannelLTE != nil {
+		predicates = append(predicates, notice.ChannelLTE(*i.ChannelLTE))
+	}
+	if i.ChannelContains != nil {
+		predicates = append(predicates, notice.ChannelContains(*i.ChannelContains))
+	}
+	if i.ChannelHasPrefix != nil {
+		predicates = append(predicates, notice.ChannelHasPrefix(*i.ChannelHasPrefix))
+	}
+	if i.ChannelHasSuffix != nil {
+		predicates = append(predicates, notice.ChannelHasSuffix(*i.ChannelHasSuffix))
+	}
+	if i.ChannelIsNil {
+		predicates = append(predicates, notice.ChannelIsNil())
+	}
+	if i.ChannelNotNil {
+		predicates = append(predicates, notice.ChannelNotNil())
+	}
+	if i.ChannelEqualFold != nil {
+		predicates = append(predicates, notice.ChannelEqualFold(*i.ChannelEqualFold))
+	}
+	if i.ChannelContainsFold != nil {
+		predicates = append(predicates, notice.ChannelContainsFold(*i.ChannelContainsFold))
+	}
+	if i.SettledAt != nil {
+		predicates = append(predicates, notice.SettledAtEQ(*i.SettledAt))
+	}
+	if i.SettledAtNEQ != nil {
+		predicates = append(predicates, notice.SettledAtNEQ(*i.SettledAtNEQ))
+	}
+	if len(i.SettledAtIn) > 0 {
+		predicates = append(predicates, notice.SettledAtIn(i.SettledAtIn...))
+	}
+	if len(i.SettledAtNotIn) > 0 {
+		predicates = append(predicates, notice.SettledAtNotIn(i.SettledAtNotIn...))
+	}
+	if i.SettledAtGT != nil {
+		predicates = append(predicates, notice.SettledAtGT(*i.SettledAtGT))
+	}
+	if i.SettledAtGTE != nil {
+		predicates = append(predicates, notice.SettledAtGTE(*i.SettledAtGTE))
+	}
+	if i.SettledAtLT != nil {
+		predicates = append(predicates, notice.SettledAtLT(*i.SettledAtLT))
+	}
+	if i.SettledAtLTE != nil {
+		predicates = append(predicates, notice.SettledAtLTE(*i.SettledAtLTE))
+	}
+	if i.SettledAtIsNil {
+		predicates = append(predicates, notice.SettledAtIsNil())
+	}
+	if i.SettledAtNotNil {
+		predicates = append(predicates, notice.SettledAtNotNil())
+	}
+	if i.RecordedAt != nil {
+		predicates = append(predicates, notice.RecordedAtEQ(*i.RecordedAt))
+	}
+	if i.RecordedAtNEQ != nil {
+		predicates = append(predicates, notice.RecordedAtNEQ(*i.RecordedAtNEQ))
+	}
+	if len(i.RecordedAtIn) > 0 {
+		predicates = append(predicates, notice.RecordedAtIn(i.RecordedAtIn...))
+	}
+	if len(i.RecordedAtNotIn) > 0 {
+		predicates = append(predicates, notice.RecordedAtNotIn(i.RecordedAtNotIn...))
+	}
+	if i.RecordedAtGT != nil {
+		predicates = append(predicates, notice.RecordedAtGT(*i.RecordedAtGT))
+	}
+	if i.RecordedAtGTE != nil {
+		predicates = append(predicates, notice.RecordedAtGTE(*i.RecordedAtGTE))
+	}
+	if i.RecordedAtLT != nil {
+		predicates = append(predicates, notice.RecordedAtLT(*i.RecordedAtLT))
+	}
+	if i.RecordedAtLTE != nil {
+		predicates = append(predicates, notice.RecordedAtLTE(*i.RecordedAtLTE))
+	}
+	if i.RecordedByName != nil {
+		predicates = append(predicates, notice.RecordedByNameEQ(*i.RecordedByName))
+	}
+	if i.RecordedByNameNEQ != nil {
+		predicates = append(predicates, notice.RecordedByNameNEQ(*i.RecordedByNameNEQ))
+	}
+	if len(i.RecordedByNameIn) > 0 {
+		predicates = append(predicates, notice.RecordedByNameIn(i.RecordedByNameIn...))
+	}
+	if len(i.RecordedByNameNotIn) > 0 {
+		predicates = append(predicates, notice.RecordedByNameNotIn(i.RecordedByNameNotIn...))
+	}
+	if i.RecordedByNameGT != nil {
+		predicates = append(predicates, notice.RecordedByNameGT(*i.RecordedByNameGT))
+	}
+	if i.RecordedByNameGTE != nil {
+		predicates = append(predicates, notice.RecordedByNameGTE(*i.RecordedByNameGTE))
+	}
+	if i.RecordedByNameLT != nil {
+		predicates = append(predicates, notice.RecordedByNameLT(*i.RecordedByNameLT))
+	}
+	if i.RecordedByNameLTE != nil {
+		predicates = append(predicates, notice.RecordedByNameLTE(*i.RecordedByNameLTE))
+	}
+	if i.RecordedByNameContains != nil {
+		predicates = append(predicates, notice.RecordedByNameContains(*i.RecordedByNameContains))
+	}
+	if i.RecordedByNameHasPrefix != nil {
+		predicates = append(predicates, notice.RecordedByNameHasPrefix(*i.RecordedByNameHasPrefix))
+	}
+	if i.RecordedByNameHasSuffix != nil {
+		predicates = append(predicates, notice.RecordedByNameHasSuffix(*i.RecordedByNameHasSuffix))
+	}
+	if i.RecordedByNameEqualFold != nil {
+		predicates = append(predicates, notice.RecordedByNameEqualFold(*i.RecordedByNameEqualFold))
+	}
+	if i.RecordedByNameContainsFold != nil {
+		predicates = append(predicates, notice.RecordedByNameContainsFold(*i.RecordedByNameContainsFold))
+	}
+
+	if i.HasContract != nil {
+		p := notice.HasContract()
+		if !*i.HasContract {
+			p = notice.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasContractWith) > 0 {
+		with := make([]predicate.Contract, 0, len(i.HasContractWith))
+		for _, w := range i.HasContractWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasContractWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, notice.HasContractWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyNoticeWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return notice.And(predicates...), nil
 	}
 }
 
@@ -5516,6 +9419,628 @@ func (i *PlanWhereInput) P() (predicate.Plan, error) {
 		return predicates[0], nil
 	default:
 		return plan.And(predicates...), nil
+	}
+}
+
+// ScheduledCancellationWhereInput represents a where input for filtering ScheduledCancellation queries.
+type ScheduledCancellationWhereInput struct {
+	Predicates []predicate.ScheduledCancellation  `json:"-"`
+	Not        *ScheduledCancellationWhereInput   `json:"not,omitempty"`
+	Or         []*ScheduledCancellationWhereInput `json:"or,omitempty"`
+	And        []*ScheduledCancellationWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "schedule_status" field predicates.
+	ScheduleStatus      *policy.ScheduleStatus  `json:"scheduleStatus,omitempty"`
+	ScheduleStatusNEQ   *policy.ScheduleStatus  `json:"scheduleStatusNEQ,omitempty"`
+	ScheduleStatusIn    []policy.ScheduleStatus `json:"scheduleStatusIn,omitempty"`
+	ScheduleStatusNotIn []policy.ScheduleStatus `json:"scheduleStatusNotIn,omitempty"`
+
+	// "effective_at" field predicates.
+	EffectiveAt      *time.Time  `json:"effectiveAt,omitempty"`
+	EffectiveAtNEQ   *time.Time  `json:"effectiveAtNEQ,omitempty"`
+	EffectiveAtIn    []time.Time `json:"effectiveAtIn,omitempty"`
+	EffectiveAtNotIn []time.Time `json:"effectiveAtNotIn,omitempty"`
+	EffectiveAtGT    *time.Time  `json:"effectiveAtGT,omitempty"`
+	EffectiveAtGTE   *time.Time  `json:"effectiveAtGTE,omitempty"`
+	EffectiveAtLT    *time.Time  `json:"effectiveAtLT,omitempty"`
+	EffectiveAtLTE   *time.Time  `json:"effectiveAtLTE,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteIsNil        bool     `json:"noteIsNil,omitempty"`
+	NoteNotNil       bool     `json:"noteNotNil,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "override_reason" field predicates.
+	OverrideReason             *string  `json:"overrideReason,omitempty"`
+	OverrideReasonNEQ          *string  `json:"overrideReasonNEQ,omitempty"`
+	OverrideReasonIn           []string `json:"overrideReasonIn,omitempty"`
+	OverrideReasonNotIn        []string `json:"overrideReasonNotIn,omitempty"`
+	OverrideReasonGT           *string  `json:"overrideReasonGT,omitempty"`
+	OverrideReasonGTE          *string  `json:"overrideReasonGTE,omitempty"`
+	OverrideReasonLT           *string  `json:"overrideReasonLT,omitempty"`
+	OverrideReasonLTE          *string  `json:"overrideReasonLTE,omitempty"`
+	OverrideReasonContains     *string  `json:"overrideReasonContains,omitempty"`
+	OverrideReasonHasPrefix    *string  `json:"overrideReasonHasPrefix,omitempty"`
+	OverrideReasonHasSuffix    *string  `json:"overrideReasonHasSuffix,omitempty"`
+	OverrideReasonIsNil        bool     `json:"overrideReasonIsNil,omitempty"`
+	OverrideReasonNotNil       bool     `json:"overrideReasonNotNil,omitempty"`
+	OverrideReasonEqualFold    *string  `json:"overrideReasonEqualFold,omitempty"`
+	OverrideReasonContainsFold *string  `json:"overrideReasonContainsFold,omitempty"`
+
+	// "requested_by_name" field predicates.
+	RequestedByName             *string  `json:"requestedByName,omitempty"`
+	RequestedByNameNEQ          *string  `json:"requestedByNameNEQ,omitempty"`
+	RequestedByNameIn           []string `json:"requestedByNameIn,omitempty"`
+	RequestedByNameNotIn        []string `json:"requestedByNameNotIn,omitempty"`
+	RequestedByNameGT           *string  `json:"requestedByNameGT,omitempty"`
+	RequestedByNameGTE          *string  `json:"requestedByNameGTE,omitempty"`
+	RequestedByNameLT           *string  `json:"requestedByNameLT,omitempty"`
+	RequestedByNameLTE          *string  `json:"requestedByNameLTE,omitempty"`
+	RequestedByNameContains     *string  `json:"requestedByNameContains,omitempty"`
+	RequestedByNameHasPrefix    *string  `json:"requestedByNameHasPrefix,omitempty"`
+	RequestedByNameHasSuffix    *string  `json:"requestedByNameHasSuffix,omitempty"`
+	RequestedByNameEqualFold    *string  `json:"requestedByNameEqualFold,omitempty"`
+	RequestedByNameContainsFold *string  `json:"requestedByNameContainsFold,omitempty"`
+
+	// "requested_at" field predicates.
+	RequestedAt      *time.Time  `json:"requestedAt,omitempty"`
+	RequestedAtNEQ   *time.Time  `json:"requestedAtNEQ,omitempty"`
+	RequestedAtIn    []time.Time `json:"requestedAtIn,omitempty"`
+	RequestedAtNotIn []time.Time `json:"requestedAtNotIn,omitempty"`
+	RequestedAtGT    *time.Time  `json:"requestedAtGT,omitempty"`
+	RequestedAtGTE   *time.Time  `json:"requestedAtGTE,omitempty"`
+	RequestedAtLT    *time.Time  `json:"requestedAtLT,omitempty"`
+	RequestedAtLTE   *time.Time  `json:"requestedAtLTE,omitempty"`
+
+	// "attempted_at" field predicates.
+	AttemptedAt       *time.Time  `json:"attemptedAt,omitempty"`
+	AttemptedAtNEQ    *time.Time  `json:"attemptedAtNEQ,omitempty"`
+	AttemptedAtIn     []time.Time `json:"attemptedAtIn,omitempty"`
+	AttemptedAtNotIn  []time.Time `json:"attemptedAtNotIn,omitempty"`
+	AttemptedAtGT     *time.Time  `json:"attemptedAtGT,omitempty"`
+	AttemptedAtGTE    *time.Time  `json:"attemptedAtGTE,omitempty"`
+	AttemptedAtLT     *time.Time  `json:"attemptedAtLT,omitempty"`
+	AttemptedAtLTE    *time.Time  `json:"attemptedAtLTE,omitempty"`
+	AttemptedAtIsNil  bool        `json:"attemptedAtIsNil,omitempty"`
+	AttemptedAtNotNil bool        `json:"attemptedAtNotNil,omitempty"`
+
+	// "ended_at" field predicates.
+	EndedAt       *time.Time  `json:"endedAt,omitempty"`
+	EndedAtNEQ    *time.Time  `json:"endedAtNEQ,omitempty"`
+	EndedAtIn     []time.Time `json:"endedAtIn,omitempty"`
+	EndedAtNotIn  []time.Time `json:"endedAtNotIn,omitempty"`
+	EndedAtGT     *time.Time  `json:"endedAtGT,omitempty"`
+	EndedAtGTE    *time.Time  `json:"endedAtGTE,omitempty"`
+	EndedAtLT     *time.Time  `json:"endedAtLT,omitempty"`
+	EndedAtLTE    *time.Time  `json:"endedAtLTE,omitempty"`
+	EndedAtIsNil  bool        `json:"endedAtIsNil,omitempty"`
+	EndedAtNotNil bool        `json:"endedAtNotNil,omitempty"`
+
+	// "ended_by_name" field predicates.
+	EndedByName             *string  `json:"endedByName,omitempty"`
+	EndedByNameNEQ          *string  `json:"endedByNameNEQ,omitempty"`
+	EndedByNameIn           []string `json:"endedByNameIn,omitempty"`
+	EndedByNameNotIn        []string `json:"endedByNameNotIn,omitempty"`
+	EndedByNameGT           *string  `json:"endedByNameGT,omitempty"`
+	EndedByNameGTE          *string  `json:"endedByNameGTE,omitempty"`
+	EndedByNameLT           *string  `json:"endedByNameLT,omitempty"`
+	EndedByNameLTE          *string  `json:"endedByNameLTE,omitempty"`
+	EndedByNameContains     *string  `json:"endedByNameContains,omitempty"`
+	EndedByNameHasPrefix    *string  `json:"endedByNameHasPrefix,omitempty"`
+	EndedByNameHasSuffix    *string  `json:"endedByNameHasSuffix,omitempty"`
+	EndedByNameIsNil        bool     `json:"endedByNameIsNil,omitempty"`
+	EndedByNameNotNil       bool     `json:"endedByNameNotNil,omitempty"`
+	EndedByNameEqualFold    *string  `json:"endedByNameEqualFold,omitempty"`
+	EndedByNameContainsFold *string  `json:"endedByNameContainsFold,omitempty"`
+
+	// "contract" edge predicates.
+	HasContract     *bool                 `json:"hasContract,omitempty"`
+	HasContractWith []*ContractWhereInput `json:"hasContractWith,omitempty"`
+
+	// "reason" edge predicates.
+	HasReason     *bool                           `json:"hasReason,omitempty"`
+	HasReasonWith []*CancellationReasonWhereInput `json:"hasReasonWith,omitempty"`
+
+	// "requested_by" edge predicates.
+	HasRequestedBy     *bool             `json:"hasRequestedBy,omitempty"`
+	HasRequestedByWith []*UserWhereInput `json:"hasRequestedByWith,omitempty"`
+
+	// "cancellation" edge predicates.
+	HasCancellation     *bool                     `json:"hasCancellation,omitempty"`
+	HasCancellationWith []*CancellationWhereInput `json:"hasCancellationWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ScheduledCancellationWhereInput) AddPredicates(predicates ...predicate.ScheduledCancellation) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ScheduledCancellationWhereInput filter on the ScheduledCancellationQuery builder.
+func (i *ScheduledCancellationWhereInput) Filter(q *ScheduledCancellationQuery) (*ScheduledCancellationQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyScheduledCancellationWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyScheduledCancellationWhereInput is returned in case the ScheduledCancellationWhereInput is empty.
+var ErrEmptyScheduledCancellationWhereInput = errors.New("ent: empty predicate ScheduledCancellationWhereInput")
+
+// P returns a predicate for filtering scheduledcancellations.
+// An error is returned if the input is empty or invalid.
+func (i *ScheduledCancellationWhereInput) P() (predicate.ScheduledCancellation, error) {
+	var predicates []predicate.ScheduledCancellation
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, scheduledcancellation.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ScheduledCancellation, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, scheduledcancellation.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ScheduledCancellation, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, scheduledcancellation.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, scheduledcancellation.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, scheduledcancellation.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, scheduledcancellation.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, scheduledcancellation.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, scheduledcancellation.IDLTE(*i.IDLTE))
+	}
+	if i.ScheduleStatus != nil {
+		predicates = append(predicates, scheduledcancellation.ScheduleStatusEQ(*i.ScheduleStatus))
+	}
+	if i.ScheduleStatusNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.ScheduleStatusNEQ(*i.ScheduleStatusNEQ))
+	}
+	if len(i.ScheduleStatusIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.ScheduleStatusIn(i.ScheduleStatusIn...))
+	}
+	if len(i.ScheduleStatusNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.ScheduleStatusNotIn(i.ScheduleStatusNotIn...))
+	}
+	if i.EffectiveAt != nil {
+		predicates = append(predicates, scheduledcancellation.EffectiveAtEQ(*i.EffectiveAt))
+	}
+	if i.EffectiveAtNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.EffectiveAtNEQ(*i.EffectiveAtNEQ))
+	}
+	if len(i.EffectiveAtIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.EffectiveAtIn(i.EffectiveAtIn...))
+	}
+	if len(i.EffectiveAtNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.EffectiveAtNotIn(i.EffectiveAtNotIn...))
+	}
+	if i.EffectiveAtGT != nil {
+		predicates = append(predicates, scheduledcancellation.EffectiveAtGT(*i.EffectiveAtGT))
+	}
+	if i.EffectiveAtGTE != nil {
+		predicates = append(predicates, scheduledcancellation.EffectiveAtGTE(*i.EffectiveAtGTE))
+	}
+	if i.EffectiveAtLT != nil {
+		predicates = append(predicates, scheduledcancellation.EffectiveAtLT(*i.EffectiveAtLT))
+	}
+	if i.EffectiveAtLTE != nil {
+		predicates = append(predicates, scheduledcancellation.EffectiveAtLTE(*i.EffectiveAtLTE))
+	}
+	if i.Note != nil {
+		predicates = append(predicates, scheduledcancellation.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, scheduledcancellation.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, scheduledcancellation.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, scheduledcancellation.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, scheduledcancellation.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, scheduledcancellation.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, scheduledcancellation.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, scheduledcancellation.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteIsNil {
+		predicates = append(predicates, scheduledcancellation.NoteIsNil())
+	}
+	if i.NoteNotNil {
+		predicates = append(predicates, scheduledcancellation.NoteNotNil())
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, scheduledcancellation.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, scheduledcancellation.NoteContainsFold(*i.NoteContainsFold))
+	}
+	if i.OverrideReason != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonEQ(*i.OverrideReason))
+	}
+	if i.OverrideReasonNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonNEQ(*i.OverrideReasonNEQ))
+	}
+	if len(i.OverrideReasonIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonIn(i.OverrideReasonIn...))
+	}
+	if len(i.OverrideReasonNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonNotIn(i.OverrideReasonNotIn...))
+	}
+	if i.OverrideReasonGT != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonGT(*i.OverrideReasonGT))
+	}
+	if i.OverrideReasonGTE != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonGTE(*i.OverrideReasonGTE))
+	}
+	if i.OverrideReasonLT != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonLT(*i.OverrideReasonLT))
+	}
+	if i.OverrideReasonLTE != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonLTE(*i.OverrideReasonLTE))
+	}
+	if i.OverrideReasonContains != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonContains(*i.OverrideReasonContains))
+	}
+	if i.OverrideReasonHasPrefix != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonHasPrefix(*i.OverrideReasonHasPrefix))
+	}
+	if i.OverrideReasonHasSuffix != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonHasSuffix(*i.OverrideReasonHasSuffix))
+	}
+	if i.OverrideReasonIsNil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonIsNil())
+	}
+	if i.OverrideReasonNotNil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonNotNil())
+	}
+	if i.OverrideReasonEqualFold != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonEqualFold(*i.OverrideReasonEqualFold))
+	}
+	if i.OverrideReasonContainsFold != nil {
+		predicates = append(predicates, scheduledcancellation.OverrideReasonContainsFold(*i.OverrideReasonContainsFold))
+	}
+	if i.RequestedByName != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameEQ(*i.RequestedByName))
+	}
+	if i.RequestedByNameNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameNEQ(*i.RequestedByNameNEQ))
+	}
+	if len(i.RequestedByNameIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameIn(i.RequestedByNameIn...))
+	}
+	if len(i.RequestedByNameNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameNotIn(i.RequestedByNameNotIn...))
+	}
+	if i.RequestedByNameGT != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameGT(*i.RequestedByNameGT))
+	}
+	if i.RequestedByNameGTE != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameGTE(*i.RequestedByNameGTE))
+	}
+	if i.RequestedByNameLT != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameLT(*i.RequestedByNameLT))
+	}
+	if i.RequestedByNameLTE != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameLTE(*i.RequestedByNameLTE))
+	}
+	if i.RequestedByNameContains != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameContains(*i.RequestedByNameContains))
+	}
+	if i.RequestedByNameHasPrefix != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameHasPrefix(*i.RequestedByNameHasPrefix))
+	}
+	if i.RequestedByNameHasSuffix != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameHasSuffix(*i.RequestedByNameHasSuffix))
+	}
+	if i.RequestedByNameEqualFold != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameEqualFold(*i.RequestedByNameEqualFold))
+	}
+	if i.RequestedByNameContainsFold != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedByNameContainsFold(*i.RequestedByNameContainsFold))
+	}
+	if i.RequestedAt != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedAtEQ(*i.RequestedAt))
+	}
+	if i.RequestedAtNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedAtNEQ(*i.RequestedAtNEQ))
+	}
+	if len(i.RequestedAtIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.RequestedAtIn(i.RequestedAtIn...))
+	}
+	if len(i.RequestedAtNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.RequestedAtNotIn(i.RequestedAtNotIn...))
+	}
+	if i.RequestedAtGT != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedAtGT(*i.RequestedAtGT))
+	}
+	if i.RequestedAtGTE != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedAtGTE(*i.RequestedAtGTE))
+	}
+	if i.RequestedAtLT != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedAtLT(*i.RequestedAtLT))
+	}
+	if i.RequestedAtLTE != nil {
+		predicates = append(predicates, scheduledcancellation.RequestedAtLTE(*i.RequestedAtLTE))
+	}
+	if i.AttemptedAt != nil {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtEQ(*i.AttemptedAt))
+	}
+	if i.AttemptedAtNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtNEQ(*i.AttemptedAtNEQ))
+	}
+	if len(i.AttemptedAtIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtIn(i.AttemptedAtIn...))
+	}
+	if len(i.AttemptedAtNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtNotIn(i.AttemptedAtNotIn...))
+	}
+	if i.AttemptedAtGT != nil {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtGT(*i.AttemptedAtGT))
+	}
+	if i.AttemptedAtGTE != nil {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtGTE(*i.AttemptedAtGTE))
+	}
+	if i.AttemptedAtLT != nil {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtLT(*i.AttemptedAtLT))
+	}
+	if i.AttemptedAtLTE != nil {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtLTE(*i.AttemptedAtLTE))
+	}
+	if i.AttemptedAtIsNil {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtIsNil())
+	}
+	if i.AttemptedAtNotNil {
+		predicates = append(predicates, scheduledcancellation.AttemptedAtNotNil())
+	}
+	if i.EndedAt != nil {
+		predicates = append(predicates, scheduledcancellation.EndedAtEQ(*i.EndedAt))
+	}
+	if i.EndedAtNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.EndedAtNEQ(*i.EndedAtNEQ))
+	}
+	if len(i.EndedAtIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.EndedAtIn(i.EndedAtIn...))
+	}
+	if len(i.EndedAtNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.EndedAtNotIn(i.EndedAtNotIn...))
+	}
+	if i.EndedAtGT != nil {
+		predicates = append(predicates, scheduledcancellation.EndedAtGT(*i.EndedAtGT))
+	}
+	if i.EndedAtGTE != nil {
+		predicates = append(predicates, scheduledcancellation.EndedAtGTE(*i.EndedAtGTE))
+	}
+	if i.EndedAtLT != nil {
+		predicates = append(predicates, scheduledcancellation.EndedAtLT(*i.EndedAtLT))
+	}
+	if i.EndedAtLTE != nil {
+		predicates = append(predicates, scheduledcancellation.EndedAtLTE(*i.EndedAtLTE))
+	}
+	if i.EndedAtIsNil {
+		predicates = append(predicates, scheduledcancellation.EndedAtIsNil())
+	}
+	if i.EndedAtNotNil {
+		predicates = append(predicates, scheduledcancellation.EndedAtNotNil())
+	}
+	if i.EndedByName != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameEQ(*i.EndedByName))
+	}
+	if i.EndedByNameNEQ != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameNEQ(*i.EndedByNameNEQ))
+	}
+	if len(i.EndedByNameIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.EndedByNameIn(i.EndedByNameIn...))
+	}
+	if len(i.EndedByNameNotIn) > 0 {
+		predicates = append(predicates, scheduledcancellation.EndedByNameNotIn(i.EndedByNameNotIn...))
+	}
+	if i.EndedByNameGT != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameGT(*i.EndedByNameGT))
+	}
+	if i.EndedByNameGTE != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameGTE(*i.EndedByNameGTE))
+	}
+	if i.EndedByNameLT != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameLT(*i.EndedByNameLT))
+	}
+	if i.EndedByNameLTE != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameLTE(*i.EndedByNameLTE))
+	}
+	if i.EndedByNameContains != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameContains(*i.EndedByNameContains))
+	}
+	if i.EndedByNameHasPrefix != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameHasPrefix(*i.EndedByNameHasPrefix))
+	}
+	if i.EndedByNameHasSuffix != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameHasSuffix(*i.EndedByNameHasSuffix))
+	}
+	if i.EndedByNameIsNil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameIsNil())
+	}
+	if i.EndedByNameNotNil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameNotNil())
+	}
+	if i.EndedByNameEqualFold != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameEqualFold(*i.EndedByNameEqualFold))
+	}
+	if i.EndedByNameContainsFold != nil {
+		predicates = append(predicates, scheduledcancellation.EndedByNameContainsFold(*i.EndedByNameContainsFold))
+	}
+
+	if i.HasContract != nil {
+		p := scheduledcancellation.HasContract()
+		if !*i.HasContract {
+			p = scheduledcancellation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasContractWith) > 0 {
+		with := make([]predicate.Contract, 0, len(i.HasContractWith))
+		for _, w := range i.HasContractWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasContractWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, scheduledcancellation.HasContractWith(with...))
+	}
+	if i.HasReason != nil {
+		p := scheduledcancellation.HasReason()
+		if !*i.HasReason {
+			p = scheduledcancellation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasReasonWith) > 0 {
+		with := make([]predicate.CancellationReason, 0, len(i.HasReasonWith))
+		for _, w := range i.HasReasonWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasReasonWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, scheduledcancellation.HasReasonWith(with...))
+	}
+	if i.HasRequestedBy != nil {
+		p := scheduledcancellation.HasRequestedBy()
+		if !*i.HasRequestedBy {
+			p = scheduledcancellation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasRequestedByWith) > 0 {
+		with := make([]predicate.User, 0, len(i.HasRequestedByWith))
+		for _, w := range i.HasRequestedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasRequestedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, scheduledcancellation.HasRequestedByWith(with...))
+	}
+	if i.HasCancellation != nil {
+		p := scheduledcancellation.HasCancellation()
+		if !*i.HasCancellation {
+			p = scheduledcancellation.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCancellationWith) > 0 {
+		with := make([]predicate.Cancellation, 0, len(i.HasCancellationWith))
+		for _, w := range i.HasCancellationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCancellationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, scheduledcancellation.HasCancellationWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyScheduledCancellationWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return scheduledcancellation.And(predicates...), nil
 	}
 }
 

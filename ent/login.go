@@ -33,7 +33,7 @@ type Login struct {
 	Secret []byte `json:"-"`
 	// Whether the login can connect.
 	Active bool `json:"active,omitempty"`
-	// Since when the access is in service.
+	// Since when the access is in service; a reactivation begins anew.
 	ActivatedAt time.Time `json:"activated_at,omitempty"`
 	// Since when the access is out of service; null while it is active.
 	InactivatedAt *time.Time `json:"inactivated_at,omitempty"`
@@ -71,11 +71,15 @@ type LoginEdges struct {
 	Contract *Contract `json:"contract,omitempty"`
 	// The municipality where the access is in service; DICI's COD_IBGE.
 	City *City `json:"city,omitempty"`
+	// The stretches of time in which it was in service before its contract's reactivations.
+	PastIntervals []*LoginInterval `json:"past_intervals,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 	// totalCount holds the count of the edges above.
-	totalCount [3]map[string]int
+	totalCount [4]map[string]int
+
+	namedPastIntervals map[string][]*LoginInterval
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -109,6 +113,15 @@ func (e LoginEdges) CityOrErr() (*City, error) {
 		return nil, &NotFoundError{label: city.Label}
 	}
 	return nil, &NotLoadedError{edge: "city"}
+}
+
+// PastIntervalsOrErr returns the PastIntervals value or an error if the edge
+// was not loaded in eager-loading.
+func (e LoginEdges) PastIntervalsOrErr() ([]*LoginInterval, error) {
+	if e.loadedTypes[3] {
+		return e.PastIntervals, nil
+	}
+	return nil, &NotLoadedError{edge: "past_intervals"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -295,6 +308,11 @@ func (_m *Login) QueryCity() *CityQuery {
 	return NewLoginClient(_m.config).QueryCity(_m)
 }
 
+// QueryPastIntervals queries the "past_intervals" edge of the Login entity.
+func (_m *Login) QueryPastIntervals() *LoginIntervalQuery {
+	return NewLoginClient(_m.config).QueryPastIntervals(_m)
+}
+
 // Update returns a builder for updating this Login.
 // Note that you need to call Login.Unwrap() before calling this method if this Login
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -392,6 +410,30 @@ func (_m *Login) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedPastIntervals returns the PastIntervals named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Login) NamedPastIntervals(name string) ([]*LoginInterval, error) {
+	if _m.Edges.namedPastIntervals == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedPastIntervals[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Login) appendNamedPastIntervals(name string, edges ...*LoginInterval) {
+	if _m.Edges.namedPastIntervals == nil {
+		_m.Edges.namedPastIntervals = make(map[string][]*LoginInterval)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedPastIntervals[name] = []*LoginInterval{}
+	} else {
+		_m.Edges.namedPastIntervals[name] = append(_m.Edges.namedPastIntervals[name], edges...)
+	}
 }
 
 // Logins is a parsable slice of Login.

@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -251,6 +252,21 @@ func (_c *LoginCreate) SetContract(v *Contract) *LoginCreate {
 // SetCity sets the "city" edge to the City entity.
 func (_c *LoginCreate) SetCity(v *City) *LoginCreate {
 	return _c.SetCityID(v.ID)
+}
+
+// AddPastIntervalIDs adds the "past_intervals" edge to the LoginInterval entity by IDs.
+func (_c *LoginCreate) AddPastIntervalIDs(ids ...int) *LoginCreate {
+	_c.mutation.AddPastIntervalIDs(ids...)
+	return _c
+}
+
+// AddPastIntervals adds the "past_intervals" edges to the LoginInterval entity.
+func (_c *LoginCreate) AddPastIntervals(v ...*LoginInterval) *LoginCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPastIntervalIDs(ids...)
 }
 
 // Mutation returns the LoginMutation object of the builder.
@@ -513,6 +529,22 @@ func (_c *LoginCreate) createSpec() (*Login, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.CityID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PastIntervalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PastIntervalsTable,
+			Columns: []string{login.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

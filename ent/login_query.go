@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -17,21 +18,24 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/ent/predicate"
 )
 
 // LoginQuery is the builder for querying Login entities.
 type LoginQuery struct {
 	config
-	ctx          *QueryContext
-	order        []login.OrderOption
-	inters       []Interceptor
-	predicates   []predicate.Login
-	withCustomer *CustomerQuery
-	withContract *ContractQuery
-	withCity     *CityQuery
-	loadTotal    []func(context.Context, []*Login) error
-	modifiers    []func(*sql.Selector)
+	ctx                    *QueryContext
+	order                  []login.OrderOption
+	inters                 []Interceptor
+	predicates             []predicate.Login
+	withCustomer           *CustomerQuery
+	withContract           *ContractQuery
+	withCity               *CityQuery
+	withPastIntervals      *LoginIntervalQuery
+	loadTotal              []func(context.Context, []*Login) error
+	modifiers              []func(*sql.Selector)
+	withNamedPastIntervals map[string]*LoginIntervalQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -127,6 +131,28 @@ func (_q *LoginQuery) QueryCity() *CityQuery {
 			sqlgraph.From(login.Table, login.FieldID, selector),
 			sqlgraph.To(city.Table, city.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, login.CityTable, login.CityColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPastIntervals chains the current query on the "past_intervals" edge.
+func (_q *LoginQuery) QueryPastIntervals() *LoginIntervalQuery {
+	query := (&LoginIntervalClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(login.Table, login.FieldID, selector),
+			sqlgraph.To(logininterval.Table, logininterval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, login.PastIntervalsTable, login.PastIntervalsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -321,14 +347,15 @@ func (_q *LoginQuery) Clone() *LoginQuery {
 		return nil
 	}
 	return &LoginQuery{
-		config:       _q.config,
-		ctx:          _q.ctx.Clone(),
-		order:        append([]login.OrderOption{}, _q.order...),
-		inters:       append([]Interceptor{}, _q.inters...),
-		predicates:   append([]predicate.Login{}, _q.predicates...),
-		withCustomer: _q.withCustomer.Clone(),
-		withContract: _q.withContract.Clone(),
-		withCity:     _q.withCity.Clone(),
+		config:            _q.config,
+		ctx:               _q.ctx.Clone(),
+		order:             append([]login.OrderOption{}, _q.order...),
+		inters:            append([]Interceptor{}, _q.inters...),
+		predicates:        append([]predicate.Login{}, _q.predicates...),
+		withCustomer:      _q.withCustomer.Clone(),
+		withContract:      _q.withContract.Clone(),
+		withCity:          _q.withCity.Clone(),
+		withPastIntervals: _q.withPastIntervals.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -366,6 +393,17 @@ func (_q *LoginQuery) WithCity(opts ...func(*CityQuery)) *LoginQuery {
 		opt(query)
 	}
 	_q.withCity = query
+	return _q
+}
+
+// WithPastIntervals tells the query-builder to eager-load the nodes that are connected to
+// the "past_intervals" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *LoginQuery) WithPastIntervals(opts ...func(*LoginIntervalQuery)) *LoginQuery {
+	query := (&LoginIntervalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPastIntervals = query
 	return _q
 }
 
@@ -453,10 +491,11 @@ func (_q *LoginQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Login,
 	var (
 		nodes       = []*Login{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withCustomer != nil,
 			_q.withContract != nil,
 			_q.withCity != nil,
+			_q.withPastIntervals != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -495,6 +534,20 @@ func (_q *LoginQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Login,
 	if query := _q.withCity; query != nil {
 		if err := _q.loadCity(ctx, query, nodes, nil,
 			func(n *Login, e *City) { n.Edges.City = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPastIntervals; query != nil {
+		if err := _q.loadPastIntervals(ctx, query, nodes,
+			func(n *Login) { n.Edges.PastIntervals = []*LoginInterval{} },
+			func(n *Login, e *LoginInterval) { n.Edges.PastIntervals = append(n.Edges.PastIntervals, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedPastIntervals {
+		if err := _q.loadPastIntervals(ctx, query, nodes,
+			func(n *Login) { n.appendNamedPastIntervals(name) },
+			func(n *Login, e *LoginInterval) { n.appendNamedPastIntervals(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -596,6 +649,36 @@ func (_q *LoginQuery) loadCity(ctx context.Context, query *CityQuery, nodes []*L
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *LoginQuery) loadPastIntervals(ctx context.Context, query *LoginIntervalQuery, nodes []*Login, init func(*Login), assign func(*Login, *LoginInterval)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*Login)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(logininterval.FieldLoginID)
+	}
+	query.Where(predicate.LoginInterval(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(login.PastIntervalsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.LoginID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "login_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -726,6 +809,20 @@ func (_q *LoginQuery) ForShare(opts ...sql.LockOption) *LoginQuery {
 func (_q *LoginQuery) Modify(modifiers ...func(s *sql.Selector)) *LoginSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedPastIntervals tells the query-builder to eager-load the nodes that are connected to the "past_intervals"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *LoginQuery) WithNamedPastIntervals(name string, opts ...func(*LoginIntervalQuery)) *LoginQuery {
+	query := (&LoginIntervalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedPastIntervals == nil {
+		_q.withNamedPastIntervals = make(map[string]*LoginIntervalQuery)
+	}
+	_q.withNamedPastIntervals[name] = query
+	return _q
 }
 
 // LoginGroupBy is the group-by builder for Login entities.

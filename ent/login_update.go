@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -343,6 +344,21 @@ func (_u *LoginUpdate) SetCity(v *City) *LoginUpdate {
 	return _u.SetCityID(v.ID)
 }
 
+// AddPastIntervalIDs adds the "past_intervals" edge to the LoginInterval entity by IDs.
+func (_u *LoginUpdate) AddPastIntervalIDs(ids ...int) *LoginUpdate {
+	_u.mutation.AddPastIntervalIDs(ids...)
+	return _u
+}
+
+// AddPastIntervals adds the "past_intervals" edges to the LoginInterval entity.
+func (_u *LoginUpdate) AddPastIntervals(v ...*LoginInterval) *LoginUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPastIntervalIDs(ids...)
+}
+
 // Mutation returns the LoginMutation object of the builder.
 func (_u *LoginUpdate) Mutation() *LoginMutation {
 	return _u.mutation
@@ -364,6 +380,27 @@ func (_u *LoginUpdate) ClearContract() *LoginUpdate {
 func (_u *LoginUpdate) ClearCity() *LoginUpdate {
 	_u.mutation.ClearCity()
 	return _u
+}
+
+// ClearPastIntervals clears all "past_intervals" edges to the LoginInterval entity.
+func (_u *LoginUpdate) ClearPastIntervals() *LoginUpdate {
+	_u.mutation.ClearPastIntervals()
+	return _u
+}
+
+// RemovePastIntervalIDs removes the "past_intervals" edge to LoginInterval entities by IDs.
+func (_u *LoginUpdate) RemovePastIntervalIDs(ids ...int) *LoginUpdate {
+	_u.mutation.RemovePastIntervalIDs(ids...)
+	return _u
+}
+
+// RemovePastIntervals removes "past_intervals" edges to LoginInterval entities.
+func (_u *LoginUpdate) RemovePastIntervals(v ...*LoginInterval) *LoginUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePastIntervalIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -626,6 +663,51 @@ func (_u *LoginUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(city.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PastIntervalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PastIntervalsTable,
+			Columns: []string{login.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPastIntervalsIDs(); len(nodes) > 0 && !_u.mutation.PastIntervalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PastIntervalsTable,
+			Columns: []string{login.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PastIntervalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PastIntervalsTable,
+			Columns: []string{login.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -965,6 +1047,21 @@ func (_u *LoginUpdateOne) SetCity(v *City) *LoginUpdateOne {
 	return _u.SetCityID(v.ID)
 }
 
+// AddPastIntervalIDs adds the "past_intervals" edge to the LoginInterval entity by IDs.
+func (_u *LoginUpdateOne) AddPastIntervalIDs(ids ...int) *LoginUpdateOne {
+	_u.mutation.AddPastIntervalIDs(ids...)
+	return _u
+}
+
+// AddPastIntervals adds the "past_intervals" edges to the LoginInterval entity.
+func (_u *LoginUpdateOne) AddPastIntervals(v ...*LoginInterval) *LoginUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPastIntervalIDs(ids...)
+}
+
 // Mutation returns the LoginMutation object of the builder.
 func (_u *LoginUpdateOne) Mutation() *LoginMutation {
 	return _u.mutation
@@ -986,6 +1083,27 @@ func (_u *LoginUpdateOne) ClearContract() *LoginUpdateOne {
 func (_u *LoginUpdateOne) ClearCity() *LoginUpdateOne {
 	_u.mutation.ClearCity()
 	return _u
+}
+
+// ClearPastIntervals clears all "past_intervals" edges to the LoginInterval entity.
+func (_u *LoginUpdateOne) ClearPastIntervals() *LoginUpdateOne {
+	_u.mutation.ClearPastIntervals()
+	return _u
+}
+
+// RemovePastIntervalIDs removes the "past_intervals" edge to LoginInterval entities by IDs.
+func (_u *LoginUpdateOne) RemovePastIntervalIDs(ids ...int) *LoginUpdateOne {
+	_u.mutation.RemovePastIntervalIDs(ids...)
+	return _u
+}
+
+// RemovePastIntervals removes "past_intervals" edges to LoginInterval entities.
+func (_u *LoginUpdateOne) RemovePastIntervals(v ...*LoginInterval) *LoginUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePastIntervalIDs(ids...)
 }
 
 // Where appends a list predicates to the LoginUpdate builder.
@@ -1278,6 +1396,51 @@ func (_u *LoginUpdateOne) sqlSave(ctx context.Context) (_node *Login, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(city.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PastIntervalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PastIntervalsTable,
+			Columns: []string{login.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPastIntervalsIDs(); len(nodes) > 0 && !_u.mutation.PastIntervalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PastIntervalsTable,
+			Columns: []string{login.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PastIntervalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PastIntervalsTable,
+			Columns: []string{login.PastIntervalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -12,24 +12,34 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/apitoken"
+	"github.com/vinculo/vinculo/ent/automationrule"
+	"github.com/vinculo/vinculo/ent/automationrun"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -43,24 +53,33 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeApiToken             = "ApiToken"
-	TypeBranch               = "Branch"
-	TypeCancellation         = "Cancellation"
-	TypeCancellationReason   = "CancellationReason"
-	TypeCity                 = "City"
-	TypeComodato             = "Comodato"
-	TypeContract             = "Contract"
-	TypeCustomer             = "Customer"
-	TypeEvent                = "Event"
-	TypeLogin                = "Login"
-	TypeParameters           = "Parameters"
-	TypeParametersRevision   = "ParametersRevision"
-	TypePlan                 = "Plan"
-	TypeServiceOrder         = "ServiceOrder"
-	TypeServiceOrderTemplate = "ServiceOrderTemplate"
-	TypeSession              = "Session"
-	TypeTechnology           = "Technology"
-	TypeUser                 = "User"
+	TypeApiToken              = "ApiToken"
+	TypeAutomationRule        = "AutomationRule"
+	TypeAutomationRun         = "AutomationRun"
+	TypeBranch                = "Branch"
+	TypeCancellation          = "Cancellation"
+	TypeCancellationBatch     = "CancellationBatch"
+	TypeCancellationBatchRow  = "CancellationBatchRow"
+	TypeCancellationReason    = "CancellationReason"
+	TypeCity                  = "City"
+	TypeComodato              = "Comodato"
+	TypeContract              = "Contract"
+	TypeContractInterval      = "ContractInterval"
+	TypeCustomer              = "Customer"
+	TypeDiciDeclaration       = "DiciDeclaration"
+	TypeEvent                 = "Event"
+	TypeLogin                 = "Login"
+	TypeLoginInterval         = "LoginInterval"
+	TypeNotice                = "Notice"
+	TypeParameters            = "Parameters"
+	TypeParametersRevision    = "ParametersRevision"
+	TypePlan                  = "Plan"
+	TypeScheduledCancellation = "ScheduledCancellation"
+	TypeServiceOrder          = "ServiceOrder"
+	TypeServiceOrderTemplate  = "ServiceOrderTemplate"
+	TypeSession               = "Session"
+	TypeTechnology            = "Technology"
+	TypeUser                  = "User"
 )
 
 // ApiTokenMutation represents an operation that mutates the ApiToken nodes in the graph.
@@ -771,6 +790,2088 @@ func (m *ApiTokenMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *ApiTokenMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ApiToken edge %s", name)
+}
+
+// AutomationRuleMutation represents an operation that mutates the AutomationRule nodes in the graph.
+type AutomationRuleMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *int
+	created_at           *time.Time
+	updated_at           *time.Time
+	name                 *string
+	active               *bool
+	days_after_notice    *int
+	adddays_after_notice *int
+	days_suspended       *int
+	adddays_suspended    *int
+	cap_per_run          *int
+	addcap_per_run       *int
+	run_time             *string
+	clearedFields        map[string]struct{}
+	branch               *int
+	clearedbranch        bool
+	reason               *int
+	clearedreason        bool
+	runs                 map[int]struct{}
+	removedruns          map[int]struct{}
+	clearedruns          bool
+	done                 bool
+	oldValue             func(context.Context) (*AutomationRule, error)
+	predicates           []predicate.AutomationRule
+}
+
+var _ ent.Mutation = (*AutomationRuleMutation)(nil)
+
+// automationruleOption allows management of the mutation configuration using functional options.
+type automationruleOption func(*AutomationRuleMutation)
+
+// newAutomationRuleMutation creates new mutation for the AutomationRule entity.
+func newAutomationRuleMutation(c config, op Op, opts ...automationruleOption) *AutomationRuleMutation {
+	m := &AutomationRuleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAutomationRule,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAutomationRuleID sets the ID field of the mutation.
+func withAutomationRuleID(id int) automationruleOption {
+	return func(m *AutomationRuleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AutomationRule
+		)
+		m.oldValue = func(ctx context.Context) (*AutomationRule, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AutomationRule.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAutomationRule sets the old AutomationRule of the mutation.
+func withAutomationRule(node *AutomationRule) automationruleOption {
+	return func(m *AutomationRuleMutation) {
+		m.oldValue = func(context.Context) (*AutomationRule, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AutomationRuleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AutomationRuleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AutomationRuleMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AutomationRuleMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AutomationRule.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AutomationRuleMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AutomationRuleMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AutomationRuleMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *AutomationRuleMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *AutomationRuleMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *AutomationRuleMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *AutomationRuleMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *AutomationRuleMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *AutomationRuleMutation) ResetName() {
+	m.name = nil
+}
+
+// SetActive sets the "active" field.
+func (m *AutomationRuleMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *AutomationRuleMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *AutomationRuleMutation) ResetActive() {
+	m.active = nil
+}
+
+// SetDaysAfterNotice sets the "days_after_notice" field.
+func (m *AutomationRuleMutation) SetDaysAfterNotice(i int) {
+	m.days_after_notice = &i
+	m.adddays_after_notice = nil
+}
+
+// DaysAfterNotice returns the value of the "days_after_notice" field in the mutation.
+func (m *AutomationRuleMutation) DaysAfterNotice() (r int, exists bool) {
+	v := m.days_after_notice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDaysAfterNotice returns the old "days_after_notice" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldDaysAfterNotice(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDaysAfterNotice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDaysAfterNotice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDaysAfterNotice: %w", err)
+	}
+	return oldValue.DaysAfterNotice, nil
+}
+
+// AddDaysAfterNotice adds i to the "days_after_notice" field.
+func (m *AutomationRuleMutation) AddDaysAfterNotice(i int) {
+	if m.adddays_after_notice != nil {
+		*m.adddays_after_notice += i
+	} else {
+		m.adddays_after_notice = &i
+	}
+}
+
+// AddedDaysAfterNotice returns the value that was added to the "days_after_notice" field in this mutation.
+func (m *AutomationRuleMutation) AddedDaysAfterNotice() (r int, exists bool) {
+	v := m.adddays_after_notice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDaysAfterNotice resets all changes to the "days_after_notice" field.
+func (m *AutomationRuleMutation) ResetDaysAfterNotice() {
+	m.days_after_notice = nil
+	m.adddays_after_notice = nil
+}
+
+// SetDaysSuspended sets the "days_suspended" field.
+func (m *AutomationRuleMutation) SetDaysSuspended(i int) {
+	m.days_suspended = &i
+	m.adddays_suspended = nil
+}
+
+// DaysSuspended returns the value of the "days_suspended" field in the mutation.
+func (m *AutomationRuleMutation) DaysSuspended() (r int, exists bool) {
+	v := m.days_suspended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDaysSuspended returns the old "days_suspended" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldDaysSuspended(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDaysSuspended is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDaysSuspended requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDaysSuspended: %w", err)
+	}
+	return oldValue.DaysSuspended, nil
+}
+
+// AddDaysSuspended adds i to the "days_suspended" field.
+func (m *AutomationRuleMutation) AddDaysSuspended(i int) {
+	if m.adddays_suspended != nil {
+		*m.adddays_suspended += i
+	} else {
+		m.adddays_suspended = &i
+	}
+}
+
+// AddedDaysSuspended returns the value that was added to the "days_suspended" field in this mutation.
+func (m *AutomationRuleMutation) AddedDaysSuspended() (r int, exists bool) {
+	v := m.adddays_suspended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDaysSuspended resets all changes to the "days_suspended" field.
+func (m *AutomationRuleMutation) ResetDaysSuspended() {
+	m.days_suspended = nil
+	m.adddays_suspended = nil
+}
+
+// SetCapPerRun sets the "cap_per_run" field.
+func (m *AutomationRuleMutation) SetCapPerRun(i int) {
+	m.cap_per_run = &i
+	m.addcap_per_run = nil
+}
+
+// CapPerRun returns the value of the "cap_per_run" field in the mutation.
+func (m *AutomationRuleMutation) CapPerRun() (r int, exists bool) {
+	v := m.cap_per_run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCapPerRun returns the old "cap_per_run" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldCapPerRun(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCapPerRun is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCapPerRun requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCapPerRun: %w", err)
+	}
+	return oldValue.CapPerRun, nil
+}
+
+// AddCapPerRun adds i to the "cap_per_run" field.
+func (m *AutomationRuleMutation) AddCapPerRun(i int) {
+	if m.addcap_per_run != nil {
+		*m.addcap_per_run += i
+	} else {
+		m.addcap_per_run = &i
+	}
+}
+
+// AddedCapPerRun returns the value that was added to the "cap_per_run" field in this mutation.
+func (m *AutomationRuleMutation) AddedCapPerRun() (r int, exists bool) {
+	v := m.addcap_per_run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCapPerRun resets all changes to the "cap_per_run" field.
+func (m *AutomationRuleMutation) ResetCapPerRun() {
+	m.cap_per_run = nil
+	m.addcap_per_run = nil
+}
+
+// SetRunTime sets the "run_time" field.
+func (m *AutomationRuleMutation) SetRunTime(s string) {
+	m.run_time = &s
+}
+
+// RunTime returns the value of the "run_time" field in the mutation.
+func (m *AutomationRuleMutation) RunTime() (r string, exists bool) {
+	v := m.run_time
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunTime returns the old "run_time" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldRunTime(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunTime is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunTime requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunTime: %w", err)
+	}
+	return oldValue.RunTime, nil
+}
+
+// ResetRunTime resets all changes to the "run_time" field.
+func (m *AutomationRuleMutation) ResetRunTime() {
+	m.run_time = nil
+}
+
+// SetBranchID sets the "branch_id" field.
+func (m *AutomationRuleMutation) SetBranchID(i int) {
+	m.branch = &i
+}
+
+// BranchID returns the value of the "branch_id" field in the mutation.
+func (m *AutomationRuleMutation) BranchID() (r int, exists bool) {
+	v := m.branch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBranchID returns the old "branch_id" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldBranchID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBranchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBranchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBranchID: %w", err)
+	}
+	return oldValue.BranchID, nil
+}
+
+// ClearBranchID clears the value of the "branch_id" field.
+func (m *AutomationRuleMutation) ClearBranchID() {
+	m.branch = nil
+	m.clearedFields[automationrule.FieldBranchID] = struct{}{}
+}
+
+// BranchIDCleared returns if the "branch_id" field was cleared in this mutation.
+func (m *AutomationRuleMutation) BranchIDCleared() bool {
+	_, ok := m.clearedFields[automationrule.FieldBranchID]
+	return ok
+}
+
+// ResetBranchID resets all changes to the "branch_id" field.
+func (m *AutomationRuleMutation) ResetBranchID() {
+	m.branch = nil
+	delete(m.clearedFields, automationrule.FieldBranchID)
+}
+
+// SetReasonID sets the "reason_id" field.
+func (m *AutomationRuleMutation) SetReasonID(i int) {
+	m.reason = &i
+}
+
+// ReasonID returns the value of the "reason_id" field in the mutation.
+func (m *AutomationRuleMutation) ReasonID() (r int, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasonID returns the old "reason_id" field's value of the AutomationRule entity.
+// If the AutomationRule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRuleMutation) OldReasonID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasonID: %w", err)
+	}
+	return oldValue.ReasonID, nil
+}
+
+// ResetReasonID resets all changes to the "reason_id" field.
+func (m *AutomationRuleMutation) ResetReasonID() {
+	m.reason = nil
+}
+
+// ClearBranch clears the "branch" edge to the Branch entity.
+func (m *AutomationRuleMutation) ClearBranch() {
+	m.clearedbranch = true
+	m.clearedFields[automationrule.FieldBranchID] = struct{}{}
+}
+
+// BranchCleared reports if the "branch" edge to the Branch entity was cleared.
+func (m *AutomationRuleMutation) BranchCleared() bool {
+	return m.BranchIDCleared() || m.clearedbranch
+}
+
+// BranchIDs returns the "branch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BranchID instead. It exists only for internal usage by the builders.
+func (m *AutomationRuleMutation) BranchIDs() (ids []int) {
+	if id := m.branch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBranch resets all changes to the "branch" edge.
+func (m *AutomationRuleMutation) ResetBranch() {
+	m.branch = nil
+	m.clearedbranch = false
+}
+
+// ClearReason clears the "reason" edge to the CancellationReason entity.
+func (m *AutomationRuleMutation) ClearReason() {
+	m.clearedreason = true
+	m.clearedFields[automationrule.FieldReasonID] = struct{}{}
+}
+
+// ReasonCleared reports if the "reason" edge to the CancellationReason entity was cleared.
+func (m *AutomationRuleMutation) ReasonCleared() bool {
+	return m.clearedreason
+}
+
+// ReasonIDs returns the "reason" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReasonID instead. It exists only for internal usage by the builders.
+func (m *AutomationRuleMutation) ReasonIDs() (ids []int) {
+	if id := m.reason; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReason resets all changes to the "reason" edge.
+func (m *AutomationRuleMutation) ResetReason() {
+	m.reason = nil
+	m.clearedreason = false
+}
+
+// AddRunIDs adds the "runs" edge to the AutomationRun entity by ids.
+func (m *AutomationRuleMutation) AddRunIDs(ids ...int) {
+	if m.runs == nil {
+		m.runs = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.runs[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRuns clears the "runs" edge to the AutomationRun entity.
+func (m *AutomationRuleMutation) ClearRuns() {
+	m.clearedruns = true
+}
+
+// RunsCleared reports if the "runs" edge to the AutomationRun entity was cleared.
+func (m *AutomationRuleMutation) RunsCleared() bool {
+	return m.clearedruns
+}
+
+// RemoveRunIDs removes the "runs" edge to the AutomationRun entity by IDs.
+func (m *AutomationRuleMutation) RemoveRunIDs(ids ...int) {
+	if m.removedruns == nil {
+		m.removedruns = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.runs, ids[i])
+		m.removedruns[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRuns returns the removed IDs of the "runs" edge to the AutomationRun entity.
+func (m *AutomationRuleMutation) RemovedRunsIDs() (ids []int) {
+	for id := range m.removedruns {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RunsIDs returns the "runs" edge IDs in the mutation.
+func (m *AutomationRuleMutation) RunsIDs() (ids []int) {
+	for id := range m.runs {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRuns resets all changes to the "runs" edge.
+func (m *AutomationRuleMutation) ResetRuns() {
+	m.runs = nil
+	m.clearedruns = false
+	m.removedruns = nil
+}
+
+// Where appends a list predicates to the AutomationRuleMutation builder.
+func (m *AutomationRuleMutation) Where(ps ...predicate.AutomationRule) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AutomationRuleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AutomationRuleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AutomationRule, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AutomationRuleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AutomationRuleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AutomationRule).
+func (m *AutomationRuleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AutomationRuleMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.created_at != nil {
+		fields = append(fields, automationrule.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, automationrule.FieldUpdatedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, automationrule.FieldName)
+	}
+	if m.active != nil {
+		fields = append(fields, automationrule.FieldActive)
+	}
+	if m.days_after_notice != nil {
+		fields = append(fields, automationrule.FieldDaysAfterNotice)
+	}
+	if m.days_suspended != nil {
+		fields = append(fields, automationrule.FieldDaysSuspended)
+	}
+	if m.cap_per_run != nil {
+		fields = append(fields, automationrule.FieldCapPerRun)
+	}
+	if m.run_time != nil {
+		fields = append(fields, automationrule.FieldRunTime)
+	}
+	if m.branch != nil {
+		fields = append(fields, automationrule.FieldBranchID)
+	}
+	if m.reason != nil {
+		fields = append(fields, automationrule.FieldReasonID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AutomationRuleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case automationrule.FieldCreatedAt:
+		return m.CreatedAt()
+	case automationrule.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case automationrule.FieldName:
+		return m.Name()
+	case automationrule.FieldActive:
+		return m.Active()
+	case automationrule.FieldDaysAfterNotice:
+		return m.DaysAfterNotice()
+	case automationrule.FieldDaysSuspended:
+		return m.DaysSuspended()
+	case automationrule.FieldCapPerRun:
+		return m.CapPerRun()
+	case automationrule.FieldRunTime:
+		return m.RunTime()
+	case automationrule.FieldBranchID:
+		return m.BranchID()
+	case automationrule.FieldReasonID:
+		return m.ReasonID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AutomationRuleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case automationrule.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case automationrule.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case automationrule.FieldName:
+		return m.OldName(ctx)
+	case automationrule.FieldActive:
+		return m.OldActive(ctx)
+	case automationrule.FieldDaysAfterNotice:
+		return m.OldDaysAfterNotice(ctx)
+	case automationrule.FieldDaysSuspended:
+		return m.OldDaysSuspended(ctx)
+	case automationrule.FieldCapPerRun:
+		return m.OldCapPerRun(ctx)
+	case automationrule.FieldRunTime:
+		return m.OldRunTime(ctx)
+	case automationrule.FieldBranchID:
+		return m.OldBranchID(ctx)
+	case automationrule.FieldReasonID:
+		return m.OldReasonID(ctx)
+	}
+	return nil, fmt.Errorf("unknown AutomationRule field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AutomationRuleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case automationrule.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case automationrule.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case automationrule.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case automationrule.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	case automationrule.FieldDaysAfterNotice:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDaysAfterNotice(v)
+		return nil
+	case automationrule.FieldDaysSuspended:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDaysSuspended(v)
+		return nil
+	case automationrule.FieldCapPerRun:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCapPerRun(v)
+		return nil
+	case automationrule.FieldRunTime:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunTime(v)
+		return nil
+	case automationrule.FieldBranchID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBranchID(v)
+		return nil
+	case automationrule.FieldReasonID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasonID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRule field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AutomationRuleMutation) AddedFields() []string {
+	var fields []string
+	if m.adddays_after_notice != nil {
+		fields = append(fields, automationrule.FieldDaysAfterNotice)
+	}
+	if m.adddays_suspended != nil {
+		fields = append(fields, automationrule.FieldDaysSuspended)
+	}
+	if m.addcap_per_run != nil {
+		fields = append(fields, automationrule.FieldCapPerRun)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AutomationRuleMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case automationrule.FieldDaysAfterNotice:
+		return m.AddedDaysAfterNotice()
+	case automationrule.FieldDaysSuspended:
+		return m.AddedDaysSuspended()
+	case automationrule.FieldCapPerRun:
+		return m.AddedCapPerRun()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AutomationRuleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case automationrule.FieldDaysAfterNotice:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDaysAfterNotice(v)
+		return nil
+	case automationrule.FieldDaysSuspended:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDaysSuspended(v)
+		return nil
+	case automationrule.FieldCapPerRun:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCapPerRun(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRule numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AutomationRuleMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(automationrule.FieldBranchID) {
+		fields = append(fields, automationrule.FieldBranchID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AutomationRuleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AutomationRuleMutation) ClearField(name string) error {
+	switch name {
+	case automationrule.FieldBranchID:
+		m.ClearBranchID()
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRule nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AutomationRuleMutation) ResetField(name string) error {
+	switch name {
+	case automationrule.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case automationrule.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case automationrule.FieldName:
+		m.ResetName()
+		return nil
+	case automationrule.FieldActive:
+		m.ResetActive()
+		return nil
+	case automationrule.FieldDaysAfterNotice:
+		m.ResetDaysAfterNotice()
+		return nil
+	case automationrule.FieldDaysSuspended:
+		m.ResetDaysSuspended()
+		return nil
+	case automationrule.FieldCapPerRun:
+		m.ResetCapPerRun()
+		return nil
+	case automationrule.FieldRunTime:
+		m.ResetRunTime()
+		return nil
+	case automationrule.FieldBranchID:
+		m.ResetBranchID()
+		return nil
+	case automationrule.FieldReasonID:
+		m.ResetReasonID()
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRule field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AutomationRuleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.branch != nil {
+		edges = append(edges, automationrule.EdgeBranch)
+	}
+	if m.reason != nil {
+		edges = append(edges, automationrule.EdgeReason)
+	}
+	if m.runs != nil {
+		edges = append(edges, automationrule.EdgeRuns)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AutomationRuleMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case automationrule.EdgeBranch:
+		if id := m.branch; id != nil {
+			return []ent.Value{*id}
+		}
+	case automationrule.EdgeReason:
+		if id := m.reason; id != nil {
+			return []ent.Value{*id}
+		}
+	case automationrule.EdgeRuns:
+		ids := make([]ent.Value, 0, len(m.runs))
+		for id := range m.runs {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AutomationRuleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedruns != nil {
+		edges = append(edges, automationrule.EdgeRuns)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AutomationRuleMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case automationrule.EdgeRuns:
+		ids := make([]ent.Value, 0, len(m.removedruns))
+		for id := range m.removedruns {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AutomationRuleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedbranch {
+		edges = append(edges, automationrule.EdgeBranch)
+	}
+	if m.clearedreason {
+		edges = append(edges, automationrule.EdgeReason)
+	}
+	if m.clearedruns {
+		edges = append(edges, automationrule.EdgeRuns)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AutomationRuleMutation) EdgeCleared(name string) bool {
+	switch name {
+	case automationrule.EdgeBranch:
+		return m.clearedbranch
+	case automationrule.EdgeReason:
+		return m.clearedreason
+	case automationrule.EdgeRuns:
+		return m.clearedruns
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AutomationRuleMutation) ClearEdge(name string) error {
+	switch name {
+	case automationrule.EdgeBranch:
+		m.ClearBranch()
+		return nil
+	case automationrule.EdgeReason:
+		m.ClearReason()
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRule unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AutomationRuleMutation) ResetEdge(name string) error {
+	switch name {
+	case automationrule.EdgeBranch:
+		m.ResetBranch()
+		return nil
+	case automationrule.EdgeReason:
+		m.ResetReason()
+		return nil
+	case automationrule.EdgeRuns:
+		m.ResetRuns()
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRule edge %s", name)
+}
+
+// AutomationRunMutation represents an operation that mutates the AutomationRun nodes in the graph.
+type AutomationRunMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *int
+	run_day              *string
+	days_after_notice    *int
+	adddays_after_notice *int
+	days_suspended       *int
+	adddays_suspended    *int
+	cap_per_run          *int
+	addcap_per_run       *int
+	found                *int
+	addfound             *int
+	started_at           *time.Time
+	clearedFields        map[string]struct{}
+	rule                 *int
+	clearedrule          bool
+	batch                *int
+	clearedbatch         bool
+	done                 bool
+	oldValue             func(context.Context) (*AutomationRun, error)
+	predicates           []predicate.AutomationRun
+}
+
+var _ ent.Mutation = (*AutomationRunMutation)(nil)
+
+// automationrunOption allows management of the mutation configuration using functional options.
+type automationrunOption func(*AutomationRunMutation)
+
+// newAutomationRunMutation creates new mutation for the AutomationRun entity.
+func newAutomationRunMutation(c config, op Op, opts ...automationrunOption) *AutomationRunMutation {
+	m := &AutomationRunMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAutomationRun,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAutomationRunID sets the ID field of the mutation.
+func withAutomationRunID(id int) automationrunOption {
+	return func(m *AutomationRunMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AutomationRun
+		)
+		m.oldValue = func(ctx context.Context) (*AutomationRun, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AutomationRun.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAutomationRun sets the old AutomationRun of the mutation.
+func withAutomationRun(node *AutomationRun) automationrunOption {
+	return func(m *AutomationRunMutation) {
+		m.oldValue = func(context.Context) (*AutomationRun, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AutomationRunMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AutomationRunMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AutomationRunMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AutomationRunMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AutomationRun.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRunDay sets the "run_day" field.
+func (m *AutomationRunMutation) SetRunDay(s string) {
+	m.run_day = &s
+}
+
+// RunDay returns the value of the "run_day" field in the mutation.
+func (m *AutomationRunMutation) RunDay() (r string, exists bool) {
+	v := m.run_day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunDay returns the old "run_day" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldRunDay(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunDay: %w", err)
+	}
+	return oldValue.RunDay, nil
+}
+
+// ClearRunDay clears the value of the "run_day" field.
+func (m *AutomationRunMutation) ClearRunDay() {
+	m.run_day = nil
+	m.clearedFields[automationrun.FieldRunDay] = struct{}{}
+}
+
+// RunDayCleared returns if the "run_day" field was cleared in this mutation.
+func (m *AutomationRunMutation) RunDayCleared() bool {
+	_, ok := m.clearedFields[automationrun.FieldRunDay]
+	return ok
+}
+
+// ResetRunDay resets all changes to the "run_day" field.
+func (m *AutomationRunMutation) ResetRunDay() {
+	m.run_day = nil
+	delete(m.clearedFields, automationrun.FieldRunDay)
+}
+
+// SetDaysAfterNotice sets the "days_after_notice" field.
+func (m *AutomationRunMutation) SetDaysAfterNotice(i int) {
+	m.days_after_notice = &i
+	m.adddays_after_notice = nil
+}
+
+// DaysAfterNotice returns the value of the "days_after_notice" field in the mutation.
+func (m *AutomationRunMutation) DaysAfterNotice() (r int, exists bool) {
+	v := m.days_after_notice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDaysAfterNotice returns the old "days_after_notice" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldDaysAfterNotice(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDaysAfterNotice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDaysAfterNotice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDaysAfterNotice: %w", err)
+	}
+	return oldValue.DaysAfterNotice, nil
+}
+
+// AddDaysAfterNotice adds i to the "days_after_notice" field.
+func (m *AutomationRunMutation) AddDaysAfterNotice(i int) {
+	if m.adddays_after_notice != nil {
+		*m.adddays_after_notice += i
+	} else {
+		m.adddays_after_notice = &i
+	}
+}
+
+// AddedDaysAfterNotice returns the value that was added to the "days_after_notice" field in this mutation.
+func (m *AutomationRunMutation) AddedDaysAfterNotice() (r int, exists bool) {
+	v := m.adddays_after_notice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDaysAfterNotice resets all changes to the "days_after_notice" field.
+func (m *AutomationRunMutation) ResetDaysAfterNotice() {
+	m.days_after_notice = nil
+	m.adddays_after_notice = nil
+}
+
+// SetDaysSuspended sets the "days_suspended" field.
+func (m *AutomationRunMutation) SetDaysSuspended(i int) {
+	m.days_suspended = &i
+	m.adddays_suspended = nil
+}
+
+// DaysSuspended returns the value of the "days_suspended" field in the mutation.
+func (m *AutomationRunMutation) DaysSuspended() (r int, exists bool) {
+	v := m.days_suspended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDaysSuspended returns the old "days_suspended" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldDaysSuspended(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDaysSuspended is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDaysSuspended requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDaysSuspended: %w", err)
+	}
+	return oldValue.DaysSuspended, nil
+}
+
+// AddDaysSuspended adds i to the "days_suspended" field.
+func (m *AutomationRunMutation) AddDaysSuspended(i int) {
+	if m.adddays_suspended != nil {
+		*m.adddays_suspended += i
+	} else {
+		m.adddays_suspended = &i
+	}
+}
+
+// AddedDaysSuspended returns the value that was added to the "days_suspended" field in this mutation.
+func (m *AutomationRunMutation) AddedDaysSuspended() (r int, exists bool) {
+	v := m.adddays_suspended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDaysSuspended resets all changes to the "days_suspended" field.
+func (m *AutomationRunMutation) ResetDaysSuspended() {
+	m.days_suspended = nil
+	m.adddays_suspended = nil
+}
+
+// SetCapPerRun sets the "cap_per_run" field.
+func (m *AutomationRunMutation) SetCapPerRun(i int) {
+	m.cap_per_run = &i
+	m.addcap_per_run = nil
+}
+
+// CapPerRun returns the value of the "cap_per_run" field in the mutation.
+func (m *AutomationRunMutation) CapPerRun() (r int, exists bool) {
+	v := m.cap_per_run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCapPerRun returns the old "cap_per_run" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldCapPerRun(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCapPerRun is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCapPerRun requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCapPerRun: %w", err)
+	}
+	return oldValue.CapPerRun, nil
+}
+
+// AddCapPerRun adds i to the "cap_per_run" field.
+func (m *AutomationRunMutation) AddCapPerRun(i int) {
+	if m.addcap_per_run != nil {
+		*m.addcap_per_run += i
+	} else {
+		m.addcap_per_run = &i
+	}
+}
+
+// AddedCapPerRun returns the value that was added to the "cap_per_run" field in this mutation.
+func (m *AutomationRunMutation) AddedCapPerRun() (r int, exists bool) {
+	v := m.addcap_per_run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCapPerRun resets all changes to the "cap_per_run" field.
+func (m *AutomationRunMutation) ResetCapPerRun() {
+	m.cap_per_run = nil
+	m.addcap_per_run = nil
+}
+
+// SetFound sets the "found" field.
+func (m *AutomationRunMutation) SetFound(i int) {
+	m.found = &i
+	m.addfound = nil
+}
+
+// Found returns the value of the "found" field in the mutation.
+func (m *AutomationRunMutation) Found() (r int, exists bool) {
+	v := m.found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFound returns the old "found" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldFound(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFound: %w", err)
+	}
+	return oldValue.Found, nil
+}
+
+// AddFound adds i to the "found" field.
+func (m *AutomationRunMutation) AddFound(i int) {
+	if m.addfound != nil {
+		*m.addfound += i
+	} else {
+		m.addfound = &i
+	}
+}
+
+// AddedFound returns the value that was added to the "found" field in this mutation.
+func (m *AutomationRunMutation) AddedFound() (r int, exists bool) {
+	v := m.addfound
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFound resets all changes to the "found" field.
+func (m *AutomationRunMutation) ResetFound() {
+	m.found = nil
+	m.addfound = nil
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *AutomationRunMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *AutomationRunMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *AutomationRunMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetRuleID sets the "rule_id" field.
+func (m *AutomationRunMutation) SetRuleID(i int) {
+	m.rule = &i
+}
+
+// RuleID returns the value of the "rule_id" field in the mutation.
+func (m *AutomationRunMutation) RuleID() (r int, exists bool) {
+	v := m.rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRuleID returns the old "rule_id" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldRuleID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRuleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRuleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRuleID: %w", err)
+	}
+	return oldValue.RuleID, nil
+}
+
+// ResetRuleID resets all changes to the "rule_id" field.
+func (m *AutomationRunMutation) ResetRuleID() {
+	m.rule = nil
+}
+
+// SetBatchID sets the "batch_id" field.
+func (m *AutomationRunMutation) SetBatchID(i int) {
+	m.batch = &i
+}
+
+// BatchID returns the value of the "batch_id" field in the mutation.
+func (m *AutomationRunMutation) BatchID() (r int, exists bool) {
+	v := m.batch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBatchID returns the old "batch_id" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldBatchID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBatchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBatchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBatchID: %w", err)
+	}
+	return oldValue.BatchID, nil
+}
+
+// ResetBatchID resets all changes to the "batch_id" field.
+func (m *AutomationRunMutation) ResetBatchID() {
+	m.batch = nil
+}
+
+// ClearRule clears the "rule" edge to the AutomationRule entity.
+func (m *AutomationRunMutation) ClearRule() {
+	m.clearedrule = true
+	m.clearedFields[automationrun.FieldRuleID] = struct{}{}
+}
+
+// RuleCleared reports if the "rule" edge to the AutomationRule entity was cleared.
+func (m *AutomationRunMutation) RuleCleared() bool {
+	return m.clearedrule
+}
+
+// RuleIDs returns the "rule" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RuleID instead. It exists only for internal usage by the builders.
+func (m *AutomationRunMutation) RuleIDs() (ids []int) {
+	if id := m.rule; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRule resets all changes to the "rule" edge.
+func (m *AutomationRunMutation) ResetRule() {
+	m.rule = nil
+	m.clearedrule = false
+}
+
+// ClearBatch clears the "batch" edge to the CancellationBatch entity.
+func (m *AutomationRunMutation) ClearBatch() {
+	m.clearedbatch = true
+	m.clearedFields[automationrun.FieldBatchID] = struct{}{}
+}
+
+// BatchCleared reports if the "batch" edge to the CancellationBatch entity was cleared.
+func (m *AutomationRunMutation) BatchCleared() bool {
+	return m.clearedbatch
+}
+
+// BatchIDs returns the "batch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BatchID instead. It exists only for internal usage by the builders.
+func (m *AutomationRunMutation) BatchIDs() (ids []int) {
+	if id := m.batch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBatch resets all changes to the "batch" edge.
+func (m *AutomationRunMutation) ResetBatch() {
+	m.batch = nil
+	m.clearedbatch = false
+}
+
+// Where appends a list predicates to the AutomationRunMutation builder.
+func (m *AutomationRunMutation) Where(ps ...predicate.AutomationRun) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AutomationRunMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AutomationRunMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AutomationRun, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AutomationRunMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AutomationRunMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AutomationRun).
+func (m *AutomationRunMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AutomationRunMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.run_day != nil {
+		fields = append(fields, automationrun.FieldRunDay)
+	}
+	if m.days_after_notice != nil {
+		fields = append(fields, automationrun.FieldDaysAfterNotice)
+	}
+	if m.days_suspended != nil {
+		fields = append(fields, automationrun.FieldDaysSuspended)
+	}
+	if m.cap_per_run != nil {
+		fields = append(fields, automationrun.FieldCapPerRun)
+	}
+	if m.found != nil {
+		fields = append(fields, automationrun.FieldFound)
+	}
+	if m.started_at != nil {
+		fields = append(fields, automationrun.FieldStartedAt)
+	}
+	if m.rule != nil {
+		fields = append(fields, automationrun.FieldRuleID)
+	}
+	if m.batch != nil {
+		fields = append(fields, automationrun.FieldBatchID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AutomationRunMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case automationrun.FieldRunDay:
+		return m.RunDay()
+	case automationrun.FieldDaysAfterNotice:
+		return m.DaysAfterNotice()
+	case automationrun.FieldDaysSuspended:
+		return m.DaysSuspended()
+	case automationrun.FieldCapPerRun:
+		return m.CapPerRun()
+	case automationrun.FieldFound:
+		return m.Found()
+	case automationrun.FieldStartedAt:
+		return m.StartedAt()
+	case automationrun.FieldRuleID:
+		return m.RuleID()
+	case automationrun.FieldBatchID:
+		return m.BatchID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AutomationRunMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case automationrun.FieldRunDay:
+		return m.OldRunDay(ctx)
+	case automationrun.FieldDaysAfterNotice:
+		return m.OldDaysAfterNotice(ctx)
+	case automationrun.FieldDaysSuspended:
+		return m.OldDaysSuspended(ctx)
+	case automationrun.FieldCapPerRun:
+		return m.OldCapPerRun(ctx)
+	case automationrun.FieldFound:
+		return m.OldFound(ctx)
+	case automationrun.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case automationrun.FieldRuleID:
+		return m.OldRuleID(ctx)
+	case automationrun.FieldBatchID:
+		return m.OldBatchID(ctx)
+	}
+	return nil, fmt.Errorf("unknown AutomationRun field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AutomationRunMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case automationrun.FieldRunDay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunDay(v)
+		return nil
+	case automationrun.FieldDaysAfterNotice:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDaysAfterNotice(v)
+		return nil
+	case automationrun.FieldDaysSuspended:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDaysSuspended(v)
+		return nil
+	case automationrun.FieldCapPerRun:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCapPerRun(v)
+		return nil
+	case automationrun.FieldFound:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFound(v)
+		return nil
+	case automationrun.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case automationrun.FieldRuleID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRuleID(v)
+		return nil
+	case automationrun.FieldBatchID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBatchID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRun field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AutomationRunMutation) AddedFields() []string {
+	var fields []string
+	if m.adddays_after_notice != nil {
+		fields = append(fields, automationrun.FieldDaysAfterNotice)
+	}
+	if m.adddays_suspended != nil {
+		fields = append(fields, automationrun.FieldDaysSuspended)
+	}
+	if m.addcap_per_run != nil {
+		fields = append(fields, automationrun.FieldCapPerRun)
+	}
+	if m.addfound != nil {
+		fields = append(fields, automationrun.FieldFound)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AutomationRunMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case automationrun.FieldDaysAfterNotice:
+		return m.AddedDaysAfterNotice()
+	case automationrun.FieldDaysSuspended:
+		return m.AddedDaysSuspended()
+	case automationrun.FieldCapPerRun:
+		return m.AddedCapPerRun()
+	case automationrun.FieldFound:
+		return m.AddedFound()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AutomationRunMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case automationrun.FieldDaysAfterNotice:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDaysAfterNotice(v)
+		return nil
+	case automationrun.FieldDaysSuspended:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDaysSuspended(v)
+		return nil
+	case automationrun.FieldCapPerRun:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCapPerRun(v)
+		return nil
+	case automationrun.FieldFound:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFound(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRun numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AutomationRunMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(automationrun.FieldRunDay) {
+		fields = append(fields, automationrun.FieldRunDay)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AutomationRunMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AutomationRunMutation) ClearField(name string) error {
+	switch name {
+	case automationrun.FieldRunDay:
+		m.ClearRunDay()
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRun nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AutomationRunMutation) ResetField(name string) error {
+	switch name {
+	case automationrun.FieldRunDay:
+		m.ResetRunDay()
+		return nil
+	case automationrun.FieldDaysAfterNotice:
+		m.ResetDaysAfterNotice()
+		return nil
+	case automationrun.FieldDaysSuspended:
+		m.ResetDaysSuspended()
+		return nil
+	case automationrun.FieldCapPerRun:
+		m.ResetCapPerRun()
+		return nil
+	case automationrun.FieldFound:
+		m.ResetFound()
+		return nil
+	case automationrun.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case automationrun.FieldRuleID:
+		m.ResetRuleID()
+		return nil
+	case automationrun.FieldBatchID:
+		m.ResetBatchID()
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRun field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AutomationRunMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.rule != nil {
+		edges = append(edges, automationrun.EdgeRule)
+	}
+	if m.batch != nil {
+		edges = append(edges, automationrun.EdgeBatch)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AutomationRunMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case automationrun.EdgeRule:
+		if id := m.rule; id != nil {
+			return []ent.Value{*id}
+		}
+	case automationrun.EdgeBatch:
+		if id := m.batch; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AutomationRunMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AutomationRunMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AutomationRunMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedrule {
+		edges = append(edges, automationrun.EdgeRule)
+	}
+	if m.clearedbatch {
+		edges = append(edges, automationrun.EdgeBatch)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AutomationRunMutation) EdgeCleared(name string) bool {
+	switch name {
+	case automationrun.EdgeRule:
+		return m.clearedrule
+	case automationrun.EdgeBatch:
+		return m.clearedbatch
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AutomationRunMutation) ClearEdge(name string) error {
+	switch name {
+	case automationrun.EdgeRule:
+		m.ClearRule()
+		return nil
+	case automationrun.EdgeBatch:
+		m.ClearBatch()
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRun unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AutomationRunMutation) ResetEdge(name string) error {
+	switch name {
+	case automationrun.EdgeRule:
+		m.ResetRule()
+		return nil
+	case automationrun.EdgeBatch:
+		m.ResetBatch()
+		return nil
+	}
+	return fmt.Errorf("unknown AutomationRun edge %s", name)
 }
 
 // BranchMutation represents an operation that mutates the Branch nodes in the graph.
@@ -3199,6 +5300,3021 @@ func (m *CancellationMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Cancellation edge %s", name)
 }
 
+// CancellationBatchMutation represents an operation that mutates the CancellationBatch nodes in the graph.
+type CancellationBatchMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *int
+	status                *policy.BatchStatus
+	origin                *policy.Origin
+	dry_run               *bool
+	on_refusal            *policy.OnRefusal
+	note                  *string
+	effective_at          *time.Time
+	requested_by_name     *string
+	requested_at          *time.Time
+	started_at            *time.Time
+	finished_at           *time.Time
+	total                 *int
+	addtotal              *int
+	cancelled             *int
+	addcancelled          *int
+	scheduled             *int
+	addscheduled          *int
+	refused               *int
+	addrefused            *int
+	not_run               *int
+	addnot_run            *int
+	stop_requested        *bool
+	lease_until           *time.Time
+	lease_owner           *string
+	attempts              *int
+	addattempts           *int
+	clearedFields         map[string]struct{}
+	reason                *int
+	clearedreason         bool
+	requested_by          *int
+	clearedrequested_by   bool
+	rows                  map[int]struct{}
+	removedrows           map[int]struct{}
+	clearedrows           bool
+	automation_run        *int
+	clearedautomation_run bool
+	done                  bool
+	oldValue              func(context.Context) (*CancellationBatch, error)
+	predicates            []predicate.CancellationBatch
+}
+
+var _ ent.Mutation = (*CancellationBatchMutation)(nil)
+
+// cancellationbatchOption allows management of the mutation configuration using functional options.
+type cancellationbatchOption func(*CancellationBatchMutation)
+
+// newCancellationBatchMutation creates new mutation for the CancellationBatch entity.
+func newCancellationBatchMutation(c config, op Op, opts ...cancellationbatchOption) *CancellationBatchMutation {
+	m := &CancellationBatchMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCancellationBatch,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCancellationBatchID sets the ID field of the mutation.
+func withCancellationBatchID(id int) cancellationbatchOption {
+	return func(m *CancellationBatchMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CancellationBatch
+		)
+		m.oldValue = func(ctx context.Context) (*CancellationBatch, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CancellationBatch.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCancellationBatch sets the old CancellationBatch of the mutation.
+func withCancellationBatch(node *CancellationBatch) cancellationbatchOption {
+	return func(m *CancellationBatchMutation) {
+		m.oldValue = func(context.Context) (*CancellationBatch, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CancellationBatchMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CancellationBatchMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CancellationBatchMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CancellationBatchMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CancellationBatch.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStatus sets the "status" field.
+func (m *CancellationBatchMutation) SetStatus(ps policy.BatchStatus) {
+	m.status = &ps
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *CancellationBatchMutation) Status() (r policy.BatchStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldStatus(ctx context.Context) (v policy.BatchStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *CancellationBatchMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetOrigin sets the "origin" field.
+func (m *CancellationBatchMutation) SetOrigin(po policy.Origin) {
+	m.origin = &po
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *CancellationBatchMutation) Origin() (r policy.Origin, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldOrigin(ctx context.Context) (v policy.Origin, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *CancellationBatchMutation) ResetOrigin() {
+	m.origin = nil
+}
+
+// SetDryRun sets the "dry_run" field.
+func (m *CancellationBatchMutation) SetDryRun(b bool) {
+	m.dry_run = &b
+}
+
+// DryRun returns the value of the "dry_run" field in the mutation.
+func (m *CancellationBatchMutation) DryRun() (r bool, exists bool) {
+	v := m.dry_run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDryRun returns the old "dry_run" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldDryRun(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDryRun is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDryRun requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDryRun: %w", err)
+	}
+	return oldValue.DryRun, nil
+}
+
+// ResetDryRun resets all changes to the "dry_run" field.
+func (m *CancellationBatchMutation) ResetDryRun() {
+	m.dry_run = nil
+}
+
+// SetOnRefusal sets the "on_refusal" field.
+func (m *CancellationBatchMutation) SetOnRefusal(pr policy.OnRefusal) {
+	m.on_refusal = &pr
+}
+
+// OnRefusal returns the value of the "on_refusal" field in the mutation.
+func (m *CancellationBatchMutation) OnRefusal() (r policy.OnRefusal, exists bool) {
+	v := m.on_refusal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnRefusal returns the old "on_refusal" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldOnRefusal(ctx context.Context) (v policy.OnRefusal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnRefusal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnRefusal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnRefusal: %w", err)
+	}
+	return oldValue.OnRefusal, nil
+}
+
+// ResetOnRefusal resets all changes to the "on_refusal" field.
+func (m *CancellationBatchMutation) ResetOnRefusal() {
+	m.on_refusal = nil
+}
+
+// SetNote sets the "note" field.
+func (m *CancellationBatchMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *CancellationBatchMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldNote(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ClearNote clears the value of the "note" field.
+func (m *CancellationBatchMutation) ClearNote() {
+	m.note = nil
+	m.clearedFields[cancellationbatch.FieldNote] = struct{}{}
+}
+
+// NoteCleared returns if the "note" field was cleared in this mutation.
+func (m *CancellationBatchMutation) NoteCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldNote]
+	return ok
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *CancellationBatchMutation) ResetNote() {
+	m.note = nil
+	delete(m.clearedFields, cancellationbatch.FieldNote)
+}
+
+// SetEffectiveAt sets the "effective_at" field.
+func (m *CancellationBatchMutation) SetEffectiveAt(t time.Time) {
+	m.effective_at = &t
+}
+
+// EffectiveAt returns the value of the "effective_at" field in the mutation.
+func (m *CancellationBatchMutation) EffectiveAt() (r time.Time, exists bool) {
+	v := m.effective_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveAt returns the old "effective_at" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldEffectiveAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveAt: %w", err)
+	}
+	return oldValue.EffectiveAt, nil
+}
+
+// ClearEffectiveAt clears the value of the "effective_at" field.
+func (m *CancellationBatchMutation) ClearEffectiveAt() {
+	m.effective_at = nil
+	m.clearedFields[cancellationbatch.FieldEffectiveAt] = struct{}{}
+}
+
+// EffectiveAtCleared returns if the "effective_at" field was cleared in this mutation.
+func (m *CancellationBatchMutation) EffectiveAtCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldEffectiveAt]
+	return ok
+}
+
+// ResetEffectiveAt resets all changes to the "effective_at" field.
+func (m *CancellationBatchMutation) ResetEffectiveAt() {
+	m.effective_at = nil
+	delete(m.clearedFields, cancellationbatch.FieldEffectiveAt)
+}
+
+// SetRequestedByName sets the "requested_by_name" field.
+func (m *CancellationBatchMutation) SetRequestedByName(s string) {
+	m.requested_by_name = &s
+}
+
+// RequestedByName returns the value of the "requested_by_name" field in the mutation.
+func (m *CancellationBatchMutation) RequestedByName() (r string, exists bool) {
+	v := m.requested_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedByName returns the old "requested_by_name" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldRequestedByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedByName: %w", err)
+	}
+	return oldValue.RequestedByName, nil
+}
+
+// ResetRequestedByName resets all changes to the "requested_by_name" field.
+func (m *CancellationBatchMutation) ResetRequestedByName() {
+	m.requested_by_name = nil
+}
+
+// SetRequestedAt sets the "requested_at" field.
+func (m *CancellationBatchMutation) SetRequestedAt(t time.Time) {
+	m.requested_at = &t
+}
+
+// RequestedAt returns the value of the "requested_at" field in the mutation.
+func (m *CancellationBatchMutation) RequestedAt() (r time.Time, exists bool) {
+	v := m.requested_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedAt returns the old "requested_at" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldRequestedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedAt: %w", err)
+	}
+	return oldValue.RequestedAt, nil
+}
+
+// ResetRequestedAt resets all changes to the "requested_at" field.
+func (m *CancellationBatchMutation) ResetRequestedAt() {
+	m.requested_at = nil
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *CancellationBatchMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *CancellationBatchMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldStartedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (m *CancellationBatchMutation) ClearStartedAt() {
+	m.started_at = nil
+	m.clearedFields[cancellationbatch.FieldStartedAt] = struct{}{}
+}
+
+// StartedAtCleared returns if the "started_at" field was cleared in this mutation.
+func (m *CancellationBatchMutation) StartedAtCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldStartedAt]
+	return ok
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *CancellationBatchMutation) ResetStartedAt() {
+	m.started_at = nil
+	delete(m.clearedFields, cancellationbatch.FieldStartedAt)
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (m *CancellationBatchMutation) SetFinishedAt(t time.Time) {
+	m.finished_at = &t
+}
+
+// FinishedAt returns the value of the "finished_at" field in the mutation.
+func (m *CancellationBatchMutation) FinishedAt() (r time.Time, exists bool) {
+	v := m.finished_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishedAt returns the old "finished_at" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldFinishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
+	}
+	return oldValue.FinishedAt, nil
+}
+
+// ClearFinishedAt clears the value of the "finished_at" field.
+func (m *CancellationBatchMutation) ClearFinishedAt() {
+	m.finished_at = nil
+	m.clearedFields[cancellationbatch.FieldFinishedAt] = struct{}{}
+}
+
+// FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
+func (m *CancellationBatchMutation) FinishedAtCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldFinishedAt]
+	return ok
+}
+
+// ResetFinishedAt resets all changes to the "finished_at" field.
+func (m *CancellationBatchMutation) ResetFinishedAt() {
+	m.finished_at = nil
+	delete(m.clearedFields, cancellationbatch.FieldFinishedAt)
+}
+
+// SetTotal sets the "total" field.
+func (m *CancellationBatchMutation) SetTotal(i int) {
+	m.total = &i
+	m.addtotal = nil
+}
+
+// Total returns the value of the "total" field in the mutation.
+func (m *CancellationBatchMutation) Total() (r int, exists bool) {
+	v := m.total
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotal returns the old "total" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldTotal(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
+	}
+	return oldValue.Total, nil
+}
+
+// AddTotal adds i to the "total" field.
+func (m *CancellationBatchMutation) AddTotal(i int) {
+	if m.addtotal != nil {
+		*m.addtotal += i
+	} else {
+		m.addtotal = &i
+	}
+}
+
+// AddedTotal returns the value that was added to the "total" field in this mutation.
+func (m *CancellationBatchMutation) AddedTotal() (r int, exists bool) {
+	v := m.addtotal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTotal resets all changes to the "total" field.
+func (m *CancellationBatchMutation) ResetTotal() {
+	m.total = nil
+	m.addtotal = nil
+}
+
+// SetCancelled sets the "cancelled" field.
+func (m *CancellationBatchMutation) SetCancelled(i int) {
+	m.cancelled = &i
+	m.addcancelled = nil
+}
+
+// Cancelled returns the value of the "cancelled" field in the mutation.
+func (m *CancellationBatchMutation) Cancelled() (r int, exists bool) {
+	v := m.cancelled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancelled returns the old "cancelled" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldCancelled(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancelled is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancelled requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancelled: %w", err)
+	}
+	return oldValue.Cancelled, nil
+}
+
+// AddCancelled adds i to the "cancelled" field.
+func (m *CancellationBatchMutation) AddCancelled(i int) {
+	if m.addcancelled != nil {
+		*m.addcancelled += i
+	} else {
+		m.addcancelled = &i
+	}
+}
+
+// AddedCancelled returns the value that was added to the "cancelled" field in this mutation.
+func (m *CancellationBatchMutation) AddedCancelled() (r int, exists bool) {
+	v := m.addcancelled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCancelled resets all changes to the "cancelled" field.
+func (m *CancellationBatchMutation) ResetCancelled() {
+	m.cancelled = nil
+	m.addcancelled = nil
+}
+
+// SetScheduled sets the "scheduled" field.
+func (m *CancellationBatchMutation) SetScheduled(i int) {
+	m.scheduled = &i
+	m.addscheduled = nil
+}
+
+// Scheduled returns the value of the "scheduled" field in the mutation.
+func (m *CancellationBatchMutation) Scheduled() (r int, exists bool) {
+	v := m.scheduled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScheduled returns the old "scheduled" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldScheduled(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScheduled is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScheduled requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScheduled: %w", err)
+	}
+	return oldValue.Scheduled, nil
+}
+
+// AddScheduled adds i to the "scheduled" field.
+func (m *CancellationBatchMutation) AddScheduled(i int) {
+	if m.addscheduled != nil {
+		*m.addscheduled += i
+	} else {
+		m.addscheduled = &i
+	}
+}
+
+// AddedScheduled returns the value that was added to the "scheduled" field in this mutation.
+func (m *CancellationBatchMutation) AddedScheduled() (r int, exists bool) {
+	v := m.addscheduled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetScheduled resets all changes to the "scheduled" field.
+func (m *CancellationBatchMutation) ResetScheduled() {
+	m.scheduled = nil
+	m.addscheduled = nil
+}
+
+// SetRefused sets the "refused" field.
+func (m *CancellationBatchMutation) SetRefused(i int) {
+	m.refused = &i
+	m.addrefused = nil
+}
+
+// Refused returns the value of the "refused" field in the mutation.
+func (m *CancellationBatchMutation) Refused() (r int, exists bool) {
+	v := m.refused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefused returns the old "refused" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldRefused(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefused is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefused requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefused: %w", err)
+	}
+	return oldValue.Refused, nil
+}
+
+// AddRefused adds i to the "refused" field.
+func (m *CancellationBatchMutation) AddRefused(i int) {
+	if m.addrefused != nil {
+		*m.addrefused += i
+	} else {
+		m.addrefused = &i
+	}
+}
+
+// AddedRefused returns the value that was added to the "refused" field in this mutation.
+func (m *CancellationBatchMutation) AddedRefused() (r int, exists bool) {
+	v := m.addrefused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRefused resets all changes to the "refused" field.
+func (m *CancellationBatchMutation) ResetRefused() {
+	m.refused = nil
+	m.addrefused = nil
+}
+
+// SetNotRun sets the "not_run" field.
+func (m *CancellationBatchMutation) SetNotRun(i int) {
+	m.not_run = &i
+	m.addnot_run = nil
+}
+
+// NotRun returns the value of the "not_run" field in the mutation.
+func (m *CancellationBatchMutation) NotRun() (r int, exists bool) {
+	v := m.not_run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotRun returns the old "not_run" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldNotRun(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotRun is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotRun requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotRun: %w", err)
+	}
+	return oldValue.NotRun, nil
+}
+
+// AddNotRun adds i to the "not_run" field.
+func (m *CancellationBatchMutation) AddNotRun(i int) {
+	if m.addnot_run != nil {
+		*m.addnot_run += i
+	} else {
+		m.addnot_run = &i
+	}
+}
+
+// AddedNotRun returns the value that was added to the "not_run" field in this mutation.
+func (m *CancellationBatchMutation) AddedNotRun() (r int, exists bool) {
+	v := m.addnot_run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNotRun resets all changes to the "not_run" field.
+func (m *CancellationBatchMutation) ResetNotRun() {
+	m.not_run = nil
+	m.addnot_run = nil
+}
+
+// SetStopRequested sets the "stop_requested" field.
+func (m *CancellationBatchMutation) SetStopRequested(b bool) {
+	m.stop_requested = &b
+}
+
+// StopRequested returns the value of the "stop_requested" field in the mutation.
+func (m *CancellationBatchMutation) StopRequested() (r bool, exists bool) {
+	v := m.stop_requested
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStopRequested returns the old "stop_requested" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldStopRequested(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStopRequested is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStopRequested requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStopRequested: %w", err)
+	}
+	return oldValue.StopRequested, nil
+}
+
+// ResetStopRequested resets all changes to the "stop_requested" field.
+func (m *CancellationBatchMutation) ResetStopRequested() {
+	m.stop_requested = nil
+}
+
+// SetLeaseUntil sets the "lease_until" field.
+func (m *CancellationBatchMutation) SetLeaseUntil(t time.Time) {
+	m.lease_until = &t
+}
+
+// LeaseUntil returns the value of the "lease_until" field in the mutation.
+func (m *CancellationBatchMutation) LeaseUntil() (r time.Time, exists bool) {
+	v := m.lease_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeaseUntil returns the old "lease_until" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldLeaseUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeaseUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeaseUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeaseUntil: %w", err)
+	}
+	return oldValue.LeaseUntil, nil
+}
+
+// ClearLeaseUntil clears the value of the "lease_until" field.
+func (m *CancellationBatchMutation) ClearLeaseUntil() {
+	m.lease_until = nil
+	m.clearedFields[cancellationbatch.FieldLeaseUntil] = struct{}{}
+}
+
+// LeaseUntilCleared returns if the "lease_until" field was cleared in this mutation.
+func (m *CancellationBatchMutation) LeaseUntilCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldLeaseUntil]
+	return ok
+}
+
+// ResetLeaseUntil resets all changes to the "lease_until" field.
+func (m *CancellationBatchMutation) ResetLeaseUntil() {
+	m.lease_until = nil
+	delete(m.clearedFields, cancellationbatch.FieldLeaseUntil)
+}
+
+// SetLeaseOwner sets the "lease_owner" field.
+func (m *CancellationBatchMutation) SetLeaseOwner(s string) {
+	m.lease_owner = &s
+}
+
+// LeaseOwner returns the value of the "lease_owner" field in the mutation.
+func (m *CancellationBatchMutation) LeaseOwner() (r string, exists bool) {
+	v := m.lease_owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeaseOwner returns the old "lease_owner" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldLeaseOwner(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeaseOwner is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeaseOwner requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeaseOwner: %w", err)
+	}
+	return oldValue.LeaseOwner, nil
+}
+
+// ClearLeaseOwner clears the value of the "lease_owner" field.
+func (m *CancellationBatchMutation) ClearLeaseOwner() {
+	m.lease_owner = nil
+	m.clearedFields[cancellationbatch.FieldLeaseOwner] = struct{}{}
+}
+
+// LeaseOwnerCleared returns if the "lease_owner" field was cleared in this mutation.
+func (m *CancellationBatchMutation) LeaseOwnerCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldLeaseOwner]
+	return ok
+}
+
+// ResetLeaseOwner resets all changes to the "lease_owner" field.
+func (m *CancellationBatchMutation) ResetLeaseOwner() {
+	m.lease_owner = nil
+	delete(m.clearedFields, cancellationbatch.FieldLeaseOwner)
+}
+
+// SetAttempts sets the "attempts" field.
+func (m *CancellationBatchMutation) SetAttempts(i int) {
+	m.attempts = &i
+	m.addattempts = nil
+}
+
+// Attempts returns the value of the "attempts" field in the mutation.
+func (m *CancellationBatchMutation) Attempts() (r int, exists bool) {
+	v := m.attempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttempts returns the old "attempts" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldAttempts(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttempts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttempts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttempts: %w", err)
+	}
+	return oldValue.Attempts, nil
+}
+
+// AddAttempts adds i to the "attempts" field.
+func (m *CancellationBatchMutation) AddAttempts(i int) {
+	if m.addattempts != nil {
+		*m.addattempts += i
+	} else {
+		m.addattempts = &i
+	}
+}
+
+// AddedAttempts returns the value that was added to the "attempts" field in this mutation.
+func (m *CancellationBatchMutation) AddedAttempts() (r int, exists bool) {
+	v := m.addattempts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAttempts resets all changes to the "attempts" field.
+func (m *CancellationBatchMutation) ResetAttempts() {
+	m.attempts = nil
+	m.addattempts = nil
+}
+
+// SetReasonID sets the "reason_id" field.
+func (m *CancellationBatchMutation) SetReasonID(i int) {
+	m.reason = &i
+}
+
+// ReasonID returns the value of the "reason_id" field in the mutation.
+func (m *CancellationBatchMutation) ReasonID() (r int, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasonID returns the old "reason_id" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldReasonID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasonID: %w", err)
+	}
+	return oldValue.ReasonID, nil
+}
+
+// ResetReasonID resets all changes to the "reason_id" field.
+func (m *CancellationBatchMutation) ResetReasonID() {
+	m.reason = nil
+}
+
+// SetRequestedByID sets the "requested_by_id" field.
+func (m *CancellationBatchMutation) SetRequestedByID(i int) {
+	m.requested_by = &i
+}
+
+// RequestedByID returns the value of the "requested_by_id" field in the mutation.
+func (m *CancellationBatchMutation) RequestedByID() (r int, exists bool) {
+	v := m.requested_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedByID returns the old "requested_by_id" field's value of the CancellationBatch entity.
+// If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchMutation) OldRequestedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedByID: %w", err)
+	}
+	return oldValue.RequestedByID, nil
+}
+
+// ClearRequestedByID clears the value of the "requested_by_id" field.
+func (m *CancellationBatchMutation) ClearRequestedByID() {
+	m.requested_by = nil
+	m.clearedFields[cancellationbatch.FieldRequestedByID] = struct{}{}
+}
+
+// RequestedByIDCleared returns if the "requested_by_id" field was cleared in this mutation.
+func (m *CancellationBatchMutation) RequestedByIDCleared() bool {
+	_, ok := m.clearedFields[cancellationbatch.FieldRequestedByID]
+	return ok
+}
+
+// ResetRequestedByID resets all changes to the "requested_by_id" field.
+func (m *CancellationBatchMutation) ResetRequestedByID() {
+	m.requested_by = nil
+	delete(m.clearedFields, cancellationbatch.FieldRequestedByID)
+}
+
+// ClearReason clears the "reason" edge to the CancellationReason entity.
+func (m *CancellationBatchMutation) ClearReason() {
+	m.clearedreason = true
+	m.clearedFields[cancellationbatch.FieldReasonID] = struct{}{}
+}
+
+// ReasonCleared reports if the "reason" edge to the CancellationReason entity was cleared.
+func (m *CancellationBatchMutation) ReasonCleared() bool {
+	return m.clearedreason
+}
+
+// ReasonIDs returns the "reason" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReasonID instead. It exists only for internal usage by the builders.
+func (m *CancellationBatchMutation) ReasonIDs() (ids []int) {
+	if id := m.reason; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReason resets all changes to the "reason" edge.
+func (m *CancellationBatchMutation) ResetReason() {
+	m.reason = nil
+	m.clearedreason = false
+}
+
+// ClearRequestedBy clears the "requested_by" edge to the User entity.
+func (m *CancellationBatchMutation) ClearRequestedBy() {
+	m.clearedrequested_by = true
+	m.clearedFields[cancellationbatch.FieldRequestedByID] = struct{}{}
+}
+
+// RequestedByCleared reports if the "requested_by" edge to the User entity was cleared.
+func (m *CancellationBatchMutation) RequestedByCleared() bool {
+	return m.RequestedByIDCleared() || m.clearedrequested_by
+}
+
+// RequestedByIDs returns the "requested_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RequestedByID instead. It exists only for internal usage by the builders.
+func (m *CancellationBatchMutation) RequestedByIDs() (ids []int) {
+	if id := m.requested_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRequestedBy resets all changes to the "requested_by" edge.
+func (m *CancellationBatchMutation) ResetRequestedBy() {
+	m.requested_by = nil
+	m.clearedrequested_by = false
+}
+
+// AddRowIDs adds the "rows" edge to the CancellationBatchRow entity by ids.
+func (m *CancellationBatchMutation) AddRowIDs(ids ...int) {
+	if m.rows == nil {
+		m.rows = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.rows[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRows clears the "rows" edge to the CancellationBatchRow entity.
+func (m *CancellationBatchMutation) ClearRows() {
+	m.clearedrows = true
+}
+
+// RowsCleared reports if the "rows" edge to the CancellationBatchRow entity was cleared.
+func (m *CancellationBatchMutation) RowsCleared() bool {
+	return m.clearedrows
+}
+
+// RemoveRowIDs removes the "rows" edge to the CancellationBatchRow entity by IDs.
+func (m *CancellationBatchMutation) RemoveRowIDs(ids ...int) {
+	if m.removedrows == nil {
+		m.removedrows = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.rows, ids[i])
+		m.removedrows[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRows returns the removed IDs of the "rows" edge to the CancellationBatchRow entity.
+func (m *CancellationBatchMutation) RemovedRowsIDs() (ids []int) {
+	for id := range m.removedrows {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RowsIDs returns the "rows" edge IDs in the mutation.
+func (m *CancellationBatchMutation) RowsIDs() (ids []int) {
+	for id := range m.rows {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRows resets all changes to the "rows" edge.
+func (m *CancellationBatchMutation) ResetRows() {
+	m.rows = nil
+	m.clearedrows = false
+	m.removedrows = nil
+}
+
+// SetAutomationRunID sets the "automation_run" edge to the AutomationRun entity by id.
+func (m *CancellationBatchMutation) SetAutomationRunID(id int) {
+	m.automation_run = &id
+}
+
+// ClearAutomationRun clears the "automation_run" edge to the AutomationRun entity.
+func (m *CancellationBatchMutation) ClearAutomationRun() {
+	m.clearedautomation_run = true
+}
+
+// AutomationRunCleared reports if the "automation_run" edge to the AutomationRun entity was cleared.
+func (m *CancellationBatchMutation) AutomationRunCleared() bool {
+	return m.clearedautomation_run
+}
+
+// AutomationRunID returns the "automation_run" edge ID in the mutation.
+func (m *CancellationBatchMutation) AutomationRunID() (id int, exists bool) {
+	if m.automation_run != nil {
+		return *m.automation_run, true
+	}
+	return
+}
+
+// AutomationRunIDs returns the "automation_run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AutomationRunID instead. It exists only for internal usage by the builders.
+func (m *CancellationBatchMutation) AutomationRunIDs() (ids []int) {
+	if id := m.automation_run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAutomationRun resets all changes to the "automation_run" edge.
+func (m *CancellationBatchMutation) ResetAutomationRun() {
+	m.automation_run = nil
+	m.clearedautomation_run = false
+}
+
+// Where appends a list predicates to the CancellationBatchMutation builder.
+func (m *CancellationBatchMutation) Where(ps ...predicate.CancellationBatch) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CancellationBatchMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CancellationBatchMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CancellationBatch, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CancellationBatchMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CancellationBatchMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CancellationBatch).
+func (m *CancellationBatchMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CancellationBatchMutation) Fields() []string {
+	fields := make([]string, 0, 21)
+	if m.status != nil {
+		fields = append(fields, cancellationbatch.FieldStatus)
+	}
+	if m.origin != nil {
+		fields = append(fields, cancellationbatch.FieldOrigin)
+	}
+	if m.dry_run != nil {
+		fields = append(fields, cancellationbatch.FieldDryRun)
+	}
+	if m.on_refusal != nil {
+		fields = append(fields, cancellationbatch.FieldOnRefusal)
+	}
+	if m.note != nil {
+		fields = append(fields, cancellationbatch.FieldNote)
+	}
+	if m.effective_at != nil {
+		fields = append(fields, cancellationbatch.FieldEffectiveAt)
+	}
+	if m.requested_by_name != nil {
+		fields = append(fields, cancellationbatch.FieldRequestedByName)
+	}
+	if m.requested_at != nil {
+		fields = append(fields, cancellationbatch.FieldRequestedAt)
+	}
+	if m.started_at != nil {
+		fields = append(fields, cancellationbatch.FieldStartedAt)
+	}
+	if m.finished_at != nil {
+		fields = append(fields, cancellationbatch.FieldFinishedAt)
+	}
+	if m.total != nil {
+		fields = append(fields, cancellationbatch.FieldTotal)
+	}
+	if m.cancelled != nil {
+		fields = append(fields, cancellationbatch.FieldCancelled)
+	}
+	if m.scheduled != nil {
+		fields = append(fields, cancellationbatch.FieldScheduled)
+	}
+	if m.refused != nil {
+		fields = append(fields, cancellationbatch.FieldRefused)
+	}
+	if m.not_run != nil {
+		fields = append(fields, cancellationbatch.FieldNotRun)
+	}
+	if m.stop_requested != nil {
+		fields = append(fields, cancellationbatch.FieldStopRequested)
+	}
+	if m.lease_until != nil {
+		fields = append(fields, cancellationbatch.FieldLeaseUntil)
+	}
+	if m.lease_owner != nil {
+		fields = append(fields, cancellationbatch.FieldLeaseOwner)
+	}
+	if m.attempts != nil {
+		fields = append(fields, cancellationbatch.FieldAttempts)
+	}
+	if m.reason != nil {
+		fields = append(fields, cancellationbatch.FieldReasonID)
+	}
+	if m.requested_by != nil {
+		fields = append(fields, cancellationbatch.FieldRequestedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CancellationBatchMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cancellationbatch.FieldStatus:
+		return m.Status()
+	case cancellationbatch.FieldOrigin:
+		return m.Origin()
+	case cancellationbatch.FieldDryRun:
+		return m.DryRun()
+	case cancellationbatch.FieldOnRefusal:
+		return m.OnRefusal()
+	case cancellationbatch.FieldNote:
+		return m.Note()
+	case cancellationbatch.FieldEffectiveAt:
+		return m.EffectiveAt()
+	case cancellationbatch.FieldRequestedByName:
+		return m.RequestedByName()
+	case cancellationbatch.FieldRequestedAt:
+		return m.RequestedAt()
+	case cancellationbatch.FieldStartedAt:
+		return m.StartedAt()
+	case cancellationbatch.FieldFinishedAt:
+		return m.FinishedAt()
+	case cancellationbatch.FieldTotal:
+		return m.Total()
+	case cancellationbatch.FieldCancelled:
+		return m.Cancelled()
+	case cancellationbatch.FieldScheduled:
+		return m.Scheduled()
+	case cancellationbatch.FieldRefused:
+		return m.Refused()
+	case cancellationbatch.FieldNotRun:
+		return m.NotRun()
+	case cancellationbatch.FieldStopRequested:
+		return m.StopRequested()
+	case cancellationbatch.FieldLeaseUntil:
+		return m.LeaseUntil()
+	case cancellationbatch.FieldLeaseOwner:
+		return m.LeaseOwner()
+	case cancellationbatch.FieldAttempts:
+		return m.Attempts()
+	case cancellationbatch.FieldReasonID:
+		return m.ReasonID()
+	case cancellationbatch.FieldRequestedByID:
+		return m.RequestedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CancellationBatchMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cancellationbatch.FieldStatus:
+		return m.OldStatus(ctx)
+	case cancellationbatch.FieldOrigin:
+		return m.OldOrigin(ctx)
+	case cancellationbatch.FieldDryRun:
+		return m.OldDryRun(ctx)
+	case cancellationbatch.FieldOnRefusal:
+		return m.OldOnRefusal(ctx)
+	case cancellationbatch.FieldNote:
+		return m.OldNote(ctx)
+	case cancellationbatch.FieldEffectiveAt:
+		return m.OldEffectiveAt(ctx)
+	case cancellationbatch.FieldRequestedByName:
+		return m.OldRequestedByName(ctx)
+	case cancellationbatch.FieldRequestedAt:
+		return m.OldRequestedAt(ctx)
+	case cancellationbatch.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case cancellationbatch.FieldFinishedAt:
+		return m.OldFinishedAt(ctx)
+	case cancellationbatch.FieldTotal:
+		return m.OldTotal(ctx)
+	case cancellationbatch.FieldCancelled:
+		return m.OldCancelled(ctx)
+	case cancellationbatch.FieldScheduled:
+		return m.OldScheduled(ctx)
+	case cancellationbatch.FieldRefused:
+		return m.OldRefused(ctx)
+	case cancellationbatch.FieldNotRun:
+		return m.OldNotRun(ctx)
+	case cancellationbatch.FieldStopRequested:
+		return m.OldStopRequested(ctx)
+	case cancellationbatch.FieldLeaseUntil:
+		return m.OldLeaseUntil(ctx)
+	case cancellationbatch.FieldLeaseOwner:
+		return m.OldLeaseOwner(ctx)
+	case cancellationbatch.FieldAttempts:
+		return m.OldAttempts(ctx)
+	case cancellationbatch.FieldReasonID:
+		return m.OldReasonID(ctx)
+	case cancellationbatch.FieldRequestedByID:
+		return m.OldRequestedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CancellationBatch field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CancellationBatchMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cancellationbatch.FieldStatus:
+		v, ok := value.(policy.BatchStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case cancellationbatch.FieldOrigin:
+		v, ok := value.(policy.Origin)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	case cancellationbatch.FieldDryRun:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDryRun(v)
+		return nil
+	case cancellationbatch.FieldOnRefusal:
+		v, ok := value.(policy.OnRefusal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnRefusal(v)
+		return nil
+	case cancellationbatch.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case cancellationbatch.FieldEffectiveAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveAt(v)
+		return nil
+	case cancellationbatch.FieldRequestedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedByName(v)
+		return nil
+	case cancellationbatch.FieldRequestedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedAt(v)
+		return nil
+	case cancellationbatch.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case cancellationbatch.FieldFinishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishedAt(v)
+		return nil
+	case cancellationbatch.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotal(v)
+		return nil
+	case cancellationbatch.FieldCancelled:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancelled(v)
+		return nil
+	case cancellationbatch.FieldScheduled:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScheduled(v)
+		return nil
+	case cancellationbatch.FieldRefused:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefused(v)
+		return nil
+	case cancellationbatch.FieldNotRun:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotRun(v)
+		return nil
+	case cancellationbatch.FieldStopRequested:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStopRequested(v)
+		return nil
+	case cancellationbatch.FieldLeaseUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeaseUntil(v)
+		return nil
+	case cancellationbatch.FieldLeaseOwner:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeaseOwner(v)
+		return nil
+	case cancellationbatch.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttempts(v)
+		return nil
+	case cancellationbatch.FieldReasonID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasonID(v)
+		return nil
+	case cancellationbatch.FieldRequestedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatch field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CancellationBatchMutation) AddedFields() []string {
+	var fields []string
+	if m.addtotal != nil {
+		fields = append(fields, cancellationbatch.FieldTotal)
+	}
+	if m.addcancelled != nil {
+		fields = append(fields, cancellationbatch.FieldCancelled)
+	}
+	if m.addscheduled != nil {
+		fields = append(fields, cancellationbatch.FieldScheduled)
+	}
+	if m.addrefused != nil {
+		fields = append(fields, cancellationbatch.FieldRefused)
+	}
+	if m.addnot_run != nil {
+		fields = append(fields, cancellationbatch.FieldNotRun)
+	}
+	if m.addattempts != nil {
+		fields = append(fields, cancellationbatch.FieldAttempts)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CancellationBatchMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case cancellationbatch.FieldTotal:
+		return m.AddedTotal()
+	case cancellationbatch.FieldCancelled:
+		return m.AddedCancelled()
+	case cancellationbatch.FieldScheduled:
+		return m.AddedScheduled()
+	case cancellationbatch.FieldRefused:
+		return m.AddedRefused()
+	case cancellationbatch.FieldNotRun:
+		return m.AddedNotRun()
+	case cancellationbatch.FieldAttempts:
+		return m.AddedAttempts()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CancellationBatchMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case cancellationbatch.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotal(v)
+		return nil
+	case cancellationbatch.FieldCancelled:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCancelled(v)
+		return nil
+	case cancellationbatch.FieldScheduled:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddScheduled(v)
+		return nil
+	case cancellationbatch.FieldRefused:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRefused(v)
+		return nil
+	case cancellationbatch.FieldNotRun:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNotRun(v)
+		return nil
+	case cancellationbatch.FieldAttempts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAttempts(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatch numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CancellationBatchMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(cancellationbatch.FieldNote) {
+		fields = append(fields, cancellationbatch.FieldNote)
+	}
+	if m.FieldCleared(cancellationbatch.FieldEffectiveAt) {
+		fields = append(fields, cancellationbatch.FieldEffectiveAt)
+	}
+	if m.FieldCleared(cancellationbatch.FieldStartedAt) {
+		fields = append(fields, cancellationbatch.FieldStartedAt)
+	}
+	if m.FieldCleared(cancellationbatch.FieldFinishedAt) {
+		fields = append(fields, cancellationbatch.FieldFinishedAt)
+	}
+	if m.FieldCleared(cancellationbatch.FieldLeaseUntil) {
+		fields = append(fields, cancellationbatch.FieldLeaseUntil)
+	}
+	if m.FieldCleared(cancellationbatch.FieldLeaseOwner) {
+		fields = append(fields, cancellationbatch.FieldLeaseOwner)
+	}
+	if m.FieldCleared(cancellationbatch.FieldRequestedByID) {
+		fields = append(fields, cancellationbatch.FieldRequestedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CancellationBatchMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CancellationBatchMutation) ClearField(name string) error {
+	switch name {
+	case cancellationbatch.FieldNote:
+		m.ClearNote()
+		return nil
+	case cancellationbatch.FieldEffectiveAt:
+		m.ClearEffectiveAt()
+		return nil
+	case cancellationbatch.FieldStartedAt:
+		m.ClearStartedAt()
+		return nil
+	case cancellationbatch.FieldFinishedAt:
+		m.ClearFinishedAt()
+		return nil
+	case cancellationbatch.FieldLeaseUntil:
+		m.ClearLeaseUntil()
+		return nil
+	case cancellationbatch.FieldLeaseOwner:
+		m.ClearLeaseOwner()
+		return nil
+	case cancellationbatch.FieldRequestedByID:
+		m.ClearRequestedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatch nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CancellationBatchMutation) ResetField(name string) error {
+	switch name {
+	case cancellationbatch.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case cancellationbatch.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	case cancellationbatch.FieldDryRun:
+		m.ResetDryRun()
+		return nil
+	case cancellationbatch.FieldOnRefusal:
+		m.ResetOnRefusal()
+		return nil
+	case cancellationbatch.FieldNote:
+		m.ResetNote()
+		return nil
+	case cancellationbatch.FieldEffectiveAt:
+		m.ResetEffectiveAt()
+		return nil
+	case cancellationbatch.FieldRequestedByName:
+		m.ResetRequestedByName()
+		return nil
+	case cancellationbatch.FieldRequestedAt:
+		m.ResetRequestedAt()
+		return nil
+	case cancellationbatch.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case cancellationbatch.FieldFinishedAt:
+		m.ResetFinishedAt()
+		return nil
+	case cancellationbatch.FieldTotal:
+		m.ResetTotal()
+		return nil
+	case cancellationbatch.FieldCancelled:
+		m.ResetCancelled()
+		return nil
+	case cancellationbatch.FieldScheduled:
+		m.ResetScheduled()
+		return nil
+	case cancellationbatch.FieldRefused:
+		m.ResetRefused()
+		return nil
+	case cancellationbatch.FieldNotRun:
+		m.ResetNotRun()
+		return nil
+	case cancellationbatch.FieldStopRequested:
+		m.ResetStopRequested()
+		return nil
+	case cancellationbatch.FieldLeaseUntil:
+		m.ResetLeaseUntil()
+		return nil
+	case cancellationbatch.FieldLeaseOwner:
+		m.ResetLeaseOwner()
+		return nil
+	case cancellationbatch.FieldAttempts:
+		m.ResetAttempts()
+		return nil
+	case cancellationbatch.FieldReasonID:
+		m.ResetReasonID()
+		return nil
+	case cancellationbatch.FieldRequestedByID:
+		m.ResetRequestedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatch field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CancellationBatchMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.reason != nil {
+		edges = append(edges, cancellationbatch.EdgeReason)
+	}
+	if m.requested_by != nil {
+		edges = append(edges, cancellationbatch.EdgeRequestedBy)
+	}
+	if m.rows != nil {
+		edges = append(edges, cancellationbatch.EdgeRows)
+	}
+	if m.automation_run != nil {
+		edges = append(edges, cancellationbatch.EdgeAutomationRun)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CancellationBatchMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case cancellationbatch.EdgeReason:
+		if id := m.reason; id != nil {
+			return []ent.Value{*id}
+		}
+	case cancellationbatch.EdgeRequestedBy:
+		if id := m.requested_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case cancellationbatch.EdgeRows:
+		ids := make([]ent.Value, 0, len(m.rows))
+		for id := range m.rows {
+			ids = append(ids, id)
+		}
+		return ids
+	case cancellationbatch.EdgeAutomationRun:
+		if id := m.automation_run; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CancellationBatchMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedrows != nil {
+		edges = append(edges, cancellationbatch.EdgeRows)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CancellationBatchMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case cancellationbatch.EdgeRows:
+		ids := make([]ent.Value, 0, len(m.removedrows))
+		for id := range m.removedrows {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CancellationBatchMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedreason {
+		edges = append(edges, cancellationbatch.EdgeReason)
+	}
+	if m.clearedrequested_by {
+		edges = append(edges, cancellationbatch.EdgeRequestedBy)
+	}
+	if m.clearedrows {
+		edges = append(edges, cancellationbatch.EdgeRows)
+	}
+	if m.clearedautomation_run {
+		edges = append(edges, cancellationbatch.EdgeAutomationRun)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CancellationBatchMutation) EdgeCleared(name string) bool {
+	switch name {
+	case cancellationbatch.EdgeReason:
+		return m.clearedreason
+	case cancellationbatch.EdgeRequestedBy:
+		return m.clearedrequested_by
+	case cancellationbatch.EdgeRows:
+		return m.clearedrows
+	case cancellationbatch.EdgeAutomationRun:
+		return m.clearedautomation_run
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CancellationBatchMutation) ClearEdge(name string) error {
+	switch name {
+	case cancellationbatch.EdgeReason:
+		m.ClearReason()
+		return nil
+	case cancellationbatch.EdgeRequestedBy:
+		m.ClearRequestedBy()
+		return nil
+	case cancellationbatch.EdgeAutomationRun:
+		m.ClearAutomationRun()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatch unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CancellationBatchMutation) ResetEdge(name string) error {
+	switch name {
+	case cancellationbatch.EdgeReason:
+		m.ResetReason()
+		return nil
+	case cancellationbatch.EdgeRequestedBy:
+		m.ResetRequestedBy()
+		return nil
+	case cancellationbatch.EdgeRows:
+		m.ResetRows()
+		return nil
+	case cancellationbatch.EdgeAutomationRun:
+		m.ResetAutomationRun()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatch edge %s", name)
+}
+
+// CancellationBatchRowMutation represents an operation that mutates the CancellationBatchRow nodes in the graph.
+type CancellationBatchRowMutation struct {
+	config
+	op                            Op
+	typ                           string
+	id                            *int
+	position                      *int
+	addposition                   *int
+	outcome                       *policy.BatchOutcome
+	refusals                      *[]fault.Refusal
+	appendrefusals                []fault.Refusal
+	processed_at                  *time.Time
+	clearedFields                 map[string]struct{}
+	batch                         *int
+	clearedbatch                  bool
+	contract                      *int
+	clearedcontract               bool
+	cancellation                  *int
+	clearedcancellation           bool
+	scheduled_cancellation        *int
+	clearedscheduled_cancellation bool
+	done                          bool
+	oldValue                      func(context.Context) (*CancellationBatchRow, error)
+	predicates                    []predicate.CancellationBatchRow
+}
+
+var _ ent.Mutation = (*CancellationBatchRowMutation)(nil)
+
+// cancellationbatchrowOption allows management of the mutation configuration using functional options.
+type cancellationbatchrowOption func(*CancellationBatchRowMutation)
+
+// newCancellationBatchRowMutation creates new mutation for the CancellationBatchRow entity.
+func newCancellationBatchRowMutation(c config, op Op, opts ...cancellationbatchrowOption) *CancellationBatchRowMutation {
+	m := &CancellationBatchRowMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCancellationBatchRow,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCancellationBatchRowID sets the ID field of the mutation.
+func withCancellationBatchRowID(id int) cancellationbatchrowOption {
+	return func(m *CancellationBatchRowMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CancellationBatchRow
+		)
+		m.oldValue = func(ctx context.Context) (*CancellationBatchRow, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CancellationBatchRow.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCancellationBatchRow sets the old CancellationBatchRow of the mutation.
+func withCancellationBatchRow(node *CancellationBatchRow) cancellationbatchrowOption {
+	return func(m *CancellationBatchRowMutation) {
+		m.oldValue = func(context.Context) (*CancellationBatchRow, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CancellationBatchRowMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CancellationBatchRowMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CancellationBatchRowMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CancellationBatchRowMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CancellationBatchRow.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPosition sets the "position" field.
+func (m *CancellationBatchRowMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *CancellationBatchRowMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the CancellationBatchRow entity.
+// If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchRowMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *CancellationBatchRowMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *CancellationBatchRowMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *CancellationBatchRowMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *CancellationBatchRowMutation) SetOutcome(po policy.BatchOutcome) {
+	m.outcome = &po
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *CancellationBatchRowMutation) Outcome() (r policy.BatchOutcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the CancellationBatchRow entity.
+// If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchRowMutation) OldOutcome(ctx context.Context) (v policy.BatchOutcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *CancellationBatchRowMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetRefusals sets the "refusals" field.
+func (m *CancellationBatchRowMutation) SetRefusals(f []fault.Refusal) {
+	m.refusals = &f
+	m.appendrefusals = nil
+}
+
+// Refusals returns the value of the "refusals" field in the mutation.
+func (m *CancellationBatchRowMutation) Refusals() (r []fault.Refusal, exists bool) {
+	v := m.refusals
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefusals returns the old "refusals" field's value of the CancellationBatchRow entity.
+// If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchRowMutation) OldRefusals(ctx context.Context) (v []fault.Refusal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefusals is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefusals requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefusals: %w", err)
+	}
+	return oldValue.Refusals, nil
+}
+
+// AppendRefusals adds f to the "refusals" field.
+func (m *CancellationBatchRowMutation) AppendRefusals(f []fault.Refusal) {
+	m.appendrefusals = append(m.appendrefusals, f...)
+}
+
+// AppendedRefusals returns the list of values that were appended to the "refusals" field in this mutation.
+func (m *CancellationBatchRowMutation) AppendedRefusals() ([]fault.Refusal, bool) {
+	if len(m.appendrefusals) == 0 {
+		return nil, false
+	}
+	return m.appendrefusals, true
+}
+
+// ClearRefusals clears the value of the "refusals" field.
+func (m *CancellationBatchRowMutation) ClearRefusals() {
+	m.refusals = nil
+	m.appendrefusals = nil
+	m.clearedFields[cancellationbatchrow.FieldRefusals] = struct{}{}
+}
+
+// RefusalsCleared returns if the "refusals" field was cleared in this mutation.
+func (m *CancellationBatchRowMutation) RefusalsCleared() bool {
+	_, ok := m.clearedFields[cancellationbatchrow.FieldRefusals]
+	return ok
+}
+
+// ResetRefusals resets all changes to the "refusals" field.
+func (m *CancellationBatchRowMutation) ResetRefusals() {
+	m.refusals = nil
+	m.appendrefusals = nil
+	delete(m.clearedFields, cancellationbatchrow.FieldRefusals)
+}
+
+// SetProcessedAt sets the "processed_at" field.
+func (m *CancellationBatchRowMutation) SetProcessedAt(t time.Time) {
+	m.processed_at = &t
+}
+
+// ProcessedAt returns the value of the "processed_at" field in the mutation.
+func (m *CancellationBatchRowMutation) ProcessedAt() (r time.Time, exists bool) {
+	v := m.processed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProcessedAt returns the old "processed_at" field's value of the CancellationBatchRow entity.
+// If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchRowMutation) OldProcessedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProcessedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProcessedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProcessedAt: %w", err)
+	}
+	return oldValue.ProcessedAt, nil
+}
+
+// ClearProcessedAt clears the value of the "processed_at" field.
+func (m *CancellationBatchRowMutation) ClearProcessedAt() {
+	m.processed_at = nil
+	m.clearedFields[cancellationbatchrow.FieldProcessedAt] = struct{}{}
+}
+
+// ProcessedAtCleared returns if the "processed_at" field was cleared in this mutation.
+func (m *CancellationBatchRowMutation) ProcessedAtCleared() bool {
+	_, ok := m.clearedFields[cancellationbatchrow.FieldProcessedAt]
+	return ok
+}
+
+// ResetProcessedAt resets all changes to the "processed_at" field.
+func (m *CancellationBatchRowMutation) ResetProcessedAt() {
+	m.processed_at = nil
+	delete(m.clearedFields, cancellationbatchrow.FieldProcessedAt)
+}
+
+// SetBatchID sets the "batch_id" field.
+func (m *CancellationBatchRowMutation) SetBatchID(i int) {
+	m.batch = &i
+}
+
+// BatchID returns the value of the "batch_id" field in the mutation.
+func (m *CancellationBatchRowMutation) BatchID() (r int, exists bool) {
+	v := m.batch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBatchID returns the old "batch_id" field's value of the CancellationBatchRow entity.
+// If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchRowMutation) OldBatchID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBatchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBatchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBatchID: %w", err)
+	}
+	return oldValue.BatchID, nil
+}
+
+// ResetBatchID resets all changes to the "batch_id" field.
+func (m *CancellationBatchRowMutation) ResetBatchID() {
+	m.batch = nil
+}
+
+// SetContractID sets the "contract_id" field.
+func (m *CancellationBatchRowMutation) SetContractID(i int) {
+	m.contract = &i
+}
+
+// ContractID returns the value of the "contract_id" field in the mutation.
+func (m *CancellationBatchRowMutation) ContractID() (r int, exists bool) {
+	v := m.contract
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContractID returns the old "contract_id" field's value of the CancellationBatchRow entity.
+// If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchRowMutation) OldContractID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContractID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContractID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContractID: %w", err)
+	}
+	return oldValue.ContractID, nil
+}
+
+// ResetContractID resets all changes to the "contract_id" field.
+func (m *CancellationBatchRowMutation) ResetContractID() {
+	m.contract = nil
+}
+
+// SetCancellationID sets the "cancellation_id" field.
+func (m *CancellationBatchRowMutation) SetCancellationID(i int) {
+	m.cancellation = &i
+}
+
+// CancellationID returns the value of the "cancellation_id" field in the mutation.
+func (m *CancellationBatchRowMutation) CancellationID() (r int, exists bool) {
+	v := m.cancellation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancellationID returns the old "cancellation_id" field's value of the CancellationBatchRow entity.
+// If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchRowMutation) OldCancellationID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancellationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancellationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancellationID: %w", err)
+	}
+	return oldValue.CancellationID, nil
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (m *CancellationBatchRowMutation) ClearCancellationID() {
+	m.cancellation = nil
+	m.clearedFields[cancellationbatchrow.FieldCancellationID] = struct{}{}
+}
+
+// CancellationIDCleared returns if the "cancellation_id" field was cleared in this mutation.
+func (m *CancellationBatchRowMutation) CancellationIDCleared() bool {
+	_, ok := m.clearedFields[cancellationbatchrow.FieldCancellationID]
+	return ok
+}
+
+// ResetCancellationID resets all changes to the "cancellation_id" field.
+func (m *CancellationBatchRowMutation) ResetCancellationID() {
+	m.cancellation = nil
+	delete(m.clearedFields, cancellationbatchrow.FieldCancellationID)
+}
+
+// SetScheduledCancellationID sets the "scheduled_cancellation_id" field.
+func (m *CancellationBatchRowMutation) SetScheduledCancellationID(i int) {
+	m.scheduled_cancellation = &i
+}
+
+// ScheduledCancellationID returns the value of the "scheduled_cancellation_id" field in the mutation.
+func (m *CancellationBatchRowMutation) ScheduledCancellationID() (r int, exists bool) {
+	v := m.scheduled_cancellation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScheduledCancellationID returns the old "scheduled_cancellation_id" field's value of the CancellationBatchRow entity.
+// If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CancellationBatchRowMutation) OldScheduledCancellationID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScheduledCancellationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScheduledCancellationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScheduledCancellationID: %w", err)
+	}
+	return oldValue.ScheduledCancellationID, nil
+}
+
+// ClearScheduledCancellationID clears the value of the "scheduled_cancellation_id" field.
+func (m *CancellationBatchRowMutation) ClearScheduledCancellationID() {
+	m.scheduled_cancellation = nil
+	m.clearedFields[cancellationbatchrow.FieldScheduledCancellationID] = struct{}{}
+}
+
+// ScheduledCancellationIDCleared returns if the "scheduled_cancellation_id" field was cleared in this mutation.
+func (m *CancellationBatchRowMutation) ScheduledCancellationIDCleared() bool {
+	_, ok := m.clearedFields[cancellationbatchrow.FieldScheduledCancellationID]
+	return ok
+}
+
+// ResetScheduledCancellationID resets all changes to the "scheduled_cancellation_id" field.
+func (m *CancellationBatchRowMutation) ResetScheduledCancellationID() {
+	m.scheduled_cancellation = nil
+	delete(m.clearedFields, cancellationbatchrow.FieldScheduledCancellationID)
+}
+
+// ClearBatch clears the "batch" edge to the CancellationBatch entity.
+func (m *CancellationBatchRowMutation) ClearBatch() {
+	m.clearedbatch = true
+	m.clearedFields[cancellationbatchrow.FieldBatchID] = struct{}{}
+}
+
+// BatchCleared reports if the "batch" edge to the CancellationBatch entity was cleared.
+func (m *CancellationBatchRowMutation) BatchCleared() bool {
+	return m.clearedbatch
+}
+
+// BatchIDs returns the "batch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BatchID instead. It exists only for internal usage by the builders.
+func (m *CancellationBatchRowMutation) BatchIDs() (ids []int) {
+	if id := m.batch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBatch resets all changes to the "batch" edge.
+func (m *CancellationBatchRowMutation) ResetBatch() {
+	m.batch = nil
+	m.clearedbatch = false
+}
+
+// ClearContract clears the "contract" edge to the Contract entity.
+func (m *CancellationBatchRowMutation) ClearContract() {
+	m.clearedcontract = true
+	m.clearedFields[cancellationbatchrow.FieldContractID] = struct{}{}
+}
+
+// ContractCleared reports if the "contract" edge to the Contract entity was cleared.
+func (m *CancellationBatchRowMutation) ContractCleared() bool {
+	return m.clearedcontract
+}
+
+// ContractIDs returns the "contract" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContractID instead. It exists only for internal usage by the builders.
+func (m *CancellationBatchRowMutation) ContractIDs() (ids []int) {
+	if id := m.contract; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContract resets all changes to the "contract" edge.
+func (m *CancellationBatchRowMutation) ResetContract() {
+	m.contract = nil
+	m.clearedcontract = false
+}
+
+// ClearCancellation clears the "cancellation" edge to the Cancellation entity.
+func (m *CancellationBatchRowMutation) ClearCancellation() {
+	m.clearedcancellation = true
+	m.clearedFields[cancellationbatchrow.FieldCancellationID] = struct{}{}
+}
+
+// CancellationCleared reports if the "cancellation" edge to the Cancellation entity was cleared.
+func (m *CancellationBatchRowMutation) CancellationCleared() bool {
+	return m.CancellationIDCleared() || m.clearedcancellation
+}
+
+// CancellationIDs returns the "cancellation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CancellationID instead. It exists only for internal usage by the builders.
+func (m *CancellationBatchRowMutation) CancellationIDs() (ids []int) {
+	if id := m.cancellation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCancellation resets all changes to the "cancellation" edge.
+func (m *CancellationBatchRowMutation) ResetCancellation() {
+	m.cancellation = nil
+	m.clearedcancellation = false
+}
+
+// ClearScheduledCancellation clears the "scheduled_cancellation" edge to the ScheduledCancellation entity.
+func (m *CancellationBatchRowMutation) ClearScheduledCancellation() {
+	m.clearedscheduled_cancellation = true
+	m.clearedFields[cancellationbatchrow.FieldScheduledCancellationID] = struct{}{}
+}
+
+// ScheduledCancellationCleared reports if the "scheduled_cancellation" edge to the ScheduledCancellation entity was cleared.
+func (m *CancellationBatchRowMutation) ScheduledCancellationCleared() bool {
+	return m.ScheduledCancellationIDCleared() || m.clearedscheduled_cancellation
+}
+
+// ScheduledCancellationIDs returns the "scheduled_cancellation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScheduledCancellationID instead. It exists only for internal usage by the builders.
+func (m *CancellationBatchRowMutation) ScheduledCancellationIDs() (ids []int) {
+	if id := m.scheduled_cancellation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetScheduledCancellation resets all changes to the "scheduled_cancellation" edge.
+func (m *CancellationBatchRowMutation) ResetScheduledCancellation() {
+	m.scheduled_cancellation = nil
+	m.clearedscheduled_cancellation = false
+}
+
+// Where appends a list predicates to the CancellationBatchRowMutation builder.
+func (m *CancellationBatchRowMutation) Where(ps ...predicate.CancellationBatchRow) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CancellationBatchRowMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CancellationBatchRowMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CancellationBatchRow, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CancellationBatchRowMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CancellationBatchRowMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CancellationBatchRow).
+func (m *CancellationBatchRowMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CancellationBatchRowMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.position != nil {
+		fields = append(fields, cancellationbatchrow.FieldPosition)
+	}
+	if m.outcome != nil {
+		fields = append(fields, cancellationbatchrow.FieldOutcome)
+	}
+	if m.refusals != nil {
+		fields = append(fields, cancellationbatchrow.FieldRefusals)
+	}
+	if m.processed_at != nil {
+		fields = append(fields, cancellationbatchrow.FieldProcessedAt)
+	}
+	if m.batch != nil {
+		fields = append(fields, cancellationbatchrow.FieldBatchID)
+	}
+	if m.contract != nil {
+		fields = append(fields, cancellationbatchrow.FieldContractID)
+	}
+	if m.cancellation != nil {
+		fields = append(fields, cancellationbatchrow.FieldCancellationID)
+	}
+	if m.scheduled_cancellation != nil {
+		fields = append(fields, cancellationbatchrow.FieldScheduledCancellationID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CancellationBatchRowMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cancellationbatchrow.FieldPosition:
+		return m.Position()
+	case cancellationbatchrow.FieldOutcome:
+		return m.Outcome()
+	case cancellationbatchrow.FieldRefusals:
+		return m.Refusals()
+	case cancellationbatchrow.FieldProcessedAt:
+		return m.ProcessedAt()
+	case cancellationbatchrow.FieldBatchID:
+		return m.BatchID()
+	case cancellationbatchrow.FieldContractID:
+		return m.ContractID()
+	case cancellationbatchrow.FieldCancellationID:
+		return m.CancellationID()
+	case cancellationbatchrow.FieldScheduledCancellationID:
+		return m.ScheduledCancellationID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CancellationBatchRowMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cancellationbatchrow.FieldPosition:
+		return m.OldPosition(ctx)
+	case cancellationbatchrow.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case cancellationbatchrow.FieldRefusals:
+		return m.OldRefusals(ctx)
+	case cancellationbatchrow.FieldProcessedAt:
+		return m.OldProcessedAt(ctx)
+	case cancellationbatchrow.FieldBatchID:
+		return m.OldBatchID(ctx)
+	case cancellationbatchrow.FieldContractID:
+		return m.OldContractID(ctx)
+	case cancellationbatchrow.FieldCancellationID:
+		return m.OldCancellationID(ctx)
+	case cancellationbatchrow.FieldScheduledCancellationID:
+		return m.OldScheduledCancellationID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CancellationBatchRow field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CancellationBatchRowMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cancellationbatchrow.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case cancellationbatchrow.FieldOutcome:
+		v, ok := value.(policy.BatchOutcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case cancellationbatchrow.FieldRefusals:
+		v, ok := value.([]fault.Refusal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefusals(v)
+		return nil
+	case cancellationbatchrow.FieldProcessedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProcessedAt(v)
+		return nil
+	case cancellationbatchrow.FieldBatchID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBatchID(v)
+		return nil
+	case cancellationbatchrow.FieldContractID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContractID(v)
+		return nil
+	case cancellationbatchrow.FieldCancellationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancellationID(v)
+		return nil
+	case cancellationbatchrow.FieldScheduledCancellationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScheduledCancellationID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatchRow field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CancellationBatchRowMutation) AddedFields() []string {
+	var fields []string
+	if m.addposition != nil {
+		fields = append(fields, cancellationbatchrow.FieldPosition)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CancellationBatchRowMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case cancellationbatchrow.FieldPosition:
+		return m.AddedPosition()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CancellationBatchRowMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case cancellationbatchrow.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatchRow numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CancellationBatchRowMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(cancellationbatchrow.FieldRefusals) {
+		fields = append(fields, cancellationbatchrow.FieldRefusals)
+	}
+	if m.FieldCleared(cancellationbatchrow.FieldProcessedAt) {
+		fields = append(fields, cancellationbatchrow.FieldProcessedAt)
+	}
+	if m.FieldCleared(cancellationbatchrow.FieldCancellationID) {
+		fields = append(fields, cancellationbatchrow.FieldCancellationID)
+	}
+	if m.FieldCleared(cancellationbatchrow.FieldScheduledCancellationID) {
+		fields = append(fields, cancellationbatchrow.FieldScheduledCancellationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CancellationBatchRowMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CancellationBatchRowMutation) ClearField(name string) error {
+	switch name {
+	case cancellationbatchrow.FieldRefusals:
+		m.ClearRefusals()
+		return nil
+	case cancellationbatchrow.FieldProcessedAt:
+		m.ClearProcessedAt()
+		return nil
+	case cancellationbatchrow.FieldCancellationID:
+		m.ClearCancellationID()
+		return nil
+	case cancellationbatchrow.FieldScheduledCancellationID:
+		m.ClearScheduledCancellationID()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatchRow nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CancellationBatchRowMutation) ResetField(name string) error {
+	switch name {
+	case cancellationbatchrow.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case cancellationbatchrow.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case cancellationbatchrow.FieldRefusals:
+		m.ResetRefusals()
+		return nil
+	case cancellationbatchrow.FieldProcessedAt:
+		m.ResetProcessedAt()
+		return nil
+	case cancellationbatchrow.FieldBatchID:
+		m.ResetBatchID()
+		return nil
+	case cancellationbatchrow.FieldContractID:
+		m.ResetContractID()
+		return nil
+	case cancellationbatchrow.FieldCancellationID:
+		m.ResetCancellationID()
+		return nil
+	case cancellationbatchrow.FieldScheduledCancellationID:
+		m.ResetScheduledCancellationID()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatchRow field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CancellationBatchRowMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.batch != nil {
+		edges = append(edges, cancellationbatchrow.EdgeBatch)
+	}
+	if m.contract != nil {
+		edges = append(edges, cancellationbatchrow.EdgeContract)
+	}
+	if m.cancellation != nil {
+		edges = append(edges, cancellationbatchrow.EdgeCancellation)
+	}
+	if m.scheduled_cancellation != nil {
+		edges = append(edges, cancellationbatchrow.EdgeScheduledCancellation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CancellationBatchRowMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case cancellationbatchrow.EdgeBatch:
+		if id := m.batch; id != nil {
+			return []ent.Value{*id}
+		}
+	case cancellationbatchrow.EdgeContract:
+		if id := m.contract; id != nil {
+			return []ent.Value{*id}
+		}
+	case cancellationbatchrow.EdgeCancellation:
+		if id := m.cancellation; id != nil {
+			return []ent.Value{*id}
+		}
+	case cancellationbatchrow.EdgeScheduledCancellation:
+		if id := m.scheduled_cancellation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CancellationBatchRowMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CancellationBatchRowMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CancellationBatchRowMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedbatch {
+		edges = append(edges, cancellationbatchrow.EdgeBatch)
+	}
+	if m.clearedcontract {
+		edges = append(edges, cancellationbatchrow.EdgeContract)
+	}
+	if m.clearedcancellation {
+		edges = append(edges, cancellationbatchrow.EdgeCancellation)
+	}
+	if m.clearedscheduled_cancellation {
+		edges = append(edges, cancellationbatchrow.EdgeScheduledCancellation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CancellationBatchRowMutation) EdgeCleared(name string) bool {
+	switch name {
+	case cancellationbatchrow.EdgeBatch:
+		return m.clearedbatch
+	case cancellationbatchrow.EdgeContract:
+		return m.clearedcontract
+	case cancellationbatchrow.EdgeCancellation:
+		return m.clearedcancellation
+	case cancellationbatchrow.EdgeScheduledCancellation:
+		return m.clearedscheduled_cancellation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CancellationBatchRowMutation) ClearEdge(name string) error {
+	switch name {
+	case cancellationbatchrow.EdgeBatch:
+		m.ClearBatch()
+		return nil
+	case cancellationbatchrow.EdgeContract:
+		m.ClearContract()
+		return nil
+	case cancellationbatchrow.EdgeCancellation:
+		m.ClearCancellation()
+		return nil
+	case cancellationbatchrow.EdgeScheduledCancellation:
+		m.ClearScheduledCancellation()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatchRow unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CancellationBatchRowMutation) ResetEdge(name string) error {
+	switch name {
+	case cancellationbatchrow.EdgeBatch:
+		m.ResetBatch()
+		return nil
+	case cancellationbatchrow.EdgeContract:
+		m.ResetContract()
+		return nil
+	case cancellationbatchrow.EdgeCancellation:
+		m.ResetCancellation()
+		return nil
+	case cancellationbatchrow.EdgeScheduledCancellation:
+		m.ResetScheduledCancellation()
+		return nil
+	}
+	return fmt.Errorf("unknown CancellationBatchRow edge %s", name)
+}
+
 // CancellationReasonMutation represents an operation that mutates the CancellationReason nodes in the graph.
 type CancellationReasonMutation struct {
 	config
@@ -4280,6 +9396,7 @@ type ComodatoMutation struct {
 	lent_at               *time.Time
 	closed_at             *time.Time
 	write_off_reason      *string
+	charged               *bool
 	clearedFields         map[string]struct{}
 	contract              *int
 	clearedcontract       bool
@@ -4768,6 +9885,42 @@ func (m *ComodatoMutation) ResetWriteOffReason() {
 	delete(m.clearedFields, comodato.FieldWriteOffReason)
 }
 
+// SetCharged sets the "charged" field.
+func (m *ComodatoMutation) SetCharged(b bool) {
+	m.charged = &b
+}
+
+// Charged returns the value of the "charged" field in the mutation.
+func (m *ComodatoMutation) Charged() (r bool, exists bool) {
+	v := m.charged
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCharged returns the old "charged" field's value of the Comodato entity.
+// If the Comodato object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComodatoMutation) OldCharged(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCharged is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCharged requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCharged: %w", err)
+	}
+	return oldValue.Charged, nil
+}
+
+// ResetCharged resets all changes to the "charged" field.
+func (m *ComodatoMutation) ResetCharged() {
+	m.charged = nil
+}
+
 // SetContractID sets the "contract_id" field.
 func (m *ComodatoMutation) SetContractID(i int) {
 	m.contract = &i
@@ -4973,7 +10126,7 @@ func (m *ComodatoMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ComodatoMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.created_at != nil {
 		fields = append(fields, comodato.FieldCreatedAt)
 	}
@@ -5000,6 +10153,9 @@ func (m *ComodatoMutation) Fields() []string {
 	}
 	if m.write_off_reason != nil {
 		fields = append(fields, comodato.FieldWriteOffReason)
+	}
+	if m.charged != nil {
+		fields = append(fields, comodato.FieldCharged)
 	}
 	if m.contract != nil {
 		fields = append(fields, comodato.FieldContractID)
@@ -5030,6 +10186,8 @@ func (m *ComodatoMutation) Field(name string) (ent.Value, bool) {
 		return m.ClosedAt()
 	case comodato.FieldWriteOffReason:
 		return m.WriteOffReason()
+	case comodato.FieldCharged:
+		return m.Charged()
 	case comodato.FieldContractID:
 		return m.ContractID()
 	}
@@ -5059,6 +10217,8 @@ func (m *ComodatoMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldClosedAt(ctx)
 	case comodato.FieldWriteOffReason:
 		return m.OldWriteOffReason(ctx)
+	case comodato.FieldCharged:
+		return m.OldCharged(ctx)
 	case comodato.FieldContractID:
 		return m.OldContractID(ctx)
 	}
@@ -5132,6 +10292,13 @@ func (m *ComodatoMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetWriteOffReason(v)
+		return nil
+	case comodato.FieldCharged:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCharged(v)
 		return nil
 	case comodato.FieldContractID:
 		v, ok := value.(int)
@@ -5245,6 +10412,9 @@ func (m *ComodatoMutation) ResetField(name string) error {
 		return nil
 	case comodato.FieldWriteOffReason:
 		m.ResetWriteOffReason()
+		return nil
+	case comodato.FieldCharged:
+		m.ResetCharged()
 		return nil
 	case comodato.FieldContractID:
 		m.ResetContractID()
@@ -5384,50 +10554,66 @@ func (m *ComodatoMutation) ResetEdge(name string) error {
 // ContractMutation represents an operation that mutates the Contract nodes in the graph.
 type ContractMutation struct {
 	config
-	op                    Op
-	typ                   string
-	id                    *int
-	created_at            *time.Time
-	updated_at            *time.Time
-	number                *string
-	status                *policy.ContractStatus
-	status_changed_at     *time.Time
-	activated_at          *time.Time
-	cancelled_at          *time.Time
-	street                *string
-	street_number         *string
-	district              *string
-	postal_code           *string
-	zone                  *policy.Zone
-	clearedFields         map[string]struct{}
-	customer              *int
-	clearedcustomer       bool
-	plan                  *int
-	clearedplan           bool
-	branch                *int
-	clearedbranch         bool
-	city                  *int
-	clearedcity           bool
-	logins                map[int]struct{}
-	removedlogins         map[int]struct{}
-	clearedlogins         bool
-	comodatos             map[int]struct{}
-	removedcomodatos      map[int]struct{}
-	clearedcomodatos      bool
-	service_orders        map[int]struct{}
-	removedservice_orders map[int]struct{}
-	clearedservice_orders bool
-	cancellation          *int
-	clearedcancellation   bool
-	kept_active_by        map[int]struct{}
-	removedkept_active_by map[int]struct{}
-	clearedkept_active_by bool
-	events                map[int]struct{}
-	removedevents         map[int]struct{}
-	clearedevents         bool
-	done                  bool
-	oldValue              func(context.Context) (*Contract, error)
-	predicates            []predicate.Contract
+	op                             Op
+	typ                            string
+	id                             *int
+	created_at                     *time.Time
+	updated_at                     *time.Time
+	number                         *string
+	status                         *policy.ContractStatus
+	status_changed_at              *time.Time
+	activated_at                   *time.Time
+	cancelled_at                   *time.Time
+	reactivated_at                 *time.Time
+	suspended_at                   *time.Time
+	street                         *string
+	street_number                  *string
+	district                       *string
+	postal_code                    *string
+	zone                           *policy.Zone
+	clearedFields                  map[string]struct{}
+	customer                       *int
+	clearedcustomer                bool
+	plan                           *int
+	clearedplan                    bool
+	branch                         *int
+	clearedbranch                  bool
+	city                           *int
+	clearedcity                    bool
+	logins                         map[int]struct{}
+	removedlogins                  map[int]struct{}
+	clearedlogins                  bool
+	comodatos                      map[int]struct{}
+	removedcomodatos               map[int]struct{}
+	clearedcomodatos               bool
+	service_orders                 map[int]struct{}
+	removedservice_orders          map[int]struct{}
+	clearedservice_orders          bool
+	cancellation                   *int
+	clearedcancellation            bool
+	cancellations                  map[int]struct{}
+	removedcancellations           map[int]struct{}
+	clearedcancellations           bool
+	scheduled_cancellation         *int
+	clearedscheduled_cancellation  bool
+	scheduled_cancellations        map[int]struct{}
+	removedscheduled_cancellations map[int]struct{}
+	clearedscheduled_cancellations bool
+	past_intervals                 map[int]struct{}
+	removedpast_intervals          map[int]struct{}
+	clearedpast_intervals          bool
+	notices                        map[int]struct{}
+	removednotices                 map[int]struct{}
+	clearednotices                 bool
+	kept_active_by                 map[int]struct{}
+	removedkept_active_by          map[int]struct{}
+	clearedkept_active_by          bool
+	events                         map[int]struct{}
+	removedevents                  map[int]struct{}
+	clearedevents                  bool
+	done                           bool
+	oldValue                       func(context.Context) (*Contract, error)
+	predicates                     []predicate.Contract
 }
 
 var _ ent.Mutation = (*ContractMutation)(nil)
@@ -5804,6 +10990,104 @@ func (m *ContractMutation) CancelledAtCleared() bool {
 func (m *ContractMutation) ResetCancelledAt() {
 	m.cancelled_at = nil
 	delete(m.clearedFields, contract.FieldCancelledAt)
+}
+
+// SetReactivatedAt sets the "reactivated_at" field.
+func (m *ContractMutation) SetReactivatedAt(t time.Time) {
+	m.reactivated_at = &t
+}
+
+// ReactivatedAt returns the value of the "reactivated_at" field in the mutation.
+func (m *ContractMutation) ReactivatedAt() (r time.Time, exists bool) {
+	v := m.reactivated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReactivatedAt returns the old "reactivated_at" field's value of the Contract entity.
+// If the Contract object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractMutation) OldReactivatedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReactivatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReactivatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReactivatedAt: %w", err)
+	}
+	return oldValue.ReactivatedAt, nil
+}
+
+// ClearReactivatedAt clears the value of the "reactivated_at" field.
+func (m *ContractMutation) ClearReactivatedAt() {
+	m.reactivated_at = nil
+	m.clearedFields[contract.FieldReactivatedAt] = struct{}{}
+}
+
+// ReactivatedAtCleared returns if the "reactivated_at" field was cleared in this mutation.
+func (m *ContractMutation) ReactivatedAtCleared() bool {
+	_, ok := m.clearedFields[contract.FieldReactivatedAt]
+	return ok
+}
+
+// ResetReactivatedAt resets all changes to the "reactivated_at" field.
+func (m *ContractMutation) ResetReactivatedAt() {
+	m.reactivated_at = nil
+	delete(m.clearedFields, contract.FieldReactivatedAt)
+}
+
+// SetSuspendedAt sets the "suspended_at" field.
+func (m *ContractMutation) SetSuspendedAt(t time.Time) {
+	m.suspended_at = &t
+}
+
+// SuspendedAt returns the value of the "suspended_at" field in the mutation.
+func (m *ContractMutation) SuspendedAt() (r time.Time, exists bool) {
+	v := m.suspended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSuspendedAt returns the old "suspended_at" field's value of the Contract entity.
+// If the Contract object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractMutation) OldSuspendedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSuspendedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSuspendedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSuspendedAt: %w", err)
+	}
+	return oldValue.SuspendedAt, nil
+}
+
+// ClearSuspendedAt clears the value of the "suspended_at" field.
+func (m *ContractMutation) ClearSuspendedAt() {
+	m.suspended_at = nil
+	m.clearedFields[contract.FieldSuspendedAt] = struct{}{}
+}
+
+// SuspendedAtCleared returns if the "suspended_at" field was cleared in this mutation.
+func (m *ContractMutation) SuspendedAtCleared() bool {
+	_, ok := m.clearedFields[contract.FieldSuspendedAt]
+	return ok
+}
+
+// ResetSuspendedAt resets all changes to the "suspended_at" field.
+func (m *ContractMutation) ResetSuspendedAt() {
+	m.suspended_at = nil
+	delete(m.clearedFields, contract.FieldSuspendedAt)
 }
 
 // SetStreet sets the "street" field.
@@ -6208,6 +11492,104 @@ func (m *ContractMutation) ResetCityID() {
 	delete(m.clearedFields, contract.FieldCityID)
 }
 
+// SetCancellationID sets the "cancellation_id" field.
+func (m *ContractMutation) SetCancellationID(i int) {
+	m.cancellation = &i
+}
+
+// CancellationID returns the value of the "cancellation_id" field in the mutation.
+func (m *ContractMutation) CancellationID() (r int, exists bool) {
+	v := m.cancellation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancellationID returns the old "cancellation_id" field's value of the Contract entity.
+// If the Contract object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractMutation) OldCancellationID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancellationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancellationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancellationID: %w", err)
+	}
+	return oldValue.CancellationID, nil
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (m *ContractMutation) ClearCancellationID() {
+	m.cancellation = nil
+	m.clearedFields[contract.FieldCancellationID] = struct{}{}
+}
+
+// CancellationIDCleared returns if the "cancellation_id" field was cleared in this mutation.
+func (m *ContractMutation) CancellationIDCleared() bool {
+	_, ok := m.clearedFields[contract.FieldCancellationID]
+	return ok
+}
+
+// ResetCancellationID resets all changes to the "cancellation_id" field.
+func (m *ContractMutation) ResetCancellationID() {
+	m.cancellation = nil
+	delete(m.clearedFields, contract.FieldCancellationID)
+}
+
+// SetScheduledCancellationID sets the "scheduled_cancellation_id" field.
+func (m *ContractMutation) SetScheduledCancellationID(i int) {
+	m.scheduled_cancellation = &i
+}
+
+// ScheduledCancellationID returns the value of the "scheduled_cancellation_id" field in the mutation.
+func (m *ContractMutation) ScheduledCancellationID() (r int, exists bool) {
+	v := m.scheduled_cancellation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScheduledCancellationID returns the old "scheduled_cancellation_id" field's value of the Contract entity.
+// If the Contract object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractMutation) OldScheduledCancellationID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScheduledCancellationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScheduledCancellationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScheduledCancellationID: %w", err)
+	}
+	return oldValue.ScheduledCancellationID, nil
+}
+
+// ClearScheduledCancellationID clears the value of the "scheduled_cancellation_id" field.
+func (m *ContractMutation) ClearScheduledCancellationID() {
+	m.scheduled_cancellation = nil
+	m.clearedFields[contract.FieldScheduledCancellationID] = struct{}{}
+}
+
+// ScheduledCancellationIDCleared returns if the "scheduled_cancellation_id" field was cleared in this mutation.
+func (m *ContractMutation) ScheduledCancellationIDCleared() bool {
+	_, ok := m.clearedFields[contract.FieldScheduledCancellationID]
+	return ok
+}
+
+// ResetScheduledCancellationID resets all changes to the "scheduled_cancellation_id" field.
+func (m *ContractMutation) ResetScheduledCancellationID() {
+	m.scheduled_cancellation = nil
+	delete(m.clearedFields, contract.FieldScheduledCancellationID)
+}
+
 // ClearCustomer clears the "customer" edge to the Customer entity.
 func (m *ContractMutation) ClearCustomer() {
 	m.clearedcustomer = true
@@ -6478,27 +11860,15 @@ func (m *ContractMutation) ResetServiceOrders() {
 	m.removedservice_orders = nil
 }
 
-// SetCancellationID sets the "cancellation" edge to the Cancellation entity by id.
-func (m *ContractMutation) SetCancellationID(id int) {
-	m.cancellation = &id
-}
-
 // ClearCancellation clears the "cancellation" edge to the Cancellation entity.
 func (m *ContractMutation) ClearCancellation() {
 	m.clearedcancellation = true
+	m.clearedFields[contract.FieldCancellationID] = struct{}{}
 }
 
 // CancellationCleared reports if the "cancellation" edge to the Cancellation entity was cleared.
 func (m *ContractMutation) CancellationCleared() bool {
-	return m.clearedcancellation
-}
-
-// CancellationID returns the "cancellation" edge ID in the mutation.
-func (m *ContractMutation) CancellationID() (id int, exists bool) {
-	if m.cancellation != nil {
-		return *m.cancellation, true
-	}
-	return
+	return m.CancellationIDCleared() || m.clearedcancellation
 }
 
 // CancellationIDs returns the "cancellation" edge IDs in the mutation.
@@ -6515,6 +11885,249 @@ func (m *ContractMutation) CancellationIDs() (ids []int) {
 func (m *ContractMutation) ResetCancellation() {
 	m.cancellation = nil
 	m.clearedcancellation = false
+}
+
+// AddCancellationIDs adds the "cancellations" edge to the Cancellation entity by ids.
+func (m *ContractMutation) AddCancellationIDs(ids ...int) {
+	if m.cancellations == nil {
+		m.cancellations = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.cancellations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCancellations clears the "cancellations" edge to the Cancellation entity.
+func (m *ContractMutation) ClearCancellations() {
+	m.clearedcancellations = true
+}
+
+// CancellationsCleared reports if the "cancellations" edge to the Cancellation entity was cleared.
+func (m *ContractMutation) CancellationsCleared() bool {
+	return m.clearedcancellations
+}
+
+// RemoveCancellationIDs removes the "cancellations" edge to the Cancellation entity by IDs.
+func (m *ContractMutation) RemoveCancellationIDs(ids ...int) {
+	if m.removedcancellations == nil {
+		m.removedcancellations = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.cancellations, ids[i])
+		m.removedcancellations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCancellations returns the removed IDs of the "cancellations" edge to the Cancellation entity.
+func (m *ContractMutation) RemovedCancellationsIDs() (ids []int) {
+	for id := range m.removedcancellations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CancellationsIDs returns the "cancellations" edge IDs in the mutation.
+func (m *ContractMutation) CancellationsIDs() (ids []int) {
+	for id := range m.cancellations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCancellations resets all changes to the "cancellations" edge.
+func (m *ContractMutation) ResetCancellations() {
+	m.cancellations = nil
+	m.clearedcancellations = false
+	m.removedcancellations = nil
+}
+
+// ClearScheduledCancellation clears the "scheduled_cancellation" edge to the ScheduledCancellation entity.
+func (m *ContractMutation) ClearScheduledCancellation() {
+	m.clearedscheduled_cancellation = true
+	m.clearedFields[contract.FieldScheduledCancellationID] = struct{}{}
+}
+
+// ScheduledCancellationCleared reports if the "scheduled_cancellation" edge to the ScheduledCancellation entity was cleared.
+func (m *ContractMutation) ScheduledCancellationCleared() bool {
+	return m.ScheduledCancellationIDCleared() || m.clearedscheduled_cancellation
+}
+
+// ScheduledCancellationIDs returns the "scheduled_cancellation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScheduledCancellationID instead. It exists only for internal usage by the builders.
+func (m *ContractMutation) ScheduledCancellationIDs() (ids []int) {
+	if id := m.scheduled_cancellation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetScheduledCancellation resets all changes to the "scheduled_cancellation" edge.
+func (m *ContractMutation) ResetScheduledCancellation() {
+	m.scheduled_cancellation = nil
+	m.clearedscheduled_cancellation = false
+}
+
+// AddScheduledCancellationIDs adds the "scheduled_cancellations" edge to the ScheduledCancellation entity by ids.
+func (m *ContractMutation) AddScheduledCancellationIDs(ids ...int) {
+	if m.scheduled_cancellations == nil {
+		m.scheduled_cancellations = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.scheduled_cancellations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearScheduledCancellations clears the "scheduled_cancellations" edge to the ScheduledCancellation entity.
+func (m *ContractMutation) ClearScheduledCancellations() {
+	m.clearedscheduled_cancellations = true
+}
+
+// ScheduledCancellationsCleared reports if the "scheduled_cancellations" edge to the ScheduledCancellation entity was cleared.
+func (m *ContractMutation) ScheduledCancellationsCleared() bool {
+	return m.clearedscheduled_cancellations
+}
+
+// RemoveScheduledCancellationIDs removes the "scheduled_cancellations" edge to the ScheduledCancellation entity by IDs.
+func (m *ContractMutation) RemoveScheduledCancellationIDs(ids ...int) {
+	if m.removedscheduled_cancellations == nil {
+		m.removedscheduled_cancellations = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.scheduled_cancellations, ids[i])
+		m.removedscheduled_cancellations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedScheduledCancellations returns the removed IDs of the "scheduled_cancellations" edge to the ScheduledCancellation entity.
+func (m *ContractMutation) RemovedScheduledCancellationsIDs() (ids []int) {
+	for id := range m.removedscheduled_cancellations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ScheduledCancellationsIDs returns the "scheduled_cancellations" edge IDs in the mutation.
+func (m *ContractMutation) ScheduledCancellationsIDs() (ids []int) {
+	for id := range m.scheduled_cancellations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetScheduledCancellations resets all changes to the "scheduled_cancellations" edge.
+func (m *ContractMutation) ResetScheduledCancellations() {
+	m.scheduled_cancellations = nil
+	m.clearedscheduled_cancellations = false
+	m.removedscheduled_cancellations = nil
+}
+
+// AddPastIntervalIDs adds the "past_intervals" edge to the ContractInterval entity by ids.
+func (m *ContractMutation) AddPastIntervalIDs(ids ...int) {
+	if m.past_intervals == nil {
+		m.past_intervals = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.past_intervals[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPastIntervals clears the "past_intervals" edge to the ContractInterval entity.
+func (m *ContractMutation) ClearPastIntervals() {
+	m.clearedpast_intervals = true
+}
+
+// PastIntervalsCleared reports if the "past_intervals" edge to the ContractInterval entity was cleared.
+func (m *ContractMutation) PastIntervalsCleared() bool {
+	return m.clearedpast_intervals
+}
+
+// RemovePastIntervalIDs removes the "past_intervals" edge to the ContractInterval entity by IDs.
+func (m *ContractMutation) RemovePastIntervalIDs(ids ...int) {
+	if m.removedpast_intervals == nil {
+		m.removedpast_intervals = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.past_intervals, ids[i])
+		m.removedpast_intervals[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPastIntervals returns the removed IDs of the "past_intervals" edge to the ContractInterval entity.
+func (m *ContractMutation) RemovedPastIntervalsIDs() (ids []int) {
+	for id := range m.removedpast_intervals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PastIntervalsIDs returns the "past_intervals" edge IDs in the mutation.
+func (m *ContractMutation) PastIntervalsIDs() (ids []int) {
+	for id := range m.past_intervals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPastIntervals resets all changes to the "past_intervals" edge.
+func (m *ContractMutation) ResetPastIntervals() {
+	m.past_intervals = nil
+	m.clearedpast_intervals = false
+	m.removedpast_intervals = nil
+}
+
+// AddNoticeIDs adds the "notices" edge to the Notice entity by ids.
+func (m *ContractMutation) AddNoticeIDs(ids ...int) {
+	if m.notices == nil {
+		m.notices = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.notices[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNotices clears the "notices" edge to the Notice entity.
+func (m *ContractMutation) ClearNotices() {
+	m.clearednotices = true
+}
+
+// NoticesCleared reports if the "notices" edge to the Notice entity was cleared.
+func (m *ContractMutation) NoticesCleared() bool {
+	return m.clearednotices
+}
+
+// RemoveNoticeIDs removes the "notices" edge to the Notice entity by IDs.
+func (m *ContractMutation) RemoveNoticeIDs(ids ...int) {
+	if m.removednotices == nil {
+		m.removednotices = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.notices, ids[i])
+		m.removednotices[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNotices returns the removed IDs of the "notices" edge to the Notice entity.
+func (m *ContractMutation) RemovedNoticesIDs() (ids []int) {
+	for id := range m.removednotices {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NoticesIDs returns the "notices" edge IDs in the mutation.
+func (m *ContractMutation) NoticesIDs() (ids []int) {
+	for id := range m.notices {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNotices resets all changes to the "notices" edge.
+func (m *ContractMutation) ResetNotices() {
+	m.notices = nil
+	m.clearednotices = false
+	m.removednotices = nil
 }
 
 // AddKeptActiveByIDs adds the "kept_active_by" edge to the Cancellation entity by ids.
@@ -6659,7 +12272,7 @@ func (m *ContractMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ContractMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 20)
 	if m.created_at != nil {
 		fields = append(fields, contract.FieldCreatedAt)
 	}
@@ -6680,6 +12293,12 @@ func (m *ContractMutation) Fields() []string {
 	}
 	if m.cancelled_at != nil {
 		fields = append(fields, contract.FieldCancelledAt)
+	}
+	if m.reactivated_at != nil {
+		fields = append(fields, contract.FieldReactivatedAt)
+	}
+	if m.suspended_at != nil {
+		fields = append(fields, contract.FieldSuspendedAt)
 	}
 	if m.street != nil {
 		fields = append(fields, contract.FieldStreet)
@@ -6708,6 +12327,12 @@ func (m *ContractMutation) Fields() []string {
 	if m.city != nil {
 		fields = append(fields, contract.FieldCityID)
 	}
+	if m.cancellation != nil {
+		fields = append(fields, contract.FieldCancellationID)
+	}
+	if m.scheduled_cancellation != nil {
+		fields = append(fields, contract.FieldScheduledCancellationID)
+	}
 	return fields
 }
 
@@ -6730,6 +12355,10 @@ func (m *ContractMutation) Field(name string) (ent.Value, bool) {
 		return m.ActivatedAt()
 	case contract.FieldCancelledAt:
 		return m.CancelledAt()
+	case contract.FieldReactivatedAt:
+		return m.ReactivatedAt()
+	case contract.FieldSuspendedAt:
+		return m.SuspendedAt()
 	case contract.FieldStreet:
 		return m.Street()
 	case contract.FieldStreetNumber:
@@ -6748,6 +12377,10 @@ func (m *ContractMutation) Field(name string) (ent.Value, bool) {
 		return m.BranchID()
 	case contract.FieldCityID:
 		return m.CityID()
+	case contract.FieldCancellationID:
+		return m.CancellationID()
+	case contract.FieldScheduledCancellationID:
+		return m.ScheduledCancellationID()
 	}
 	return nil, false
 }
@@ -6771,6 +12404,10 @@ func (m *ContractMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldActivatedAt(ctx)
 	case contract.FieldCancelledAt:
 		return m.OldCancelledAt(ctx)
+	case contract.FieldReactivatedAt:
+		return m.OldReactivatedAt(ctx)
+	case contract.FieldSuspendedAt:
+		return m.OldSuspendedAt(ctx)
 	case contract.FieldStreet:
 		return m.OldStreet(ctx)
 	case contract.FieldStreetNumber:
@@ -6789,6 +12426,10 @@ func (m *ContractMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldBranchID(ctx)
 	case contract.FieldCityID:
 		return m.OldCityID(ctx)
+	case contract.FieldCancellationID:
+		return m.OldCancellationID(ctx)
+	case contract.FieldScheduledCancellationID:
+		return m.OldScheduledCancellationID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Contract field %s", name)
 }
@@ -6846,6 +12487,20 @@ func (m *ContractMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCancelledAt(v)
+		return nil
+	case contract.FieldReactivatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReactivatedAt(v)
+		return nil
+	case contract.FieldSuspendedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSuspendedAt(v)
 		return nil
 	case contract.FieldStreet:
 		v, ok := value.(string)
@@ -6910,6 +12565,20 @@ func (m *ContractMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCityID(v)
 		return nil
+	case contract.FieldCancellationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancellationID(v)
+		return nil
+	case contract.FieldScheduledCancellationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScheduledCancellationID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Contract field %s", name)
 }
@@ -6949,6 +12618,12 @@ func (m *ContractMutation) ClearedFields() []string {
 	if m.FieldCleared(contract.FieldCancelledAt) {
 		fields = append(fields, contract.FieldCancelledAt)
 	}
+	if m.FieldCleared(contract.FieldReactivatedAt) {
+		fields = append(fields, contract.FieldReactivatedAt)
+	}
+	if m.FieldCleared(contract.FieldSuspendedAt) {
+		fields = append(fields, contract.FieldSuspendedAt)
+	}
 	if m.FieldCleared(contract.FieldStreet) {
 		fields = append(fields, contract.FieldStreet)
 	}
@@ -6966,6 +12641,12 @@ func (m *ContractMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(contract.FieldCityID) {
 		fields = append(fields, contract.FieldCityID)
+	}
+	if m.FieldCleared(contract.FieldCancellationID) {
+		fields = append(fields, contract.FieldCancellationID)
+	}
+	if m.FieldCleared(contract.FieldScheduledCancellationID) {
+		fields = append(fields, contract.FieldScheduledCancellationID)
 	}
 	return fields
 }
@@ -6987,6 +12668,12 @@ func (m *ContractMutation) ClearField(name string) error {
 	case contract.FieldCancelledAt:
 		m.ClearCancelledAt()
 		return nil
+	case contract.FieldReactivatedAt:
+		m.ClearReactivatedAt()
+		return nil
+	case contract.FieldSuspendedAt:
+		m.ClearSuspendedAt()
+		return nil
 	case contract.FieldStreet:
 		m.ClearStreet()
 		return nil
@@ -7004,6 +12691,12 @@ func (m *ContractMutation) ClearField(name string) error {
 		return nil
 	case contract.FieldCityID:
 		m.ClearCityID()
+		return nil
+	case contract.FieldCancellationID:
+		m.ClearCancellationID()
+		return nil
+	case contract.FieldScheduledCancellationID:
+		m.ClearScheduledCancellationID()
 		return nil
 	}
 	return fmt.Errorf("unknown Contract nullable field %s", name)
@@ -7034,6 +12727,12 @@ func (m *ContractMutation) ResetField(name string) error {
 	case contract.FieldCancelledAt:
 		m.ResetCancelledAt()
 		return nil
+	case contract.FieldReactivatedAt:
+		m.ResetReactivatedAt()
+		return nil
+	case contract.FieldSuspendedAt:
+		m.ResetSuspendedAt()
+		return nil
 	case contract.FieldStreet:
 		m.ResetStreet()
 		return nil
@@ -7061,13 +12760,19 @@ func (m *ContractMutation) ResetField(name string) error {
 	case contract.FieldCityID:
 		m.ResetCityID()
 		return nil
+	case contract.FieldCancellationID:
+		m.ResetCancellationID()
+		return nil
+	case contract.FieldScheduledCancellationID:
+		m.ResetScheduledCancellationID()
+		return nil
 	}
 	return fmt.Errorf("unknown Contract field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ContractMutation) AddedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 15)
 	if m.customer != nil {
 		edges = append(edges, contract.EdgeCustomer)
 	}
@@ -7091,6 +12796,21 @@ func (m *ContractMutation) AddedEdges() []string {
 	}
 	if m.cancellation != nil {
 		edges = append(edges, contract.EdgeCancellation)
+	}
+	if m.cancellations != nil {
+		edges = append(edges, contract.EdgeCancellations)
+	}
+	if m.scheduled_cancellation != nil {
+		edges = append(edges, contract.EdgeScheduledCancellation)
+	}
+	if m.scheduled_cancellations != nil {
+		edges = append(edges, contract.EdgeScheduledCancellations)
+	}
+	if m.past_intervals != nil {
+		edges = append(edges, contract.EdgePastIntervals)
+	}
+	if m.notices != nil {
+		edges = append(edges, contract.EdgeNotices)
 	}
 	if m.kept_active_by != nil {
 		edges = append(edges, contract.EdgeKeptActiveBy)
@@ -7143,6 +12863,34 @@ func (m *ContractMutation) AddedIDs(name string) []ent.Value {
 		if id := m.cancellation; id != nil {
 			return []ent.Value{*id}
 		}
+	case contract.EdgeCancellations:
+		ids := make([]ent.Value, 0, len(m.cancellations))
+		for id := range m.cancellations {
+			ids = append(ids, id)
+		}
+		return ids
+	case contract.EdgeScheduledCancellation:
+		if id := m.scheduled_cancellation; id != nil {
+			return []ent.Value{*id}
+		}
+	case contract.EdgeScheduledCancellations:
+		ids := make([]ent.Value, 0, len(m.scheduled_cancellations))
+		for id := range m.scheduled_cancellations {
+			ids = append(ids, id)
+		}
+		return ids
+	case contract.EdgePastIntervals:
+		ids := make([]ent.Value, 0, len(m.past_intervals))
+		for id := range m.past_intervals {
+			ids = append(ids, id)
+		}
+		return ids
+	case contract.EdgeNotices:
+		ids := make([]ent.Value, 0, len(m.notices))
+		for id := range m.notices {
+			ids = append(ids, id)
+		}
+		return ids
 	case contract.EdgeKeptActiveBy:
 		ids := make([]ent.Value, 0, len(m.kept_active_by))
 		for id := range m.kept_active_by {
@@ -7161,7 +12909,7 @@ func (m *ContractMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ContractMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 15)
 	if m.removedlogins != nil {
 		edges = append(edges, contract.EdgeLogins)
 	}
@@ -7170,6 +12918,18 @@ func (m *ContractMutation) RemovedEdges() []string {
 	}
 	if m.removedservice_orders != nil {
 		edges = append(edges, contract.EdgeServiceOrders)
+	}
+	if m.removedcancellations != nil {
+		edges = append(edges, contract.EdgeCancellations)
+	}
+	if m.removedscheduled_cancellations != nil {
+		edges = append(edges, contract.EdgeScheduledCancellations)
+	}
+	if m.removedpast_intervals != nil {
+		edges = append(edges, contract.EdgePastIntervals)
+	}
+	if m.removednotices != nil {
+		edges = append(edges, contract.EdgeNotices)
 	}
 	if m.removedkept_active_by != nil {
 		edges = append(edges, contract.EdgeKeptActiveBy)
@@ -7202,6 +12962,30 @@ func (m *ContractMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case contract.EdgeCancellations:
+		ids := make([]ent.Value, 0, len(m.removedcancellations))
+		for id := range m.removedcancellations {
+			ids = append(ids, id)
+		}
+		return ids
+	case contract.EdgeScheduledCancellations:
+		ids := make([]ent.Value, 0, len(m.removedscheduled_cancellations))
+		for id := range m.removedscheduled_cancellations {
+			ids = append(ids, id)
+		}
+		return ids
+	case contract.EdgePastIntervals:
+		ids := make([]ent.Value, 0, len(m.removedpast_intervals))
+		for id := range m.removedpast_intervals {
+			ids = append(ids, id)
+		}
+		return ids
+	case contract.EdgeNotices:
+		ids := make([]ent.Value, 0, len(m.removednotices))
+		for id := range m.removednotices {
+			ids = append(ids, id)
+		}
+		return ids
 	case contract.EdgeKeptActiveBy:
 		ids := make([]ent.Value, 0, len(m.removedkept_active_by))
 		for id := range m.removedkept_active_by {
@@ -7220,7 +13004,7 @@ func (m *ContractMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ContractMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 15)
 	if m.clearedcustomer {
 		edges = append(edges, contract.EdgeCustomer)
 	}
@@ -7244,6 +13028,21 @@ func (m *ContractMutation) ClearedEdges() []string {
 	}
 	if m.clearedcancellation {
 		edges = append(edges, contract.EdgeCancellation)
+	}
+	if m.clearedcancellations {
+		edges = append(edges, contract.EdgeCancellations)
+	}
+	if m.clearedscheduled_cancellation {
+		edges = append(edges, contract.EdgeScheduledCancellation)
+	}
+	if m.clearedscheduled_cancellations {
+		edges = append(edges, contract.EdgeScheduledCancellations)
+	}
+	if m.clearedpast_intervals {
+		edges = append(edges, contract.EdgePastIntervals)
+	}
+	if m.clearednotices {
+		edges = append(edges, contract.EdgeNotices)
 	}
 	if m.clearedkept_active_by {
 		edges = append(edges, contract.EdgeKeptActiveBy)
@@ -7274,6 +13073,16 @@ func (m *ContractMutation) EdgeCleared(name string) bool {
 		return m.clearedservice_orders
 	case contract.EdgeCancellation:
 		return m.clearedcancellation
+	case contract.EdgeCancellations:
+		return m.clearedcancellations
+	case contract.EdgeScheduledCancellation:
+		return m.clearedscheduled_cancellation
+	case contract.EdgeScheduledCancellations:
+		return m.clearedscheduled_cancellations
+	case contract.EdgePastIntervals:
+		return m.clearedpast_intervals
+	case contract.EdgeNotices:
+		return m.clearednotices
 	case contract.EdgeKeptActiveBy:
 		return m.clearedkept_active_by
 	case contract.EdgeEvents:
@@ -7300,6 +13109,9 @@ func (m *ContractMutation) ClearEdge(name string) error {
 		return nil
 	case contract.EdgeCancellation:
 		m.ClearCancellation()
+		return nil
+	case contract.EdgeScheduledCancellation:
+		m.ClearScheduledCancellation()
 		return nil
 	}
 	return fmt.Errorf("unknown Contract unique edge %s", name)
@@ -7333,6 +13145,21 @@ func (m *ContractMutation) ResetEdge(name string) error {
 	case contract.EdgeCancellation:
 		m.ResetCancellation()
 		return nil
+	case contract.EdgeCancellations:
+		m.ResetCancellations()
+		return nil
+	case contract.EdgeScheduledCancellation:
+		m.ResetScheduledCancellation()
+		return nil
+	case contract.EdgeScheduledCancellations:
+		m.ResetScheduledCancellations()
+		return nil
+	case contract.EdgePastIntervals:
+		m.ResetPastIntervals()
+		return nil
+	case contract.EdgeNotices:
+		m.ResetNotices()
+		return nil
 	case contract.EdgeKeptActiveBy:
 		m.ResetKeptActiveBy()
 		return nil
@@ -7341,6 +13168,854 @@ func (m *ContractMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Contract edge %s", name)
+}
+
+// ContractIntervalMutation represents an operation that mutates the ContractInterval nodes in the graph.
+type ContractIntervalMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *int
+	started_at          *time.Time
+	ended_at            *time.Time
+	without_login_data  *bool
+	reactivated_at      *time.Time
+	reactivated_by_name *string
+	note                *string
+	clearedFields       map[string]struct{}
+	contract            *int
+	clearedcontract     bool
+	cancellation        *int
+	clearedcancellation bool
+	done                bool
+	oldValue            func(context.Context) (*ContractInterval, error)
+	predicates          []predicate.ContractInterval
+}
+
+var _ ent.Mutation = (*ContractIntervalMutation)(nil)
+
+// contractintervalOption allows management of the mutation configuration using functional options.
+type contractintervalOption func(*ContractIntervalMutation)
+
+// newContractIntervalMutation creates new mutation for the ContractInterval entity.
+func newContractIntervalMutation(c config, op Op, opts ...contractintervalOption) *ContractIntervalMutation {
+	m := &ContractIntervalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeContractInterval,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withContractIntervalID sets the ID field of the mutation.
+func withContractIntervalID(id int) contractintervalOption {
+	return func(m *ContractIntervalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ContractInterval
+		)
+		m.oldValue = func(ctx context.Context) (*ContractInterval, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ContractInterval.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withContractInterval sets the old ContractInterval of the mutation.
+func withContractInterval(node *ContractInterval) contractintervalOption {
+	return func(m *ContractIntervalMutation) {
+		m.oldValue = func(context.Context) (*ContractInterval, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ContractIntervalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ContractIntervalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ContractIntervalMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ContractIntervalMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ContractInterval.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *ContractIntervalMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *ContractIntervalMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the ContractInterval entity.
+// If the ContractInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractIntervalMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *ContractIntervalMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *ContractIntervalMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *ContractIntervalMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the ContractInterval entity.
+// If the ContractInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractIntervalMutation) OldEndedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *ContractIntervalMutation) ResetEndedAt() {
+	m.ended_at = nil
+}
+
+// SetWithoutLoginData sets the "without_login_data" field.
+func (m *ContractIntervalMutation) SetWithoutLoginData(b bool) {
+	m.without_login_data = &b
+}
+
+// WithoutLoginData returns the value of the "without_login_data" field in the mutation.
+func (m *ContractIntervalMutation) WithoutLoginData() (r bool, exists bool) {
+	v := m.without_login_data
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithoutLoginData returns the old "without_login_data" field's value of the ContractInterval entity.
+// If the ContractInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractIntervalMutation) OldWithoutLoginData(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithoutLoginData is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithoutLoginData requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithoutLoginData: %w", err)
+	}
+	return oldValue.WithoutLoginData, nil
+}
+
+// ResetWithoutLoginData resets all changes to the "without_login_data" field.
+func (m *ContractIntervalMutation) ResetWithoutLoginData() {
+	m.without_login_data = nil
+}
+
+// SetReactivatedAt sets the "reactivated_at" field.
+func (m *ContractIntervalMutation) SetReactivatedAt(t time.Time) {
+	m.reactivated_at = &t
+}
+
+// ReactivatedAt returns the value of the "reactivated_at" field in the mutation.
+func (m *ContractIntervalMutation) ReactivatedAt() (r time.Time, exists bool) {
+	v := m.reactivated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReactivatedAt returns the old "reactivated_at" field's value of the ContractInterval entity.
+// If the ContractInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractIntervalMutation) OldReactivatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReactivatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReactivatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReactivatedAt: %w", err)
+	}
+	return oldValue.ReactivatedAt, nil
+}
+
+// ResetReactivatedAt resets all changes to the "reactivated_at" field.
+func (m *ContractIntervalMutation) ResetReactivatedAt() {
+	m.reactivated_at = nil
+}
+
+// SetReactivatedByName sets the "reactivated_by_name" field.
+func (m *ContractIntervalMutation) SetReactivatedByName(s string) {
+	m.reactivated_by_name = &s
+}
+
+// ReactivatedByName returns the value of the "reactivated_by_name" field in the mutation.
+func (m *ContractIntervalMutation) ReactivatedByName() (r string, exists bool) {
+	v := m.reactivated_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReactivatedByName returns the old "reactivated_by_name" field's value of the ContractInterval entity.
+// If the ContractInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractIntervalMutation) OldReactivatedByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReactivatedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReactivatedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReactivatedByName: %w", err)
+	}
+	return oldValue.ReactivatedByName, nil
+}
+
+// ResetReactivatedByName resets all changes to the "reactivated_by_name" field.
+func (m *ContractIntervalMutation) ResetReactivatedByName() {
+	m.reactivated_by_name = nil
+}
+
+// SetNote sets the "note" field.
+func (m *ContractIntervalMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ContractIntervalMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the ContractInterval entity.
+// If the ContractInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractIntervalMutation) OldNote(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ClearNote clears the value of the "note" field.
+func (m *ContractIntervalMutation) ClearNote() {
+	m.note = nil
+	m.clearedFields[contractinterval.FieldNote] = struct{}{}
+}
+
+// NoteCleared returns if the "note" field was cleared in this mutation.
+func (m *ContractIntervalMutation) NoteCleared() bool {
+	_, ok := m.clearedFields[contractinterval.FieldNote]
+	return ok
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ContractIntervalMutation) ResetNote() {
+	m.note = nil
+	delete(m.clearedFields, contractinterval.FieldNote)
+}
+
+// SetContractID sets the "contract_id" field.
+func (m *ContractIntervalMutation) SetContractID(i int) {
+	m.contract = &i
+}
+
+// ContractID returns the value of the "contract_id" field in the mutation.
+func (m *ContractIntervalMutation) ContractID() (r int, exists bool) {
+	v := m.contract
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContractID returns the old "contract_id" field's value of the ContractInterval entity.
+// If the ContractInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractIntervalMutation) OldContractID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContractID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContractID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContractID: %w", err)
+	}
+	return oldValue.ContractID, nil
+}
+
+// ResetContractID resets all changes to the "contract_id" field.
+func (m *ContractIntervalMutation) ResetContractID() {
+	m.contract = nil
+}
+
+// SetCancellationID sets the "cancellation_id" field.
+func (m *ContractIntervalMutation) SetCancellationID(i int) {
+	m.cancellation = &i
+}
+
+// CancellationID returns the value of the "cancellation_id" field in the mutation.
+func (m *ContractIntervalMutation) CancellationID() (r int, exists bool) {
+	v := m.cancellation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancellationID returns the old "cancellation_id" field's value of the ContractInterval entity.
+// If the ContractInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContractIntervalMutation) OldCancellationID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancellationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancellationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancellationID: %w", err)
+	}
+	return oldValue.CancellationID, nil
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (m *ContractIntervalMutation) ClearCancellationID() {
+	m.cancellation = nil
+	m.clearedFields[contractinterval.FieldCancellationID] = struct{}{}
+}
+
+// CancellationIDCleared returns if the "cancellation_id" field was cleared in this mutation.
+func (m *ContractIntervalMutation) CancellationIDCleared() bool {
+	_, ok := m.clearedFields[contractinterval.FieldCancellationID]
+	return ok
+}
+
+// ResetCancellationID resets all changes to the "cancellation_id" field.
+func (m *ContractIntervalMutation) ResetCancellationID() {
+	m.cancellation = nil
+	delete(m.clearedFields, contractinterval.FieldCancellationID)
+}
+
+// ClearContract clears the "contract" edge to the Contract entity.
+func (m *ContractIntervalMutation) ClearContract() {
+	m.clearedcontract = true
+	m.clearedFields[contractinterval.FieldContractID] = struct{}{}
+}
+
+// ContractCleared reports if the "contract" edge to the Contract entity was cleared.
+func (m *ContractIntervalMutation) ContractCleared() bool {
+	return m.clearedcontract
+}
+
+// ContractIDs returns the "contract" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContractID instead. It exists only for internal usage by the builders.
+func (m *ContractIntervalMutation) ContractIDs() (ids []int) {
+	if id := m.contract; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContract resets all changes to the "contract" edge.
+func (m *ContractIntervalMutation) ResetContract() {
+	m.contract = nil
+	m.clearedcontract = false
+}
+
+// ClearCancellation clears the "cancellation" edge to the Cancellation entity.
+func (m *ContractIntervalMutation) ClearCancellation() {
+	m.clearedcancellation = true
+	m.clearedFields[contractinterval.FieldCancellationID] = struct{}{}
+}
+
+// CancellationCleared reports if the "cancellation" edge to the Cancellation entity was cleared.
+func (m *ContractIntervalMutation) CancellationCleared() bool {
+	return m.CancellationIDCleared() || m.clearedcancellation
+}
+
+// CancellationIDs returns the "cancellation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CancellationID instead. It exists only for internal usage by the builders.
+func (m *ContractIntervalMutation) CancellationIDs() (ids []int) {
+	if id := m.cancellation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCancellation resets all changes to the "cancellation" edge.
+func (m *ContractIntervalMutation) ResetCancellation() {
+	m.cancellation = nil
+	m.clearedcancellation = false
+}
+
+// Where appends a list predicates to the ContractIntervalMutation builder.
+func (m *ContractIntervalMutation) Where(ps ...predicate.ContractInterval) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ContractIntervalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ContractIntervalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ContractInterval, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ContractIntervalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ContractIntervalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ContractInterval).
+func (m *ContractIntervalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ContractIntervalMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.started_at != nil {
+		fields = append(fields, contractinterval.FieldStartedAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, contractinterval.FieldEndedAt)
+	}
+	if m.without_login_data != nil {
+		fields = append(fields, contractinterval.FieldWithoutLoginData)
+	}
+	if m.reactivated_at != nil {
+		fields = append(fields, contractinterval.FieldReactivatedAt)
+	}
+	if m.reactivated_by_name != nil {
+		fields = append(fields, contractinterval.FieldReactivatedByName)
+	}
+	if m.note != nil {
+		fields = append(fields, contractinterval.FieldNote)
+	}
+	if m.contract != nil {
+		fields = append(fields, contractinterval.FieldContractID)
+	}
+	if m.cancellation != nil {
+		fields = append(fields, contractinterval.FieldCancellationID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ContractIntervalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case contractinterval.FieldStartedAt:
+		return m.StartedAt()
+	case contractinterval.FieldEndedAt:
+		return m.EndedAt()
+	case contractinterval.FieldWithoutLoginData:
+		return m.WithoutLoginData()
+	case contractinterval.FieldReactivatedAt:
+		return m.ReactivatedAt()
+	case contractinterval.FieldReactivatedByName:
+		return m.ReactivatedByName()
+	case contractinterval.FieldNote:
+		return m.Note()
+	case contractinterval.FieldContractID:
+		return m.ContractID()
+	case contractinterval.FieldCancellationID:
+		return m.CancellationID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ContractIntervalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case contractinterval.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case contractinterval.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case contractinterval.FieldWithoutLoginData:
+		return m.OldWithoutLoginData(ctx)
+	case contractinterval.FieldReactivatedAt:
+		return m.OldReactivatedAt(ctx)
+	case contractinterval.FieldReactivatedByName:
+		return m.OldReactivatedByName(ctx)
+	case contractinterval.FieldNote:
+		return m.OldNote(ctx)
+	case contractinterval.FieldContractID:
+		return m.OldContractID(ctx)
+	case contractinterval.FieldCancellationID:
+		return m.OldCancellationID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ContractInterval field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContractIntervalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case contractinterval.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case contractinterval.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case contractinterval.FieldWithoutLoginData:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithoutLoginData(v)
+		return nil
+	case contractinterval.FieldReactivatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReactivatedAt(v)
+		return nil
+	case contractinterval.FieldReactivatedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReactivatedByName(v)
+		return nil
+	case contractinterval.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case contractinterval.FieldContractID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContractID(v)
+		return nil
+	case contractinterval.FieldCancellationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancellationID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ContractInterval field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ContractIntervalMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ContractIntervalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContractIntervalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ContractInterval numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ContractIntervalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(contractinterval.FieldNote) {
+		fields = append(fields, contractinterval.FieldNote)
+	}
+	if m.FieldCleared(contractinterval.FieldCancellationID) {
+		fields = append(fields, contractinterval.FieldCancellationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ContractIntervalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ContractIntervalMutation) ClearField(name string) error {
+	switch name {
+	case contractinterval.FieldNote:
+		m.ClearNote()
+		return nil
+	case contractinterval.FieldCancellationID:
+		m.ClearCancellationID()
+		return nil
+	}
+	return fmt.Errorf("unknown ContractInterval nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ContractIntervalMutation) ResetField(name string) error {
+	switch name {
+	case contractinterval.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case contractinterval.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case contractinterval.FieldWithoutLoginData:
+		m.ResetWithoutLoginData()
+		return nil
+	case contractinterval.FieldReactivatedAt:
+		m.ResetReactivatedAt()
+		return nil
+	case contractinterval.FieldReactivatedByName:
+		m.ResetReactivatedByName()
+		return nil
+	case contractinterval.FieldNote:
+		m.ResetNote()
+		return nil
+	case contractinterval.FieldContractID:
+		m.ResetContractID()
+		return nil
+	case contractinterval.FieldCancellationID:
+		m.ResetCancellationID()
+		return nil
+	}
+	return fmt.Errorf("unknown ContractInterval field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ContractIntervalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.contract != nil {
+		edges = append(edges, contractinterval.EdgeContract)
+	}
+	if m.cancellation != nil {
+		edges = append(edges, contractinterval.EdgeCancellation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ContractIntervalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case contractinterval.EdgeContract:
+		if id := m.contract; id != nil {
+			return []ent.Value{*id}
+		}
+	case contractinterval.EdgeCancellation:
+		if id := m.cancellation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ContractIntervalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ContractIntervalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ContractIntervalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedcontract {
+		edges = append(edges, contractinterval.EdgeContract)
+	}
+	if m.clearedcancellation {
+		edges = append(edges, contractinterval.EdgeCancellation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ContractIntervalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case contractinterval.EdgeContract:
+		return m.clearedcontract
+	case contractinterval.EdgeCancellation:
+		return m.clearedcancellation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ContractIntervalMutation) ClearEdge(name string) error {
+	switch name {
+	case contractinterval.EdgeContract:
+		m.ClearContract()
+		return nil
+	case contractinterval.EdgeCancellation:
+		m.ClearCancellation()
+		return nil
+	}
+	return fmt.Errorf("unknown ContractInterval unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ContractIntervalMutation) ResetEdge(name string) error {
+	switch name {
+	case contractinterval.EdgeContract:
+		m.ResetContract()
+		return nil
+	case contractinterval.EdgeCancellation:
+		m.ResetCancellation()
+		return nil
+	}
+	return fmt.Errorf("unknown ContractInterval edge %s", name)
 }
 
 // CustomerMutation represents an operation that mutates the Customer nodes in the graph.
@@ -7360,6 +14035,7 @@ type CustomerMutation struct {
 	phone                 *string
 	active                *bool
 	inactivated_at        *time.Time
+	anonymized_at         *time.Time
 	clearedFields         map[string]struct{}
 	contracts             map[int]struct{}
 	removedcontracts      map[int]struct{}
@@ -7908,6 +14584,55 @@ func (m *CustomerMutation) ResetInactivatedAt() {
 	delete(m.clearedFields, customer.FieldInactivatedAt)
 }
 
+// SetAnonymizedAt sets the "anonymized_at" field.
+func (m *CustomerMutation) SetAnonymizedAt(t time.Time) {
+	m.anonymized_at = &t
+}
+
+// AnonymizedAt returns the value of the "anonymized_at" field in the mutation.
+func (m *CustomerMutation) AnonymizedAt() (r time.Time, exists bool) {
+	v := m.anonymized_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnonymizedAt returns the old "anonymized_at" field's value of the Customer entity.
+// If the Customer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CustomerMutation) OldAnonymizedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnonymizedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnonymizedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnonymizedAt: %w", err)
+	}
+	return oldValue.AnonymizedAt, nil
+}
+
+// ClearAnonymizedAt clears the value of the "anonymized_at" field.
+func (m *CustomerMutation) ClearAnonymizedAt() {
+	m.anonymized_at = nil
+	m.clearedFields[customer.FieldAnonymizedAt] = struct{}{}
+}
+
+// AnonymizedAtCleared returns if the "anonymized_at" field was cleared in this mutation.
+func (m *CustomerMutation) AnonymizedAtCleared() bool {
+	_, ok := m.clearedFields[customer.FieldAnonymizedAt]
+	return ok
+}
+
+// ResetAnonymizedAt resets all changes to the "anonymized_at" field.
+func (m *CustomerMutation) ResetAnonymizedAt() {
+	m.anonymized_at = nil
+	delete(m.clearedFields, customer.FieldAnonymizedAt)
+}
+
 // AddContractIDs adds the "contracts" edge to the Contract entity by ids.
 func (m *CustomerMutation) AddContractIDs(ids ...int) {
 	if m.contracts == nil {
@@ -8104,7 +14829,7 @@ func (m *CustomerMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CustomerMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.created_at != nil {
 		fields = append(fields, customer.FieldCreatedAt)
 	}
@@ -8138,6 +14863,9 @@ func (m *CustomerMutation) Fields() []string {
 	if m.inactivated_at != nil {
 		fields = append(fields, customer.FieldInactivatedAt)
 	}
+	if m.anonymized_at != nil {
+		fields = append(fields, customer.FieldAnonymizedAt)
+	}
 	return fields
 }
 
@@ -8168,6 +14896,8 @@ func (m *CustomerMutation) Field(name string) (ent.Value, bool) {
 		return m.Active()
 	case customer.FieldInactivatedAt:
 		return m.InactivatedAt()
+	case customer.FieldAnonymizedAt:
+		return m.AnonymizedAt()
 	}
 	return nil, false
 }
@@ -8199,6 +14929,8 @@ func (m *CustomerMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldActive(ctx)
 	case customer.FieldInactivatedAt:
 		return m.OldInactivatedAt(ctx)
+	case customer.FieldAnonymizedAt:
+		return m.OldAnonymizedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Customer field %s", name)
 }
@@ -8285,6 +15017,13 @@ func (m *CustomerMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetInactivatedAt(v)
 		return nil
+	case customer.FieldAnonymizedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnonymizedAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Customer field %s", name)
 }
@@ -8324,6 +15063,9 @@ func (m *CustomerMutation) ClearedFields() []string {
 	if m.FieldCleared(customer.FieldInactivatedAt) {
 		fields = append(fields, customer.FieldInactivatedAt)
 	}
+	if m.FieldCleared(customer.FieldAnonymizedAt) {
+		fields = append(fields, customer.FieldAnonymizedAt)
+	}
 	return fields
 }
 
@@ -8346,6 +15088,9 @@ func (m *CustomerMutation) ClearField(name string) error {
 		return nil
 	case customer.FieldInactivatedAt:
 		m.ClearInactivatedAt()
+		return nil
+	case customer.FieldAnonymizedAt:
+		m.ClearAnonymizedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Customer nullable field %s", name)
@@ -8387,6 +15132,9 @@ func (m *CustomerMutation) ResetField(name string) error {
 		return nil
 	case customer.FieldInactivatedAt:
 		m.ResetInactivatedAt()
+		return nil
+	case customer.FieldAnonymizedAt:
+		m.ResetAnonymizedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Customer field %s", name)
@@ -8528,6 +15276,1197 @@ func (m *CustomerMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Customer edge %s", name)
 }
 
+// DiciDeclarationMutation represents an operation that mutates the DiciDeclaration nodes in the graph.
+type DiciDeclarationMutation struct {
+	config
+	op                              Op
+	typ                             string
+	id                              *int
+	year                            *int
+	addyear                         *int
+	month                           *int
+	addmonth                        *int
+	version                         *int
+	addversion                      *int
+	total_accesses                  *int
+	addtotal_accesses               *int
+	contracts_without_login_data    *int
+	addcontracts_without_login_data *int
+	note                            *string
+	closed_at                       *time.Time
+	closed_by_name                  *string
+	rows                            *[]policy.DeclaredRow
+	appendrows                      []policy.DeclaredRow
+	clearedFields                   map[string]struct{}
+	branch                          *int
+	clearedbranch                   bool
+	closed_by                       *int
+	clearedclosed_by                bool
+	done                            bool
+	oldValue                        func(context.Context) (*DiciDeclaration, error)
+	predicates                      []predicate.DiciDeclaration
+}
+
+var _ ent.Mutation = (*DiciDeclarationMutation)(nil)
+
+// dicideclarationOption allows management of the mutation configuration using functional options.
+type dicideclarationOption func(*DiciDeclarationMutation)
+
+// newDiciDeclarationMutation creates new mutation for the DiciDeclaration entity.
+func newDiciDeclarationMutation(c config, op Op, opts ...dicideclarationOption) *DiciDeclarationMutation {
+	m := &DiciDeclarationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDiciDeclaration,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDiciDeclarationID sets the ID field of the mutation.
+func withDiciDeclarationID(id int) dicideclarationOption {
+	return func(m *DiciDeclarationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DiciDeclaration
+		)
+		m.oldValue = func(ctx context.Context) (*DiciDeclaration, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DiciDeclaration.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDiciDeclaration sets the old DiciDeclaration of the mutation.
+func withDiciDeclaration(node *DiciDeclaration) dicideclarationOption {
+	return func(m *DiciDeclarationMutation) {
+		m.oldValue = func(context.Context) (*DiciDeclaration, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DiciDeclarationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DiciDeclarationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DiciDeclarationMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DiciDeclarationMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DiciDeclaration.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetYear sets the "year" field.
+func (m *DiciDeclarationMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *DiciDeclarationMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *DiciDeclarationMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *DiciDeclarationMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *DiciDeclarationMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetMonth sets the "month" field.
+func (m *DiciDeclarationMutation) SetMonth(i int) {
+	m.month = &i
+	m.addmonth = nil
+}
+
+// Month returns the value of the "month" field in the mutation.
+func (m *DiciDeclarationMutation) Month() (r int, exists bool) {
+	v := m.month
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMonth returns the old "month" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldMonth(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMonth is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMonth requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMonth: %w", err)
+	}
+	return oldValue.Month, nil
+}
+
+// AddMonth adds i to the "month" field.
+func (m *DiciDeclarationMutation) AddMonth(i int) {
+	if m.addmonth != nil {
+		*m.addmonth += i
+	} else {
+		m.addmonth = &i
+	}
+}
+
+// AddedMonth returns the value that was added to the "month" field in this mutation.
+func (m *DiciDeclarationMutation) AddedMonth() (r int, exists bool) {
+	v := m.addmonth
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMonth resets all changes to the "month" field.
+func (m *DiciDeclarationMutation) ResetMonth() {
+	m.month = nil
+	m.addmonth = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *DiciDeclarationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DiciDeclarationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DiciDeclarationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DiciDeclarationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DiciDeclarationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetTotalAccesses sets the "total_accesses" field.
+func (m *DiciDeclarationMutation) SetTotalAccesses(i int) {
+	m.total_accesses = &i
+	m.addtotal_accesses = nil
+}
+
+// TotalAccesses returns the value of the "total_accesses" field in the mutation.
+func (m *DiciDeclarationMutation) TotalAccesses() (r int, exists bool) {
+	v := m.total_accesses
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotalAccesses returns the old "total_accesses" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldTotalAccesses(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotalAccesses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotalAccesses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotalAccesses: %w", err)
+	}
+	return oldValue.TotalAccesses, nil
+}
+
+// AddTotalAccesses adds i to the "total_accesses" field.
+func (m *DiciDeclarationMutation) AddTotalAccesses(i int) {
+	if m.addtotal_accesses != nil {
+		*m.addtotal_accesses += i
+	} else {
+		m.addtotal_accesses = &i
+	}
+}
+
+// AddedTotalAccesses returns the value that was added to the "total_accesses" field in this mutation.
+func (m *DiciDeclarationMutation) AddedTotalAccesses() (r int, exists bool) {
+	v := m.addtotal_accesses
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTotalAccesses resets all changes to the "total_accesses" field.
+func (m *DiciDeclarationMutation) ResetTotalAccesses() {
+	m.total_accesses = nil
+	m.addtotal_accesses = nil
+}
+
+// SetContractsWithoutLoginData sets the "contracts_without_login_data" field.
+func (m *DiciDeclarationMutation) SetContractsWithoutLoginData(i int) {
+	m.contracts_without_login_data = &i
+	m.addcontracts_without_login_data = nil
+}
+
+// ContractsWithoutLoginData returns the value of the "contracts_without_login_data" field in the mutation.
+func (m *DiciDeclarationMutation) ContractsWithoutLoginData() (r int, exists bool) {
+	v := m.contracts_without_login_data
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContractsWithoutLoginData returns the old "contracts_without_login_data" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldContractsWithoutLoginData(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContractsWithoutLoginData is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContractsWithoutLoginData requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContractsWithoutLoginData: %w", err)
+	}
+	return oldValue.ContractsWithoutLoginData, nil
+}
+
+// AddContractsWithoutLoginData adds i to the "contracts_without_login_data" field.
+func (m *DiciDeclarationMutation) AddContractsWithoutLoginData(i int) {
+	if m.addcontracts_without_login_data != nil {
+		*m.addcontracts_without_login_data += i
+	} else {
+		m.addcontracts_without_login_data = &i
+	}
+}
+
+// AddedContractsWithoutLoginData returns the value that was added to the "contracts_without_login_data" field in this mutation.
+func (m *DiciDeclarationMutation) AddedContractsWithoutLoginData() (r int, exists bool) {
+	v := m.addcontracts_without_login_data
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetContractsWithoutLoginData resets all changes to the "contracts_without_login_data" field.
+func (m *DiciDeclarationMutation) ResetContractsWithoutLoginData() {
+	m.contracts_without_login_data = nil
+	m.addcontracts_without_login_data = nil
+}
+
+// SetNote sets the "note" field.
+func (m *DiciDeclarationMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *DiciDeclarationMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldNote(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ClearNote clears the value of the "note" field.
+func (m *DiciDeclarationMutation) ClearNote() {
+	m.note = nil
+	m.clearedFields[dicideclaration.FieldNote] = struct{}{}
+}
+
+// NoteCleared returns if the "note" field was cleared in this mutation.
+func (m *DiciDeclarationMutation) NoteCleared() bool {
+	_, ok := m.clearedFields[dicideclaration.FieldNote]
+	return ok
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *DiciDeclarationMutation) ResetNote() {
+	m.note = nil
+	delete(m.clearedFields, dicideclaration.FieldNote)
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (m *DiciDeclarationMutation) SetClosedAt(t time.Time) {
+	m.closed_at = &t
+}
+
+// ClosedAt returns the value of the "closed_at" field in the mutation.
+func (m *DiciDeclarationMutation) ClosedAt() (r time.Time, exists bool) {
+	v := m.closed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedAt returns the old "closed_at" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldClosedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedAt: %w", err)
+	}
+	return oldValue.ClosedAt, nil
+}
+
+// ResetClosedAt resets all changes to the "closed_at" field.
+func (m *DiciDeclarationMutation) ResetClosedAt() {
+	m.closed_at = nil
+}
+
+// SetClosedByName sets the "closed_by_name" field.
+func (m *DiciDeclarationMutation) SetClosedByName(s string) {
+	m.closed_by_name = &s
+}
+
+// ClosedByName returns the value of the "closed_by_name" field in the mutation.
+func (m *DiciDeclarationMutation) ClosedByName() (r string, exists bool) {
+	v := m.closed_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedByName returns the old "closed_by_name" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldClosedByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedByName: %w", err)
+	}
+	return oldValue.ClosedByName, nil
+}
+
+// ResetClosedByName resets all changes to the "closed_by_name" field.
+func (m *DiciDeclarationMutation) ResetClosedByName() {
+	m.closed_by_name = nil
+}
+
+// SetRows sets the "rows" field.
+func (m *DiciDeclarationMutation) SetRows(pr []policy.DeclaredRow) {
+	m.rows = &pr
+	m.appendrows = nil
+}
+
+// Rows returns the value of the "rows" field in the mutation.
+func (m *DiciDeclarationMutation) Rows() (r []policy.DeclaredRow, exists bool) {
+	v := m.rows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRows returns the old "rows" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldRows(ctx context.Context) (v []policy.DeclaredRow, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRows is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRows requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRows: %w", err)
+	}
+	return oldValue.Rows, nil
+}
+
+// AppendRows adds pr to the "rows" field.
+func (m *DiciDeclarationMutation) AppendRows(pr []policy.DeclaredRow) {
+	m.appendrows = append(m.appendrows, pr...)
+}
+
+// AppendedRows returns the list of values that were appended to the "rows" field in this mutation.
+func (m *DiciDeclarationMutation) AppendedRows() ([]policy.DeclaredRow, bool) {
+	if len(m.appendrows) == 0 {
+		return nil, false
+	}
+	return m.appendrows, true
+}
+
+// ResetRows resets all changes to the "rows" field.
+func (m *DiciDeclarationMutation) ResetRows() {
+	m.rows = nil
+	m.appendrows = nil
+}
+
+// SetBranchID sets the "branch_id" field.
+func (m *DiciDeclarationMutation) SetBranchID(i int) {
+	m.branch = &i
+}
+
+// BranchID returns the value of the "branch_id" field in the mutation.
+func (m *DiciDeclarationMutation) BranchID() (r int, exists bool) {
+	v := m.branch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBranchID returns the old "branch_id" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldBranchID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBranchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBranchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBranchID: %w", err)
+	}
+	return oldValue.BranchID, nil
+}
+
+// ResetBranchID resets all changes to the "branch_id" field.
+func (m *DiciDeclarationMutation) ResetBranchID() {
+	m.branch = nil
+}
+
+// SetClosedByID sets the "closed_by_id" field.
+func (m *DiciDeclarationMutation) SetClosedByID(i int) {
+	m.closed_by = &i
+}
+
+// ClosedByID returns the value of the "closed_by_id" field in the mutation.
+func (m *DiciDeclarationMutation) ClosedByID() (r int, exists bool) {
+	v := m.closed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedByID returns the old "closed_by_id" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldClosedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedByID: %w", err)
+	}
+	return oldValue.ClosedByID, nil
+}
+
+// ClearClosedByID clears the value of the "closed_by_id" field.
+func (m *DiciDeclarationMutation) ClearClosedByID() {
+	m.closed_by = nil
+	m.clearedFields[dicideclaration.FieldClosedByID] = struct{}{}
+}
+
+// ClosedByIDCleared returns if the "closed_by_id" field was cleared in this mutation.
+func (m *DiciDeclarationMutation) ClosedByIDCleared() bool {
+	_, ok := m.clearedFields[dicideclaration.FieldClosedByID]
+	return ok
+}
+
+// ResetClosedByID resets all changes to the "closed_by_id" field.
+func (m *DiciDeclarationMutation) ResetClosedByID() {
+	m.closed_by = nil
+	delete(m.clearedFields, dicideclaration.FieldClosedByID)
+}
+
+// ClearBranch clears the "branch" edge to the Branch entity.
+func (m *DiciDeclarationMutation) ClearBranch() {
+	m.clearedbranch = true
+	m.clearedFields[dicideclaration.FieldBranchID] = struct{}{}
+}
+
+// BranchCleared reports if the "branch" edge to the Branch entity was cleared.
+func (m *DiciDeclarationMutation) BranchCleared() bool {
+	return m.clearedbranch
+}
+
+// BranchIDs returns the "branch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BranchID instead. It exists only for internal usage by the builders.
+func (m *DiciDeclarationMutation) BranchIDs() (ids []int) {
+	if id := m.branch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBranch resets all changes to the "branch" edge.
+func (m *DiciDeclarationMutation) ResetBranch() {
+	m.branch = nil
+	m.clearedbranch = false
+}
+
+// ClearClosedBy clears the "closed_by" edge to the User entity.
+func (m *DiciDeclarationMutation) ClearClosedBy() {
+	m.clearedclosed_by = true
+	m.clearedFields[dicideclaration.FieldClosedByID] = struct{}{}
+}
+
+// ClosedByCleared reports if the "closed_by" edge to the User entity was cleared.
+func (m *DiciDeclarationMutation) ClosedByCleared() bool {
+	return m.ClosedByIDCleared() || m.clearedclosed_by
+}
+
+// ClosedByIDs returns the "closed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ClosedByID instead. It exists only for internal usage by the builders.
+func (m *DiciDeclarationMutation) ClosedByIDs() (ids []int) {
+	if id := m.closed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetClosedBy resets all changes to the "closed_by" edge.
+func (m *DiciDeclarationMutation) ResetClosedBy() {
+	m.closed_by = nil
+	m.clearedclosed_by = false
+}
+
+// Where appends a list predicates to the DiciDeclarationMutation builder.
+func (m *DiciDeclarationMutation) Where(ps ...predicate.DiciDeclaration) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DiciDeclarationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DiciDeclarationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DiciDeclaration, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DiciDeclarationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DiciDeclarationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DiciDeclaration).
+func (m *DiciDeclarationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DiciDeclarationMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.year != nil {
+		fields = append(fields, dicideclaration.FieldYear)
+	}
+	if m.month != nil {
+		fields = append(fields, dicideclaration.FieldMonth)
+	}
+	if m.version != nil {
+		fields = append(fields, dicideclaration.FieldVersion)
+	}
+	if m.total_accesses != nil {
+		fields = append(fields, dicideclaration.FieldTotalAccesses)
+	}
+	if m.contracts_without_login_data != nil {
+		fields = append(fields, dicideclaration.FieldContractsWithoutLoginData)
+	}
+	if m.note != nil {
+		fields = append(fields, dicideclaration.FieldNote)
+	}
+	if m.closed_at != nil {
+		fields = append(fields, dicideclaration.FieldClosedAt)
+	}
+	if m.closed_by_name != nil {
+		fields = append(fields, dicideclaration.FieldClosedByName)
+	}
+	if m.rows != nil {
+		fields = append(fields, dicideclaration.FieldRows)
+	}
+	if m.branch != nil {
+		fields = append(fields, dicideclaration.FieldBranchID)
+	}
+	if m.closed_by != nil {
+		fields = append(fields, dicideclaration.FieldClosedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DiciDeclarationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dicideclaration.FieldYear:
+		return m.Year()
+	case dicideclaration.FieldMonth:
+		return m.Month()
+	case dicideclaration.FieldVersion:
+		return m.Version()
+	case dicideclaration.FieldTotalAccesses:
+		return m.TotalAccesses()
+	case dicideclaration.FieldContractsWithoutLoginData:
+		return m.ContractsWithoutLoginData()
+	case dicideclaration.FieldNote:
+		return m.Note()
+	case dicideclaration.FieldClosedAt:
+		return m.ClosedAt()
+	case dicideclaration.FieldClosedByName:
+		return m.ClosedByName()
+	case dicideclaration.FieldRows:
+		return m.Rows()
+	case dicideclaration.FieldBranchID:
+		return m.BranchID()
+	case dicideclaration.FieldClosedByID:
+		return m.ClosedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DiciDeclarationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dicideclaration.FieldYear:
+		return m.OldYear(ctx)
+	case dicideclaration.FieldMonth:
+		return m.OldMonth(ctx)
+	case dicideclaration.FieldVersion:
+		return m.OldVersion(ctx)
+	case dicideclaration.FieldTotalAccesses:
+		return m.OldTotalAccesses(ctx)
+	case dicideclaration.FieldContractsWithoutLoginData:
+		return m.OldContractsWithoutLoginData(ctx)
+	case dicideclaration.FieldNote:
+		return m.OldNote(ctx)
+	case dicideclaration.FieldClosedAt:
+		return m.OldClosedAt(ctx)
+	case dicideclaration.FieldClosedByName:
+		return m.OldClosedByName(ctx)
+	case dicideclaration.FieldRows:
+		return m.OldRows(ctx)
+	case dicideclaration.FieldBranchID:
+		return m.OldBranchID(ctx)
+	case dicideclaration.FieldClosedByID:
+		return m.OldClosedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown DiciDeclaration field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DiciDeclarationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dicideclaration.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case dicideclaration.FieldMonth:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMonth(v)
+		return nil
+	case dicideclaration.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case dicideclaration.FieldTotalAccesses:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotalAccesses(v)
+		return nil
+	case dicideclaration.FieldContractsWithoutLoginData:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContractsWithoutLoginData(v)
+		return nil
+	case dicideclaration.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case dicideclaration.FieldClosedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedAt(v)
+		return nil
+	case dicideclaration.FieldClosedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedByName(v)
+		return nil
+	case dicideclaration.FieldRows:
+		v, ok := value.([]policy.DeclaredRow)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRows(v)
+		return nil
+	case dicideclaration.FieldBranchID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBranchID(v)
+		return nil
+	case dicideclaration.FieldClosedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DiciDeclaration field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DiciDeclarationMutation) AddedFields() []string {
+	var fields []string
+	if m.addyear != nil {
+		fields = append(fields, dicideclaration.FieldYear)
+	}
+	if m.addmonth != nil {
+		fields = append(fields, dicideclaration.FieldMonth)
+	}
+	if m.addversion != nil {
+		fields = append(fields, dicideclaration.FieldVersion)
+	}
+	if m.addtotal_accesses != nil {
+		fields = append(fields, dicideclaration.FieldTotalAccesses)
+	}
+	if m.addcontracts_without_login_data != nil {
+		fields = append(fields, dicideclaration.FieldContractsWithoutLoginData)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DiciDeclarationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dicideclaration.FieldYear:
+		return m.AddedYear()
+	case dicideclaration.FieldMonth:
+		return m.AddedMonth()
+	case dicideclaration.FieldVersion:
+		return m.AddedVersion()
+	case dicideclaration.FieldTotalAccesses:
+		return m.AddedTotalAccesses()
+	case dicideclaration.FieldContractsWithoutLoginData:
+		return m.AddedContractsWithoutLoginData()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DiciDeclarationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dicideclaration.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	case dicideclaration.FieldMonth:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMonth(v)
+		return nil
+	case dicideclaration.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case dicideclaration.FieldTotalAccesses:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotalAccesses(v)
+		return nil
+	case dicideclaration.FieldContractsWithoutLoginData:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddContractsWithoutLoginData(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DiciDeclaration numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DiciDeclarationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(dicideclaration.FieldNote) {
+		fields = append(fields, dicideclaration.FieldNote)
+	}
+	if m.FieldCleared(dicideclaration.FieldClosedByID) {
+		fields = append(fields, dicideclaration.FieldClosedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DiciDeclarationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DiciDeclarationMutation) ClearField(name string) error {
+	switch name {
+	case dicideclaration.FieldNote:
+		m.ClearNote()
+		return nil
+	case dicideclaration.FieldClosedByID:
+		m.ClearClosedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown DiciDeclaration nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DiciDeclarationMutation) ResetField(name string) error {
+	switch name {
+	case dicideclaration.FieldYear:
+		m.ResetYear()
+		return nil
+	case dicideclaration.FieldMonth:
+		m.ResetMonth()
+		return nil
+	case dicideclaration.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case dicideclaration.FieldTotalAccesses:
+		m.ResetTotalAccesses()
+		return nil
+	case dicideclaration.FieldContractsWithoutLoginData:
+		m.ResetContractsWithoutLoginData()
+		return nil
+	case dicideclaration.FieldNote:
+		m.ResetNote()
+		return nil
+	case dicideclaration.FieldClosedAt:
+		m.ResetClosedAt()
+		return nil
+	case dicideclaration.FieldClosedByName:
+		m.ResetClosedByName()
+		return nil
+	case dicideclaration.FieldRows:
+		m.ResetRows()
+		return nil
+	case dicideclaration.FieldBranchID:
+		m.ResetBranchID()
+		return nil
+	case dicideclaration.FieldClosedByID:
+		m.ResetClosedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown DiciDeclaration field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DiciDeclarationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.branch != nil {
+		edges = append(edges, dicideclaration.EdgeBranch)
+	}
+	if m.closed_by != nil {
+		edges = append(edges, dicideclaration.EdgeClosedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DiciDeclarationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dicideclaration.EdgeBranch:
+		if id := m.branch; id != nil {
+			return []ent.Value{*id}
+		}
+	case dicideclaration.EdgeClosedBy:
+		if id := m.closed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DiciDeclarationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DiciDeclarationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DiciDeclarationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedbranch {
+		edges = append(edges, dicideclaration.EdgeBranch)
+	}
+	if m.clearedclosed_by {
+		edges = append(edges, dicideclaration.EdgeClosedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DiciDeclarationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dicideclaration.EdgeBranch:
+		return m.clearedbranch
+	case dicideclaration.EdgeClosedBy:
+		return m.clearedclosed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DiciDeclarationMutation) ClearEdge(name string) error {
+	switch name {
+	case dicideclaration.EdgeBranch:
+		m.ClearBranch()
+		return nil
+	case dicideclaration.EdgeClosedBy:
+		m.ClearClosedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DiciDeclaration unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DiciDeclarationMutation) ResetEdge(name string) error {
+	switch name {
+	case dicideclaration.EdgeBranch:
+		m.ResetBranch()
+		return nil
+	case dicideclaration.EdgeClosedBy:
+		m.ResetClosedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DiciDeclaration edge %s", name)
+}
+
 // EventMutation represents an operation that mutates the Event nodes in the graph.
 type EventMutation struct {
 	config
@@ -8540,6 +16479,8 @@ type EventMutation struct {
 	data            *map[string]interface{}
 	subject_id      *int
 	addsubject_id   *int
+	position        *int64
+	addposition     *int64
 	clearedFields   map[string]struct{}
 	actor           *int
 	clearedactor    bool
@@ -8960,6 +16901,76 @@ func (m *EventMutation) ResetSubjectID() {
 	delete(m.clearedFields, event.FieldSubjectID)
 }
 
+// SetPosition sets the "position" field.
+func (m *EventMutation) SetPosition(i int64) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *EventMutation) Position() (r int64, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldPosition(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *EventMutation) AddPosition(i int64) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *EventMutation) AddedPosition() (r int64, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearPosition clears the value of the "position" field.
+func (m *EventMutation) ClearPosition() {
+	m.position = nil
+	m.addposition = nil
+	m.clearedFields[event.FieldPosition] = struct{}{}
+}
+
+// PositionCleared returns if the "position" field was cleared in this mutation.
+func (m *EventMutation) PositionCleared() bool {
+	_, ok := m.clearedFields[event.FieldPosition]
+	return ok
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *EventMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+	delete(m.clearedFields, event.FieldPosition)
+}
+
 // ClearActor clears the "actor" edge to the User entity.
 func (m *EventMutation) ClearActor() {
 	m.clearedactor = true
@@ -9048,7 +17059,7 @@ func (m *EventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EventMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 8)
 	if m._type != nil {
 		fields = append(fields, event.FieldType)
 	}
@@ -9069,6 +17080,9 @@ func (m *EventMutation) Fields() []string {
 	}
 	if m.subject_id != nil {
 		fields = append(fields, event.FieldSubjectID)
+	}
+	if m.position != nil {
+		fields = append(fields, event.FieldPosition)
 	}
 	return fields
 }
@@ -9092,6 +17106,8 @@ func (m *EventMutation) Field(name string) (ent.Value, bool) {
 		return m.ContractID()
 	case event.FieldSubjectID:
 		return m.SubjectID()
+	case event.FieldPosition:
+		return m.Position()
 	}
 	return nil, false
 }
@@ -9115,6 +17131,8 @@ func (m *EventMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldContractID(ctx)
 	case event.FieldSubjectID:
 		return m.OldSubjectID(ctx)
+	case event.FieldPosition:
+		return m.OldPosition(ctx)
 	}
 	return nil, fmt.Errorf("unknown Event field %s", name)
 }
@@ -9173,6 +17191,13 @@ func (m *EventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetSubjectID(v)
 		return nil
+	case event.FieldPosition:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Event field %s", name)
 }
@@ -9184,6 +17209,9 @@ func (m *EventMutation) AddedFields() []string {
 	if m.addsubject_id != nil {
 		fields = append(fields, event.FieldSubjectID)
 	}
+	if m.addposition != nil {
+		fields = append(fields, event.FieldPosition)
+	}
 	return fields
 }
 
@@ -9194,6 +17222,8 @@ func (m *EventMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case event.FieldSubjectID:
 		return m.AddedSubjectID()
+	case event.FieldPosition:
+		return m.AddedPosition()
 	}
 	return nil, false
 }
@@ -9209,6 +17239,13 @@ func (m *EventMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddSubjectID(v)
+		return nil
+	case event.FieldPosition:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Event numeric field %s", name)
@@ -9226,6 +17263,9 @@ func (m *EventMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(event.FieldSubjectID) {
 		fields = append(fields, event.FieldSubjectID)
+	}
+	if m.FieldCleared(event.FieldPosition) {
+		fields = append(fields, event.FieldPosition)
 	}
 	return fields
 }
@@ -9249,6 +17289,9 @@ func (m *EventMutation) ClearField(name string) error {
 		return nil
 	case event.FieldSubjectID:
 		m.ClearSubjectID()
+		return nil
+	case event.FieldPosition:
+		m.ClearPosition()
 		return nil
 	}
 	return fmt.Errorf("unknown Event nullable field %s", name)
@@ -9278,6 +17321,9 @@ func (m *EventMutation) ResetField(name string) error {
 		return nil
 	case event.FieldSubjectID:
 		m.ResetSubjectID()
+		return nil
+	case event.FieldPosition:
+		m.ResetPosition()
 		return nil
 	}
 	return fmt.Errorf("unknown Event field %s", name)
@@ -9378,35 +17424,38 @@ func (m *EventMutation) ResetEdge(name string) error {
 // LoginMutation represents an operation that mutates the Login nodes in the graph.
 type LoginMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *int
-	created_at      *time.Time
-	updated_at      *time.Time
-	code            *string
-	username        *string
-	secret          *[]byte
-	active          *bool
-	activated_at    *time.Time
-	inactivated_at  *time.Time
-	facts_frozen_at *time.Time
-	zone            *policy.Zone
-	medium          *policy.Medium
-	technology      *string
-	product         *policy.Product
-	speed_mbps      *float64
-	addspeed_mbps   *float64
-	customer_type   *policy.CustomerType
-	clearedFields   map[string]struct{}
-	customer        *int
-	clearedcustomer bool
-	contract        *int
-	clearedcontract bool
-	city            *int
-	clearedcity     bool
-	done            bool
-	oldValue        func(context.Context) (*Login, error)
-	predicates      []predicate.Login
+	op                    Op
+	typ                   string
+	id                    *int
+	created_at            *time.Time
+	updated_at            *time.Time
+	code                  *string
+	username              *string
+	secret                *[]byte
+	active                *bool
+	activated_at          *time.Time
+	inactivated_at        *time.Time
+	facts_frozen_at       *time.Time
+	zone                  *policy.Zone
+	medium                *policy.Medium
+	technology            *string
+	product               *policy.Product
+	speed_mbps            *float64
+	addspeed_mbps         *float64
+	customer_type         *policy.CustomerType
+	clearedFields         map[string]struct{}
+	customer              *int
+	clearedcustomer       bool
+	contract              *int
+	clearedcontract       bool
+	city                  *int
+	clearedcity           bool
+	past_intervals        map[int]struct{}
+	removedpast_intervals map[int]struct{}
+	clearedpast_intervals bool
+	done                  bool
+	oldValue              func(context.Context) (*Login, error)
+	predicates            []predicate.Login
 }
 
 var _ ent.Mutation = (*LoginMutation)(nil)
@@ -10400,6 +18449,60 @@ func (m *LoginMutation) ResetCity() {
 	m.clearedcity = false
 }
 
+// AddPastIntervalIDs adds the "past_intervals" edge to the LoginInterval entity by ids.
+func (m *LoginMutation) AddPastIntervalIDs(ids ...int) {
+	if m.past_intervals == nil {
+		m.past_intervals = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.past_intervals[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPastIntervals clears the "past_intervals" edge to the LoginInterval entity.
+func (m *LoginMutation) ClearPastIntervals() {
+	m.clearedpast_intervals = true
+}
+
+// PastIntervalsCleared reports if the "past_intervals" edge to the LoginInterval entity was cleared.
+func (m *LoginMutation) PastIntervalsCleared() bool {
+	return m.clearedpast_intervals
+}
+
+// RemovePastIntervalIDs removes the "past_intervals" edge to the LoginInterval entity by IDs.
+func (m *LoginMutation) RemovePastIntervalIDs(ids ...int) {
+	if m.removedpast_intervals == nil {
+		m.removedpast_intervals = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.past_intervals, ids[i])
+		m.removedpast_intervals[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPastIntervals returns the removed IDs of the "past_intervals" edge to the LoginInterval entity.
+func (m *LoginMutation) RemovedPastIntervalsIDs() (ids []int) {
+	for id := range m.removedpast_intervals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PastIntervalsIDs returns the "past_intervals" edge IDs in the mutation.
+func (m *LoginMutation) PastIntervalsIDs() (ids []int) {
+	for id := range m.past_intervals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPastIntervals resets all changes to the "past_intervals" edge.
+func (m *LoginMutation) ResetPastIntervals() {
+	m.past_intervals = nil
+	m.clearedpast_intervals = false
+	m.removedpast_intervals = nil
+}
+
 // Where appends a list predicates to the LoginMutation builder.
 func (m *LoginMutation) Where(ps ...predicate.Login) {
 	m.predicates = append(m.predicates, ps...)
@@ -10906,7 +19009,7 @@ func (m *LoginMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *LoginMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.customer != nil {
 		edges = append(edges, login.EdgeCustomer)
 	}
@@ -10915,6 +19018,9 @@ func (m *LoginMutation) AddedEdges() []string {
 	}
 	if m.city != nil {
 		edges = append(edges, login.EdgeCity)
+	}
+	if m.past_intervals != nil {
+		edges = append(edges, login.EdgePastIntervals)
 	}
 	return edges
 }
@@ -10935,25 +19041,42 @@ func (m *LoginMutation) AddedIDs(name string) []ent.Value {
 		if id := m.city; id != nil {
 			return []ent.Value{*id}
 		}
+	case login.EdgePastIntervals:
+		ids := make([]ent.Value, 0, len(m.past_intervals))
+		for id := range m.past_intervals {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *LoginMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.removedpast_intervals != nil {
+		edges = append(edges, login.EdgePastIntervals)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *LoginMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case login.EdgePastIntervals:
+		ids := make([]ent.Value, 0, len(m.removedpast_intervals))
+		for id := range m.removedpast_intervals {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *LoginMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedcustomer {
 		edges = append(edges, login.EdgeCustomer)
 	}
@@ -10962,6 +19085,9 @@ func (m *LoginMutation) ClearedEdges() []string {
 	}
 	if m.clearedcity {
 		edges = append(edges, login.EdgeCity)
+	}
+	if m.clearedpast_intervals {
+		edges = append(edges, login.EdgePastIntervals)
 	}
 	return edges
 }
@@ -10976,6 +19102,8 @@ func (m *LoginMutation) EdgeCleared(name string) bool {
 		return m.clearedcontract
 	case login.EdgeCity:
 		return m.clearedcity
+	case login.EdgePastIntervals:
+		return m.clearedpast_intervals
 	}
 	return false
 }
@@ -11010,8 +19138,1925 @@ func (m *LoginMutation) ResetEdge(name string) error {
 	case login.EdgeCity:
 		m.ResetCity()
 		return nil
+	case login.EdgePastIntervals:
+		m.ResetPastIntervals()
+		return nil
 	}
 	return fmt.Errorf("unknown Login edge %s", name)
+}
+
+// LoginIntervalMutation represents an operation that mutates the LoginInterval nodes in the graph.
+type LoginIntervalMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *int
+	started_at      *time.Time
+	ended_at        *time.Time
+	zone            *policy.Zone
+	medium          *policy.Medium
+	technology      *string
+	product         *policy.Product
+	speed_mbps      *float64
+	addspeed_mbps   *float64
+	customer_type   *policy.CustomerType
+	clearedFields   map[string]struct{}
+	login           *int
+	clearedlogin    bool
+	contract        *int
+	clearedcontract bool
+	city            *int
+	clearedcity     bool
+	done            bool
+	oldValue        func(context.Context) (*LoginInterval, error)
+	predicates      []predicate.LoginInterval
+}
+
+var _ ent.Mutation = (*LoginIntervalMutation)(nil)
+
+// loginintervalOption allows management of the mutation configuration using functional options.
+type loginintervalOption func(*LoginIntervalMutation)
+
+// newLoginIntervalMutation creates new mutation for the LoginInterval entity.
+func newLoginIntervalMutation(c config, op Op, opts ...loginintervalOption) *LoginIntervalMutation {
+	m := &LoginIntervalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLoginInterval,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLoginIntervalID sets the ID field of the mutation.
+func withLoginIntervalID(id int) loginintervalOption {
+	return func(m *LoginIntervalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LoginInterval
+		)
+		m.oldValue = func(ctx context.Context) (*LoginInterval, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LoginInterval.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLoginInterval sets the old LoginInterval of the mutation.
+func withLoginInterval(node *LoginInterval) loginintervalOption {
+	return func(m *LoginIntervalMutation) {
+		m.oldValue = func(context.Context) (*LoginInterval, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LoginIntervalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LoginIntervalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LoginIntervalMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LoginIntervalMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LoginInterval.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *LoginIntervalMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *LoginIntervalMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *LoginIntervalMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *LoginIntervalMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *LoginIntervalMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldEndedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *LoginIntervalMutation) ResetEndedAt() {
+	m.ended_at = nil
+}
+
+// SetZone sets the "zone" field.
+func (m *LoginIntervalMutation) SetZone(po policy.Zone) {
+	m.zone = &po
+}
+
+// Zone returns the value of the "zone" field in the mutation.
+func (m *LoginIntervalMutation) Zone() (r policy.Zone, exists bool) {
+	v := m.zone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldZone returns the old "zone" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldZone(ctx context.Context) (v *policy.Zone, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldZone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldZone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldZone: %w", err)
+	}
+	return oldValue.Zone, nil
+}
+
+// ClearZone clears the value of the "zone" field.
+func (m *LoginIntervalMutation) ClearZone() {
+	m.zone = nil
+	m.clearedFields[logininterval.FieldZone] = struct{}{}
+}
+
+// ZoneCleared returns if the "zone" field was cleared in this mutation.
+func (m *LoginIntervalMutation) ZoneCleared() bool {
+	_, ok := m.clearedFields[logininterval.FieldZone]
+	return ok
+}
+
+// ResetZone resets all changes to the "zone" field.
+func (m *LoginIntervalMutation) ResetZone() {
+	m.zone = nil
+	delete(m.clearedFields, logininterval.FieldZone)
+}
+
+// SetMedium sets the "medium" field.
+func (m *LoginIntervalMutation) SetMedium(po policy.Medium) {
+	m.medium = &po
+}
+
+// Medium returns the value of the "medium" field in the mutation.
+func (m *LoginIntervalMutation) Medium() (r policy.Medium, exists bool) {
+	v := m.medium
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMedium returns the old "medium" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldMedium(ctx context.Context) (v *policy.Medium, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMedium is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMedium requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMedium: %w", err)
+	}
+	return oldValue.Medium, nil
+}
+
+// ClearMedium clears the value of the "medium" field.
+func (m *LoginIntervalMutation) ClearMedium() {
+	m.medium = nil
+	m.clearedFields[logininterval.FieldMedium] = struct{}{}
+}
+
+// MediumCleared returns if the "medium" field was cleared in this mutation.
+func (m *LoginIntervalMutation) MediumCleared() bool {
+	_, ok := m.clearedFields[logininterval.FieldMedium]
+	return ok
+}
+
+// ResetMedium resets all changes to the "medium" field.
+func (m *LoginIntervalMutation) ResetMedium() {
+	m.medium = nil
+	delete(m.clearedFields, logininterval.FieldMedium)
+}
+
+// SetTechnology sets the "technology" field.
+func (m *LoginIntervalMutation) SetTechnology(s string) {
+	m.technology = &s
+}
+
+// Technology returns the value of the "technology" field in the mutation.
+func (m *LoginIntervalMutation) Technology() (r string, exists bool) {
+	v := m.technology
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTechnology returns the old "technology" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldTechnology(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTechnology is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTechnology requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTechnology: %w", err)
+	}
+	return oldValue.Technology, nil
+}
+
+// ClearTechnology clears the value of the "technology" field.
+func (m *LoginIntervalMutation) ClearTechnology() {
+	m.technology = nil
+	m.clearedFields[logininterval.FieldTechnology] = struct{}{}
+}
+
+// TechnologyCleared returns if the "technology" field was cleared in this mutation.
+func (m *LoginIntervalMutation) TechnologyCleared() bool {
+	_, ok := m.clearedFields[logininterval.FieldTechnology]
+	return ok
+}
+
+// ResetTechnology resets all changes to the "technology" field.
+func (m *LoginIntervalMutation) ResetTechnology() {
+	m.technology = nil
+	delete(m.clearedFields, logininterval.FieldTechnology)
+}
+
+// SetProduct sets the "product" field.
+func (m *LoginIntervalMutation) SetProduct(po policy.Product) {
+	m.product = &po
+}
+
+// Product returns the value of the "product" field in the mutation.
+func (m *LoginIntervalMutation) Product() (r policy.Product, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProduct returns the old "product" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldProduct(ctx context.Context) (v *policy.Product, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProduct is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProduct requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProduct: %w", err)
+	}
+	return oldValue.Product, nil
+}
+
+// ClearProduct clears the value of the "product" field.
+func (m *LoginIntervalMutation) ClearProduct() {
+	m.product = nil
+	m.clearedFields[logininterval.FieldProduct] = struct{}{}
+}
+
+// ProductCleared returns if the "product" field was cleared in this mutation.
+func (m *LoginIntervalMutation) ProductCleared() bool {
+	_, ok := m.clearedFields[logininterval.FieldProduct]
+	return ok
+}
+
+// ResetProduct resets all changes to the "product" field.
+func (m *LoginIntervalMutation) ResetProduct() {
+	m.product = nil
+	delete(m.clearedFields, logininterval.FieldProduct)
+}
+
+// SetSpeedMbps sets the "speed_mbps" field.
+func (m *LoginIntervalMutation) SetSpeedMbps(f float64) {
+	m.speed_mbps = &f
+	m.addspeed_mbps = nil
+}
+
+// SpeedMbps returns the value of the "speed_mbps" field in the mutation.
+func (m *LoginIntervalMutation) SpeedMbps() (r float64, exists bool) {
+	v := m.speed_mbps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpeedMbps returns the old "speed_mbps" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldSpeedMbps(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpeedMbps is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpeedMbps requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpeedMbps: %w", err)
+	}
+	return oldValue.SpeedMbps, nil
+}
+
+// AddSpeedMbps adds f to the "speed_mbps" field.
+func (m *LoginIntervalMutation) AddSpeedMbps(f float64) {
+	if m.addspeed_mbps != nil {
+		*m.addspeed_mbps += f
+	} else {
+		m.addspeed_mbps = &f
+	}
+}
+
+// AddedSpeedMbps returns the value that was added to the "speed_mbps" field in this mutation.
+func (m *LoginIntervalMutation) AddedSpeedMbps() (r float64, exists bool) {
+	v := m.addspeed_mbps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearSpeedMbps clears the value of the "speed_mbps" field.
+func (m *LoginIntervalMutation) ClearSpeedMbps() {
+	m.speed_mbps = nil
+	m.addspeed_mbps = nil
+	m.clearedFields[logininterval.FieldSpeedMbps] = struct{}{}
+}
+
+// SpeedMbpsCleared returns if the "speed_mbps" field was cleared in this mutation.
+func (m *LoginIntervalMutation) SpeedMbpsCleared() bool {
+	_, ok := m.clearedFields[logininterval.FieldSpeedMbps]
+	return ok
+}
+
+// ResetSpeedMbps resets all changes to the "speed_mbps" field.
+func (m *LoginIntervalMutation) ResetSpeedMbps() {
+	m.speed_mbps = nil
+	m.addspeed_mbps = nil
+	delete(m.clearedFields, logininterval.FieldSpeedMbps)
+}
+
+// SetCustomerType sets the "customer_type" field.
+func (m *LoginIntervalMutation) SetCustomerType(pt policy.CustomerType) {
+	m.customer_type = &pt
+}
+
+// CustomerType returns the value of the "customer_type" field in the mutation.
+func (m *LoginIntervalMutation) CustomerType() (r policy.CustomerType, exists bool) {
+	v := m.customer_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomerType returns the old "customer_type" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldCustomerType(ctx context.Context) (v policy.CustomerType, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomerType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomerType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomerType: %w", err)
+	}
+	return oldValue.CustomerType, nil
+}
+
+// ResetCustomerType resets all changes to the "customer_type" field.
+func (m *LoginIntervalMutation) ResetCustomerType() {
+	m.customer_type = nil
+}
+
+// SetLoginID sets the "login_id" field.
+func (m *LoginIntervalMutation) SetLoginID(i int) {
+	m.login = &i
+}
+
+// LoginID returns the value of the "login_id" field in the mutation.
+func (m *LoginIntervalMutation) LoginID() (r int, exists bool) {
+	v := m.login
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLoginID returns the old "login_id" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldLoginID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLoginID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLoginID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLoginID: %w", err)
+	}
+	return oldValue.LoginID, nil
+}
+
+// ResetLoginID resets all changes to the "login_id" field.
+func (m *LoginIntervalMutation) ResetLoginID() {
+	m.login = nil
+}
+
+// SetContractID sets the "contract_id" field.
+func (m *LoginIntervalMutation) SetContractID(i int) {
+	m.contract = &i
+}
+
+// ContractID returns the value of the "contract_id" field in the mutation.
+func (m *LoginIntervalMutation) ContractID() (r int, exists bool) {
+	v := m.contract
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContractID returns the old "contract_id" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldContractID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContractID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContractID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContractID: %w", err)
+	}
+	return oldValue.ContractID, nil
+}
+
+// ResetContractID resets all changes to the "contract_id" field.
+func (m *LoginIntervalMutation) ResetContractID() {
+	m.contract = nil
+}
+
+// SetCityID sets the "city_id" field.
+func (m *LoginIntervalMutation) SetCityID(i int) {
+	m.city = &i
+}
+
+// CityID returns the value of the "city_id" field in the mutation.
+func (m *LoginIntervalMutation) CityID() (r int, exists bool) {
+	v := m.city
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCityID returns the old "city_id" field's value of the LoginInterval entity.
+// If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LoginIntervalMutation) OldCityID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCityID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCityID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCityID: %w", err)
+	}
+	return oldValue.CityID, nil
+}
+
+// ClearCityID clears the value of the "city_id" field.
+func (m *LoginIntervalMutation) ClearCityID() {
+	m.city = nil
+	m.clearedFields[logininterval.FieldCityID] = struct{}{}
+}
+
+// CityIDCleared returns if the "city_id" field was cleared in this mutation.
+func (m *LoginIntervalMutation) CityIDCleared() bool {
+	_, ok := m.clearedFields[logininterval.FieldCityID]
+	return ok
+}
+
+// ResetCityID resets all changes to the "city_id" field.
+func (m *LoginIntervalMutation) ResetCityID() {
+	m.city = nil
+	delete(m.clearedFields, logininterval.FieldCityID)
+}
+
+// ClearLogin clears the "login" edge to the Login entity.
+func (m *LoginIntervalMutation) ClearLogin() {
+	m.clearedlogin = true
+	m.clearedFields[logininterval.FieldLoginID] = struct{}{}
+}
+
+// LoginCleared reports if the "login" edge to the Login entity was cleared.
+func (m *LoginIntervalMutation) LoginCleared() bool {
+	return m.clearedlogin
+}
+
+// LoginIDs returns the "login" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LoginID instead. It exists only for internal usage by the builders.
+func (m *LoginIntervalMutation) LoginIDs() (ids []int) {
+	if id := m.login; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLogin resets all changes to the "login" edge.
+func (m *LoginIntervalMutation) ResetLogin() {
+	m.login = nil
+	m.clearedlogin = false
+}
+
+// ClearContract clears the "contract" edge to the Contract entity.
+func (m *LoginIntervalMutation) ClearContract() {
+	m.clearedcontract = true
+	m.clearedFields[logininterval.FieldContractID] = struct{}{}
+}
+
+// ContractCleared reports if the "contract" edge to the Contract entity was cleared.
+func (m *LoginIntervalMutation) ContractCleared() bool {
+	return m.clearedcontract
+}
+
+// ContractIDs returns the "contract" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContractID instead. It exists only for internal usage by the builders.
+func (m *LoginIntervalMutation) ContractIDs() (ids []int) {
+	if id := m.contract; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContract resets all changes to the "contract" edge.
+func (m *LoginIntervalMutation) ResetContract() {
+	m.contract = nil
+	m.clearedcontract = false
+}
+
+// ClearCity clears the "city" edge to the City entity.
+func (m *LoginIntervalMutation) ClearCity() {
+	m.clearedcity = true
+	m.clearedFields[logininterval.FieldCityID] = struct{}{}
+}
+
+// CityCleared reports if the "city" edge to the City entity was cleared.
+func (m *LoginIntervalMutation) CityCleared() bool {
+	return m.CityIDCleared() || m.clearedcity
+}
+
+// CityIDs returns the "city" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CityID instead. It exists only for internal usage by the builders.
+func (m *LoginIntervalMutation) CityIDs() (ids []int) {
+	if id := m.city; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCity resets all changes to the "city" edge.
+func (m *LoginIntervalMutation) ResetCity() {
+	m.city = nil
+	m.clearedcity = false
+}
+
+// Where appends a list predicates to the LoginIntervalMutation builder.
+func (m *LoginIntervalMutation) Where(ps ...predicate.LoginInterval) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LoginIntervalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LoginIntervalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LoginInterval, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LoginIntervalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LoginIntervalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LoginInterval).
+func (m *LoginIntervalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LoginIntervalMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.started_at != nil {
+		fields = append(fields, logininterval.FieldStartedAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, logininterval.FieldEndedAt)
+	}
+	if m.zone != nil {
+		fields = append(fields, logininterval.FieldZone)
+	}
+	if m.medium != nil {
+		fields = append(fields, logininterval.FieldMedium)
+	}
+	if m.technology != nil {
+		fields = append(fields, logininterval.FieldTechnology)
+	}
+	if m.product != nil {
+		fields = append(fields, logininterval.FieldProduct)
+	}
+	if m.speed_mbps != nil {
+		fields = append(fields, logininterval.FieldSpeedMbps)
+	}
+	if m.customer_type != nil {
+		fields = append(fields, logininterval.FieldCustomerType)
+	}
+	if m.login != nil {
+		fields = append(fields, logininterval.FieldLoginID)
+	}
+	if m.contract != nil {
+		fields = append(fields, logininterval.FieldContractID)
+	}
+	if m.city != nil {
+		fields = append(fields, logininterval.FieldCityID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LoginIntervalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case logininterval.FieldStartedAt:
+		return m.StartedAt()
+	case logininterval.FieldEndedAt:
+		return m.EndedAt()
+	case logininterval.FieldZone:
+		return m.Zone()
+	case logininterval.FieldMedium:
+		return m.Medium()
+	case logininterval.FieldTechnology:
+		return m.Technology()
+	case logininterval.FieldProduct:
+		return m.Product()
+	case logininterval.FieldSpeedMbps:
+		return m.SpeedMbps()
+	case logininterval.FieldCustomerType:
+		return m.CustomerType()
+	case logininterval.FieldLoginID:
+		return m.LoginID()
+	case logininterval.FieldContractID:
+		return m.ContractID()
+	case logininterval.FieldCityID:
+		return m.CityID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LoginIntervalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case logininterval.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case logininterval.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case logininterval.FieldZone:
+		return m.OldZone(ctx)
+	case logininterval.FieldMedium:
+		return m.OldMedium(ctx)
+	case logininterval.FieldTechnology:
+		return m.OldTechnology(ctx)
+	case logininterval.FieldProduct:
+		return m.OldProduct(ctx)
+	case logininterval.FieldSpeedMbps:
+		return m.OldSpeedMbps(ctx)
+	case logininterval.FieldCustomerType:
+		return m.OldCustomerType(ctx)
+	case logininterval.FieldLoginID:
+		return m.OldLoginID(ctx)
+	case logininterval.FieldContractID:
+		return m.OldContractID(ctx)
+	case logininterval.FieldCityID:
+		return m.OldCityID(ctx)
+	}
+	return nil, fmt.Errorf("unknown LoginInterval field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LoginIntervalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case logininterval.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case logininterval.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case logininterval.FieldZone:
+		v, ok := value.(policy.Zone)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetZone(v)
+		return nil
+	case logininterval.FieldMedium:
+		v, ok := value.(policy.Medium)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMedium(v)
+		return nil
+	case logininterval.FieldTechnology:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTechnology(v)
+		return nil
+	case logininterval.FieldProduct:
+		v, ok := value.(policy.Product)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProduct(v)
+		return nil
+	case logininterval.FieldSpeedMbps:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpeedMbps(v)
+		return nil
+	case logininterval.FieldCustomerType:
+		v, ok := value.(policy.CustomerType)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomerType(v)
+		return nil
+	case logininterval.FieldLoginID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLoginID(v)
+		return nil
+	case logininterval.FieldContractID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContractID(v)
+		return nil
+	case logininterval.FieldCityID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCityID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LoginInterval field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LoginIntervalMutation) AddedFields() []string {
+	var fields []string
+	if m.addspeed_mbps != nil {
+		fields = append(fields, logininterval.FieldSpeedMbps)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LoginIntervalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case logininterval.FieldSpeedMbps:
+		return m.AddedSpeedMbps()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LoginIntervalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case logininterval.FieldSpeedMbps:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSpeedMbps(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LoginInterval numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LoginIntervalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(logininterval.FieldZone) {
+		fields = append(fields, logininterval.FieldZone)
+	}
+	if m.FieldCleared(logininterval.FieldMedium) {
+		fields = append(fields, logininterval.FieldMedium)
+	}
+	if m.FieldCleared(logininterval.FieldTechnology) {
+		fields = append(fields, logininterval.FieldTechnology)
+	}
+	if m.FieldCleared(logininterval.FieldProduct) {
+		fields = append(fields, logininterval.FieldProduct)
+	}
+	if m.FieldCleared(logininterval.FieldSpeedMbps) {
+		fields = append(fields, logininterval.FieldSpeedMbps)
+	}
+	if m.FieldCleared(logininterval.FieldCityID) {
+		fields = append(fields, logininterval.FieldCityID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LoginIntervalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LoginIntervalMutation) ClearField(name string) error {
+	switch name {
+	case logininterval.FieldZone:
+		m.ClearZone()
+		return nil
+	case logininterval.FieldMedium:
+		m.ClearMedium()
+		return nil
+	case logininterval.FieldTechnology:
+		m.ClearTechnology()
+		return nil
+	case logininterval.FieldProduct:
+		m.ClearProduct()
+		return nil
+	case logininterval.FieldSpeedMbps:
+		m.ClearSpeedMbps()
+		return nil
+	case logininterval.FieldCityID:
+		m.ClearCityID()
+		return nil
+	}
+	return fmt.Errorf("unknown LoginInterval nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LoginIntervalMutation) ResetField(name string) error {
+	switch name {
+	case logininterval.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case logininterval.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case logininterval.FieldZone:
+		m.ResetZone()
+		return nil
+	case logininterval.FieldMedium:
+		m.ResetMedium()
+		return nil
+	case logininterval.FieldTechnology:
+		m.ResetTechnology()
+		return nil
+	case logininterval.FieldProduct:
+		m.ResetProduct()
+		return nil
+	case logininterval.FieldSpeedMbps:
+		m.ResetSpeedMbps()
+		return nil
+	case logininterval.FieldCustomerType:
+		m.ResetCustomerType()
+		return nil
+	case logininterval.FieldLoginID:
+		m.ResetLoginID()
+		return nil
+	case logininterval.FieldContractID:
+		m.ResetContractID()
+		return nil
+	case logininterval.FieldCityID:
+		m.ResetCityID()
+		return nil
+	}
+	return fmt.Errorf("unknown LoginInterval field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LoginIntervalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.login != nil {
+		edges = append(edges, logininterval.EdgeLogin)
+	}
+	if m.contract != nil {
+		edges = append(edges, logininterval.EdgeContract)
+	}
+	if m.city != nil {
+		edges = append(edges, logininterval.EdgeCity)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LoginIntervalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case logininterval.EdgeLogin:
+		if id := m.login; id != nil {
+			return []ent.Value{*id}
+		}
+	case logininterval.EdgeContract:
+		if id := m.contract; id != nil {
+			return []ent.Value{*id}
+		}
+	case logininterval.EdgeCity:
+		if id := m.city; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LoginIntervalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LoginIntervalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LoginIntervalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedlogin {
+		edges = append(edges, logininterval.EdgeLogin)
+	}
+	if m.clearedcontract {
+		edges = append(edges, logininterval.EdgeContract)
+	}
+	if m.clearedcity {
+		edges = append(edges, logininterval.EdgeCity)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LoginIntervalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case logininterval.EdgeLogin:
+		return m.clearedlogin
+	case logininterval.EdgeContract:
+		return m.clearedcontract
+	case logininterval.EdgeCity:
+		return m.clearedcity
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LoginIntervalMutation) ClearEdge(name string) error {
+	switch name {
+	case logininterval.EdgeLogin:
+		m.ClearLogin()
+		return nil
+	case logininterval.EdgeContract:
+		m.ClearContract()
+		return nil
+	case logininterval.EdgeCity:
+		m.ClearCity()
+		return nil
+	}
+	return fmt.Errorf("unknown LoginInterval unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LoginIntervalMutation) ResetEdge(name string) error {
+	switch name {
+	case logininterval.EdgeLogin:
+		m.ResetLogin()
+		return nil
+	case logininterval.EdgeContract:
+		m.ResetContract()
+		return nil
+	case logininterval.EdgeCity:
+		m.ResetCity()
+		return nil
+	}
+	return fmt.Errorf("unknown LoginInterval edge %s", name)
+}
+
+// NoticeMutation represents an operation that mutates the Notice nodes in the graph.
+type NoticeMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *int
+	kind             *policy.NoticeKind
+	sent_at          *time.Time
+	channel          *string
+	settled_at       *time.Time
+	recorded_at      *time.Time
+	recorded_by_name *string
+	clearedFields    map[string]struct{}
+	contract         *int
+	clearedcontract  bool
+	done             bool
+	oldValue         func(context.Context) (*Notice, error)
+	predicates       []predicate.Notice
+}
+
+var _ ent.Mutation = (*NoticeMutation)(nil)
+
+// noticeOption allows management of the mutation configuration using functional options.
+type noticeOption func(*NoticeMutation)
+
+// newNoticeMutation creates new mutation for the Notice entity.
+func newNoticeMutation(c config, op Op, opts ...noticeOption) *NoticeMutation {
+	m := &NoticeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNotice,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNoticeID sets the ID field of the mutation.
+func withNoticeID(id int) noticeOption {
+	return func(m *NoticeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Notice
+		)
+		m.oldValue = func(ctx context.Context) (*Notice, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Notice.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNotice sets the old Notice of the mutation.
+func withNotice(node *Notice) noticeOption {
+	return func(m *NoticeMutation) {
+		m.oldValue = func(context.Context) (*Notice, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NoticeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NoticeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NoticeMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NoticeMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Notice.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *NoticeMutation) SetKind(pk policy.NoticeKind) {
+	m.kind = &pk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *NoticeMutation) Kind() (r policy.NoticeKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldKind(ctx context.Context) (v policy.NoticeKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *NoticeMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetSentAt sets the "sent_at" field.
+func (m *NoticeMutation) SetSentAt(t time.Time) {
+	m.sent_at = &t
+}
+
+// SentAt returns the value of the "sent_at" field in the mutation.
+func (m *NoticeMutation) SentAt() (r time.Time, exists bool) {
+	v := m.sent_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSentAt returns the old "sent_at" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldSentAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSentAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSentAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSentAt: %w", err)
+	}
+	return oldValue.SentAt, nil
+}
+
+// ResetSentAt resets all changes to the "sent_at" field.
+func (m *NoticeMutation) ResetSentAt() {
+	m.sent_at = nil
+}
+
+// SetChannel sets the "channel" field.
+func (m *NoticeMutation) SetChannel(s string) {
+	m.channel = &s
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *NoticeMutation) Channel() (r string, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldChannel(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ClearChannel clears the value of the "channel" field.
+func (m *NoticeMutation) ClearChannel() {
+	m.channel = nil
+	m.clearedFields[notice.FieldChannel] = struct{}{}
+}
+
+// ChannelCleared returns if the "channel" field was cleared in this mutation.
+func (m *NoticeMutation) ChannelCleared() bool {
+	_, ok := m.clearedFields[notice.FieldChannel]
+	return ok
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *NoticeMutation) ResetChannel() {
+	m.channel = nil
+	delete(m.clearedFields, notice.FieldChannel)
+}
+
+// SetSettledAt sets the "settled_at" field.
+func (m *NoticeMutation) SetSettledAt(t time.Time) {
+	m.settled_at = &t
+}
+
+// SettledAt returns the value of the "settled_at" field in the mutation.
+func (m *NoticeMutation) SettledAt() (r time.Time, exists bool) {
+	v := m.settled_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSettledAt returns the old "settled_at" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldSettledAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSettledAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSettledAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSettledAt: %w", err)
+	}
+	return oldValue.SettledAt, nil
+}
+
+// ClearSettledAt clears the value of the "settled_at" field.
+func (m *NoticeMutation) ClearSettledAt() {
+	m.settled_at = nil
+	m.clearedFields[notice.FieldSettledAt] = struct{}{}
+}
+
+// SettledAtCleared returns if the "settled_at" field was cleared in this mutation.
+func (m *NoticeMutation) SettledAtCleared() bool {
+	_, ok := m.clearedFields[notice.FieldSettledAt]
+	return ok
+}
+
+// ResetSettledAt resets all changes to the "settled_at" field.
+func (m *NoticeMutation) ResetSettledAt() {
+	m.settled_at = nil
+	delete(m.clearedFields, notice.FieldSettledAt)
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *NoticeMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *NoticeMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *NoticeMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetRecordedByName sets the "recorded_by_name" field.
+func (m *NoticeMutation) SetRecordedByName(s string) {
+	m.recorded_by_name = &s
+}
+
+// RecordedByName returns the value of the "recorded_by_name" field in the mutation.
+func (m *NoticeMutation) RecordedByName() (r string, exists bool) {
+	v := m.recorded_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedByName returns the old "recorded_by_name" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldRecordedByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedByName: %w", err)
+	}
+	return oldValue.RecordedByName, nil
+}
+
+// ResetRecordedByName resets all changes to the "recorded_by_name" field.
+func (m *NoticeMutation) ResetRecordedByName() {
+	m.recorded_by_name = nil
+}
+
+// SetContractID sets the "contract_id" field.
+func (m *NoticeMutation) SetContractID(i int) {
+	m.contract = &i
+}
+
+// ContractID returns the value of the "contract_id" field in the mutation.
+func (m *NoticeMutation) ContractID() (r int, exists bool) {
+	v := m.contract
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContractID returns the old "contract_id" field's value of the Notice entity.
+// If the Notice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoticeMutation) OldContractID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContractID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContractID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContractID: %w", err)
+	}
+	return oldValue.ContractID, nil
+}
+
+// ResetContractID resets all changes to the "contract_id" field.
+func (m *NoticeMutation) ResetContractID() {
+	m.contract = nil
+}
+
+// ClearContract clears the "contract" edge to the Contract entity.
+func (m *NoticeMutation) ClearContract() {
+	m.clearedcontract = true
+	m.clearedFields[notice.FieldContractID] = struct{}{}
+}
+
+// ContractCleared reports if the "contract" edge to the Contract entity was cleared.
+func (m *NoticeMutation) ContractCleared() bool {
+	return m.clearedcontract
+}
+
+// ContractIDs returns the "contract" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContractID instead. It exists only for internal usage by the builders.
+func (m *NoticeMutation) ContractIDs() (ids []int) {
+	if id := m.contract; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContract resets all changes to the "contract" edge.
+func (m *NoticeMutation) ResetContract() {
+	m.contract = nil
+	m.clearedcontract = false
+}
+
+// Where appends a list predicates to the NoticeMutation builder.
+func (m *NoticeMutation) Where(ps ...predicate.Notice) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NoticeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NoticeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Notice, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NoticeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NoticeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Notice).
+func (m *NoticeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NoticeMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.kind != nil {
+		fields = append(fields, notice.FieldKind)
+	}
+	if m.sent_at != nil {
+		fields = append(fields, notice.FieldSentAt)
+	}
+	if m.channel != nil {
+		fields = append(fields, notice.FieldChannel)
+	}
+	if m.settled_at != nil {
+		fields = append(fields, notice.FieldSettledAt)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, notice.FieldRecordedAt)
+	}
+	if m.recorded_by_name != nil {
+		fields = append(fields, notice.FieldRecordedByName)
+	}
+	if m.contract != nil {
+		fields = append(fields, notice.FieldContractID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NoticeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case notice.FieldKind:
+		return m.Kind()
+	case notice.FieldSentAt:
+		return m.SentAt()
+	case notice.FieldChannel:
+		return m.Channel()
+	case notice.FieldSettledAt:
+		return m.SettledAt()
+	case notice.FieldRecordedAt:
+		return m.RecordedAt()
+	case notice.FieldRecordedByName:
+		return m.RecordedByName()
+	case notice.FieldContractID:
+		return m.ContractID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NoticeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case notice.FieldKind:
+		return m.OldKind(ctx)
+	case notice.FieldSentAt:
+		return m.OldSentAt(ctx)
+	case notice.FieldChannel:
+		return m.OldChannel(ctx)
+	case notice.FieldSettledAt:
+		return m.OldSettledAt(ctx)
+	case notice.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case notice.FieldRecordedByName:
+		return m.OldRecordedByName(ctx)
+	case notice.FieldContractID:
+		return m.OldContractID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Notice field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NoticeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case notice.FieldKind:
+		v, ok := value.(policy.NoticeKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case notice.FieldSentAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSentAt(v)
+		return nil
+	case notice.FieldChannel:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
+		return nil
+	case notice.FieldSettledAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSettledAt(v)
+		return nil
+	case notice.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case notice.FieldRecordedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedByName(v)
+		return nil
+	case notice.FieldContractID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContractID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Notice field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NoticeMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NoticeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NoticeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Notice numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NoticeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(notice.FieldChannel) {
+		fields = append(fields, notice.FieldChannel)
+	}
+	if m.FieldCleared(notice.FieldSettledAt) {
+		fields = append(fields, notice.FieldSettledAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NoticeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NoticeMutation) ClearField(name string) error {
+	switch name {
+	case notice.FieldChannel:
+		m.ClearChannel()
+		return nil
+	case notice.FieldSettledAt:
+		m.ClearSettledAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Notice nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NoticeMutation) ResetField(name string) error {
+	switch name {
+	case notice.FieldKind:
+		m.ResetKind()
+		return nil
+	case notice.FieldSentAt:
+		m.ResetSentAt()
+		return nil
+	case notice.FieldChannel:
+		m.ResetChannel()
+		return nil
+	case notice.FieldSettledAt:
+		m.ResetSettledAt()
+		return nil
+	case notice.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case notice.FieldRecordedByName:
+		m.ResetRecordedByName()
+		return nil
+	case notice.FieldContractID:
+		m.ResetContractID()
+		return nil
+	}
+	return fmt.Errorf("unknown Notice field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NoticeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.contract != nil {
+		edges = append(edges, notice.EdgeContract)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NoticeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case notice.EdgeContract:
+		if id := m.contract; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NoticeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NoticeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NoticeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedcontract {
+		edges = append(edges, notice.EdgeContract)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NoticeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case notice.EdgeContract:
+		return m.clearedcontract
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NoticeMutation) ClearEdge(name string) error {
+	switch name {
+	case notice.EdgeContract:
+		m.ClearContract()
+		return nil
+	}
+	return fmt.Errorf("unknown Notice unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NoticeMutation) ResetEdge(name string) error {
+	switch name {
+	case notice.EdgeContract:
+		m.ResetContract()
+		return nil
+	}
+	return fmt.Errorf("unknown Notice edge %s", name)
 }
 
 // ParametersMutation represents an operation that mutates the Parameters nodes in the graph.
@@ -14027,6 +24072,1401 @@ func (m *PlanMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Plan edge %s", name)
+}
+
+// ScheduledCancellationMutation represents an operation that mutates the ScheduledCancellation nodes in the graph.
+type ScheduledCancellationMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *int
+	schedule_status     *policy.ScheduleStatus
+	effective_at        *time.Time
+	note                *string
+	override_reason     *string
+	requested_by_name   *string
+	requested_at        *time.Time
+	refusals            *[]fault.Refusal
+	appendrefusals      []fault.Refusal
+	attempted_at        *time.Time
+	ended_at            *time.Time
+	ended_by_name       *string
+	clearedFields       map[string]struct{}
+	contract            *int
+	clearedcontract     bool
+	reason              *int
+	clearedreason       bool
+	requested_by        *int
+	clearedrequested_by bool
+	cancellation        *int
+	clearedcancellation bool
+	done                bool
+	oldValue            func(context.Context) (*ScheduledCancellation, error)
+	predicates          []predicate.ScheduledCancellation
+}
+
+var _ ent.Mutation = (*ScheduledCancellationMutation)(nil)
+
+// scheduledcancellationOption allows management of the mutation configuration using functional options.
+type scheduledcancellationOption func(*ScheduledCancellationMutation)
+
+// newScheduledCancellationMutation creates new mutation for the ScheduledCancellation entity.
+func newScheduledCancellationMutation(c config, op Op, opts ...scheduledcancellationOption) *ScheduledCancellationMutation {
+	m := &ScheduledCancellationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeScheduledCancellation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withScheduledCancellationID sets the ID field of the mutation.
+func withScheduledCancellationID(id int) scheduledcancellationOption {
+	return func(m *ScheduledCancellationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ScheduledCancellation
+		)
+		m.oldValue = func(ctx context.Context) (*ScheduledCancellation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ScheduledCancellation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withScheduledCancellation sets the old ScheduledCancellation of the mutation.
+func withScheduledCancellation(node *ScheduledCancellation) scheduledcancellationOption {
+	return func(m *ScheduledCancellationMutation) {
+		m.oldValue = func(context.Context) (*ScheduledCancellation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ScheduledCancellationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ScheduledCancellationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ScheduledCancellationMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ScheduledCancellationMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ScheduledCancellation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetScheduleStatus sets the "schedule_status" field.
+func (m *ScheduledCancellationMutation) SetScheduleStatus(ps policy.ScheduleStatus) {
+	m.schedule_status = &ps
+}
+
+// ScheduleStatus returns the value of the "schedule_status" field in the mutation.
+func (m *ScheduledCancellationMutation) ScheduleStatus() (r policy.ScheduleStatus, exists bool) {
+	v := m.schedule_status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScheduleStatus returns the old "schedule_status" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldScheduleStatus(ctx context.Context) (v policy.ScheduleStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScheduleStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScheduleStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScheduleStatus: %w", err)
+	}
+	return oldValue.ScheduleStatus, nil
+}
+
+// ResetScheduleStatus resets all changes to the "schedule_status" field.
+func (m *ScheduledCancellationMutation) ResetScheduleStatus() {
+	m.schedule_status = nil
+}
+
+// SetEffectiveAt sets the "effective_at" field.
+func (m *ScheduledCancellationMutation) SetEffectiveAt(t time.Time) {
+	m.effective_at = &t
+}
+
+// EffectiveAt returns the value of the "effective_at" field in the mutation.
+func (m *ScheduledCancellationMutation) EffectiveAt() (r time.Time, exists bool) {
+	v := m.effective_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveAt returns the old "effective_at" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldEffectiveAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveAt: %w", err)
+	}
+	return oldValue.EffectiveAt, nil
+}
+
+// ResetEffectiveAt resets all changes to the "effective_at" field.
+func (m *ScheduledCancellationMutation) ResetEffectiveAt() {
+	m.effective_at = nil
+}
+
+// SetNote sets the "note" field.
+func (m *ScheduledCancellationMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ScheduledCancellationMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldNote(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ClearNote clears the value of the "note" field.
+func (m *ScheduledCancellationMutation) ClearNote() {
+	m.note = nil
+	m.clearedFields[scheduledcancellation.FieldNote] = struct{}{}
+}
+
+// NoteCleared returns if the "note" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) NoteCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldNote]
+	return ok
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ScheduledCancellationMutation) ResetNote() {
+	m.note = nil
+	delete(m.clearedFields, scheduledcancellation.FieldNote)
+}
+
+// SetOverrideReason sets the "override_reason" field.
+func (m *ScheduledCancellationMutation) SetOverrideReason(s string) {
+	m.override_reason = &s
+}
+
+// OverrideReason returns the value of the "override_reason" field in the mutation.
+func (m *ScheduledCancellationMutation) OverrideReason() (r string, exists bool) {
+	v := m.override_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOverrideReason returns the old "override_reason" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldOverrideReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOverrideReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOverrideReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOverrideReason: %w", err)
+	}
+	return oldValue.OverrideReason, nil
+}
+
+// ClearOverrideReason clears the value of the "override_reason" field.
+func (m *ScheduledCancellationMutation) ClearOverrideReason() {
+	m.override_reason = nil
+	m.clearedFields[scheduledcancellation.FieldOverrideReason] = struct{}{}
+}
+
+// OverrideReasonCleared returns if the "override_reason" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) OverrideReasonCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldOverrideReason]
+	return ok
+}
+
+// ResetOverrideReason resets all changes to the "override_reason" field.
+func (m *ScheduledCancellationMutation) ResetOverrideReason() {
+	m.override_reason = nil
+	delete(m.clearedFields, scheduledcancellation.FieldOverrideReason)
+}
+
+// SetRequestedByName sets the "requested_by_name" field.
+func (m *ScheduledCancellationMutation) SetRequestedByName(s string) {
+	m.requested_by_name = &s
+}
+
+// RequestedByName returns the value of the "requested_by_name" field in the mutation.
+func (m *ScheduledCancellationMutation) RequestedByName() (r string, exists bool) {
+	v := m.requested_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedByName returns the old "requested_by_name" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldRequestedByName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedByName: %w", err)
+	}
+	return oldValue.RequestedByName, nil
+}
+
+// ResetRequestedByName resets all changes to the "requested_by_name" field.
+func (m *ScheduledCancellationMutation) ResetRequestedByName() {
+	m.requested_by_name = nil
+}
+
+// SetRequestedAt sets the "requested_at" field.
+func (m *ScheduledCancellationMutation) SetRequestedAt(t time.Time) {
+	m.requested_at = &t
+}
+
+// RequestedAt returns the value of the "requested_at" field in the mutation.
+func (m *ScheduledCancellationMutation) RequestedAt() (r time.Time, exists bool) {
+	v := m.requested_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedAt returns the old "requested_at" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldRequestedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedAt: %w", err)
+	}
+	return oldValue.RequestedAt, nil
+}
+
+// ResetRequestedAt resets all changes to the "requested_at" field.
+func (m *ScheduledCancellationMutation) ResetRequestedAt() {
+	m.requested_at = nil
+}
+
+// SetRefusals sets the "refusals" field.
+func (m *ScheduledCancellationMutation) SetRefusals(f []fault.Refusal) {
+	m.refusals = &f
+	m.appendrefusals = nil
+}
+
+// Refusals returns the value of the "refusals" field in the mutation.
+func (m *ScheduledCancellationMutation) Refusals() (r []fault.Refusal, exists bool) {
+	v := m.refusals
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefusals returns the old "refusals" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldRefusals(ctx context.Context) (v []fault.Refusal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefusals is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefusals requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefusals: %w", err)
+	}
+	return oldValue.Refusals, nil
+}
+
+// AppendRefusals adds f to the "refusals" field.
+func (m *ScheduledCancellationMutation) AppendRefusals(f []fault.Refusal) {
+	m.appendrefusals = append(m.appendrefusals, f...)
+}
+
+// AppendedRefusals returns the list of values that were appended to the "refusals" field in this mutation.
+func (m *ScheduledCancellationMutation) AppendedRefusals() ([]fault.Refusal, bool) {
+	if len(m.appendrefusals) == 0 {
+		return nil, false
+	}
+	return m.appendrefusals, true
+}
+
+// ClearRefusals clears the value of the "refusals" field.
+func (m *ScheduledCancellationMutation) ClearRefusals() {
+	m.refusals = nil
+	m.appendrefusals = nil
+	m.clearedFields[scheduledcancellation.FieldRefusals] = struct{}{}
+}
+
+// RefusalsCleared returns if the "refusals" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) RefusalsCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldRefusals]
+	return ok
+}
+
+// ResetRefusals resets all changes to the "refusals" field.
+func (m *ScheduledCancellationMutation) ResetRefusals() {
+	m.refusals = nil
+	m.appendrefusals = nil
+	delete(m.clearedFields, scheduledcancellation.FieldRefusals)
+}
+
+// SetAttemptedAt sets the "attempted_at" field.
+func (m *ScheduledCancellationMutation) SetAttemptedAt(t time.Time) {
+	m.attempted_at = &t
+}
+
+// AttemptedAt returns the value of the "attempted_at" field in the mutation.
+func (m *ScheduledCancellationMutation) AttemptedAt() (r time.Time, exists bool) {
+	v := m.attempted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttemptedAt returns the old "attempted_at" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldAttemptedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttemptedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttemptedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttemptedAt: %w", err)
+	}
+	return oldValue.AttemptedAt, nil
+}
+
+// ClearAttemptedAt clears the value of the "attempted_at" field.
+func (m *ScheduledCancellationMutation) ClearAttemptedAt() {
+	m.attempted_at = nil
+	m.clearedFields[scheduledcancellation.FieldAttemptedAt] = struct{}{}
+}
+
+// AttemptedAtCleared returns if the "attempted_at" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) AttemptedAtCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldAttemptedAt]
+	return ok
+}
+
+// ResetAttemptedAt resets all changes to the "attempted_at" field.
+func (m *ScheduledCancellationMutation) ResetAttemptedAt() {
+	m.attempted_at = nil
+	delete(m.clearedFields, scheduledcancellation.FieldAttemptedAt)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *ScheduledCancellationMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *ScheduledCancellationMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *ScheduledCancellationMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[scheduledcancellation.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *ScheduledCancellationMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, scheduledcancellation.FieldEndedAt)
+}
+
+// SetEndedByName sets the "ended_by_name" field.
+func (m *ScheduledCancellationMutation) SetEndedByName(s string) {
+	m.ended_by_name = &s
+}
+
+// EndedByName returns the value of the "ended_by_name" field in the mutation.
+func (m *ScheduledCancellationMutation) EndedByName() (r string, exists bool) {
+	v := m.ended_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedByName returns the old "ended_by_name" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldEndedByName(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedByName: %w", err)
+	}
+	return oldValue.EndedByName, nil
+}
+
+// ClearEndedByName clears the value of the "ended_by_name" field.
+func (m *ScheduledCancellationMutation) ClearEndedByName() {
+	m.ended_by_name = nil
+	m.clearedFields[scheduledcancellation.FieldEndedByName] = struct{}{}
+}
+
+// EndedByNameCleared returns if the "ended_by_name" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) EndedByNameCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldEndedByName]
+	return ok
+}
+
+// ResetEndedByName resets all changes to the "ended_by_name" field.
+func (m *ScheduledCancellationMutation) ResetEndedByName() {
+	m.ended_by_name = nil
+	delete(m.clearedFields, scheduledcancellation.FieldEndedByName)
+}
+
+// SetContractID sets the "contract_id" field.
+func (m *ScheduledCancellationMutation) SetContractID(i int) {
+	m.contract = &i
+}
+
+// ContractID returns the value of the "contract_id" field in the mutation.
+func (m *ScheduledCancellationMutation) ContractID() (r int, exists bool) {
+	v := m.contract
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContractID returns the old "contract_id" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldContractID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContractID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContractID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContractID: %w", err)
+	}
+	return oldValue.ContractID, nil
+}
+
+// ResetContractID resets all changes to the "contract_id" field.
+func (m *ScheduledCancellationMutation) ResetContractID() {
+	m.contract = nil
+}
+
+// SetReasonID sets the "reason_id" field.
+func (m *ScheduledCancellationMutation) SetReasonID(i int) {
+	m.reason = &i
+}
+
+// ReasonID returns the value of the "reason_id" field in the mutation.
+func (m *ScheduledCancellationMutation) ReasonID() (r int, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasonID returns the old "reason_id" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldReasonID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasonID: %w", err)
+	}
+	return oldValue.ReasonID, nil
+}
+
+// ResetReasonID resets all changes to the "reason_id" field.
+func (m *ScheduledCancellationMutation) ResetReasonID() {
+	m.reason = nil
+}
+
+// SetRequestedByID sets the "requested_by_id" field.
+func (m *ScheduledCancellationMutation) SetRequestedByID(i int) {
+	m.requested_by = &i
+}
+
+// RequestedByID returns the value of the "requested_by_id" field in the mutation.
+func (m *ScheduledCancellationMutation) RequestedByID() (r int, exists bool) {
+	v := m.requested_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedByID returns the old "requested_by_id" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldRequestedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedByID: %w", err)
+	}
+	return oldValue.RequestedByID, nil
+}
+
+// ClearRequestedByID clears the value of the "requested_by_id" field.
+func (m *ScheduledCancellationMutation) ClearRequestedByID() {
+	m.requested_by = nil
+	m.clearedFields[scheduledcancellation.FieldRequestedByID] = struct{}{}
+}
+
+// RequestedByIDCleared returns if the "requested_by_id" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) RequestedByIDCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldRequestedByID]
+	return ok
+}
+
+// ResetRequestedByID resets all changes to the "requested_by_id" field.
+func (m *ScheduledCancellationMutation) ResetRequestedByID() {
+	m.requested_by = nil
+	delete(m.clearedFields, scheduledcancellation.FieldRequestedByID)
+}
+
+// SetCancellationID sets the "cancellation_id" field.
+func (m *ScheduledCancellationMutation) SetCancellationID(i int) {
+	m.cancellation = &i
+}
+
+// CancellationID returns the value of the "cancellation_id" field in the mutation.
+func (m *ScheduledCancellationMutation) CancellationID() (r int, exists bool) {
+	v := m.cancellation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancellationID returns the old "cancellation_id" field's value of the ScheduledCancellation entity.
+// If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledCancellationMutation) OldCancellationID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancellationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancellationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancellationID: %w", err)
+	}
+	return oldValue.CancellationID, nil
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (m *ScheduledCancellationMutation) ClearCancellationID() {
+	m.cancellation = nil
+	m.clearedFields[scheduledcancellation.FieldCancellationID] = struct{}{}
+}
+
+// CancellationIDCleared returns if the "cancellation_id" field was cleared in this mutation.
+func (m *ScheduledCancellationMutation) CancellationIDCleared() bool {
+	_, ok := m.clearedFields[scheduledcancellation.FieldCancellationID]
+	return ok
+}
+
+// ResetCancellationID resets all changes to the "cancellation_id" field.
+func (m *ScheduledCancellationMutation) ResetCancellationID() {
+	m.cancellation = nil
+	delete(m.clearedFields, scheduledcancellation.FieldCancellationID)
+}
+
+// ClearContract clears the "contract" edge to the Contract entity.
+func (m *ScheduledCancellationMutation) ClearContract() {
+	m.clearedcontract = true
+	m.clearedFields[scheduledcancellation.FieldContractID] = struct{}{}
+}
+
+// ContractCleared reports if the "contract" edge to the Contract entity was cleared.
+func (m *ScheduledCancellationMutation) ContractCleared() bool {
+	return m.clearedcontract
+}
+
+// ContractIDs returns the "contract" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContractID instead. It exists only for internal usage by the builders.
+func (m *ScheduledCancellationMutation) ContractIDs() (ids []int) {
+	if id := m.contract; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContract resets all changes to the "contract" edge.
+func (m *ScheduledCancellationMutation) ResetContract() {
+	m.contract = nil
+	m.clearedcontract = false
+}
+
+// ClearReason clears the "reason" edge to the CancellationReason entity.
+func (m *ScheduledCancellationMutation) ClearReason() {
+	m.clearedreason = true
+	m.clearedFields[scheduledcancellation.FieldReasonID] = struct{}{}
+}
+
+// ReasonCleared reports if the "reason" edge to the CancellationReason entity was cleared.
+func (m *ScheduledCancellationMutation) ReasonCleared() bool {
+	return m.clearedreason
+}
+
+// ReasonIDs returns the "reason" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReasonID instead. It exists only for internal usage by the builders.
+func (m *ScheduledCancellationMutation) ReasonIDs() (ids []int) {
+	if id := m.reason; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReason resets all changes to the "reason" edge.
+func (m *ScheduledCancellationMutation) ResetReason() {
+	m.reason = nil
+	m.clearedreason = false
+}
+
+// ClearRequestedBy clears the "requested_by" edge to the User entity.
+func (m *ScheduledCancellationMutation) ClearRequestedBy() {
+	m.clearedrequested_by = true
+	m.clearedFields[scheduledcancellation.FieldRequestedByID] = struct{}{}
+}
+
+// RequestedByCleared reports if the "requested_by" edge to the User entity was cleared.
+func (m *ScheduledCancellationMutation) RequestedByCleared() bool {
+	return m.RequestedByIDCleared() || m.clearedrequested_by
+}
+
+// RequestedByIDs returns the "requested_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RequestedByID instead. It exists only for internal usage by the builders.
+func (m *ScheduledCancellationMutation) RequestedByIDs() (ids []int) {
+	if id := m.requested_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRequestedBy resets all changes to the "requested_by" edge.
+func (m *ScheduledCancellationMutation) ResetRequestedBy() {
+	m.requested_by = nil
+	m.clearedrequested_by = false
+}
+
+// ClearCancellation clears the "cancellation" edge to the Cancellation entity.
+func (m *ScheduledCancellationMutation) ClearCancellation() {
+	m.clearedcancellation = true
+	m.clearedFields[scheduledcancellation.FieldCancellationID] = struct{}{}
+}
+
+// CancellationCleared reports if the "cancellation" edge to the Cancellation entity was cleared.
+func (m *ScheduledCancellationMutation) CancellationCleared() bool {
+	return m.CancellationIDCleared() || m.clearedcancellation
+}
+
+// CancellationIDs returns the "cancellation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CancellationID instead. It exists only for internal usage by the builders.
+func (m *ScheduledCancellationMutation) CancellationIDs() (ids []int) {
+	if id := m.cancellation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCancellation resets all changes to the "cancellation" edge.
+func (m *ScheduledCancellationMutation) ResetCancellation() {
+	m.cancellation = nil
+	m.clearedcancellation = false
+}
+
+// Where appends a list predicates to the ScheduledCancellationMutation builder.
+func (m *ScheduledCancellationMutation) Where(ps ...predicate.ScheduledCancellation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ScheduledCancellationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ScheduledCancellationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ScheduledCancellation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ScheduledCancellationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ScheduledCancellationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ScheduledCancellation).
+func (m *ScheduledCancellationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ScheduledCancellationMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.schedule_status != nil {
+		fields = append(fields, scheduledcancellation.FieldScheduleStatus)
+	}
+	if m.effective_at != nil {
+		fields = append(fields, scheduledcancellation.FieldEffectiveAt)
+	}
+	if m.note != nil {
+		fields = append(fields, scheduledcancellation.FieldNote)
+	}
+	if m.override_reason != nil {
+		fields = append(fields, scheduledcancellation.FieldOverrideReason)
+	}
+	if m.requested_by_name != nil {
+		fields = append(fields, scheduledcancellation.FieldRequestedByName)
+	}
+	if m.requested_at != nil {
+		fields = append(fields, scheduledcancellation.FieldRequestedAt)
+	}
+	if m.refusals != nil {
+		fields = append(fields, scheduledcancellation.FieldRefusals)
+	}
+	if m.attempted_at != nil {
+		fields = append(fields, scheduledcancellation.FieldAttemptedAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, scheduledcancellation.FieldEndedAt)
+	}
+	if m.ended_by_name != nil {
+		fields = append(fields, scheduledcancellation.FieldEndedByName)
+	}
+	if m.contract != nil {
+		fields = append(fields, scheduledcancellation.FieldContractID)
+	}
+	if m.reason != nil {
+		fields = append(fields, scheduledcancellation.FieldReasonID)
+	}
+	if m.requested_by != nil {
+		fields = append(fields, scheduledcancellation.FieldRequestedByID)
+	}
+	if m.cancellation != nil {
+		fields = append(fields, scheduledcancellation.FieldCancellationID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ScheduledCancellationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case scheduledcancellation.FieldScheduleStatus:
+		return m.ScheduleStatus()
+	case scheduledcancellation.FieldEffectiveAt:
+		return m.EffectiveAt()
+	case scheduledcancellation.FieldNote:
+		return m.Note()
+	case scheduledcancellation.FieldOverrideReason:
+		return m.OverrideReason()
+	case scheduledcancellation.FieldRequestedByName:
+		return m.RequestedByName()
+	case scheduledcancellation.FieldRequestedAt:
+		return m.RequestedAt()
+	case scheduledcancellation.FieldRefusals:
+		return m.Refusals()
+	case scheduledcancellation.FieldAttemptedAt:
+		return m.AttemptedAt()
+	case scheduledcancellation.FieldEndedAt:
+		return m.EndedAt()
+	case scheduledcancellation.FieldEndedByName:
+		return m.EndedByName()
+	case scheduledcancellation.FieldContractID:
+		return m.ContractID()
+	case scheduledcancellation.FieldReasonID:
+		return m.ReasonID()
+	case scheduledcancellation.FieldRequestedByID:
+		return m.RequestedByID()
+	case scheduledcancellation.FieldCancellationID:
+		return m.CancellationID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ScheduledCancellationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case scheduledcancellation.FieldScheduleStatus:
+		return m.OldScheduleStatus(ctx)
+	case scheduledcancellation.FieldEffectiveAt:
+		return m.OldEffectiveAt(ctx)
+	case scheduledcancellation.FieldNote:
+		return m.OldNote(ctx)
+	case scheduledcancellation.FieldOverrideReason:
+		return m.OldOverrideReason(ctx)
+	case scheduledcancellation.FieldRequestedByName:
+		return m.OldRequestedByName(ctx)
+	case scheduledcancellation.FieldRequestedAt:
+		return m.OldRequestedAt(ctx)
+	case scheduledcancellation.FieldRefusals:
+		return m.OldRefusals(ctx)
+	case scheduledcancellation.FieldAttemptedAt:
+		return m.OldAttemptedAt(ctx)
+	case scheduledcancellation.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case scheduledcancellation.FieldEndedByName:
+		return m.OldEndedByName(ctx)
+	case scheduledcancellation.FieldContractID:
+		return m.OldContractID(ctx)
+	case scheduledcancellation.FieldReasonID:
+		return m.OldReasonID(ctx)
+	case scheduledcancellation.FieldRequestedByID:
+		return m.OldRequestedByID(ctx)
+	case scheduledcancellation.FieldCancellationID:
+		return m.OldCancellationID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ScheduledCancellation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduledCancellationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case scheduledcancellation.FieldScheduleStatus:
+		v, ok := value.(policy.ScheduleStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScheduleStatus(v)
+		return nil
+	case scheduledcancellation.FieldEffectiveAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveAt(v)
+		return nil
+	case scheduledcancellation.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case scheduledcancellation.FieldOverrideReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOverrideReason(v)
+		return nil
+	case scheduledcancellation.FieldRequestedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedByName(v)
+		return nil
+	case scheduledcancellation.FieldRequestedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedAt(v)
+		return nil
+	case scheduledcancellation.FieldRefusals:
+		v, ok := value.([]fault.Refusal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefusals(v)
+		return nil
+	case scheduledcancellation.FieldAttemptedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttemptedAt(v)
+		return nil
+	case scheduledcancellation.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case scheduledcancellation.FieldEndedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedByName(v)
+		return nil
+	case scheduledcancellation.FieldContractID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContractID(v)
+		return nil
+	case scheduledcancellation.FieldReasonID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasonID(v)
+		return nil
+	case scheduledcancellation.FieldRequestedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedByID(v)
+		return nil
+	case scheduledcancellation.FieldCancellationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancellationID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledCancellation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ScheduledCancellationMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ScheduledCancellationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduledCancellationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ScheduledCancellation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ScheduledCancellationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(scheduledcancellation.FieldNote) {
+		fields = append(fields, scheduledcancellation.FieldNote)
+	}
+	if m.FieldCleared(scheduledcancellation.FieldOverrideReason) {
+		fields = append(fields, scheduledcancellation.FieldOverrideReason)
+	}
+	if m.FieldCleared(scheduledcancellation.FieldRefusals) {
+		fields = append(fields, scheduledcancellation.FieldRefusals)
+	}
+	if m.FieldCleared(scheduledcancellation.FieldAttemptedAt) {
+		fields = append(fields, scheduledcancellation.FieldAttemptedAt)
+	}
+	if m.FieldCleared(scheduledcancellation.FieldEndedAt) {
+		fields = append(fields, scheduledcancellation.FieldEndedAt)
+	}
+	if m.FieldCleared(scheduledcancellation.FieldEndedByName) {
+		fields = append(fields, scheduledcancellation.FieldEndedByName)
+	}
+	if m.FieldCleared(scheduledcancellation.FieldRequestedByID) {
+		fields = append(fields, scheduledcancellation.FieldRequestedByID)
+	}
+	if m.FieldCleared(scheduledcancellation.FieldCancellationID) {
+		fields = append(fields, scheduledcancellation.FieldCancellationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ScheduledCancellationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ScheduledCancellationMutation) ClearField(name string) error {
+	switch name {
+	case scheduledcancellation.FieldNote:
+		m.ClearNote()
+		return nil
+	case scheduledcancellation.FieldOverrideReason:
+		m.ClearOverrideReason()
+		return nil
+	case scheduledcancellation.FieldRefusals:
+		m.ClearRefusals()
+		return nil
+	case scheduledcancellation.FieldAttemptedAt:
+		m.ClearAttemptedAt()
+		return nil
+	case scheduledcancellation.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case scheduledcancellation.FieldEndedByName:
+		m.ClearEndedByName()
+		return nil
+	case scheduledcancellation.FieldRequestedByID:
+		m.ClearRequestedByID()
+		return nil
+	case scheduledcancellation.FieldCancellationID:
+		m.ClearCancellationID()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledCancellation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ScheduledCancellationMutation) ResetField(name string) error {
+	switch name {
+	case scheduledcancellation.FieldScheduleStatus:
+		m.ResetScheduleStatus()
+		return nil
+	case scheduledcancellation.FieldEffectiveAt:
+		m.ResetEffectiveAt()
+		return nil
+	case scheduledcancellation.FieldNote:
+		m.ResetNote()
+		return nil
+	case scheduledcancellation.FieldOverrideReason:
+		m.ResetOverrideReason()
+		return nil
+	case scheduledcancellation.FieldRequestedByName:
+		m.ResetRequestedByName()
+		return nil
+	case scheduledcancellation.FieldRequestedAt:
+		m.ResetRequestedAt()
+		return nil
+	case scheduledcancellation.FieldRefusals:
+		m.ResetRefusals()
+		return nil
+	case scheduledcancellation.FieldAttemptedAt:
+		m.ResetAttemptedAt()
+		return nil
+	case scheduledcancellation.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case scheduledcancellation.FieldEndedByName:
+		m.ResetEndedByName()
+		return nil
+	case scheduledcancellation.FieldContractID:
+		m.ResetContractID()
+		return nil
+	case scheduledcancellation.FieldReasonID:
+		m.ResetReasonID()
+		return nil
+	case scheduledcancellation.FieldRequestedByID:
+		m.ResetRequestedByID()
+		return nil
+	case scheduledcancellation.FieldCancellationID:
+		m.ResetCancellationID()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledCancellation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ScheduledCancellationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.contract != nil {
+		edges = append(edges, scheduledcancellation.EdgeContract)
+	}
+	if m.reason != nil {
+		edges = append(edges, scheduledcancellation.EdgeReason)
+	}
+	if m.requested_by != nil {
+		edges = append(edges, scheduledcancellation.EdgeRequestedBy)
+	}
+	if m.cancellation != nil {
+		edges = append(edges, scheduledcancellation.EdgeCancellation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ScheduledCancellationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case scheduledcancellation.EdgeContract:
+		if id := m.contract; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduledcancellation.EdgeReason:
+		if id := m.reason; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduledcancellation.EdgeRequestedBy:
+		if id := m.requested_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduledcancellation.EdgeCancellation:
+		if id := m.cancellation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ScheduledCancellationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ScheduledCancellationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ScheduledCancellationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedcontract {
+		edges = append(edges, scheduledcancellation.EdgeContract)
+	}
+	if m.clearedreason {
+		edges = append(edges, scheduledcancellation.EdgeReason)
+	}
+	if m.clearedrequested_by {
+		edges = append(edges, scheduledcancellation.EdgeRequestedBy)
+	}
+	if m.clearedcancellation {
+		edges = append(edges, scheduledcancellation.EdgeCancellation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ScheduledCancellationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case scheduledcancellation.EdgeContract:
+		return m.clearedcontract
+	case scheduledcancellation.EdgeReason:
+		return m.clearedreason
+	case scheduledcancellation.EdgeRequestedBy:
+		return m.clearedrequested_by
+	case scheduledcancellation.EdgeCancellation:
+		return m.clearedcancellation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ScheduledCancellationMutation) ClearEdge(name string) error {
+	switch name {
+	case scheduledcancellation.EdgeContract:
+		m.ClearContract()
+		return nil
+	case scheduledcancellation.EdgeReason:
+		m.ClearReason()
+		return nil
+	case scheduledcancellation.EdgeRequestedBy:
+		m.ClearRequestedBy()
+		return nil
+	case scheduledcancellation.EdgeCancellation:
+		m.ClearCancellation()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledCancellation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ScheduledCancellationMutation) ResetEdge(name string) error {
+	switch name {
+	case scheduledcancellation.EdgeContract:
+		m.ResetContract()
+		return nil
+	case scheduledcancellation.EdgeReason:
+		m.ResetReason()
+		return nil
+	case scheduledcancellation.EdgeRequestedBy:
+		m.ResetRequestedBy()
+		return nil
+	case scheduledcancellation.EdgeCancellation:
+		m.ResetCancellation()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledCancellation edge %s", name)
 }
 
 // ServiceOrderMutation represents an operation that mutates the ServiceOrder nodes in the graph.

@@ -16,10 +16,18 @@ type Tx struct {
 	config
 	// ApiToken is the client for interacting with the ApiToken builders.
 	ApiToken *ApiTokenClient
+	// AutomationRule is the client for interacting with the AutomationRule builders.
+	AutomationRule *AutomationRuleClient
+	// AutomationRun is the client for interacting with the AutomationRun builders.
+	AutomationRun *AutomationRunClient
 	// Branch is the client for interacting with the Branch builders.
 	Branch *BranchClient
 	// Cancellation is the client for interacting with the Cancellation builders.
 	Cancellation *CancellationClient
+	// CancellationBatch is the client for interacting with the CancellationBatch builders.
+	CancellationBatch *CancellationBatchClient
+	// CancellationBatchRow is the client for interacting with the CancellationBatchRow builders.
+	CancellationBatchRow *CancellationBatchRowClient
 	// CancellationReason is the client for interacting with the CancellationReason builders.
 	CancellationReason *CancellationReasonClient
 	// City is the client for interacting with the City builders.
@@ -28,18 +36,28 @@ type Tx struct {
 	Comodato *ComodatoClient
 	// Contract is the client for interacting with the Contract builders.
 	Contract *ContractClient
+	// ContractInterval is the client for interacting with the ContractInterval builders.
+	ContractInterval *ContractIntervalClient
 	// Customer is the client for interacting with the Customer builders.
 	Customer *CustomerClient
+	// DiciDeclaration is the client for interacting with the DiciDeclaration builders.
+	DiciDeclaration *DiciDeclarationClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// Login is the client for interacting with the Login builders.
 	Login *LoginClient
+	// LoginInterval is the client for interacting with the LoginInterval builders.
+	LoginInterval *LoginIntervalClient
+	// Notice is the client for interacting with the Notice builders.
+	Notice *NoticeClient
 	// Parameters is the client for interacting with the Parameters builders.
 	Parameters *ParametersClient
 	// ParametersRevision is the client for interacting with the ParametersRevision builders.
 	ParametersRevision *ParametersRevisionClient
 	// Plan is the client for interacting with the Plan builders.
 	Plan *PlanClient
+	// ScheduledCancellation is the client for interacting with the ScheduledCancellation builders.
+	ScheduledCancellation *ScheduledCancellationClient
 	// ServiceOrder is the client for interacting with the ServiceOrder builders.
 	ServiceOrder *ServiceOrderClient
 	// ServiceOrderTemplate is the client for interacting with the ServiceOrderTemplate builders.
@@ -182,18 +200,27 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.ApiToken = NewApiTokenClient(tx.config)
+	tx.AutomationRule = NewAutomationRuleClient(tx.config)
+	tx.AutomationRun = NewAutomationRunClient(tx.config)
 	tx.Branch = NewBranchClient(tx.config)
 	tx.Cancellation = NewCancellationClient(tx.config)
+	tx.CancellationBatch = NewCancellationBatchClient(tx.config)
+	tx.CancellationBatchRow = NewCancellationBatchRowClient(tx.config)
 	tx.CancellationReason = NewCancellationReasonClient(tx.config)
 	tx.City = NewCityClient(tx.config)
 	tx.Comodato = NewComodatoClient(tx.config)
 	tx.Contract = NewContractClient(tx.config)
+	tx.ContractInterval = NewContractIntervalClient(tx.config)
 	tx.Customer = NewCustomerClient(tx.config)
+	tx.DiciDeclaration = NewDiciDeclarationClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
 	tx.Login = NewLoginClient(tx.config)
+	tx.LoginInterval = NewLoginIntervalClient(tx.config)
+	tx.Notice = NewNoticeClient(tx.config)
 	tx.Parameters = NewParametersClient(tx.config)
 	tx.ParametersRevision = NewParametersRevisionClient(tx.config)
 	tx.Plan = NewPlanClient(tx.config)
+	tx.ScheduledCancellation = NewScheduledCancellationClient(tx.config)
 	tx.ServiceOrder = NewServiceOrderClient(tx.config)
 	tx.ServiceOrderTemplate = NewServiceOrderTemplateClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
@@ -21,6 +22,10 @@ func (r *customerResolver) Document(ctx context.Context, obj *ent.Customer) (str
 		return "***", nil
 	}
 	return document.Mask(), nil
+}
+
+func (r *mutationResolver) AnonymizeCustomer(ctx context.Context, input model.AnonymizeCustomerInput) (*model.AnonymizeCustomerPayload, error) {
+	panic(fmt.Errorf("not implemented: AnonymizeCustomer - anonymizeCustomer"))
 }
 
 func (r *mutationResolver) CreateCustomer(ctx context.Context, input model.CreateCustomerInput) (*model.CreateCustomerPayload, error) {

@@ -7,15 +7,57 @@ package graph
 
 import (
 	"context"
+	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
+	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/dici"
 )
 
+func (r *diciDeclarationResolver) Rows(ctx context.Context, obj *ent.DiciDeclaration) ([]*dici.Row, error) {
+	panic(fmt.Errorf("not implemented: Rows - rows"))
+}
+
+func (r *diciDeclarationResolver) Changes(ctx context.Context, obj *ent.DiciDeclaration, from *int) ([]*dici.RowChange, error) {
+	panic(fmt.Errorf("not implemented: Changes - changes"))
+}
+
+func (r *diciDeclarationResolver) FileName(ctx context.Context, obj *ent.DiciDeclaration) (string, error) {
+	panic(fmt.Errorf("not implemented: FileName - fileName"))
+}
+
+func (r *diciDeclarationResolver) FilePath(ctx context.Context, obj *ent.DiciDeclaration) (string, error) {
+	panic(fmt.Errorf("not implemented: FilePath - filePath"))
+}
+
 func (r *diciReportResolver) WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) (*ent.ContractConnection, error) {
 	return r.DICI.WithoutLoginData(obj).Paginate(ctx, after, first, before, last)
+}
+
+func (r *diciReportResolver) Closed(ctx context.Context, obj *dici.Report) (*ent.DiciDeclaration, error) {
+	panic(fmt.Errorf("not implemented: Closed - closed"))
+}
+
+func (r *diciReportResolver) Versions(ctx context.Context, obj *dici.Report) ([]*ent.DiciDeclaration, error) {
+	panic(fmt.Errorf("not implemented: Versions - versions"))
+}
+
+func (r *diciReportResolver) ChangesSinceClosing(ctx context.Context, obj *dici.Report) ([]*dici.RowChange, error) {
+	panic(fmt.Errorf("not implemented: ChangesSinceClosing - changesSinceClosing"))
+}
+
+func (r *diciReportResolver) Closable(ctx context.Context, obj *dici.Report) (bool, error) {
+	panic(fmt.Errorf("not implemented: Closable - closable"))
+}
+
+func (r *mutationResolver) CloseDiciMonth(ctx context.Context, input model.CloseDiciMonthInput) (*model.CloseDiciMonthPayload, error) {
+	panic(fmt.Errorf("not implemented: CloseDiciMonth - closeDiciMonth"))
+}
+
+func (r *mutationResolver) RectifyDiciMonth(ctx context.Context, input model.RectifyDiciMonthInput) (*model.RectifyDiciMonthPayload, error) {
+	panic(fmt.Errorf("not implemented: RectifyDiciMonth - rectifyDiciMonth"))
 }
 
 func (r *queryResolver) DiciReport(ctx context.Context, cnpj string, year int, month int) (*dici.Report, error) {

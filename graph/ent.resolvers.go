@@ -21,6 +21,16 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []int) ([]ent.Noder, erro
 	return r.Registry.Nodes(ctx, ids)
 }
 
+func (r *queryResolver) AutomationRules(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRuleOrder, where *ent.AutomationRuleWhereInput) (*ent.AutomationRuleConnection, error) {
+	return r.Registry.AutomationRules().Paginate(ctx, after, first, before, last,
+		ent.WithAutomationRuleOrder(orderBy), ent.WithAutomationRuleFilter(where.Filter))
+}
+
+func (r *queryResolver) AutomationRuns(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRunOrder, where *ent.AutomationRunWhereInput) (*ent.AutomationRunConnection, error) {
+	return r.Registry.AutomationRuns().Paginate(ctx, after, first, before, last,
+		ent.WithAutomationRunOrder(newestRuns(orderBy)), ent.WithAutomationRunFilter(where.Filter))
+}
+
 func (r *queryResolver) Branches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) (*ent.BranchConnection, error) {
 	return r.Registry.Branches().Paginate(ctx, after, first, before, last,
 		ent.WithBranchOrder(orderBy), ent.WithBranchFilter(where.Filter))
@@ -29,6 +39,11 @@ func (r *queryResolver) Branches(ctx context.Context, after *entgql.Cursor[int],
 func (r *queryResolver) Cancellations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error) {
 	return r.Registry.Cancellations().Paginate(ctx, after, first, before, last,
 		ent.WithCancellationOrder(newestCancellations(orderBy)), ent.WithCancellationFilter(where.Filter))
+}
+
+func (r *queryResolver) CancellationBatches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) (*ent.CancellationBatchConnection, error) {
+	return r.Registry.CancellationBatches().Paginate(ctx, after, first, before, last,
+		ent.WithCancellationBatchOrder(newestBatches(orderBy)), ent.WithCancellationBatchFilter(where.Filter))
 }
 
 func (r *queryResolver) CancellationReasons(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) (*ent.CancellationReasonConnection, error) {
@@ -56,6 +71,11 @@ func (r *queryResolver) Customers(ctx context.Context, after *entgql.Cursor[int]
 		ent.WithCustomerOrder(orderBy), ent.WithCustomerFilter(where.Filter))
 }
 
+func (r *queryResolver) DiciDeclarations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DiciDeclarationOrder, where *ent.DiciDeclarationWhereInput) (*ent.DiciDeclarationConnection, error) {
+	return r.Registry.DiciDeclarations().Paginate(ctx, after, first, before, last,
+		ent.WithDiciDeclarationOrder(newestDeclarations(orderBy)), ent.WithDiciDeclarationFilter(where.Filter))
+}
+
 func (r *queryResolver) Events(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EventOrder, where *ent.EventWhereInput) (*ent.EventConnection, error) {
 	return r.Registry.Events().Paginate(ctx, after, first, before, last,
 		ent.WithEventOrder(newestEvents(orderBy)), ent.WithEventFilter(where.Filter))
@@ -66,9 +86,19 @@ func (r *queryResolver) Logins(ctx context.Context, after *entgql.Cursor[int], f
 		ent.WithLoginOrder(orderBy), ent.WithLoginFilter(where.Filter))
 }
 
+func (r *queryResolver) Notices(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NoticeOrder, where *ent.NoticeWhereInput) (*ent.NoticeConnection, error) {
+	return r.Registry.Notices().Paginate(ctx, after, first, before, last,
+		ent.WithNoticeOrder(orderBy), ent.WithNoticeFilter(where.Filter))
+}
+
 func (r *queryResolver) Plans(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PlanOrder, where *ent.PlanWhereInput) (*ent.PlanConnection, error) {
 	return r.Registry.Plans().Paginate(ctx, after, first, before, last,
 		ent.WithPlanOrder(orderBy), ent.WithPlanFilter(where.Filter))
+}
+
+func (r *queryResolver) ScheduledCancellations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ScheduledCancellationOrder, where *ent.ScheduledCancellationWhereInput) (*ent.ScheduledCancellationConnection, error) {
+	return r.Registry.ScheduledCancellations().Paginate(ctx, after, first, before, last,
+		ent.WithScheduledCancellationOrder(orderBy), ent.WithScheduledCancellationFilter(where.Filter))
 }
 
 func (r *queryResolver) ServiceOrders(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderOrder, where *ent.ServiceOrderWhereInput) (*ent.ServiceOrderConnection, error) {
@@ -91,17 +121,42 @@ func (r *queryResolver) Users(ctx context.Context, after *entgql.Cursor[int], fi
 		ent.WithUserOrder(orderBy), ent.WithUserFilter(where.Filter))
 }
 
+func (r *Resolver) AutomationRule() generated.AutomationRuleResolver {
+	return &automationRuleResolver{r}
+}
+
+func (r *Resolver) CancellationBatch() generated.CancellationBatchResolver {
+	return &cancellationBatchResolver{r}
+}
+
+func (r *Resolver) CancellationBatchRow() generated.CancellationBatchRowResolver {
+	return &cancellationBatchRowResolver{r}
+}
+
 func (r *Resolver) Customer() generated.CustomerResolver { return &customerResolver{r} }
+
+func (r *Resolver) DiciDeclaration() generated.DiciDeclarationResolver {
+	return &diciDeclarationResolver{r}
+}
 
 func (r *Resolver) Parameters() generated.ParametersResolver { return &parametersResolver{r} }
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
+func (r *Resolver) ScheduledCancellation() generated.ScheduledCancellationResolver {
+	return &scheduledCancellationResolver{r}
+}
+
 func (r *Resolver) ServiceOrder() generated.ServiceOrderResolver { return &serviceOrderResolver{r} }
 
 type (
-	customerResolver     struct{ *Resolver }
-	parametersResolver   struct{ *Resolver }
-	queryResolver        struct{ *Resolver }
-	serviceOrderResolver struct{ *Resolver }
+	automationRuleResolver        struct{ *Resolver }
+	cancellationBatchResolver     struct{ *Resolver }
+	cancellationBatchRowResolver  struct{ *Resolver }
+	customerResolver              struct{ *Resolver }
+	diciDeclarationResolver       struct{ *Resolver }
+	parametersResolver            struct{ *Resolver }
+	queryResolver                 struct{ *Resolver }
+	scheduledCancellationResolver struct{ *Resolver }
+	serviceOrderResolver          struct{ *Resolver }
 )

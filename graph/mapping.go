@@ -58,6 +58,8 @@ func loginChange(in model.UpdateLoginInput) registry.LoginChange {
 func overviewPayload(counts *registry.Overview) *model.Overview {
 	payload := &model.Overview{
 		OpenPickupOrders: counts.OpenPickupOrders, OpenComodatosOfCancelled: counts.OpenComodatosOfCancelled,
+		ScheduledCancellations:        counts.SchedulesByStatus[policy.ScheduleWaiting],
+		RefusedScheduledCancellations: counts.SchedulesByStatus[policy.ScheduleRefused],
 		CancellationsByMonth: make([]*model.CancellationCount, 0, len(counts.CancellationsByMonth)),
 	}
 	for _, value := range policy.ContractStatus("").Values() {
@@ -95,4 +97,32 @@ func newestServiceOrders(order *ent.ServiceOrderOrder) *ent.ServiceOrderOrder {
 		return order
 	}
 	return &ent.ServiceOrderOrder{Direction: entgql.OrderDirectionDesc, Field: ent.ServiceOrderOrderFieldCreatedAt}
+}
+
+func newestRuns(order *ent.AutomationRunOrder) *ent.AutomationRunOrder {
+	if order != nil {
+		return order
+	}
+	return &ent.AutomationRunOrder{Direction: entgql.OrderDirectionDesc, Field: ent.AutomationRunOrderFieldStartedAt}
+}
+
+func newestBatches(order *ent.CancellationBatchOrder) *ent.CancellationBatchOrder {
+	if order != nil {
+		return order
+	}
+	return &ent.CancellationBatchOrder{Direction: entgql.OrderDirectionDesc, Field: ent.CancellationBatchOrderFieldRequestedAt}
+}
+
+func newestDeclarations(order *ent.DiciDeclarationOrder) *ent.DiciDeclarationOrder {
+	if order != nil {
+		return order
+	}
+	return &ent.DiciDeclarationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DiciDeclarationOrderFieldClosedAt}
+}
+
+func serviceOrderStep(in model.AdvanceServiceOrderInput) registry.ServiceOrderStep {
+	return registry.ServiceOrderStep{
+		ID: in.ID, Status: in.Status, ScheduledFor: in.ScheduledFor,
+		ReturnedComodatoIDs: in.ReturnedComodatoIds, MissingReason: in.MissingReason,
+	}
 }

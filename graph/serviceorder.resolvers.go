@@ -42,7 +42,7 @@ func (r *mutationResolver) DeleteServiceOrderTemplate(ctx context.Context, input
 }
 
 func (r *mutationResolver) AdvanceServiceOrder(ctx context.Context, input model.AdvanceServiceOrderInput) (*model.AdvanceServiceOrderPayload, error) {
-	id, err := r.Registry.AdvanceServiceOrder(ctx, registry.ServiceOrderStep(input))
+	id, err := r.Registry.AdvanceServiceOrder(ctx, serviceOrderStep(input))
 	record, refusals, err := settle(ctx, id, err, r.Registry.ServiceOrder)
 	if err != nil {
 		return nil, err

@@ -352,7 +352,7 @@ func newContractStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ContractInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, true, ContractTable, ContractColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, ContractTable, ContractColumn),
 	)
 }
 func newReasonStep() *sqlgraph.Step {

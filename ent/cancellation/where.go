@@ -741,7 +741,7 @@ func HasContract() predicate.Cancellation {
 	return predicate.Cancellation(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, true, ContractTable, ContractColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, ContractTable, ContractColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})

@@ -36,6 +36,8 @@ const (
 	FieldClosedAt = "closed_at"
 	// FieldWriteOffReason holds the string denoting the write_off_reason field in the database.
 	FieldWriteOffReason = "write_off_reason"
+	// FieldCharged holds the string denoting the charged field in the database.
+	FieldCharged = "charged"
 	// FieldContractID holds the string denoting the contract_id field in the database.
 	FieldContractID = "contract_id"
 	// EdgeContract holds the string denoting the contract edge name in mutations.
@@ -77,6 +79,7 @@ var Columns = []string{
 	FieldLentAt,
 	FieldClosedAt,
 	FieldWriteOffReason,
+	FieldCharged,
 	FieldContractID,
 }
 
@@ -121,6 +124,8 @@ var (
 	SerialNumberValidator func(string) error
 	// WriteOffReasonValidator is a validator for the "write_off_reason" field. It is called by the builders before save.
 	WriteOffReasonValidator func(string) error
+	// DefaultCharged holds the default value on creation for the "charged" field.
+	DefaultCharged bool
 )
 
 const DefaultStatus policy.ComodatoStatus = "OPEN"
@@ -186,6 +191,11 @@ func ByClosedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByWriteOffReason orders the results by the write_off_reason field.
 func ByWriteOffReason(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWriteOffReason, opts...).ToFunc()
+}
+
+// ByCharged orders the results by the charged field.
+func ByCharged(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCharged, opts...).ToFunc()
 }
 
 // ByContractID orders the results by the contract_id field.

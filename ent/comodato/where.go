@@ -96,6 +96,11 @@ func WriteOffReason(v string) predicate.Comodato {
 	return predicate.Comodato(sql.FieldEQ(FieldWriteOffReason, v))
 }
 
+// Charged applies equality check predicate on the "charged" field. It's identical to ChargedEQ.
+func Charged(v bool) predicate.Comodato {
+	return predicate.Comodato(sql.FieldEQ(FieldCharged, v))
+}
+
 // ContractID applies equality check predicate on the "contract_id" field. It's identical to ContractIDEQ.
 func ContractID(v int) predicate.Comodato {
 	return predicate.Comodato(sql.FieldEQ(FieldContractID, v))
@@ -589,6 +594,16 @@ func WriteOffReasonEqualFold(v string) predicate.Comodato {
 // WriteOffReasonContainsFold applies the ContainsFold predicate on the "write_off_reason" field.
 func WriteOffReasonContainsFold(v string) predicate.Comodato {
 	return predicate.Comodato(sql.FieldContainsFold(FieldWriteOffReason, v))
+}
+
+// ChargedEQ applies the EQ predicate on the "charged" field.
+func ChargedEQ(v bool) predicate.Comodato {
+	return predicate.Comodato(sql.FieldEQ(FieldCharged, v))
+}
+
+// ChargedNEQ applies the NEQ predicate on the "charged" field.
+func ChargedNEQ(v bool) predicate.Comodato {
+	return predicate.Comodato(sql.FieldNEQ(FieldCharged, v))
 }
 
 // ContractIDEQ applies the EQ predicate on the "contract_id" field.

@@ -32,6 +32,10 @@ const (
 	FieldActivatedAt = "activated_at"
 	// FieldCancelledAt holds the string denoting the cancelled_at field in the database.
 	FieldCancelledAt = "cancelled_at"
+	// FieldReactivatedAt holds the string denoting the reactivated_at field in the database.
+	FieldReactivatedAt = "reactivated_at"
+	// FieldSuspendedAt holds the string denoting the suspended_at field in the database.
+	FieldSuspendedAt = "suspended_at"
 	// FieldStreet holds the string denoting the street field in the database.
 	FieldStreet = "street"
 	// FieldStreetNumber holds the string denoting the street_number field in the database.
@@ -50,6 +54,10 @@ const (
 	FieldBranchID = "branch_id"
 	// FieldCityID holds the string denoting the city_id field in the database.
 	FieldCityID = "city_id"
+	// FieldCancellationID holds the string denoting the cancellation_id field in the database.
+	FieldCancellationID = "cancellation_id"
+	// FieldScheduledCancellationID holds the string denoting the scheduled_cancellation_id field in the database.
+	FieldScheduledCancellationID = "scheduled_cancellation_id"
 	// EdgeCustomer holds the string denoting the customer edge name in mutations.
 	EdgeCustomer = "customer"
 	// EdgePlan holds the string denoting the plan edge name in mutations.
@@ -66,6 +74,16 @@ const (
 	EdgeServiceOrders = "service_orders"
 	// EdgeCancellation holds the string denoting the cancellation edge name in mutations.
 	EdgeCancellation = "cancellation"
+	// EdgeCancellations holds the string denoting the cancellations edge name in mutations.
+	EdgeCancellations = "cancellations"
+	// EdgeScheduledCancellation holds the string denoting the scheduled_cancellation edge name in mutations.
+	EdgeScheduledCancellation = "scheduled_cancellation"
+	// EdgeScheduledCancellations holds the string denoting the scheduled_cancellations edge name in mutations.
+	EdgeScheduledCancellations = "scheduled_cancellations"
+	// EdgePastIntervals holds the string denoting the past_intervals edge name in mutations.
+	EdgePastIntervals = "past_intervals"
+	// EdgeNotices holds the string denoting the notices edge name in mutations.
+	EdgeNotices = "notices"
 	// EdgeKeptActiveBy holds the string denoting the kept_active_by edge name in mutations.
 	EdgeKeptActiveBy = "kept_active_by"
 	// EdgeEvents holds the string denoting the events edge name in mutations.
@@ -122,12 +140,47 @@ const (
 	// ServiceOrdersColumn is the table column denoting the service_orders relation/edge.
 	ServiceOrdersColumn = "contract_id"
 	// CancellationTable is the table that holds the cancellation relation/edge.
-	CancellationTable = "cancellations"
+	CancellationTable = "contracts"
 	// CancellationInverseTable is the table name for the Cancellation entity.
 	// It exists in this package in order to avoid circular dependency with the "cancellation" package.
 	CancellationInverseTable = "cancellations"
 	// CancellationColumn is the table column denoting the cancellation relation/edge.
-	CancellationColumn = "contract_id"
+	CancellationColumn = "cancellation_id"
+	// CancellationsTable is the table that holds the cancellations relation/edge.
+	CancellationsTable = "cancellations"
+	// CancellationsInverseTable is the table name for the Cancellation entity.
+	// It exists in this package in order to avoid circular dependency with the "cancellation" package.
+	CancellationsInverseTable = "cancellations"
+	// CancellationsColumn is the table column denoting the cancellations relation/edge.
+	CancellationsColumn = "contract_id"
+	// ScheduledCancellationTable is the table that holds the scheduled_cancellation relation/edge.
+	ScheduledCancellationTable = "contracts"
+	// ScheduledCancellationInverseTable is the table name for the ScheduledCancellation entity.
+	// It exists in this package in order to avoid circular dependency with the "scheduledcancellation" package.
+	ScheduledCancellationInverseTable = "scheduled_cancellations"
+	// ScheduledCancellationColumn is the table column denoting the scheduled_cancellation relation/edge.
+	ScheduledCancellationColumn = "scheduled_cancellation_id"
+	// ScheduledCancellationsTable is the table that holds the scheduled_cancellations relation/edge.
+	ScheduledCancellationsTable = "scheduled_cancellations"
+	// ScheduledCancellationsInverseTable is the table name for the ScheduledCancellation entity.
+	// It exists in this package in order to avoid circular dependency with the "scheduledcancellation" package.
+	ScheduledCancellationsInverseTable = "scheduled_cancellations"
+	// ScheduledCancellationsColumn is the table column denoting the scheduled_cancellations relation/edge.
+	ScheduledCancellationsColumn = "contract_id"
+	// PastIntervalsTable is the table that holds the past_intervals relation/edge.
+	PastIntervalsTable = "contract_intervals"
+	// PastIntervalsInverseTable is the table name for the ContractInterval entity.
+	// It exists in this package in order to avoid circular dependency with the "contractinterval" package.
+	PastIntervalsInverseTable = "contract_intervals"
+	// PastIntervalsColumn is the table column denoting the past_intervals relation/edge.
+	PastIntervalsColumn = "contract_id"
+	// NoticesTable is the table that holds the notices relation/edge.
+	NoticesTable = "notices"
+	// NoticesInverseTable is the table name for the Notice entity.
+	// It exists in this package in order to avoid circular dependency with the "notice" package.
+	NoticesInverseTable = "notices"
+	// NoticesColumn is the table column denoting the notices relation/edge.
+	NoticesColumn = "contract_id"
 	// KeptActiveByTable is the table that holds the kept_active_by relation/edge. The primary key declared below.
 	KeptActiveByTable = "cancellation_customer_kept_active_by"
 	// KeptActiveByInverseTable is the table name for the Cancellation entity.
@@ -152,6 +205,8 @@ var Columns = []string{
 	FieldStatusChangedAt,
 	FieldActivatedAt,
 	FieldCancelledAt,
+	FieldReactivatedAt,
+	FieldSuspendedAt,
 	FieldStreet,
 	FieldStreetNumber,
 	FieldDistrict,
@@ -161,6 +216,8 @@ var Columns = []string{
 	FieldPlanID,
 	FieldBranchID,
 	FieldCityID,
+	FieldCancellationID,
+	FieldScheduledCancellationID,
 }
 
 var (
@@ -272,6 +329,16 @@ func ByCancelledAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCancelledAt, opts...).ToFunc()
 }
 
+// ByReactivatedAt orders the results by the reactivated_at field.
+func ByReactivatedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReactivatedAt, opts...).ToFunc()
+}
+
+// BySuspendedAt orders the results by the suspended_at field.
+func BySuspendedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSuspendedAt, opts...).ToFunc()
+}
+
 // ByStreet orders the results by the street field.
 func ByStreet(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStreet, opts...).ToFunc()
@@ -315,6 +382,16 @@ func ByBranchID(opts ...sql.OrderTermOption) OrderOption {
 // ByCityID orders the results by the city_id field.
 func ByCityID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCityID, opts...).ToFunc()
+}
+
+// ByCancellationID orders the results by the cancellation_id field.
+func ByCancellationID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCancellationID, opts...).ToFunc()
+}
+
+// ByScheduledCancellationID orders the results by the scheduled_cancellation_id field.
+func ByScheduledCancellationID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldScheduledCancellationID, opts...).ToFunc()
 }
 
 // ByCustomerField orders the results by customer field.
@@ -391,6 +468,69 @@ func ByServiceOrders(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 func ByCancellationField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newCancellationStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByCancellationsCount orders the results by cancellations count.
+func ByCancellationsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newCancellationsStep(), opts...)
+	}
+}
+
+// ByCancellations orders the results by cancellations terms.
+func ByCancellations(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCancellationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByScheduledCancellationField orders the results by scheduled_cancellation field.
+func ByScheduledCancellationField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newScheduledCancellationStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByScheduledCancellationsCount orders the results by scheduled_cancellations count.
+func ByScheduledCancellationsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newScheduledCancellationsStep(), opts...)
+	}
+}
+
+// ByScheduledCancellations orders the results by scheduled_cancellations terms.
+func ByScheduledCancellations(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newScheduledCancellationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByPastIntervalsCount orders the results by past_intervals count.
+func ByPastIntervalsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPastIntervalsStep(), opts...)
+	}
+}
+
+// ByPastIntervals orders the results by past_intervals terms.
+func ByPastIntervals(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPastIntervalsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByNoticesCount orders the results by notices count.
+func ByNoticesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newNoticesStep(), opts...)
+	}
+}
+
+// ByNotices orders the results by notices terms.
+func ByNotices(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newNoticesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
 
@@ -474,7 +614,42 @@ func newCancellationStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CancellationInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, CancellationTable, CancellationColumn),
+		sqlgraph.Edge(sqlgraph.M2O, false, CancellationTable, CancellationColumn),
+	)
+}
+func newCancellationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CancellationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CancellationsTable, CancellationsColumn),
+	)
+}
+func newScheduledCancellationStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ScheduledCancellationInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, ScheduledCancellationTable, ScheduledCancellationColumn),
+	)
+}
+func newScheduledCancellationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ScheduledCancellationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ScheduledCancellationsTable, ScheduledCancellationsColumn),
+	)
+}
+func newPastIntervalsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PastIntervalsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PastIntervalsTable, PastIntervalsColumn),
+	)
+}
+func newNoticesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(NoticesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, NoticesTable, NoticesColumn),
 	)
 }
 func newKeptActiveByStep() *sqlgraph.Step {

@@ -86,6 +86,16 @@ func CancelledAt(v time.Time) predicate.Contract {
 	return predicate.Contract(sql.FieldEQ(FieldCancelledAt, v))
 }
 
+// ReactivatedAt applies equality check predicate on the "reactivated_at" field. It's identical to ReactivatedAtEQ.
+func ReactivatedAt(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldEQ(FieldReactivatedAt, v))
+}
+
+// SuspendedAt applies equality check predicate on the "suspended_at" field. It's identical to SuspendedAtEQ.
+func SuspendedAt(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldEQ(FieldSuspendedAt, v))
+}
+
 // Street applies equality check predicate on the "street" field. It's identical to StreetEQ.
 func Street(v string) predicate.Contract {
 	return predicate.Contract(sql.FieldEQ(FieldStreet, v))
@@ -124,6 +134,16 @@ func BranchID(v int) predicate.Contract {
 // CityID applies equality check predicate on the "city_id" field. It's identical to CityIDEQ.
 func CityID(v int) predicate.Contract {
 	return predicate.Contract(sql.FieldEQ(FieldCityID, v))
+}
+
+// CancellationID applies equality check predicate on the "cancellation_id" field. It's identical to CancellationIDEQ.
+func CancellationID(v int) predicate.Contract {
+	return predicate.Contract(sql.FieldEQ(FieldCancellationID, v))
+}
+
+// ScheduledCancellationID applies equality check predicate on the "scheduled_cancellation_id" field. It's identical to ScheduledCancellationIDEQ.
+func ScheduledCancellationID(v int) predicate.Contract {
+	return predicate.Contract(sql.FieldEQ(FieldScheduledCancellationID, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -439,6 +459,106 @@ func CancelledAtIsNil() predicate.Contract {
 // CancelledAtNotNil applies the NotNil predicate on the "cancelled_at" field.
 func CancelledAtNotNil() predicate.Contract {
 	return predicate.Contract(sql.FieldNotNull(FieldCancelledAt))
+}
+
+// ReactivatedAtEQ applies the EQ predicate on the "reactivated_at" field.
+func ReactivatedAtEQ(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldEQ(FieldReactivatedAt, v))
+}
+
+// ReactivatedAtNEQ applies the NEQ predicate on the "reactivated_at" field.
+func ReactivatedAtNEQ(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldNEQ(FieldReactivatedAt, v))
+}
+
+// ReactivatedAtIn applies the In predicate on the "reactivated_at" field.
+func ReactivatedAtIn(vs ...time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldIn(FieldReactivatedAt, vs...))
+}
+
+// ReactivatedAtNotIn applies the NotIn predicate on the "reactivated_at" field.
+func ReactivatedAtNotIn(vs ...time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldNotIn(FieldReactivatedAt, vs...))
+}
+
+// ReactivatedAtGT applies the GT predicate on the "reactivated_at" field.
+func ReactivatedAtGT(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldGT(FieldReactivatedAt, v))
+}
+
+// ReactivatedAtGTE applies the GTE predicate on the "reactivated_at" field.
+func ReactivatedAtGTE(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldGTE(FieldReactivatedAt, v))
+}
+
+// ReactivatedAtLT applies the LT predicate on the "reactivated_at" field.
+func ReactivatedAtLT(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldLT(FieldReactivatedAt, v))
+}
+
+// ReactivatedAtLTE applies the LTE predicate on the "reactivated_at" field.
+func ReactivatedAtLTE(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldLTE(FieldReactivatedAt, v))
+}
+
+// ReactivatedAtIsNil applies the IsNil predicate on the "reactivated_at" field.
+func ReactivatedAtIsNil() predicate.Contract {
+	return predicate.Contract(sql.FieldIsNull(FieldReactivatedAt))
+}
+
+// ReactivatedAtNotNil applies the NotNil predicate on the "reactivated_at" field.
+func ReactivatedAtNotNil() predicate.Contract {
+	return predicate.Contract(sql.FieldNotNull(FieldReactivatedAt))
+}
+
+// SuspendedAtEQ applies the EQ predicate on the "suspended_at" field.
+func SuspendedAtEQ(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldEQ(FieldSuspendedAt, v))
+}
+
+// SuspendedAtNEQ applies the NEQ predicate on the "suspended_at" field.
+func SuspendedAtNEQ(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldNEQ(FieldSuspendedAt, v))
+}
+
+// SuspendedAtIn applies the In predicate on the "suspended_at" field.
+func SuspendedAtIn(vs ...time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldIn(FieldSuspendedAt, vs...))
+}
+
+// SuspendedAtNotIn applies the NotIn predicate on the "suspended_at" field.
+func SuspendedAtNotIn(vs ...time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldNotIn(FieldSuspendedAt, vs...))
+}
+
+// SuspendedAtGT applies the GT predicate on the "suspended_at" field.
+func SuspendedAtGT(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldGT(FieldSuspendedAt, v))
+}
+
+// SuspendedAtGTE applies the GTE predicate on the "suspended_at" field.
+func SuspendedAtGTE(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldGTE(FieldSuspendedAt, v))
+}
+
+// SuspendedAtLT applies the LT predicate on the "suspended_at" field.
+func SuspendedAtLT(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldLT(FieldSuspendedAt, v))
+}
+
+// SuspendedAtLTE applies the LTE predicate on the "suspended_at" field.
+func SuspendedAtLTE(v time.Time) predicate.Contract {
+	return predicate.Contract(sql.FieldLTE(FieldSuspendedAt, v))
+}
+
+// SuspendedAtIsNil applies the IsNil predicate on the "suspended_at" field.
+func SuspendedAtIsNil() predicate.Contract {
+	return predicate.Contract(sql.FieldIsNull(FieldSuspendedAt))
+}
+
+// SuspendedAtNotNil applies the NotNil predicate on the "suspended_at" field.
+func SuspendedAtNotNil() predicate.Contract {
+	return predicate.Contract(sql.FieldNotNull(FieldSuspendedAt))
 }
 
 // StreetEQ applies the EQ predicate on the "street" field.
@@ -871,6 +991,66 @@ func CityIDNotNil() predicate.Contract {
 	return predicate.Contract(sql.FieldNotNull(FieldCityID))
 }
 
+// CancellationIDEQ applies the EQ predicate on the "cancellation_id" field.
+func CancellationIDEQ(v int) predicate.Contract {
+	return predicate.Contract(sql.FieldEQ(FieldCancellationID, v))
+}
+
+// CancellationIDNEQ applies the NEQ predicate on the "cancellation_id" field.
+func CancellationIDNEQ(v int) predicate.Contract {
+	return predicate.Contract(sql.FieldNEQ(FieldCancellationID, v))
+}
+
+// CancellationIDIn applies the In predicate on the "cancellation_id" field.
+func CancellationIDIn(vs ...int) predicate.Contract {
+	return predicate.Contract(sql.FieldIn(FieldCancellationID, vs...))
+}
+
+// CancellationIDNotIn applies the NotIn predicate on the "cancellation_id" field.
+func CancellationIDNotIn(vs ...int) predicate.Contract {
+	return predicate.Contract(sql.FieldNotIn(FieldCancellationID, vs...))
+}
+
+// CancellationIDIsNil applies the IsNil predicate on the "cancellation_id" field.
+func CancellationIDIsNil() predicate.Contract {
+	return predicate.Contract(sql.FieldIsNull(FieldCancellationID))
+}
+
+// CancellationIDNotNil applies the NotNil predicate on the "cancellation_id" field.
+func CancellationIDNotNil() predicate.Contract {
+	return predicate.Contract(sql.FieldNotNull(FieldCancellationID))
+}
+
+// ScheduledCancellationIDEQ applies the EQ predicate on the "scheduled_cancellation_id" field.
+func ScheduledCancellationIDEQ(v int) predicate.Contract {
+	return predicate.Contract(sql.FieldEQ(FieldScheduledCancellationID, v))
+}
+
+// ScheduledCancellationIDNEQ applies the NEQ predicate on the "scheduled_cancellation_id" field.
+func ScheduledCancellationIDNEQ(v int) predicate.Contract {
+	return predicate.Contract(sql.FieldNEQ(FieldScheduledCancellationID, v))
+}
+
+// ScheduledCancellationIDIn applies the In predicate on the "scheduled_cancellation_id" field.
+func ScheduledCancellationIDIn(vs ...int) predicate.Contract {
+	return predicate.Contract(sql.FieldIn(FieldScheduledCancellationID, vs...))
+}
+
+// ScheduledCancellationIDNotIn applies the NotIn predicate on the "scheduled_cancellation_id" field.
+func ScheduledCancellationIDNotIn(vs ...int) predicate.Contract {
+	return predicate.Contract(sql.FieldNotIn(FieldScheduledCancellationID, vs...))
+}
+
+// ScheduledCancellationIDIsNil applies the IsNil predicate on the "scheduled_cancellation_id" field.
+func ScheduledCancellationIDIsNil() predicate.Contract {
+	return predicate.Contract(sql.FieldIsNull(FieldScheduledCancellationID))
+}
+
+// ScheduledCancellationIDNotNil applies the NotNil predicate on the "scheduled_cancellation_id" field.
+func ScheduledCancellationIDNotNil() predicate.Contract {
+	return predicate.Contract(sql.FieldNotNull(FieldScheduledCancellationID))
+}
+
 // HasCustomer applies the HasEdge predicate on the "customer" edge.
 func HasCustomer() predicate.Contract {
 	return predicate.Contract(func(s *sql.Selector) {
@@ -1037,7 +1217,7 @@ func HasCancellation() predicate.Contract {
 	return predicate.Contract(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, CancellationTable, CancellationColumn),
+			sqlgraph.Edge(sqlgraph.M2O, false, CancellationTable, CancellationColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -1047,6 +1227,121 @@ func HasCancellation() predicate.Contract {
 func HasCancellationWith(preds ...predicate.Cancellation) predicate.Contract {
 	return predicate.Contract(func(s *sql.Selector) {
 		step := newCancellationStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCancellations applies the HasEdge predicate on the "cancellations" edge.
+func HasCancellations() predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, CancellationsTable, CancellationsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCancellationsWith applies the HasEdge predicate on the "cancellations" edge with a given conditions (other predicates).
+func HasCancellationsWith(preds ...predicate.Cancellation) predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := newCancellationsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasScheduledCancellation applies the HasEdge predicate on the "scheduled_cancellation" edge.
+func HasScheduledCancellation() predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ScheduledCancellationTable, ScheduledCancellationColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasScheduledCancellationWith applies the HasEdge predicate on the "scheduled_cancellation" edge with a given conditions (other predicates).
+func HasScheduledCancellationWith(preds ...predicate.ScheduledCancellation) predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := newScheduledCancellationStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasScheduledCancellations applies the HasEdge predicate on the "scheduled_cancellations" edge.
+func HasScheduledCancellations() predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ScheduledCancellationsTable, ScheduledCancellationsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasScheduledCancellationsWith applies the HasEdge predicate on the "scheduled_cancellations" edge with a given conditions (other predicates).
+func HasScheduledCancellationsWith(preds ...predicate.ScheduledCancellation) predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := newScheduledCancellationsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasPastIntervals applies the HasEdge predicate on the "past_intervals" edge.
+func HasPastIntervals() predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PastIntervalsTable, PastIntervalsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPastIntervalsWith applies the HasEdge predicate on the "past_intervals" edge with a given conditions (other predicates).
+func HasPastIntervalsWith(preds ...predicate.ContractInterval) predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := newPastIntervalsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasNotices applies the HasEdge predicate on the "notices" edge.
+func HasNotices() predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, NoticesTable, NoticesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasNoticesWith applies the HasEdge predicate on the "notices" edge with a given conditions (other predicates).
+func HasNoticesWith(preds ...predicate.Notice) predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := newNoticesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -40,6 +40,8 @@ const (
 	FieldActive = "active"
 	// FieldInactivatedAt holds the string denoting the inactivated_at field in the database.
 	FieldInactivatedAt = "inactivated_at"
+	// FieldAnonymizedAt holds the string denoting the anonymized_at field in the database.
+	FieldAnonymizedAt = "anonymized_at"
 	// EdgeContracts holds the string denoting the contracts edge name in mutations.
 	EdgeContracts = "contracts"
 	// EdgeLogins holds the string denoting the logins edge name in mutations.
@@ -85,6 +87,7 @@ var Columns = []string{
 	FieldPhone,
 	FieldActive,
 	FieldInactivatedAt,
+	FieldAnonymizedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -196,6 +199,11 @@ func ByActive(opts ...sql.OrderTermOption) OrderOption {
 // ByInactivatedAt orders the results by the inactivated_at field.
 func ByInactivatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldInactivatedAt, opts...).ToFunc()
+}
+
+// ByAnonymizedAt orders the results by the anonymized_at field.
+func ByAnonymizedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAnonymizedAt, opts...).ToFunc()
 }
 
 // ByContractsCount orders the results by contracts count.

@@ -31,6 +31,8 @@ const (
 	FieldContractID = "contract_id"
 	// FieldSubjectID holds the string denoting the subject_id field in the database.
 	FieldSubjectID = "subject_id"
+	// FieldPosition holds the string denoting the position field in the database.
+	FieldPosition = "position"
 	// EdgeActor holds the string denoting the actor edge name in mutations.
 	EdgeActor = "actor"
 	// EdgeContract holds the string denoting the contract edge name in mutations.
@@ -63,6 +65,7 @@ var Columns = []string{
 	FieldActorID,
 	FieldContractID,
 	FieldSubjectID,
+	FieldPosition,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -90,26 +93,45 @@ type Type string
 
 // Type values.
 const (
-	TypePARAMETERS_UPDATED         Type = "PARAMETERS_UPDATED"
-	TypeCUSTOMER_CREATED           Type = "CUSTOMER_CREATED"
-	TypeCUSTOMER_UPDATED           Type = "CUSTOMER_UPDATED"
-	TypeCUSTOMER_INACTIVATED       Type = "CUSTOMER_INACTIVATED"
-	TypeCUSTOMER_DOCUMENT_REVEALED Type = "CUSTOMER_DOCUMENT_REVEALED"
-	TypeCONTRACT_CREATED           Type = "CONTRACT_CREATED"
-	TypeCONTRACT_UPDATED           Type = "CONTRACT_UPDATED"
-	TypeCONTRACT_CANCELLED         Type = "CONTRACT_CANCELLED"
-	TypeLOGIN_CREATED              Type = "LOGIN_CREATED"
-	TypeLOGIN_UPDATED              Type = "LOGIN_UPDATED"
-	TypeLOGIN_KEPT                 Type = "LOGIN_KEPT"
-	TypeLOGIN_UNLINKED             Type = "LOGIN_UNLINKED"
-	TypeCOMODATO_LENT              Type = "COMODATO_LENT"
-	TypeCOMODATO_RETURNED          Type = "COMODATO_RETURNED"
-	TypeCOMODATO_WRITTEN_OFF       Type = "COMODATO_WRITTEN_OFF"
-	TypeSERVICE_ORDER_OPENED       Type = "SERVICE_ORDER_OPENED"
-	TypeSERVICE_ORDER_ADVANCED     Type = "SERVICE_ORDER_ADVANCED"
-	TypeUSER_CREATED               Type = "USER_CREATED"
-	TypeUSER_UPDATED               Type = "USER_UPDATED"
-	TypeTOKEN_CREATED              Type = "TOKEN_CREATED"
+	TypePARAMETERS_UPDATED             Type = "PARAMETERS_UPDATED"
+	TypeCUSTOMER_CREATED               Type = "CUSTOMER_CREATED"
+	TypeCUSTOMER_UPDATED               Type = "CUSTOMER_UPDATED"
+	TypeCUSTOMER_INACTIVATED           Type = "CUSTOMER_INACTIVATED"
+	TypeCUSTOMER_DOCUMENT_REVEALED     Type = "CUSTOMER_DOCUMENT_REVEALED"
+	TypeCONTRACT_CREATED               Type = "CONTRACT_CREATED"
+	TypeCONTRACT_UPDATED               Type = "CONTRACT_UPDATED"
+	TypeCONTRACT_CANCELLED             Type = "CONTRACT_CANCELLED"
+	TypeLOGIN_CREATED                  Type = "LOGIN_CREATED"
+	TypeLOGIN_UPDATED                  Type = "LOGIN_UPDATED"
+	TypeLOGIN_KEPT                     Type = "LOGIN_KEPT"
+	TypeLOGIN_UNLINKED                 Type = "LOGIN_UNLINKED"
+	TypeCOMODATO_LENT                  Type = "COMODATO_LENT"
+	TypeCOMODATO_RETURNED              Type = "COMODATO_RETURNED"
+	TypeCOMODATO_WRITTEN_OFF           Type = "COMODATO_WRITTEN_OFF"
+	TypeSERVICE_ORDER_OPENED           Type = "SERVICE_ORDER_OPENED"
+	TypeSERVICE_ORDER_ADVANCED         Type = "SERVICE_ORDER_ADVANCED"
+	TypeUSER_CREATED                   Type = "USER_CREATED"
+	TypeUSER_UPDATED                   Type = "USER_UPDATED"
+	TypeTOKEN_CREATED                  Type = "TOKEN_CREATED"
+	TypeCANCELLATION_SCHEDULED         Type = "CANCELLATION_SCHEDULED"
+	TypeCANCELLATION_UNSCHEDULED       Type = "CANCELLATION_UNSCHEDULED"
+	TypeSCHEDULED_CANCELLATION_REFUSED Type = "SCHEDULED_CANCELLATION_REFUSED"
+	TypeBATCH_CREATED                  Type = "BATCH_CREATED"
+	TypeBATCH_PROGRESSED               Type = "BATCH_PROGRESSED"
+	TypeBATCH_FINISHED                 Type = "BATCH_FINISHED"
+	TypeCONTRACT_SUSPENDED             Type = "CONTRACT_SUSPENDED"
+	TypeCONTRACT_RESUMED               Type = "CONTRACT_RESUMED"
+	TypeNOTICE_RECORDED                Type = "NOTICE_RECORDED"
+	TypeAUTOMATION_RULE_CREATED        Type = "AUTOMATION_RULE_CREATED"
+	TypeAUTOMATION_RULE_UPDATED        Type = "AUTOMATION_RULE_UPDATED"
+	TypeAUTOMATION_RUN_STARTED         Type = "AUTOMATION_RUN_STARTED"
+	TypeCONTRACT_REACTIVATED           Type = "CONTRACT_REACTIVATED"
+	TypeLOGIN_REACTIVATED              Type = "LOGIN_REACTIVATED"
+	TypeCUSTOMER_REACTIVATED           Type = "CUSTOMER_REACTIVATED"
+	TypeCUSTOMER_ANONYMIZED            Type = "CUSTOMER_ANONYMIZED"
+	TypeDICI_MONTH_CLOSED              Type = "DICI_MONTH_CLOSED"
+	TypeDICI_MONTH_RECTIFIED           Type = "DICI_MONTH_RECTIFIED"
+	TypeDICI_MONTH_PENDING             Type = "DICI_MONTH_PENDING"
 )
 
 func (_type Type) String() string {
@@ -119,7 +141,7 @@ func (_type Type) String() string {
 // TypeValidator is a validator for the "type" field enum values. It is called by the builders before save.
 func TypeValidator(_type Type) error {
 	switch _type {
-	case TypePARAMETERS_UPDATED, TypeCUSTOMER_CREATED, TypeCUSTOMER_UPDATED, TypeCUSTOMER_INACTIVATED, TypeCUSTOMER_DOCUMENT_REVEALED, TypeCONTRACT_CREATED, TypeCONTRACT_UPDATED, TypeCONTRACT_CANCELLED, TypeLOGIN_CREATED, TypeLOGIN_UPDATED, TypeLOGIN_KEPT, TypeLOGIN_UNLINKED, TypeCOMODATO_LENT, TypeCOMODATO_RETURNED, TypeCOMODATO_WRITTEN_OFF, TypeSERVICE_ORDER_OPENED, TypeSERVICE_ORDER_ADVANCED, TypeUSER_CREATED, TypeUSER_UPDATED, TypeTOKEN_CREATED:
+	case TypePARAMETERS_UPDATED, TypeCUSTOMER_CREATED, TypeCUSTOMER_UPDATED, TypeCUSTOMER_INACTIVATED, TypeCUSTOMER_DOCUMENT_REVEALED, TypeCONTRACT_CREATED, TypeCONTRACT_UPDATED, TypeCONTRACT_CANCELLED, TypeLOGIN_CREATED, TypeLOGIN_UPDATED, TypeLOGIN_KEPT, TypeLOGIN_UNLINKED, TypeCOMODATO_LENT, TypeCOMODATO_RETURNED, TypeCOMODATO_WRITTEN_OFF, TypeSERVICE_ORDER_OPENED, TypeSERVICE_ORDER_ADVANCED, TypeUSER_CREATED, TypeUSER_UPDATED, TypeTOKEN_CREATED, TypeCANCELLATION_SCHEDULED, TypeCANCELLATION_UNSCHEDULED, TypeSCHEDULED_CANCELLATION_REFUSED, TypeBATCH_CREATED, TypeBATCH_PROGRESSED, TypeBATCH_FINISHED, TypeCONTRACT_SUSPENDED, TypeCONTRACT_RESUMED, TypeNOTICE_RECORDED, TypeAUTOMATION_RULE_CREATED, TypeAUTOMATION_RULE_UPDATED, TypeAUTOMATION_RUN_STARTED, TypeCONTRACT_REACTIVATED, TypeLOGIN_REACTIVATED, TypeCUSTOMER_REACTIVATED, TypeCUSTOMER_ANONYMIZED, TypeDICI_MONTH_CLOSED, TypeDICI_MONTH_RECTIFIED, TypeDICI_MONTH_PENDING:
 		return nil
 	default:
 		return fmt.Errorf("event: invalid enum value for type field: %q", _type)
@@ -162,6 +184,11 @@ func ByContractID(opts ...sql.OrderTermOption) OrderOption {
 // BySubjectID orders the results by the subject_id field.
 func BySubjectID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSubjectID, opts...).ToFunc()
+}
+
+// ByPosition orders the results by the position field.
+func ByPosition(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPosition, opts...).ToFunc()
 }
 
 // ByActorField orders the results by actor field.

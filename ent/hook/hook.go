@@ -21,6 +21,30 @@ func (f ApiTokenFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ApiTokenMutation", m)
 }
 
+// The AutomationRuleFunc type is an adapter to allow the use of ordinary
+// function as AutomationRule mutator.
+type AutomationRuleFunc func(context.Context, *ent.AutomationRuleMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AutomationRuleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AutomationRuleMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AutomationRuleMutation", m)
+}
+
+// The AutomationRunFunc type is an adapter to allow the use of ordinary
+// function as AutomationRun mutator.
+type AutomationRunFunc func(context.Context, *ent.AutomationRunMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AutomationRunFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AutomationRunMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AutomationRunMutation", m)
+}
+
 // The BranchFunc type is an adapter to allow the use of ordinary
 // function as Branch mutator.
 type BranchFunc func(context.Context, *ent.BranchMutation) (ent.Value, error)
@@ -43,6 +67,30 @@ func (f CancellationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CancellationMutation", m)
+}
+
+// The CancellationBatchFunc type is an adapter to allow the use of ordinary
+// function as CancellationBatch mutator.
+type CancellationBatchFunc func(context.Context, *ent.CancellationBatchMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CancellationBatchFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CancellationBatchMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CancellationBatchMutation", m)
+}
+
+// The CancellationBatchRowFunc type is an adapter to allow the use of ordinary
+// function as CancellationBatchRow mutator.
+type CancellationBatchRowFunc func(context.Context, *ent.CancellationBatchRowMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CancellationBatchRowFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CancellationBatchRowMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CancellationBatchRowMutation", m)
 }
 
 // The CancellationReasonFunc type is an adapter to allow the use of ordinary
@@ -93,6 +141,18 @@ func (f ContractFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ContractMutation", m)
 }
 
+// The ContractIntervalFunc type is an adapter to allow the use of ordinary
+// function as ContractInterval mutator.
+type ContractIntervalFunc func(context.Context, *ent.ContractIntervalMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ContractIntervalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ContractIntervalMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ContractIntervalMutation", m)
+}
+
 // The CustomerFunc type is an adapter to allow the use of ordinary
 // function as Customer mutator.
 type CustomerFunc func(context.Context, *ent.CustomerMutation) (ent.Value, error)
@@ -103,6 +163,18 @@ func (f CustomerFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CustomerMutation", m)
+}
+
+// The DiciDeclarationFunc type is an adapter to allow the use of ordinary
+// function as DiciDeclaration mutator.
+type DiciDeclarationFunc func(context.Context, *ent.DiciDeclarationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DiciDeclarationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DiciDeclarationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DiciDeclarationMutation", m)
 }
 
 // The EventFunc type is an adapter to allow the use of ordinary
@@ -127,6 +199,30 @@ func (f LoginFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LoginMutation", m)
+}
+
+// The LoginIntervalFunc type is an adapter to allow the use of ordinary
+// function as LoginInterval mutator.
+type LoginIntervalFunc func(context.Context, *ent.LoginIntervalMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LoginIntervalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LoginIntervalMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LoginIntervalMutation", m)
+}
+
+// The NoticeFunc type is an adapter to allow the use of ordinary
+// function as Notice mutator.
+type NoticeFunc func(context.Context, *ent.NoticeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NoticeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.NoticeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NoticeMutation", m)
 }
 
 // The ParametersFunc type is an adapter to allow the use of ordinary
@@ -163,6 +259,18 @@ func (f PlanFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PlanMutation", m)
+}
+
+// The ScheduledCancellationFunc type is an adapter to allow the use of ordinary
+// function as ScheduledCancellation mutator.
+type ScheduledCancellationFunc func(context.Context, *ent.ScheduledCancellationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ScheduledCancellationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ScheduledCancellationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ScheduledCancellationMutation", m)
 }
 
 // The ServiceOrderFunc type is an adapter to allow the use of ordinary

@@ -60,6 +60,8 @@ const (
 	EdgeContract = "contract"
 	// EdgeCity holds the string denoting the city edge name in mutations.
 	EdgeCity = "city"
+	// EdgePastIntervals holds the string denoting the past_intervals edge name in mutations.
+	EdgePastIntervals = "past_intervals"
 	// Table holds the table name of the login in the database.
 	Table = "logins"
 	// CustomerTable is the table that holds the customer relation/edge.
@@ -83,6 +85,13 @@ const (
 	CityInverseTable = "cities"
 	// CityColumn is the table column denoting the city relation/edge.
 	CityColumn = "city_id"
+	// PastIntervalsTable is the table that holds the past_intervals relation/edge.
+	PastIntervalsTable = "login_intervals"
+	// PastIntervalsInverseTable is the table name for the LoginInterval entity.
+	// It exists in this package in order to avoid circular dependency with the "logininterval" package.
+	PastIntervalsInverseTable = "login_intervals"
+	// PastIntervalsColumn is the table column denoting the past_intervals relation/edge.
+	PastIntervalsColumn = "login_id"
 )
 
 // Columns holds all SQL columns for login fields.
@@ -297,6 +306,20 @@ func ByCityField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newCityStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByPastIntervalsCount orders the results by past_intervals count.
+func ByPastIntervalsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPastIntervalsStep(), opts...)
+	}
+}
+
+// ByPastIntervals orders the results by past_intervals terms.
+func ByPastIntervals(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPastIntervalsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newCustomerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -316,6 +339,13 @@ func newCityStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CityInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, CityTable, CityColumn),
+	)
+}
+func newPastIntervalsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PastIntervalsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PastIntervalsTable, PastIntervalsColumn),
 	)
 }
 

@@ -970,6 +970,29 @@ func HasCityWith(preds ...predicate.City) predicate.Login {
 	})
 }
 
+// HasPastIntervals applies the HasEdge predicate on the "past_intervals" edge.
+func HasPastIntervals() predicate.Login {
+	return predicate.Login(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PastIntervalsTable, PastIntervalsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPastIntervalsWith applies the HasEdge predicate on the "past_intervals" edge with a given conditions (other predicates).
+func HasPastIntervalsWith(preds ...predicate.LoginInterval) predicate.Login {
+	return predicate.Login(func(s *sql.Selector) {
+		step := newPastIntervalsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Login) predicate.Login {
 	return predicate.Login(sql.AndPredicates(predicates...))

@@ -26,6 +26,96 @@ var (
 		Columns:    APITokensColumns,
 		PrimaryKey: []*schema.Column{APITokensColumns[0]},
 	}
+	// AutomationRulesColumns holds the columns for the "automation_rules" table.
+	AutomationRulesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Unique: true, Size: 200},
+		{Name: "active", Type: field.TypeBool, Default: false},
+		{Name: "days_after_notice", Type: field.TypeInt, Default: 15},
+		{Name: "days_suspended", Type: field.TypeInt, Default: 60},
+		{Name: "cap_per_run", Type: field.TypeInt, Default: 100},
+		{Name: "run_time", Type: field.TypeString, Size: 5, Default: "09:00"},
+		{Name: "branch_id", Type: field.TypeInt, Nullable: true},
+		{Name: "reason_id", Type: field.TypeInt},
+	}
+	// AutomationRulesTable holds the schema information for the "automation_rules" table.
+	AutomationRulesTable = &schema.Table{
+		Name:       "automation_rules",
+		Columns:    AutomationRulesColumns,
+		PrimaryKey: []*schema.Column{AutomationRulesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "automation_rules_branches_branch",
+				Columns:    []*schema.Column{AutomationRulesColumns[9]},
+				RefColumns: []*schema.Column{BranchesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "automation_rules_cancellation_reasons_reason",
+				Columns:    []*schema.Column{AutomationRulesColumns[10]},
+				RefColumns: []*schema.Column{CancellationReasonsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "automationrule_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AutomationRulesColumns[1], AutomationRulesColumns[0]},
+			},
+			{
+				Name:    "automationrule_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AutomationRulesColumns[2], AutomationRulesColumns[0]},
+			},
+		},
+	}
+	// AutomationRunsColumns holds the columns for the "automation_runs" table.
+	AutomationRunsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "run_day", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "days_after_notice", Type: field.TypeInt},
+		{Name: "days_suspended", Type: field.TypeInt},
+		{Name: "cap_per_run", Type: field.TypeInt},
+		{Name: "found", Type: field.TypeInt},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "rule_id", Type: field.TypeInt},
+		{Name: "batch_id", Type: field.TypeInt, Unique: true},
+	}
+	// AutomationRunsTable holds the schema information for the "automation_runs" table.
+	AutomationRunsTable = &schema.Table{
+		Name:       "automation_runs",
+		Columns:    AutomationRunsColumns,
+		PrimaryKey: []*schema.Column{AutomationRunsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "automation_runs_automation_rules_runs",
+				Columns:    []*schema.Column{AutomationRunsColumns[7]},
+				RefColumns: []*schema.Column{AutomationRulesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "automation_runs_cancellation_batches_automation_run",
+				Columns:    []*schema.Column{AutomationRunsColumns[8]},
+				RefColumns: []*schema.Column{CancellationBatchesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "automationrun_rule_id_run_day",
+				Unique:  true,
+				Columns: []*schema.Column{AutomationRunsColumns[7], AutomationRunsColumns[1]},
+			},
+			{
+				Name:    "automationrun_started_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AutomationRunsColumns[6], AutomationRunsColumns[0]},
+			},
+		},
+	}
 	// BranchesColumns holds the columns for the "branches" table.
 	BranchesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -72,7 +162,7 @@ var (
 		{Name: "reason_id", Type: field.TypeInt},
 		{Name: "requested_by_id", Type: field.TypeInt, Nullable: true},
 		{Name: "parameters_id", Type: field.TypeInt},
-		{Name: "contract_id", Type: field.TypeInt, Unique: true},
+		{Name: "contract_id", Type: field.TypeInt},
 	}
 	// CancellationsTable holds the schema information for the "cancellations" table.
 	CancellationsTable = &schema.Table{
@@ -99,7 +189,7 @@ var (
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "cancellations_contracts_cancellation",
+				Symbol:     "cancellations_contracts_cancellations",
 				Columns:    []*schema.Column{CancellationsColumns[18]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
@@ -120,6 +210,134 @@ var (
 				Name:    "cancellation_reason_id",
 				Unique:  false,
 				Columns: []*schema.Column{CancellationsColumns[15]},
+			},
+			{
+				Name:    "cancellation_contract_id",
+				Unique:  false,
+				Columns: []*schema.Column{CancellationsColumns[18]},
+			},
+		},
+	}
+	// CancellationBatchesColumns holds the columns for the "cancellation_batches" table.
+	CancellationBatchesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PENDING", "RUNNING", "DONE", "STOPPED", "REFUSED", "FAILED"}, Default: "PENDING"},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"MANUAL", "BULK", "SCHEDULED", "AUTOMATED"}},
+		{Name: "dry_run", Type: field.TypeBool},
+		{Name: "on_refusal", Type: field.TypeEnum, Enums: []string{"SKIP", "STOP", "ALL_OR_NOTHING"}},
+		{Name: "note", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "effective_at", Type: field.TypeTime, Nullable: true},
+		{Name: "requested_by_name", Type: field.TypeString},
+		{Name: "requested_at", Type: field.TypeTime},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "total", Type: field.TypeInt},
+		{Name: "cancelled", Type: field.TypeInt, Default: 0},
+		{Name: "scheduled", Type: field.TypeInt, Default: 0},
+		{Name: "refused", Type: field.TypeInt, Default: 0},
+		{Name: "not_run", Type: field.TypeInt, Default: 0},
+		{Name: "stop_requested", Type: field.TypeBool, Default: false},
+		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
+		{Name: "lease_owner", Type: field.TypeString, Nullable: true},
+		{Name: "attempts", Type: field.TypeInt, Default: 0},
+		{Name: "reason_id", Type: field.TypeInt},
+		{Name: "requested_by_id", Type: field.TypeInt, Nullable: true},
+	}
+	// CancellationBatchesTable holds the schema information for the "cancellation_batches" table.
+	CancellationBatchesTable = &schema.Table{
+		Name:       "cancellation_batches",
+		Columns:    CancellationBatchesColumns,
+		PrimaryKey: []*schema.Column{CancellationBatchesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cancellation_batches_cancellation_reasons_reason",
+				Columns:    []*schema.Column{CancellationBatchesColumns[20]},
+				RefColumns: []*schema.Column{CancellationReasonsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "cancellation_batches_users_requested_by",
+				Columns:    []*schema.Column{CancellationBatchesColumns[21]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cancellationbatch_requested_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CancellationBatchesColumns[8], CancellationBatchesColumns[0]},
+			},
+			{
+				Name:    "cancellationbatch_status",
+				Unique:  false,
+				Columns: []*schema.Column{CancellationBatchesColumns[1]},
+			},
+		},
+	}
+	// CancellationBatchRowsColumns holds the columns for the "cancellation_batch_rows" table.
+	CancellationBatchRowsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"PENDING", "CANCELLED", "SCHEDULED", "REFUSED", "NOT_RUN"}, Default: "PENDING"},
+		{Name: "refusals", Type: field.TypeJSON, Nullable: true},
+		{Name: "processed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "batch_id", Type: field.TypeInt},
+		{Name: "contract_id", Type: field.TypeInt},
+		{Name: "cancellation_id", Type: field.TypeInt, Nullable: true},
+		{Name: "scheduled_cancellation_id", Type: field.TypeInt, Nullable: true},
+	}
+	// CancellationBatchRowsTable holds the schema information for the "cancellation_batch_rows" table.
+	CancellationBatchRowsTable = &schema.Table{
+		Name:       "cancellation_batch_rows",
+		Columns:    CancellationBatchRowsColumns,
+		PrimaryKey: []*schema.Column{CancellationBatchRowsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cancellation_batch_rows_cancellation_batches_rows",
+				Columns:    []*schema.Column{CancellationBatchRowsColumns[5]},
+				RefColumns: []*schema.Column{CancellationBatchesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "cancellation_batch_rows_contracts_contract",
+				Columns:    []*schema.Column{CancellationBatchRowsColumns[6]},
+				RefColumns: []*schema.Column{ContractsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "cancellation_batch_rows_cancellations_cancellation",
+				Columns:    []*schema.Column{CancellationBatchRowsColumns[7]},
+				RefColumns: []*schema.Column{CancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "cancellation_batch_rows_scheduled_cancellations_scheduled_cancellation",
+				Columns:    []*schema.Column{CancellationBatchRowsColumns[8]},
+				RefColumns: []*schema.Column{ScheduledCancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cancellationbatchrow_batch_id_position",
+				Unique:  true,
+				Columns: []*schema.Column{CancellationBatchRowsColumns[5], CancellationBatchRowsColumns[1]},
+			},
+			{
+				Name:    "cancellationbatchrow_batch_id_outcome_position",
+				Unique:  false,
+				Columns: []*schema.Column{CancellationBatchRowsColumns[5], CancellationBatchRowsColumns[2], CancellationBatchRowsColumns[1]},
+			},
+			{
+				Name:    "cancellationbatchrow_batch_id_contract_id",
+				Unique:  true,
+				Columns: []*schema.Column{CancellationBatchRowsColumns[5], CancellationBatchRowsColumns[6]},
+			},
+			{
+				Name:    "cancellationbatchrow_contract_id",
+				Unique:  false,
+				Columns: []*schema.Column{CancellationBatchRowsColumns[6]},
 			},
 		},
 	}
@@ -188,6 +406,7 @@ var (
 		{Name: "lent_at", Type: field.TypeTime},
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "write_off_reason", Type: field.TypeString, Nullable: true, Size: 500},
+		{Name: "charged", Type: field.TypeBool, Default: false},
 		{Name: "contract_id", Type: field.TypeInt},
 	}
 	// ComodatosTable holds the schema information for the "comodatos" table.
@@ -198,7 +417,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "comodatos_contracts_comodatos",
-				Columns:    []*schema.Column{ComodatosColumns[10]},
+				Columns:    []*schema.Column{ComodatosColumns[11]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -222,7 +441,7 @@ var (
 			{
 				Name:    "comodato_contract_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{ComodatosColumns[10], ComodatosColumns[6]},
+				Columns: []*schema.Column{ComodatosColumns[11], ComodatosColumns[6]},
 			},
 			{
 				Name:    "comodato_status",
@@ -246,6 +465,8 @@ var (
 		{Name: "status_changed_at", Type: field.TypeTime},
 		{Name: "activated_at", Type: field.TypeTime, Nullable: true},
 		{Name: "cancelled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reactivated_at", Type: field.TypeTime, Nullable: true},
+		{Name: "suspended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "street", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "street_number", Type: field.TypeString, Nullable: true, Size: 20},
 		{Name: "district", Type: field.TypeString, Nullable: true, Size: 100},
@@ -254,6 +475,8 @@ var (
 		{Name: "plan_id", Type: field.TypeInt},
 		{Name: "branch_id", Type: field.TypeInt},
 		{Name: "city_id", Type: field.TypeInt, Nullable: true},
+		{Name: "cancellation_id", Type: field.TypeInt, Nullable: true},
+		{Name: "scheduled_cancellation_id", Type: field.TypeInt, Nullable: true},
 		{Name: "customer_id", Type: field.TypeInt},
 	}
 	// ContractsTable holds the schema information for the "contracts" table.
@@ -264,25 +487,37 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "contracts_plans_plan",
-				Columns:    []*schema.Column{ContractsColumns[13]},
+				Columns:    []*schema.Column{ContractsColumns[15]},
 				RefColumns: []*schema.Column{PlansColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "contracts_branches_branch",
-				Columns:    []*schema.Column{ContractsColumns[14]},
+				Columns:    []*schema.Column{ContractsColumns[16]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "contracts_cities_city",
-				Columns:    []*schema.Column{ContractsColumns[15]},
+				Columns:    []*schema.Column{ContractsColumns[17]},
 				RefColumns: []*schema.Column{CitiesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
+				Symbol:     "contracts_cancellations_cancellation",
+				Columns:    []*schema.Column{ContractsColumns[18]},
+				RefColumns: []*schema.Column{CancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "contracts_scheduled_cancellations_scheduled_cancellation",
+				Columns:    []*schema.Column{ContractsColumns[19]},
+				RefColumns: []*schema.Column{ScheduledCancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
 				Symbol:     "contracts_customers_contracts",
-				Columns:    []*schema.Column{ContractsColumns[16]},
+				Columns:    []*schema.Column{ContractsColumns[20]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -321,17 +556,76 @@ var (
 			{
 				Name:    "contract_customer_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContractsColumns[16]},
+				Columns: []*schema.Column{ContractsColumns[20]},
 			},
 			{
 				Name:    "contract_plan_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContractsColumns[13]},
+				Columns: []*schema.Column{ContractsColumns[15]},
 			},
 			{
 				Name:    "contract_branch_id",
 				Unique:  false,
-				Columns: []*schema.Column{ContractsColumns[14]},
+				Columns: []*schema.Column{ContractsColumns[16]},
+			},
+			{
+				Name:    "contract_scheduled_cancellation_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContractsColumns[19]},
+			},
+			{
+				Name:    "contract_status_suspended_at",
+				Unique:  false,
+				Columns: []*schema.Column{ContractsColumns[4], ContractsColumns[9]},
+			},
+		},
+	}
+	// ContractIntervalsColumns holds the columns for the "contract_intervals" table.
+	ContractIntervalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime},
+		{Name: "without_login_data", Type: field.TypeBool},
+		{Name: "reactivated_at", Type: field.TypeTime},
+		{Name: "reactivated_by_name", Type: field.TypeString},
+		{Name: "note", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "contract_id", Type: field.TypeInt},
+		{Name: "cancellation_id", Type: field.TypeInt, Nullable: true},
+	}
+	// ContractIntervalsTable holds the schema information for the "contract_intervals" table.
+	ContractIntervalsTable = &schema.Table{
+		Name:       "contract_intervals",
+		Columns:    ContractIntervalsColumns,
+		PrimaryKey: []*schema.Column{ContractIntervalsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "contract_intervals_contracts_past_intervals",
+				Columns:    []*schema.Column{ContractIntervalsColumns[7]},
+				RefColumns: []*schema.Column{ContractsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "contract_intervals_cancellations_cancellation",
+				Columns:    []*schema.Column{ContractIntervalsColumns[8]},
+				RefColumns: []*schema.Column{CancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "contractinterval_contract_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContractIntervalsColumns[7]},
+			},
+			{
+				Name:    "contractinterval_started_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContractIntervalsColumns[1], ContractIntervalsColumns[0]},
+			},
+			{
+				Name:    "contractinterval_ended_at",
+				Unique:  false,
+				Columns: []*schema.Column{ContractIntervalsColumns[2]},
 			},
 		},
 	}
@@ -349,6 +643,7 @@ var (
 		{Name: "phone", Type: field.TypeString, Nullable: true, Size: 30},
 		{Name: "active", Type: field.TypeBool, Default: true},
 		{Name: "inactivated_at", Type: field.TypeTime, Nullable: true},
+		{Name: "anonymized_at", Type: field.TypeTime, Nullable: true},
 	}
 	// CustomersTable holds the schema information for the "customers" table.
 	CustomersTable = &schema.Table{
@@ -378,14 +673,62 @@ var (
 			},
 		},
 	}
+	// DiciDeclarationsColumns holds the columns for the "dici_declarations" table.
+	DiciDeclarationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "month", Type: field.TypeInt},
+		{Name: "version", Type: field.TypeInt},
+		{Name: "total_accesses", Type: field.TypeInt},
+		{Name: "contracts_without_login_data", Type: field.TypeInt},
+		{Name: "note", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "closed_at", Type: field.TypeTime},
+		{Name: "closed_by_name", Type: field.TypeString},
+		{Name: "rows", Type: field.TypeJSON},
+		{Name: "branch_id", Type: field.TypeInt},
+		{Name: "closed_by_id", Type: field.TypeInt, Nullable: true},
+	}
+	// DiciDeclarationsTable holds the schema information for the "dici_declarations" table.
+	DiciDeclarationsTable = &schema.Table{
+		Name:       "dici_declarations",
+		Columns:    DiciDeclarationsColumns,
+		PrimaryKey: []*schema.Column{DiciDeclarationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "dici_declarations_branches_branch",
+				Columns:    []*schema.Column{DiciDeclarationsColumns[10]},
+				RefColumns: []*schema.Column{BranchesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "dici_declarations_users_closed_by",
+				Columns:    []*schema.Column{DiciDeclarationsColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dicideclaration_branch_id_year_month_version",
+				Unique:  true,
+				Columns: []*schema.Column{DiciDeclarationsColumns[10], DiciDeclarationsColumns[1], DiciDeclarationsColumns[2], DiciDeclarationsColumns[3]},
+			},
+			{
+				Name:    "dicideclaration_closed_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{DiciDeclarationsColumns[7], DiciDeclarationsColumns[0]},
+			},
+		},
+	}
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED"}},
+		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED", "CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED", "BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED", "CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED", "AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED", "CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED", "DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING"}},
 		{Name: "occurred_at", Type: field.TypeTime},
 		{Name: "actor_name", Type: field.TypeString},
 		{Name: "data", Type: field.TypeJSON},
 		{Name: "subject_id", Type: field.TypeInt, Nullable: true},
+		{Name: "position", Type: field.TypeInt64, Nullable: true, Default: map[string]schema.Expr{"postgres": "(pg_current_xact_id()::text::bigint)", "sqlite3": "0"}},
 		{Name: "contract_id", Type: field.TypeInt, Nullable: true},
 		{Name: "actor_id", Type: field.TypeInt, Nullable: true},
 	}
@@ -397,13 +740,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_contracts_events",
-				Columns:    []*schema.Column{EventsColumns[6]},
+				Columns:    []*schema.Column{EventsColumns[7]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "events_users_actor",
-				Columns:    []*schema.Column{EventsColumns[7]},
+				Columns:    []*schema.Column{EventsColumns[8]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -417,12 +760,17 @@ var (
 			{
 				Name:    "event_contract_id_occurred_at",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[6], EventsColumns[2]},
+				Columns: []*schema.Column{EventsColumns[7], EventsColumns[2]},
 			},
 			{
 				Name:    "event_subject_id",
 				Unique:  false,
 				Columns: []*schema.Column{EventsColumns[5]},
+			},
+			{
+				Name:    "event_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{EventsColumns[6], EventsColumns[0]},
 			},
 		},
 	}
@@ -511,6 +859,101 @@ var (
 				Name:    "login_customer_id",
 				Unique:  false,
 				Columns: []*schema.Column{LoginsColumns[17]},
+			},
+		},
+	}
+	// LoginIntervalsColumns holds the columns for the "login_intervals" table.
+	LoginIntervalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime},
+		{Name: "zone", Type: field.TypeEnum, Nullable: true, Enums: []string{"URBANO", "RURAL"}},
+		{Name: "medium", Type: field.TypeEnum, Nullable: true, Enums: []string{"CABO_COAXIAL", "CABO_METALICO", "FIBRA", "RADIO", "SATELITE"}},
+		{Name: "technology", Type: field.TypeString, Nullable: true, Size: 30},
+		{Name: "product", Type: field.TypeEnum, Nullable: true, Enums: []string{"INTERNET", "LINHA_DEDICADA", "M2M", "OUTROS"}},
+		{Name: "speed_mbps", Type: field.TypeFloat64, Nullable: true},
+		{Name: "customer_type", Type: field.TypeEnum, Enums: []string{"PF", "PJ", "UP"}},
+		{Name: "login_id", Type: field.TypeInt},
+		{Name: "contract_id", Type: field.TypeInt},
+		{Name: "city_id", Type: field.TypeInt, Nullable: true},
+	}
+	// LoginIntervalsTable holds the schema information for the "login_intervals" table.
+	LoginIntervalsTable = &schema.Table{
+		Name:       "login_intervals",
+		Columns:    LoginIntervalsColumns,
+		PrimaryKey: []*schema.Column{LoginIntervalsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "login_intervals_logins_past_intervals",
+				Columns:    []*schema.Column{LoginIntervalsColumns[9]},
+				RefColumns: []*schema.Column{LoginsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "login_intervals_contracts_contract",
+				Columns:    []*schema.Column{LoginIntervalsColumns[10]},
+				RefColumns: []*schema.Column{ContractsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "login_intervals_cities_city",
+				Columns:    []*schema.Column{LoginIntervalsColumns[11]},
+				RefColumns: []*schema.Column{CitiesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "logininterval_login_id",
+				Unique:  false,
+				Columns: []*schema.Column{LoginIntervalsColumns[9]},
+			},
+			{
+				Name:    "logininterval_contract_id",
+				Unique:  false,
+				Columns: []*schema.Column{LoginIntervalsColumns[10]},
+			},
+			{
+				Name:    "logininterval_started_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{LoginIntervalsColumns[1], LoginIntervalsColumns[0]},
+			},
+		},
+	}
+	// NoticesColumns holds the columns for the "notices" table.
+	NoticesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"DEFAULT", "RESCISSION"}},
+		{Name: "sent_at", Type: field.TypeTime},
+		{Name: "channel", Type: field.TypeString, Nullable: true, Size: 100},
+		{Name: "settled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "recorded_by_name", Type: field.TypeString},
+		{Name: "contract_id", Type: field.TypeInt},
+	}
+	// NoticesTable holds the schema information for the "notices" table.
+	NoticesTable = &schema.Table{
+		Name:       "notices",
+		Columns:    NoticesColumns,
+		PrimaryKey: []*schema.Column{NoticesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "notices_contracts_notices",
+				Columns:    []*schema.Column{NoticesColumns[7]},
+				RefColumns: []*schema.Column{ContractsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "notice_contract_id_kind",
+				Unique:  false,
+				Columns: []*schema.Column{NoticesColumns[7], NoticesColumns[1]},
+			},
+			{
+				Name:    "notice_sent_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{NoticesColumns[2], NoticesColumns[0]},
 			},
 		},
 	}
@@ -614,6 +1057,86 @@ var (
 				Name:    "plan_updated_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{PlansColumns[2], PlansColumns[0]},
+			},
+		},
+	}
+	// ScheduledCancellationsColumns holds the columns for the "scheduled_cancellations" table.
+	ScheduledCancellationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "schedule_status", Type: field.TypeEnum, Enums: []string{"SCHEDULED", "REFUSED", "DONE", "UNDONE", "SUPERSEDED"}, Default: "SCHEDULED"},
+		{Name: "effective_at", Type: field.TypeTime},
+		{Name: "note", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "override_reason", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "requested_by_name", Type: field.TypeString},
+		{Name: "requested_at", Type: field.TypeTime},
+		{Name: "refusals", Type: field.TypeJSON, Nullable: true},
+		{Name: "attempted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ended_by_name", Type: field.TypeString, Nullable: true},
+		{Name: "contract_id", Type: field.TypeInt},
+		{Name: "reason_id", Type: field.TypeInt},
+		{Name: "requested_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "cancellation_id", Type: field.TypeInt, Nullable: true},
+	}
+	// ScheduledCancellationsTable holds the schema information for the "scheduled_cancellations" table.
+	ScheduledCancellationsTable = &schema.Table{
+		Name:       "scheduled_cancellations",
+		Columns:    ScheduledCancellationsColumns,
+		PrimaryKey: []*schema.Column{ScheduledCancellationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "scheduled_cancellations_contracts_scheduled_cancellations",
+				Columns:    []*schema.Column{ScheduledCancellationsColumns[11]},
+				RefColumns: []*schema.Column{ContractsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "scheduled_cancellations_cancellation_reasons_reason",
+				Columns:    []*schema.Column{ScheduledCancellationsColumns[12]},
+				RefColumns: []*schema.Column{CancellationReasonsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "scheduled_cancellations_users_requested_by",
+				Columns:    []*schema.Column{ScheduledCancellationsColumns[13]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "scheduled_cancellations_cancellations_cancellation",
+				Columns:    []*schema.Column{ScheduledCancellationsColumns[14]},
+				RefColumns: []*schema.Column{CancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "scheduledcancellation_contract_open",
+				Unique:  true,
+				Columns: []*schema.Column{ScheduledCancellationsColumns[11]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "schedule_status IN ('SCHEDULED', 'REFUSED')",
+				},
+			},
+			{
+				Name:    "scheduledcancellation_schedule_status_effective_at",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduledCancellationsColumns[1], ScheduledCancellationsColumns[2]},
+			},
+			{
+				Name:    "scheduledcancellation_effective_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduledCancellationsColumns[2], ScheduledCancellationsColumns[0]},
+			},
+			{
+				Name:    "scheduledcancellation_requested_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduledCancellationsColumns[6], ScheduledCancellationsColumns[0]},
+			},
+			{
+				Name:    "scheduledcancellation_cancellation_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduledCancellationsColumns[14]},
 			},
 		},
 	}
@@ -861,18 +1384,27 @@ var (
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		APITokensTable,
+		AutomationRulesTable,
+		AutomationRunsTable,
 		BranchesTable,
 		CancellationsTable,
+		CancellationBatchesTable,
+		CancellationBatchRowsTable,
 		CancellationReasonsTable,
 		CitiesTable,
 		ComodatosTable,
 		ContractsTable,
+		ContractIntervalsTable,
 		CustomersTable,
+		DiciDeclarationsTable,
 		EventsTable,
 		LoginsTable,
+		LoginIntervalsTable,
+		NoticesTable,
 		ParametersTable,
 		ParametersRevisionsTable,
 		PlansTable,
+		ScheduledCancellationsTable,
 		ServiceOrdersTable,
 		ServiceOrderTemplatesTable,
 		SessionsTable,
@@ -889,6 +1421,16 @@ func init() {
 		Table:          "api_tokens",
 		IncrementStart: func(i int) *int { return &i }(0),
 	}
+	AutomationRulesTable.ForeignKeys[0].RefTable = BranchesTable
+	AutomationRulesTable.ForeignKeys[1].RefTable = CancellationReasonsTable
+	AutomationRulesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(77309411328),
+	}
+	AutomationRunsTable.ForeignKeys[0].RefTable = AutomationRulesTable
+	AutomationRunsTable.ForeignKeys[1].RefTable = CancellationBatchesTable
+	AutomationRunsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(81604378624),
+	}
 	BranchesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(4294967296),
 	}
@@ -898,6 +1440,18 @@ func init() {
 	CancellationsTable.ForeignKeys[3].RefTable = ContractsTable
 	CancellationsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(8589934592),
+	}
+	CancellationBatchesTable.ForeignKeys[0].RefTable = CancellationReasonsTable
+	CancellationBatchesTable.ForeignKeys[1].RefTable = UsersTable
+	CancellationBatchesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(85899345920),
+	}
+	CancellationBatchRowsTable.ForeignKeys[0].RefTable = CancellationBatchesTable
+	CancellationBatchRowsTable.ForeignKeys[1].RefTable = ContractsTable
+	CancellationBatchRowsTable.ForeignKeys[2].RefTable = CancellationsTable
+	CancellationBatchRowsTable.ForeignKeys[3].RefTable = ScheduledCancellationsTable
+	CancellationBatchRowsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(90194313216),
 	}
 	CancellationReasonsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(12884901888),
@@ -912,12 +1466,24 @@ func init() {
 	ContractsTable.ForeignKeys[0].RefTable = PlansTable
 	ContractsTable.ForeignKeys[1].RefTable = BranchesTable
 	ContractsTable.ForeignKeys[2].RefTable = CitiesTable
-	ContractsTable.ForeignKeys[3].RefTable = CustomersTable
+	ContractsTable.ForeignKeys[3].RefTable = CancellationsTable
+	ContractsTable.ForeignKeys[4].RefTable = ScheduledCancellationsTable
+	ContractsTable.ForeignKeys[5].RefTable = CustomersTable
 	ContractsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(25769803776),
 	}
+	ContractIntervalsTable.ForeignKeys[0].RefTable = ContractsTable
+	ContractIntervalsTable.ForeignKeys[1].RefTable = CancellationsTable
+	ContractIntervalsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(94489280512),
+	}
 	CustomersTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(30064771072),
+	}
+	DiciDeclarationsTable.ForeignKeys[0].RefTable = BranchesTable
+	DiciDeclarationsTable.ForeignKeys[1].RefTable = UsersTable
+	DiciDeclarationsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(98784247808),
 	}
 	EventsTable.ForeignKeys[0].RefTable = ContractsTable
 	EventsTable.ForeignKeys[1].RefTable = UsersTable
@@ -929,6 +1495,16 @@ func init() {
 	LoginsTable.ForeignKeys[2].RefTable = CitiesTable
 	LoginsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(38654705664),
+	}
+	LoginIntervalsTable.ForeignKeys[0].RefTable = LoginsTable
+	LoginIntervalsTable.ForeignKeys[1].RefTable = ContractsTable
+	LoginIntervalsTable.ForeignKeys[2].RefTable = CitiesTable
+	LoginIntervalsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(103079215104),
+	}
+	NoticesTable.ForeignKeys[0].RefTable = ContractsTable
+	NoticesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(107374182400),
 	}
 	ParametersTable.ForeignKeys[0].RefTable = ServiceOrderTemplatesTable
 	ParametersTable.ForeignKeys[1].RefTable = UsersTable
@@ -944,6 +1520,13 @@ func init() {
 	}
 	PlansTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(51539607552),
+	}
+	ScheduledCancellationsTable.ForeignKeys[0].RefTable = ContractsTable
+	ScheduledCancellationsTable.ForeignKeys[1].RefTable = CancellationReasonsTable
+	ScheduledCancellationsTable.ForeignKeys[2].RefTable = UsersTable
+	ScheduledCancellationsTable.ForeignKeys[3].RefTable = CancellationsTable
+	ScheduledCancellationsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(111669149696),
 	}
 	ServiceOrdersTable.ForeignKeys[0].RefTable = CancellationsTable
 	ServiceOrdersTable.ForeignKeys[1].RefTable = ContractsTable

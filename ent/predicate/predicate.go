@@ -9,11 +9,23 @@ import (
 // ApiToken is the predicate function for apitoken builders.
 type ApiToken func(*sql.Selector)
 
+// AutomationRule is the predicate function for automationrule builders.
+type AutomationRule func(*sql.Selector)
+
+// AutomationRun is the predicate function for automationrun builders.
+type AutomationRun func(*sql.Selector)
+
 // Branch is the predicate function for branch builders.
 type Branch func(*sql.Selector)
 
 // Cancellation is the predicate function for cancellation builders.
 type Cancellation func(*sql.Selector)
+
+// CancellationBatch is the predicate function for cancellationbatch builders.
+type CancellationBatch func(*sql.Selector)
+
+// CancellationBatchRow is the predicate function for cancellationbatchrow builders.
+type CancellationBatchRow func(*sql.Selector)
 
 // CancellationReason is the predicate function for cancellationreason builders.
 type CancellationReason func(*sql.Selector)
@@ -27,14 +39,26 @@ type Comodato func(*sql.Selector)
 // Contract is the predicate function for contract builders.
 type Contract func(*sql.Selector)
 
+// ContractInterval is the predicate function for contractinterval builders.
+type ContractInterval func(*sql.Selector)
+
 // Customer is the predicate function for customer builders.
 type Customer func(*sql.Selector)
+
+// DiciDeclaration is the predicate function for dicideclaration builders.
+type DiciDeclaration func(*sql.Selector)
 
 // Event is the predicate function for event builders.
 type Event func(*sql.Selector)
 
 // Login is the predicate function for login builders.
 type Login func(*sql.Selector)
+
+// LoginInterval is the predicate function for logininterval builders.
+type LoginInterval func(*sql.Selector)
+
+// Notice is the predicate function for notice builders.
+type Notice func(*sql.Selector)
 
 // Parameters is the predicate function for parameters builders.
 type Parameters func(*sql.Selector)
@@ -44,6 +68,9 @@ type ParametersRevision func(*sql.Selector)
 
 // Plan is the predicate function for plan builders.
 type Plan func(*sql.Selector)
+
+// ScheduledCancellation is the predicate function for scheduledcancellation builders.
+type ScheduledCancellation func(*sql.Selector)
 
 // ServiceOrder is the predicate function for serviceorder builders.
 type ServiceOrder func(*sql.Selector)

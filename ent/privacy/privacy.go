@@ -134,6 +134,54 @@ func (f ApiTokenMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ApiTokenMutation", m)
 }
 
+// The AutomationRuleQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AutomationRuleQueryRuleFunc func(context.Context, *ent.AutomationRuleQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AutomationRuleQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AutomationRuleQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AutomationRuleQuery", q)
+}
+
+// The AutomationRuleMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AutomationRuleMutationRuleFunc func(context.Context, *ent.AutomationRuleMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AutomationRuleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AutomationRuleMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AutomationRuleMutation", m)
+}
+
+// The AutomationRunQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AutomationRunQueryRuleFunc func(context.Context, *ent.AutomationRunQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AutomationRunQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AutomationRunQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AutomationRunQuery", q)
+}
+
+// The AutomationRunMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AutomationRunMutationRuleFunc func(context.Context, *ent.AutomationRunMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AutomationRunMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AutomationRunMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AutomationRunMutation", m)
+}
+
 // The BranchQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type BranchQueryRuleFunc func(context.Context, *ent.BranchQuery) error
@@ -180,6 +228,54 @@ func (f CancellationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CancellationMutation", m)
+}
+
+// The CancellationBatchQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CancellationBatchQueryRuleFunc func(context.Context, *ent.CancellationBatchQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CancellationBatchQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CancellationBatchQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CancellationBatchQuery", q)
+}
+
+// The CancellationBatchMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CancellationBatchMutationRuleFunc func(context.Context, *ent.CancellationBatchMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CancellationBatchMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CancellationBatchMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CancellationBatchMutation", m)
+}
+
+// The CancellationBatchRowQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CancellationBatchRowQueryRuleFunc func(context.Context, *ent.CancellationBatchRowQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CancellationBatchRowQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CancellationBatchRowQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CancellationBatchRowQuery", q)
+}
+
+// The CancellationBatchRowMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CancellationBatchRowMutationRuleFunc func(context.Context, *ent.CancellationBatchRowMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CancellationBatchRowMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CancellationBatchRowMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CancellationBatchRowMutation", m)
 }
 
 // The CancellationReasonQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -278,6 +374,30 @@ func (f ContractMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ContractMutation", m)
 }
 
+// The ContractIntervalQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ContractIntervalQueryRuleFunc func(context.Context, *ent.ContractIntervalQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ContractIntervalQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ContractIntervalQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ContractIntervalQuery", q)
+}
+
+// The ContractIntervalMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ContractIntervalMutationRuleFunc func(context.Context, *ent.ContractIntervalMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ContractIntervalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ContractIntervalMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ContractIntervalMutation", m)
+}
+
 // The CustomerQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CustomerQueryRuleFunc func(context.Context, *ent.CustomerQuery) error
@@ -300,6 +420,30 @@ func (f CustomerMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CustomerMutation", m)
+}
+
+// The DiciDeclarationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DiciDeclarationQueryRuleFunc func(context.Context, *ent.DiciDeclarationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DiciDeclarationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DiciDeclarationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DiciDeclarationQuery", q)
+}
+
+// The DiciDeclarationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DiciDeclarationMutationRuleFunc func(context.Context, *ent.DiciDeclarationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DiciDeclarationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DiciDeclarationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DiciDeclarationMutation", m)
 }
 
 // The EventQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -348,6 +492,54 @@ func (f LoginMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LoginMutation", m)
+}
+
+// The LoginIntervalQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LoginIntervalQueryRuleFunc func(context.Context, *ent.LoginIntervalQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LoginIntervalQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LoginIntervalQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LoginIntervalQuery", q)
+}
+
+// The LoginIntervalMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LoginIntervalMutationRuleFunc func(context.Context, *ent.LoginIntervalMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LoginIntervalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LoginIntervalMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LoginIntervalMutation", m)
+}
+
+// The NoticeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NoticeQueryRuleFunc func(context.Context, *ent.NoticeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NoticeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NoticeQuery", q)
+}
+
+// The NoticeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NoticeMutationRuleFunc func(context.Context, *ent.NoticeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NoticeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NoticeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NoticeMutation", m)
 }
 
 // The ParametersQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -420,6 +612,30 @@ func (f PlanMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PlanMutation", m)
+}
+
+// The ScheduledCancellationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ScheduledCancellationQueryRuleFunc func(context.Context, *ent.ScheduledCancellationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ScheduledCancellationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScheduledCancellationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ScheduledCancellationQuery", q)
+}
+
+// The ScheduledCancellationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ScheduledCancellationMutationRuleFunc func(context.Context, *ent.ScheduledCancellationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ScheduledCancellationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ScheduledCancellationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScheduledCancellationMutation", m)
 }
 
 // The ServiceOrderQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -7,18 +7,27 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent/apitoken"
+	"github.com/vinculo/vinculo/ent/automationrule"
+	"github.com/vinculo/vinculo/ent/automationrun"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
+	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/schema"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
@@ -67,6 +76,137 @@ func init() {
 	apitokenDescCreatedAt := apitokenFields[3].Descriptor()
 	// apitoken.DefaultCreatedAt holds the default value on creation for the created_at field.
 	apitoken.DefaultCreatedAt = apitokenDescCreatedAt.Default.(func() time.Time)
+	automationruleMixin := schema.AutomationRule{}.Mixin()
+	automationrule.Policy = privacy.NewPolicies(schema.AutomationRule{})
+	automationrule.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := automationrule.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	automationruleMixinFields0 := automationruleMixin[0].Fields()
+	_ = automationruleMixinFields0
+	automationruleFields := schema.AutomationRule{}.Fields()
+	_ = automationruleFields
+	// automationruleDescCreatedAt is the schema descriptor for created_at field.
+	automationruleDescCreatedAt := automationruleMixinFields0[0].Descriptor()
+	// automationrule.DefaultCreatedAt holds the default value on creation for the created_at field.
+	automationrule.DefaultCreatedAt = automationruleDescCreatedAt.Default.(func() time.Time)
+	// automationruleDescUpdatedAt is the schema descriptor for updated_at field.
+	automationruleDescUpdatedAt := automationruleMixinFields0[1].Descriptor()
+	// automationrule.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	automationrule.DefaultUpdatedAt = automationruleDescUpdatedAt.Default.(func() time.Time)
+	// automationrule.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	automationrule.UpdateDefaultUpdatedAt = automationruleDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// automationruleDescName is the schema descriptor for name field.
+	automationruleDescName := automationruleFields[0].Descriptor()
+	// automationrule.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	automationrule.NameValidator = func() func(string) error {
+		validators := automationruleDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// automationruleDescActive is the schema descriptor for active field.
+	automationruleDescActive := automationruleFields[1].Descriptor()
+	// automationrule.DefaultActive holds the default value on creation for the active field.
+	automationrule.DefaultActive = automationruleDescActive.Default.(bool)
+	// automationruleDescDaysAfterNotice is the schema descriptor for days_after_notice field.
+	automationruleDescDaysAfterNotice := automationruleFields[2].Descriptor()
+	// automationrule.DefaultDaysAfterNotice holds the default value on creation for the days_after_notice field.
+	automationrule.DefaultDaysAfterNotice = automationruleDescDaysAfterNotice.Default.(int)
+	// automationrule.DaysAfterNoticeValidator is a validator for the "days_after_notice" field. It is called by the builders before save.
+	automationrule.DaysAfterNoticeValidator = func() func(int) error {
+		validators := automationruleDescDaysAfterNotice.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(days_after_notice int) error {
+			for _, fn := range fns {
+				if err := fn(days_after_notice); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// automationruleDescDaysSuspended is the schema descriptor for days_suspended field.
+	automationruleDescDaysSuspended := automationruleFields[3].Descriptor()
+	// automationrule.DefaultDaysSuspended holds the default value on creation for the days_suspended field.
+	automationrule.DefaultDaysSuspended = automationruleDescDaysSuspended.Default.(int)
+	// automationrule.DaysSuspendedValidator is a validator for the "days_suspended" field. It is called by the builders before save.
+	automationrule.DaysSuspendedValidator = func() func(int) error {
+		validators := automationruleDescDaysSuspended.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(days_suspended int) error {
+			for _, fn := range fns {
+				if err := fn(days_suspended); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// automationruleDescCapPerRun is the schema descriptor for cap_per_run field.
+	automationruleDescCapPerRun := automationruleFields[4].Descriptor()
+	// automationrule.DefaultCapPerRun holds the default value on creation for the cap_per_run field.
+	automationrule.DefaultCapPerRun = automationruleDescCapPerRun.Default.(int)
+	// automationrule.CapPerRunValidator is a validator for the "cap_per_run" field. It is called by the builders before save.
+	automationrule.CapPerRunValidator = func() func(int) error {
+		validators := automationruleDescCapPerRun.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(cap_per_run int) error {
+			for _, fn := range fns {
+				if err := fn(cap_per_run); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// automationruleDescRunTime is the schema descriptor for run_time field.
+	automationruleDescRunTime := automationruleFields[5].Descriptor()
+	// automationrule.DefaultRunTime holds the default value on creation for the run_time field.
+	automationrule.DefaultRunTime = automationruleDescRunTime.Default.(string)
+	// automationrule.RunTimeValidator is a validator for the "run_time" field. It is called by the builders before save.
+	automationrule.RunTimeValidator = automationruleDescRunTime.Validators[0].(func(string) error)
+	automationrun.Policy = privacy.NewPolicies(schema.AutomationRun{})
+	automationrun.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := automationrun.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	automationrunFields := schema.AutomationRun{}.Fields()
+	_ = automationrunFields
+	// automationrunDescRunDay is the schema descriptor for run_day field.
+	automationrunDescRunDay := automationrunFields[0].Descriptor()
+	// automationrun.RunDayValidator is a validator for the "run_day" field. It is called by the builders before save.
+	automationrun.RunDayValidator = automationrunDescRunDay.Validators[0].(func(string) error)
+	// automationrunDescFound is the schema descriptor for found field.
+	automationrunDescFound := automationrunFields[4].Descriptor()
+	// automationrun.FoundValidator is a validator for the "found" field. It is called by the builders before save.
+	automationrun.FoundValidator = automationrunDescFound.Validators[0].(func(int) error)
 	branchMixin := schema.Branch{}.Mixin()
 	branch.Policy = privacy.NewPolicies(schema.Branch{})
 	branch.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -158,6 +298,72 @@ func init() {
 	cancellationDescOverrideReason := cancellationFields[14].Descriptor()
 	// cancellation.OverrideReasonValidator is a validator for the "override_reason" field. It is called by the builders before save.
 	cancellation.OverrideReasonValidator = cancellationDescOverrideReason.Validators[0].(func(string) error)
+	cancellationbatch.Policy = privacy.NewPolicies(schema.CancellationBatch{})
+	cancellationbatch.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := cancellationbatch.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	cancellationbatchFields := schema.CancellationBatch{}.Fields()
+	_ = cancellationbatchFields
+	// cancellationbatchDescNote is the schema descriptor for note field.
+	cancellationbatchDescNote := cancellationbatchFields[4].Descriptor()
+	// cancellationbatch.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	cancellationbatch.NoteValidator = cancellationbatchDescNote.Validators[0].(func(string) error)
+	// cancellationbatchDescTotal is the schema descriptor for total field.
+	cancellationbatchDescTotal := cancellationbatchFields[10].Descriptor()
+	// cancellationbatch.TotalValidator is a validator for the "total" field. It is called by the builders before save.
+	cancellationbatch.TotalValidator = cancellationbatchDescTotal.Validators[0].(func(int) error)
+	// cancellationbatchDescCancelled is the schema descriptor for cancelled field.
+	cancellationbatchDescCancelled := cancellationbatchFields[11].Descriptor()
+	// cancellationbatch.DefaultCancelled holds the default value on creation for the cancelled field.
+	cancellationbatch.DefaultCancelled = cancellationbatchDescCancelled.Default.(int)
+	// cancellationbatch.CancelledValidator is a validator for the "cancelled" field. It is called by the builders before save.
+	cancellationbatch.CancelledValidator = cancellationbatchDescCancelled.Validators[0].(func(int) error)
+	// cancellationbatchDescScheduled is the schema descriptor for scheduled field.
+	cancellationbatchDescScheduled := cancellationbatchFields[12].Descriptor()
+	// cancellationbatch.DefaultScheduled holds the default value on creation for the scheduled field.
+	cancellationbatch.DefaultScheduled = cancellationbatchDescScheduled.Default.(int)
+	// cancellationbatch.ScheduledValidator is a validator for the "scheduled" field. It is called by the builders before save.
+	cancellationbatch.ScheduledValidator = cancellationbatchDescScheduled.Validators[0].(func(int) error)
+	// cancellationbatchDescRefused is the schema descriptor for refused field.
+	cancellationbatchDescRefused := cancellationbatchFields[13].Descriptor()
+	// cancellationbatch.DefaultRefused holds the default value on creation for the refused field.
+	cancellationbatch.DefaultRefused = cancellationbatchDescRefused.Default.(int)
+	// cancellationbatch.RefusedValidator is a validator for the "refused" field. It is called by the builders before save.
+	cancellationbatch.RefusedValidator = cancellationbatchDescRefused.Validators[0].(func(int) error)
+	// cancellationbatchDescNotRun is the schema descriptor for not_run field.
+	cancellationbatchDescNotRun := cancellationbatchFields[14].Descriptor()
+	// cancellationbatch.DefaultNotRun holds the default value on creation for the not_run field.
+	cancellationbatch.DefaultNotRun = cancellationbatchDescNotRun.Default.(int)
+	// cancellationbatch.NotRunValidator is a validator for the "not_run" field. It is called by the builders before save.
+	cancellationbatch.NotRunValidator = cancellationbatchDescNotRun.Validators[0].(func(int) error)
+	// cancellationbatchDescStopRequested is the schema descriptor for stop_requested field.
+	cancellationbatchDescStopRequested := cancellationbatchFields[15].Descriptor()
+	// cancellationbatch.DefaultStopRequested holds the default value on creation for the stop_requested field.
+	cancellationbatch.DefaultStopRequested = cancellationbatchDescStopRequested.Default.(bool)
+	// cancellationbatchDescAttempts is the schema descriptor for attempts field.
+	cancellationbatchDescAttempts := cancellationbatchFields[18].Descriptor()
+	// cancellationbatch.DefaultAttempts holds the default value on creation for the attempts field.
+	cancellationbatch.DefaultAttempts = cancellationbatchDescAttempts.Default.(int)
+	cancellationbatchrow.Policy = privacy.NewPolicies(schema.CancellationBatchRow{})
+	cancellationbatchrow.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := cancellationbatchrow.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	cancellationbatchrowFields := schema.CancellationBatchRow{}.Fields()
+	_ = cancellationbatchrowFields
+	// cancellationbatchrowDescPosition is the schema descriptor for position field.
+	cancellationbatchrowDescPosition := cancellationbatchrowFields[0].Descriptor()
+	// cancellationbatchrow.PositionValidator is a validator for the "position" field. It is called by the builders before save.
+	cancellationbatchrow.PositionValidator = cancellationbatchrowDescPosition.Validators[0].(func(int) error)
 	cancellationreasonMixin := schema.CancellationReason{}.Mixin()
 	cancellationreason.Policy = privacy.NewPolicies(schema.CancellationReason{})
 	cancellationreason.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -309,6 +515,10 @@ func init() {
 	comodatoDescWriteOffReason := comodatoFields[6].Descriptor()
 	// comodato.WriteOffReasonValidator is a validator for the "write_off_reason" field. It is called by the builders before save.
 	comodato.WriteOffReasonValidator = comodatoDescWriteOffReason.Validators[0].(func(string) error)
+	// comodatoDescCharged is the schema descriptor for charged field.
+	comodatoDescCharged := comodatoFields[7].Descriptor()
+	// comodato.DefaultCharged holds the default value on creation for the charged field.
+	comodato.DefaultCharged = comodatoDescCharged.Default.(bool)
 	contractMixin := schema.Contract{}.Mixin()
 	contract.Policy = privacy.NewPolicies(schema.Contract{})
 	contract.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -356,21 +566,36 @@ func init() {
 	// contract.DefaultStatusChangedAt holds the default value on creation for the status_changed_at field.
 	contract.DefaultStatusChangedAt = contractDescStatusChangedAt.Default.(func() time.Time)
 	// contractDescStreet is the schema descriptor for street field.
-	contractDescStreet := contractFields[5].Descriptor()
+	contractDescStreet := contractFields[7].Descriptor()
 	// contract.StreetValidator is a validator for the "street" field. It is called by the builders before save.
 	contract.StreetValidator = contractDescStreet.Validators[0].(func(string) error)
 	// contractDescStreetNumber is the schema descriptor for street_number field.
-	contractDescStreetNumber := contractFields[6].Descriptor()
+	contractDescStreetNumber := contractFields[8].Descriptor()
 	// contract.StreetNumberValidator is a validator for the "street_number" field. It is called by the builders before save.
 	contract.StreetNumberValidator = contractDescStreetNumber.Validators[0].(func(string) error)
 	// contractDescDistrict is the schema descriptor for district field.
-	contractDescDistrict := contractFields[7].Descriptor()
+	contractDescDistrict := contractFields[9].Descriptor()
 	// contract.DistrictValidator is a validator for the "district" field. It is called by the builders before save.
 	contract.DistrictValidator = contractDescDistrict.Validators[0].(func(string) error)
 	// contractDescPostalCode is the schema descriptor for postal_code field.
-	contractDescPostalCode := contractFields[8].Descriptor()
+	contractDescPostalCode := contractFields[10].Descriptor()
 	// contract.PostalCodeValidator is a validator for the "postal_code" field. It is called by the builders before save.
 	contract.PostalCodeValidator = contractDescPostalCode.Validators[0].(func(string) error)
+	contractinterval.Policy = privacy.NewPolicies(schema.ContractInterval{})
+	contractinterval.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := contractinterval.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	contractintervalFields := schema.ContractInterval{}.Fields()
+	_ = contractintervalFields
+	// contractintervalDescNote is the schema descriptor for note field.
+	contractintervalDescNote := contractintervalFields[5].Descriptor()
+	// contractinterval.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	contractinterval.NoteValidator = contractintervalDescNote.Validators[0].(func(string) error)
 	customerMixin := schema.Customer{}.Mixin()
 	customer.Policy = privacy.NewPolicies(schema.Customer{})
 	customer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -461,6 +686,51 @@ func init() {
 	customerDescActive := customerFields[7].Descriptor()
 	// customer.DefaultActive holds the default value on creation for the active field.
 	customer.DefaultActive = customerDescActive.Default.(bool)
+	dicideclaration.Policy = privacy.NewPolicies(schema.DiciDeclaration{})
+	dicideclaration.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := dicideclaration.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	dicideclarationFields := schema.DiciDeclaration{}.Fields()
+	_ = dicideclarationFields
+	// dicideclarationDescMonth is the schema descriptor for month field.
+	dicideclarationDescMonth := dicideclarationFields[1].Descriptor()
+	// dicideclaration.MonthValidator is a validator for the "month" field. It is called by the builders before save.
+	dicideclaration.MonthValidator = func() func(int) error {
+		validators := dicideclarationDescMonth.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(month int) error {
+			for _, fn := range fns {
+				if err := fn(month); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// dicideclarationDescVersion is the schema descriptor for version field.
+	dicideclarationDescVersion := dicideclarationFields[2].Descriptor()
+	// dicideclaration.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	dicideclaration.VersionValidator = dicideclarationDescVersion.Validators[0].(func(int) error)
+	// dicideclarationDescTotalAccesses is the schema descriptor for total_accesses field.
+	dicideclarationDescTotalAccesses := dicideclarationFields[3].Descriptor()
+	// dicideclaration.TotalAccessesValidator is a validator for the "total_accesses" field. It is called by the builders before save.
+	dicideclaration.TotalAccessesValidator = dicideclarationDescTotalAccesses.Validators[0].(func(int) error)
+	// dicideclarationDescContractsWithoutLoginData is the schema descriptor for contracts_without_login_data field.
+	dicideclarationDescContractsWithoutLoginData := dicideclarationFields[4].Descriptor()
+	// dicideclaration.ContractsWithoutLoginDataValidator is a validator for the "contracts_without_login_data" field. It is called by the builders before save.
+	dicideclaration.ContractsWithoutLoginDataValidator = dicideclarationDescContractsWithoutLoginData.Validators[0].(func(int) error)
+	// dicideclarationDescNote is the schema descriptor for note field.
+	dicideclarationDescNote := dicideclarationFields[5].Descriptor()
+	// dicideclaration.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	dicideclaration.NoteValidator = dicideclarationDescNote.Validators[0].(func(string) error)
 	event.Policy = privacy.NewPolicies(schema.Event{})
 	event.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -528,6 +798,36 @@ func init() {
 	loginDescTechnology := loginFields[9].Descriptor()
 	// login.TechnologyValidator is a validator for the "technology" field. It is called by the builders before save.
 	login.TechnologyValidator = loginDescTechnology.Validators[0].(func(string) error)
+	logininterval.Policy = privacy.NewPolicies(schema.LoginInterval{})
+	logininterval.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := logininterval.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	loginintervalFields := schema.LoginInterval{}.Fields()
+	_ = loginintervalFields
+	// loginintervalDescTechnology is the schema descriptor for technology field.
+	loginintervalDescTechnology := loginintervalFields[4].Descriptor()
+	// logininterval.TechnologyValidator is a validator for the "technology" field. It is called by the builders before save.
+	logininterval.TechnologyValidator = loginintervalDescTechnology.Validators[0].(func(string) error)
+	notice.Policy = privacy.NewPolicies(schema.Notice{})
+	notice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := notice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	noticeFields := schema.Notice{}.Fields()
+	_ = noticeFields
+	// noticeDescChannel is the schema descriptor for channel field.
+	noticeDescChannel := noticeFields[2].Descriptor()
+	// notice.ChannelValidator is a validator for the "channel" field. It is called by the builders before save.
+	notice.ChannelValidator = noticeDescChannel.Validators[0].(func(string) error)
 	parameters.Policy = privacy.NewPolicies(schema.Parameters{})
 	parameters.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -678,6 +978,25 @@ func init() {
 	planDescActive := planFields[7].Descriptor()
 	// plan.DefaultActive holds the default value on creation for the active field.
 	plan.DefaultActive = planDescActive.Default.(bool)
+	scheduledcancellation.Policy = privacy.NewPolicies(schema.ScheduledCancellation{})
+	scheduledcancellation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := scheduledcancellation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	scheduledcancellationFields := schema.ScheduledCancellation{}.Fields()
+	_ = scheduledcancellationFields
+	// scheduledcancellationDescNote is the schema descriptor for note field.
+	scheduledcancellationDescNote := scheduledcancellationFields[2].Descriptor()
+	// scheduledcancellation.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	scheduledcancellation.NoteValidator = scheduledcancellationDescNote.Validators[0].(func(string) error)
+	// scheduledcancellationDescOverrideReason is the schema descriptor for override_reason field.
+	scheduledcancellationDescOverrideReason := scheduledcancellationFields[3].Descriptor()
+	// scheduledcancellation.OverrideReasonValidator is a validator for the "override_reason" field. It is called by the builders before save.
+	scheduledcancellation.OverrideReasonValidator = scheduledcancellationDescOverrideReason.Validators[0].(func(string) error)
 	serviceorderMixin := schema.ServiceOrder{}.Mixin()
 	serviceorder.Policy = privacy.NewPolicies(schema.ServiceOrder{})
 	serviceorder.Hooks[0] = func(next ent.Mutator) ent.Mutator {

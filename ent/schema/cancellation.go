@@ -50,7 +50,7 @@ type Cancellation struct{ ent.Schema }
 // Fields of the Cancellation.
 func (Cancellation) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("note").Optional().Nillable().Immutable().MaxRuneLen(2000).
+		field.String("note").Optional().Nillable().MaxRuneLen(2000).
 			Comment("What the requester wrote."),
 		field.Enum("origin").GoType(policy.Origin("")).Annotations(entgql.Type("CancellationOrigin")).Immutable().
 			Comment("What kind of request it was."),
@@ -78,7 +78,7 @@ func (Cancellation) Fields() []ent.Field {
 			Comment("How many logins lost their link: DICI can't count them any more."),
 		field.Bool("customer_inactivated").Immutable().
 			Comment("Whether the customer's record became inactive."),
-		field.String("override_reason").Optional().Nillable().Immutable().MaxRuneLen(2000).
+		field.String("override_reason").Optional().Nillable().MaxRuneLen(2000).
 			Comment("Why open comodatos did not stop it, which needs the permission OVERRIDE_COMODATOS."),
 		field.Int("contract_id").Immutable().Annotations(hidden()),
 		field.Int("reason_id").Immutable().Annotations(hidden()),
@@ -89,7 +89,7 @@ func (Cancellation) Fields() []ent.Field {
 // Edges of the Cancellation.
 func (Cancellation) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.From("contract", Contract.Type).Ref("cancellation").Field("contract_id").Unique().Required().Immutable().
+		edge.From("contract", Contract.Type).Ref("cancellations").Field("contract_id").Unique().Required().Immutable().
 			Comment("The contract that was cancelled."),
 		edge.To("reason", CancellationReason.Type).Field("reason_id").Unique().Required().Immutable().
 			Annotations(restrict()).
@@ -112,6 +112,7 @@ func (Cancellation) Edges() []ent.Edge {
 func (Cancellation) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("requested_at", "id"), index.Fields("effective_at", "id"), index.Fields("reason_id"),
+		index.Fields("contract_id"),
 	}
 }
 

@@ -37,6 +37,8 @@ func (Comodato) Fields() []ent.Field {
 			Comment("When it was returned or written off."),
 		field.String("write_off_reason").Optional().Nillable().MaxRuneLen(500).
 			Comment("Why it was written off instead of returned."),
+		field.Bool("charged").Default(false).
+			Comment("Whether the customer is charged for it because it was lost."),
 		field.Int("contract_id").Annotations(hidden()),
 	}
 }

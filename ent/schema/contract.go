@@ -33,7 +33,11 @@ func (Contract) Fields() []ent.Field {
 		field.Time("activated_at").Optional().Nillable().
 			Comment("When the service began; null while the signature is awaited."),
 		field.Time("cancelled_at").Optional().Nillable().
-			Comment("When the cancellation took effect."),
+			Comment("When the cancellation took effect; null unless the contract is cancelled."),
+		field.Time("reactivated_at").Optional().Nillable().
+			Comment("When the contract was last reactivated after a cancellation; null when it never was."),
+		field.Time("suspended_at").Optional().Nillable().
+			Comment("Since when the contract is suspended for non-payment; null unless it is."),
 		field.String("street").Optional().Nillable().MaxRuneLen(200).
 			Comment("Street of the address where the service is delivered."),
 		field.String("street_number").Optional().Nillable().MaxRuneLen(20).
@@ -48,6 +52,8 @@ func (Contract) Fields() []ent.Field {
 		field.Int("plan_id").Annotations(hidden()),
 		field.Int("branch_id").Annotations(hidden()),
 		field.Int("city_id").Optional().Nillable().Annotations(hidden()),
+		field.Int("cancellation_id").Optional().Nillable().Annotations(hidden()),
+		field.Int("scheduled_cancellation_id").Optional().Nillable().Annotations(hidden()),
 	}
 }
 
@@ -68,8 +74,18 @@ func (Contract) Edges() []ent.Edge {
 			Comment("The equipment lent under the contract."),
 		edge.To("service_orders", ServiceOrder.Type).Annotations(restrict()).
 			Comment("The contract's service orders."),
-		edge.To("cancellation", Cancellation.Type).Unique().Annotations(restrict()).
-			Comment("The cancellation, when it was made in Vínculo; null for imported ones."),
+		edge.To("cancellation", Cancellation.Type).Field("cancellation_id").Unique().Annotations(restrict()).
+			Comment("The cancellation in force, when it was made in Vínculo; null for imported ones and for contracts that aren't cancelled."),
+		edge.To("cancellations", Cancellation.Type).Annotations(restrict()).
+			Comment("Every cancellation that it ever had, those that were undone by a reactivation too."),
+		edge.To("scheduled_cancellation", ScheduledCancellation.Type).Field("scheduled_cancellation_id").Unique().
+			Annotations(restrict()).
+			Comment("The cancellation that is scheduled, or was refused at its time; null when none is."),
+		edge.To("scheduled_cancellations", ScheduledCancellation.Type).Annotations(restrict(), hidden()),
+		edge.To("past_intervals", ContractInterval.Type).Annotations(restrict()).
+			Comment("The stretches of time in which it was in service before its reactivations."),
+		edge.To("notices", Notice.Type).Annotations(restrict()).
+			Comment("The notices to its customer about non-payment."),
 		edge.From("kept_active_by", Cancellation.Type).Ref("customer_kept_active_by").
 			Annotations(hidden()),
 		edge.To("events", Event.Type).
@@ -88,6 +104,8 @@ func (Contract) Indexes() []ent.Index {
 		index.Fields("customer_id"),
 		index.Fields("plan_id"),
 		index.Fields("branch_id"),
+		index.Fields("scheduled_cancellation_id"),
+		index.Fields("status", "suspended_at"),
 	}
 }
 

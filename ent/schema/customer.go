@@ -42,6 +42,8 @@ func (Customer) Fields() []ent.Field {
 			Comment("Whether the record is active. An inactive customer can't receive new contracts."),
 		field.Time("inactivated_at").Optional().Nillable().
 			Comment("Since when the record is inactive."),
+		field.Time("anonymized_at").Optional().Nillable().
+			Comment("When the customer's personal data were replaced for good; null while they are kept."),
 	}
 }
 

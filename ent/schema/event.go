@@ -3,6 +3,8 @@ package schema
 import (
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent"
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
@@ -26,6 +28,12 @@ func (Event) Fields() []ent.Field {
 			"COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF",
 			"SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED",
 			"USER_CREATED", "USER_UPDATED", "TOKEN_CREATED",
+			"CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED",
+			"BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED",
+			"CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED",
+			"AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED",
+			"CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED",
+			"DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING",
 		).Immutable().
 			Comment("What happened."),
 		field.Time("occurred_at").Immutable().
@@ -41,6 +49,11 @@ func (Event) Fields() []ent.Field {
 		field.Int("subject_id").Optional().Nillable().Immutable().
 			Annotations(entgql.Type("ID"), noFilter()).
 			Comment("The id of the record that the event is about; node(id) fetches it."),
+		// The order in which events are read without losing one: on PostgreSQL ids are given out before transactions commit.
+		field.Int64("position").Optional().Nillable().Immutable().
+			Annotations(hidden(), entsql.DefaultExprs(map[string]string{
+				dialect.Postgres: "(pg_current_xact_id()::text::bigint)", dialect.SQLite: "0",
+			})),
 	}
 }
 
@@ -58,6 +71,7 @@ func (Event) Edges() []ent.Edge {
 func (Event) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("occurred_at", "id"), index.Fields("contract_id", "occurred_at"), index.Fields("subject_id"),
+		index.Fields("position", "id"),
 	}
 }
 

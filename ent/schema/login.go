@@ -36,7 +36,7 @@ func (Login) Fields() []ent.Field {
 			Comment("Whether the login can connect."),
 		field.Time("activated_at").
 			Annotations(entgql.OrderField("ACTIVATED_AT")).
-			Comment("Since when the access is in service."),
+			Comment("Since when the access is in service; a reactivation begins anew."),
 		field.Time("inactivated_at").Optional().Nillable().
 			Comment("Since when the access is out of service; null while it is active."),
 		field.Time("facts_frozen_at").Optional().Nillable().
@@ -68,6 +68,8 @@ func (Login) Edges() []ent.Edge {
 			Comment("The link (vínculo): the contract of the access; null once a cancellation has cleared it."),
 		edge.To("city", City.Type).Field("city_id").Unique().Annotations(restrict()).
 			Comment("The municipality where the access is in service; DICI's COD_IBGE."),
+		edge.To("past_intervals", LoginInterval.Type).Annotations(restrict()).
+			Comment("The stretches of time in which it was in service before its contract's reactivations."),
 	}
 }
 

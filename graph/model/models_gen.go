@@ -62,12 +62,56 @@ type AdvanceServiceOrderInput struct {
 	Status policy.ServiceOrderStatus `json:"status"`
 	// When the technician is expected; required for SCHEDULED.
 	ScheduledFor *time.Time `json:"scheduledFor,omitempty"`
+	// For DONE: the items that were fetched; they are returned. Open items that are left out are lost: they are written off and charged. Required when the order has open items.
+	ReturnedComodatoIds []int `json:"returnedComodatoIds,omitempty"`
+	// For DONE: why the other items weren't fetched; 1 to 500 characters, required when one is left out.
+	MissingReason *string `json:"missingReason,omitempty"`
 }
 
 // The answer of advanceServiceOrder.
 type AdvanceServiceOrderPayload struct {
 	// The service order as it is now; null when refused.
 	ServiceOrder *ent.ServiceOrder `json:"serviceOrder,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Which customer to anonymise.
+type AnonymizeCustomerInput struct {
+	// The customer.
+	ID int `json:"id"`
+}
+
+// The answer of anonymizeCustomer.
+type AnonymizeCustomerPayload struct {
+	// The customer as they are now; null when refused.
+	Customer *ent.Customer `json:"customer,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The least and the most that a rule can ask for.
+type AutomationLimits struct {
+	// The least days between the notice of default and the suspension.
+	MinDaysAfterNotice int `json:"minDaysAfterNotice"`
+	// The least days of suspension.
+	MinDaysSuspended int `json:"minDaysSuspended"`
+	// The most contracts that one run can cancel.
+	MaxCapPerRun int `json:"maxCapPerRun"`
+	// Why nothing lower can be set, in the user's language.
+	Reason string `json:"reason"`
+}
+
+// Which batch to stop.
+type CancelBatchInput struct {
+	// The batch; PENDING or RUNNING.
+	ID int `json:"id"`
+}
+
+// The answer of cancelBatch.
+type CancelBatchPayload struct {
+	// The batch as it is now; null when it wasn't found.
+	CancellationBatch *ent.CancellationBatch `json:"cancellationBatch,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -80,7 +124,7 @@ type CancelContractInput struct {
 	ReasonID int `json:"reasonId"`
 	// A remark for the record; at most 2,000 characters.
 	Note *string `json:"note,omitempty"`
-	// When it takes effect; default now. In the past it needs the permission BACK_DATE and is never before the contract's activation. Not in the future.
+	// When it takes effect; default now. In the past it needs the permission BACK_DATE, is never before the contract's activation nor inside a closed DICI month. In the future it is scheduled, at most 5 years ahead, and decided under the parameters of that time.
 	EffectiveAt *time.Time `json:"effectiveAt,omitempty"`
 	// Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters). Needs the permission OVERRIDE_COMODATOS.
 	OverrideOpenComodatos *string `json:"overrideOpenComodatos,omitempty"`
@@ -90,8 +134,10 @@ type CancelContractInput struct {
 
 // The answer of cancelContract.
 type CancelContractPayload struct {
-	// The record of the cancellation; null when refused.
+	// The record of the cancellation; null when refused or scheduled.
 	Cancellation *ent.Cancellation `json:"cancellation,omitempty"`
+	// The scheduled cancellation; null unless effectiveAt is in the future.
+	ScheduledCancellation *ent.ScheduledCancellation `json:"scheduledCancellation,omitempty"`
 	// The contract as it is now; null when it wasn't found.
 	Contract *ent.Contract `json:"contract,omitempty"`
 	// Why nothing was changed; empty on success.
@@ -116,6 +162,8 @@ type CancellationPreview struct {
 	Allowed bool `json:"allowed"`
 	// Why it would be refused; empty when allowed.
 	Refusals []UserError `json:"refusals"`
+	// Whether it would be scheduled because effectiveAt is in the future: what is shown here is then decided anew at that time.
+	Scheduled bool `json:"scheduled"`
 	// The logins that would stay linked, with their facts frozen for DICI.
 	LoginsKept []*ent.Login `json:"loginsKept"`
 	// The logins that would lose their link; DICI could never count them again.
@@ -136,6 +184,52 @@ type CancellationPreview struct {
 	Token string `json:"token"`
 }
 
+// Which month to close.
+type CloseDiciMonthInput struct {
+	// The branch's CNPJ, punctuation allowed.
+	Cnpj string `json:"cnpj"`
+	// The year.
+	Year int `json:"year"`
+	// The month, 1 to 12.
+	Month int `json:"month"`
+}
+
+// The answer of closeDiciMonth.
+type CloseDiciMonthPayload struct {
+	// The first version; null when refused.
+	Declaration *ent.DiciDeclaration `json:"declaration,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// A new rule.
+type CreateAutomationRuleInput struct {
+	// The name; unique, 1 to 200 characters.
+	Name string `json:"name"`
+	// Whether it runs every day.
+	Active bool `json:"active"`
+	// How many days must lie between the notice of default and the suspension; at least 15, the default.
+	DaysAfterNotice *int `json:"daysAfterNotice,omitempty"`
+	// How many days the contract must have been suspended; at least 60, the default.
+	DaysSuspended *int `json:"daysSuspended,omitempty"`
+	// How many contracts one run cancels at most, 1 to 10,000; default 100.
+	CapPerRun *int `json:"capPerRun,omitempty"`
+	// When it runs every day, as HH:MM in America/Sao_Paulo; default 09:00.
+	RunTime *string `json:"runTime,omitempty"`
+	// The branch whose contracts it looks at; null looks at all.
+	BranchID *int `json:"branchId,omitempty"`
+	// The active reason that its cancellations state.
+	ReasonID int `json:"reasonId"`
+}
+
+// The answer of createAutomationRule.
+type CreateAutomationRulePayload struct {
+	// The new rule; null when refused.
+	AutomationRule *ent.AutomationRule `json:"automationRule,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A new branch.
 type CreateBranchInput struct {
 	// The name; 1 to 200 characters.
@@ -148,6 +242,34 @@ type CreateBranchInput struct {
 type CreateBranchPayload struct {
 	// The new branch; null when refused.
 	Branch *ent.Branch `json:"branch,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Which contracts are cancelled together, why, when and how. Exactly one of contractIds, where and sameAs is given.
+type CreateCancellationBatchInput struct {
+	// The contracts; 1 to 50,000, repeated ones count once.
+	ContractIds []int `json:"contractIds,omitempty"`
+	// All contracts that match now, at most 50,000; those that are cancelled already or await their signature are left out.
+	Where *ent.ContractWhereInput `json:"where,omitempty"`
+	// The contracts of this batch again, for example those of a dry run.
+	SameAs *int `json:"sameAs,omitempty"`
+	// An active cancellation reason.
+	ReasonID int `json:"reasonId"`
+	// A remark for each record; at most 2,000 characters.
+	Note *string `json:"note,omitempty"`
+	// When the cancellations take effect; default the moment of each. In the past it needs the permission BACK_DATE. In the future they are scheduled.
+	EffectiveAt *time.Time `json:"effectiveAt,omitempty"`
+	// Only say what would happen.
+	DryRun bool `json:"dryRun"`
+	// What to do when a contract is refused.
+	OnRefusal policy.OnRefusal `json:"onRefusal"`
+}
+
+// The answer of createCancellationBatch.
+type CreateCancellationBatchPayload struct {
+	// The batch; null when refused.
+	CancellationBatch *ent.CancellationBatch `json:"cancellationBatch,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -438,6 +560,124 @@ type PreviewDiciEffect struct {
 	AccessesLost int `json:"accessesLost"`
 }
 
+// Which contract to reactivate.
+type ReactivateContractInput struct {
+	// The contract; CANCELLED.
+	ContractID int `json:"contractId"`
+	// A remark for the record; at most 2,000 characters.
+	Note *string `json:"note,omitempty"`
+}
+
+// The answer of reactivateContract.
+type ReactivateContractPayload struct {
+	// The contract as it is now; null when it wasn't found.
+	Contract *ent.Contract `json:"contract,omitempty"`
+	// The logins that are in service again with their new passwords, which can't be read later.
+	Logins []*ReactivatedLogin `json:"logins"`
+	// The closed DICI months that this changed: rectify them.
+	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// A login that is in service again.
+type ReactivatedLogin struct {
+	// The login.
+	Login *ent.Login `json:"login"`
+	// Its new password; it can't be read later.
+	Password string `json:"password"`
+}
+
+// What reactivating a contract would bring back.
+type ReactivationPreview struct {
+	// Whether the reactivation would be carried out.
+	Allowed bool `json:"allowed"`
+	// Why it would be refused; empty when allowed.
+	Refusals []UserError `json:"refusals"`
+	// The logins that are still linked and would come back, each with a new password.
+	LoginsBack []*ent.Login `json:"loginsBack"`
+	// The linked logins that can't come back because another active login has their user name by now.
+	LoginsTaken []*ent.Login `json:"loginsTaken"`
+	// How many logins the cancellation unlinked; they don't come back.
+	LoginsUnlinked int `json:"loginsUnlinked"`
+	// Whether the customer's record would become active again.
+	CustomerReactivated bool `json:"customerReactivated"`
+	// The pickup service order that nobody has started, which would be cancelled; null when there is none.
+	ServiceOrderCancelled *ent.ServiceOrder `json:"serviceOrderCancelled,omitempty"`
+	// The closed DICI months that this would change; they would need a rectification.
+	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
+}
+
+// A notice to a customer.
+type RecordNoticeInput struct {
+	// The unpaid contract; not cancelled.
+	ContractID int `json:"contractId"`
+	// What it announced.
+	Kind policy.NoticeKind `json:"kind"`
+	// When the customer was notified; default now. Not in the future.
+	SentAt *time.Time `json:"sentAt,omitempty"`
+	// How, for example "carta"; at most 100 characters.
+	Channel *string `json:"channel,omitempty"`
+}
+
+// The answer of recordNotice.
+type RecordNoticePayload struct {
+	// The notice; null when refused.
+	Notice *ent.Notice `json:"notice,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Which month to rectify, and why.
+type RectifyDiciMonthInput struct {
+	// The branch's CNPJ, punctuation allowed.
+	Cnpj string `json:"cnpj"`
+	// The year.
+	Year int `json:"year"`
+	// The month, 1 to 12.
+	Month int `json:"month"`
+	// Why; 1 to 2,000 characters.
+	Note string `json:"note"`
+}
+
+// The answer of rectifyDiciMonth.
+type RectifyDiciMonthPayload struct {
+	// The new version; null when refused.
+	Declaration *ent.DiciDeclaration `json:"declaration,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Which contract to resume.
+type ResumeContractInput struct {
+	// The contract; SUSPENDED.
+	ContractID int `json:"contractId"`
+}
+
+// The answer of resumeContract.
+type ResumeContractPayload struct {
+	// The contract as it is now; null when it wasn't found.
+	Contract *ent.Contract `json:"contract,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Which scheduled cancellation to attempt again.
+type RetryScheduledCancellationInput struct {
+	// The scheduled cancellation; REFUSED.
+	ID int `json:"id"`
+}
+
+// The answer of retryScheduledCancellation.
+type RetryScheduledCancellationPayload struct {
+	// The scheduled cancellation as it is now; null when it wasn't found.
+	ScheduledCancellation *ent.ScheduledCancellation `json:"scheduledCancellation,omitempty"`
+	// The record of the cancellation; null when refused.
+	Cancellation *ent.Cancellation `json:"cancellation,omitempty"`
+	// Why the contract was not cancelled; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Equipment that came back.
 type ReturnComodatoInput struct {
 	// The comodato.
@@ -468,6 +708,22 @@ type RevealCustomerDocumentPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// Which rule to run, and how.
+type RunAutomationRuleInput struct {
+	// The rule, active or not.
+	ID int `json:"id"`
+	// Only say what would happen.
+	DryRun bool `json:"dryRun"`
+}
+
+// The answer of runAutomationRule.
+type RunAutomationRulePayload struct {
+	// The run that began; its batch tells the progress. Null when refused.
+	AutomationRun *ent.AutomationRun `json:"automationRun,omitempty"`
+	// Why nothing was started; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // How many contracts are in a state.
 type StatusCount struct {
 	// The state.
@@ -478,6 +734,68 @@ type StatusCount struct {
 
 // What can be followed live, by server-sent events.
 type Subscription struct {
+}
+
+// Which contract to suspend.
+type SuspendContractInput struct {
+	// The contract; ACTIVE or BLOCKED.
+	ContractID int `json:"contractId"`
+	// Since when it is suspended; default now. Not in the future, and not before the contract's activation.
+	SuspendedAt *time.Time `json:"suspendedAt,omitempty"`
+}
+
+// The answer of suspendContract.
+type SuspendContractPayload struct {
+	// The contract as it is now; null when it wasn't found.
+	Contract *ent.Contract `json:"contract,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Which scheduled cancellation to undo.
+type UndoScheduledCancellationInput struct {
+	// The scheduled cancellation; SCHEDULED or REFUSED.
+	ID int `json:"id"`
+}
+
+// The answer of undoScheduledCancellation.
+type UndoScheduledCancellationPayload struct {
+	// The scheduled cancellation as it is now; null when it wasn't found.
+	ScheduledCancellation *ent.ScheduledCancellation `json:"scheduledCancellation,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What to change of a rule; what is left out stays.
+type UpdateAutomationRuleInput struct {
+	// The rule.
+	ID int `json:"id"`
+	// The name; unique, 1 to 200 characters.
+	Name *string `json:"name,omitempty"`
+	// Whether it runs every day.
+	Active *bool `json:"active,omitempty"`
+	// How many days must lie between the notice of default and the suspension; at least 15.
+	DaysAfterNotice *int `json:"daysAfterNotice,omitempty"`
+	// How many days the contract must have been suspended; at least 60.
+	DaysSuspended *int `json:"daysSuspended,omitempty"`
+	// How many contracts one run cancels at most, 1 to 10,000.
+	CapPerRun *int `json:"capPerRun,omitempty"`
+	// When it runs every day, as HH:MM in America/Sao_Paulo.
+	RunTime *string `json:"runTime,omitempty"`
+	// The branch whose contracts it looks at.
+	BranchID *int `json:"branchId,omitempty"`
+	// Looks at the contracts of all branches.
+	AllBranches *bool `json:"allBranches,omitempty"`
+	// The active reason that its cancellations state.
+	ReasonID *int `json:"reasonId,omitempty"`
+}
+
+// The answer of updateAutomationRule.
+type UpdateAutomationRulePayload struct {
+	// The rule as it is now; null when refused.
+	AutomationRule *ent.AutomationRule `json:"automationRule,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // What to change of a reason; what is left out stays.
@@ -512,6 +830,8 @@ type UpdateContractInput struct {
 
 // The answer of updateContract.
 type UpdateContractPayload struct {
+	// The closed DICI months that this changed: rectify them.
+	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
 	// The contract as it is now; null when refused.
 	Contract *ent.Contract `json:"contract,omitempty"`
 	// Why nothing was changed; empty on success.
@@ -552,6 +872,8 @@ type UpdateLoginInput struct {
 
 // The answer of updateLogin.
 type UpdateLoginPayload struct {
+	// The closed DICI months that this changed: rectify them.
+	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
 	// The login as it is now; null when refused.
 	Login *ent.Login `json:"login,omitempty"`
 	// Why nothing was changed; empty on success.

@@ -8,10 +8,12 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -21,67 +23,138 @@ import (
 // checkOnSite is what a pickup service order says when no comodato is registered; the technician reads Portuguese.
 const checkOnSite = "Verificar equipamentos no local."
 
-// apply carries the effects out and records them. It makes at most 8 statements.
-func (s *Service) apply(
-	ctx context.Context, tx *database.Tx, l *loaded, cmd Command, effects policy.Effects,
-) (*ent.Cancellation, error) {
-	if err := closeContract(ctx, tx, l.contract, effects); err != nil {
-		return nil, fmt.Errorf("contract: %w", err)
+// apply carries out the effects of all accepted orders and records them. It makes at most 11 statements, however many orders
+// there are.
+func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) error {
+	list = accepted(list)
+	if len(list) == 0 {
+		return nil
 	}
-	if err := closeLogins(ctx, tx, effects); err != nil {
-		return nil, fmt.Errorf("logins: %w", err)
+	if err := record(ctx, tx, list); err != nil {
+		return fmt.Errorf("cancellations: %w", err)
 	}
-	if effects.CustomerInactivated {
-		err := tx.Customer.Update().Where(customer.ID(l.customer.ID)).
-			SetActive(false).SetInactivatedAt(effects.EffectiveAt).SetUpdatedAt(tx.Now).Exec(ctx)
-		if err != nil {
-			return nil, fmt.Errorf("customer: %w", err)
-		}
+	if err := closeContracts(ctx, tx, list); err != nil {
+		return fmt.Errorf("contracts: %w", err)
 	}
-	record, err := s.record(ctx, tx, l, cmd, effects)
+	if err := closeLogins(ctx, tx, list); err != nil {
+		return fmt.Errorf("logins: %w", err)
+	}
+	if err := inactivateCustomers(ctx, tx, list); err != nil {
+		return fmt.Errorf("customers: %w", err)
+	}
+	if err := endSchedules(ctx, tx, list); err != nil {
+		return fmt.Errorf("scheduled cancellations: %w", err)
+	}
+	orders, err := openPickups(ctx, tx, list)
 	if err != nil {
-		return nil, fmt.Errorf("cancellation: %w", err)
+		return fmt.Errorf("service orders: %w", err)
 	}
-	order, err := openPickup(ctx, tx, l, effects, record.ID)
-	if err != nil {
-		return nil, fmt.Errorf("service order: %w", err)
+	var entries []event.Entry
+	for _, d := range list {
+		entries = append(entries, d.entries(orders[d.contract.ID])...)
 	}
-	if err := s.events.Append(ctx, tx, entries(l, effects, record, order)...); err != nil {
-		return nil, err
-	}
-	return record.Unwrap(), nil
+	return s.events.Append(ctx, tx, entries...)
 }
 
-func closeContract(ctx context.Context, tx *database.Tx, c *ent.Contract, effects policy.Effects) error {
-	n, err := tx.Contract.Update().
-		Where(contract.ID(c.ID), contract.StatusNEQ(policy.ContractCancelled)).
-		SetStatus(policy.ContractCancelled).
-		SetStatusChangedAt(tx.Now).
-		SetCancelledAt(effects.EffectiveAt).
-		SetUpdatedAt(tx.Now).
-		Save(ctx)
-	if err == nil && n != 1 {
-		err = fmt.Errorf("%d contracts changed instead of 1", n)
+// record writes the cancellations with the parameters' revision and values, so that what was applied can be proved years later.
+func record(ctx context.Context, tx *database.Tx, list []*decided) error {
+	builders := make([]*ent.CancellationCreate, 0, len(list))
+	for _, d := range list {
+		builders = append(builders, d.create(tx))
 	}
-	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = policy.ContractCancelled, tx.Now, &effects.EffectiveAt, tx.Now
+	records, err := tx.Cancellation.CreateBulk(builders...).Save(ctx)
+	for i, r := range records {
+		list[i].Cancellation = r.Unwrap()
+	}
 	return err
 }
 
-// closeLogins inactivates the logins and destroys their secrets, all in one statement: the effects either keep all links or
+func (d *decided) create(tx *database.Tx) *ent.CancellationCreate {
+	requestedAt := d.RequestedAt
+	if requestedAt.IsZero() {
+		requestedAt = tx.Now
+	}
+	create := tx.Cancellation.Create().
+		SetContractID(d.contract.ID).
+		SetReasonID(d.reason.ID).
+		SetOrigin(d.Origin).
+		SetRequestedByName(d.RequestedByName).
+		SetNillableRequestedByID(d.RequestedByID).
+		SetRequestedAt(requestedAt).
+		SetEffectiveAt(d.Effects.EffectiveAt).
+		SetBackDated(d.Effects.BackDated).
+		SetParametersID(d.parameters.ID).
+		SetKeepLoginLink(d.parameters.KeepLoginLink).
+		SetCheckOpenComodatos(d.parameters.CheckOpenComodatos).
+		SetInactivateCustomer(d.parameters.InactivateCustomer).
+		SetNillablePickupTemplateID(d.parameters.PickupTemplateID).
+		SetLoginsKept(len(d.Effects.LoginsKept)).
+		SetLoginsUnlinked(len(d.Effects.LoginsUnlinked)).
+		SetCustomerInactivated(d.Effects.CustomerInactivated).
+		AddCustomerKeptActiveByIDs(d.Effects.CustomerKeptActiveBy...).
+		AddOverriddenComodatoIDs(d.Effects.OverriddenComodatos...)
+	if note := strings.TrimSpace(d.Note); note != "" {
+		create.SetNote(note)
+	}
+	if len(d.Effects.OverriddenComodatos) > 0 {
+		create.SetOverrideReason(strings.TrimSpace(d.OverrideReason))
+	}
+	return create
+}
+
+func closeContracts(ctx context.Context, tx *database.Tx, list []*decided) error {
+	newest := func(column string) entsql.Querier {
+		return entsql.Expr("(SELECT " + column + " FROM cancellations WHERE contract_id = contracts.id ORDER BY id DESC LIMIT 1)")
+	}
+	n, err := tx.Contract.Update().
+		Where(contract.IDIn(decidedIDs(list)...), contract.StatusNEQ(policy.ContractCancelled)).
+		SetStatus(policy.ContractCancelled).
+		SetStatusChangedAt(tx.Now).
+		SetUpdatedAt(tx.Now).
+		ClearSuspendedAt().
+		ClearScheduledCancellation().
+		Modify(func(u *entsql.UpdateBuilder) {
+			u.Set(contract.FieldCancellationID, newest(cancellation.FieldID))
+			u.Set(contract.FieldCancelledAt, newest(cancellation.FieldEffectiveAt))
+		}).
+		Save(ctx)
+	if err == nil && n != len(list) {
+		err = fmt.Errorf("%d contracts changed instead of %d", n, len(list))
+	}
+	return err
+}
+
+func decidedIDs(list []*decided) []int {
+	ids := make([]int, 0, len(list))
+	for _, d := range list {
+		ids = append(ids, d.contract.ID)
+	}
+	return ids
+}
+
+// closeLogins inactivates the logins and destroys their secrets, all in one statement: the parameters either keep all links or
 // clear all. A login that was inactive before keeps its date.
-func closeLogins(ctx context.Context, tx *database.Tx, effects policy.Effects) error {
-	ids := append(append([]int{}, effects.LoginsKept...), effects.LoginsUnlinked...)
+func closeLogins(ctx context.Context, tx *database.Tx, list []*decided) error {
+	var ids []int
+	unlink := false
+	for _, d := range list {
+		if len(d.Effects.LoginsKept)+len(d.Effects.LoginsUnlinked) > 0 {
+			ids = append(ids, d.contract.ID)
+			unlink = unlink || len(d.Effects.LoginsUnlinked) > 0
+		}
+	}
 	if len(ids) == 0 {
 		return nil
 	}
-	update := tx.Login.Update().Where(login.IDIn(ids...)).
+	update := tx.Login.Update().Where(login.ContractIDIn(ids...)).
 		SetActive(false).ClearSecret().SetUpdatedAt(tx.Now).
 		Modify(func(u *entsql.UpdateBuilder) {
 			u.Set(login.FieldInactivatedAt, entsql.ExprFunc(func(b *entsql.Builder) {
-				b.WriteString("COALESCE(").Ident(login.FieldInactivatedAt).Comma().Arg(effects.EffectiveAt).WriteString(")")
+				b.WriteString("COALESCE(").Ident(login.FieldInactivatedAt).
+					WriteString(", (SELECT cancelled_at FROM contracts WHERE contracts.id = logins.contract_id))")
 			}))
 		})
-	if len(effects.LoginsUnlinked) > 0 {
+	if unlink {
 		update.ClearContract()
 	} else {
 		update.SetFactsFrozenAt(tx.Now)
@@ -89,88 +162,112 @@ func closeLogins(ctx context.Context, tx *database.Tx, effects policy.Effects) e
 	return update.Exec(ctx)
 }
 
-// record writes the cancellation with the parameters' revision and values, so that what was applied can be proved years later.
-func (s *Service) record(
-	ctx context.Context, tx *database.Tx, l *loaded, cmd Command, effects policy.Effects,
-) (*ent.Cancellation, error) {
-	v := viewer.FromContext(ctx)
-	create := tx.Cancellation.Create().
-		SetContractID(l.contract.ID).
-		SetReasonID(l.reason.ID).
-		SetOrigin(policy.OriginManual).
-		SetRequestedByName(v.Name).
-		SetRequestedAt(tx.Now).
-		SetEffectiveAt(effects.EffectiveAt).
-		SetBackDated(effects.BackDated).
-		SetParametersID(l.parameters.ID).
-		SetKeepLoginLink(l.parameters.KeepLoginLink).
-		SetCheckOpenComodatos(l.parameters.CheckOpenComodatos).
-		SetInactivateCustomer(l.parameters.InactivateCustomer).
-		SetNillablePickupTemplateID(l.parameters.PickupTemplateID).
-		SetLoginsKept(len(effects.LoginsKept)).
-		SetLoginsUnlinked(len(effects.LoginsUnlinked)).
-		SetCustomerInactivated(effects.CustomerInactivated).
-		AddCustomerKeptActiveByIDs(effects.CustomerKeptActiveBy...).
-		AddOverriddenComodatoIDs(effects.OverriddenComodatos...)
-	if v.Kind == viewer.KindUser {
-		create.SetRequestedByID(v.ID)
+// inactivateCustomers dates each from the end of the customer's last service.
+func inactivateCustomers(ctx context.Context, tx *database.Tx, list []*decided) error {
+	var ids []int
+	for _, d := range list {
+		if d.Effects.CustomerInactivated {
+			ids = append(ids, d.customer.ID)
+		}
 	}
-	if note := strings.TrimSpace(cmd.Note); note != "" {
-		create.SetNote(note)
+	if len(ids) == 0 {
+		return nil
 	}
-	if len(effects.OverriddenComodatos) > 0 {
-		create.SetOverrideReason(strings.TrimSpace(*cmd.OverrideOpenComodatos))
-	}
-	return create.Save(ctx)
+	return tx.Customer.Update().Where(customer.IDIn(ids...)).
+		SetActive(false).SetUpdatedAt(tx.Now).
+		Modify(func(u *entsql.UpdateBuilder) {
+			u.Set(customer.FieldInactivatedAt, entsql.Expr(
+				"(SELECT MAX(cancelled_at) FROM contracts WHERE contracts.customer_id = customers.id)"))
+		}).Exec(ctx)
 }
 
-func openPickup(
-	ctx context.Context, tx *database.Tx, l *loaded, effects policy.Effects, cancellationID int,
-) (*ent.ServiceOrder, error) {
-	if effects.Pickup == nil {
-		return nil, nil
+// endSchedules marks the scheduled cancellations that are carried out by this, and those that it forestalls.
+func endSchedules(ctx context.Context, tx *database.Tx, list []*decided) error {
+	var done, superseded []int
+	for _, d := range list {
+		switch id := d.contract.ScheduledCancellationID; {
+		case id != nil && *id == d.ScheduleID:
+			done = append(done, *id)
+		case id != nil:
+			superseded = append(superseded, *id)
+		}
 	}
-	instructions := l.template.Instructions
-	if len(effects.Pickup.Items) == 0 {
-		instructions = strings.TrimSpace(instructions + "\n" + checkOnSite)
+	name := viewer.FromContext(ctx).Name
+	if len(done) > 0 {
+		err := tx.ScheduledCancellation.Update().Where(scheduledcancellation.IDIn(done...)).
+			SetScheduleStatus(policy.ScheduleDone).SetAttemptedAt(tx.Now).SetEndedAt(tx.Now).SetEndedByName(name).ClearRefusals().
+			Modify(func(u *entsql.UpdateBuilder) {
+				u.Set(scheduledcancellation.FieldCancellationID, entsql.Expr(
+					"(SELECT cancellation_id FROM contracts WHERE contracts.id = scheduled_cancellations.contract_id)"))
+			}).Exec(ctx)
+		if err != nil {
+			return err
+		}
 	}
-	return tx.ServiceOrder.Create().
-		SetCustomerID(l.customer.ID).
-		SetContractID(l.contract.ID).
-		SetTemplateID(l.template.ID).
-		SetCancellationID(cancellationID).
-		SetInstructions(instructions).
-		SetCreatedAt(tx.Now).
-		SetUpdatedAt(tx.Now).
-		AddItemIDs(effects.Pickup.Items...).
-		Save(ctx)
+	if len(superseded) == 0 {
+		return nil
+	}
+	return tx.ScheduledCancellation.Update().Where(scheduledcancellation.IDIn(superseded...)).
+		SetScheduleStatus(policy.ScheduleSuperseded).SetEndedAt(tx.Now).SetEndedByName(name).Exec(ctx)
+}
+
+// openPickups opens the service orders, by contract.
+func openPickups(ctx context.Context, tx *database.Tx, list []*decided) (map[int]*ent.ServiceOrder, error) {
+	var builders []*ent.ServiceOrderCreate
+	for _, d := range list {
+		if d.Effects.Pickup == nil {
+			continue
+		}
+		instructions := d.template.Instructions
+		if len(d.Effects.Pickup.Items) == 0 {
+			instructions = strings.TrimSpace(instructions + "\n" + checkOnSite)
+		}
+		builders = append(builders, tx.ServiceOrder.Create().
+			SetCustomerID(d.customer.ID).
+			SetContractID(d.contract.ID).
+			SetTemplateID(d.template.ID).
+			SetCancellationID(d.Cancellation.ID).
+			SetInstructions(instructions).
+			SetCreatedAt(tx.Now).
+			SetUpdatedAt(tx.Now).
+			AddItemIDs(d.Effects.Pickup.Items...))
+	}
+	orders := make(map[int]*ent.ServiceOrder, len(builders))
+	if len(builders) == 0 {
+		return orders, nil
+	}
+	created, err := tx.ServiceOrder.CreateBulk(builders...).Save(ctx)
+	for _, o := range created {
+		orders[o.ContractID] = o
+	}
+	return orders, err
 }
 
 // entries are the lines of the event log, for the contract's history.
-func entries(l *loaded, effects policy.Effects, record *ent.Cancellation, order *ent.ServiceOrder) []event.Entry {
+func (d *decided) entries(order *ent.ServiceOrder) []event.Entry {
 	list := []event.Entry{{
-		Type: entevent.TypeCONTRACT_CANCELLED, SubjectID: record.ID, Data: map[string]any{
-			"origin": record.Origin, "reason": l.reason.Code, "effectiveAt": effects.EffectiveAt,
-			"parametersRevision": l.parameters.Revision,
+		Type: entevent.TypeCONTRACT_CANCELLED, SubjectID: d.Cancellation.ID, Data: map[string]any{
+			"origin": d.Origin, "reason": d.reason.Code, "effectiveAt": d.Effects.EffectiveAt,
+			"parametersRevision": d.parameters.Revision,
 		},
 	}}
-	if n := len(effects.LoginsKept); n > 0 {
+	if n := len(d.Effects.LoginsKept); n > 0 {
 		list = append(list, event.Entry{Type: entevent.TypeLOGIN_KEPT, Data: map[string]any{"count": n}})
 	}
-	if n := len(effects.LoginsUnlinked); n > 0 {
+	if n := len(d.Effects.LoginsUnlinked); n > 0 {
 		list = append(list, event.Entry{Type: entevent.TypeLOGIN_UNLINKED, Data: map[string]any{"count": n}})
 	}
-	if effects.CustomerInactivated {
-		list = append(list, event.Entry{Type: entevent.TypeCUSTOMER_INACTIVATED, SubjectID: l.customer.ID})
+	if d.Effects.CustomerInactivated {
+		list = append(list, event.Entry{Type: entevent.TypeCUSTOMER_INACTIVATED, SubjectID: d.customer.ID})
 	}
 	if order != nil {
 		list = append(list, event.Entry{
 			Type: entevent.TypeSERVICE_ORDER_OPENED, SubjectID: order.ID,
-			Data: map[string]any{"items": len(effects.Pickup.Items)},
+			Data: map[string]any{"items": len(d.Effects.Pickup.Items)},
 		})
 	}
 	for i := range list {
-		list[i].ContractID = l.contract.ID
+		list[i].ContractID = d.contract.ID
 	}
 	return list
 }

@@ -3,7 +3,7 @@ package cancellation
 
 import (
 	"context"
-	"strings"
+	"slices"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
@@ -52,53 +52,48 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 	}
 	result := &Result{}
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		l, err := load(ctx, tx.Client(), cmd.ContractID, cmd.ReasonID)
+		*result = Result{} // an earlier attempt may have lost against a concurrent transaction
+		list, err := decide(ctx, tx, []order{cmd.order(ctx)})
 		if err != nil {
 			return err
 		}
-		result.Cancellation, result.Contract = nil, nil // an earlier attempt may have lost against a concurrent transaction
-		if l.contract != nil {
-			result.Contract = l.contract.Unwrap()
+		d := list[0]
+		if d.contract != nil {
+			result.Contract = d.contract.Unwrap()
 			// What is asked of it is read after the commit, not as it was before.
 			result.Contract.Edges = ent.ContractEdges{}
 		}
-		decision := policy.Decide(l.policyParameters(), l.facts(), request(ctx, cmd), tx.Now)
-		if err := fault.Refuse(refusals(decision, l, cmd)...); err != nil {
+		if err := fault.Refuse(cmd.refusals(d)...); err != nil {
 			return err
 		}
-		result.Cancellation, err = s.apply(ctx, tx, l, cmd, *decision.Effects)
-		return err
+		if err := s.apply(ctx, tx, list); err != nil {
+			return err
+		}
+		result.Cancellation = d.Cancellation
+		return nil
 	})
 	return result, err
 }
 
-// request is the command as the policy sees it, with what the viewer may do.
-func request(ctx context.Context, cmd Command) policy.Request {
-	v := viewer.FromContext(ctx)
-	r := policy.Request{
-		Origin:      policy.OriginManual,
-		EffectiveAt: instant(cmd.EffectiveAt),
-		Note:        cmd.Note,
-		Override:    cmd.OverrideOpenComodatos != nil,
-		MayCancel:   v.Can(viewer.Cancel),
-		MayBackDate: v.Can(viewer.BackDate),
-		MayOverride: v.Can(viewer.OverrideComodatos),
+// order is the command in the viewer's name.
+func (cmd Command) order(ctx context.Context) order {
+	o := orderOf(ctx, policy.OriginManual)
+	o.ContractID, o.ReasonID, o.Note, o.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(cmd.EffectiveAt)
+	if cmd.OverrideOpenComodatos != nil {
+		o.Override, o.OverrideReason = true, *cmd.OverrideOpenComodatos
 	}
-	if r.Override {
-		r.OverrideReason = strings.TrimSpace(*cmd.OverrideOpenComodatos)
-	}
-	return r
+	return o
 }
 
 // refusals are the policy's; when the requester saw a preview of other facts or parameters, the one refusal is that it is
 // stale, unless the contract is gone or cancelled already, which a new preview wouldn't change.
-func refusals(decision policy.Decision, l *loaded, cmd Command) []fault.Refusal {
-	if l.contract == nil || l.contract.Status == policy.ContractCancelled || cmd.PreviewToken == "" ||
-		cmd.PreviewToken == token(l) {
-		return decision.Refusals
+func (cmd Command) refusals(d *decided) []fault.Refusal {
+	if d.contract == nil || cmd.PreviewToken == "" || cmd.PreviewToken == d.token || hasCode(d.Refusals, fault.AlreadyCancelled) {
+		return d.Refusals
 	}
 	return []fault.Refusal{fault.New(fault.StalePreview, fault.PreviewStale).At("input", "previewToken")}
 }
 
-// token stands for the facts and parameters that were found.
-func token(l *loaded) string { return policy.Fingerprint(l.policyParameters(), l.facts()) }
+func hasCode(refusals []fault.Refusal, code fault.Code) bool {
+	return slices.ContainsFunc(refusals, func(r fault.Refusal) bool { return r.Code == code })
+}

@@ -30,26 +30,27 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
 	}
-	l, err := load(ctx, s.db.Reader(), cmd.ContractID, cmd.ReasonID)
+	o := cmd.order(ctx)
+	facts, err := load(ctx, s.db.Reader(), []order{o})
 	if err != nil {
 		return nil, err
 	}
-	parameters, facts, req := l.policyParameters(), l.facts(), request(ctx, cmd)
-	decision := policy.Decide(parameters, facts, req, s.db.Now())
+	now := s.db.Now()
+	d := decideOne(o, facts[0], now)
 	p := &Preview{
-		Refusals:           refusals(decision, l, cmd),
-		ParametersRevision: parameters.Revision,
-		Token:              token(l),
+		Refusals:           cmd.refusals(d),
+		ParametersRevision: d.parameters.Revision,
+		Token:              d.token,
 	}
-	if l.contract == nil || !l.contract.Status.Cancellable() {
+	if d.contract == nil || !d.contract.Status.Cancellable() {
 		return p, nil
 	}
-	effects := decision.Effects
+	effects := d.Effects
 	if effects == nil {
-		effects = policy.Foresee(parameters, facts, req, s.db.Now())
+		effects = policy.Foresee(d.policyParameters(), d.facts(), o.request(), now)
 	}
-	p.show(l, *effects)
-	p.DICI = policy.DiciEffectOf(facts, *effects)
+	p.show(d.loaded, *effects)
+	p.DICI = policy.DiciEffectOf(d.facts(), *effects)
 	return p, nil
 }
 

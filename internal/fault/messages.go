@@ -66,6 +66,43 @@ const (
 	PreviewStale          Message = "preview.stale"
 	ReasonNotFound        Message = "reason.not_found"
 	ReasonInactive        Message = "reason.inactive"
+	DateInClosedMonth     Message = "date.closed_month"
+)
+
+// The refusals of scheduling, batches, automation, reactivation, retention and closing.
+const (
+	ContractScheduled      Message = "contract.already_scheduled"
+	DateTooFar             Message = "date.too_far"
+	ScheduleEnded          Message = "schedule.ended"
+	ScheduleNotRefused     Message = "schedule.not_refused"
+	BatchSelection         Message = "batch.selection"
+	BatchEmpty             Message = "batch.empty"
+	BatchTooLarge          Message = "batch.too_large"
+	BatchEnded             Message = "batch.ended"
+	ContractNotCancelled   Message = "contract.not_cancelled"
+	CustomerAnonymized     Message = "customer.anonymized"
+	ContractNotSuspended   Message = "contract.not_suspended"
+	ContractNotSuspendable Message = "contract.not_suspendable"
+	RuleNotSuspended       Message = "rule.not_suspended"
+	RuleOtherBranch        Message = "rule.other_branch"
+	RuleNoNotice           Message = "rule.no_notice"
+	RuleNoticeTooLate      Message = "rule.notice_too_late"
+	RuleSuspensionTooShort Message = "rule.suspension_too_short"
+	RuleNoRescissionNotice Message = "rule.no_rescission_notice"
+	RuleDaysAfterNotice    Message = "rule.min_days_after_notice"
+	RuleDaysSuspended      Message = "rule.min_days_suspended"
+	RuleCap                Message = "rule.cap"
+	RuleRunTime            Message = "rule.run_time"
+	RunUnderWay            Message = "rule.run_under_way"
+	RetentionTooEarly      Message = "retention.too_early"
+	RetentionLive          Message = "retention.live"
+	RetentionDone          Message = "retention.done"
+	MonthNotOver           Message = "dici.month_not_over"
+	MonthClosed            Message = "dici.month_closed"
+	MonthOpen              Message = "dici.month_open"
+	MonthUnchanged         Message = "dici.month_unchanged"
+	ItemsRequired          Message = "service_order.items_required"
+	ItemUnknown            Message = "service_order.item_unknown"
 )
 
 // The refusals of registers, in general terms; {field} and {max} are placeholders.
@@ -129,6 +166,40 @@ var messages = map[Message][2]string{
 	PreviewStale:          {"Algo mudou desde que as consequências foram mostradas. Confira de novo antes de cancelar.", "Something changed since the consequences were shown. Check them again before cancelling."},
 	ReasonNotFound:        {"Motivo de cancelamento não encontrado. Escolha um da lista.", "Cancellation reason not found. Choose one from the list."},
 	ReasonInactive:        {"Este motivo de cancelamento está inativo. Escolha outro.", "This cancellation reason is inactive. Choose another."},
+	DateInClosedMonth:     {"O mês {month} do DICI já foi fechado. Use uma data posterior a ele.", "The DICI month {month} is closed. Use a date after it."},
+
+	ContractScheduled:      {"Este contrato já tem um cancelamento agendado. Desfaça-o antes de agendar outro.", "This contract has a scheduled cancellation already. Undo it before scheduling another."},
+	DateTooFar:             {"Agende para até 5 anos à frente.", "Schedule at most 5 years ahead."},
+	ScheduleEnded:          {"Este agendamento já terminou: foi realizado, desfeito ou substituído.", "This schedule has ended: it was carried out, undone or superseded."},
+	ScheduleNotRefused:     {"Só um agendamento recusado pode ser tentado de novo.", "Only a refused schedule can be retried."},
+	BatchSelection:         {"Informe os contratos de uma só forma: lista, filtro ou outro lote.", "Give the contracts in one way: list, filter or another batch."},
+	BatchEmpty:             {"Nenhum contrato a cancelar foi encontrado. Confira a seleção.", "No contract to cancel was found. Check the selection."},
+	BatchTooLarge:          {"Um lote tem no máximo {max} contratos. Use um filtro mais estreito.", "A batch has at most {max} contracts. Use a narrower filter."},
+	BatchEnded:             {"Este lote já terminou.", "This batch has ended."},
+	ContractNotCancelled:   {"Só um contrato cancelado pode ser reativado.", "Only a cancelled contract can be reactivated."},
+	CustomerAnonymized:     {"Os dados deste cliente foram anonimizados: o contrato não pode ser reativado.", "This customer's data were anonymised: the contract can't be reactivated."},
+	ContractNotSuspended:   {"Só um contrato suspenso pode ser retomado.", "Only a suspended contract can be resumed."},
+	ContractNotSuspendable: {"Só um contrato ativo ou bloqueado pode ser suspenso.", "Only an active or blocked contract can be suspended."},
+	RuleNotSuspended:       {"O contrato não está suspenso por inadimplência.", "The contract isn't suspended for non-payment."},
+	RuleOtherBranch:        {"O contrato é de outra filial.", "The contract is another branch's."},
+	RuleNoNotice:           {"Não há notificação de débito registrada antes da suspensão.", "No notice of default is recorded before the suspension."},
+	RuleNoticeTooLate:      {"A suspensão veio menos de {days} dias depois da notificação de débito.", "The suspension came less than {days} days after the notice of default."},
+	RuleSuspensionTooShort: {"O contrato está suspenso há menos de {days} dias.", "The contract has been suspended for less than {days} days."},
+	RuleNoRescissionNotice: {"Não há aviso prévio de rescisão registrado durante a suspensão.", "No prior notice of rescission is recorded during the suspension."},
+	RuleDaysAfterNotice:    {"A lei exige ao menos {days} dias entre a notificação de débito e a suspensão (RGC, Resolução Anatel 765/2023).", "The law asks for at least {days} days between the notice of default and the suspension (RGC, Anatel Resolution 765/2023)."},
+	RuleDaysSuspended:      {"A lei exige ao menos {days} dias de suspensão antes da rescisão (RGC, Resolução Anatel 765/2023).", "The law asks for at least {days} days of suspension before the rescission (RGC, Anatel Resolution 765/2023)."},
+	RuleCap:                {"O limite por execução vai de 1 a {max} contratos.", "The cap of a run is 1 to {max} contracts."},
+	RuleRunTime:            {"Informe o horário como HH:MM.", "Give the time as HH:MM."},
+	RunUnderWay:            {"Outra execução está em andamento. Espere que termine.", "Another run is under way. Wait until it ends."},
+	RetentionTooEarly:      {"Os dados devem ser guardados até {date}.", "The data must be kept until {date}."},
+	RetentionLive:          {"O cliente tem contratos que não estão cancelados.", "The customer has contracts that aren't cancelled."},
+	RetentionDone:          {"Os dados deste cliente já foram anonimizados.", "This customer's data were anonymised already."},
+	MonthNotOver:           {"O mês ainda não terminou.", "The month isn't over yet."},
+	MonthClosed:            {"O mês já está fechado. Para corrigi-lo, faça uma retificação.", "The month is closed already. Rectify it to correct it."},
+	MonthOpen:              {"O mês ainda não foi fechado.", "The month isn't closed yet."},
+	MonthUnchanged:         {"Nada mudou desde a última versão: não há o que retificar.", "Nothing changed since the last version: there is nothing to rectify."},
+	ItemsRequired:          {"Marque os itens recolhidos e diga por que faltam os demais.", "Tick the items that were fetched and say why the others are missing."},
+	ItemUnknown:            {"Um dos itens não é um comodato em aberto desta OS.", "One of the items isn't an open comodato of this service order."},
 
 	RecordNotFound:      {"Registro não encontrado. Atualize a página e tente de novo.", "Record not found. Reload the page and try again."},
 	RecordDuplicate:     {"Já existe um registro com este valor. Use outro.", "There is a record with this value already. Use another."},

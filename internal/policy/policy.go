@@ -29,14 +29,16 @@ type Facts struct {
 	Comodatos []Comodato
 	// Siblings are the customer's other contracts.
 	Siblings []Contract
-	Reason   Reason
+	// ClosedUntil is the end of the newest DICI month that the contract's branch has closed; zero when it has closed none.
+	ClosedUntil time.Time
+	Reason      Reason
 }
 
 // Contract is what the policy needs to know of a contract.
 type Contract struct {
 	ID     int
 	Status ContractStatus
-	// ActivatedAt is zero when the service never began.
+	// ActivatedAt is when the service began, or began anew by a reactivation; zero when it never did.
 	ActivatedAt time.Time
 }
 
@@ -77,6 +79,12 @@ type Request struct {
 	OverrideReason string
 
 	MayCancel, MayBackDate, MayOverride bool
+}
+
+// backDated says whether it is asked for after it shall take effect. What was scheduled in time is not, however late it is
+// carried out.
+func (r Request) backDated(now time.Time) bool {
+	return r.Origin != OriginScheduled && r.EffectiveAt.Before(now)
 }
 
 // Decision is the answer: refusals, or effects, never both.
@@ -128,7 +136,7 @@ func effectsOf(parameters Parameters, facts Facts, request Request, now time.Tim
 	e := &Effects{
 		ContractID:  facts.Contract.ID,
 		EffectiveAt: request.EffectiveAt,
-		BackDated:   request.EffectiveAt.Before(now),
+		BackDated:   request.backDated(now),
 	}
 	for _, login := range facts.Logins {
 		if parameters.KeepLoginLink {

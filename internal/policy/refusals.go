@@ -24,7 +24,7 @@ func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Ti
 	}
 	var refusals []fault.Refusal
 	refusals = append(refusals, reasonRefusals(facts.Reason, request)...)
-	refusals = append(refusals, dateRefusals(*facts.Contract, request, now)...)
+	refusals = append(refusals, dateRefusals(facts, request, now)...)
 	if parameters.CheckOpenComodatos {
 		refusals = append(refusals, comodatoRefusals(facts.OpenComodatos(), request)...)
 	}
@@ -51,15 +51,18 @@ func reasonRefusals(reason Reason, request Request) []fault.Refusal {
 	return refusals
 }
 
-func dateRefusals(contract Contract, request Request, now time.Time) []fault.Refusal {
-	at := request.EffectiveAt
+func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
+	at, contract := request.EffectiveAt, facts.Contract
 	switch {
 	case at.After(now):
 		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateInFuture).At("input", "effectiveAt")}
 	case at.Before(contract.ActivatedAt):
 		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateBeforeActivation).
 			With("date", contract.ActivatedAt.In(SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveAt")}
-	case at.Before(now) && !request.MayBackDate:
+	case at.Before(now) && at.Before(facts.ClosedUntil):
+		return []fault.Refusal{fault.New(fault.DICIMonthClosed, fault.DateInClosedMonth).
+			With("month", facts.ClosedUntil.In(SaoPaulo).AddDate(0, 0, -1).Format("01/2006")).At("input", "effectiveAt")}
+	case request.backDated(now) && !request.MayBackDate:
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.BackDateForbidden).At("input", "effectiveAt")}
 	}
 	return nil

@@ -76,3 +76,31 @@ func (r *Registry) Node(ctx context.Context, id int) (ent.Noder, error) {
 func (r *Registry) Nodes(ctx context.Context, ids []int) ([]ent.Noder, error) {
 	return r.db.Reader().Noders(ctx, ids)
 }
+
+// AutomationRules lists the automation rules.
+func (r *Registry) AutomationRules() *ent.AutomationRuleQuery {
+	return r.db.Reader().AutomationRule.Query()
+}
+
+// AutomationRuns lists the runs of all rules.
+func (r *Registry) AutomationRuns() *ent.AutomationRunQuery {
+	return r.db.Reader().AutomationRun.Query()
+}
+
+// CancellationBatches lists the batches.
+func (r *Registry) CancellationBatches() *ent.CancellationBatchQuery {
+	return r.db.Reader().CancellationBatch.Query()
+}
+
+// DiciDeclarations lists the closed DICI months in all their versions.
+func (r *Registry) DiciDeclarations() *ent.DiciDeclarationQuery {
+	return r.db.Reader().DiciDeclaration.Query()
+}
+
+// Notices lists the notices.
+func (r *Registry) Notices() *ent.NoticeQuery { return r.db.Reader().Notice.Query() }
+
+// ScheduledCancellations lists the scheduled cancellations.
+func (r *Registry) ScheduledCancellations() *ent.ScheduledCancellationQuery {
+	return r.db.Reader().ScheduledCancellation.Query()
+}

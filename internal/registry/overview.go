@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -27,6 +28,8 @@ type Overview struct {
 	CancellationsByMonth     []MonthCount
 	OpenPickupOrders         int
 	OpenComodatosOfCancelled int
+	// SchedulesByStatus counts the scheduled cancellations that wait, for their time or for somebody.
+	SchedulesByStatus map[policy.ScheduleStatus]int
 }
 
 // MonthCount is how many contracts were cancelled in a month for a reason.
@@ -38,7 +41,7 @@ type MonthCount struct {
 	Count  int
 }
 
-// Overview counts the whole base in five SQL statements, however large it is.
+// Overview counts the whole base in six SQL statements, however large it is.
 func (r *Registry) Overview(ctx context.Context) (*Overview, error) {
 	statuses, err := r.countStatuses(ctx)
 	if err != nil {
@@ -62,10 +65,29 @@ func (r *Registry) Overview(ctx context.Context) (*Overview, error) {
 	if err != nil {
 		return nil, fmt.Errorf("count comodatos: %w", err)
 	}
+	schedules, err := r.countSchedules(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("count scheduled cancellations: %w", err)
+	}
 	return &Overview{
 		ContractsByStatus: statuses, CancellationsByMonth: months,
-		OpenPickupOrders: orders, OpenComodatosOfCancelled: open,
+		OpenPickupOrders: orders, OpenComodatosOfCancelled: open, SchedulesByStatus: schedules,
 	}, nil
+}
+
+func (r *Registry) countSchedules(ctx context.Context) (map[policy.ScheduleStatus]int, error) {
+	var rows []struct {
+		Status policy.ScheduleStatus `json:"schedule_status"`
+		Count  int                   `json:"count"`
+	}
+	err := r.ScheduledCancellations().
+		Where(scheduledcancellation.ScheduleStatusIn(policy.ScheduleWaiting, policy.ScheduleRefused)).
+		GroupBy(scheduledcancellation.FieldScheduleStatus).Aggregate(ent.Count()).Scan(ctx, &rows)
+	counts := map[policy.ScheduleStatus]int{}
+	for _, row := range rows {
+		counts[row.Status] = row.Count
+	}
+	return counts, err
 }
 
 func (r *Registry) countStatuses(ctx context.Context) (map[policy.ContractStatus]int, error) {
@@ -126,11 +148,11 @@ func (r *Registry) countCancellations(ctx context.Context, now time.Time) ([]Mon
 	return counts, nil
 }
 
-// groupByMonth selects the month as a number, 0 for the current one, with the reason of the cancellation's record.
+// groupByMonth selects the month as a number, 0 for the current one, with the reason of the cancellation in force.
 func groupByMonth(begins []time.Time) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		records := sql.Dialect(s.Dialect()).Table(cancellation.Table)
-		s.LeftJoin(records).On(s.C(contract.FieldID), records.C(cancellation.FieldContractID))
+		s.LeftJoin(records).On(s.C(contract.FieldCancellationID), records.C(cancellation.FieldID))
 		month := sql.ExprFunc(func(b *sql.Builder) {
 			b.WriteString("CASE")
 			for ago, begin := range begins[:len(begins)-1] {

@@ -20,6 +20,9 @@ type ServiceOrderStep struct {
 	Status policy.ServiceOrderStatus
 	// ScheduledFor is when the technician is expected; it goes with SCHEDULED only.
 	ScheduledFor *time.Time
+	// ReturnedComodatoIDs are the items that a finished pickup fetched; MissingReason says why the others weren't.
+	ReturnedComodatoIDs []int
+	MissingReason       *string
 }
 
 // AdvanceServiceOrder moves a service order to one of its next states.

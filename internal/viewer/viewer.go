@@ -48,11 +48,16 @@ const (
 	BackDate          Permission = "BACK_DATE"
 	OverrideComodatos Permission = "OVERRIDE_COMODATOS"
 	ChangeParameters  Permission = "CHANGE_PARAMETERS"
+	Automate          Permission = "AUTOMATE"
+	CloseDICI         Permission = "CLOSE_DICI"
+	Anonymize         Permission = "ANONYMIZE"
 	ManageUsers       Permission = "MANAGE_USERS"
 )
 
 // AllPermissions lists every permission once, in the order shown to people.
-var AllPermissions = []Permission{Read, Register, Cancel, BackDate, OverrideComodatos, ChangeParameters, ManageUsers}
+var AllPermissions = []Permission{
+	Read, Register, Cancel, BackDate, OverrideComodatos, ChangeParameters, Automate, CloseDICI, Anonymize, ManageUsers,
+}
 
 // Permissions lists what the role allows. An unknown role allows nothing.
 func (r Role) Permissions() []Permission {
@@ -112,6 +117,24 @@ func FromContext(ctx context.Context) Viewer {
 		return Viewer{Kind: KindAnonymous}
 	}
 	return v
+}
+
+// ActorID is the id of the user who acts, or for whom the program acts; nil for tokens, commands and tasks.
+func (v Viewer) ActorID() *int {
+	if v.Kind != KindUser && v.Kind != KindSystem || v.ID == 0 {
+		return nil
+	}
+	return &v.ID
+}
+
+// SystemFor returns a context in which the program carries out what somebody was allowed to ask for: what it does is stored in
+// their name. The id is a user's; nil for tokens, commands and tasks.
+func SystemFor(ctx context.Context, userID *int, name string) context.Context {
+	v := Viewer{Kind: KindSystem, Name: name}
+	if userID != nil {
+		v.ID = *userID
+	}
+	return NewContext(ctx, v)
 }
 
 // System returns a context in which the program itself is acting: commands, sign-in and tasks.

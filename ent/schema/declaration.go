@@ -1,0 +1,73 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// DiciDeclaration is one version of a closed DICI month.
+type DiciDeclaration struct{ ent.Schema }
+
+// Fields of the DiciDeclaration.
+func (DiciDeclaration) Fields() []ent.Field {
+	return []ent.Field{
+		field.Int("year").Immutable().
+			Comment("The year that is declared."),
+		field.Int("month").Immutable().Min(1).Max(12).
+			Comment("The month that is declared, 1 to 12."),
+		field.Int("version").Immutable().Positive().
+			Comment("1 when the month was closed; each rectification adds one."),
+		field.Int("total_accesses").Immutable().NonNegative().
+			Comment("How many accesses the rows declare together."),
+		field.Int("contracts_without_login_data").Immutable().NonNegative().
+			Comment("How many contracts were listed as without login data (sem dados de login)."),
+		field.String("note").Optional().Nillable().Immutable().MaxRuneLen(2000).
+			Comment("Why the month was rectified."),
+		field.Time("closed_at").Immutable().
+			Annotations(entgql.OrderField("CLOSED_AT")).
+			Comment("When this version was made."),
+		field.String("closed_by_name").Immutable().
+			Comment("The name of the user or token that made it, at that time."),
+		field.JSON("rows", []policy.DeclaredRow{}).Immutable().Annotations(hidden()).
+			Comment("The rows of the file, frozen."),
+		field.Int("branch_id").Immutable().Annotations(hidden()),
+		field.Int("closed_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
+	}
+}
+
+// Edges of the DiciDeclaration.
+func (DiciDeclaration) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("branch", Branch.Type).Field("branch_id").Unique().Required().Immutable().Annotations(restrict()).
+			Comment("The branch that declares."),
+		edge.To("closed_by", User.Type).Field("closed_by_id").Unique().Immutable().Annotations(restrict()).
+			Comment("Who made it; null for tokens and commands."),
+	}
+}
+
+// Indexes of the DiciDeclaration.
+func (DiciDeclaration) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("branch_id", "year", "month", "version").Unique(),
+		index.Fields("closed_at", "id"),
+	}
+}
+
+// Policy of the DiciDeclaration: what was declared is never changed.
+func (DiciDeclaration) Policy() ent.Policy {
+	return authz.Policy([]viewer.Permission{viewer.CloseDICI}, authz.DenyExceptCreate())
+}
+
+// Annotations of the DiciDeclaration.
+func (DiciDeclaration) Annotations() []schema.Annotation {
+	return append(node("diciDeclarations", "The closed DICI months of all branches, in all their versions."),
+		schema.Comment("One version of a closed DICI month: its rows are frozen, and a correction is a new version (retificação)."))
+}

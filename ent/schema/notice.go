@@ -1,0 +1,61 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// Notice is a notice to a customer about an unpaid contract.
+type Notice struct{ ent.Schema }
+
+// Fields of the Notice.
+func (Notice) Fields() []ent.Field {
+	return []ent.Field{
+		field.Enum("kind").GoType(policy.NoticeKind("")).Annotations(entgql.Type("NoticeKind")).Immutable().
+			Comment("What it announced."),
+		field.Time("sent_at").Immutable().
+			Annotations(entgql.OrderField("SENT_AT")).
+			Comment("When the customer was notified."),
+		field.String("channel").Optional().Nillable().Immutable().MaxRuneLen(100).
+			Comment("How, for example \"carta\" or \"SMS\"."),
+		field.Time("settled_at").Optional().Nillable().
+			Comment("When the contract was resumed, after which the notice no longer counts; null while it does."),
+		field.Time("recorded_at").Immutable().
+			Comment("When it was recorded here."),
+		field.String("recorded_by_name").Immutable().
+			Comment("The name of the user, token or task that recorded it, at that time."),
+		field.Int("contract_id").Immutable().Annotations(hidden()),
+	}
+}
+
+// Edges of the Notice.
+func (Notice) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("contract", Contract.Type).Ref("notices").Field("contract_id").Unique().Required().Immutable().
+			Comment("The unpaid contract."),
+	}
+}
+
+// Indexes of the Notice.
+func (Notice) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("contract_id", "kind"), index.Fields("sent_at", "id")}
+}
+
+// Policy of the Notice.
+func (Notice) Policy() ent.Policy {
+	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel})
+}
+
+// Annotations of the Notice.
+func (Notice) Annotations() []schema.Annotation {
+	return append(node("notices", "The notices to customers about unpaid contracts."),
+		schema.Comment("A notice to a customer about an unpaid contract, which the law asks for before suspension and rescission (RGC, Anatel Resolution 765/2023)."))
+}

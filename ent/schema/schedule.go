@@ -1,0 +1,89 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// ScheduledCancellation is a request to cancel a contract at a later time.
+type ScheduledCancellation struct{ ent.Schema }
+
+// Fields of the ScheduledCancellation.
+func (ScheduledCancellation) Fields() []ent.Field {
+	return []ent.Field{
+		field.Enum("schedule_status").GoType(policy.ScheduleStatus("")).Annotations(entgql.Type("ScheduleStatus")).
+			Default(string(policy.ScheduleWaiting)).
+			Comment("What became of it so far."),
+		field.Time("effective_at").Immutable().
+			Annotations(entgql.OrderField("EFFECTIVE_AT")).
+			Comment("When it shall take effect."),
+		field.String("note").Optional().Nillable().MaxRuneLen(2000).
+			Comment("What the requester wrote."),
+		field.String("override_reason").Optional().Nillable().MaxRuneLen(2000).
+			Comment("Why open comodatos shall not stop it, which needs the permission OVERRIDE_COMODATOS."),
+		field.String("requested_by_name").Immutable().
+			Comment("The name of the user, token or task that asked for it, at that time."),
+		field.Time("requested_at").Immutable().
+			Annotations(entgql.OrderField("REQUESTED_AT")).
+			Comment("When it was asked for."),
+		field.JSON("refusals", []fault.Refusal{}).Optional().Annotations(hidden()).
+			Comment("Why the last attempt was refused."),
+		field.Time("attempted_at").Optional().Nillable().
+			Comment("When it was last attempted; null before its time."),
+		field.Time("ended_at").Optional().Nillable().
+			Comment("When it was carried out, undone or superseded."),
+		field.String("ended_by_name").Optional().Nillable().
+			Comment("Who undid it; the task's name when it was carried out."),
+		field.Int("contract_id").Immutable().Annotations(hidden()),
+		field.Int("reason_id").Immutable().Annotations(hidden()),
+		field.Int("requested_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
+		field.Int("cancellation_id").Optional().Nillable().Annotations(hidden()),
+	}
+}
+
+// Edges of the ScheduledCancellation.
+func (ScheduledCancellation) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("contract", Contract.Type).Ref("scheduled_cancellations").Field("contract_id").Unique().Required().Immutable().
+			Comment("The contract to cancel."),
+		edge.To("reason", CancellationReason.Type).Field("reason_id").Unique().Required().Immutable().
+			Annotations(restrict()).
+			Comment("Why it shall be cancelled."),
+		edge.To("requested_by", User.Type).Field("requested_by_id").Unique().Immutable().Annotations(restrict()).
+			Comment("Who asked for it; null for tokens, commands and tasks."),
+		edge.To("cancellation", Cancellation.Type).Field("cancellation_id").Unique().Annotations(restrict()).
+			Comment("The cancellation that it became; null until it is carried out."),
+	}
+}
+
+// Indexes of the ScheduledCancellation: a contract has one at most that is still to come.
+func (ScheduledCancellation) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("contract_id").Unique().StorageKey("scheduledcancellation_contract_open").
+			Annotations(entsql.IndexWhere("schedule_status IN ('SCHEDULED', 'REFUSED')")),
+		index.Fields("schedule_status", "effective_at"),
+		index.Fields("effective_at", "id"), index.Fields("requested_at", "id"), index.Fields("cancellation_id"),
+	}
+}
+
+// Policy of the ScheduledCancellation.
+func (ScheduledCancellation) Policy() ent.Policy {
+	return authz.Policy([]viewer.Permission{viewer.Cancel},
+		authz.RequireWhen("override_reason", func(v ent.Value) bool { return v != "" }, viewer.OverrideComodatos))
+}
+
+// Annotations of the ScheduledCancellation.
+func (ScheduledCancellation) Annotations() []schema.Annotation {
+	return append(node("scheduledCancellations", "The cancellations that were asked for a later time."),
+		schema.Comment("A request to cancel a contract at a later time, under the parameters of that time. It can be undone until then; when it is refused at its time it stays, with the reason, and can be retried or undone."))
+}

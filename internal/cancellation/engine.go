@@ -1,0 +1,118 @@
+package cancellation
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// order asks the engine to cancel one contract. Each way in makes its own: a command, a batch, a schedule, a rule.
+type order struct {
+	ContractID, ReasonID int
+	Note                 string
+	// EffectiveAt is when it takes effect; zero means now.
+	EffectiveAt time.Time
+	// Override asks to go on in spite of open comodatos, for OverrideReason.
+	Override       bool
+	OverrideReason string
+
+	Origin policy.Origin
+	// RequestedAt is when it was asked for; zero means now. RequestedByID and RequestedByName say by whom.
+	RequestedAt     time.Time
+	RequestedByID   *int
+	RequestedByName string
+	// ScheduleID is the scheduled cancellation that is carried out; 0 for none.
+	ScheduleID int
+
+	MayCancel, MayBackDate, MayOverride bool
+}
+
+// orderOf is an order in the viewer's name, with what the viewer may do.
+func orderOf(ctx context.Context, origin policy.Origin) order {
+	v := viewer.FromContext(ctx)
+	return order{
+		Origin: origin, RequestedByID: v.ActorID(), RequestedByName: v.Name,
+		MayCancel: v.Can(viewer.Cancel), MayBackDate: v.Can(viewer.BackDate), MayOverride: v.Can(viewer.OverrideComodatos),
+	}
+}
+
+// request is the order as the policy sees it.
+func (o order) request() policy.Request {
+	return policy.Request{
+		Origin: o.Origin, EffectiveAt: o.EffectiveAt, Note: o.Note,
+		Override: o.Override, OverrideReason: strings.TrimSpace(o.OverrideReason),
+		MayCancel: o.MayCancel, MayBackDate: o.MayBackDate, MayOverride: o.MayOverride,
+	}
+}
+
+// outcome is what became of an order: refusals, or effects and the record that they left.
+type outcome struct {
+	Refusals []fault.Refusal
+	Effects  *policy.Effects
+	// Cancellation is nil when the order was refused, and while its effects aren't applied.
+	Cancellation *ent.Cancellation
+}
+
+// decided is an order with everything that was known and decided of it.
+type decided struct {
+	order
+	*loaded
+	outcome
+	// token stands for the facts and parameters that were found; nobody previews but by hand.
+	token string
+}
+
+// decide loads the facts of all orders in a constant number of statements and decides them one after the other, as if each
+// were cancelled before the next is looked at: of a customer's two contracts the first is kept active by the second, and the
+// second inactivates the customer.
+func decide(ctx context.Context, tx *database.Tx, orders []order) ([]*decided, error) {
+	facts, err := load(ctx, tx.Client(), orders)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]*decided, len(orders))
+	for i, o := range orders {
+		d := decideOne(o, facts[i], tx.Now)
+		list[i] = d
+		if d.Effects != nil {
+			d.settle(tx.Now)
+		}
+	}
+	return list, nil
+}
+
+func decideOne(o order, l *loaded, now time.Time) *decided {
+	parameters, facts := l.policyParameters(), l.facts()
+	decision := policy.Decide(parameters, facts, o.request(), now)
+	d := &decided{order: o, loaded: l, outcome: outcome{Refusals: decision.Refusals, Effects: decision.Effects}}
+	if o.Origin == policy.OriginManual {
+		d.token = policy.Fingerprint(parameters, facts)
+	}
+	return d
+}
+
+// settle lets the decisions that follow see this one.
+func (d *decided) settle(now time.Time) {
+	c := d.contract
+	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = policy.ContractCancelled, now, &d.Effects.EffectiveAt, now
+	if d.Effects.CustomerInactivated {
+		d.customer.Active = false
+	}
+}
+
+// accepted are the orders that weren't refused.
+func accepted(list []*decided) []*decided {
+	kept := make([]*decided, 0, len(list))
+	for _, d := range list {
+		if d.Effects != nil {
+			kept = append(kept, d)
+		}
+	}
+	return kept
+}
