@@ -24,6 +24,10 @@ export type AccessFactsInput = {
 export type AdvanceServiceOrderInput = {
   /** The service order. */
   id: string;
+  /** For DONE: why the other items weren't fetched; 1 to 500 characters, required when one is left out. */
+  missingReason?: string | null | undefined;
+  /** For DONE: the items that were fetched; they are returned. Open items that are left out are lost: they are written off and charged. Required when the order has open items. */
+  returnedComodatoIds?: Array<string> | null | undefined;
   /** When the technician is expected; required for SCHEDULED. */
   scheduledFor?: string | null | undefined;
   /** Where to: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be left out. */
@@ -148,7 +152,7 @@ export type BranchWhereInput = {
 export type CancelContractInput = {
   /** The contract. */
   contractId: string;
-  /** When it takes effect; default now. In the past it needs the permission BACK_DATE and is never before the contract's activation. Not in the future. */
+  /** When it takes effect; default now. In the past it needs the permission BACK_DATE, is never before the contract's activation nor inside a closed DICI month. In the future it is scheduled, at most 5 years ahead, and decided under the parameters of that time. */
   effectiveAt?: string | null | undefined;
   /** A remark for the record; at most 2,000 characters. */
   note?: string | null | undefined;
@@ -686,6 +690,10 @@ export type ComodatoStatus =
 export type ComodatoWhereInput = {
   /** All of the conditions hold. */
   and?: Array<ComodatoWhereInput> | null | undefined;
+  /** charged equals the value. */
+  charged?: boolean | null | undefined;
+  /** charged differs from the value. */
+  chargedNEQ?: boolean | null | undefined;
   /** closedAt equals the value. */
   closedAt?: string | null | undefined;
   /** closedAt is more than the value. */
@@ -904,6 +912,148 @@ export type ComodatoWhereInput = {
   writeOffReasonNotNil?: boolean | null | undefined;
 };
 
+/** Conditions on ContractInterval records; all that are given hold. */
+export type ContractIntervalWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<ContractIntervalWhereInput> | null | undefined;
+  /** endedAt equals the value. */
+  endedAt?: string | null | undefined;
+  /** endedAt is more than the value. */
+  endedAtGT?: string | null | undefined;
+  /** endedAt is the value or more. */
+  endedAtGTE?: string | null | undefined;
+  /** endedAt is one of the values. */
+  endedAtIn?: Array<string> | null | undefined;
+  /** endedAt is less than the value. */
+  endedAtLT?: string | null | undefined;
+  /** endedAt is the value or less. */
+  endedAtLTE?: string | null | undefined;
+  /** endedAt differs from the value. */
+  endedAtNEQ?: string | null | undefined;
+  /** endedAt is none of the values. */
+  endedAtNotIn?: Array<string> | null | undefined;
+  /** Whether there is a cancellation. */
+  hasCancellation?: boolean | null | undefined;
+  /** There is a cancellation that meets the conditions. */
+  hasCancellationWith?: Array<CancellationWhereInput> | null | undefined;
+  /** Whether there is a contract. */
+  hasContract?: boolean | null | undefined;
+  /** There is a contract that meets the conditions. */
+  hasContractWith?: Array<ContractWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: ContractIntervalWhereInput | null | undefined;
+  /** note equals the value. */
+  note?: string | null | undefined;
+  /** note contains the value. */
+  noteContains?: string | null | undefined;
+  /** note contains the value, in whatever case. */
+  noteContainsFold?: string | null | undefined;
+  /** note equals the value, in whatever case. */
+  noteEqualFold?: string | null | undefined;
+  /** note is more than the value. */
+  noteGT?: string | null | undefined;
+  /** note is the value or more. */
+  noteGTE?: string | null | undefined;
+  /** note begins with the value. */
+  noteHasPrefix?: string | null | undefined;
+  /** note ends with the value. */
+  noteHasSuffix?: string | null | undefined;
+  /** note is one of the values. */
+  noteIn?: Array<string> | null | undefined;
+  /** note has no value. */
+  noteIsNil?: boolean | null | undefined;
+  /** note is less than the value. */
+  noteLT?: string | null | undefined;
+  /** note is the value or less. */
+  noteLTE?: string | null | undefined;
+  /** note differs from the value. */
+  noteNEQ?: string | null | undefined;
+  /** note is none of the values. */
+  noteNotIn?: Array<string> | null | undefined;
+  /** note has a value. */
+  noteNotNil?: boolean | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<ContractIntervalWhereInput> | null | undefined;
+  /** reactivatedAt equals the value. */
+  reactivatedAt?: string | null | undefined;
+  /** reactivatedAt is more than the value. */
+  reactivatedAtGT?: string | null | undefined;
+  /** reactivatedAt is the value or more. */
+  reactivatedAtGTE?: string | null | undefined;
+  /** reactivatedAt is one of the values. */
+  reactivatedAtIn?: Array<string> | null | undefined;
+  /** reactivatedAt is less than the value. */
+  reactivatedAtLT?: string | null | undefined;
+  /** reactivatedAt is the value or less. */
+  reactivatedAtLTE?: string | null | undefined;
+  /** reactivatedAt differs from the value. */
+  reactivatedAtNEQ?: string | null | undefined;
+  /** reactivatedAt is none of the values. */
+  reactivatedAtNotIn?: Array<string> | null | undefined;
+  /** reactivatedByName equals the value. */
+  reactivatedByName?: string | null | undefined;
+  /** reactivatedByName contains the value. */
+  reactivatedByNameContains?: string | null | undefined;
+  /** reactivatedByName contains the value, in whatever case. */
+  reactivatedByNameContainsFold?: string | null | undefined;
+  /** reactivatedByName equals the value, in whatever case. */
+  reactivatedByNameEqualFold?: string | null | undefined;
+  /** reactivatedByName is more than the value. */
+  reactivatedByNameGT?: string | null | undefined;
+  /** reactivatedByName is the value or more. */
+  reactivatedByNameGTE?: string | null | undefined;
+  /** reactivatedByName begins with the value. */
+  reactivatedByNameHasPrefix?: string | null | undefined;
+  /** reactivatedByName ends with the value. */
+  reactivatedByNameHasSuffix?: string | null | undefined;
+  /** reactivatedByName is one of the values. */
+  reactivatedByNameIn?: Array<string> | null | undefined;
+  /** reactivatedByName is less than the value. */
+  reactivatedByNameLT?: string | null | undefined;
+  /** reactivatedByName is the value or less. */
+  reactivatedByNameLTE?: string | null | undefined;
+  /** reactivatedByName differs from the value. */
+  reactivatedByNameNEQ?: string | null | undefined;
+  /** reactivatedByName is none of the values. */
+  reactivatedByNameNotIn?: Array<string> | null | undefined;
+  /** startedAt equals the value. */
+  startedAt?: string | null | undefined;
+  /** startedAt is more than the value. */
+  startedAtGT?: string | null | undefined;
+  /** startedAt is the value or more. */
+  startedAtGTE?: string | null | undefined;
+  /** startedAt is one of the values. */
+  startedAtIn?: Array<string> | null | undefined;
+  /** startedAt is less than the value. */
+  startedAtLT?: string | null | undefined;
+  /** startedAt is the value or less. */
+  startedAtLTE?: string | null | undefined;
+  /** startedAt differs from the value. */
+  startedAtNEQ?: string | null | undefined;
+  /** startedAt is none of the values. */
+  startedAtNotIn?: Array<string> | null | undefined;
+  /** withoutLoginData equals the value. */
+  withoutLoginData?: boolean | null | undefined;
+  /** withoutLoginData differs from the value. */
+  withoutLoginDataNEQ?: boolean | null | undefined;
+};
+
 /** The order of a list: one property, then the id. */
 export type ContractOrder = {
   /** The ordering direction. */
@@ -1034,6 +1184,10 @@ export type ContractWhereInput = {
   hasCancellation?: boolean | null | undefined;
   /** There is a cancellation that meets the conditions. */
   hasCancellationWith?: Array<CancellationWhereInput> | null | undefined;
+  /** Whether there is a cancellations. */
+  hasCancellations?: boolean | null | undefined;
+  /** There is a cancellations that meets the conditions. */
+  hasCancellationsWith?: Array<CancellationWhereInput> | null | undefined;
   /** Whether there is a city. */
   hasCity?: boolean | null | undefined;
   /** There is a city that meets the conditions. */
@@ -1054,10 +1208,22 @@ export type ContractWhereInput = {
   hasLogins?: boolean | null | undefined;
   /** There is a logins that meets the conditions. */
   hasLoginsWith?: Array<LoginWhereInput> | null | undefined;
+  /** Whether there is a notices. */
+  hasNotices?: boolean | null | undefined;
+  /** There is a notices that meets the conditions. */
+  hasNoticesWith?: Array<NoticeWhereInput> | null | undefined;
+  /** Whether there is a pastIntervals. */
+  hasPastIntervals?: boolean | null | undefined;
+  /** There is a pastIntervals that meets the conditions. */
+  hasPastIntervalsWith?: Array<ContractIntervalWhereInput> | null | undefined;
   /** Whether there is a plan. */
   hasPlan?: boolean | null | undefined;
   /** There is a plan that meets the conditions. */
   hasPlanWith?: Array<PlanWhereInput> | null | undefined;
+  /** Whether there is a scheduledCancellation. */
+  hasScheduledCancellation?: boolean | null | undefined;
+  /** There is a scheduledCancellation that meets the conditions. */
+  hasScheduledCancellationWith?: Array<ScheduledCancellationWhereInput> | null | undefined;
   /** Whether there is a serviceOrders. */
   hasServiceOrders?: boolean | null | undefined;
   /** There is a serviceOrders that meets the conditions. */
@@ -1138,6 +1304,26 @@ export type ContractWhereInput = {
   postalCodeNotIn?: Array<string> | null | undefined;
   /** postalCode has a value. */
   postalCodeNotNil?: boolean | null | undefined;
+  /** reactivatedAt equals the value. */
+  reactivatedAt?: string | null | undefined;
+  /** reactivatedAt is more than the value. */
+  reactivatedAtGT?: string | null | undefined;
+  /** reactivatedAt is the value or more. */
+  reactivatedAtGTE?: string | null | undefined;
+  /** reactivatedAt is one of the values. */
+  reactivatedAtIn?: Array<string> | null | undefined;
+  /** reactivatedAt has no value. */
+  reactivatedAtIsNil?: boolean | null | undefined;
+  /** reactivatedAt is less than the value. */
+  reactivatedAtLT?: string | null | undefined;
+  /** reactivatedAt is the value or less. */
+  reactivatedAtLTE?: string | null | undefined;
+  /** reactivatedAt differs from the value. */
+  reactivatedAtNEQ?: string | null | undefined;
+  /** reactivatedAt is none of the values. */
+  reactivatedAtNotIn?: Array<string> | null | undefined;
+  /** reactivatedAt has a value. */
+  reactivatedAtNotNil?: boolean | null | undefined;
   /** status equals the value. */
   status?: ContractStatus | null | undefined;
   /** statusChangedAt equals the value. */
@@ -1222,6 +1408,26 @@ export type ContractWhereInput = {
   streetNumberNotIn?: Array<string> | null | undefined;
   /** streetNumber has a value. */
   streetNumberNotNil?: boolean | null | undefined;
+  /** suspendedAt equals the value. */
+  suspendedAt?: string | null | undefined;
+  /** suspendedAt is more than the value. */
+  suspendedAtGT?: string | null | undefined;
+  /** suspendedAt is the value or more. */
+  suspendedAtGTE?: string | null | undefined;
+  /** suspendedAt is one of the values. */
+  suspendedAtIn?: Array<string> | null | undefined;
+  /** suspendedAt has no value. */
+  suspendedAtIsNil?: boolean | null | undefined;
+  /** suspendedAt is less than the value. */
+  suspendedAtLT?: string | null | undefined;
+  /** suspendedAt is the value or less. */
+  suspendedAtLTE?: string | null | undefined;
+  /** suspendedAt differs from the value. */
+  suspendedAtNEQ?: string | null | undefined;
+  /** suspendedAt is none of the values. */
+  suspendedAtNotIn?: Array<string> | null | undefined;
+  /** suspendedAt has a value. */
+  suspendedAtNotNil?: boolean | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
   /** updatedAt is more than the value. */
@@ -1302,6 +1508,26 @@ export type CustomerWhereInput = {
   activeNEQ?: boolean | null | undefined;
   /** All of the conditions hold. */
   and?: Array<CustomerWhereInput> | null | undefined;
+  /** anonymizedAt equals the value. */
+  anonymizedAt?: string | null | undefined;
+  /** anonymizedAt is more than the value. */
+  anonymizedAtGT?: string | null | undefined;
+  /** anonymizedAt is the value or more. */
+  anonymizedAtGTE?: string | null | undefined;
+  /** anonymizedAt is one of the values. */
+  anonymizedAtIn?: Array<string> | null | undefined;
+  /** anonymizedAt has no value. */
+  anonymizedAtIsNil?: boolean | null | undefined;
+  /** anonymizedAt is less than the value. */
+  anonymizedAtLT?: string | null | undefined;
+  /** anonymizedAt is the value or less. */
+  anonymizedAtLTE?: string | null | undefined;
+  /** anonymizedAt differs from the value. */
+  anonymizedAtNEQ?: string | null | undefined;
+  /** anonymizedAt is none of the values. */
+  anonymizedAtNotIn?: Array<string> | null | undefined;
+  /** anonymizedAt has a value. */
+  anonymizedAtNotNil?: boolean | null | undefined;
   /** code equals the value. */
   code?: string | null | undefined;
   /** code contains the value. */
@@ -1561,6 +1787,22 @@ export type DiciField =
 
 /** What happened. */
 export type EventType =
+  /** An automation rule was added. */
+  | 'AUTOMATION_RULE_CREATED'
+  /** An automation rule was edited or switched. */
+  | 'AUTOMATION_RULE_UPDATED'
+  /** An automation rule began a run. */
+  | 'AUTOMATION_RUN_STARTED'
+  /** The cancellation of many contracts was asked for. */
+  | 'BATCH_CREATED'
+  /** A batch ended. */
+  | 'BATCH_FINISHED'
+  /** A chunk of a batch was carried out. */
+  | 'BATCH_PROGRESSED'
+  /** A cancellation was scheduled. */
+  | 'CANCELLATION_SCHEDULED'
+  /** A scheduled cancellation was undone. */
+  | 'CANCELLATION_UNSCHEDULED'
   /** Equipment was lent. */
   | 'COMODATO_LENT'
   /** Equipment came back. */
@@ -1571,26 +1813,48 @@ export type EventType =
   | 'CONTRACT_CANCELLED'
   /** A contract was registered. */
   | 'CONTRACT_CREATED'
+  /** A cancelled contract was reactivated. */
+  | 'CONTRACT_REACTIVATED'
+  /** A suspended contract was resumed. */
+  | 'CONTRACT_RESUMED'
+  /** A contract was suspended for non-payment. */
+  | 'CONTRACT_SUSPENDED'
   /** A contract was edited. */
   | 'CONTRACT_UPDATED'
+  /** A customer's personal data were replaced for good. */
+  | 'CUSTOMER_ANONYMIZED'
   /** A customer was registered. */
   | 'CUSTOMER_CREATED'
   /** Somebody saw a customer's whole CPF or CNPJ. */
   | 'CUSTOMER_DOCUMENT_REVEALED'
   /** A customer's record became inactive by a cancellation. */
   | 'CUSTOMER_INACTIVATED'
+  /** A customer's record became active again by a reactivation. */
+  | 'CUSTOMER_REACTIVATED'
   /** A customer was edited. */
   | 'CUSTOMER_UPDATED'
+  /** A DICI month was closed. */
+  | 'DICI_MONTH_CLOSED'
+  /** A DICI month that is due lacks something. */
+  | 'DICI_MONTH_PENDING'
+  /** A closed DICI month was rectified. */
+  | 'DICI_MONTH_RECTIFIED'
   /** A login was registered. */
   | 'LOGIN_CREATED'
   /** Logins were inactivated by a cancellation and stay linked. */
   | 'LOGIN_KEPT'
+  /** Logins came back with their contract. */
+  | 'LOGIN_REACTIVATED'
   /** Logins were inactivated by a cancellation and lost their link. */
   | 'LOGIN_UNLINKED'
   /** A login was edited. */
   | 'LOGIN_UPDATED'
+  /** A notice to the customer was recorded. */
+  | 'NOTICE_RECORDED'
   /** The general parameters were changed. */
   | 'PARAMETERS_UPDATED'
+  /** A scheduled cancellation was refused at its time. */
+  | 'SCHEDULED_CANCELLATION_REFUSED'
   /** A service order moved to another state. */
   | 'SERVICE_ORDER_ADVANCED'
   /** A service order was opened. */
@@ -1696,6 +1960,170 @@ export type LendComodatoInput = {
   lentAt?: string | null | undefined;
   /** The serial number. */
   serialNumber?: string | null | undefined;
+};
+
+/** Conditions on LoginInterval records; all that are given hold. */
+export type LoginIntervalWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<LoginIntervalWhereInput> | null | undefined;
+  /** customerType equals the value. */
+  customerType?: CustomerType | null | undefined;
+  /** customerType is one of the values. */
+  customerTypeIn?: Array<CustomerType> | null | undefined;
+  /** customerType differs from the value. */
+  customerTypeNEQ?: CustomerType | null | undefined;
+  /** customerType is none of the values. */
+  customerTypeNotIn?: Array<CustomerType> | null | undefined;
+  /** endedAt equals the value. */
+  endedAt?: string | null | undefined;
+  /** endedAt is more than the value. */
+  endedAtGT?: string | null | undefined;
+  /** endedAt is the value or more. */
+  endedAtGTE?: string | null | undefined;
+  /** endedAt is one of the values. */
+  endedAtIn?: Array<string> | null | undefined;
+  /** endedAt is less than the value. */
+  endedAtLT?: string | null | undefined;
+  /** endedAt is the value or less. */
+  endedAtLTE?: string | null | undefined;
+  /** endedAt differs from the value. */
+  endedAtNEQ?: string | null | undefined;
+  /** endedAt is none of the values. */
+  endedAtNotIn?: Array<string> | null | undefined;
+  /** Whether there is a city. */
+  hasCity?: boolean | null | undefined;
+  /** There is a city that meets the conditions. */
+  hasCityWith?: Array<CityWhereInput> | null | undefined;
+  /** Whether there is a contract. */
+  hasContract?: boolean | null | undefined;
+  /** There is a contract that meets the conditions. */
+  hasContractWith?: Array<ContractWhereInput> | null | undefined;
+  /** Whether there is a login. */
+  hasLogin?: boolean | null | undefined;
+  /** There is a login that meets the conditions. */
+  hasLoginWith?: Array<LoginWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** medium equals the value. */
+  medium?: Medium | null | undefined;
+  /** medium is one of the values. */
+  mediumIn?: Array<Medium> | null | undefined;
+  /** medium has no value. */
+  mediumIsNil?: boolean | null | undefined;
+  /** medium differs from the value. */
+  mediumNEQ?: Medium | null | undefined;
+  /** medium is none of the values. */
+  mediumNotIn?: Array<Medium> | null | undefined;
+  /** medium has a value. */
+  mediumNotNil?: boolean | null | undefined;
+  /** The condition doesn't hold. */
+  not?: LoginIntervalWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<LoginIntervalWhereInput> | null | undefined;
+  /** product equals the value. */
+  product?: Product | null | undefined;
+  /** product is one of the values. */
+  productIn?: Array<Product> | null | undefined;
+  /** product has no value. */
+  productIsNil?: boolean | null | undefined;
+  /** product differs from the value. */
+  productNEQ?: Product | null | undefined;
+  /** product is none of the values. */
+  productNotIn?: Array<Product> | null | undefined;
+  /** product has a value. */
+  productNotNil?: boolean | null | undefined;
+  /** speedMbps equals the value. */
+  speedMbps?: number | null | undefined;
+  /** speedMbps is more than the value. */
+  speedMbpsGT?: number | null | undefined;
+  /** speedMbps is the value or more. */
+  speedMbpsGTE?: number | null | undefined;
+  /** speedMbps is one of the values. */
+  speedMbpsIn?: Array<number> | null | undefined;
+  /** speedMbps has no value. */
+  speedMbpsIsNil?: boolean | null | undefined;
+  /** speedMbps is less than the value. */
+  speedMbpsLT?: number | null | undefined;
+  /** speedMbps is the value or less. */
+  speedMbpsLTE?: number | null | undefined;
+  /** speedMbps differs from the value. */
+  speedMbpsNEQ?: number | null | undefined;
+  /** speedMbps is none of the values. */
+  speedMbpsNotIn?: Array<number> | null | undefined;
+  /** speedMbps has a value. */
+  speedMbpsNotNil?: boolean | null | undefined;
+  /** startedAt equals the value. */
+  startedAt?: string | null | undefined;
+  /** startedAt is more than the value. */
+  startedAtGT?: string | null | undefined;
+  /** startedAt is the value or more. */
+  startedAtGTE?: string | null | undefined;
+  /** startedAt is one of the values. */
+  startedAtIn?: Array<string> | null | undefined;
+  /** startedAt is less than the value. */
+  startedAtLT?: string | null | undefined;
+  /** startedAt is the value or less. */
+  startedAtLTE?: string | null | undefined;
+  /** startedAt differs from the value. */
+  startedAtNEQ?: string | null | undefined;
+  /** startedAt is none of the values. */
+  startedAtNotIn?: Array<string> | null | undefined;
+  /** technology equals the value. */
+  technology?: string | null | undefined;
+  /** technology contains the value. */
+  technologyContains?: string | null | undefined;
+  /** technology contains the value, in whatever case. */
+  technologyContainsFold?: string | null | undefined;
+  /** technology equals the value, in whatever case. */
+  technologyEqualFold?: string | null | undefined;
+  /** technology is more than the value. */
+  technologyGT?: string | null | undefined;
+  /** technology is the value or more. */
+  technologyGTE?: string | null | undefined;
+  /** technology begins with the value. */
+  technologyHasPrefix?: string | null | undefined;
+  /** technology ends with the value. */
+  technologyHasSuffix?: string | null | undefined;
+  /** technology is one of the values. */
+  technologyIn?: Array<string> | null | undefined;
+  /** technology has no value. */
+  technologyIsNil?: boolean | null | undefined;
+  /** technology is less than the value. */
+  technologyLT?: string | null | undefined;
+  /** technology is the value or less. */
+  technologyLTE?: string | null | undefined;
+  /** technology differs from the value. */
+  technologyNEQ?: string | null | undefined;
+  /** technology is none of the values. */
+  technologyNotIn?: Array<string> | null | undefined;
+  /** technology has a value. */
+  technologyNotNil?: boolean | null | undefined;
+  /** zone equals the value. */
+  zone?: Zone | null | undefined;
+  /** zone is one of the values. */
+  zoneIn?: Array<Zone> | null | undefined;
+  /** zone has no value. */
+  zoneIsNil?: boolean | null | undefined;
+  /** zone differs from the value. */
+  zoneNEQ?: Zone | null | undefined;
+  /** zone is none of the values. */
+  zoneNotIn?: Array<Zone> | null | undefined;
+  /** zone has a value. */
+  zoneNotNil?: boolean | null | undefined;
 };
 
 /** The order of a list: one property, then the id. */
@@ -1827,6 +2255,10 @@ export type LoginWhereInput = {
   hasCustomer?: boolean | null | undefined;
   /** There is a customer that meets the conditions. */
   hasCustomerWith?: Array<CustomerWhereInput> | null | undefined;
+  /** Whether there is a pastIntervals. */
+  hasPastIntervals?: boolean | null | undefined;
+  /** There is a pastIntervals that meets the conditions. */
+  hasPastIntervalsWith?: Array<LoginIntervalWhereInput> | null | undefined;
   /** id equals the value. */
   id?: string | null | undefined;
   /** id is more than the value. */
@@ -2010,6 +2442,159 @@ export type Medium =
   /** Satellite. */
   | 'SATELITE';
 
+/** What a notice to a customer announced. */
+export type NoticeKind =
+  /** That a payment is overdue (notificação de débito vencido); 15 days later the contract may be suspended. */
+  | 'DEFAULT'
+  /** That the contract will be rescinded. */
+  | 'RESCISSION';
+
+/** Conditions on Notice records; all that are given hold. */
+export type NoticeWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<NoticeWhereInput> | null | undefined;
+  /** channel equals the value. */
+  channel?: string | null | undefined;
+  /** channel contains the value. */
+  channelContains?: string | null | undefined;
+  /** channel contains the value, in whatever case. */
+  channelContainsFold?: string | null | undefined;
+  /** channel equals the value, in whatever case. */
+  channelEqualFold?: string | null | undefined;
+  /** channel is more than the value. */
+  channelGT?: string | null | undefined;
+  /** channel is the value or more. */
+  channelGTE?: string | null | undefined;
+  /** channel begins with the value. */
+  channelHasPrefix?: string | null | undefined;
+  /** channel ends with the value. */
+  channelHasSuffix?: string | null | undefined;
+  /** channel is one of the values. */
+  channelIn?: Array<string> | null | undefined;
+  /** channel has no value. */
+  channelIsNil?: boolean | null | undefined;
+  /** channel is less than the value. */
+  channelLT?: string | null | undefined;
+  /** channel is the value or less. */
+  channelLTE?: string | null | undefined;
+  /** channel differs from the value. */
+  channelNEQ?: string | null | undefined;
+  /** channel is none of the values. */
+  channelNotIn?: Array<string> | null | undefined;
+  /** channel has a value. */
+  channelNotNil?: boolean | null | undefined;
+  /** Whether there is a contract. */
+  hasContract?: boolean | null | undefined;
+  /** There is a contract that meets the conditions. */
+  hasContractWith?: Array<ContractWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** kind equals the value. */
+  kind?: NoticeKind | null | undefined;
+  /** kind is one of the values. */
+  kindIn?: Array<NoticeKind> | null | undefined;
+  /** kind differs from the value. */
+  kindNEQ?: NoticeKind | null | undefined;
+  /** kind is none of the values. */
+  kindNotIn?: Array<NoticeKind> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: NoticeWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<NoticeWhereInput> | null | undefined;
+  /** recordedAt equals the value. */
+  recordedAt?: string | null | undefined;
+  /** recordedAt is more than the value. */
+  recordedAtGT?: string | null | undefined;
+  /** recordedAt is the value or more. */
+  recordedAtGTE?: string | null | undefined;
+  /** recordedAt is one of the values. */
+  recordedAtIn?: Array<string> | null | undefined;
+  /** recordedAt is less than the value. */
+  recordedAtLT?: string | null | undefined;
+  /** recordedAt is the value or less. */
+  recordedAtLTE?: string | null | undefined;
+  /** recordedAt differs from the value. */
+  recordedAtNEQ?: string | null | undefined;
+  /** recordedAt is none of the values. */
+  recordedAtNotIn?: Array<string> | null | undefined;
+  /** recordedByName equals the value. */
+  recordedByName?: string | null | undefined;
+  /** recordedByName contains the value. */
+  recordedByNameContains?: string | null | undefined;
+  /** recordedByName contains the value, in whatever case. */
+  recordedByNameContainsFold?: string | null | undefined;
+  /** recordedByName equals the value, in whatever case. */
+  recordedByNameEqualFold?: string | null | undefined;
+  /** recordedByName is more than the value. */
+  recordedByNameGT?: string | null | undefined;
+  /** recordedByName is the value or more. */
+  recordedByNameGTE?: string | null | undefined;
+  /** recordedByName begins with the value. */
+  recordedByNameHasPrefix?: string | null | undefined;
+  /** recordedByName ends with the value. */
+  recordedByNameHasSuffix?: string | null | undefined;
+  /** recordedByName is one of the values. */
+  recordedByNameIn?: Array<string> | null | undefined;
+  /** recordedByName is less than the value. */
+  recordedByNameLT?: string | null | undefined;
+  /** recordedByName is the value or less. */
+  recordedByNameLTE?: string | null | undefined;
+  /** recordedByName differs from the value. */
+  recordedByNameNEQ?: string | null | undefined;
+  /** recordedByName is none of the values. */
+  recordedByNameNotIn?: Array<string> | null | undefined;
+  /** sentAt equals the value. */
+  sentAt?: string | null | undefined;
+  /** sentAt is more than the value. */
+  sentAtGT?: string | null | undefined;
+  /** sentAt is the value or more. */
+  sentAtGTE?: string | null | undefined;
+  /** sentAt is one of the values. */
+  sentAtIn?: Array<string> | null | undefined;
+  /** sentAt is less than the value. */
+  sentAtLT?: string | null | undefined;
+  /** sentAt is the value or less. */
+  sentAtLTE?: string | null | undefined;
+  /** sentAt differs from the value. */
+  sentAtNEQ?: string | null | undefined;
+  /** sentAt is none of the values. */
+  sentAtNotIn?: Array<string> | null | undefined;
+  /** settledAt equals the value. */
+  settledAt?: string | null | undefined;
+  /** settledAt is more than the value. */
+  settledAtGT?: string | null | undefined;
+  /** settledAt is the value or more. */
+  settledAtGTE?: string | null | undefined;
+  /** settledAt is one of the values. */
+  settledAtIn?: Array<string> | null | undefined;
+  /** settledAt has no value. */
+  settledAtIsNil?: boolean | null | undefined;
+  /** settledAt is less than the value. */
+  settledAtLT?: string | null | undefined;
+  /** settledAt is the value or less. */
+  settledAtLTE?: string | null | undefined;
+  /** settledAt differs from the value. */
+  settledAtNEQ?: string | null | undefined;
+  /** settledAt is none of the values. */
+  settledAtNotIn?: Array<string> | null | undefined;
+  /** settledAt has a value. */
+  settledAtNotNil?: boolean | null | undefined;
+};
+
 /** Possible directions in which to order a list of items when provided an `orderBy` argument. */
 export type OrderDirection =
   /** Specifies an ascending order for a given `orderBy` argument. */
@@ -2123,12 +2708,18 @@ export type ParametersRevisionWhereInput = {
 
 /** One thing that a role allows. */
 export type Permission =
+  /** Replace the personal data of former customers for good. */
+  | 'ANONYMIZE'
+  /** Set up and run the rules that cancel contracts by themselves. */
+  | 'AUTOMATE'
   /** Cancel with an effective date in the past. */
   | 'BACK_DATE'
   /** Cancel contracts. */
   | 'CANCEL'
   /** Change the general parameters. */
   | 'CHANGE_PARAMETERS'
+  /** Close and rectify DICI months. */
+  | 'CLOSE_DICI'
   /** Create users and change their roles. */
   | 'MANAGE_USERS'
   /** Cancel in spite of open comodatos, with a written reason. */
@@ -2375,6 +2966,257 @@ export type Role =
   | 'ANALYST'
   /** Reads, keeps the registers and cancels contracts. */
   | 'OPERATOR';
+
+/** What became of a scheduled cancellation so far. */
+export type ScheduleStatus =
+  /** It was carried out. */
+  | 'DONE'
+  /** It was refused at its time and waits for somebody to retry or undo it. */
+  | 'REFUSED'
+  /** It waits for its time. */
+  | 'SCHEDULED'
+  /** The contract was cancelled otherwise before. */
+  | 'SUPERSEDED'
+  /** Somebody undid it. */
+  | 'UNDONE';
+
+/** Conditions on ScheduledCancellation records; all that are given hold. */
+export type ScheduledCancellationWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<ScheduledCancellationWhereInput> | null | undefined;
+  /** attemptedAt equals the value. */
+  attemptedAt?: string | null | undefined;
+  /** attemptedAt is more than the value. */
+  attemptedAtGT?: string | null | undefined;
+  /** attemptedAt is the value or more. */
+  attemptedAtGTE?: string | null | undefined;
+  /** attemptedAt is one of the values. */
+  attemptedAtIn?: Array<string> | null | undefined;
+  /** attemptedAt has no value. */
+  attemptedAtIsNil?: boolean | null | undefined;
+  /** attemptedAt is less than the value. */
+  attemptedAtLT?: string | null | undefined;
+  /** attemptedAt is the value or less. */
+  attemptedAtLTE?: string | null | undefined;
+  /** attemptedAt differs from the value. */
+  attemptedAtNEQ?: string | null | undefined;
+  /** attemptedAt is none of the values. */
+  attemptedAtNotIn?: Array<string> | null | undefined;
+  /** attemptedAt has a value. */
+  attemptedAtNotNil?: boolean | null | undefined;
+  /** effectiveAt equals the value. */
+  effectiveAt?: string | null | undefined;
+  /** effectiveAt is more than the value. */
+  effectiveAtGT?: string | null | undefined;
+  /** effectiveAt is the value or more. */
+  effectiveAtGTE?: string | null | undefined;
+  /** effectiveAt is one of the values. */
+  effectiveAtIn?: Array<string> | null | undefined;
+  /** effectiveAt is less than the value. */
+  effectiveAtLT?: string | null | undefined;
+  /** effectiveAt is the value or less. */
+  effectiveAtLTE?: string | null | undefined;
+  /** effectiveAt differs from the value. */
+  effectiveAtNEQ?: string | null | undefined;
+  /** effectiveAt is none of the values. */
+  effectiveAtNotIn?: Array<string> | null | undefined;
+  /** endedAt equals the value. */
+  endedAt?: string | null | undefined;
+  /** endedAt is more than the value. */
+  endedAtGT?: string | null | undefined;
+  /** endedAt is the value or more. */
+  endedAtGTE?: string | null | undefined;
+  /** endedAt is one of the values. */
+  endedAtIn?: Array<string> | null | undefined;
+  /** endedAt has no value. */
+  endedAtIsNil?: boolean | null | undefined;
+  /** endedAt is less than the value. */
+  endedAtLT?: string | null | undefined;
+  /** endedAt is the value or less. */
+  endedAtLTE?: string | null | undefined;
+  /** endedAt differs from the value. */
+  endedAtNEQ?: string | null | undefined;
+  /** endedAt is none of the values. */
+  endedAtNotIn?: Array<string> | null | undefined;
+  /** endedAt has a value. */
+  endedAtNotNil?: boolean | null | undefined;
+  /** endedByName equals the value. */
+  endedByName?: string | null | undefined;
+  /** endedByName contains the value. */
+  endedByNameContains?: string | null | undefined;
+  /** endedByName contains the value, in whatever case. */
+  endedByNameContainsFold?: string | null | undefined;
+  /** endedByName equals the value, in whatever case. */
+  endedByNameEqualFold?: string | null | undefined;
+  /** endedByName is more than the value. */
+  endedByNameGT?: string | null | undefined;
+  /** endedByName is the value or more. */
+  endedByNameGTE?: string | null | undefined;
+  /** endedByName begins with the value. */
+  endedByNameHasPrefix?: string | null | undefined;
+  /** endedByName ends with the value. */
+  endedByNameHasSuffix?: string | null | undefined;
+  /** endedByName is one of the values. */
+  endedByNameIn?: Array<string> | null | undefined;
+  /** endedByName has no value. */
+  endedByNameIsNil?: boolean | null | undefined;
+  /** endedByName is less than the value. */
+  endedByNameLT?: string | null | undefined;
+  /** endedByName is the value or less. */
+  endedByNameLTE?: string | null | undefined;
+  /** endedByName differs from the value. */
+  endedByNameNEQ?: string | null | undefined;
+  /** endedByName is none of the values. */
+  endedByNameNotIn?: Array<string> | null | undefined;
+  /** endedByName has a value. */
+  endedByNameNotNil?: boolean | null | undefined;
+  /** Whether there is a cancellation. */
+  hasCancellation?: boolean | null | undefined;
+  /** There is a cancellation that meets the conditions. */
+  hasCancellationWith?: Array<CancellationWhereInput> | null | undefined;
+  /** Whether there is a contract. */
+  hasContract?: boolean | null | undefined;
+  /** There is a contract that meets the conditions. */
+  hasContractWith?: Array<ContractWhereInput> | null | undefined;
+  /** Whether there is a reason. */
+  hasReason?: boolean | null | undefined;
+  /** There is a reason that meets the conditions. */
+  hasReasonWith?: Array<CancellationReasonWhereInput> | null | undefined;
+  /** Whether there is a requestedBy. */
+  hasRequestedBy?: boolean | null | undefined;
+  /** There is a requestedBy that meets the conditions. */
+  hasRequestedByWith?: Array<UserWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: ScheduledCancellationWhereInput | null | undefined;
+  /** note equals the value. */
+  note?: string | null | undefined;
+  /** note contains the value. */
+  noteContains?: string | null | undefined;
+  /** note contains the value, in whatever case. */
+  noteContainsFold?: string | null | undefined;
+  /** note equals the value, in whatever case. */
+  noteEqualFold?: string | null | undefined;
+  /** note is more than the value. */
+  noteGT?: string | null | undefined;
+  /** note is the value or more. */
+  noteGTE?: string | null | undefined;
+  /** note begins with the value. */
+  noteHasPrefix?: string | null | undefined;
+  /** note ends with the value. */
+  noteHasSuffix?: string | null | undefined;
+  /** note is one of the values. */
+  noteIn?: Array<string> | null | undefined;
+  /** note has no value. */
+  noteIsNil?: boolean | null | undefined;
+  /** note is less than the value. */
+  noteLT?: string | null | undefined;
+  /** note is the value or less. */
+  noteLTE?: string | null | undefined;
+  /** note differs from the value. */
+  noteNEQ?: string | null | undefined;
+  /** note is none of the values. */
+  noteNotIn?: Array<string> | null | undefined;
+  /** note has a value. */
+  noteNotNil?: boolean | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<ScheduledCancellationWhereInput> | null | undefined;
+  /** overrideReason equals the value. */
+  overrideReason?: string | null | undefined;
+  /** overrideReason contains the value. */
+  overrideReasonContains?: string | null | undefined;
+  /** overrideReason contains the value, in whatever case. */
+  overrideReasonContainsFold?: string | null | undefined;
+  /** overrideReason equals the value, in whatever case. */
+  overrideReasonEqualFold?: string | null | undefined;
+  /** overrideReason is more than the value. */
+  overrideReasonGT?: string | null | undefined;
+  /** overrideReason is the value or more. */
+  overrideReasonGTE?: string | null | undefined;
+  /** overrideReason begins with the value. */
+  overrideReasonHasPrefix?: string | null | undefined;
+  /** overrideReason ends with the value. */
+  overrideReasonHasSuffix?: string | null | undefined;
+  /** overrideReason is one of the values. */
+  overrideReasonIn?: Array<string> | null | undefined;
+  /** overrideReason has no value. */
+  overrideReasonIsNil?: boolean | null | undefined;
+  /** overrideReason is less than the value. */
+  overrideReasonLT?: string | null | undefined;
+  /** overrideReason is the value or less. */
+  overrideReasonLTE?: string | null | undefined;
+  /** overrideReason differs from the value. */
+  overrideReasonNEQ?: string | null | undefined;
+  /** overrideReason is none of the values. */
+  overrideReasonNotIn?: Array<string> | null | undefined;
+  /** overrideReason has a value. */
+  overrideReasonNotNil?: boolean | null | undefined;
+  /** requestedAt equals the value. */
+  requestedAt?: string | null | undefined;
+  /** requestedAt is more than the value. */
+  requestedAtGT?: string | null | undefined;
+  /** requestedAt is the value or more. */
+  requestedAtGTE?: string | null | undefined;
+  /** requestedAt is one of the values. */
+  requestedAtIn?: Array<string> | null | undefined;
+  /** requestedAt is less than the value. */
+  requestedAtLT?: string | null | undefined;
+  /** requestedAt is the value or less. */
+  requestedAtLTE?: string | null | undefined;
+  /** requestedAt differs from the value. */
+  requestedAtNEQ?: string | null | undefined;
+  /** requestedAt is none of the values. */
+  requestedAtNotIn?: Array<string> | null | undefined;
+  /** requestedByName equals the value. */
+  requestedByName?: string | null | undefined;
+  /** requestedByName contains the value. */
+  requestedByNameContains?: string | null | undefined;
+  /** requestedByName contains the value, in whatever case. */
+  requestedByNameContainsFold?: string | null | undefined;
+  /** requestedByName equals the value, in whatever case. */
+  requestedByNameEqualFold?: string | null | undefined;
+  /** requestedByName is more than the value. */
+  requestedByNameGT?: string | null | undefined;
+  /** requestedByName is the value or more. */
+  requestedByNameGTE?: string | null | undefined;
+  /** requestedByName begins with the value. */
+  requestedByNameHasPrefix?: string | null | undefined;
+  /** requestedByName ends with the value. */
+  requestedByNameHasSuffix?: string | null | undefined;
+  /** requestedByName is one of the values. */
+  requestedByNameIn?: Array<string> | null | undefined;
+  /** requestedByName is less than the value. */
+  requestedByNameLT?: string | null | undefined;
+  /** requestedByName is the value or less. */
+  requestedByNameLTE?: string | null | undefined;
+  /** requestedByName differs from the value. */
+  requestedByNameNEQ?: string | null | undefined;
+  /** requestedByName is none of the values. */
+  requestedByNameNotIn?: Array<string> | null | undefined;
+  /** scheduleStatus equals the value. */
+  scheduleStatus?: ScheduleStatus | null | undefined;
+  /** scheduleStatus is one of the values. */
+  scheduleStatusIn?: Array<ScheduleStatus> | null | undefined;
+  /** scheduleStatus differs from the value. */
+  scheduleStatusNEQ?: ScheduleStatus | null | undefined;
+  /** scheduleStatus is none of the values. */
+  scheduleStatusNotIn?: Array<ScheduleStatus> | null | undefined;
+};
 
 /** The order of a list: one property, then the id. */
 export type ServiceOrderOrder = {
@@ -2751,8 +3593,14 @@ export type UpdateServiceOrderTemplateInput = {
 export type UserErrorCode =
   /** The contract is cancelled already. */
   | 'ALREADY_CANCELLED'
+  /** The contract has a scheduled cancellation already; undo it first. */
+  | 'ALREADY_SCHEDULED'
+  /** The law asks for more than this value (RGC, Anatel Resolution 765/2023). */
+  | 'BELOW_LEGAL_MINIMUM'
   /** Somebody else changed the record meanwhile; read it again. */
   | 'CONFLICT'
+  /** The date lies in a DICI month that is closed. */
+  | 'DICI_MONTH_CLOSED'
   /** Another record has this value already. */
   | 'DUPLICATE'
   /** This part of the request needs a permission that the viewer lacks. */
@@ -2773,6 +3621,10 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** Equipment is still lent under the contract. */
   | 'OPEN_COMODATOS'
+  /** The customer's data must be kept for longer. */
+  | 'RETENTION_PERIOD'
+  /** The contract doesn't fulfil the automation rule (any more), for example because it was resumed. */
+  | 'RULE_NOT_MET'
   /** What the preview showed is no longer what would happen; ask for a new preview. */
   | 'STALE_PREVIEW';
 
@@ -2996,18 +3848,27 @@ export type ComodatoQueryVariables = Exact<{
 
 
 export type ComodatoQuery = { node:
+    | { __typename: 'AutomationRule', id: string }
+    | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
     | { __typename: 'Cancellation', id: string }
+    | { __typename: 'CancellationBatch', id: string }
+    | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', code: string | null, description: string, serialNumber: string | null, status: ComodatoStatus, lentAt: string, closedAt: string | null, writeOffReason: string | null, id: string, contract: { id: string, number: string, status: ContractStatus, cancelledAt: string | null, customer: { id: string, name: string, phone: string | null } } }
     | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractInterval', id: string }
     | { __typename: 'Customer', id: string }
+    | { __typename: 'DiciDeclaration', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Login', id: string }
+    | { __typename: 'LoginInterval', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
@@ -3071,18 +3932,27 @@ export type CustomerQueryVariables = Exact<{
 
 
 export type CustomerQuery = { node:
+    | { __typename: 'AutomationRule', id: string }
+    | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
     | { __typename: 'Cancellation', id: string }
+    | { __typename: 'CancellationBatch', id: string }
+    | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractInterval', id: string }
     | { __typename: 'Customer', code: string, name: string, type: CustomerType, document: string, active: boolean, inactivatedAt: string | null, email: string | null, phone: string | null, createdAt: string, id: string, contracts: Array<{ id: string, number: string, status: ContractStatus, statusChangedAt: string, activatedAt: string | null, cancelledAt: string | null, plan: { id: string, name: string }, branch: { id: string, name: string } }>, logins: Array<{ id: string, username: string, active: boolean, activatedAt: string, inactivatedAt: string | null, contract: { id: string, number: string } | null }> }
+    | { __typename: 'DiciDeclaration', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Login', id: string }
+    | { __typename: 'LoginInterval', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
@@ -3168,18 +4038,27 @@ export type LoginQueryVariables = Exact<{
 
 
 export type LoginQuery = { node:
+    | { __typename: 'AutomationRule', id: string }
+    | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
     | { __typename: 'Cancellation', id: string }
+    | { __typename: 'CancellationBatch', id: string }
+    | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractInterval', id: string }
     | { __typename: 'Customer', id: string }
+    | { __typename: 'DiciDeclaration', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Login', code: string | null, username: string, active: boolean, activatedAt: string, inactivatedAt: string | null, factsFrozenAt: string | null, customerType: CustomerType, zone: Zone | null, medium: Medium | null, technology: string | null, product: Product | null, speedMbps: number | null, id: string, city: { id: string, ibgeCode: number, name: string, state: string } | null, customer: { id: string, name: string }, contract: { id: string, number: string, status: ContractStatus } | null }
+    | { __typename: 'LoginInterval', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
@@ -3251,18 +4130,27 @@ export type ReasonQueryVariables = Exact<{
 
 
 export type ReasonQuery = { node:
+    | { __typename: 'AutomationRule', id: string }
+    | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
     | { __typename: 'Cancellation', id: string }
+    | { __typename: 'CancellationBatch', id: string }
+    | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', code: string, name: string, id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractInterval', id: string }
     | { __typename: 'Customer', id: string }
+    | { __typename: 'DiciDeclaration', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Login', id: string }
+    | { __typename: 'LoginInterval', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
@@ -3315,18 +4203,27 @@ export type ServiceOrderQueryVariables = Exact<{
 
 
 export type ServiceOrderQuery = { node:
+    | { __typename: 'AutomationRule', id: string }
+    | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
     | { __typename: 'Cancellation', id: string }
+    | { __typename: 'CancellationBatch', id: string }
+    | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractInterval', id: string }
     | { __typename: 'Customer', id: string }
+    | { __typename: 'DiciDeclaration', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Login', id: string }
+    | { __typename: 'LoginInterval', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', number: number, status: ServiceOrderStatus, nextStatuses: Array<ServiceOrderStatus>, instructions: string, createdAt: string, scheduledFor: string | null, closedAt: string | null, id: string, template: { id: string, name: string }, customer: { id: string, name: string, phone: string | null }, contract: { id: string, number: string, status: ContractStatus, street: string | null, streetNumber: string | null, district: string | null, postalCode: string | null, city: { id: string, name: string, state: string } | null }, cancellation: { id: string, effectiveAt: string } | null, items: Array<{ id: string, description: string, serialNumber: string | null, status: ComodatoStatus, lentAt: string }> }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
@@ -3361,18 +4258,27 @@ export type TemplateQueryVariables = Exact<{
 
 
 export type TemplateQuery = { node:
+    | { __typename: 'AutomationRule', id: string }
+    | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
     | { __typename: 'Cancellation', id: string }
+    | { __typename: 'CancellationBatch', id: string }
+    | { __typename: 'CancellationBatchRow', id: string }
     | { __typename: 'CancellationReason', id: string }
     | { __typename: 'City', id: string }
     | { __typename: 'Comodato', id: string }
     | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractInterval', id: string }
     | { __typename: 'Customer', id: string }
+    | { __typename: 'DiciDeclaration', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Login', id: string }
+    | { __typename: 'LoginInterval', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', name: string, instructions: string, active: boolean, id: string }
     | { __typename: 'Technology', id: string }
