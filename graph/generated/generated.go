@@ -724,10 +724,12 @@ type ComplexityRoot struct {
 	}
 
 	Overview struct {
-		CancellationsByMonth     func(childComplexity int) int
-		ContractsByStatus        func(childComplexity int) int
-		OpenComodatosOfCancelled func(childComplexity int) int
-		OpenPickupOrders         func(childComplexity int) int
+		CancellationsByMonth          func(childComplexity int) int
+		ContractsByStatus             func(childComplexity int) int
+		OpenComodatosOfCancelled      func(childComplexity int) int
+		OpenPickupOrders              func(childComplexity int) int
+		RefusedScheduledCancellations func(childComplexity int) int
+		ScheduledCancellations        func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -4150,6 +4152,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Overview.OpenPickupOrders(childComplexity), true
+	case "Overview.refusedScheduledCancellations":
+		if e.ComplexityRoot.Overview.RefusedScheduledCancellations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Overview.RefusedScheduledCancellations(childComplexity), true
+	case "Overview.scheduledCancellations":
+		if e.ComplexityRoot.Overview.ScheduledCancellations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Overview.ScheduledCancellations(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -6895,6 +6909,10 @@ type Overview {
   openPickupOrders: Int!
   "How many comodatos of cancelled contracts are still open."
   openComodatosOfCancelled: Int!
+  "How many cancellations are scheduled and wait for their time."
+  scheduledCancellations: Int!
+  "How many scheduled cancellations were refused at their time and wait for somebody to retry or undo them."
+  refusedScheduledCancellations: Int!
 }
 
 "How many contracts are in a state."
@@ -20633,6 +20651,10 @@ func (ec *executionContext) childFields_Overview(ctx context.Context, field grap
 		return ec.fieldContext_Overview_openPickupOrders(ctx, field)
 	case "openComodatosOfCancelled":
 		return ec.fieldContext_Overview_openComodatosOfCancelled(ctx, field)
+	case "scheduledCancellations":
+		return ec.fieldContext_Overview_scheduledCancellations(ctx, field)
+	case "refusedScheduledCancellations":
+		return ec.fieldContext_Overview_refusedScheduledCancellations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Overview", field.Name)
 }
@@ -35874,6 +35896,52 @@ func (ec *executionContext) _Overview_openComodatosOfCancelled(ctx context.Conte
 	)
 }
 func (ec *executionContext) fieldContext_Overview_openComodatosOfCancelled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Overview", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Overview_scheduledCancellations(ctx context.Context, field graphql.CollectedField, obj *model.Overview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Overview_scheduledCancellations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduledCancellations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Overview_scheduledCancellations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Overview", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Overview_refusedScheduledCancellations(ctx context.Context, field graphql.CollectedField, obj *model.Overview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Overview_refusedScheduledCancellations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefusedScheduledCancellations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Overview_refusedScheduledCancellations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Overview", field, false, false, "Int")
 }
 
@@ -66860,6 +66928,16 @@ func (ec *executionContext) _Overview(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "openComodatosOfCancelled":
 			out.Values[i] = ec._Overview_openComodatosOfCancelled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "scheduledCancellations":
+			out.Values[i] = ec._Overview_scheduledCancellations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refusedScheduledCancellations":
+			out.Values[i] = ec._Overview_refusedScheduledCancellations(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -546,6 +546,10 @@ type Overview struct {
 	OpenPickupOrders int `json:"openPickupOrders"`
 	// How many comodatos of cancelled contracts are still open.
 	OpenComodatosOfCancelled int `json:"openComodatosOfCancelled"`
+	// How many cancellations are scheduled and wait for their time.
+	ScheduledCancellations int `json:"scheduledCancellations"`
+	// How many scheduled cancellations were refused at their time and wait for somebody to retry or undo them.
+	RefusedScheduledCancellations int `json:"refusedScheduledCancellations"`
 }
 
 // What a cancellation would do to the DICI declarations of the months before it.

@@ -29,6 +29,8 @@ func TestTheOverviewCountsTheWholeBase(t *testing.T) {
 			id := h.newContract(strconv.Itoa(i))
 			h.markCancelledAt(id, at)
 			if i == 0 {
+				// A cancellation that was undone since doesn't count a second time.
+				h.recordCancellation(id, 0, 0)
 				h.recordCancellation(id, 0, 0)
 			}
 		}
@@ -42,17 +44,26 @@ func TestTheOverviewCountsTheWholeBase(t *testing.T) {
 		h.pickup(h.newOrder(template), policy.ServiceOrderInProgress)
 		h.newOrder(template) // of no cancellation
 
+		for _, status := range []policy.ScheduleStatus{
+			policy.ScheduleWaiting, policy.ScheduleWaiting, policy.ScheduleRefused, policy.ScheduleDone, policy.ScheduleUndone,
+		} {
+			h.schedule(status)
+		}
+
 		statements.Store(0)
 		o, err := h.Overview(h.analyst)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n := statements.Load(); n > 5 {
-			t.Errorf("%d statements, want at most 5", n)
+		if n := statements.Load(); n > 6 {
+			t.Errorf("%d statements, want at most 6", n)
 		}
-		if o.ContractsByStatus[policy.ContractCancelled] != 6 || o.ContractsByStatus[policy.ContractActive] != 1 ||
+		if o.ContractsByStatus[policy.ContractCancelled] != 6 || o.ContractsByStatus[policy.ContractActive] != 6 ||
 			o.OpenComodatosOfCancelled != 1 || o.OpenPickupOrders != 1 {
 			t.Errorf("overview is %+v", o)
+		}
+		if s := o.SchedulesByStatus; len(s) != 2 || s[policy.ScheduleWaiting] != 2 || s[policy.ScheduleRefused] != 1 {
+			t.Errorf("scheduled cancellations are %v", s)
 		}
 		var months []string
 		for _, m := range o.CancellationsByMonth {
@@ -82,5 +93,15 @@ func (h *house) markCancelledAt(contract int, at time.Time) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
 		return tx.Contract.UpdateOneID(contract).SetStatus(policy.ContractCancelled).SetCancelledAt(at).Exec(ctx)
+	})
+}
+
+// schedule leaves a scheduled cancellation of a new contract.
+func (h *house) schedule(status policy.ScheduleStatus) {
+	h.t.Helper()
+	id := h.newContract("A" + strconv.Itoa(h.Contracts().CountX(h.analyst)))
+	h.write(func(ctx context.Context, tx *database.Tx) error {
+		return tx.ScheduledCancellation.Create().SetContractID(id).SetReasonID(tx.CancellationReason.Query().FirstIDX(ctx)).
+			SetScheduleStatus(status).SetEffectiveAt(now).SetRequestedByName("Teste").SetRequestedAt(now).Exec(ctx)
 	})
 }

@@ -156,9 +156,10 @@ func (h *house) recordCancellation(contract, kept, unlinked int) {
 	h.write(func(ctx context.Context, tx *database.Tx) error {
 		reason := tx.CancellationReason.Query().FirstIDX(ctx)
 		revision := tx.ParametersRevision.Query().FirstIDX(ctx)
-		return tx.Cancellation.Create().SetContractID(contract).SetReasonID(reason).SetParametersID(revision).
+		record := tx.Cancellation.Create().SetContractID(contract).SetReasonID(reason).SetParametersID(revision).
 			SetOrigin(policy.OriginManual).SetRequestedByName("Teste").SetRequestedAt(tx.Now).SetEffectiveAt(tx.Now).
 			SetKeepLoginLink(kept > 0).SetCheckOpenComodatos(false).SetInactivateCustomer(false).
-			SetLoginsKept(kept).SetLoginsUnlinked(unlinked).SetCustomerInactivated(false).Exec(ctx)
+			SetLoginsKept(kept).SetLoginsUnlinked(unlinked).SetCustomerInactivated(false).SaveX(ctx)
+		return tx.Contract.UpdateOneID(contract).SetCancellation(record).Exec(ctx)
 	})
 }
