@@ -20,6 +20,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/httpserver"
+	"github.com/vinculo/vinculo/internal/job"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/secret"
 )
@@ -35,6 +36,8 @@ type App struct {
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
 	Auth         *auth.Service
+	// Jobs runs the tasks of the program, once it is started.
+	Jobs *job.Runner
 
 	server   *httpserver.Server
 	draining chan struct{}
@@ -66,7 +69,8 @@ func WithDatabase(opts ...database.Option) Option {
 	return func(o *options) { o.database = append(o.database, opts...) }
 }
 
-// New opens and migrates the database and wires the use cases and the server, which doesn't listen yet. Stop it in any case.
+// New opens and migrates the database and wires the use cases and the server, which doesn't listen yet; only the event log is read
+// already. Stop it in any case.
 func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	o := options{version: "dev"}
 	for _, opt := range opts {
@@ -90,14 +94,25 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Auth = auth.New(db, box, auth.Options{
 		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), DemoUsers: o.demoUsers, Version: o.version,
 	})
-	if a.server, err = a.newServer(cfg, o); err != nil {
+	if err := a.wire(ctx, cfg, o); err != nil {
 		return nil, errors.Join(err, a.Stop(ctx))
 	}
 	return a, nil
 }
 
-func (a *App) newServer(cfg Config, o options) (*httpserver.Server, error) {
+// wire makes what stands around the use cases.
+func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 	metrics := httpserver.NewMetrics(o.version, a.DB.Stats)
+	if a.Jobs, err = job.New(a.DB, cfg.DatabaseURL, metrics.Job, a.tasks()...); err != nil {
+		return err
+	}
+	if a.server, err = a.newServer(cfg, o, metrics); err != nil {
+		return err
+	}
+	return a.Events.Start(ctx, a.DB, cfg.DatabaseURL)
+}
+
+func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
 	resolver := &graph.Resolver{Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events}
 	return httpserver.New(httpserver.Options{
 		Addr:     cfg.Addr,
@@ -120,8 +135,13 @@ func (a *App) newServer(cfg Config, o options) (*httpserver.Server, error) {
 // Handler is everything that the program serves.
 func (a *App) Handler() http.Handler { return a.server.Handler() }
 
-// Start listens and serves in the background.
-func (a *App) Start(ctx context.Context) error { return a.server.Start(ctx) }
+// Start listens and serves in the background, and runs the tasks.
+func (a *App) Start(ctx context.Context) error {
+	if err := a.server.Start(ctx); err != nil {
+		return err
+	}
+	return a.Jobs.Start(ctx)
+}
 
 // Addr is the address that the program listens on.
 func (a *App) Addr() string { return a.server.Addr() }
@@ -129,14 +149,23 @@ func (a *App) Addr() string { return a.server.Addr() }
 // Failed tells when the server stopped serving by itself.
 func (a *App) Failed() <-chan error { return a.server.Failed() }
 
-// Stop says that the server isn't ready, ends the live streams, lets the requests at work finish and closes the database.
-// Stopping again does nothing.
+// finishTime is how long jobs at work may go on before they are cut off; another process, or the next start, goes on with them.
+const finishTime = 5 * time.Second
+
+// Stop says that the server isn't ready, ends the live streams, lets the requests and the jobs at work finish and closes the
+// database. Stopping again does nothing.
 func (a *App) Stop(ctx context.Context) error {
 	a.stop.Do(func() {
 		close(a.draining)
 		if a.server != nil {
 			a.stopped = a.server.Stop(ctx)
 		}
+		if a.Jobs != nil {
+			finish, cancel := context.WithTimeout(ctx, finishTime)
+			defer cancel()
+			a.stopped = errors.Join(a.stopped, a.Jobs.Stop(finish))
+		}
+		a.Events.Stop()
 		a.Auth.Close()
 		a.stopped = errors.Join(a.stopped, a.DB.Close())
 	})
@@ -148,10 +177,22 @@ func openMigrated(ctx context.Context, cfg Config, opts ...database.Option) (*da
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)
 	}
-	if _, err := db.Migrate(ctx); err != nil {
-		return nil, errors.Join(fmt.Errorf("database: %w", err), db.Close())
+	if _, err := migrate(ctx, cfg, db); err != nil {
+		return nil, errors.Join(err, db.Close())
 	}
 	return db, nil
+}
+
+// migrate brings the program's tables and those of its tasks up to date, and returns how many migrations the former lacked.
+func migrate(ctx context.Context, cfg Config, db *database.DB) (int, error) {
+	applied, err := db.Migrate(ctx)
+	if err == nil {
+		err = job.Migrate(ctx, db, cfg.DatabaseURL)
+	}
+	if err != nil {
+		return 0, fmt.Errorf("database: %w", err)
+	}
+	return applied, nil
 }
 
 // clientIP tells the client's address: the connection's, or the one that a trusted proxy has added.

@@ -25,9 +25,9 @@ var ErrSetting = config.ErrSetting
 // Migrate brings the database up to date and says how many migrations it lacked.
 func Migrate(ctx context.Context, cfg Config, out io.Writer) error {
 	return withDatabase(ctx, cfg, func(db *database.DB) error {
-		applied, err := db.Migrate(ctx)
+		applied, err := migrate(ctx, cfg, db)
 		if err != nil {
-			return fmt.Errorf("database: %w", err)
+			return err
 		}
 		_, err = fmt.Fprintf(out, "%d migrations applied.\n", applied)
 		return err

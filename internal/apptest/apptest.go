@@ -68,6 +68,14 @@ func StartConfig(t testing.TB, cfg app.Config, opts ...app.Option) *Server {
 	return &Server{App: a, URL: server.URL}
 }
 
+// StartTasks runs the program's tasks until the test ends. Without it they don't run, so that nothing changes but by the test.
+func (s *Server) StartTasks(t testing.TB) {
+	t.Helper()
+	if err := s.Jobs.Start(t.Context()); err != nil {
+		t.Fatalf("start the tasks: %v", err)
+	}
+}
+
 // Reader reads the database as the program itself, for checks; use it with System.
 func (s *Server) Reader() *ent.Client { return s.DB.Reader() }
 

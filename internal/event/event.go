@@ -1,9 +1,11 @@
-// Package event writes the append-only log of what happened, in the transaction of what happened, and wakes live followers.
+// Package event writes the append-only log of what happened, in the transaction of what happened, and reads it for live followers,
+// whichever process wrote.
 package event
 
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
@@ -23,10 +25,16 @@ type Entry struct {
 }
 
 // Log is the event log.
-type Log struct{ followers followers }
+type Log struct {
+	followers followers
+	// committed wakes the reader; what it reads stands in the database, so one token is enough.
+	committed chan struct{}
+	poll      time.Duration
+	reader    *reader
+}
 
-// NewLog returns a log without followers.
-func NewLog() *Log { return &Log{} }
+// NewLog returns a log to append to. Followers hear something once it is started.
+func NewLog() *Log { return &Log{committed: make(chan struct{}, 1), poll: poll} }
 
 // Append writes the entries in the transaction, in the viewer's name; followers hear of them once it is committed.
 func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) error {
@@ -40,9 +48,7 @@ func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) err
 		if e.Data == nil {
 			b.SetData(map[string]any{})
 		}
-		if v.Kind == viewer.KindUser {
-			b.SetActorID(v.ID)
-		}
+		b.SetNillableActorID(v.ActorID())
 		if e.ContractID != 0 {
 			b.SetContractID(e.ContractID)
 		}
@@ -51,18 +57,17 @@ func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) err
 		}
 		builders = append(builders, b)
 	}
-	events, err := tx.Event.CreateBulk(builders...).Save(ctx)
-	if err != nil {
+	if err := tx.Event.CreateBulk(builders...).Exec(ctx); err != nil {
 		return fmt.Errorf("append events: %w", err)
 	}
-	notices := make([]Notice, 0, len(events))
-	for _, e := range events {
-		n := Notice{EventID: e.ID}
-		if e.ContractID != nil {
-			n.ContractID = *e.ContractID
-		}
-		notices = append(notices, n)
-	}
-	tx.AfterCommit(func() { l.followers.publish(notices) })
+	tx.AfterCommit(func() { wake(l.committed) })
 	return nil
+}
+
+// wake leaves a token for a loop that may be busy.
+func wake(c chan<- struct{}) {
+	select {
+	case c <- struct{}{}:
+	default:
+	}
 }

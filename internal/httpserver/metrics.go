@@ -17,6 +17,7 @@ type Metrics struct {
 	registry   *prometheus.Registry
 	requests   *prometheus.HistogramVec
 	operations *prometheus.HistogramVec
+	jobs       *prometheus.HistogramVec
 }
 
 // NewMetrics returns the metrics of the program; pools tells the figures of the database's connection pools.
@@ -31,12 +32,16 @@ func NewMetrics(version string, pools func() map[string]sql.DBStats) *Metrics {
 			Name: "vinculo_graphql_operation_duration_seconds", Help: "GraphQL operations by type and outcome (ok, refused, fault).",
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"type", "outcome"}),
+		jobs: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "vinculo_job_duration_seconds", Help: "Jobs by task and outcome (done, failed, stopped).",
+			Buckets: prometheus.ExponentialBuckets(0.01, 8, 7),
+		}, []string{"task", "outcome"}),
 	}
 	build := prometheus.NewGauge(prometheus.GaugeOpts{
 		Name: "vinculo_build_info", Help: "The program's version.", ConstLabels: prometheus.Labels{"version": version},
 	})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.operations, build, poolCollector{pools},
+	m.registry.MustRegister(m.requests, m.operations, m.jobs, build, poolCollector{pools},
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
@@ -49,6 +54,11 @@ func (m *Metrics) Handler() http.Handler {
 // Operation notes a GraphQL operation.
 func (m *Metrics) Operation(kind, outcome string, elapsed time.Duration) {
 	m.operations.WithLabelValues(kind, outcome).Observe(elapsed.Seconds())
+}
+
+// Job notes a job of a task.
+func (m *Metrics) Job(task, outcome string, elapsed time.Duration) {
+	m.jobs.WithLabelValues(task, outcome).Observe(elapsed.Seconds())
 }
 
 func (m *Metrics) request(route, method string, status int, elapsed time.Duration) {

@@ -64,17 +64,25 @@ func New(db *database.DB, databaseURL string, observe Observer, tasks ...Task) (
 	}
 	if db.Dialect == dialect.SQLite {
 		r.client, err = river.NewClient(riversqlite.New(db.WriteSQL()), cfg)
-		return r, err
+	} else {
+		err = r.connect(databaseURL, cfg)
 	}
-	pool, err := connect(databaseURL)
 	if err != nil {
 		return nil, err
+	}
+	return r, nil
+}
+
+func (r *Runner) connect(databaseURL string, cfg *river.Config) error {
+	pool, err := connect(databaseURL)
+	if err != nil {
+		return err
 	}
 	r.disconnect = pool.Close
 	if r.client, err = river.NewClient(riverpgxv5.New(pool), cfg); err != nil {
 		pool.Close()
 	}
-	return r, err
+	return err
 }
 
 // connect returns a pool that connects when it is used.

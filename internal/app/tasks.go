@@ -1,0 +1,25 @@
+package app
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/job"
+)
+
+// tasks are all that the program does by itself. They act as the program: viewer.System.
+func (a *App) tasks() []job.Task { return nil }
+
+// wakeTime bounds what a request spends on waking a task.
+const wakeTime = 5 * time.Second
+
+// wake has a task done at once, by whichever process is free; use cases are handed it and call it after their commit. What can't be
+// woken is found by the next sweep.
+func (a *App) wake(task string, id int) {
+	ctx, cancel := context.WithTimeout(context.Background(), wakeTime)
+	defer cancel()
+	if err := a.Jobs.Wake(ctx, task, id); err != nil {
+		slog.WarnContext(ctx, "a task waits for its next sweep", "task", task, "id", id, "error", err)
+	}
+}

@@ -1,0 +1,115 @@
+package event
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"entgo.io/ent/dialect"
+
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// Cursor is a place in the log, between two events. The zero Cursor is the log's beginning.
+type Cursor struct {
+	// Position is the transaction's number on PostgreSQL, where ids are given out long before a transaction commits; else 0.
+	Position int64
+	// EventID is the last event before the place.
+	EventID int
+}
+
+// Ids don't come in the order of commits on PostgreSQL, so a reader that only remembers the last one loses events. Numbers of
+// transactions don't either, but below the number of the oldest one that still runs nothing can be added: what is at or above
+// it isn't settled.
+const (
+	readPostgres = `SELECT position, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0),
+  position < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+FROM events WHERE (position, id) > ($1, $2) ORDER BY position, id LIMIT $3`
+	readSQLite = `SELECT 0, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), TRUE
+FROM events WHERE id > ?2 ORDER BY id LIMIT ?3`
+)
+
+// Read returns the next events after a place in the log, and the place after them. It never passes over an event that is
+// committed later: it may return nothing for a moment while a transaction runs.
+func Read(ctx context.Context, db *database.DB, after Cursor, limit int) ([]Notice, Cursor, error) {
+	notices, next, _, err := read(ctx, db, after, limit)
+	return notices, next, err
+}
+
+// read also says whether it stopped before events that aren't settled.
+func read(ctx context.Context, db *database.DB, after Cursor, limit int) (notices []Notice, next Cursor, unsettled bool, err error) {
+	query, next := readSQLite, after
+	if db.Dialect == dialect.Postgres {
+		query = readPostgres
+	}
+	rows, err := db.ReadSQL().QueryContext(ctx, query, after.Position, after.EventID, limit)
+	if err != nil {
+		return nil, after, false, fmt.Errorf("read events: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var n Notice
+		var settled bool
+		if err := rows.Scan(&n.position, &n.EventID, &n.Type, &n.ContractID, &n.SubjectID, &settled); err != nil {
+			return nil, after, false, fmt.Errorf("read events: %w", err)
+		}
+		if !settled {
+			return notices, next, true, nil
+		}
+		notices, next = append(notices, n), Cursor{n.position, n.EventID}
+	}
+	return notices, next, false, rows.Err()
+}
+
+// instant divides the events into those committed before it and the others.
+type instant struct {
+	// xmin, xmax and running are a PostgreSQL snapshot: of the transactions from xmin on, those below xmax are over that don't run.
+	xmin, xmax int64
+	running    []int64
+	// last is the newest event on SQLite.
+	last int
+}
+
+// now is the current instant.
+func now(ctx context.Context, db *database.DB) (i instant, err error) {
+	if db.Dialect == dialect.SQLite {
+		err = db.ReadSQL().QueryRowContext(ctx, "SELECT COALESCE(MAX(id), 0) FROM events").Scan(&i.last)
+		return i, err
+	}
+	var snapshot string
+	if err := db.ReadSQL().QueryRowContext(ctx, "SELECT pg_current_snapshot()::text").Scan(&snapshot); err != nil {
+		return i, err
+	}
+	return parseSnapshot(snapshot)
+}
+
+// parseSnapshot reads PostgreSQL's xmin:xmax:running,running…
+func parseSnapshot(snapshot string) (i instant, err error) {
+	number := func(s string) int64 {
+		n, parseErr := strconv.ParseInt(s, 10, 64)
+		err = errors.Join(err, parseErr)
+		return n
+	}
+	parts := strings.SplitN(snapshot, ":", 3)
+	if len(parts) != 3 {
+		return i, fmt.Errorf("snapshot %q", snapshot)
+	}
+	i.xmin, i.xmax = number(parts[0]), number(parts[1])
+	if parts[2] != "" {
+		for _, s := range strings.Split(parts[2], ",") {
+			i.running = append(i.running, number(s))
+		}
+	}
+	return i, err
+}
+
+// covers says whether the event was committed before the instant.
+func (i instant) covers(n Notice) bool {
+	return n.EventID <= i.last || n.position < i.xmin || n.position < i.xmax && !slices.Contains(i.running, n.position)
+}
+
+// cursor is the place before the first event that the instant may not cover.
+func (i instant) cursor() Cursor { return Cursor{Position: i.xmin, EventID: i.last} }
