@@ -17,6 +17,9 @@ import (
 
 // Service holds the use cases.
 type Service struct {
+	// Wake has a batch carried out soon, once it is committed; nil leaves it to the next sweep.
+	Wake func(batchID int)
+
 	db     *database.DB
 	events *event.Log
 }
@@ -38,13 +41,15 @@ type Command struct {
 
 // Result is what became of a command.
 type Result struct {
-	// Cancellation is nil when it was refused.
+	// Cancellation is nil when it was refused or scheduled.
 	Cancellation *ent.Cancellation
+	// Scheduled is nil unless it is for a later time.
+	Scheduled *ent.ScheduledCancellation
 	// Contract is nil when there is none.
 	Contract *ent.Contract
 }
 
-// Cancel cancels a contract under the parameters of this moment. When the policy refuses, it has changed nothing and returns a
+// Cancel cancels a contract under the parameters of this moment, or schedules it for a later time. When the policy refuses, it has changed nothing and returns a
 // fault.Refused error, with the contract as it stands. It needs the permission CANCEL.
 func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
@@ -69,7 +74,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 		if err := s.apply(ctx, tx, list); err != nil {
 			return err
 		}
-		result.Cancellation = d.Cancellation
+		result.Cancellation, result.Scheduled = d.Cancellation, d.Scheduled
 		return nil
 	})
 	return result, err
@@ -86,9 +91,10 @@ func (cmd Command) order(ctx context.Context) order {
 }
 
 // refusals are the policy's; when the requester saw a preview of other facts or parameters, the one refusal is that it is
-// stale, unless the contract is gone or cancelled already, which a new preview wouldn't change.
+// stale, unless the contract is gone, or cancelled or scheduled already, which a new preview wouldn't change.
 func (cmd Command) refusals(d *decided) []fault.Refusal {
-	if d.contract == nil || cmd.PreviewToken == "" || cmd.PreviewToken == d.token || hasCode(d.Refusals, fault.AlreadyCancelled) {
+	if d.contract == nil || cmd.PreviewToken == "" || cmd.PreviewToken == d.token ||
+		hasCode(d.Refusals, fault.AlreadyCancelled) || hasCode(d.Refusals, fault.AlreadyScheduled) {
 		return d.Refusals
 	}
 	return []fault.Refusal{fault.New(fault.StalePreview, fault.PreviewStale).At("input", "previewToken")}

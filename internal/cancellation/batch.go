@@ -1,0 +1,172 @@
+package cancellation
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// NewBatch asks for the cancellation of many contracts. Exactly one of ContractIDs, Where and SameAs is given.
+type NewBatch struct {
+	ContractIDs []int
+	// Where finds the contracts; those that are cancelled or await their signature are left out.
+	Where predicate.Contract
+	// SameAs is the batch whose contracts are taken again.
+	SameAs   *int
+	ReasonID int
+	Note     string
+	// EffectiveAt is when the cancellations take effect; nil means the moment of each. In the future they are scheduled.
+	EffectiveAt *time.Time
+	DryRun      bool
+	OnRefusal   policy.OnRefusal
+}
+
+// CreateBatch records what is asked for and has it carried out as a task. It needs the permission CANCEL.
+func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.CancellationBatch, error) {
+	if err := authz.Require(ctx, viewer.Cancel); err != nil {
+		return nil, err
+	}
+	var batch *ent.CancellationBatch
+	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		ids, err := in.selected(ctx, tx)
+		if err != nil {
+			return err
+		}
+		if err := in.check(ctx, tx, len(ids)); err != nil {
+			return err
+		}
+		batch, err = s.createBatch(ctx, tx, batchPlan{
+			Origin: policy.OriginBulk, ContractIDs: ids, ReasonID: in.ReasonID, Note: in.Note,
+			EffectiveAt: in.EffectiveAt, DryRun: in.DryRun, OnRefusal: in.OnRefusal,
+		})
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return batch.Unwrap(), nil
+}
+
+// check asks the policy about what holds for all contracts alike.
+func (in NewBatch) check(ctx context.Context, tx *database.Tx, contracts int) error {
+	o := orderOf(ctx, policy.OriginBulk)
+	o.Note, o.EffectiveAt = in.Note, instant(in.EffectiveAt)
+	reason, err := tx.CancellationReason.Get(ctx, in.ReasonID)
+	if err != nil && !ent.IsNotFound(err) {
+		return fmt.Errorf("reason: %w", err)
+	}
+	known := policy.Reason{Found: reason != nil, Active: reason != nil && reason.Active}
+	return fault.Refuse(policy.RefuseBatch(known, o.request(), contracts, tx.Now)...)
+}
+
+// batchPlan is a batch that nothing speaks against: contracts that exist, each once.
+type batchPlan struct {
+	Origin      policy.Origin
+	ContractIDs []int
+	ReasonID    int
+	Note        string
+	EffectiveAt *time.Time
+	DryRun      bool
+	OnRefusal   policy.OnRefusal
+}
+
+// createBatch writes a batch in the viewer's name and wakes its task once it is committed. A batch without contracts has ended.
+func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPlan) (*ent.CancellationBatch, error) {
+	v := viewer.FromContext(ctx)
+	create := tx.CancellationBatch.Create().
+		SetOrigin(plan.Origin).
+		SetReasonID(plan.ReasonID).
+		SetNillableEffectiveAt(utc(plan.EffectiveAt)).
+		SetDryRun(plan.DryRun).
+		SetOnRefusal(plan.OnRefusal).
+		SetRequestedByName(v.Name).
+		SetNillableRequestedByID(v.ActorID()).
+		SetRequestedAt(tx.Now).
+		SetTotal(len(plan.ContractIDs))
+	if note := strings.TrimSpace(plan.Note); note != "" {
+		create.SetNote(note)
+	}
+	if len(plan.ContractIDs) == 0 {
+		create.SetStatus(policy.BatchDone).SetStartedAt(tx.Now).SetFinishedAt(tx.Now)
+	}
+	batch, err := create.Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("batch: %w", err)
+	}
+	if err := addRows(ctx, tx, batch.ID, plan.ContractIDs); err != nil {
+		return nil, fmt.Errorf("batch rows: %w", err)
+	}
+	if len(plan.ContractIDs) > 0 && s.Wake != nil {
+		tx.AfterCommit(func() { s.Wake(batch.ID) })
+	}
+	return batch, s.events.Append(ctx, tx, event.Entry{
+		Type: entevent.TypeBATCH_CREATED, SubjectID: batch.ID,
+		Data: map[string]any{"total": batch.Total, "dryRun": batch.DryRun, "origin": batch.Origin},
+	})
+}
+
+// utc is an instant in the precision that both engines keep.
+func utc(t *time.Time) *time.Time {
+	if t == nil {
+		return nil
+	}
+	at := t.UTC().Truncate(time.Microsecond)
+	return &at
+}
+
+// rowsAtOnce is how many rows one statement writes or looks up: engines bound a statement's parameters.
+const rowsAtOnce = 2000
+
+func addRows(ctx context.Context, tx *database.Tx, batchID int, contractIDs []int) error {
+	for from := 0; from < len(contractIDs); from += rowsAtOnce {
+		part := contractIDs[from:min(from+rowsAtOnce, len(contractIDs))]
+		builders := make([]*ent.CancellationBatchRowCreate, 0, len(part))
+		for i, id := range part {
+			builders = append(builders, tx.CancellationBatchRow.Create().
+				SetBatchID(batchID).SetContractID(id).SetPosition(from+i))
+		}
+		if err := tx.CancellationBatchRow.CreateBulk(builders...).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// StopBatch asks a batch to end before its next chunk. What it has done stays done. It needs the permission CANCEL.
+func (s *Service) StopBatch(ctx context.Context, id int) error {
+	if err := authz.Require(ctx, viewer.Cancel); err != nil {
+		return err
+	}
+	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		batch, err := tx.CancellationBatch.Get(ctx, id)
+		switch {
+		case ent.IsNotFound(err):
+			return fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "id"))
+		case err != nil:
+			return fmt.Errorf("batch: %w", err)
+		case batch.Status.Ended():
+			return fault.Refuse(fault.New(fault.InvalidState, fault.BatchEnded).At("input", "id"))
+		}
+		if s.Wake != nil {
+			tx.AfterCommit(func() { s.Wake(id) })
+		}
+		return tx.CancellationBatch.UpdateOneID(id).SetStopRequested(true).Exec(ctx)
+	})
+}
+
+// Batch reads one batch as it is now.
+func (s *Service) Batch(ctx context.Context, id int) (*ent.CancellationBatch, error) {
+	return s.db.Reader().CancellationBatch.Query().Where(cancellationbatch.ID(id)).Only(ctx)
+}

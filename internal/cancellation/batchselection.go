@@ -1,0 +1,89 @@
+package cancellation
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// selected are the contracts that the request names, each once, in the order in which they are cancelled.
+func (in NewBatch) selected(ctx context.Context, tx *database.Tx) ([]int, error) {
+	ways := 0
+	for _, given := range []bool{in.ContractIDs != nil, in.Where != nil, in.SameAs != nil} {
+		if given {
+			ways++
+		}
+	}
+	switch {
+	case ways != 1:
+		return nil, fault.Refuse(fault.New(fault.Invalid, fault.BatchSelection).At("input"))
+	case in.Where != nil:
+		return matching(ctx, tx, in.Where)
+	case in.SameAs != nil:
+		return contractsOf(ctx, tx, *in.SameAs)
+	}
+	return existing(ctx, tx, in.ContractIDs)
+}
+
+// matching stops one beyond what a batch can have: the check then refuses it.
+func matching(ctx context.Context, tx *database.Tx, where predicate.Contract) ([]int, error) {
+	ids, err := tx.Contract.Query().
+		Where(where, contract.StatusNotIn(policy.ContractCancelled, policy.ContractAwaitingSignature)).
+		Order(contract.ByID()).Limit(policy.MaxBatch + 1).IDs(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("find contracts: %w", err)
+	}
+	return ids, nil
+}
+
+func contractsOf(ctx context.Context, tx *database.Tx, batchID int) ([]int, error) {
+	found, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(batchID)).Exist(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("batch: %w", err)
+	}
+	if !found {
+		return nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "sameAs"))
+	}
+	var ids []int
+	err = tx.CancellationBatchRow.Query().Where(cancellationbatchrow.BatchID(batchID)).
+		Order(cancellationbatchrow.ByPosition()).Select(cancellationbatchrow.FieldContractID).Scan(ctx, &ids)
+	if err != nil {
+		return nil, fmt.Errorf("batch rows: %w", err)
+	}
+	return ids, nil
+}
+
+// existing drops repeated ids and refuses unknown ones.
+func existing(ctx context.Context, tx *database.Tx, given []int) ([]int, error) {
+	seen := make(map[int]bool, len(given))
+	ids := make([]int, 0, len(given))
+	for _, id := range given {
+		if !seen[id] {
+			seen[id] = true
+			ids = append(ids, id)
+		}
+	}
+	if len(ids) > policy.MaxBatch {
+		return ids, nil
+	}
+	found := 0
+	for from := 0; from < len(ids); from += rowsAtOnce {
+		part := ids[from:min(from+rowsAtOnce, len(ids))]
+		n, err := tx.Contract.Query().Where(contract.IDIn(part...)).Count(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("find contracts: %w", err)
+		}
+		found += n
+	}
+	if found != len(ids) {
+		return nil, fault.Refuse(fault.New(fault.NotFound, fault.ContractNotFound).At("input", "contractIds"))
+	}
+	return ids, nil
+}

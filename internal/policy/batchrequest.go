@@ -1,0 +1,37 @@
+package policy
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// MaxBatch is how many contracts one batch has at most.
+const MaxBatch = 50_000
+
+// maxScheduleYears is how far ahead a cancellation can be scheduled.
+const maxScheduleYears = 5
+
+// RefuseBatch lists what is wrong with a request for many contracts whichever they are. What is wrong with one of them is decided
+// when its turn comes.
+func RefuseBatch(reason Reason, request Request, contracts int, now time.Time) []fault.Refusal {
+	if !request.MayCancel {
+		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
+	}
+	refusals := reasonRefusals(reason, request)
+	at := request.EffectiveAt
+	switch {
+	case at.After(now.AddDate(maxScheduleYears, 0, 0)):
+		refusals = append(refusals, fault.New(fault.InvalidDate, fault.DateTooFar).At("input", "effectiveAt"))
+	case !at.IsZero() && at.Before(now) && !request.MayBackDate:
+		refusals = append(refusals, fault.New(fault.Forbidden, fault.BackDateForbidden).At("input", "effectiveAt"))
+	}
+	switch {
+	case contracts == 0:
+		refusals = append(refusals, fault.New(fault.Invalid, fault.BatchEmpty).At("input"))
+	case contracts > MaxBatch:
+		refusals = append(refusals, fault.New(fault.Invalid, fault.BatchTooLarge).With("max", strconv.Itoa(MaxBatch)).At("input"))
+	}
+	return refusals
+}
