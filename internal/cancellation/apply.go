@@ -23,10 +23,13 @@ import (
 // checkOnSite is what a pickup service order says when no comodato is registered; the technician reads Portuguese.
 const checkOnSite = "Verificar equipamentos no local."
 
-// apply carries out the effects of all accepted orders and records them. It makes at most 11 statements, however many orders
-// there are.
+// apply carries out the effects of all accepted orders and records them, and schedules those that are for a later time. It makes
+// at most 11 statements for the former and 4 for the latter, however many orders there are.
 func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) error {
-	list = accepted(list)
+	if err := s.scheduleAll(ctx, tx, those(list, (*decided).scheduled)); err != nil {
+		return err
+	}
+	list = those(list, (*decided).cancelled)
 	if len(list) == 0 {
 		return nil
 	}

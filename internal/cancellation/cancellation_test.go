@@ -129,7 +129,8 @@ func TestARefusedCancellationChangesNothing(t *testing.T) {
 		w.lend(t, "A1")
 		w.parameters(t, true, true, true, true)
 		before := w.state(t)
-		past, future, ancient := time.Now().Add(-48*time.Hour), time.Now().Add(time.Hour), activated.Add(-time.Hour)
+		past, ancient := time.Now().Add(-48*time.Hour), activated.Add(-time.Hour)
+		future := time.Now().AddDate(5, 0, 1)
 		reason := "perdido"
 		for name, c := range map[string]struct {
 			role   viewer.Role
@@ -141,7 +142,7 @@ func TestARefusedCancellationChangesNothing(t *testing.T) {
 			"no such reason":      {viewer.RoleOperator, func(c *cancellation.Command) { c.ReasonID = 1 }, []string{"NOT_FOUND", "OPEN_COMODATOS"}},
 			"override, operator":  {viewer.RoleOperator, func(c *cancellation.Command) { c.OverrideOpenComodatos = &reason }, []string{"FORBIDDEN"}},
 			"back-date, operator": {viewer.RoleOperator, func(c *cancellation.Command) { c.EffectiveAt = &past }, []string{"FORBIDDEN", "OPEN_COMODATOS"}},
-			"future":              {viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &future }, []string{"INVALID_DATE", "OPEN_COMODATOS"}},
+			"in over 5 years":     {viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &future }, []string{"INVALID_DATE"}},
 			"before activation":   {viewer.RoleAdmin, func(c *cancellation.Command) { c.EffectiveAt = &ancient }, []string{"INVALID_DATE", "OPEN_COMODATOS"}},
 			"stale preview":       {viewer.RoleAdmin, func(c *cancellation.Command) { c.PreviewToken = "old" }, []string{"STALE_PREVIEW"}},
 		} {

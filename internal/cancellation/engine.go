@@ -45,18 +45,22 @@ func orderOf(ctx context.Context, origin policy.Origin) order {
 // request is the order as the policy sees it.
 func (o order) request() policy.Request {
 	return policy.Request{
-		Origin: o.Origin, EffectiveAt: o.EffectiveAt, Note: o.Note,
+		Origin: o.Origin, EffectiveAt: o.EffectiveAt, RequestedAt: o.RequestedAt, Note: o.Note,
 		Override: o.Override, OverrideReason: strings.TrimSpace(o.OverrideReason),
 		MayCancel: o.MayCancel, MayBackDate: o.MayBackDate, MayOverride: o.MayOverride,
 	}
 }
 
-// outcome is what became of an order: refusals, or effects and the record that they left.
+// outcome is what became of an order: refusals, or effects and the record that they left, or its scheduling for a later time.
 type outcome struct {
 	Refusals []fault.Refusal
 	Effects  *policy.Effects
 	// Cancellation is nil when the order was refused, and while its effects aren't applied.
 	Cancellation *ent.Cancellation
+	// Later says that the order is for a later time: it is scheduled, when there are no refusals.
+	Later bool
+	// Scheduled is nil unless the order was scheduled.
+	Scheduled *ent.ScheduledCancellation
 }
 
 // decided is an order with everything that was known and decided of it.
@@ -80,17 +84,20 @@ func decide(ctx context.Context, tx *database.Tx, orders []order) ([]*decided, e
 	for i, o := range orders {
 		d := decideOne(o, facts[i], tx.Now)
 		list[i] = d
-		if d.Effects != nil {
-			d.settle(tx.Now)
-		}
+		d.settle(tx.Now)
 	}
 	return list, nil
 }
 
 func decideOne(o order, l *loaded, now time.Time) *decided {
-	parameters, facts := l.policyParameters(), l.facts()
-	decision := policy.Decide(parameters, facts, o.request(), now)
-	d := &decided{order: o, loaded: l, outcome: outcome{Refusals: decision.Refusals, Effects: decision.Effects}}
+	parameters, facts, request := l.policyParameters(), l.facts(), o.request()
+	d := &decided{order: o, loaded: l}
+	if d.Later = request.Later(now); d.Later {
+		d.Refusals = policy.RefuseSchedule(facts, request, now)
+	} else {
+		decision := policy.Decide(parameters, facts, request, now)
+		d.Refusals, d.Effects = decision.Refusals, decision.Effects
+	}
 	if o.Origin == policy.OriginManual {
 		d.token = policy.Fingerprint(parameters, facts)
 	}
@@ -100,17 +107,28 @@ func decideOne(o order, l *loaded, now time.Time) *decided {
 // settle lets the decisions that follow see this one.
 func (d *decided) settle(now time.Time) {
 	c := d.contract
+	if d.scheduled() {
+		c.ScheduledCancellationID = new(int) // its number isn't known before it is applied
+	}
+	if d.Effects == nil {
+		return
+	}
 	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = policy.ContractCancelled, now, &d.Effects.EffectiveAt, now
 	if d.Effects.CustomerInactivated {
 		d.customer.Active = false
 	}
 }
 
-// accepted are the orders that weren't refused.
-func accepted(list []*decided) []*decided {
+// scheduled says whether the order waits for its time.
+func (d *decided) scheduled() bool { return d.Later && len(d.Refusals) == 0 }
+
+// cancelled says whether the order is carried out now.
+func (d *decided) cancelled() bool { return d.Effects != nil }
+
+func those(list []*decided, which func(*decided) bool) []*decided {
 	kept := make([]*decided, 0, len(list))
 	for _, d := range list {
-		if d.Effects != nil {
+		if which(d) {
 			kept = append(kept, d)
 		}
 	}

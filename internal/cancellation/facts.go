@@ -212,6 +212,7 @@ func (l *loaded) facts() policy.Facts {
 		Customer:    policy.Customer{ID: l.customer.ID, Active: l.customer.Active},
 		Reason:      policy.Reason{Found: l.reason != nil, Active: l.reason != nil && l.reason.Active},
 		ClosedUntil: l.closedUntil,
+		Scheduled:   l.contract.ScheduledCancellationID != nil,
 	}
 	for _, login := range l.logins {
 		facts.Logins = append(facts.Logins, policy.Login{

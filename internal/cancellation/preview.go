@@ -12,7 +12,9 @@ import (
 
 // Preview is what a cancellation would do.
 type Preview struct {
-	Refusals                   []fault.Refusal
+	Refusals []fault.Refusal
+	// Scheduled says that it is for a later time, and decided anew then.
+	Scheduled                  bool
 	LoginsKept, LoginsUnlinked []*ent.Login
 	CustomerInactivated        bool
 	CustomerKeptActiveBy       []*ent.Contract
@@ -39,6 +41,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	d := decideOne(o, facts[0], now)
 	p := &Preview{
 		Refusals:           cmd.refusals(d),
+		Scheduled:          d.Later,
 		ParametersRevision: d.parameters.Revision,
 		Token:              d.token,
 	}

@@ -32,6 +32,8 @@ type Facts struct {
 	// ClosedUntil is the end of the newest DICI month that the contract's branch has closed; zero when it has closed none.
 	ClosedUntil time.Time
 	Reason      Reason
+	// Scheduled says that a cancellation of the contract is scheduled already.
+	Scheduled bool
 }
 
 // Contract is what the policy needs to know of a contract.
@@ -71,9 +73,9 @@ type Reason struct {
 // Request is what is asked for, and what the requester may do.
 type Request struct {
 	Origin Origin
-	// EffectiveAt is when the cancellation shall take effect; zero means now.
-	EffectiveAt time.Time
-	Note        string
+	// EffectiveAt is when the cancellation shall take effect, and RequestedAt when it was asked for; zero means now.
+	EffectiveAt, RequestedAt time.Time
+	Note                     string
 	// Override asks to go on in spite of open comodatos, for OverrideReason.
 	Override       bool
 	OverrideReason string
@@ -81,10 +83,13 @@ type Request struct {
 	MayCancel, MayBackDate, MayOverride bool
 }
 
-// backDated says whether it is asked for after it shall take effect. What was scheduled in time is not, however late it is
+// backDated says whether it was asked for after it shall take effect. What was asked for in time is not, however late it is
 // carried out.
 func (r Request) backDated(now time.Time) bool {
-	return r.Origin != OriginScheduled && r.EffectiveAt.Before(now)
+	if !r.RequestedAt.IsZero() {
+		now = r.RequestedAt
+	}
+	return r.EffectiveAt.Before(now)
 }
 
 // Decision is the answer: refusals, or effects, never both.
@@ -181,9 +186,10 @@ func (f Facts) LiveSiblings() []int {
 	return live
 }
 
-// Foresee tells the effects that a refused request would have once its refusals are mended, so that a preview can show both.
+// Foresee tells the effects that a request would have once its refusals are mended or its time has come, so that a preview can
+// show them.
 func Foresee(parameters Parameters, facts Facts, request Request, now time.Time) *Effects {
-	if request.EffectiveAt.IsZero() || request.EffectiveAt.After(now) {
+	if request.EffectiveAt.IsZero() {
 		request.EffectiveAt = now
 	}
 	return effectsOf(parameters, facts, request, now)

@@ -12,6 +12,19 @@ import (
 // refusalsOf lists every reason against the request. When the contract itself can't be cancelled the rest doesn't matter and
 // is left out; otherwise all are told at once, so that the requester mends them in one go.
 func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Time) []fault.Refusal {
+	if refusals := contractRefusals(facts, request); len(refusals) > 0 {
+		return refusals
+	}
+	refusals := reasonRefusals(facts.Reason, request)
+	refusals = append(refusals, dateRefusals(facts, request, now)...)
+	if parameters.CheckOpenComodatos {
+		refusals = append(refusals, comodatoRefusals(facts.OpenComodatos(), request)...)
+	}
+	return refusals
+}
+
+// contractRefusals says why the contract can't be cancelled at all.
+func contractRefusals(facts Facts, request Request) []fault.Refusal {
 	switch {
 	case !request.MayCancel:
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
@@ -22,13 +35,7 @@ func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Ti
 	case !facts.Contract.Status.Cancellable():
 		return []fault.Refusal{fault.New(fault.NotCancellable, fault.ContractNotSigned).At("input", "contractId")}
 	}
-	var refusals []fault.Refusal
-	refusals = append(refusals, reasonRefusals(facts.Reason, request)...)
-	refusals = append(refusals, dateRefusals(facts, request, now)...)
-	if parameters.CheckOpenComodatos {
-		refusals = append(refusals, comodatoRefusals(facts.OpenComodatos(), request)...)
-	}
-	return refusals
+	return nil
 }
 
 // Cancellable says whether a contract in this state can be cancelled: every state in which the service has begun.
@@ -72,15 +79,21 @@ func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
 // the regulator has stated that a consumer's cancellation can't be made conditional on returning equipment. A task never
 // overrides.
 func comodatoRefusals(open []int, request Request) []fault.Refusal {
-	override := request.Override && request.Origin != OriginAutomated
-	reason := strings.TrimSpace(request.OverrideReason)
 	switch {
 	case len(open) == 0:
 		return nil
-	case !override:
+	case !request.Override || request.Origin == OriginAutomated:
 		refusal := fault.New(fault.OpenComodatos, fault.ComodatosOpen).With("count", strconv.Itoa(len(open)))
 		refusal.Subjects = open
 		return []fault.Refusal{refusal}
+	}
+	return overrideRefusals(request)
+}
+
+// overrideRefusals says why the request can't override open comodatos.
+func overrideRefusals(request Request) []fault.Refusal {
+	reason := strings.TrimSpace(request.OverrideReason)
+	switch {
 	case !request.MayOverride:
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.OverrideForbidden).At("input", "overrideOpenComodatos")}
 	case reason == "" || utf8.RuneCountInString(reason) > maxText:
