@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -18,6 +19,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/demo"
 	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/predicate"
 	"github.com/vinculo/vinculo/internal/secret"
@@ -56,15 +58,18 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 	t.Helper()
 	month := now.AddDate(0, 0, -30)
 	for name, counts := range map[string][2]int{
-		"branches":             {c.Branch.Query().CountX(ctx), 2},
-		"live contracts":       {c.Contract.Query().Where(contract.StatusNEQ(policy.ContractCancelled)).CountX(ctx), 14_955},
-		"cancelled contracts":  {c.Contract.Query().Where(contract.StatusEQ(policy.ContractCancelled)).CountX(ctx), 21_949},
-		"cancellations":        {c.Cancellation.Query().CountX(ctx), 21_949},
-		"recent cancellations": {c.Contract.Query().Where(contract.CancelledAtGT(month)).CountX(ctx), 242},
-		"awaiting signature":   {c.Contract.Query().Where(contract.StatusEQ(policy.ContractAwaitingSignature)).CountX(ctx), 60},
-		"suspended":            {c.Contract.Query().Where(contract.StatusEQ(policy.ContractSuspended)).CountX(ctx), 620},
-		"blocked":              {c.Contract.Query().Where(contract.StatusEQ(policy.ContractBlocked)).CountX(ctx), 75},
-		"revisions":            {c.ParametersRevision.Query().CountX(ctx), 5},
+		"branches":               {c.Branch.Query().CountX(ctx), 2},
+		"live contracts":         {c.Contract.Query().Where(contract.StatusNEQ(policy.ContractCancelled)).CountX(ctx), 14_955},
+		"cancelled contracts":    {c.Contract.Query().Where(contract.StatusEQ(policy.ContractCancelled)).CountX(ctx), 21_949},
+		"cancellations":          {c.Cancellation.Query().CountX(ctx), 21_949},
+		"recent cancellations":   {c.Contract.Query().Where(contract.CancelledAtGT(month)).CountX(ctx), 242},
+		"awaiting signature":     {c.Contract.Query().Where(contract.StatusEQ(policy.ContractAwaitingSignature)).CountX(ctx), 60},
+		"suspended":              {c.Contract.Query().Where(contract.StatusEQ(policy.ContractSuspended)).CountX(ctx), 620},
+		"blocked":                {c.Contract.Query().Where(contract.StatusEQ(policy.ContractBlocked)).CountX(ctx), 75},
+		"suspended since a day":  {c.Contract.Query().Where(contract.SuspendedAtNotNil()).CountX(ctx), 620},
+		"cancellations in force": {c.Contract.Query().Where(contract.CancellationIDNotNil()).CountX(ctx), 21_949},
+		"inactive rules":         {c.AutomationRule.Query().Where(automationrule.Active(false)).CountX(ctx), 1},
+		"revisions":              {c.ParametersRevision.Query().CountX(ctx), 5},
 	} {
 		if counts[0] != counts[1] {
 			t.Errorf("%d %s, want %d", counts[0], name, counts[1])
@@ -123,7 +128,7 @@ func checkBothWorlds(ctx context.Context, t *testing.T, c *ent.Client) {
 
 func checkDeclarations(ctx context.Context, t *testing.T, db *database.DB) {
 	t.Helper()
-	s := dici.New(db)
+	s := dici.New(db, event.NewLog())
 	if _, file, err := s.File(ctx, demo.BranchCNPJ, 2026, 7); err != nil || len(file) < 1000 {
 		t.Errorf("the last month's file of the first branch: %d bytes, %v", len(file), err)
 	}

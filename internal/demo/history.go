@@ -21,6 +21,7 @@ type history struct {
 	logins    []*login
 	comodatos []*comodato
 	orders    []*order
+	notices   []*notice
 	documents map[string]bool
 }
 
@@ -127,6 +128,7 @@ func newHistory(now time.Time) *history {
 	h.inventCancellations()
 	h.inventInstallations()
 	h.spoilLogins()
+	h.inventSuspensions()
 	return h
 }
 

@@ -47,6 +47,9 @@ func digest(h *history) uint64 {
 	for _, o := range h.orders {
 		show(sum, o.contract.number, o.status, o.openedAt, o.closedAt)
 	}
+	for _, n := range h.notices {
+		show(sum, n.contract.number, n.kind, n.sentAt, n.channel)
+	}
 	return sum.Sum64()
 }
 
@@ -75,6 +78,13 @@ func TestTheHistoryKeepsTheRules(t *testing.T) {
 		}
 		if k.createdAt.After(clock) || k.since.After(clock) || k.activatedAt.After(clock) {
 			t.Fatalf("contract %s is of the future", k.number)
+		}
+	}
+	for _, n := range h.notices {
+		k := n.contract
+		before := n.kind == policy.NoticeDefault
+		if k.status != policy.ContractSuspended || n.sentAt.Before(k.since) != before || n.sentAt.Before(k.activatedAt) || n.sentAt.After(clock) {
+			t.Fatalf("the notice %s of %v of contract %s, suspended since %v", n.kind, n.sentAt, k.number, k.since)
 		}
 	}
 	for _, c := range h.comodatos {

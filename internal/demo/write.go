@@ -41,6 +41,8 @@ func write(ctx context.Context, tx *database.Tx, h *history, progress Progress) 
 		{"comodatos", w.comodatos},
 		{"cancellations", w.cancellations},
 		{"service orders", w.orders},
+		{"notices", w.notices},
+		{"rule", w.rule},
 		{"events", w.events},
 	} {
 		if err := stage.run(); err != nil {

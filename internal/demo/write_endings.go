@@ -76,7 +76,13 @@ func (w *writer) cancellations() error {
 	if err := w.join(keptActive, kept); err != nil {
 		return err
 	}
-	return w.join(overridden, open)
+	if err := w.join(overridden, open); err != nil {
+		return err
+	}
+	// The two tables point at each other: a contract comes first, without the cancellation that is in force.
+	_, err = w.tx.ExecContext(w.ctx, "UPDATE contracts SET cancellation_id = "+
+		"(SELECT id FROM cancellations WHERE contract_id = contracts.id) WHERE status = 'CANCELLED'")
+	return err
 }
 
 func (w *writer) cancellation(k *contract) *ent.CancellationCreate {
@@ -115,7 +121,7 @@ type entry struct {
 
 // events tell the same history as the log would have.
 func (w *writer) events() error {
-	list := w.parameterEvents()
+	list := append(w.parameterEvents(), w.suspensionEvents()...)
 	for _, k := range w.h.contracts {
 		first := policy.ContractActive
 		if k.activatedAt.IsZero() {

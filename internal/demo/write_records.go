@@ -39,6 +39,9 @@ func (w *writer) contracts() error {
 			if !k.cancelledAt.IsZero() {
 				b.SetCancelledAt(k.cancelledAt)
 			}
+			if k.status == policy.ContractSuspended {
+				b.SetSuspendedAt(k.since)
+			}
 			builders = append(builders, b)
 		}
 		created, err := w.tx.Contract.CreateBulk(builders...).Save(w.ctx)

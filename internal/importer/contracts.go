@@ -14,7 +14,8 @@ import (
 type contractRow struct {
 	number, customer                           string
 	status                                     policy.ContractStatus
-	activatedAt, cancelledAt                   *time.Time
+	activatedAt, cancelledAt, suspendedAt      *time.Time
+	notices                                    []noticeCell
 	plan                                       planRow
 	branch                                     string
 	branchName                                 string
@@ -31,6 +32,9 @@ func contractFile() kind[contractRow] {
 			{"status", true},
 			{"activated_at", true},
 			{"cancelled_at", false},
+			{"suspended_at", false},
+			{"default_notice_at", false},
+			{"rescission_notice_at", false},
 			{"plan_code", true},
 			{"plan_name", false},
 			{"plan_speed_mbps", false},
@@ -56,8 +60,8 @@ func contractFile() kind[contractRow] {
 func readContract(r *row) contractRow {
 	c := contractRow{
 		number: r.required("number", 60), customer: r.required("customer_code", 60),
-		activatedAt: r.time("activated_at"), cancelledAt: r.time("cancelled_at"),
-		plan: readPlan(r), branchName: r.bounded("branch_name", 200),
+		activatedAt: r.time("activated_at"), cancelledAt: r.time("cancelled_at"), suspendedAt: r.time("suspended_at"),
+		notices: readNotices(r), plan: readPlan(r), branchName: r.bounded("branch_name", 200),
 		city: parsed(r, "city_ibge", parseIBGE), zone: parsed(r, "zone", parseZone),
 		street: r.optional("street", 200), streetNumber: r.optional("street_number", 20), district: r.optional("district", 100),
 		postalCode: parsed(r, "postal_code", parsePostalCode),
@@ -70,6 +74,7 @@ func readContract(r *row) contractRow {
 	if status := parsed(r, "status", parseContractStatus); status != nil {
 		c.status = *status
 		c.checkDates(r)
+		c.checkSuspension(r)
 	} else if r.cell("status") == "" {
 		r.reject("status", "preencha esta coluna")
 	}
@@ -111,9 +116,12 @@ type contractWriter struct {
 type contractChange struct {
 	number string
 	old    *ent.Contract
-	// planChanged and addressChanged are facts that active logins follow; cancelled makes them inactive.
-	planChanged, addressChanged, cancelled bool
-	status                                 policy.ContractStatus
+	// planChanged and addressChanged are facts that active logins follow; cancelled makes them inactive; resumed settles the
+	// notices.
+	planChanged, addressChanged, cancelled, resumed bool
+	status                                          policy.ContractStatus
+	// notices are those that aren't recorded yet.
+	notices []noticeCell
 }
 
 func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow]) error {
@@ -138,7 +146,7 @@ func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow])
 		return nil
 	}
 	err = tx.Contract.CreateBulk(w.builders...).OnConflictColumns(contract.FieldNumber).Update(func(u *ent.ContractUpsert) {
-		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateCancelledAt().UpdatePlanID().UpdateBranchID().
+		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateCancelledAt().UpdateSuspendedAt().UpdatePlanID().UpdateBranchID().
 			UpdateCityID().UpdateZone().UpdateStreet().UpdateStreetNumber().UpdateDistrict().UpdatePostalCode().UpdateUpdatedAt()
 	}).Exec(ctx)
 	if err != nil {
@@ -163,32 +171,42 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 		return reject("city_ibge", "município desconhecido")
 	case row.plan.technology != nil && !w.refs.technologies[*row.plan.technology]:
 		return reject("plan_technology", "tecnologia desconhecida")
-	case old != nil && old.Edges.Cancellation != nil && row.status != policy.ContractCancelled:
+	case cancelledHere(old) && row.status != policy.ContractCancelled:
 		return reject("status", "o contrato foi cancelado no Vínculo; a importação não o reativa")
+	case !cancelledHere(old) && reactivatedAfter(old, row.cancelledAt):
+		return reject("cancelled_at", "o contrato foi reativado no Vínculo depois desta data")
 	case !customer.Active && row.status != policy.ContractCancelled && (old == nil || old.Status == policy.ContractCancelled):
 		return reject("customer_code", "o cadastro do cliente está inativo e não recebe contratos")
 	}
 	return true
 }
 
+// cancelledHere says whether a cancellation made in Vínculo is in force.
+func cancelledHere(c *ent.Contract) bool { return c != nil && c.CancellationID != nil }
+
+// reactivatedAfter says whether Vínculo reactivated the contract after that time.
+func reactivatedAfter(c *ent.Contract, at *time.Time) bool {
+	return c != nil && c.ReactivatedAt != nil && at != nil && at.Before(*c.ReactivatedAt)
+}
+
 // merge prepares the record to store, unless it is stored already. What Vínculo cancelled stays as it is.
 func (w *contractWriter) merge(row contractRow) {
 	old := w.refs.contracts[row.number]
-	if old != nil && old.Edges.Cancellation != nil {
+	if cancelledHere(old) {
 		w.b.unchanged++
 		return
 	}
-	n := w.merged(row, old)
-	if old != nil && unchangedContract(n, old) {
+	n, notices := w.merged(row, old), newNotices(row, old)
+	if old != nil && unchangedContract(n, old) && len(notices) == 0 {
 		w.b.unchanged++
 		return
 	}
 	w.builders = append(w.builders, w.tx.Contract.Create().SetNumber(row.number).SetCustomerID(n.CustomerID).
 		SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).
-		SetNillableCancelledAt(n.CancelledAt).SetPlanID(n.PlanID).SetBranchID(n.BranchID).SetNillableCityID(n.CityID).
+		SetNillableCancelledAt(n.CancelledAt).SetNillableSuspendedAt(n.SuspendedAt).SetPlanID(n.PlanID).SetBranchID(n.BranchID).SetNillableCityID(n.CityID).
 		SetNillableZone(n.Zone).SetNillableStreet(n.Street).SetNillableStreetNumber(n.StreetNumber).
 		SetNillableDistrict(n.District).SetNillablePostalCode(n.PostalCode).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
-	change := contractChange{number: row.number, old: old, status: n.Status}
+	change := contractChange{number: row.number, old: old, status: n.Status, notices: notices}
 	if old == nil {
 		w.b.created++
 	} else {
@@ -196,6 +214,7 @@ func (w *contractWriter) merge(row contractRow) {
 		change.planChanged = n.PlanID != old.PlanID
 		change.addressChanged = !same(n.CityID, old.CityID) || !same(n.Zone, old.Zone)
 		change.cancelled = n.Status == policy.ContractCancelled && old.Status != policy.ContractCancelled
+		change.resumed = n.Status == policy.ContractActive && old.Status != policy.ContractActive
 	}
 	w.changes = append(w.changes, change)
 }
@@ -211,15 +230,19 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 		id := w.refs.cities[*row.city]
 		n.CityID = &id
 	}
-	if at := or(row.cancelledAt, row.activatedAt); at != nil {
+	if n.Status == policy.ContractSuspended {
+		n.SuspendedAt = w.suspendedAt(row, old)
+	}
+	if at := or(row.cancelledAt, n.SuspendedAt, row.activatedAt); at != nil {
 		n.StatusChangedAt = *at
 	}
 	if old == nil {
 		return n
 	}
-	if old.Status == n.Status {
+	switch {
+	case old.Status == n.Status && n.SuspendedAt == nil:
 		n.StatusChangedAt = old.StatusChangedAt
-	} else if n.Status != policy.ContractCancelled {
+	case n.Status == policy.ContractActive || n.Status == policy.ContractBlocked:
 		n.StatusChangedAt = w.tx.Now
 	}
 	given := w.b.given
@@ -234,7 +257,7 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 
 func unchangedContract(n, old *ent.Contract) bool {
 	return n.Status == old.Status && sameTime(n.ActivatedAt, old.ActivatedAt) && sameTime(n.CancelledAt, old.CancelledAt) &&
-		n.PlanID == old.PlanID && n.BranchID == old.BranchID && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) &&
+		sameTime(n.SuspendedAt, old.SuspendedAt) && n.PlanID == old.PlanID && n.BranchID == old.BranchID && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) &&
 		same(n.Street, old.Street) && same(n.StreetNumber, old.StreetNumber) && same(n.District, old.District) &&
 		same(n.PostalCode, old.PostalCode)
 }

@@ -6,14 +6,13 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/contract"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
 )
 
-// The statements by which logins follow their contracts; %s is a list of ids of our own making. What the plan or the address
+// The statements by which logins, notices and schedules follow their contracts; %s is a list of ids of our own making. What the plan or the address
 // doesn't say stays the login's own, as when the screens edit them. An import that cancels keeps the links: the other system
 // has decided already.
 const (
@@ -31,54 +30,73 @@ const (
 		updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
 		inactivated_at = (SELECT c.cancelled_at FROM contracts c WHERE c.id = logins.contract_id)
 		WHERE active AND contract_id IN (%s)`
+	// A customer who is in service again has paid: the notices no longer count.
+	settleNotices = `UPDATE notices SET settled_at = (SELECT c.updated_at FROM contracts c WHERE c.id = notices.contract_id)
+		WHERE settled_at IS NULL AND contract_id IN (%s)`
+	supersedeSchedules = `UPDATE scheduled_cancellations SET schedule_status = 'SUPERSEDED', ended_by_name = 'import',
+		ended_at = (SELECT c.updated_at FROM contracts c WHERE c.id = scheduled_cancellations.contract_id)
+		WHERE schedule_status IN ('SCHEDULED', 'REFUSED') AND contract_id IN (%s)`
+	forgetSchedules = `UPDATE contracts SET scheduled_cancellation_id = NULL
+		WHERE scheduled_cancellation_id IS NOT NULL AND id IN (%s)`
 )
 
-// followContracts brings the active logins in line with contracts that an import changed, and logs what happened to the
-// contracts.
+// followContracts brings what depends on contracts in line with those that an import changed, and logs what happened to them.
 func followContracts(ctx context.Context, tx *database.Tx, changes []contractChange) error {
-	var plans, addresses, cancelled []string
-	for _, c := range changes {
-		if c.old == nil {
-			continue
-		}
-		id := strconv.Itoa(c.old.ID)
-		if c.planChanged {
-			plans = append(plans, id)
-		}
-		if c.addressChanged {
-			addresses = append(addresses, id)
-		}
-		if c.cancelled {
-			cancelled = append(cancelled, id)
-		}
+	ids, err := contractIDs(ctx, tx, changes)
+	if err != nil {
+		return err
+	}
+	if err := recordNotices(ctx, tx, changes, ids); err != nil {
+		return fmt.Errorf("notices: %w", err)
 	}
 	for _, follow := range []struct {
 		statement string
-		ids       []string
-	}{{followPlan, plans}, {followAddress, addresses}, {followCancellation, cancelled}} {
-		if len(follow.ids) == 0 {
+		applies   func(contractChange) bool
+	}{
+		{followPlan, func(c contractChange) bool { return c.planChanged }},
+		{followAddress, func(c contractChange) bool { return c.addressChanged }},
+		{followCancellation, func(c contractChange) bool { return c.cancelled }},
+		{supersedeSchedules, func(c contractChange) bool { return c.cancelled }},
+		{forgetSchedules, func(c contractChange) bool { return c.cancelled }},
+		{settleNotices, func(c contractChange) bool { return c.resumed }},
+	} {
+		var list []string
+		for _, c := range changes {
+			if follow.applies(c) {
+				list = append(list, strconv.Itoa(ids[c.number]))
+			}
+		}
+		if len(list) == 0 {
 			continue
 		}
-		if _, err := tx.ExecContext(ctx, fmt.Sprintf(follow.statement, strings.Join(follow.ids, ","))); err != nil {
-			return fmt.Errorf("logins: %w", err)
+		if _, err := tx.ExecContext(ctx, fmt.Sprintf(follow.statement, strings.Join(list, ","))); err != nil {
+			return fmt.Errorf("follow: %w", err)
 		}
 	}
-	return logContracts(ctx, tx, changes)
+	return logContracts(ctx, tx, changes, ids)
 }
 
-func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange) error {
+// contractIDs are the ids of the changed contracts, by number.
+func contractIDs(ctx context.Context, tx *database.Tx, changes []contractChange) (map[string]int, error) {
 	numbers := make([]string, 0, len(changes))
 	for _, c := range changes {
 		numbers = append(numbers, c.number)
 	}
 	found, err := tx.Contract.Query().Where(contract.NumberIn(numbers...)).Select(contract.FieldID, contract.FieldNumber).All(ctx)
 	if err != nil {
-		return fmt.Errorf("events: %w", err)
+		return nil, fmt.Errorf("look up contracts: %w", err)
 	}
-	ids := index(found, func(c *ent.Contract) string { return c.Number })
+	ids := make(map[string]int, len(found))
+	for _, c := range found {
+		ids[c.Number] = c.ID
+	}
+	return ids, nil
+}
+
+func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int) error {
 	entries := make([]event.Entry, 0, len(changes))
 	for _, c := range changes {
-		id := ids[c.number].ID
+		id := ids[c.number]
 		e := event.Entry{
 			Type: entevent.TypeCONTRACT_CREATED, ContractID: id, SubjectID: id, Data: map[string]any{"import": true, "status": c.status},
 		}

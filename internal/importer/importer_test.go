@@ -22,6 +22,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
+	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/importer"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -87,6 +88,7 @@ func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
 	if antonia.Active || antonia.Edges.Contract.Number != "2004" || antonia.InactivatedAt.Format(time.RFC3339) != "2024-05-31T20:20:00Z" {
 		t.Errorf("the cancelled contract's login is %v", antonia)
 	}
+	checkExampleSuspensions(ctx, t, c)
 	if n := c.Cancellation.Query().CountX(ctx); n != 0 {
 		t.Errorf("%d cancellations, want none: they were not made here", n)
 	}
@@ -95,10 +97,28 @@ func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
 	}
 	// Cancelled on May's last day: in April's declaration, not in May's. The alphanumeric customer counts in Curitiba.
 	for month, want := range map[int]string{4: "3169901;PF;URBANO;fibra;internet;FTTH;300;1", 5: "4106902;PJ;URBANO;fibra;internet;FTTH;600;1"} {
-		_, file, err := dici.New(db).File(ctx, cnpj, 2024, month)
+		_, file, err := dici.New(db, events.NewLog()).File(ctx, cnpj, 2024, month)
 		if err != nil || !strings.Contains(string(file), want) || month == 5 && strings.Contains(string(file), "3169901") {
 			t.Errorf("DICI of month %d: %v\n%s", month, err, file)
 		}
+	}
+}
+
+func checkExampleSuspensions(ctx context.Context, t *testing.T, c *ent.Client) {
+	t.Helper()
+	joao := c.Contract.Query().Where(contract.Number("2002")).WithNotices(func(q *ent.NoticeQuery) { q.Order(ent.Asc("sent_at")) }).OnlyX(ctx)
+	if joao.SuspendedAt == nil || joao.SuspendedAt.Format(time.RFC3339) != "2024-09-10T12:00:00Z" || !joao.StatusChangedAt.Equal(*joao.SuspendedAt) {
+		t.Errorf("the contract is suspended since %v, in its state since %v", joao.SuspendedAt, joao.StatusChangedAt)
+	}
+	var got []string
+	for _, n := range joao.Edges.Notices {
+		got = append(got, string(n.Kind)+" "+n.SentAt.Format(time.RFC3339))
+	}
+	if diff := cmp.Diff([]string{"DEFAULT 2024-08-20T03:00:00Z", "RESCISSION 2024-10-25T03:00:00Z"}, got); diff != "" {
+		t.Errorf("notices (-want +got):\n%s", diff)
+	}
+	if n := c.Contract.Query().Where(contract.SuspendedAtNotNil()).CountX(ctx); n != 2 {
+		t.Errorf("%d contracts are suspended since a day, want 2", n)
 	}
 }
 
@@ -214,10 +234,11 @@ func cancelHere(t *testing.T, db *database.DB, number string, keep bool) {
 		}
 		update.SaveX(ctx)
 		tx.Customer.UpdateOneID(k.CustomerID).SetActive(false).SetInactivatedAt(at).SaveX(ctx)
-		tx.Cancellation.Create().SetContract(k).SetOrigin(policy.OriginManual).SetRequestedByName("teste").SetRequestedAt(at).
+		record := tx.Cancellation.Create().SetContract(k).SetOrigin(policy.OriginManual).SetRequestedByName("teste").SetRequestedAt(at).
 			SetEffectiveAt(at).SetParametersID(tx.ParametersRevision.Query().OnlyIDX(ctx)).
 			SetReasonID(tx.CancellationReason.Query().FirstIDX(ctx)).SetKeepLoginLink(keep).SetCheckOpenComodatos(false).
 			SetInactivateCustomer(true).SetLoginsKept(1).SetLoginsUnlinked(0).SetCustomerInactivated(true).SaveX(ctx)
+		tx.Contract.UpdateOne(k).SetCancellationID(record.ID).ExecX(ctx)
 		return nil
 	})
 	if err != nil {

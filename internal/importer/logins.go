@@ -123,7 +123,7 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 	w.stored = index(stored, func(l *ent.Login) string { return *l.Code })
 	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })
 	contracts, err := w.tx.Contract.Query().Where(contract.NumberIn(numbers...)).
-		WithCancellation().WithPlan().WithCustomer().All(ctx)
+		WithPlan().WithCustomer().All(ctx)
 	if err != nil {
 		return err
 	}
@@ -210,7 +210,7 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 	switch {
 	case closedHere(of, old) && wantsActive:
 		return "active", "o contrato foi cancelado no Vínculo; a importação não reativa seus logins"
-	case of != nil && of.Edges.Cancellation != nil && old == nil:
+	case cancelledHere(of) && old == nil:
 		return "contract_number", "o contrato foi cancelado no Vínculo: logins não são vinculados depois"
 	case of != nil && of.Status == policy.ContractCancelled && wantsActive:
 		return "active", "o contrato está cancelado: o login não pode estar ativo"
@@ -225,7 +225,7 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 // closedHere says whether a cancellation in Vínculo closed the login: it stays as that left it, linked with frozen facts or
 // unlinked.
 func closedHere(of *ent.Contract, old *ent.Login) bool {
-	return old != nil && (old.FactsFrozenAt != nil || of != nil && of.Edges.Cancellation != nil)
+	return old != nil && (old.FactsFrozenAt != nil || cancelledHere(of))
 }
 
 // merged is the record to store.
@@ -259,6 +259,9 @@ func (w *loginWriter) merged(row loginRow, of *ent.Contract, old *ent.Login) (n 
 		case ended != nil && n.InactivatedAt.After(*ended):
 			return nil, "inactivated_at", "a inativação não pode ser posterior ao cancelamento do contrato"
 		}
+	}
+	if reactivatedAfter(of, at) && !reactivatedAfter(of, n.InactivatedAt) {
+		n.ActivatedAt = *of.ReactivatedAt // the time before is in its past intervals
 	}
 	w.fillFacts(n, row, of, stored)
 	return n, "", ""

@@ -49,7 +49,7 @@ type references struct {
 
 func lookUpReferences(ctx context.Context, tx *database.Tx, rows []contractRow) (*references, error) {
 	numbers := keys(rows, func(c contractRow) (string, bool) { return c.number, true })
-	contracts, err := tx.Contract.Query().Where(contract.NumberIn(numbers...)).WithCancellation().All(ctx)
+	contracts, err := tx.Contract.Query().Where(contract.NumberIn(numbers...)).WithNotices().All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up contracts: %w", err)
 	}
