@@ -8,11 +8,11 @@ import { ContractLink } from '@/components/ContractLink'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { QueryView } from '@/components/QueryView'
-import { StatusBadge } from '@/components/StatusBadge'
 import { RecordNotFoundState } from '@/components/states'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { urls } from '@/urls'
+import { ComodatoState } from './ComodatoState'
 import { ComodatoDocument, type ComodatoRecord } from './documents'
 import { ReturnDialog } from './ReturnDialog'
 import { WriteOffDialog } from './WriteOffDialog'
@@ -70,7 +70,7 @@ function Details({ comodato, onStep }: { comodato: ComodatoRecord; onStep: (step
           { label: t('equipment'), value: comodato.description },
           { label: t('serialNumber'), value: comodato.serialNumber },
           { label: t('code'), value: comodato.code },
-          { label: t('status'), value: <StatusBadge kind="ComodatoStatus" value={status} /> },
+          { label: t('status'), value: <ComodatoState comodato={comodato} /> },
           { label: t('contract'), value: <ContractLink contract={contract} /> },
           {
             label: t('customer'),

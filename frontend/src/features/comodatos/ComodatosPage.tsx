@@ -7,12 +7,12 @@ import { ContractLink } from '@/components/ContractLink'
 import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
 import { PageHeader } from '@/components/PageHeader'
-import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { dependsOn } from '@/lib/client'
 import { useListState } from '@/lib/list'
 import { urls } from '@/urls'
 import { ComodatoDrawer, type Step, stepParam } from './ComodatoDrawer'
+import { ComodatoState } from './ComodatoState'
 import { type Comodato, ComodatosDocument } from './documents'
 import { comodatosWhere, filterNames, statuses } from './filters'
 import { nameOf } from './names'
@@ -51,7 +51,7 @@ export default function ComodatosPage() {
     {
       key: 'status',
       header: t('status'),
-      render: ({ status }) => <StatusBadge kind="ComodatoStatus" value={status} />,
+      render: (row) => <ComodatoState comodato={row} />,
     },
     { key: 'contract', header: t('contract'), render: ({ contract }) => <ContractLink contract={contract} /> },
     { key: 'customer', header: t('customer'), render: ({ contract }) => contract.customer.name },

@@ -26,6 +26,7 @@ export const ComodatosDocument = graphql(`
           status
           lentAt
           closedAt
+          charged
           contract {
             id
             number
@@ -57,6 +58,7 @@ export const ComodatoDocument = graphql(`
         lentAt
         closedAt
         writeOffReason
+        charged
         contract {
           id
           number

@@ -3,8 +3,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
-import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { ComodatoState } from '@/features/comodatos/ComodatoState'
 import { LendDialog } from '@/features/comodatos/LendDialog'
 import { nameOf } from '@/features/comodatos/names'
 import { ReturnDialog } from '@/features/comodatos/ReturnDialog'
@@ -34,7 +34,7 @@ export function ComodatosTab({ contract }: { contract: Contract }) {
   const columns: Column<Row>[] = [
     { key: 'description', header: t('equipment'), render: (row) => row.description },
     { key: 'serial', header: t('serialNumber'), render: (row) => row.serialNumber ?? absent },
-    { key: 'status', header: t('status'), render: (row) => <StatusBadge kind="ComodatoStatus" value={row.status} /> },
+    { key: 'status', header: t('status'), render: (row) => <ComodatoState comodato={row} /> },
     { key: 'lent', header: t('lentAt'), render: (row) => <DateTime value={row.lentAt} /> },
     { key: 'closed', header: t('closedAt'), render: (row) => <DateTime value={row.closedAt} /> },
     { key: 'why', header: t('writeOffReason'), render: (row) => row.writeOffReason ?? absent },

@@ -5,6 +5,7 @@ import type { ServiceOrderStatus } from '@/gql/graphql'
 import { useParam } from '@/lib/param'
 import { AdvanceDialog } from './AdvanceDialog'
 import type { ServiceOrder } from './documents'
+import { FinishDialog } from './FinishDialog'
 
 /** The steps that the order can take from here; each asks before. */
 export function AdvanceActions({ order }: { order: ServiceOrder }) {
@@ -14,6 +15,8 @@ export function AdvanceActions({ order }: { order: ServiceOrder }) {
   const step = nextStatuses.find((status) => status === chosen)
   // The nearest step forward is the usual one.
   const usual = nextStatuses.find((status) => status !== 'CANCELLED')
+  const finishes = step === 'DONE' && order.items.some(({ status }) => status === 'OPEN')
+  const close = () => choose(null, { replace: true })
   return (
     <Can permission="REGISTER">
       {[...nextStatuses].sort(cancellingFirst).map((status) => (
@@ -26,12 +29,9 @@ export function AdvanceActions({ order }: { order: ServiceOrder }) {
           {t(`step.${status as Exclude<ServiceOrderStatus, 'OPEN'>}.button`)}
         </Button>
       ))}
-      {step && (
-        <AdvanceDialog
-          order={order}
-          status={step as Exclude<ServiceOrderStatus, 'OPEN'>}
-          onClose={() => choose(null, { replace: true })}
-        />
+      {step && finishes && <FinishDialog order={order} onClose={close} />}
+      {step && !finishes && (
+        <AdvanceDialog order={order} status={step as Exclude<ServiceOrderStatus, 'OPEN'>} onClose={close} />
       )}
     </Can>
   )

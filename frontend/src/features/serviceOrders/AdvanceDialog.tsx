@@ -1,14 +1,14 @@
 import { Stack, Text } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { DateTimeField } from '@/components/DateTimeField'
 import type { ServiceOrderStatus } from '@/gql/graphql'
-import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { AdvanceServiceOrderDocument, type ServiceOrder } from './documents'
+import { useHeadingFocus } from './useHeadingFocus'
 
 type Props = {
   order: ServiceOrder
@@ -23,19 +23,10 @@ export function AdvanceDialog({ order, status, onClose }: Props) {
   const [invalid, setInvalid] = useState(false)
   const [missing, setMissing] = useState(false)
   const { submit, submitting, problem } = useSubmit(AdvanceServiceOrderDocument, (data) => data.advanceServiceOrder)
-  const taken = useRef(false)
-  useReturnFocus(heading)
-  useEffect(
-    () => () => {
-      // The button that opened the dialog goes away with the step.
-      if (taken.current) setTimeout(() => heading()?.focus())
-    },
-    [],
-  )
+  const taken = useHeadingFocus()
   const { number } = order
   const scheduling = status === 'SCHEDULED'
   const stillOpen = order.items.filter((item) => item.status === 'OPEN').length
-  const closes = status === 'DONE' || status === 'CANCELLED'
 
   const confirm = async () => {
     if (scheduling && (invalid || !scheduledFor)) return setMissing(!invalid)
@@ -61,7 +52,9 @@ export function AdvanceDialog({ order, status, onClose }: Props) {
     >
       <Stack gap="sm">
         <Text fz="sm">{t(`step.${status}.text`)}</Text>
-        {closes && stillOpen > 0 && <Callout tone="attention">{t('itemsStillOpen', { count: stillOpen })}</Callout>}
+        {status === 'CANCELLED' && stillOpen > 0 && (
+          <Callout tone="attention">{t('itemsStillOpen', { count: stillOpen })}</Callout>
+        )}
         {scheduling && (
           <DateTimeField
             label={t('scheduledFor')}
@@ -79,8 +72,4 @@ export function AdvanceDialog({ order, status, onClose }: Props) {
       </Stack>
     </ConfirmDialog>
   )
-}
-
-function heading(): HTMLElement | null {
-  return document.querySelector('h1')
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
-import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { ComodatoState } from '@/features/comodatos/ComodatoState'
 import { absent } from '@/lib/format'
 import { urls } from '@/urls'
 import type { ServiceOrder } from './documents'
@@ -22,11 +22,8 @@ export function Items({ items, pickup }: { items: readonly Item[]; pickup: boole
   const columns: Column<Item>[] = [
     { key: 'description', header: t('equipment'), render: ({ description }) => description },
     { key: 'serial', header: t('serialNumber'), render: ({ serialNumber }) => serialNumber ?? absent },
-    {
-      key: 'status',
-      header: t('status'),
-      render: ({ status }) => <StatusBadge kind="ComodatoStatus" value={status} />,
-    },
+    { key: 'status', header: t('status'), render: (item) => <ComodatoState comodato={item} /> },
+    { key: 'why', header: t('writeOffReason'), render: ({ writeOffReason }) => writeOffReason ?? absent },
     { key: 'lent', header: t('lentAt'), render: ({ lentAt }) => <DateTime value={lentAt} dateOnly /> },
   ]
   return (

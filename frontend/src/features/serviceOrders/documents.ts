@@ -92,6 +92,8 @@ export const ServiceOrderDocument = graphql(`
           description
           serialNumber
           status
+          charged
+          writeOffReason
           lentAt
         }
       }
@@ -111,6 +113,9 @@ export const AdvanceServiceOrderDocument = graphql(`
         scheduledFor
         closedAt
         contract {
+          id
+        }
+        items {
           id
         }
       }
