@@ -3,19 +3,21 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useParams } from 'wouter'
 import { AppLink } from '@/components/AppLink'
+import { Callout } from '@/components/Callout'
 import { Can } from '@/components/Can'
 import { CustomerDocument as DocumentNumber } from '@/components/CustomerDocument'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
-import { ActiveBadge } from '@/components/StatusBadge'
 import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
 import { formatPhone } from '@/lib/format'
 import { useParam } from '@/lib/param'
 import { urls } from '@/urls'
+import { AnonymizeDialog } from './AnonymizeDialog'
 import { Contracts } from './Contracts'
 import { CustomerDialog } from './CustomerDialog'
+import { CustomerState } from './CustomerState'
 import { CustomerDocument, type CustomerRecord } from './documents'
 import { Logins } from './Logins'
 
@@ -50,21 +52,37 @@ type Props = { customer: CustomerRecord; crumbs: { label: string; href: string }
 function View({ customer, crumbs }: Props) {
   const { t } = useTranslation('customers')
   const [editing, edit] = useParam('editar')
+  const [anonymizing, anonymize] = useParam('anonimizar')
+  const anonymized = Boolean(customer.anonymizedAt)
   return (
     <>
       <PageHeader
         title={customer.name}
         crumbs={crumbs}
-        badge={<ActiveBadge active={customer.active} />}
+        badge={<CustomerState customer={customer} />}
         actions={
-          <Can permission="REGISTER">
-            <Button variant="default" onClick={() => edit('1')}>
-              {t('edit')}
-            </Button>
-          </Can>
+          !anonymized && (
+            <>
+              <Can permission="ANONYMIZE">
+                <Button variant="default" c="var(--vinculo-danger)" onClick={() => anonymize('1')}>
+                  {t('anonymize.title')}
+                </Button>
+              </Can>
+              <Can permission="REGISTER">
+                <Button variant="default" onClick={() => edit('1')}>
+                  {t('edit')}
+                </Button>
+              </Can>
+            </>
+          )
         }
       />
       <Stack gap="lg">
+        {anonymized && (
+          <Callout tone="info" title={t('anonymizedTitle')}>
+            {t('anonymizedText')}
+          </Callout>
+        )}
         <Paper p="md">
           <CustomerFacts customer={customer} />
         </Paper>
@@ -81,7 +99,12 @@ function View({ customer, crumbs }: Props) {
           <Logins logins={customer.logins} />
         </section>
       </Stack>
-      <CustomerDialog opened={editing !== null} customer={customer} onClose={() => edit(null, { replace: true })} />
+      {!anonymized && (
+        <CustomerDialog opened={editing !== null} customer={customer} onClose={() => edit(null, { replace: true })} />
+      )}
+      {!anonymized && anonymizing !== null && (
+        <AnonymizeDialog customer={customer} onClose={() => anonymize(null, { replace: true })} />
+      )}
     </>
   )
 }
@@ -93,7 +116,10 @@ function CustomerFacts({ customer }: { customer: CustomerRecord }) {
     <Facts
       columns={2}
       facts={[
-        { label: t('document'), value: <DocumentNumber customerId={id} document={customer.document} /> },
+        {
+          label: t('document'),
+          value: customer.anonymizedAt ? null : <DocumentNumber customerId={id} document={customer.document} />,
+        },
         { label: t('type'), value: t(`enums:CustomerType.${customer.type}`) },
         {
           label: t('email'),
@@ -114,6 +140,9 @@ function CustomerFacts({ customer }: { customer: CustomerRecord }) {
         { label: t('code'), value: customer.code },
         { label: t('createdAt'), value: <DateTime value={customer.createdAt} /> },
         ...(customer.active ? [] : [{ label: t('inactivatedAt'), value: <DateTime value={customer.inactivatedAt} /> }]),
+        ...(customer.anonymizedAt
+          ? [{ label: t('anonymizedAt'), value: <DateTime value={customer.anonymizedAt} /> }]
+          : []),
       ]}
     />
   )

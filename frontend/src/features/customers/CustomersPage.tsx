@@ -3,12 +3,12 @@ import { useQuery } from 'urql'
 import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
 import { PageHeader } from '@/components/PageHeader'
-import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { dependsOn } from '@/lib/client'
 import { absent, formatDocument, formatPhone } from '@/lib/format'
 import { useListState } from '@/lib/list'
 import { urls } from '@/urls'
+import { CustomerState } from './CustomerState'
 import { type CustomerRow, CustomersDocument } from './documents'
 import { customersWhere, filterNames, types } from './filters'
 
@@ -32,7 +32,7 @@ export default function CustomersPage() {
     { key: 'name', header: t('name'), sort: 'NAME', render: ({ name }) => name },
     { key: 'document', header: t('document'), render: ({ document }) => formatDocument(document) },
     { key: 'type', header: t('type'), render: ({ type }) => t(`enums:CustomerType.${type}`) },
-    { key: 'active', header: t('status'), render: ({ active }) => <ActiveBadge active={active} /> },
+    { key: 'active', header: t('status'), render: (row) => <CustomerState customer={row} /> },
     { key: 'code', header: t('code'), render: ({ code }) => code },
     { key: 'phone', header: t('phone'), render: ({ phone }) => (phone ? formatPhone(phone) : absent) },
     {

@@ -26,6 +26,7 @@ export const CustomersDocument = graphql(`
           type
           document
           active
+          anonymizedAt
           email
           phone
           createdAt
@@ -50,6 +51,7 @@ export const CustomerDocument = graphql(`
         document
         active
         inactivatedAt
+        anonymizedAt
         email
         phone
         createdAt
@@ -96,6 +98,28 @@ export const UpdateCustomerDocument = graphql(`
         email
         phone
         active
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+export const AnonymizeCustomerDocument = graphql(`
+  mutation AnonymizeCustomer($input: AnonymizeCustomerInput!) {
+    anonymizeCustomer(input: $input) {
+      customer {
+        id
+        anonymizedAt
+        contracts {
+          id
+        }
+        logins {
+          id
+        }
       }
       userErrors {
         code
