@@ -11,6 +11,7 @@ export const absent = '—'
 function formatters(language: Language) {
   const locale = language === 'en' ? 'en-US' : 'pt-BR'
   const number = new Intl.NumberFormat(locale)
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'BRL' })
@@ -32,6 +33,8 @@ function formatters(language: Language) {
     monthShort: (year: number, oneToTwelve: number) => monthShort.format(asDate(year, oneToTwelve)),
     /** 1.234 */
     number: (value: Maybe<number>) => (value == null ? absent : number.format(value)),
+    /** +3, −3 or 0 */
+    difference: (value: number) => signed.format(value),
     /** 12,5 % */
     percent: (share: Maybe<number>) => (share == null ? absent : percent.format(share)),
     /** R$ 1.234,56, from centavos */

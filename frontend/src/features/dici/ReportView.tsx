@@ -3,17 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useSearchParams } from 'wouter'
 import { QueryView } from '@/components/QueryView'
-import { TableSkeleton } from '@/components/states'
+import { EmptyState, TableSkeleton } from '@/components/states'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
-import { DiciReportDocument, type Report } from './documents'
+import { Changes } from './Changes'
+import { Closing } from './Closing'
+import { DiciReportDocument, type Report as ReportData } from './documents'
 import { PendingLogins } from './PendingLogins'
 import { periodOf } from './period'
 import { Rows } from './Rows'
 import { Summary } from './Summary'
+import { Versions } from './Versions'
 import { WithoutLoginData } from './WithoutLoginData'
 
-const tabs = ['linhas', 'pendencias', 'sem-dados'] as const
+const tabs = ['linhas', 'pendencias', 'sem-dados', 'mudancas', 'versoes'] as const
 export type Tab = (typeof tabs)[number]
 
 type Props = { cnpj: string; month: string }
@@ -28,45 +31,59 @@ export function ReportView({ cnpj, month }: Props) {
   })
   return (
     <QueryView query={query} loading={<TableSkeleton />}>
-      {({ diciReport }) => (
-        <Stack gap="md">
-          <Summary report={diciReport} />
-          <ReportTabs report={diciReport} month={month} />
-        </Stack>
-      )}
+      {({ diciReport }) => <Report report={diciReport} month={month} />}
     </QueryView>
   )
 }
 
 // The report counts these; its answer may name none of them.
-const dependencies = dependsOn('Login', 'Contract', 'Cancellation')
+const dependencies = dependsOn('Login', 'Contract', 'Cancellation', 'DiciDeclaration')
 
-function ReportTabs({ report, month }: { report: Report; month: string }) {
-  const { t } = useTranslation('dici')
-  const format = useFormat()
+function Report({ report, month }: { report: ReportData; month: string }) {
   const [params, setParams] = useSearchParams()
   // What stops the file comes first.
-  const usual: Tab = report.pendingTotal > 0 ? 'pendencias' : 'linhas'
-  const tab = tabs.find((name) => name === params.get('aba')) ?? usual
+  const usual: Tab = report.pendingTotal > 0 && !report.closed ? 'pendencias' : 'linhas'
+  const offered = report.closed ? tabs : tabs.slice(0, 3)
+  const tab = offered.find((name) => name === params.get('aba')) ?? usual
 
   const show = (name: string | null) =>
     setParams(
       (current) => {
         const next = new URLSearchParams(current)
-        for (const page of ['pagina', 'depois', 'antes']) next.delete(page)
+        for (const page of ['pagina', 'depois', 'antes', 'de', 'ate']) next.delete(page)
         next.set('aba', name ?? usual)
         return next
       },
       { replace: true },
     )
 
+  return (
+    <Stack gap="md">
+      <Summary report={report} />
+      <Closing report={report} onShowChanges={() => show('mudancas')} />
+      <ReportTabs report={report} month={month} tab={tab} onShow={show} />
+    </Stack>
+  )
+}
+
+type TabsProps = { report: ReportData; month: string; tab: Tab; onShow: (name: string | null) => void }
+
+function ReportTabs({ report, month, tab, onShow }: TabsProps) {
+  const { t } = useTranslation('dici')
+  const format = useFormat()
   const count = (label: string, number: number) => `${label} (${format.number(number)})`
   return (
-    <Tabs value={tab} onChange={show}>
+    <Tabs value={tab} onChange={onShow}>
       <Tabs.List mb="sm">
         <Tabs.Tab value="linhas">{count(t('tab.rows'), report.rows.length)}</Tabs.Tab>
         <Tabs.Tab value="pendencias">{count(t('tab.pending'), report.pendingTotal)}</Tabs.Tab>
         <Tabs.Tab value="sem-dados">{count(t('tab.withoutLoginData'), report.withoutLoginData.totalCount)}</Tabs.Tab>
+        {report.closed && (
+          <>
+            <Tabs.Tab value="mudancas">{count(t('tab.changes'), report.changesSinceClosing.length)}</Tabs.Tab>
+            <Tabs.Tab value="versoes">{count(t('tab.versions'), report.versions.length)}</Tabs.Tab>
+          </>
+        )}
       </Tabs.List>
       <Tabs.Panel value="linhas">
         <Rows rows={report.rows} />
@@ -76,6 +93,21 @@ function ReportTabs({ report, month }: { report: Report; month: string }) {
       </Tabs.Panel>
       <Tabs.Panel value="sem-dados">
         <WithoutLoginData cnpj={report.cnpj} month={month} count={report.withoutLoginData.totalCount} />
+      </Tabs.Panel>
+      <Tabs.Panel value="mudancas">
+        {report.changesSinceClosing.length > 0 ? (
+          <Changes
+            label={t('tab.changes')}
+            changes={report.changesSinceClosing}
+            before={t('declared')}
+            after={t('now')}
+          />
+        ) : (
+          <EmptyState title={t('noChangesTitle')}>{t('noChangesText')}</EmptyState>
+        )}
+      </Tabs.Panel>
+      <Tabs.Panel value="versoes">
+        <Versions versions={report.versions} />
       </Tabs.Panel>
     </Tabs>
   )

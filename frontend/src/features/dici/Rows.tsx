@@ -3,9 +3,8 @@ import { type Column, DataTable, Pager } from '@/components/list'
 import { EmptyState } from '@/components/states'
 import { useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
-import type { Report } from './documents'
-
-type Row = Report['rows'][number]
+import type { Row } from './documents'
+import { rowColumns, rowKey } from './rowColumns'
 
 const pageSize = 50
 
@@ -18,19 +17,7 @@ export function Rows({ rows }: { rows: readonly Row[] }) {
   const last = Math.ceil(rows.length / pageSize)
   const current = Math.min(Math.max(Math.trunc(Number(page)) || 1, 1), last)
   const columns: Column<Row>[] = [
-    { key: 'city', header: t('enums:DiciField.CITY'), render: ({ city }) => `${city.name}/${city.state}` },
-    { key: 'ibge', header: t('ibgeCode'), render: ({ city }) => city.ibgeCode },
-    { key: 'type', header: t('customerType'), render: ({ customerType }) => t(`enums:CustomerType.${customerType}`) },
-    { key: 'zone', header: t('enums:DiciField.ZONE'), render: ({ zone }) => t(`enums:Zone.${zone}`) },
-    { key: 'medium', header: t('enums:DiciField.MEDIUM'), render: ({ medium }) => t(`enums:Medium.${medium}`) },
-    { key: 'product', header: t('enums:DiciField.PRODUCT'), render: ({ product }) => t(`enums:Product.${product}`) },
-    { key: 'technology', header: t('enums:DiciField.TECHNOLOGY'), render: ({ technology }) => technology },
-    {
-      key: 'speed',
-      header: t('enums:DiciField.SPEED'),
-      align: 'right',
-      render: ({ speedMbps }) => format.speed(speedMbps),
-    },
+    ...rowColumns<Row>((row) => row, t, format),
     { key: 'accesses', header: t('accesses'), align: 'right', render: ({ accesses }) => format.number(accesses) },
   ]
   return (
@@ -39,7 +26,7 @@ export function Rows({ rows }: { rows: readonly Row[] }) {
         label={t('tab.rows')}
         rows={rows.slice((current - 1) * pageSize, current * pageSize)}
         columns={columns}
-        rowKey={keyOf}
+        rowKey={rowKey}
       />
       <Pager
         total={rows.length}
@@ -49,9 +36,4 @@ export function Rows({ rows }: { rows: readonly Row[] }) {
       />
     </>
   )
-}
-
-/** Two rows that agree in all of these would be one. */
-function keyOf({ city, customerType, zone, medium, product, technology, speedMbps }: Row): string {
-  return [city.ibgeCode, customerType, zone, medium, product, technology, speedMbps].join()
 }

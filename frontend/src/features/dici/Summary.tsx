@@ -16,7 +16,15 @@ export function Summary({ report }: { report: Report }) {
   return (
     <section className={classes.summary} aria-label={t('summary')}>
       <dl className={classes.figures}>
-        <Figure label={t('totalAccesses')} value={format.number(report.totalAccesses)} />
+        <Figure
+          label={t('totalAccesses')}
+          value={format.number(report.totalAccesses)}
+          note={
+            report.closed &&
+            report.closed.totalAccesses !== report.totalAccesses &&
+            t('declaredAccesses', { accesses: format.number(report.closed.totalAccesses) })
+          }
+        />
         <Figure label={t('tab.rows')} value={format.number(report.rows.length)} />
         <Figure
           label={t('tab.pending')}
@@ -74,7 +82,7 @@ function Download({ report }: { report: Report }) {
       <Text id={id} fz="xs" c="dimmed">
         {why === 'pending' && t('noFilePending', { count: report.pendingTotal })}
         {why === 'empty' && t('noFileEmpty')}
-        {!why && report.fileName}
+        {!why && (report.closed ? t('fileOfVersion', { version: report.closed.version }) : report.fileName)}
       </Text>
     </div>
   )

@@ -59,11 +59,56 @@ export const DiciReportDocument = graphql(`
       withoutLoginData(first: 1) {
         totalCount
       }
+      closable
+      closed {
+        id
+        version
+        totalAccesses
+        contractsWithoutLoginData
+        note
+        closedAt
+        closedByName
+        fileName
+        filePath
+      }
+      versions {
+        id
+        version
+        totalAccesses
+        contractsWithoutLoginData
+        note
+        closedAt
+        closedByName
+        fileName
+        filePath
+      }
+      changesSinceClosing {
+        row {
+          city {
+            id
+            ibgeCode
+            name
+            state
+          }
+          customerType
+          zone
+          medium
+          product
+          technology
+          speedMbps
+          accesses
+        }
+        accessesBefore
+        accessesAfter
+      }
     }
   }
 `)
 
 export type Report = DiciReportQuery['diciReport']
+export type Row = Report['rows'][number]
+export type Change = Report['changesSinceClosing'][number]
+export type Version = Report['versions'][number]
 
 export const DiciWithoutLoginDataDocument = graphql(`
   query DiciWithoutLoginData(
@@ -107,3 +152,66 @@ export const DiciWithoutLoginDataDocument = graphql(`
 
 type Connection = DiciWithoutLoginDataQuery['diciReport']['withoutLoginData']
 export type ContractWithoutData = NonNullable<NonNullable<NonNullable<Connection['edges']>[number]>['node']>
+
+export const DiciComparisonDocument = graphql(`
+  query DiciComparison($id: ID!, $from: Int!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on DiciDeclaration {
+        version
+        changes(from: $from) {
+          row {
+            city {
+              id
+              ibgeCode
+              name
+              state
+            }
+            customerType
+            zone
+            medium
+            product
+            technology
+            speedMbps
+            accesses
+          }
+          accessesBefore
+          accessesAfter
+        }
+      }
+    }
+  }
+`)
+
+export const CloseDiciMonthDocument = graphql(`
+  mutation CloseDiciMonth($input: CloseDiciMonthInput!) {
+    closeDiciMonth(input: $input) {
+      declaration {
+        id
+        version
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+export const RectifyDiciMonthDocument = graphql(`
+  mutation RectifyDiciMonth($input: RectifyDiciMonthInput!) {
+    rectifyDiciMonth(input: $input) {
+      declaration {
+        id
+        version
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)

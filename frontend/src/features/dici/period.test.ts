@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysUntil, obstacle, parseMonth, periodOf } from './period'
+import { closingObstacle, compared, daysUntil, obstacle, parseMonth, periodOf } from './period'
 
 test('without a month in the URL it is the last closed one', () => {
   expect(parseMonth(null, '2026-06-10')).toBe('2026-05')
@@ -27,4 +27,30 @@ test('pending items stop the file before anything else, and an empty month has n
   expect(obstacle({ rows: [1], pendingTotal: 0 })).toBeNull()
   expect(obstacle({ rows: [1], pendingTotal: 1 })).toBe('pending')
   expect(obstacle({ rows: [], pendingTotal: 0 })).toBe('empty')
+})
+
+test('a closed month has a file, whatever is pending now', () => {
+  expect(obstacle({ rows: [], pendingTotal: 3, closed: { version: 1 } })).toBeNull()
+})
+
+test('a month is closed once it is over and nothing is pending', () => {
+  const report = { rows: [1], pendingTotal: 0, closed: null, closable: false }
+  expect(closingObstacle({ ...report, closable: true })).toBeNull()
+  expect(closingObstacle(report)).toBe('notOver')
+  expect(closingObstacle({ ...report, pendingTotal: 1 })).toBe('pending')
+  expect(closingObstacle({ ...report, rows: [] })).toBe('empty')
+  expect(closingObstacle({ ...report, pendingTotal: 1, closed: { version: 1 } })).toBeNull()
+})
+
+test('two versions are compared: the newest with the one before, unless the URL names others', () => {
+  const versions = [{ version: 3 }, { version: 2 }, { version: 1 }]
+  expect(compared(versions, null, null)).toEqual({ from: 2, to: 3 })
+  expect(compared(versions, '1', null)).toEqual({ from: 1, to: 3 })
+  expect(compared(versions, '1', '2')).toEqual({ from: 1, to: 2 })
+  expect(compared(versions, '3', '1')).toEqual({ from: 3, to: 1 })
+  expect(compared(versions, null, '2')).toEqual({ from: 3, to: 2 })
+  expect(compared(versions, '2', '2')).toEqual({ from: 2, to: 3 })
+  expect(compared(versions, '9', 'x')).toEqual({ from: 2, to: 3 })
+  expect(compared([{ version: 1 }], null, null)).toBeNull()
+  expect(compared([], null, null)).toBeNull()
 })

@@ -19,8 +19,41 @@ export function daysUntil(day: string, today: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
 }
 
-/** Why there is no file to download; null when there is one. */
-export function obstacle(report: { rows: readonly unknown[]; pendingTotal: number }): 'pending' | 'empty' | null {
+/** Why there is no file to download; null when there is one: a closed month always has that of its newest version. */
+export function obstacle(report: {
+  rows: readonly unknown[]
+  pendingTotal: number
+  closed?: unknown
+}): 'pending' | 'empty' | null {
+  if (report.closed) return null
   if (report.pendingTotal > 0) return 'pending'
   return report.rows.length === 0 ? 'empty' : null
+}
+
+/** Why the month can't be closed; null when it can, or is closed already. */
+export function closingObstacle(report: {
+  rows: readonly unknown[]
+  pendingTotal: number
+  closed?: unknown
+  closable: boolean
+}): 'pending' | 'empty' | 'notOver' | null {
+  if (report.closed || report.closable) return null
+  return obstacle(report) ?? 'notOver'
+}
+
+/** Which two versions are compared, by the URL; the newest with the one before it otherwise. Null while there is only one. */
+export function compared(
+  versions: readonly { version: number }[],
+  from: string | null,
+  to: string | null,
+): { from: number; to: number } | null {
+  const numbers = versions.map(({ version }) => version).sort((a, b) => a - b)
+  const newest = numbers.at(-1)
+  const before = numbers.at(-2)
+  if (newest === undefined || before === undefined) return null
+  const known = (text: string | null) => numbers.find((version) => String(version) === text)
+  const later = known(to) ?? newest
+  const earlier = known(from) ?? (later === newest ? before : newest)
+  if (earlier === later) return { from: before, to: newest }
+  return { from: earlier, to: later }
 }
