@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { RequirePermission } from '@/components/Can'
 import { FormErrors } from '@/components/FormErrors'
 import { ToneBadge } from '@/components/StatusBadge'
+import type { ClosedMonth } from '@/features/dici/ClosedMonths'
 import type { DiciField } from '@/gql/graphql'
 import { currentLanguage } from '@/i18n'
 import { useSubmit } from '@/lib/submit'
@@ -19,7 +20,8 @@ type Props = {
   /** The codes that can be chosen. */
   technologies: readonly string[]
   onClose: () => void
-  onSaved: () => void
+  /** What was declared for these closed months has changed. */
+  onSaved: (closedMonths: readonly ClosedMonth[]) => void
 }
 
 /** Completes or corrects what DICI needs of a login; what is missing is marked. */
@@ -56,9 +58,10 @@ function FactsForm({ login, missing, technologies, onClose, onSaved }: Omit<Prop
   const save = form.onSubmit(async (values) => {
     const facts = changedFacts(login, values, language)
     if (Object.keys(facts).length === 0) return onClose()
-    if (!(await submit({ input: { id: login.id, facts } }))) return
+    const payload = await submit({ input: { id: login.id, facts } })
+    if (!payload) return
     toast(t('saved', { username: login.username }))
-    onSaved()
+    onSaved(payload.closedMonths)
   })
 
   // The keyboard begins where something is missing.

@@ -1,4 +1,5 @@
-import { Anchor, Button, Grid, Paper, Title } from '@mantine/core'
+import { Anchor, Box, Button, Grid, Paper, Title } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useLocation, useParams, useSearchParams } from 'wouter'
@@ -11,6 +12,7 @@ import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
+import { type ClosedMonth, ClosedMonths } from '@/features/dici/ClosedMonths'
 import type { LoginQuery } from '@/gql/graphql'
 import { nodesOf } from '@/lib/list'
 import { useParam } from '@/lib/param'
@@ -66,10 +68,12 @@ function View({ login, technologies, crumbs }: Props) {
     known.map(({ code }) => code),
   )
   const cameFrom = params.get('voltar')
+  const [changed, setChanged] = useState<readonly ClosedMonth[]>([])
 
-  const saved = () => {
+  const saved = (months: readonly ClosedMonth[]) => {
+    setChanged(months)
     // From DICI's list of what to fix, the next step is the next one of the list.
-    if (cameFrom) navigate(safeReturnPath(cameFrom))
+    if (cameFrom && months.length === 0) navigate(safeReturnPath(cameFrom))
     else edit(null, { replace: true })
   }
 
@@ -87,6 +91,11 @@ function View({ login, technologies, crumbs }: Props) {
           </Can>
         }
       />
+      {changed.length > 0 && (
+        <Box mb="md">
+          <ClosedMonths months={changed} />
+        </Box>
+      )}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 6 }}>
           <Paper p="md" h="100%">

@@ -116,6 +116,16 @@ export const CitiesDocument = graphql(`
 export const UpdateLoginFactsDocument = graphql(`
   mutation UpdateLoginFacts($input: UpdateLoginInput!) {
     updateLogin(input: $input) {
+      closedMonths {
+        id
+        year
+        month
+        branch {
+          id
+          cnpj
+          name
+        }
+      }
       login {
         id
         zone
