@@ -1,6 +1,14 @@
 package policy
 
-import "io"
+import (
+	"errors"
+	"io"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/fault"
+)
 
 // The least that the law asks for before a contract may be rescinded for non-payment: a notice of default, 15 days, the
 // suspension, 60 days and a prior notice (RGC, Anatel Resolution 765/2023).
@@ -32,3 +40,118 @@ func (e NoticeKind) MarshalGQL(w io.Writer) { marshal(w, e) }
 
 // UnmarshalGQL reads the value from GraphQL's.
 func (e *NoticeKind) UnmarshalGQL(v any) error { return unmarshal(e, v) }
+
+// Rule is what a rule of automation asks of a contract.
+type Rule struct {
+	DaysAfterNotice, DaysSuspended int
+	// BranchID is the branch whose contracts it looks at; 0 looks at all.
+	BranchID int
+}
+
+// Suspension is a contract's suspension for non-payment with the notices that count: those that aren't settled.
+type Suspension struct {
+	Since                             time.Time
+	DefaultNotices, RescissionNotices []time.Time
+}
+
+// ruleRefusals says what a contract lacks for the rule; all of it, once it is suspended at all.
+func ruleRefusals(rule *Rule, contract Contract, suspension Suspension, now time.Time) []fault.Refusal {
+	if rule == nil {
+		return nil
+	}
+	if contract.Status != ContractSuspended || suspension.Since.IsZero() {
+		return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RuleNotSuspended)}
+	}
+	var refusals []fault.Refusal
+	if rule.BranchID != 0 && rule.BranchID != contract.BranchID {
+		refusals = append(refusals, fault.New(fault.RuleNotMet, fault.RuleOtherBranch))
+	}
+	refusals = append(refusals, noticeRefusals(rule, contract, suspension)...)
+	if DaysBetween(suspension.Since, now) < rule.DaysSuspended {
+		refusals = append(refusals, fault.New(fault.RuleNotMet, fault.RuleSuspensionTooShort).
+			With("days", strconv.Itoa(rule.DaysSuspended)))
+	}
+	if !slices.ContainsFunc(suspension.RescissionNotices, func(at time.Time) bool {
+		return !at.Before(suspension.Since) && at.Before(now)
+	}) {
+		refusals = append(refusals, fault.New(fault.RuleNotMet, fault.RuleNoRescissionNotice))
+	}
+	return refusals
+}
+
+// noticeRefusals asks for a notice of default long enough before the suspension. One from before the service began anew speaks of
+// an older debt.
+func noticeRefusals(rule *Rule, contract Contract, suspension Suspension) []fault.Refusal {
+	noticed := false
+	for _, at := range suspension.DefaultNotices {
+		if at.Before(contract.ActivatedAt) || !at.Before(suspension.Since) {
+			continue
+		}
+		if DaysBetween(at, suspension.Since) >= rule.DaysAfterNotice {
+			return nil
+		}
+		noticed = true
+	}
+	if !noticed {
+		return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RuleNoNotice)}
+	}
+	return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RuleNoticeTooLate).With("days", strconv.Itoa(rule.DaysAfterNotice))}
+}
+
+// DaysBetween counts calendar days in America/Sao_Paulo, the first one not counted.
+func DaysBetween(from, to time.Time) int {
+	const day = 24 * time.Hour
+	return int(date(to, time.UTC).Sub(date(from, time.UTC)) / day)
+}
+
+// date is the start of an instant's day in America/Sao_Paulo, as that day's start in a zone: UTC's days all have 24 hours.
+func date(at time.Time, zone *time.Location) time.Time {
+	year, month, day := at.In(SaoPaulo).Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, zone)
+}
+
+// SuspendedBefore is the end of the last day on which a contract must have been suspended to fulfil the rule now.
+func (r Rule) SuspendedBefore(now time.Time) time.Time {
+	return date(now, SaoPaulo).AddDate(0, 0, 1-r.DaysSuspended).UTC()
+}
+
+// RunDay is the day of a daily run, as a text that a rule has once.
+func RunDay(now time.Time) string { return now.In(SaoPaulo).Format(time.DateOnly) }
+
+// Schedule is when a rule runs.
+type Schedule struct {
+	// RunTime is HH:MM in America/Sao_Paulo.
+	RunTime string
+	// ChangedAt is when the rule was last changed: one that is switched on after its time of the day waits for the next day.
+	ChangedAt time.Time
+	// LastRunDay is the RunDay of its last daily run; "" for none.
+	LastRunDay string
+}
+
+// NextRunAt is when the rule runs next; in the past, when it is due and hasn't run today.
+func NextRunAt(s Schedule, now time.Time) time.Time {
+	today := s.on(now)
+	if s.LastRunDay >= RunDay(now) || s.ChangedAt.After(today) {
+		return s.on(date(now, SaoPaulo).AddDate(0, 0, 1))
+	}
+	return today
+}
+
+// on is its time on the day.
+func (s Schedule) on(day time.Time) time.Time {
+	clock, err := ParseRunTime(s.RunTime)
+	if err != nil {
+		panic(err) // it was checked before it was stored
+	}
+	year, month, d := day.In(SaoPaulo).Date()
+	return time.Date(year, month, d, clock.Hour(), clock.Minute(), 0, 0, SaoPaulo).UTC()
+}
+
+// ParseRunTime reads HH:MM.
+func ParseRunTime(s string) (time.Time, error) {
+	at, err := time.Parse("15:04", s)
+	if err == nil && len(s) != len("15:04") {
+		err = errors.New("the hour has two digits")
+	}
+	return at, err
+}

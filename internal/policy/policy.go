@@ -34,6 +34,8 @@ type Facts struct {
 	Reason      Reason
 	// Scheduled says that a cancellation of the contract is scheduled already.
 	Scheduled bool
+	// Suspension is known when the request is by a rule.
+	Suspension Suspension
 }
 
 // Contract is what the policy needs to know of a contract.
@@ -42,6 +44,7 @@ type Contract struct {
 	Status ContractStatus
 	// ActivatedAt is when the service began, or began anew by a reactivation; zero when it never did.
 	ActivatedAt time.Time
+	BranchID    int
 }
 
 // Customer is what the policy needs to know of a customer.
@@ -79,6 +82,9 @@ type Request struct {
 	// Override asks to go on in spite of open comodatos, for OverrideReason.
 	Override       bool
 	OverrideReason string
+
+	// Rule is the rule of automation by which it is asked for; nil for none.
+	Rule *Rule
 
 	MayCancel, MayBackDate, MayOverride bool
 }

@@ -16,6 +16,7 @@ func refusalsOf(parameters Parameters, facts Facts, request Request, now time.Ti
 		return refusals
 	}
 	refusals := reasonRefusals(facts.Reason, request)
+	refusals = append(refusals, ruleRefusals(request.Rule, *facts.Contract, facts.Suspension, now)...)
 	refusals = append(refusals, dateRefusals(facts, request, now)...)
 	if parameters.CheckOpenComodatos {
 		refusals = append(refusals, comodatoRefusals(facts.OpenComodatos(), request)...)

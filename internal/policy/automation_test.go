@@ -1,0 +1,199 @@
+package policy_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// at reads a time in São Paulo.
+func at(t interface{ Fatal(...any) }, s string) time.Time {
+	v, err := time.ParseInLocation("2006-01-02 15:04", s, policy.SaoPaulo)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v.UTC()
+}
+
+// unpaid are the facts of a contract that fulfils the least that the law asks for since midnight of 5 June: a notice of default,
+// 15 days, the suspension, 60 days with a prior notice.
+func unpaid(t interface{ Fatal(...any) }) policy.Facts {
+	f := facts()
+	f.Contract.Status, f.Contract.BranchID = policy.ContractSuspended, 7
+	f.Suspension = policy.Suspension{
+		Since:             at(t, "2026-04-06 23:59"),
+		DefaultNotices:    []time.Time{at(t, "2026-03-22 23:59")},
+		RescissionNotices: []time.Time{at(t, "2026-05-10 10:00")},
+	}
+	return f
+}
+
+func ruled(rule policy.Rule) policy.Request {
+	return policy.Request{Origin: policy.OriginAutomated, Rule: &rule, MayCancel: true}
+}
+
+func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		now  string
+		edit func(*policy.Facts, *policy.Rule)
+		want []fault.Message
+	}{
+		{"the first minute of the day", "2026-06-05 00:00", nil, nil},
+		{"the last minute before it", "2026-06-04 23:59", nil, []fault.Message{fault.RuleSuspensionTooShort}},
+		{"long after", "2027-06-05 00:00", nil, nil},
+		{"a rule that asks for more", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.DaysSuspended = 61 }, []fault.Message{fault.RuleSuspensionTooShort}},
+		{"the notice a day late", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.DefaultNotices = []time.Time{at(t, "2026-03-23 00:00")}
+		}, []fault.Message{fault.RuleNoticeTooLate}},
+		{"the notice late for a rule that asks for more", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.DaysAfterNotice = 16 }, []fault.Message{fault.RuleNoticeTooLate}},
+		{"a second notice doesn't undo the first", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.DefaultNotices = append(f.Suspension.DefaultNotices, at(t, "2026-04-05 00:00"))
+		}, nil},
+		{"no notice of default", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Suspension.DefaultNotices = nil }, []fault.Message{fault.RuleNoNotice}},
+		{"a notice of default after the suspension", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.DefaultNotices = []time.Time{at(t, "2026-04-10 00:00")}
+		}, []fault.Message{fault.RuleNoNotice}},
+		{"a notice from before the reactivation", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Contract.ActivatedAt = at(t, "2026-04-01 00:00")
+		}, []fault.Message{fault.RuleNoNotice}},
+		{"no notice of rescission", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Suspension.RescissionNotices = nil }, []fault.Message{fault.RuleNoRescissionNotice}},
+		{"a notice of rescission before the suspension", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-04-06 23:58")}
+		}, []fault.Message{fault.RuleNoRescissionNotice}},
+		{"a notice of rescission in this instant", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Suspension.RescissionNotices = []time.Time{at(t, "2026-06-05 00:00")}
+		}, []fault.Message{fault.RuleNoRescissionNotice}},
+		{"another branch", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.BranchID = 8 }, []fault.Message{fault.RuleOtherBranch}},
+		{"the branch", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.BranchID = 7 }, nil},
+		{"paid", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
+			f.Contract.Status, f.Suspension = policy.ContractActive, policy.Suspension{}
+		}, []fault.Message{fault.RuleNotSuspended}},
+		{"blocked by hand", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Contract.Status = policy.ContractBlocked }, []fault.Message{fault.RuleNotSuspended}},
+		{"everything at once", "2026-04-20 00:00", func(f *policy.Facts, r *policy.Rule) {
+			r.BranchID, f.Suspension.DefaultNotices = 8, nil
+		}, []fault.Message{fault.RuleOtherBranch, fault.RuleNoNotice, fault.RuleSuspensionTooShort, fault.RuleNoRescissionNotice}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f, rule := unpaid(t), policy.Rule{DaysAfterNotice: policy.MinDaysAfterNotice, DaysSuspended: policy.MinDaysSuspended}
+			if c.edit != nil {
+				c.edit(&f, &rule)
+			}
+			d := policy.Decide(policy.Parameters{}, f, ruled(rule), at(t, c.now))
+			var got []fault.Message
+			for _, r := range d.Refusals {
+				got = append(got, r.Message)
+				if r.Code != fault.RuleNotMet || r.Text(fault.English) == string(r.Message) {
+					t.Errorf("refusal %+v", r)
+				}
+			}
+			if !slices.Equal(got, c.want) || (d.Effects == nil) != (len(c.want) > 0) {
+				t.Errorf("refusals %v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAutomationNeverOverridesOpenComodatos(t *testing.T) {
+	f := unpaid(t)
+	f.Comodatos = []policy.Comodato{{ID: 31, Status: policy.ComodatoOpen}}
+	r := ruled(policy.Rule{DaysAfterNotice: 15, DaysSuspended: 60})
+	r.Override, r.OverrideReason, r.MayOverride = true, "perdido", true
+	d := policy.Decide(policy.Parameters{CheckOpenComodatos: true}, f, r, at(t, "2026-06-05 00:00"))
+	if len(d.Refusals) != 1 || d.Refusals[0].Code != fault.OpenComodatos {
+		t.Errorf("decided %+v", d)
+	}
+	if d = policy.Decide(policy.Parameters{}, f, r, at(t, "2026-06-05 00:00")); d.Effects == nil {
+		t.Errorf("refused %v although the parameter is off", d.Refusals)
+	}
+}
+
+// Whatever the rule and the facts, nobody is cancelled earlier than 75 days after the first notice, and who is due stays due.
+func TestNoRuleIsFasterThanTheLaw(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		minutes := func(label string, low, high int) time.Time {
+			return now.Add(time.Duration(rapid.IntRange(low, high).Draw(t, label)) * time.Minute)
+		}
+		const day = 24 * 60
+		f := unpaid(t)
+		f.Suspension = policy.Suspension{
+			Since:             minutes("since", -90*day, 0),
+			DefaultNotices:    []time.Time{minutes("notice", -130*day, 0), minutes("second notice", -130*day, 0)},
+			RescissionNotices: []time.Time{minutes("rescission", -90*day, day)},
+		}
+		rule := policy.Rule{
+			DaysAfterNotice: policy.MinDaysAfterNotice + rapid.IntRange(0, 5).Draw(t, "days after notice"),
+			DaysSuspended:   policy.MinDaysSuspended + rapid.IntRange(0, 5).Draw(t, "days suspended"),
+		}
+		if policy.Decide(policy.Parameters{}, f, ruled(rule), now).Effects == nil {
+			return
+		}
+		first := slices.MinFunc(f.Suspension.DefaultNotices, time.Time.Compare)
+		if days := policy.DaysBetween(first, now); days < 75 {
+			t.Fatalf("cancelled %d days after the first notice", days)
+		}
+		if later := minutes("later", 1, 100*day); policy.Decide(policy.Parameters{}, f, ruled(rule), later).Effects == nil {
+			t.Fatalf("due at %v and no longer at %v", now, later)
+		}
+	})
+}
+
+func TestDaysAreThoseOfTheCalendarInSaoPaulo(t *testing.T) {
+	for _, c := range []struct {
+		from, to string
+		want     int
+	}{
+		{"2026-06-05 00:00", "2026-06-05 23:59", 0},
+		{"2026-06-05 23:59", "2026-06-06 00:00", 1},
+		{"2026-06-05 00:00", "2026-08-04 00:00", 60},
+		{"2024-02-28 12:00", "2024-03-01 12:00", 2},
+		{"2018-11-03 12:00", "2018-11-05 00:30", 2}, // daylight saving began at midnight of the 4th, a day without that hour
+		{"2019-02-16 12:00", "2019-02-17 00:00", 1}, // and ended, a day with an hour twice
+		{"2026-06-06 00:00", "2026-06-05 23:59", -1},
+	} {
+		if got := policy.DaysBetween(at(t, c.from), at(t, c.to)); got != c.want {
+			t.Errorf("from %s to %s: %d days, want %d", c.from, c.to, got, c.want)
+		}
+	}
+}
+
+func TestTheSearchAndTheDecisionAgreeOnTheDaysOfSuspension(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rule := policy.Rule{DaysSuspended: rapid.IntRange(policy.MinDaysSuspended, 100).Draw(t, "days")}
+		since := now.Add(-time.Duration(rapid.IntRange(0, 110*24*60).Draw(t, "minutes")) * time.Minute)
+		long := policy.DaysBetween(since, now) >= rule.DaysSuspended
+		if found := since.Before(rule.SuspendedBefore(now)); found != long {
+			t.Fatalf("suspended since %v: found %v, long enough %v", since, found, long)
+		}
+	})
+}
+
+func TestARuleRunsOnceADayAtItsTime(t *testing.T) {
+	for _, c := range []struct {
+		name, now, changed, last, want string
+	}{
+		{"before its time", "2026-06-05 08:59", "2026-05-01 12:00", "2026-06-04", "2026-06-05 09:00"},
+		{"due", "2026-06-05 09:00", "2026-05-01 12:00", "2026-06-04", "2026-06-05 09:00"},
+		{"late on the same day", "2026-06-05 23:59", "2026-05-01 12:00", "2026-06-04", "2026-06-05 09:00"},
+		{"the day after nobody was there", "2026-06-06 00:00", "2026-05-01 12:00", "2026-06-04", "2026-06-06 09:00"},
+		{"has run today", "2026-06-05 09:01", "2026-05-01 12:00", "2026-06-05", "2026-06-06 09:00"},
+		{"has run today and was put to a later hour", "2026-06-05 08:00", "2026-06-05 07:30", "2026-06-05", "2026-06-06 09:00"},
+		{"never ran", "2026-06-05 10:00", "2026-06-05 08:59", "", "2026-06-05 09:00"},
+		{"switched on after its time", "2026-06-05 10:00", "2026-06-05 09:01", "", "2026-06-06 09:00"},
+	} {
+		s := policy.Schedule{RunTime: "09:00", ChangedAt: at(t, c.changed), LastRunDay: c.last}
+		if got := policy.NextRunAt(s, at(t, c.now)); !got.Equal(at(t, c.want)) {
+			t.Errorf("%s: %v, want %s", c.name, got.In(policy.SaoPaulo), c.want)
+		}
+	}
+	for s, ok := range map[string]bool{"09:00": true, "23:59": true, "00:00": true, "24:00": false, "9:00": false, "09:60": false, "": false, "09:00:00": false} {
+		if _, err := policy.ParseRunTime(s); (err == nil) != ok {
+			t.Errorf("%q: %v", s, err)
+		}
+	}
+}
