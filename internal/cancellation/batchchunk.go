@@ -1,0 +1,192 @@
+package cancellation
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// sizeOf is how many contracts of a batch one transaction cancels: a rule's are on their own, so that each is looked at in the very
+// transaction that cancels it and waits for no other.
+func sizeOf(batch *ent.CancellationBatch) int {
+	if batch.Origin == policy.OriginAutomated && !batch.DryRun {
+		return 1
+	}
+	return chunkSize
+}
+
+// chunk decides the next rows, applies what was decided unless it is a dry run, and records the rows' outcomes.
+func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) (outcomes, error) {
+	rows, err := tx.CancellationBatchRow.Query().
+		Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(policy.OutcomePending)).
+		Order(cancellationbatchrow.ByPosition()).Limit(sizeOf(batch)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("batch rows: %w", err)
+	}
+	orders, err := batchOrders(ctx, tx, batch, rows)
+	if err != nil {
+		return nil, err
+	}
+	list, err := decide(ctx, tx, orders)
+	if err != nil {
+		return nil, err
+	}
+	if batch.OnRefusal == policy.OnRefusalStop {
+		list = upToRefused(list)
+	}
+	if !batch.DryRun {
+		if err := s.apply(ctx, tx, list); err != nil {
+			return nil, err
+		}
+	}
+	done := outcomesOf(rows, list)
+	return done, done.write(ctx, tx)
+}
+
+// batchOrders are the orders of a batch's rows, in its requester's name. What that one may do was checked when it was asked for.
+func batchOrders(
+	ctx context.Context, _ *database.Tx, batch *ent.CancellationBatch, rows []*ent.CancellationBatchRow,
+) ([]order, error) {
+	o := orderOf(ctx, batch.Origin)
+	o.ReasonID, o.EffectiveAt, o.RequestedAt = batch.ReasonID, instant(batch.EffectiveAt), batch.RequestedAt.UTC()
+	if batch.Note != nil {
+		o.Note = *batch.Note
+	}
+	orders := make([]order, len(rows))
+	for i, row := range rows {
+		o.ContractID = row.ContractID
+		orders[i] = o
+	}
+	return orders, nil
+}
+
+// upToRefused leaves out what comes after the first refusal.
+func upToRefused(list []*decided) []*decided {
+	for i, d := range list {
+		if len(d.Refusals) > 0 {
+			return list[:i+1]
+		}
+	}
+	return list
+}
+
+// advance adds a chunk to the batch's counts, keeps the lease, and ends the batch when there is nothing left to do.
+func (r batchRun) advance(
+	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, done outcomes,
+) (*ent.CancellationBatch, error) {
+	switch {
+	case batch.OnRefusal == policy.OnRefusalStop && done.count(policy.OutcomeRefused) > 0:
+		return r.end(ctx, tx, batch, policy.BatchRefused, done)
+	case Remaining(batch) <= len(done):
+		return r.end(ctx, tx, batch, policy.BatchDone, done)
+	}
+	batch, err := done.addTo(batch.Update()).SetAttempts(0).SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("batch: %w", err)
+	}
+	return batch, r.tellProgress(ctx, tx, batch)
+}
+
+// Remaining is how many contracts of a batch have no outcome yet.
+func Remaining(b *ent.CancellationBatch) int {
+	return b.Total - b.Cancelled - b.Scheduled - b.Refused - b.NotRun
+}
+
+// end leaves what is left alone, and closes the batch.
+func (r batchRun) end(
+	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, status policy.BatchStatus, done outcomes,
+) (*ent.CancellationBatch, error) {
+	left := Remaining(batch) - len(done)
+	if left > 0 {
+		err := tx.CancellationBatchRow.Update().
+			Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(policy.OutcomePending)).
+			SetOutcome(policy.OutcomeNotRun).Exec(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("batch rows: %w", err)
+		}
+	}
+	batch, err := done.addTo(batch.Update()).AddNotRun(left).SetStatus(status).SetFinishedAt(tx.Now).
+		ClearLeaseOwner().ClearLeaseUntil().Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("batch: %w", err)
+	}
+	return batch, r.tell(ctx, tx, entevent.TypeBATCH_FINISHED, batch)
+}
+
+// progressEvery is how many contracts of a rule, each a transaction, make one event.
+const progressEvery = 10
+
+func (r batchRun) tellProgress(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) error {
+	if sizeOf(batch) == 1 && Remaining(batch)%progressEvery != 0 {
+		return nil
+	}
+	return r.tell(ctx, tx, entevent.TypeBATCH_PROGRESSED, batch)
+}
+
+func (r batchRun) tell(ctx context.Context, tx *database.Tx, what entevent.Type, batch *ent.CancellationBatch) error {
+	return r.events.Append(ctx, tx, event.Entry{Type: what, SubjectID: batch.ID, Data: map[string]any{
+		"status": batch.Status, "cancelled": batch.Cancelled, "scheduled": batch.Scheduled, "refused": batch.Refused,
+		"notRun": batch.NotRun, "total": batch.Total,
+	}})
+}
+
+// errRefused takes back what a batch that is all or nothing has done.
+var errRefused = errors.New("a contract was refused")
+
+// whole carries out a batch of which either all contracts or none are cancelled: one transaction. After a refusal a second one
+// records who was refused.
+func (r batchRun) whole(ctx context.Context) (*ent.CancellationBatch, error) {
+	batch, done, err := r.tryWhole(ctx)
+	if !errors.Is(err, errRefused) {
+		return batch, err
+	}
+	refused := done.only(policy.OutcomeRefused)
+	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if batch, err = r.own(ctx, tx); err != nil {
+			return err
+		}
+		if err := refused.write(ctx, tx); err != nil {
+			return err
+		}
+		batch, err = r.end(ctx, tx, batch, policy.BatchRefused, refused)
+		return err
+	})
+	return batch, err
+}
+
+func (r batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, done outcomes, err error) {
+	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		done = outcomes{}
+		if batch, err = r.own(ctx, tx); err != nil {
+			return err
+		}
+		if batch.StopRequested {
+			batch, err = r.end(ctx, tx, batch, policy.BatchStopped, nil)
+			return err
+		}
+		// Other processes wait for the row, however long it takes.
+		if batch, err = batch.Update().SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx); err != nil {
+			return err
+		}
+		for len(done) < Remaining(batch) {
+			part, err := r.chunk(ctx, tx, batch)
+			if err != nil {
+				return err
+			}
+			done.add(part)
+		}
+		if done.count(policy.OutcomeRefused) > 0 {
+			return errRefused
+		}
+		batch, err = r.advance(ctx, tx, batch, done)
+		return err
+	})
+	return batch, done, err
+}

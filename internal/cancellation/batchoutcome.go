@@ -1,0 +1,89 @@
+package cancellation
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// outcomes are what became of a batch's rows, by their ids.
+type outcomes map[int]rowOutcome
+
+// rowOutcome is what became of one row, as writeOutcomes reads it.
+type rowOutcome struct {
+	Outcome      policy.BatchOutcome `json:"outcome"`
+	Cancellation int                 `json:"cancellation,omitempty"`
+	Scheduled    int                 `json:"scheduled,omitempty"`
+	Refusals     []fault.Refusal     `json:"refusals,omitempty"`
+}
+
+// outcomesOf pairs the rows with their decisions; the rows beyond the last decision have no outcome yet.
+func outcomesOf(rows []*ent.CancellationBatchRow, list []*decided) outcomes {
+	all := make(outcomes, len(list))
+	for i, d := range list {
+		all[rows[i].ID] = d.rowOutcome()
+	}
+	return all
+}
+
+func (d *decided) rowOutcome() rowOutcome {
+	o := rowOutcome{Outcome: policy.OutcomeCancelled}
+	switch {
+	case len(d.Refusals) > 0:
+		o.Outcome, o.Refusals = policy.OutcomeRefused, d.Refusals
+	case d.Later:
+		o.Outcome = policy.OutcomeScheduled
+	}
+	if d.Cancellation != nil {
+		o.Cancellation = d.Cancellation.ID
+	}
+	if d.Scheduled != nil {
+		o.Scheduled = d.Scheduled.ID
+	}
+	return o
+}
+
+func (o outcomes) count(which policy.BatchOutcome) (n int) {
+	for _, row := range o {
+		if row.Outcome == which {
+			n++
+		}
+	}
+	return n
+}
+
+func (o outcomes) only(which policy.BatchOutcome) outcomes {
+	kept := maps.Clone(o)
+	maps.DeleteFunc(kept, func(_ int, row rowOutcome) bool { return row.Outcome != which })
+	return kept
+}
+
+func (o outcomes) add(more outcomes) { maps.Copy(o, more) }
+
+func (o outcomes) addTo(change *ent.CancellationBatchUpdateOne) *ent.CancellationBatchUpdateOne {
+	return change.AddCancelled(o.count(policy.OutcomeCancelled)).AddScheduled(o.count(policy.OutcomeScheduled)).
+		AddRefused(o.count(policy.OutcomeRefused))
+}
+
+// writeOutcomes gives each row its own outcome in one statement; both engines understand it.
+const writeOutcomes = `UPDATE cancellation_batch_rows SET outcome = j.value ->> 'outcome', processed_at = $1,
+  cancellation_id = CAST(j.value ->> 'cancellation' AS BIGINT),
+  scheduled_cancellation_id = CAST(j.value ->> 'scheduled' AS BIGINT), refusals = j.value -> 'refusals'
+FROM json_each($2) AS j WHERE cancellation_batch_rows.id = CAST(j.key AS BIGINT)`
+
+func (o outcomes) write(ctx context.Context, tx *database.Tx) error {
+	encoded, err := json.Marshal(o)
+	if err != nil {
+		return fmt.Errorf("outcomes: %w", err)
+	}
+	if _, err := tx.ExecContext(ctx, writeOutcomes, tx.Now, string(encoded)); err != nil {
+		return fmt.Errorf("outcomes: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,187 @@
+package cancellation
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const (
+	// chunkSize is how many contracts one transaction cancels at most.
+	chunkSize = 500
+	// leaseTime is how long a process has a batch for itself after its last chunk: when it dies, others wait so long.
+	leaseTime = 15 * time.Second
+	// maxAttempts is how often in a row a chunk may fail by an internal error.
+	maxAttempts = 5
+)
+
+// errLeaseLost says that another process carries the batch out.
+var errLeaseLost = errors.New("another process has the batch")
+
+// batchRun is one process that carries out a batch.
+type batchRun struct {
+	*Service
+	id    int
+	owner string
+}
+
+// RunBatch carries a batch out, from where it stands until it has ended. It does nothing when the batch has ended already or
+// another process has it, and stops after the chunk at work when the context ends. Progress, which may be nil, is told of every
+// chunk. The effects of a chunk and the outcomes of its rows are one transaction, so nothing is carried out twice, whatever stops
+// when.
+func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.CancellationBatch)) error {
+	r := batchRun{Service: s, id: id, owner: rand.Text()}
+	batch, err := r.claim(viewer.System(ctx))
+	if err != nil || batch == nil {
+		return err
+	}
+	ctx = viewer.SystemFor(ctx, batch.RequestedByID, batch.RequestedByName)
+	for !batch.Status.Ended() {
+		if ctx.Err() != nil {
+			return errors.Join(ctx.Err(), r.release(context.WithoutCancel(ctx)))
+		}
+		if batch, err = r.step(ctx, batch.OnRefusal); err != nil {
+			return r.failed(ctx, err)
+		}
+		if progress != nil {
+			progress(batch)
+		}
+	}
+	return nil
+}
+
+// SweepBatches carries out all batches that nobody has: new ones, and those whose process died.
+func (s *Service) SweepBatches(ctx context.Context) error {
+	ids, err := s.dueBatches(viewer.System(ctx))
+	if err != nil {
+		return fmt.Errorf("find batches: %w", err)
+	}
+	var failures []error
+	for _, id := range ids {
+		failures = append(failures, s.RunBatch(ctx, id, nil))
+	}
+	return errors.Join(failures...)
+}
+
+func due(now time.Time) predicate.CancellationBatch {
+	return cancellationbatch.And(
+		cancellationbatch.StatusIn(policy.BatchPending, policy.BatchRunning),
+		cancellationbatch.Or(cancellationbatch.LeaseUntilIsNil(), cancellationbatch.LeaseUntilLT(now)),
+	)
+}
+
+// dueBatches leaves out the batch that is one long transaction at work: waiting for it would block the sweep.
+func (s *Service) dueBatches(ctx context.Context) (ids []int, err error) {
+	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		query := tx.CancellationBatch.Query().Where(due(tx.Now)).Order(cancellationbatch.ByID())
+		if tx.Dialect == dialect.Postgres {
+			query.ForUpdate(entsql.WithLockAction(entsql.SkipLocked))
+		}
+		ids, err = query.IDs(ctx)
+		return err
+	})
+	return ids, err
+}
+
+// claim takes the lease; the batch is nil when it has ended or another process has it.
+func (r batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err error) {
+	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		batch = nil
+		found, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), due(tx.Now)).Only(ctx)
+		if ent.IsNotFound(err) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("batch: %w", err)
+		}
+		change := found.Update().SetStatus(policy.BatchRunning).SetLeaseOwner(r.owner).SetLeaseUntil(tx.Now.Add(leaseTime))
+		if found.StartedAt == nil {
+			change.SetStartedAt(tx.Now)
+		}
+		if batch, err = change.Save(ctx); err != nil || found.StartedAt != nil {
+			return err
+		}
+		return r.tellProgress(viewer.SystemFor(ctx, batch.RequestedByID, batch.RequestedByName), tx, batch)
+	})
+	return batch, err
+}
+
+// step carries out the next chunk, or all of a batch that is all or nothing.
+func (r batchRun) step(ctx context.Context, onRefusal policy.OnRefusal) (batch *ent.CancellationBatch, err error) {
+	if onRefusal == policy.OnRefusalAllOrNothing {
+		return r.whole(ctx)
+	}
+	// A chunk that has begun is carried to its end: it takes less time than doing it again.
+	err = r.db.InTx(context.WithoutCancel(ctx), func(ctx context.Context, tx *database.Tx) error {
+		if batch, err = r.own(ctx, tx); err != nil {
+			return err
+		}
+		if batch.StopRequested {
+			batch, err = r.end(ctx, tx, batch, policy.BatchStopped, nil)
+			return err
+		}
+		done, err := r.chunk(ctx, tx, batch)
+		if err != nil {
+			return err
+		}
+		batch, err = r.advance(ctx, tx, batch, done)
+		return err
+	})
+	return batch, err
+}
+
+// own reads the batch, while it is still this process's.
+func (r batchRun) own(ctx context.Context, tx *database.Tx) (*ent.CancellationBatch, error) {
+	batch, err := tx.CancellationBatch.Query().
+		Where(cancellationbatch.ID(r.id), cancellationbatch.LeaseOwner(r.owner)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, errLeaseLost
+	}
+	return batch, err
+}
+
+// release lets another process go on at once.
+func (r batchRun) release(ctx context.Context) error {
+	return r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		return tx.CancellationBatch.Update().
+			Where(cancellationbatch.ID(r.id), cancellationbatch.LeaseOwner(r.owner)).
+			ClearLeaseOwner().ClearLeaseUntil().Exec(ctx)
+	})
+}
+
+// failed puts the batch off after an internal error, and gives it up after the last attempt. The caller logs the error.
+func (r batchRun) failed(ctx context.Context, cause error) error {
+	if errors.Is(cause, errLeaseLost) {
+		return nil
+	}
+	if ctx.Err() != nil {
+		return errors.Join(ctx.Err(), r.release(context.WithoutCancel(ctx)))
+	}
+	err := r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		batch, err := r.own(ctx, tx)
+		switch {
+		case errors.Is(err, errLeaseLost):
+			return nil
+		case err != nil:
+			return err
+		case batch.Attempts+1 >= maxAttempts:
+			_, err := r.end(ctx, tx, batch, policy.BatchFailed, nil)
+			return err
+		}
+		later := tx.Now.Add(time.Second << batch.Attempts)
+		return batch.Update().AddAttempts(1).ClearLeaseOwner().SetLeaseUntil(later).Exec(ctx)
+	})
+	return errors.Join(fmt.Errorf("batch %d: %w", r.id, cause), err)
+}
