@@ -1,0 +1,22 @@
+import { List } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/lib/format'
+import type { Rule } from './documents'
+
+/** Whom a run of the rule cancels, and what holds it back. */
+export function Effects({ rule }: { rule: Rule }) {
+  const { t } = useTranslation('automation')
+  const format = useFormat()
+  return (
+    <List fz="sm" spacing={4}>
+      <List.Item>
+        {rule.branch ? t('effect.ofBranch', { branch: rule.branch.name }) : t('effect.ofAll')}{' '}
+        {t('effect.conditions', { suspended: rule.daysSuspended, notice: rule.daysAfterNotice })}
+      </List.Item>
+      <List.Item>{t('effect.cap', { count: rule.capPerRun, formatted: format.number(rule.capPerRun) })}</List.Item>
+      <List.Item>{t('effect.parameters')}</List.Item>
+      <List.Item>{t('effect.comodatos')}</List.Item>
+      <List.Item>{t('effect.reason', { reason: rule.reason.name })}</List.Item>
+    </List>
+  )
+}

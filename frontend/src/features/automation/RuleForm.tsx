@@ -1,0 +1,121 @@
+import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
+import { useTranslation } from 'react-i18next'
+import { Callout } from '@/components/Callout'
+import { FormErrors } from '@/components/FormErrors'
+import type { AutomationRuleOptionsQuery } from '@/gql/graphql'
+import { dependsOn } from '@/lib/client'
+import { useFormat } from '@/lib/format'
+import { nodesOf } from '@/lib/list'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { CreateRuleDocument, type Rule, UpdateRuleDocument } from './documents'
+import { changeInput, creationInput, parseWhole, ruleValues } from './rule'
+
+type Named = { id: string; name: string }
+type Props = { rule?: Rule; options: AutomationRuleOptionsQuery; onClose: () => void }
+
+/** A rule's conditions and limits. What the law asks for is said at its fields; the server refuses less, there too. */
+export function RuleForm({ rule, options, onClose }: Props) {
+  const { t } = useTranslation(['automation', 'common'])
+  const format = useFormat()
+  const limits = options.automationLimits
+  const whole = (text: string) => (parseWhole(text) === null ? t('wholeNumber') : null)
+  const form = useForm({
+    initialValues: ruleValues(rule, limits),
+    validate: {
+      name: isNotEmpty(t('nameRequired')),
+      daysAfterNotice: whole,
+      daysSuspended: whole,
+      capPerRun: whole,
+      runTime: isNotEmpty(t('runTimeRequired')),
+      reasonId: isNotEmpty(t('reasonRequired')),
+    },
+  })
+  const creation = useSubmit(CreateRuleDocument, (data) => data.createAutomationRule, { form, context })
+  const change = useSubmit(UpdateRuleDocument, (data) => data.updateAutomationRule, { form, context })
+  const { submitting, problem } = rule ? change : creation
+
+  const save = form.onSubmit(async (values) => {
+    const payload = rule
+      ? await change.submit({ input: changeInput(rule.id, values) })
+      : await creation.submit({ input: creationInput(values) })
+    if (!payload) return
+    toast(t(rule ? 'savedNamed' : 'createdNamed', { name: values.name.trim() }))
+    onClose()
+  })
+
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack gap="sm">
+        <FormErrors problem={problem} />
+        <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
+        <Callout tone="info" title={t('legalTitle')}>
+          {limits.reason}
+        </Callout>
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+          <TextInput
+            label={t('daysAfterNotice')}
+            description={`${t('legalMinimum', { count: limits.minDaysAfterNotice })} ${t('whyAfterNotice')}`}
+            {...days}
+            {...form.getInputProps('daysAfterNotice')}
+          />
+          <TextInput
+            label={t('daysSuspended')}
+            description={`${t('legalMinimum', { count: limits.minDaysSuspended })} ${t('whySuspended')}`}
+            {...days}
+            {...form.getInputProps('daysSuspended')}
+          />
+          <NativeSelect
+            label={t('branch')}
+            data={[{ value: '', label: t('allBranches') }, ...choices(nodesOf<Named>(options.branches), rule?.branch)]}
+            {...form.getInputProps('branchId')}
+          />
+          <NativeSelect
+            label={t('reason')}
+            required
+            data={[
+              ...(form.values.reasonId ? [] : [{ value: '', label: t('choose') }]),
+              ...choices(nodesOf<Named>(options.cancellationReasons), rule?.reason),
+            ]}
+            {...form.getInputProps('reasonId')}
+          />
+          <TextInput
+            label={t('capPerRun')}
+            description={t('capHint', { max: format.number(limits.maxCapPerRun) })}
+            required
+            inputMode="numeric"
+            autoComplete="off"
+            {...form.getInputProps('capPerRun')}
+          />
+          <TextInput
+            label={t('runTime')}
+            description={t('runTimeHint')}
+            type="time"
+            required
+            {...form.getInputProps('runTime')}
+          />
+        </SimpleGrid>
+        {!rule && <Callout tone="info">{t('startsInactive')}</Callout>}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose} disabled={submitting}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" loading={submitting}>
+            {t('common:save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+const context = dependsOn('AutomationRule')
+
+const days = { required: true, inputMode: 'numeric', autoComplete: 'off' } as const
+
+/** What is offered, and what the rule has even when it can't be chosen any more. */
+function choices(offered: readonly Named[], current: Named | null | undefined) {
+  const all = current && !offered.some(({ id }) => id === current.id) ? [current, ...offered] : offered
+  return all.map(({ id, name }) => ({ value: id, label: name }))
+}

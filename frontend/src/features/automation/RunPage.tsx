@@ -1,0 +1,136 @@
+import { Anchor, Button, Paper, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { useParams } from 'wouter'
+import { AppLink } from '@/components/AppLink'
+import { Callout } from '@/components/Callout'
+import { Can } from '@/components/Can'
+import { DateTime } from '@/components/DateTime'
+import { Facts } from '@/components/Facts'
+import { PageHeader } from '@/components/PageHeader'
+import { QueryView } from '@/components/QueryView'
+import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
+import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
+import { BatchActions } from '@/features/batches/BatchActions'
+import { BatchNotice } from '@/features/batches/BatchNotice'
+import { BatchProgress } from '@/features/batches/BatchProgress'
+import { BatchResults } from '@/features/batches/BatchResults'
+import { hasEnded } from '@/features/batches/progress'
+import { useBatch } from '@/features/batches/useBatch'
+import { useFormat } from '@/lib/format'
+import { urls } from '@/urls'
+import { AutomationRunDocument, type Run } from './documents'
+import { whoRan } from './runs'
+
+/** One run of a rule: how far it is, live, and what became of each contract. */
+export default function RunPage() {
+  const { id = '' } = useParams<{ id: string }>()
+  const { t } = useTranslation(['automation', 'shell'])
+  const query = useQuery({ query: AutomationRunDocument, variables: { id } })
+  const run = query[0].data?.node
+  const crumbs = [{ label: t('shell:automation'), href: urls.automation() }]
+  if (run?.__typename === 'AutomationRun' && run.id === id) return <View key={id} run={run} crumbs={crumbs} />
+  return (
+    <>
+      <PageHeader title={t('runPage')} crumbs={crumbs} />
+      <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
+        {() => (
+          <RecordNotFoundState
+            action={
+              <Button component={AppLink} href={urls.automation()} variant="default">
+                {t('goToList')}
+              </Button>
+            }
+          />
+        )}
+      </QueryView>
+    </>
+  )
+}
+
+type Props = { run: Run; crumbs: { label: string; href: string }[] }
+
+function View({ run, crumbs }: Props) {
+  const { t } = useTranslation(['automation', 'batches'])
+  const format = useFormat()
+  const { query, batch, tick } = useBatch(run.batch.id)
+  const { dryRun } = run.batch
+  return (
+    <>
+      <PageHeader
+        title={t(dryRun ? 'dryRunTitle' : 'runTitle', { date: format.dateTime(run.startedAt) })}
+        crumbs={crumbs}
+        badge={
+          <>
+            {batch && <StatusBadge kind="BatchStatus" value={batch.status} />}
+            {dryRun && <ToneBadge tone="neutral">{t('dryRun')}</ToneBadge>}
+          </>
+        }
+        actions={
+          batch && (
+            <>
+              <BatchActions batch={batch} />
+              {dryRun && hasEnded(batch) && <RunForReal ruleId={run.rule.id} />}
+            </>
+          )
+        }
+      />
+      <Stack gap="md">
+        {batch && <BatchNotice batch={batch} />}
+        <RunFacts run={run} />
+        <QueryView query={query} loading={<BlockSkeleton lines={6} />}>
+          {() =>
+            batch && (
+              <>
+                <BatchProgress batch={batch} />
+                <BatchResults batch={batch} tick={tick} />
+              </>
+            )
+          }
+        </QueryView>
+      </Stack>
+    </>
+  )
+}
+
+/** What a dry run found may have changed meanwhile: a run looks anew. */
+function RunForReal({ ruleId }: { ruleId: string }) {
+  const { t } = useTranslation('automation')
+  return (
+    <Can permission="AUTOMATE">
+      <Button component={AppLink} href={urls.automation({ executar: ruleId })} variant="default">
+        {t('runNow')}
+      </Button>
+    </Can>
+  )
+}
+
+function RunFacts({ run }: { run: Run }) {
+  const { t } = useTranslation('automation')
+  const format = useFormat()
+  const left = run.found - run.batch.total
+  return (
+    <Paper p="md">
+      <Facts
+        columns={2}
+        facts={[
+          {
+            label: t('rule'),
+            value: (
+              <Anchor component={AppLink} href={urls.automation({ regra: run.rule.id })} fz="inherit">
+                {run.rule.name}
+              </Anchor>
+            ),
+          },
+          { label: t('who'), value: whoRan(run) ?? t('system') },
+          { label: t('when'), value: <DateTime value={run.startedAt} /> },
+          { label: t('capPerRun'), value: format.number(run.capPerRun) },
+          { label: t('daysAfterNotice'), value: t('days', { count: run.daysAfterNotice }) },
+          { label: t('daysSuspended'), value: t('days', { count: run.daysSuspended }) },
+          { label: t('found'), value: t('contracts', { count: run.found, formatted: format.number(run.found) }) },
+        ]}
+      />
+      {left > 0 && <Callout tone="info">{t('leftForNext', { count: left, formatted: format.number(left) })}</Callout>}
+    </Paper>
+  )
+}

@@ -1,0 +1,55 @@
+import type { CreateAutomationRuleInput, UpdateAutomationRuleInput } from '@/gql/graphql'
+import type { Rule } from './documents'
+
+/** A rule as its form holds it: numbers as they are typed. */
+export type RuleValues = {
+  name: string
+  daysAfterNotice: string
+  daysSuspended: string
+  capPerRun: string
+  runTime: string
+  /** Empty for all branches. */
+  branchId: string
+  reasonId: string
+}
+
+export type Limits = { minDaysAfterNotice: number; minDaysSuspended: number }
+
+/** What the form begins with: the rule, or the least that the law asks for. */
+export function ruleValues(rule: Rule | undefined, limits: Limits): RuleValues {
+  return {
+    name: rule?.name ?? '',
+    daysAfterNotice: String(rule?.daysAfterNotice ?? limits.minDaysAfterNotice),
+    daysSuspended: String(rule?.daysSuspended ?? limits.minDaysSuspended),
+    capPerRun: String(rule?.capPerRun ?? 100),
+    runTime: rule?.runTime ?? '09:00',
+    branchId: rule?.branch?.id ?? '',
+    reasonId: rule?.reason.id ?? '',
+  }
+}
+
+/** A whole number as somebody types it; null for anything else. */
+export function parseWhole(text: string): number | null {
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null
+}
+
+/** The input of createAutomationRule, and of updateAutomationRule without the branch. The form has checked the numbers. */
+function shared(values: RuleValues) {
+  return {
+    name: values.name.trim(),
+    daysAfterNotice: Number(values.daysAfterNotice),
+    daysSuspended: Number(values.daysSuspended),
+    capPerRun: Number(values.capPerRun),
+    runTime: values.runTime,
+    reasonId: values.reasonId,
+  }
+}
+
+export function creationInput(values: RuleValues): CreateAutomationRuleInput {
+  // A new rule does nothing until somebody has read what it will do.
+  return { ...shared(values), active: false, branchId: values.branchId || null }
+}
+
+export function changeInput(id: string, values: RuleValues): UpdateAutomationRuleInput {
+  return { id, ...shared(values), ...(values.branchId ? { branchId: values.branchId } : { allBranches: true }) }
+}

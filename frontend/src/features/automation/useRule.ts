@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { dependsOn } from '@/lib/client'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { urls } from '@/urls'
+import { type Rule, RunRuleDocument, UpdateRuleDocument } from './documents'
+
+/** Starts a run, or its dry run, and goes to its page. */
+export function useRun() {
+  const [, navigate] = useLocation()
+  const { submit, submitting, problem } = useSubmit(RunRuleDocument, (data) => data.runAutomationRule, {
+    context: dependsOn('AutomationRun', 'CancellationBatch'),
+  })
+  const run = async (rule: Rule, dryRun: boolean): Promise<boolean> => {
+    const payload = await submit({ input: { id: rule.id, dryRun } })
+    if (!payload?.automationRun) return false
+    navigate(urls.automationRun(payload.automationRun.id))
+    return true
+  }
+  return { run, submitting, problem }
+}
+
+/** Switches a rule on or off; off can be taken back at once. */
+export function useSwitch() {
+  const { t } = useTranslation(['automation', 'common'])
+  const { submit, submitting, problem } = useSubmit(UpdateRuleDocument, (data) => data.updateAutomationRule)
+  const turn = async ({ id, name }: Rule, active: boolean, undoable = !active): Promise<boolean> => {
+    const payload = await submit({ input: { id, active } })
+    if (!payload) return false
+    toast(
+      t(active ? 'switchedOn' : 'switchedOff', { name }),
+      undoable ? { label: t('common:undo'), run: () => void turn({ id, name } as Rule, !active, false) } : undefined,
+    )
+    return true
+  }
+  return { turn, submitting, problem }
+}
