@@ -5,11 +5,13 @@ import { useFormat } from '@/lib/format'
 import { urls } from '@/urls'
 import classes from './Dashboard.module.css'
 import type { Overview } from './overviewQuery'
+import { useSkippedAutomations } from './useSkippedAutomations'
 
 /** What somebody should do something about. */
 export function WorkWaiting({ overview }: { overview: Overview }) {
   const { t } = useTranslation('dashboard')
   const format = useFormat()
+  const skipped = useSkippedAutomations()
   const rows = [
     {
       key: 'orders',
@@ -23,6 +25,7 @@ export function WorkWaiting({ overview }: { overview: Overview }) {
       count: overview.openComodatosOfCancelled,
       href: urls.comodatos({ situacao: 'OPEN', contrato: 'CANCELLED' }),
     },
+    ...(skipped ? [{ key: 'skipped', label: t('skippedAutomations', { count: skipped.count }), ...skipped }] : []),
   ]
   return (
     <Paper p="md" component="section" aria-labelledby="work">
