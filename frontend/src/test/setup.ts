@@ -20,5 +20,7 @@ if (typeof window !== 'undefined') {
     disconnect() {}
   }
   window.HTMLElement.prototype.scrollIntoView ??= () => {}
+  // Its growing textareas wait for the fonts.
+  if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
   afterEach(cleanup)
 }
