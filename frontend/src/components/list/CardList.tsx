@@ -3,21 +3,33 @@ import { useTranslation } from 'react-i18next'
 import { AppLink } from '../AppLink'
 import classes from './CardList.module.css'
 import type { Column, DataTableProps } from './DataTable'
+import { PageBox, RowBox } from './RowChoice'
 
 /** The same rows for a narrow screen: one card each, with the columns as terms. */
 export function CardList<Row, Field extends string>(props: DataTableProps<Row, Field>) {
-  const { label, rows, columns, rowKey, rowHref, rowActions, updating } = props
+  const { label, rows, columns, rowKey, rowHref, rowActions, choice, updating } = props
+  const { t } = useTranslation()
   const [first, ...rest] = columns
   if (!first) return null
   return (
     <div aria-busy={updating}>
       <SortSelect {...props} />
+      {choice && (
+        <div className={classes.all}>
+          <PageBox choice={choice} rows={rows} label={t('choosePage')} />
+        </div>
+      )}
       <ul className={classes.list} aria-label={label}>
         {rows.map((row) => {
           const href = rowHref?.(row)
           return (
-            <li key={rowKey(row)} className={classes.card}>
+            <li key={rowKey(row)} className={classes.card} data-chosen={choice?.chosen(row) || undefined}>
               <div className={classes.head}>
+                {choice?.choosable(row) && (
+                  <span className={classes.choice}>
+                    <RowBox choice={choice} row={row} />
+                  </span>
+                )}
                 {href ? (
                   <AppLink href={href} className={classes.name}>
                     {first.render(row)}

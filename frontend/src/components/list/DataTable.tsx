@@ -8,6 +8,7 @@ import type { Sort } from '@/lib/list'
 import { AppLink } from '../AppLink'
 import { CardList } from './CardList'
 import classes from './DataTable.module.css'
+import { PageBox, RowBox, type RowChoice } from './RowChoice'
 
 export type Column<Row, Field extends string = string> = {
   key: string
@@ -31,6 +32,8 @@ export type DataTableProps<Row, Field extends string = string> = {
   rowHref?: (row: Row) => string
   /** Buttons of a row, in a last column. */
   rowActions?: (row: Row) => ReactNode
+  /** Rows can be chosen by a box before them. */
+  choice?: RowChoice<Row>
   sort?: Sort<Field>
   onSort?: (field: Field) => void
   /** Newer rows are on their way. */
@@ -44,7 +47,7 @@ export function DataTable<Row, Field extends string = string>(props: DataTablePr
 }
 
 function WideTable<Row, Field extends string>(props: DataTableProps<Row, Field>) {
-  const { label, rows, columns, rowKey, rowHref, rowActions, sort, onSort, updating } = props
+  const { label, rows, columns, rowKey, rowHref, rowActions, choice, sort, onSort, updating } = props
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   return (
@@ -52,6 +55,11 @@ function WideTable<Row, Field extends string>(props: DataTableProps<Row, Field>)
       <Table className={classes.table} aria-label={label}>
         <Table.Thead>
           <Table.Tr>
+            {choice && (
+              <Table.Th className={classes.choice}>
+                <PageBox choice={choice} rows={rows} />
+              </Table.Th>
+            )}
             {columns.map((column) => (
               <Header key={column.key} column={column} sort={sort} onSort={onSort} />
             ))}
@@ -69,9 +77,15 @@ function WideTable<Row, Field extends string>(props: DataTableProps<Row, Field>)
               <Table.Tr
                 key={rowKey(row)}
                 className={href ? classes.link : undefined}
+                data-chosen={choice?.chosen(row) || undefined}
                 // For the mouse only; the keyboard has the link in the first cell.
                 onClick={href ? (event) => opensRow(event) && navigate(href) : undefined}
               >
+                {choice && (
+                  <Table.Td className={classes.choice} data-own-click>
+                    <RowBox choice={choice} row={row} />
+                  </Table.Td>
+                )}
                 {columns.map((column, index) => (
                   <Table.Td key={column.key} data-align={column.align}>
                     {index === 0 && href ? (
@@ -126,6 +140,6 @@ function Header<Row, Field extends string>({ column, sort, onSort }: HeaderProps
 /** A click on something of its own, or one that selects text, isn't for the row. */
 function opensRow(event: MouseEvent): boolean {
   if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return false
-  if ((event.target as Element).closest('a, button, input, label, select')) return false
+  if ((event.target as Element).closest('a, button, input, label, select, [data-own-click]')) return false
   return window.getSelection()?.isCollapsed ?? true
 }
