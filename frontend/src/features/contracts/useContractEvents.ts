@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useClient } from 'urql'
-import { onEnd, pipe, subscribe } from 'wonka'
 import { graphql } from '@/gql'
+import { useLive } from '@/lib/live'
 
 const ContractEventsDocument = graphql(`
   subscription ContractEvents($contractId: ID!) {
@@ -15,61 +14,16 @@ const ContractEventsDocument = graphql(`
 
 /** One transaction writes several events; they are answered together. */
 const settle = 150
-/** How long to wait before following again, after the server or the network has ended the stream. */
-const pause = 5_000
 
-/**
- * Calls back when something happened to a contract: after its events, and after a gap in which some may have been missed.
- * A hidden tab doesn't follow: a browser allows few connections to one server, and operators have many contracts open.
- */
+/** Calls back when something happened to a contract: after its events, and after a gap in which some may have been missed. */
 export function useContractEvents(contractId: string | undefined, onChange: () => void): void {
-  const client = useClient()
-  const callback = useRef(onChange)
-  callback.current = onChange
-
-  useEffect(() => {
-    if (!contractId) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let unsubscribe = () => {}
-    const after = (delay: number, run: () => void) => {
-      clearTimeout(timer)
-      timer = setTimeout(run, delay)
-    }
-    let following = false
-    const stop = () => {
-      clearTimeout(timer)
-      // The stream's end is then our own doing, and starts nothing.
-      following = false
-      unsubscribe()
-    }
-    const catchUp = () => {
-      callback.current()
-      follow()
-    }
-    const again = () => {
-      if (following) after(pause, catchUp)
-    }
-    const follow = () => {
-      stop()
-      following = true
-      ;({ unsubscribe } = pipe(
-        client.subscription(ContractEventsDocument, { contractId }),
-        onEnd(again),
-        subscribe((result) => {
-          if (result.error) again()
-          else after(settle, () => callback.current())
-        }),
-      ))
-    }
-    const onVisibility = () => {
-      if (document.visibilityState === 'hidden') stop()
-      else if (!following) catchUp()
-    }
-    if (document.visibilityState !== 'hidden') follow()
-    document.addEventListener('visibilitychange', onVisibility)
-    return () => {
-      document.removeEventListener('visibilitychange', onVisibility)
-      stop()
-    }
-  }, [client, contractId])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useLive(ContractEventsDocument, contractId ? { contractId } : null, {
+    onData: () => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(onChange, settle)
+    },
+    onGap: onChange,
+  })
 }
