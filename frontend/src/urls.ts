@@ -5,6 +5,9 @@ export const patterns = {
   contracts: '/contratos',
   contract: '/contratos/:number',
   contractCancel: '/contratos/:number/cancelar',
+  contractReactivate: '/contratos/:number/reativar',
+  batches: '/cancelamentos/lotes',
+  batch: '/cancelamentos/lotes/:id',
   customers: '/clientes',
   customer: '/clientes/:id',
   logins: '/logins',
@@ -16,11 +19,13 @@ export const patterns = {
   parameters: '/configuracoes/parametros/gerais',
   serviceOrderTemplates: '/configuracoes/modelos-de-os',
   cancellationReasons: '/configuracoes/motivos',
+  automation: '/automacao',
+  automationRun: '/automacao/execucoes/:id',
   dici: '/relatorios/dici',
   graphiql: '/graphiql',
 } as const
 
-export type ContractTab = 'logins' | 'comodatos' | 'os' | 'historico'
+export type ContractTab = 'logins' | 'comodatos' | 'os' | 'inadimplencia' | 'historico'
 
 type Query = Record<string, string | number | null | undefined>
 
@@ -41,6 +46,9 @@ export const urls = {
   contracts: (query: Query = {}) => withQuery(patterns.contracts, query),
   contract: (number: string, tab?: ContractTab) => withQuery(`/contratos/${segment(number)}`, { aba: tab }),
   contractCancel: (number: string) => `/contratos/${segment(number)}/cancelar`,
+  contractReactivate: (number: string) => `/contratos/${segment(number)}/reativar`,
+  batches: (query: Query = {}) => withQuery(patterns.batches, query),
+  batch: (id: string, query: Query = {}) => withQuery(`/cancelamentos/lotes/${segment(id)}`, query),
   customers: (query: Query = {}) => withQuery(patterns.customers, query),
   customer: (id: string) => `/clientes/${segment(id)}`,
   logins: (query: Query = {}) => withQuery(patterns.logins, query),
@@ -52,6 +60,8 @@ export const urls = {
   parameters: () => patterns.parameters,
   serviceOrderTemplates: () => patterns.serviceOrderTemplates,
   cancellationReasons: () => patterns.cancellationReasons,
+  automation: (query: Query = {}) => withQuery(patterns.automation, query),
+  automationRun: (id: string, query: Query = {}) => withQuery(`/automacao/execucoes/${segment(id)}`, query),
   dici: (query: { filial?: string; mes?: string; aba?: string } = {}) => withQuery(patterns.dici, query),
   graphiql: () => patterns.graphiql,
   /** The DICI file; month as YYYY-MM. Served by the server, not a screen. */

@@ -1,8 +1,10 @@
 import {
+  IconBolt,
   IconBraces,
   IconClipboardList,
   IconFileText,
   IconHome,
+  IconPlaylistX,
   IconReportAnalytics,
   IconRouter,
   IconSettings,
@@ -30,7 +32,9 @@ export const navigation: readonly NavigationEntry[] = [
   { label: 'customers', icon: IconUsers, href: urls.customers() },
   { label: 'logins', icon: IconWifi, href: urls.logins() },
   { label: 'comodatos', icon: IconRouter, href: urls.comodatos() },
+  { label: 'batches', icon: IconPlaylistX, href: urls.batches() },
   { label: 'serviceOrders', icon: IconClipboardList, href: urls.serviceOrders() },
+  { label: 'automation', icon: IconBolt, href: urls.automation() },
   { label: 'dici', icon: IconReportAnalytics, href: urls.dici() },
   {
     label: 'settings',

@@ -4,7 +4,14 @@ import classes from './StatusBadge.module.css'
 
 type Tone = 'ok' | 'attention' | 'danger' | 'info' | 'neutral'
 
-type Kind = 'ContractStatus' | 'ComodatoStatus' | 'ServiceOrderStatus' | 'Active'
+type Kind =
+  | 'ContractStatus'
+  | 'ComodatoStatus'
+  | 'ServiceOrderStatus'
+  | 'BatchStatus'
+  | 'BatchOutcome'
+  | 'ScheduleStatus'
+  | 'Active'
 type Value<K extends Kind> = keyof (typeof enums)[K]
 
 const tones: { [K in Kind]: Record<Value<K>, Tone> } = {
@@ -17,6 +24,28 @@ const tones: { [K in Kind]: Record<Value<K>, Tone> } = {
   },
   ComodatoStatus: { OPEN: 'attention', RETURNED: 'ok', WRITTEN_OFF: 'neutral' },
   ServiceOrderStatus: { OPEN: 'attention', SCHEDULED: 'info', IN_PROGRESS: 'info', DONE: 'ok', CANCELLED: 'neutral' },
+  BatchStatus: {
+    PENDING: 'info',
+    RUNNING: 'info',
+    DONE: 'ok',
+    STOPPED: 'attention',
+    REFUSED: 'attention',
+    FAILED: 'danger',
+  },
+  BatchOutcome: {
+    PENDING: 'neutral',
+    CANCELLED: 'ok',
+    SCHEDULED: 'info',
+    REFUSED: 'danger',
+    NOT_RUN: 'neutral',
+  },
+  ScheduleStatus: {
+    SCHEDULED: 'info',
+    REFUSED: 'danger',
+    DONE: 'ok',
+    UNDONE: 'neutral',
+    SUPERSEDED: 'neutral',
+  },
   Active: { ACTIVE: 'ok', INACTIVE: 'neutral' },
 }
 

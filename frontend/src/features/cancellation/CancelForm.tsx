@@ -5,6 +5,7 @@ import { DateTimeField } from '@/components/DateTimeField'
 import { FormErrors } from '@/components/FormErrors'
 import { ReturnDialog } from '@/features/comodatos/ReturnDialog'
 import { useFocusWhenLost } from '@/lib/focus'
+import { useFormat } from '@/lib/format'
 import { useCan } from '@/lib/session'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
@@ -29,6 +30,7 @@ type Props = {
 
 export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props) {
   const { t } = useTranslation(['cancellation', 'common'])
+  const format = useFormat()
   const mayBackDate = useCan('BACK_DATE')
   const mayOverride = useCan('OVERRIDE_COMODATOS')
   const mayRegister = useCan('REGISTER')
@@ -95,8 +97,10 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
         previewToken: preview.token,
       },
     })
-    if (!payload?.cancellation) return live.reload()
-    toast(<Cancelled number={contract.number} order={payload.cancellation.serviceOrder} />)
+    const { cancellation, scheduledCancellation } = payload ?? {}
+    if (cancellation) toast(<Cancelled number={contract.number} order={cancellation.serviceOrder} />)
+    else if (scheduledCancellation) toast(t('scheduled', { date: format.dateTime(scheduledCancellation.effectiveAt) }))
+    else return live.reload()
     onDone()
   }
 
@@ -129,25 +133,16 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
               }}
               error={reasonMissing ? t('reasonMissing') : reasonId ? errorAt('reasonId') : undefined}
             />
-            {mayBackDate ? (
-              <DateTimeField
-                label={t('date')}
-                description={t('dateHint')}
-                value={effectiveAt}
-                onChange={(value, invalid) => {
-                  setEffectiveAt(value)
-                  setBadDate(invalid)
-                }}
-                error={errorAt('effectiveAt')}
-              />
-            ) : (
-              <div>
-                <Text fz="sm" fw={500}>
-                  {t('date')}
-                </Text>
-                <Text fz="sm">{t('dateNow')}</Text>
-              </div>
-            )}
+            <DateTimeField
+              label={t('date')}
+              description={t(mayBackDate ? 'dateHintBackDate' : 'dateHint')}
+              value={effectiveAt}
+              onChange={(value, invalid) => {
+                setEffectiveAt(value)
+                setBadDate(invalid)
+              }}
+              error={errorAt('effectiveAt')}
+            />
             <Textarea
               label={`${t('note')} (${t('common:optional')})`}
               maxLength={2000}
@@ -169,11 +164,7 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
             live={live}
             customer={contract.customer.name}
             paused={badDate ? t('fixDate') : null}
-            shownElsewhere={[
-              'reasonId',
-              ...(mayBackDate ? ['effectiveAt'] : []),
-              ...(mayOverride ? ['overrideOpenComodatos'] : []),
-            ]}
+            shownElsewhere={['reasonId', 'effectiveAt', ...(mayOverride ? ['overrideOpenComodatos'] : [])]}
             stale={stale}
             onAccept={acceptChange}
             comodatoAction={
@@ -202,7 +193,7 @@ export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props
             {t('keep')}
           </Button>
           <Button type="submit" color="red" loading={submitting} disabled={!preview || updating || badDate}>
-            {t('confirm', { number: contract.number })}
+            {t(preview?.scheduled ? 'confirmSchedule' : 'confirm', { number: contract.number })}
           </Button>
         </Group>
       </form>

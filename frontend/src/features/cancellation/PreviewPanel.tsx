@@ -81,6 +81,11 @@ function Shown({
           </Button>
         </Callout>
       )}
+      {preview.scheduled && (
+        <Callout tone="info" title={t('willBeScheduled')}>
+          {t('willBeDecided')}
+        </Callout>
+      )}
       {refusals.length > 0 && (
         <Callout tone="danger" alert title={t('refusedTitle')}>
           {refusals.length === 1 ? (

@@ -9,6 +9,7 @@ import { withoutFields } from './refusals'
 const plain: Preview = {
   allowed: true,
   refusals: [],
+  scheduled: false,
   loginsKept: [],
   loginsUnlinked: [],
   customerInactivated: false,

@@ -11,6 +11,7 @@ export const CancellationPreviewDocument = graphql(`
         message
         field
       }
+      scheduled
       loginsKept {
         id
         username
@@ -70,9 +71,16 @@ export const CancelContractDocument = graphql(`
           number
         }
       }
+      scheduledCancellation {
+        id
+        effectiveAt
+      }
       contract {
         id
         status
+        scheduledCancellation {
+          id
+        }
         customer {
           id
           active

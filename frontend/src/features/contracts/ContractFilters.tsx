@@ -100,6 +100,15 @@ export function ContractFilters({ filters, filtered, setFilter, onClear }: Props
             onChange={set('dados')}
             options={[{ value: withoutLoginData, label: t('withoutLoginData') }]}
           />
+          <FilterSelect
+            label={t('schedule')}
+            value={filters.agendamento}
+            onChange={set('agendamento')}
+            options={[
+              { value: 'agendado', label: t('scheduleWaiting') },
+              { value: 'recusado', label: t('scheduleRefused') },
+            ]}
+          />
           <DayField label={t('cancelledFrom')} value={filters.de} onChange={set('de')} />
           <DayField label={t('cancelledTo')} value={filters.ate} onChange={set('ate')} />
         </>

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
+import { NonPaymentTab } from '@/features/suspension/NonPaymentTab'
 import type { ContractTab } from '@/urls'
 import { ComodatosTab } from './ComodatosTab'
 import type { Contract } from './contractQuery'
@@ -8,7 +9,7 @@ import { HistoryTab } from './HistoryTab'
 import { LoginsTab } from './LoginsTab'
 import { ServiceOrdersTab } from './ServiceOrdersTab'
 
-const tabs: readonly ContractTab[] = ['logins', 'comodatos', 'os', 'historico']
+const tabs: readonly ContractTab[] = ['logins', 'comodatos', 'os', 'inadimplencia', 'historico']
 
 type Props = { contract: Contract; events: number }
 
@@ -49,6 +50,9 @@ export function ContractTabs({ contract, events }: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="os">
         <ServiceOrdersTab contract={contract} />
+      </Tabs.Panel>
+      <Tabs.Panel value="inadimplencia">
+        <NonPaymentTab contract={contract} />
       </Tabs.Panel>
       <Tabs.Panel value="historico">
         <HistoryTab contract={contract} events={events} />

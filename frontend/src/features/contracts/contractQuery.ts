@@ -11,6 +11,8 @@ export const ContractPageDocument = graphql(`
       createdAt
       activatedAt
       cancelledAt
+      reactivatedAt
+      suspendedAt
       street
       streetNumber
       district
@@ -58,6 +60,15 @@ export const ContractPageDocument = graphql(`
         lentAt
         closedAt
         writeOffReason
+        charged
+      }
+      notices {
+        id
+        kind
+        sentAt
+        channel
+        settledAt
+        recordedByName
       }
       serviceOrders {
         id
@@ -72,6 +83,49 @@ export const ContractPageDocument = graphql(`
         }
         items {
           id
+        }
+      }
+      scheduledCancellation {
+        id
+        scheduleStatus
+        effectiveAt
+        note
+        overrideReason
+        requestedByName
+        requestedAt
+        attemptedAt
+        reason {
+          id
+          name
+        }
+        refusals {
+          code
+          message
+        }
+      }
+      pastIntervals {
+        id
+        startedAt
+        endedAt
+        withoutLoginData
+        reactivatedAt
+        reactivatedByName
+        note
+        cancellation {
+          id
+          requestedByName
+          reason {
+            id
+            name
+          }
+        }
+      }
+      cancellations {
+        id
+        reason {
+          id
+          code
+          name
         }
       }
       cancellation {
@@ -123,6 +177,7 @@ export const ContractPageDocument = graphql(`
 `)
 
 export type Contract = NonNullable<ContractPageQuery['contract']>
+export type ScheduledCancellation = NonNullable<Contract['scheduledCancellation']>
 export type Cancellation = NonNullable<Contract['cancellation']>
 
 /** Cancelled, no login left, and no record says that there was none to unlink: DICI can't count it, and never will. */

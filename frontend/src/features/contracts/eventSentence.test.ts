@@ -9,7 +9,7 @@ const subjects = {
   logins: [{ id: '1', username: 'casa@fibra' }],
   comodatos: [{ id: '2', description: 'ONU', serialNumber: 'ZT1' }],
   serviceOrders: [{ id: '3', number: 41 }],
-  cancellation: { reason: { code: 'MUDANCA', name: 'Mudança de endereço' } },
+  cancellations: [{ reason: { code: 'MUDANCA', name: 'Mudança de endereço' } }],
 } as unknown as Subjects
 
 beforeAll(() => startI18n('pt-BR'))

@@ -12,7 +12,7 @@ export type ContractEvent = {
 }
 
 /** What the names of an event's subjects are taken from: the log itself holds ids and codes only. */
-export type Subjects = Pick<Contract, 'logins' | 'comodatos' | 'serviceOrders' | 'cancellation'>
+export type Subjects = Pick<Contract, 'logins' | 'comodatos' | 'serviceOrders' | 'cancellations'>
 
 type T = TFunction<readonly ['contracts', 'enums']>
 
@@ -50,6 +50,13 @@ export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, fo
       const to = orderState(data.to, t)
       return to ? t('event.SERVICE_ORDER_ADVANCED', { name, to }) : t('event.orderChanged', { name })
     }
+    case 'CONTRACT_SUSPENDED':
+    case 'CONTRACT_RESUMED':
+      return t(`event.${type}`)
+    case 'NOTICE_RECORDED':
+      return data.kind === 'DEFAULT' || data.kind === 'RESCISSION'
+        ? t('event.NOTICE_RECORDED', { kind: t(`enums:NoticeKind.${data.kind}`) })
+        : t('event.other', { what: t('enums:EventType.NOTICE_RECORDED') })
     case 'CUSTOMER_INACTIVATED':
       return t('event.CUSTOMER_INACTIVATED')
     default:
@@ -77,10 +84,10 @@ function contractUpdated(data: Record<string, unknown>, t: T): string {
   return parts.length > 0 ? `${parts.join('; ')}.` : t('event.CONTRACT_UPDATED')
 }
 
-function cancelled(data: Record<string, unknown>, { cancellation }: Subjects, t: T, format: Format): string {
+function cancelled(data: Record<string, unknown>, { cancellations }: Subjects, t: T, format: Format): string {
   const code = String(data.reason ?? '')
-  // The log holds the reason's code; its name is known when it is the cancellation's that is shown.
-  const reason = cancellation?.reason.code === code ? cancellation.reason.name : code
+  // The log holds the reason's code; its name is known when one of the contract's cancellations has it.
+  const reason = cancellations.find((one) => one.reason.code === code)?.reason.name ?? code
   const parts = [t('event.CONTRACT_CANCELLED')]
   if (reason) parts.push(t('event.cancelReason', { reason }))
   if (typeof data.effectiveAt === 'string')

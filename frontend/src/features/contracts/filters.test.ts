@@ -47,6 +47,13 @@ test('contracts without login data are those that the parameters count', () => {
   })
 })
 
+test('a cancellation that is scheduled, or was refused at its time', () => {
+  expect(contractsWhere({ ...none, agendamento: 'recusado' })).toEqual({
+    hasScheduledCancellationWith: [{ scheduleStatus: 'REFUSED' }],
+  })
+  expect(contractsWhere({ ...none, agendamento: 'outro' })).toBeUndefined()
+})
+
 test('months of 28 to 31 days', () => {
   expect(monthPeriod(2026, 2)).toEqual({ de: '2026-02-01', ate: '2026-02-28' })
   expect(monthPeriod(2028, 2).ate).toBe('2028-02-29')

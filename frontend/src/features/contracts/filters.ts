@@ -1,9 +1,9 @@
-import type { ContractStatus, ContractWhereInput } from '@/gql/graphql'
+import type { ContractStatus, ContractWhereInput, ScheduleStatus } from '@/gql/graphql'
 import { contractSearch } from '@/lib/search'
 import { instantFromLocal } from '@/lib/time'
 
 /** The filters as they stand in the URL. de and ate are days (YYYY-MM-DD) in São Paulo, both included. */
-export const filterNames = ['q', 'situacao', 'filial', 'plano', 'motivo', 'de', 'ate', 'dados'] as const
+export const filterNames = ['q', 'situacao', 'filial', 'plano', 'motivo', 'de', 'ate', 'dados', 'agendamento'] as const
 
 export type ContractFilters = Record<(typeof filterNames)[number], string>
 
@@ -12,6 +12,12 @@ export const statuses: readonly ContractStatus[] = ['AWAITING_SIGNATURE', 'ACTIV
 
 /** dados=sem: cancelled, and DICI can't count it. The server's count asks the same. */
 export const withoutLoginData = 'sem'
+
+/** agendamento=… : its cancellation waits for its time, or was refused at it. */
+export const schedules = { agendado: 'SCHEDULED', recusado: 'REFUSED' } as const satisfies Record<
+  string,
+  ScheduleStatus
+>
 
 /** The condition for the API; undefined when nothing is filtered. What the URL says wrongly is left out. */
 export function contractsWhere(filters: ContractFilters): ContractWhereInput | undefined {
@@ -23,6 +29,7 @@ export function contractsWhere(filters: ContractFilters): ContractWhereInput | u
     filters.motivo ? { hasCancellationWith: [{ hasReasonWith: [{ id: filters.motivo }] }] } : undefined,
     cancelledBetween(filters.de, filters.ate),
     filters.dados === withoutLoginData ? lacksLoginData : undefined,
+    scheduleIs(filters.agendamento),
   ].filter((condition): condition is ContractWhereInput => condition !== undefined)
   return conditions.length > 1 ? { and: conditions } : conditions[0]
 }
@@ -36,6 +43,11 @@ const lacksLoginData: ContractWhereInput = {
 function statusIs(text: string): ContractWhereInput | undefined {
   const status = statuses.find((candidate) => candidate === text)
   return status && { status }
+}
+
+function scheduleIs(text: string): ContractWhereInput | undefined {
+  if (text !== 'agendado' && text !== 'recusado') return undefined
+  return { hasScheduledCancellationWith: [{ scheduleStatus: schedules[text] }] }
 }
 
 function cancelledBetween(from: string, to: string): ContractWhereInput | undefined {

@@ -3,5 +3,5 @@ import { patterns } from '@/urls'
 
 export const pages = [
   page([patterns.contracts], () => import('./ContractsPage')),
-  page([patterns.contract, patterns.contractCancel], () => import('./ContractPage')),
+  page([patterns.contract, patterns.contractCancel, patterns.contractReactivate], () => import('./ContractPage')),
 ]

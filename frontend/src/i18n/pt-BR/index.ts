@@ -1,3 +1,5 @@
+import automation from './automation.json'
+import batches from './batches.json'
 import cancellation from './cancellation.json'
 import common from './common.json'
 import comodatos from './comodatos.json'
@@ -9,14 +11,18 @@ import enums from './enums.json'
 import graphiql from './graphiql.json'
 import logins from './logins.json'
 import parameters from './parameters.json'
+import reactivation from './reactivation.json'
 import reasons from './reasons.json'
 import serviceOrders from './serviceOrders.json'
 import session from './session.json'
 import shell from './shell.json'
+import suspension from './suspension.json'
 import templates from './templates.json'
 
 /** One file a subject; i18next calls each a namespace. */
 export default {
+  automation,
+  batches,
   cancellation,
   common,
   comodatos,
@@ -28,9 +34,11 @@ export default {
   graphiql,
   logins,
   parameters,
+  reactivation,
   reasons,
   serviceOrders,
   session,
   shell,
+  suspension,
   templates,
 }

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { Callout } from '@/components/Callout'
+import { useFormat } from '@/lib/format'
+import type { Batch } from './documents'
+import { hasEnded } from './progress'
+
+/** What must not be misread: that a dry run changes nothing, and why a batch ended before its end. */
+export function BatchNotice({ batch }: { batch: Batch }) {
+  const { t } = useTranslation('batches')
+  const ended = hasEnded(batch)
+  return (
+    <>
+      {batch.dryRun && (
+        <Callout tone="info" title={ended ? t('dryRunNothing') : t('dryRunRunning')}>
+          {ended && <Foreseen batch={batch} />}
+        </Callout>
+      )}
+      {batch.status === 'STOPPED' && (
+        <Callout tone="attention" title={t('stoppedTitle')}>
+          {!batch.dryRun && t('doneStays')}
+        </Callout>
+      )}
+      {batch.status === 'REFUSED' && !batch.dryRun && (
+        <Callout tone="attention" title={t('endedByRefusal')}>
+          {batch.onRefusal === 'ALL_OR_NOTHING' ? t('nothingDone') : t('doneStays')}
+        </Callout>
+      )}
+      {batch.status === 'FAILED' && (
+        <Callout tone="danger" title={t('failedTitle')}>
+          {batch.dryRun ? t('failedDryRun') : t('failedText')}
+        </Callout>
+      )}
+      {batch.stopRequested && !ended && <Callout tone="attention" title={t('stopping')} />}
+    </>
+  )
+}
+
+/** What the real batch would do, in words. */
+function Foreseen({ batch }: { batch: Batch }) {
+  const { t } = useTranslation('batches')
+  const format = useFormat()
+  const counted = (count: number) => ({ count, formatted: format.number(count) })
+  if (batch.onRefusal === 'ALL_OR_NOTHING' && batch.refused > 0) {
+    return t('foreseenNothing', counted(batch.refused))
+  }
+  return [
+    batch.scheduled > 0
+      ? t('foreseenScheduled', counted(batch.scheduled))
+      : t('foreseenCancelled', counted(batch.cancelled)),
+    batch.refused > 0 && t('foreseenRefused', counted(batch.refused)),
+    batch.notRun > 0 && t('foreseenNotRun', counted(batch.notRun)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,75 @@
+import { Button, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'wouter'
+import { AppLink } from '@/components/AppLink'
+import { PageHeader } from '@/components/PageHeader'
+import { QueryView } from '@/components/QueryView'
+import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
+import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
+import { useFormat } from '@/lib/format'
+import { urls } from '@/urls'
+import { BatchActions } from './BatchActions'
+import { BatchFacts } from './BatchFacts'
+import { BatchNotice } from './BatchNotice'
+import { BatchProgress } from './BatchProgress'
+import { BatchResults } from './BatchResults'
+import type { Batch } from './documents'
+import { useBatch } from './useBatch'
+
+/** One batch: how far it is, live, and what became of each contract. */
+export default function BatchPage() {
+  const { id = '' } = useParams<{ id: string }>()
+  return <BatchById key={id} id={id} />
+}
+
+function BatchById({ id }: { id: string }) {
+  const { t } = useTranslation(['batches', 'shell'])
+  const { query, batch, tick } = useBatch(id)
+  const crumbs = [{ label: t('shell:batches'), href: urls.batches() }]
+  if (batch) return <View batch={batch} tick={tick} crumbs={crumbs} />
+  return (
+    <>
+      <PageHeader title={t('batch')} crumbs={crumbs} />
+      <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
+        {() => (
+          <RecordNotFoundState
+            action={
+              <Button component={AppLink} href={urls.batches()} variant="default">
+                {t('goToList')}
+              </Button>
+            }
+          />
+        )}
+      </QueryView>
+    </>
+  )
+}
+
+type Props = { batch: Batch; tick: string; crumbs: { label: string; href: string }[] }
+
+function View({ batch, tick, crumbs }: Props) {
+  const { t } = useTranslation(['batches', 'enums'])
+  const format = useFormat()
+  const date = format.dateTime(batch.requestedAt)
+  return (
+    <>
+      <PageHeader
+        title={batch.dryRun ? t('dryRunTitle', { date }) : t('batchTitle', { date })}
+        crumbs={crumbs}
+        badge={
+          <>
+            <StatusBadge kind="BatchStatus" value={batch.status} />
+            {batch.dryRun && <ToneBadge tone="neutral">{t('dryRun')}</ToneBadge>}
+          </>
+        }
+        actions={<BatchActions batch={batch} />}
+      />
+      <Stack gap="md">
+        <BatchNotice batch={batch} />
+        <BatchProgress batch={batch} />
+        <BatchFacts batch={batch} />
+        <BatchResults batch={batch} tick={tick} />
+      </Stack>
+    </>
+  )
+}

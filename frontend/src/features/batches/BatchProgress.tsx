@@ -1,0 +1,67 @@
+import { Paper, Progress, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/lib/format'
+import classes from './Batch.module.css'
+import type { Batch } from './documents'
+import { hasEnded, outcomes, processed, share } from './progress'
+
+const colors = { CANCELLED: 'var(--vinculo-ok)', SCHEDULED: 'var(--vinculo-info)', REFUSED: 'var(--vinculo-danger)' }
+
+/** How far the batch is, and how many contracts came to each outcome. */
+export function BatchProgress({ batch }: { batch: Batch }) {
+  const { t } = useTranslation(['batches', 'enums'])
+  const format = useFormat()
+  const ended = hasEnded(batch)
+  const done = processed(batch)
+  const percent = Math.floor(share(done, batch.total))
+  const text = t('progressText', {
+    done: format.number(done),
+    total: format.number(batch.total),
+    percent: format.percent(percent / 100),
+  })
+  const parts = [
+    ['CANCELLED', batch.cancelled],
+    ['SCHEDULED', batch.scheduled],
+    ['REFUSED', batch.refused],
+  ] as const
+  return (
+    <Paper p="md" component="section" aria-labelledby="progress">
+      <div className={classes.head}>
+        <Title order={2} id="progress">
+          {t('progress')}
+        </Title>
+        <Text fz="sm" data-figures>
+          {text}
+        </Text>
+      </div>
+      <div
+        role="progressbar"
+        aria-labelledby="progress"
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuetext={text}
+      >
+        <Progress.Root size="lg" aria-hidden>
+          {parts.map(([outcome, count]) => (
+            <Progress.Section key={outcome} value={share(count, batch.total)} color={colors[outcome]} />
+          ))}
+          <Progress.Section value={share(batch.notRun, batch.total)} color="var(--vinculo-neutral)" />
+        </Progress.Root>
+      </div>
+      <ul className={classes.counts}>
+        {outcomes(batch).map(({ outcome, count }) => (
+          <li key={outcome} data-outcome={outcome}>
+            <span className={classes.figure} data-figures>
+              {format.number(count)}
+            </span>
+            <span>{batch.dryRun ? t(`would.${outcome}`) : t(`did.${outcome}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={classes.spoken}>
+        {ended ? t(`ended.${batch.status}`) : ''}
+      </p>
+    </Paper>
+  )
+}

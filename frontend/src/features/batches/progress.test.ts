@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { Batch, Progress } from './documents'
+import { outcomes, promised, share } from './progress'
+import { newest } from './useBatch'
+
+const batch: Batch = {
+  __typename: 'CancellationBatch',
+  id: '1',
+  status: 'DONE',
+  origin: 'BULK',
+  dryRun: true,
+  onRefusal: 'SKIP',
+  note: null,
+  effectiveAt: null,
+  requestedByName: 'Ana',
+  requestedAt: '2026-06-05T12:00:00Z',
+  startedAt: null,
+  finishedAt: null,
+  total: 214,
+  remaining: 0,
+  cancelled: 209,
+  scheduled: 0,
+  refused: 5,
+  notRun: 0,
+  stopRequested: false,
+  refusedPath: '/exports/x.csv',
+  reason: { id: '9', name: 'Mudança' },
+}
+
+test.each<[string, Partial<Batch>, number | null]>([
+  ['the dry run has found them', {}, 209],
+  ['a refusal is left out, the rest goes on until it', { onRefusal: 'STOP', status: 'REFUSED', cancelled: 3 }, 3],
+  ['all or nothing, and something was refused', { onRefusal: 'ALL_OR_NOTHING', status: 'REFUSED' }, 0],
+  ['all or nothing, and nothing was', { onRefusal: 'ALL_OR_NOTHING', refused: 0, cancelled: 214 }, 214],
+  ['they would be scheduled', { cancelled: 0, scheduled: 209 }, 209],
+  ['it goes on', { status: 'RUNNING' }, null],
+  ['it was stopped', { status: 'STOPPED' }, null],
+  ['it is no dry run', { dryRun: false }, null],
+  ['a rule asked for it', { origin: 'AUTOMATED' }, null],
+])('how many a real batch would cancel: %s', (_, change, expected) => {
+  expect(promised({ ...batch, ...change })).toBe(expected)
+})
+
+test('cancelled and refused are always told, what did not come about is not', () => {
+  const none = { cancelled: 0, refused: 0, notRun: 3, remaining: 211 }
+  expect(outcomes(batch)).toEqual([
+    { outcome: 'CANCELLED', count: 209 },
+    { outcome: 'REFUSED', count: 5 },
+  ])
+  expect(outcomes({ ...batch, ...none }).map(({ outcome }) => outcome)).toEqual([
+    'CANCELLED',
+    'REFUSED',
+    'NOT_RUN',
+    'PENDING',
+  ])
+})
+
+test('the share of a batch without contracts is whole', () => {
+  expect([share(0, 0), share(1, 4)]).toEqual([100, 25])
+})
+
+test('what came in live counts while it is further on than what was fetched', () => {
+  const found: Batch = { ...batch, status: 'RUNNING', remaining: 100, cancelled: 114, refused: 0 }
+  const live = (change: Partial<Progress>): Progress => ({ ...found, ...change })
+  expect(newest(found, null)).toBe(found)
+  expect(newest(found, live({ remaining: 50, cancelled: 164 })).cancelled).toBe(164)
+  expect(newest(found, live({ remaining: 150, cancelled: 64 })).cancelled).toBe(114)
+  expect(newest(found, live({ status: 'STOPPED', remaining: 0, notRun: 100 })).status).toBe('STOPPED')
+  expect(newest({ ...found, stopRequested: true }, live({ remaining: 50 })).stopRequested).toBe(true)
+  expect(newest(batch, live({ remaining: 50 }))).toBe(batch)
+  expect(newest(found, live({ id: '2', remaining: 1 }))).toBe(found)
+})

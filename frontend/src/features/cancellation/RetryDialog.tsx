@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { useReturnFocus } from '@/lib/focus'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { Cancelled } from './Cancelled'
+import { RetryScheduledDocument } from './scheduleQuery'
+
+type Props = { id: string; number: string; onClose: () => void; onDone: () => void }
+
+/** Attempts a refused scheduled cancellation again, now. */
+export function RetryDialog({ id, number, onClose, onDone }: Props) {
+  const { t } = useTranslation('cancellation')
+  const { submit, submitting, problem } = useSubmit(RetryScheduledDocument, (data) => data.retryScheduledCancellation)
+  useReturnFocus()
+  const retry = async () => {
+    const payload = await submit({ input: { id } })
+    if (!payload) return
+    toast(<Cancelled number={number} order={payload.cancellation?.serviceOrder} />)
+    onDone()
+    onClose()
+  }
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      title={t('retryTitle', { number })}
+      confirmLabel={t('confirm', { number })}
+      onConfirm={() => void retry()}
+      submitting={submitting}
+      problem={problem}
+      danger
+    >
+      <Text fz="sm">{t('retryText')}</Text>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Stack } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Callout } from '@/components/Callout'
+import { PageHeader } from '@/components/PageHeader'
+import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
+import { CancelDialog } from '@/features/cancellation/CancelDialog'
+import { CancellationPanel } from '@/features/cancellation/CancellationPanel'
+import { ScheduledNotice } from '@/features/cancellation/ScheduledNotice'
+import { useCan } from '@/lib/session'
+import { ContractFacts } from './ContractFacts'
+import { ContractTabs } from './ContractTabs'
+import { type Contract, lacksLoginData } from './contractQuery'
+import { LedBack } from './LedBack'
+import { PastIntervals } from './PastIntervals'
+import { Reactivation } from './Reactivation'
+import { useContractDialog } from './useContractDialog'
+
+type Props = {
+  contract: Contract
+  title: string
+  crumbs: { label: string; href: string }[]
+  /** How many times something has happened since the page was opened. */
+  events: number
+}
+
+/** A contract: its state, what was or will be done to it, and what hangs on it. */
+export function ContractView({ contract, title, crumbs, events }: Props) {
+  const { t } = useTranslation(['contracts', 'reactivation'])
+  const dialog = useContractDialog(contract.number)
+  const mayCancel = useCan('CANCEL')
+  const cancelled = contract.status === 'CANCELLED'
+  const action = useRef<HTMLButtonElement>(null)
+  // It was cancelled or scheduled here: the focus goes on from what the page says of it.
+  const [justDone, setJustDone] = useState(false)
+
+  const by = contract.cancellation?.requestedByName
+  const already = by ? t('alreadyCancelledBy', { name: by }) : t('alreadyCancelled')
+
+  return (
+    <>
+      <PageHeader
+        title={title}
+        crumbs={crumbs}
+        badge={
+          <>
+            <StatusBadge kind="ContractStatus" value={contract.status} />
+            {lacksLoginData(contract) && <ToneBadge tone="attention">{t('withoutLoginData')}</ToneBadge>}
+          </>
+        }
+        actions={
+          mayCancel &&
+          (cancelled ? (
+            <Button ref={action} variant="default" onClick={() => dialog.open('reactivate')}>
+              {t('reactivation:action')}
+            </Button>
+          ) : (
+            <Button ref={action} variant="default" c="var(--vinculo-danger)" onClick={() => dialog.open('cancel')}>
+              {t('cancelContract')}
+            </Button>
+          ))
+        }
+      />
+      <Stack gap="md">
+        {!cancelled && contract.scheduledCancellation && (
+          <ScheduledNotice
+            contract={contract}
+            scheduled={contract.scheduledCancellation}
+            focus={justDone}
+            onCancelled={() => setJustDone(true)}
+          />
+        )}
+        {cancelled && contract.cancellation && (
+          <CancellationPanel cancellation={contract.cancellation} customer={contract.customer.name} focus={justDone} />
+        )}
+        {cancelled && !contract.cancellation && (
+          <Callout tone="info" title={t('importedTitle')}>
+            {t('importedText')}
+          </Callout>
+        )}
+        <ContractFacts contract={contract} />
+        <PastIntervals intervals={contract.pastIntervals} />
+        <ContractTabs contract={contract} events={events} />
+      </Stack>
+      {dialog.shown === 'cancel' &&
+        (cancelled ? (
+          <LedBack to={dialog.page} because={justDone ? null : already} />
+        ) : (
+          <CancelDialog
+            contract={contract}
+            onClose={dialog.close}
+            onDone={() => {
+              setJustDone(true)
+              dialog.close()
+            }}
+            returnFocusTo={() => action.current}
+          />
+        ))}
+      {dialog.shown === 'reactivate' && <Reactivation contract={contract} page={dialog.page} onClose={dialog.close} />}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { Modal } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { RequirePermission } from '@/components/Can'
+import { QueryView } from '@/components/QueryView'
+import { BlockSkeleton } from '@/components/states'
+import { dependsOn } from '@/lib/client'
+import { useReturnFocus } from '@/lib/focus'
+import { type Reactivated, ReactivationPreviewDocument } from './documents'
+import { ReactivateForm } from './ReactivateForm'
+import { ReactivateResult } from './ReactivateResult'
+
+export type DialogContract = { id: string; number: string; customer: { name: string } }
+
+type Props = {
+  contract: DialogContract
+  onClose: () => void
+  /** Whether the dialog must stay although the contract isn't cancelled any more: it shows passwords that nobody can read later. */
+  onHold: (held: boolean) => void
+}
+
+const context = dependsOn('Contract', 'Login', 'Customer', 'ServiceOrder')
+
+/** Reativar contrato: what comes back and what can't, then the new passwords, once. Shown while it is mounted. */
+export function ReactivateDialog({ contract, onClose, onHold }: Props) {
+  const { t } = useTranslation(['reactivation', 'common'])
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const [result, setResult] = useState<Reactivated | null>(null)
+  const [submitting, setSubmitting] = useState(false)
+  const query = useQuery({
+    query: ReactivationPreviewDocument,
+    variables: { contractId: contract.id },
+    requestPolicy: 'network-only',
+    pause: submitting || result !== null,
+    context,
+  })
+  useReturnFocus(() => document.querySelector<HTMLElement>('h1'))
+  const hold = (held: boolean) => {
+    setSubmitting(held)
+    onHold(held)
+  }
+  const { number } = contract
+  // The passwords go with the dialog: neither Esc nor a slip of the mouse closes it then.
+  const closable = !submitting && !result
+  return (
+    <Modal
+      opened
+      onClose={closable ? onClose : () => {}}
+      withCloseButton={!result}
+      title={result ? t('doneTitle', { number }) : t('title', { number })}
+      size={640}
+      fullScreen={narrow}
+      returnFocus={false}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <RequirePermission permission="CANCEL">
+        {result ? (
+          <ReactivateResult result={result} onClose={onClose} />
+        ) : (
+          <QueryView query={query} loading={<BlockSkeleton lines={6} />}>
+            {({ reactivationPreview }) => (
+              <ReactivateForm
+                contract={contract}
+                preview={reactivationPreview}
+                onClose={onClose}
+                onHold={hold}
+                onDone={setResult}
+              />
+            )}
+          </QueryView>
+        )}
+      </RequirePermission>
+    </Modal>
+  )
+}

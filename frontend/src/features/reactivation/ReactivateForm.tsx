@@ -1,0 +1,77 @@
+import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Callout } from '@/components/Callout'
+import { FormErrors } from '@/components/FormErrors'
+import { useSubmit } from '@/lib/submit'
+import { type Preview, ReactivateContractDocument, type Reactivated } from './documents'
+import { Effects } from './Effects'
+import type { DialogContract } from './ReactivateDialog'
+
+type Props = {
+  contract: DialogContract
+  preview: Preview
+  onClose: () => void
+  onHold: (held: boolean) => void
+  onDone: (result: Reactivated) => void
+}
+
+/** What would come back and what can't, a remark, and the button that repeats the verb. */
+export function ReactivateForm({ contract, preview, onClose, onHold, onDone }: Props) {
+  const { t } = useTranslation(['reactivation', 'common'])
+  const [note, setNote] = useState('')
+  const { submit, submitting, problem } = useSubmit(ReactivateContractDocument, (data) => data.reactivateContract)
+
+  const reactivate = async () => {
+    // Before the answer: the contract's page may hear of it sooner.
+    onHold(true)
+    const payload = await submit({ input: { contractId: contract.id, note: note.trim() || null } })
+    if (payload) onDone(payload)
+    else onHold(false)
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void reactivate()
+      }}
+    >
+      <Stack gap="sm">
+        {preview.refusals.length > 0 && (
+          <Callout tone="danger" alert title={t('refusedTitle')}>
+            <List size="sm">
+              {preview.refusals.map(({ message }) => (
+                <List.Item key={message}>{message}</List.Item>
+              ))}
+            </List>
+          </Callout>
+        )}
+        <Effects preview={preview} customer={contract.customer.name} />
+        <Textarea
+          label={`${t('note')} (${t('common:optional')})`}
+          maxLength={2000}
+          maxRows={6}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          data-autofocus
+        />
+        {preview.loginsBack.length > 0 && (
+          <Text fz="sm" c="dimmed">
+            {t('passwordsHint')}
+          </Text>
+        )}
+        <FormErrors problem={problem} title={t('notDone')} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose} disabled={submitting}>
+            {t('common:back')}
+          </Button>
+          <Button type="submit" loading={submitting} disabled={!preview.allowed}>
+            {t('confirm', { number: contract.number })}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
