@@ -12,7 +12,7 @@ import { ParametersGlance } from './ParametersGlance'
 import { StatusCards } from './StatusCards'
 import { WorkWaiting } from './WorkWaiting'
 
-const context = dependsOn('Contract', 'Comodato', 'ServiceOrder')
+const context = dependsOn('Contract', 'Comodato', 'ServiceOrder', 'ScheduledCancellation', 'CancellationBatch')
 
 /** Painel: the base at a glance, and the work that waits. */
 export default function DashboardPage() {
@@ -31,7 +31,9 @@ export default function DashboardPage() {
             <DiciReadiness />
           </div>
           <div className={classes.column}>
-            {query[0].data && <WorkWaiting overview={query[0].data.overview} />}
+            {query[0].data && (
+              <WorkWaiting overview={query[0].data.overview} batches={query[0].data.cancellationBatches.totalCount} />
+            )}
             <ParametersGlance />
           </div>
         </div>

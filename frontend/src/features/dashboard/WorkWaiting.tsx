@@ -7,8 +7,10 @@ import classes from './Dashboard.module.css'
 import type { Overview } from './overviewQuery'
 import { useSkippedAutomations } from './useSkippedAutomations'
 
+type Props = { overview: Overview /** How many batches go on. */; batches: number }
+
 /** What somebody should do something about. */
-export function WorkWaiting({ overview }: { overview: Overview }) {
+export function WorkWaiting({ overview, batches }: Props) {
   const { t } = useTranslation('dashboard')
   const format = useFormat()
   const skipped = useSkippedAutomations()
@@ -25,6 +27,28 @@ export function WorkWaiting({ overview }: { overview: Overview }) {
       count: overview.openComodatosOfCancelled,
       href: urls.comodatos({ situacao: 'OPEN', contrato: 'CANCELLED' }),
     },
+    {
+      key: 'refused',
+      label: t('refusedSchedules', { count: overview.refusedScheduledCancellations }),
+      count: overview.refusedScheduledCancellations,
+      href: urls.contracts({ agendamento: 'recusado' }),
+    },
+    {
+      key: 'scheduled',
+      label: t('scheduled', { count: overview.scheduledCancellations }),
+      count: overview.scheduledCancellations,
+      href: urls.contracts({ agendamento: 'agendado' }),
+    },
+    ...(batches > 0
+      ? [
+          {
+            key: 'batches',
+            label: t('batches', { count: batches }),
+            count: batches,
+            href: urls.batches({ situacao: 'andamento' }),
+          },
+        ]
+      : []),
     ...(skipped ? [{ key: 'skipped', label: t('skippedAutomations', { count: skipped.count }), ...skipped }] : []),
   ]
   return (

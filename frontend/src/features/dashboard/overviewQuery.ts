@@ -19,6 +19,11 @@ export const OverviewDocument = graphql(`
       }
       openPickupOrders
       openComodatosOfCancelled
+      scheduledCancellations
+      refusedScheduledCancellations
+    }
+    cancellationBatches(first: 1, where: { statusIn: [PENDING, RUNNING] }) {
+      totalCount
     }
   }
 `)
