@@ -1,0 +1,76 @@
+package apptest
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+)
+
+// Stream is a live stream of the API.
+type Stream struct{ lines chan string }
+
+// Follow opens a live stream, until the test ends.
+func (c *Client) Follow(t testing.TB, document string) *Stream {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	t.Cleanup(cancel)
+	body := bytes.NewReader(Marshal(t, map[string]any{"query": document}))
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.URL+"/graphql", body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header = c.Header.Clone()
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Accept", "text/event-stream, multipart/mixed")
+	if c.Cookie != nil {
+		request.AddCookie(c.Cookie)
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := response.Header.Get("Content-Type"); got != "text/event-stream" {
+		t.Fatalf("Content-Type is %q", got)
+	}
+	s := &Stream{make(chan string, 16)}
+	go s.read(ctx, response)
+	return s
+}
+
+func (s *Stream) read(ctx context.Context, response *http.Response) {
+	defer close(s.lines)
+	defer func() { _ = response.Body.Close() }()
+	for scanner := bufio.NewScanner(response.Body); scanner.Scan(); {
+		line, data := strings.CutPrefix(scanner.Text(), "data: ")
+		if !data && scanner.Text() != "event: complete" {
+			continue
+		}
+		if !data {
+			line = "complete"
+		}
+		select {
+		case s.lines <- line:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// Next returns the stream's next data, "complete" at its orderly end and "closed" after that.
+func (s *Stream) Next(t testing.TB) string {
+	t.Helper()
+	select {
+	case line, open := <-s.lines:
+		if !open {
+			return "closed"
+		}
+		return line
+	case <-time.After(10 * time.Second):
+		t.Fatal("nothing came in 10 seconds")
+		return ""
+	}
+}
