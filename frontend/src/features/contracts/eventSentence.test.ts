@@ -33,6 +33,15 @@ test('the code stands for a reason whose name is not known', () => {
   expect(sentence('CONTRACT_CANCELLED', { reason: 'OUTRO' })).toBe('cancelou o contrato. Motivo: OUTRO.')
 })
 
+test('a scheduled cancellation says for when, and a reactivation what came back', () => {
+  expect(sentence('CANCELLATION_SCHEDULED', { effectiveAt: '2026-06-01T02:30:00Z' })).toBe(
+    'agendou o cancelamento para 31/05/2026 23:30.',
+  )
+  expect(sentence('CANCELLATION_SCHEDULED')).toBe('agendou o cancelamento.')
+  expect(sentence('SCHEDULED_CANCELLATION_REFUSED')).toBe('tentou o cancelamento agendado, que foi recusado.')
+  expect(sentence('LOGIN_REACTIVATED', { count: 2 })).toBe('reativou 2 logins, com senhas novas.')
+})
+
 test('an edit says what was changed', () => {
   const status = { from: 'ACTIVE', to: 'SUSPENDED' }
   expect(sentence('CONTRACT_UPDATED', { fields: ['plan', 'address', 'status'], status })).toBe(

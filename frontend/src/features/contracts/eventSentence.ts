@@ -57,8 +57,18 @@ export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, fo
       return data.kind === 'DEFAULT' || data.kind === 'RESCISSION'
         ? t('event.NOTICE_RECORDED', { kind: t(`enums:NoticeKind.${data.kind}`) })
         : t('event.other', { what: t('enums:EventType.NOTICE_RECORDED') })
+    case 'CANCELLATION_SCHEDULED':
+      return typeof data.effectiveAt === 'string'
+        ? t('event.CANCELLATION_SCHEDULED', { date: format.dateTime(data.effectiveAt) })
+        : t('event.cancellationScheduled')
+    case 'LOGIN_REACTIVATED':
+      return t('event.LOGIN_REACTIVATED', { count: number(data.count) ?? 1 })
+    case 'CANCELLATION_UNSCHEDULED':
+    case 'SCHEDULED_CANCELLATION_REFUSED':
+    case 'CONTRACT_REACTIVATED':
+    case 'CUSTOMER_REACTIVATED':
     case 'CUSTOMER_INACTIVATED':
-      return t('event.CUSTOMER_INACTIVATED')
+      return t(`event.${type}`)
     default:
       return t('event.other', { what: t(`enums:EventType.${type}`) })
   }

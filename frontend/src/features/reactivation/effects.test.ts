@@ -1,0 +1,58 @@
+import i18next from 'i18next'
+import { beforeAll, expect, test } from 'vitest'
+import { startI18n } from '@/i18n'
+import type { Preview } from './documents'
+import { effects } from './effects'
+
+const nothing: Preview = {
+  allowed: true,
+  refusals: [],
+  loginsBack: [],
+  loginsTaken: [],
+  loginsUnlinked: 0,
+  customerReactivated: false,
+  serviceOrderCancelled: null,
+  closedMonths: [],
+}
+
+beforeAll(() => startI18n('pt-BR'))
+
+const told = (preview: Partial<Preview>) =>
+  effects({ ...nothing, ...preview }, 'Maria', i18next.getFixedT('pt-BR', 'reactivation')).map(
+    ({ tone, text, details }) => [tone, text, ...details.map((detail) => detail.text)],
+  )
+
+test('when nothing comes back, that is said, and what the gap means', () => {
+  expect(told({})).toEqual([
+    ['plain', 'Nenhum login volta.'],
+    ['plain', 'Os meses entre o cancelamento e agora ficam fora da DICI.'],
+  ])
+})
+
+test('what comes back', () => {
+  expect(
+    told({
+      loginsBack: [{ id: '1', username: 'casa' }],
+      customerReactivated: true,
+      serviceOrderCancelled: { id: '3', number: 41 },
+    }).slice(0, 3),
+  ).toEqual([
+    ['plain', '1 login volta, com senha nova:', 'casa'],
+    ['plain', 'O cadastro de Maria volta a ficar ativo.'],
+    ['plain', 'A OS de retirada 41, que ninguém começou, é cancelada.'],
+  ])
+})
+
+test('what does not come back, and the closed months that change', () => {
+  const branch = { id: '4', cnpj: '12ABC34501DE35', name: 'Matriz' }
+  const shown = told({
+    loginsTaken: [{ id: '2', username: 'loja' }],
+    loginsUnlinked: 2,
+    closedMonths: [{ id: '5', year: 2026, month: 5, branch }],
+  })
+  expect(shown.filter(([tone]) => tone === 'lost')).toEqual([
+    ['lost', '1 login não volta, porque outro login ativo usa o nome dele:', 'loja'],
+    ['lost', '2 logins perderam o vínculo no cancelamento e não voltam.'],
+    ['lost', 'Altera um mês já fechado da DICI, que precisará de retificação:', '05/2026 · Matriz'],
+  ])
+})
