@@ -11,28 +11,48 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-func (r *cancellationBatchResolver) Remaining(ctx context.Context, obj *ent.CancellationBatch) (int, error) {
-	panic(fmt.Errorf("not implemented: Remaining - remaining"))
+func (r *cancellationBatchResolver) Remaining(_ context.Context, obj *ent.CancellationBatch) (int, error) {
+	return cancellation.Remaining(obj), nil
 }
 
-func (r *cancellationBatchResolver) RefusedPath(ctx context.Context, obj *ent.CancellationBatch) (string, error) {
-	panic(fmt.Errorf("not implemented: RefusedPath - refusedPath"))
+func (r *cancellationBatchResolver) RefusedPath(_ context.Context, obj *ent.CancellationBatch) (string, error) {
+	return fmt.Sprintf("/exports/cancellation-batches/%d/refused.csv", obj.ID), nil
 }
 
 func (r *cancellationBatchRowResolver) Refusals(ctx context.Context, obj *ent.CancellationBatchRow) ([]model.UserError, error) {
-	panic(fmt.Errorf("not implemented: Refusals - refusals"))
+	return presentStored(ctx, obj.Refusals)
 }
 
 func (r *mutationResolver) CreateCancellationBatch(ctx context.Context, input model.CreateCancellationBatchInput) (*model.CreateCancellationBatchPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateCancellationBatch - createCancellationBatch"))
+	in, err := newBatch(input)
+	if err != nil {
+		return nil, err
+	}
+	batch, err := r.Cancellation.CreateBatch(ctx, in)
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateCancellationBatchPayload{CancellationBatch: batch, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) CancelBatch(ctx context.Context, input model.CancelBatchInput) (*model.CancelBatchPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelBatch - cancelBatch"))
+	batch, err := r.Cancellation.StopBatch(ctx, input.ID)
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CancelBatchPayload{CancellationBatch: batch, UserErrors: refusals}, nil
 }
 
 func (r *subscriptionResolver) CancellationBatch(ctx context.Context, id int) (<-chan *ent.CancellationBatch, error) {
-	panic(fmt.Errorf("not implemented: CancellationBatch - cancellationBatch"))
+	if err := authz.Require(ctx, viewer.Read); err != nil {
+		return nil, err
+	}
+	return r.followBatch(ctx, id)
 }

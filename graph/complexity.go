@@ -67,6 +67,9 @@ func (w *walker) field(f *ast.Field) extent {
 	if !w.signedIn && isRoot(f.ObjectDefinition) && f.Name != "viewer" && f.Name != "__typename" && w.refused == nil {
 		w.refused = coded(codeUnauthenticated, text(w.lang, codeUnauthenticated))
 	}
+	if f.ObjectDefinition.Name == "Mutation" {
+		w.checkFilter(f.ArgumentMap(w.variables))
+	}
 	size := w.size(f)
 	e := w.set(f.SelectionSet)
 	if strings.HasPrefix(f.Name, "__") {
@@ -123,10 +126,7 @@ func (w *walker) size(f *ast.Field) int {
 func (w *walker) page(f *ast.Field) int {
 	decidePage(f, w.variables)
 	arguments := f.ArgumentMap(w.variables)
-	if probesDocument(arguments["where"]) {
-		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", shortestDocument),
-			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", shortestDocument))
-	}
+	w.checkFilter(arguments["where"])
 	w.checkCursors(f, arguments)
 	first, last := arguments["first"], arguments["last"]
 	if first != nil && last != nil {
@@ -143,6 +143,14 @@ func (w *walker) page(f *ast.Field) int {
 		return 1
 	}
 	return max(1, size)
+}
+
+// checkFilter refuses a filter, or an input with one, that could find out hidden documents.
+func (w *walker) checkFilter(where any) {
+	if probesDocument(where) {
+		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", shortestDocument),
+			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", shortestDocument))
+	}
 }
 
 func (w *walker) nodes(f *ast.Field) int {

@@ -77,8 +77,10 @@ func (m *variableMeter) measure(v any, depth int) {
 	m.exceeded = m.values > MaxVariableValues || depth > MaxVariableDepth
 	switch v := v.(type) {
 	case map[string]any:
-		for _, child := range v {
-			m.measure(child, depth+1)
+		for name, child := range v {
+			if name != "contractIds" { // a flat list that use cases bound, and look up in parts
+				m.measure(child, depth+1)
+			}
 		}
 	case []any:
 		for _, child := range v {

@@ -9,7 +9,21 @@ import (
 )
 
 // tasks are all that the program does by itself. They act as the program: viewer.System.
-func (a *App) tasks() []job.Task { return nil }
+func (a *App) tasks() []job.Task {
+	a.Cancellation.Wake = func(batchID int) { a.wake(batchTask, batchID) }
+	return []job.Task{
+		{Name: batchTask, Every: 5 * time.Second, Run: a.runBatch},
+	}
+}
+
+const batchTask = "batch"
+
+func (a *App) runBatch(ctx context.Context, id int) error {
+	if id == 0 {
+		return a.Cancellation.SweepBatches(ctx)
+	}
+	return a.Cancellation.RunBatch(ctx, id, nil)
+}
 
 // wakeTime bounds what a request spends on waking a task.
 const wakeTime = 5 * time.Second

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
@@ -56,7 +55,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 	if err != nil {
 		return nil, err
 	}
-	return batch.Unwrap(), nil
+	return s.Batch(ctx, batch.ID)
 }
 
 // check asks the policy about what holds for all contracts alike.
@@ -108,8 +107,8 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 	if err := addRows(ctx, tx, batch.ID, plan.ContractIDs); err != nil {
 		return nil, fmt.Errorf("batch rows: %w", err)
 	}
-	if len(plan.ContractIDs) > 0 && s.Wake != nil {
-		tx.AfterCommit(func() { s.Wake(batch.ID) })
+	if len(plan.ContractIDs) > 0 {
+		s.wakeAfter(tx, batch.ID)
 	}
 	return batch, s.events.Append(ctx, tx, event.Entry{
 		Type: entevent.TypeBATCH_CREATED, SubjectID: batch.ID,
@@ -144,12 +143,13 @@ func addRows(ctx context.Context, tx *database.Tx, batchID int, contractIDs []in
 	return nil
 }
 
-// StopBatch asks a batch to end before its next chunk. What it has done stays done. It needs the permission CANCEL.
-func (s *Service) StopBatch(ctx context.Context, id int) error {
+// StopBatch asks a batch to end before its next chunk; what it has done stays done. It returns the batch as it is now, nil when
+// there is none. It needs the permission CANCEL.
+func (s *Service) StopBatch(ctx context.Context, id int) (*ent.CancellationBatch, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
-		return err
+		return nil, err
 	}
-	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		batch, err := tx.CancellationBatch.Get(ctx, id)
 		switch {
 		case ent.IsNotFound(err):
@@ -159,14 +159,26 @@ func (s *Service) StopBatch(ctx context.Context, id int) error {
 		case batch.Status.Ended():
 			return fault.Refuse(fault.New(fault.InvalidState, fault.BatchEnded).At("input", "id"))
 		}
-		if s.Wake != nil {
-			tx.AfterCommit(func() { s.Wake(id) })
-		}
-		return tx.CancellationBatch.UpdateOneID(id).SetStopRequested(true).Exec(ctx)
+		s.wakeAfter(tx, id)
+		return batch.Update().SetStopRequested(true).Exec(ctx)
 	})
+	if _, refused := fault.Refusals(err); err != nil && !refused {
+		return nil, err
+	}
+	batch, readErr := s.Batch(ctx, id)
+	if readErr != nil && !ent.IsNotFound(readErr) {
+		return nil, readErr
+	}
+	return batch, err
+}
+
+func (s *Service) wakeAfter(tx *database.Tx, batchID int) {
+	if s.Wake != nil {
+		tx.AfterCommit(func() { s.Wake(batchID) })
+	}
 }
 
 // Batch reads one batch as it is now.
 func (s *Service) Batch(ctx context.Context, id int) (*ent.CancellationBatch, error) {
-	return s.db.Reader().CancellationBatch.Query().Where(cancellationbatch.ID(id)).Only(ctx)
+	return s.db.Reader().CancellationBatch.Get(ctx, id)
 }

@@ -235,7 +235,7 @@ func TestABatchIsStoppedBetweenChunks(t *testing.T) {
 		b := w.batch(t, cancellation.NewBatch{ContractIDs: ids})
 		err := w.service.RunBatch(t.Context(), b.ID, func(b *ent.CancellationBatch) {
 			if b.Status == policy.BatchRunning {
-				if err := w.service.StopBatch(as(t, viewer.RoleOperator), b.ID); err != nil {
+				if _, err := w.service.StopBatch(as(t, viewer.RoleOperator), b.ID); err != nil {
 					t.Error(err)
 				}
 			}
@@ -247,11 +247,12 @@ func TestABatchIsStoppedBetweenChunks(t *testing.T) {
 		if stopped.Status != policy.BatchStopped || stopped.Cancelled != 500 || stopped.NotRun != 1 {
 			t.Errorf("stopped %v", stopped)
 		}
-		if got := codesOf(t, w.service.StopBatch(as(t, viewer.RoleOperator), b.ID)); !slices.Equal(got, []string{"INVALID_STATE"}) {
+		_, err = w.service.StopBatch(as(t, viewer.RoleOperator), b.ID)
+		if got := codesOf(t, err); !slices.Equal(got, []string{"INVALID_STATE"}) {
 			t.Errorf("stopping again: %v", got)
 		}
 		waiting := w.batch(t, cancellation.NewBatch{ContractIDs: ids[500:]})
-		if err := w.service.StopBatch(as(t, viewer.RoleOperator), waiting.ID); err != nil {
+		if _, err := w.service.StopBatch(as(t, viewer.RoleOperator), waiting.ID); err != nil {
 			t.Fatal(err)
 		}
 		w.wantBatch(t, w.run(t, waiting.ID), policy.BatchStopped, "n")

@@ -1,0 +1,72 @@
+package graph
+
+import (
+	"context"
+	"log/slog"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/event"
+)
+
+func newBatch(input model.CreateCancellationBatchInput) (cancellation.NewBatch, error) {
+	in := cancellation.NewBatch{
+		ContractIDs: input.ContractIds, SameAs: input.SameAs, ReasonID: input.ReasonID,
+		EffectiveAt: input.EffectiveAt, DryRun: input.DryRun, OnRefusal: input.OnRefusal,
+	}
+	if input.Note != nil {
+		in.Note = *input.Note
+	}
+	if input.Where == nil {
+		return in, nil
+	}
+	var err error
+	in.Where, err = input.Where.P()
+	return in, err
+}
+
+// followBatch sends a batch at once and whenever it progresses, until it has ended. A slow client misses what lies between: each
+// time it gets the batch as it is then.
+func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.CancellationBatch, error) {
+	// Following comes before reading, so that nothing can happen in between.
+	notices := r.Events.FollowOnly(ctx, func(n event.Notice) bool { return n.SubjectID == id })
+	batch, err := r.Cancellation.Batch(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	batches := make(chan *ent.CancellationBatch)
+	go func() {
+		defer close(batches)
+		for {
+			select {
+			case batches <- batch:
+			case <-ctx.Done():
+				return
+			}
+			if batch.Status.Ended() || !nextNotice(notices) {
+				return
+			}
+			if batch, err = r.Cancellation.Batch(ctx, id); err != nil {
+				if ctx.Err() == nil {
+					slog.ErrorContext(ctx, "a batch couldn't be followed", "error", err)
+				}
+				return
+			}
+		}
+	}()
+	return batches, nil
+}
+
+// nextNotice waits for a notice and takes those that wait behind it too. It says no once nobody is followed any more.
+func nextNotice(notices <-chan event.Notice) bool {
+	_, open := <-notices
+	for open {
+		select {
+		case _, open = <-notices:
+		default:
+			return true
+		}
+	}
+	return false
+}
