@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Switch, Text, Title } from '@mantine/core'
+import { Button, Group, Paper, Stack, Switch, Title } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Can } from '@/components/Can'
@@ -39,18 +39,20 @@ export function RuleCard({ rule, onEdit, onActivate, onRun }: Props) {
           </Can>
         </Group>
         <Facts
-          columns={2}
           facts={[
             {
               label: t('nextRun'),
               value: rule.nextRunAt ? <DateTime value={rule.nextRunAt} /> : t('noNextRun'),
             },
             { label: t('runTime'), value: t('everyDay', { time: rule.runTime }) },
-            { label: t('daysAfterNotice'), value: t('days', { count: rule.daysAfterNotice }) },
-            { label: t('daysSuspended'), value: t('days', { count: rule.daysSuspended }) },
-            { label: t('capPerRun'), value: format.number(rule.capPerRun) },
+            { label: t('notice'), value: t('noticeDays', { count: rule.daysAfterNotice }) },
+            { label: t('suspension'), value: t('suspensionDays', { count: rule.daysSuspended }) },
+            {
+              label: t('cap'),
+              value: t('capContracts', { count: rule.capPerRun, formatted: format.number(rule.capPerRun) }),
+            },
             { label: t('branch'), value: rule.branch?.name ?? t('allBranches') },
-            { label: t('reason'), value: rule.reason.name },
+            { label: t('reasonShort'), value: rule.reason.name },
           ]}
         />
         <FormErrors problem={problem} />
@@ -73,11 +75,6 @@ export function RuleCard({ rule, onEdit, onActivate, onRun }: Props) {
             </Button>
           </Group>
         </Can>
-        {!rule.active && (
-          <Text fz="xs" c="dimmed">
-            {t('inactiveHint')}
-          </Text>
-        )}
       </Stack>
     </Paper>
   )

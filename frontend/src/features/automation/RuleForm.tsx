@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { FormErrors } from '@/components/FormErrors'
@@ -10,7 +11,7 @@ import { nodesOf } from '@/lib/list'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { CreateRuleDocument, type Rule, UpdateRuleDocument } from './documents'
-import { changeInput, creationInput, parseWhole, ruleValues } from './rule'
+import { changeInput, creationInput, isTime, parseWhole, punctuateTime, ruleValues } from './rule'
 
 type Named = { id: string; name: string }
 type Props = { rule?: Rule; options: AutomationRuleOptionsQuery; onClose: () => void }
@@ -28,12 +29,16 @@ export function RuleForm({ rule, options, onClose }: Props) {
       daysAfterNotice: whole,
       daysSuspended: whole,
       capPerRun: whole,
-      runTime: isNotEmpty(t('runTimeRequired')),
+      runTime: (text) => (isTime(text) ? null : t('runTimeRequired')),
       reasonId: isNotEmpty(t('reasonRequired')),
     },
   })
   const creation = useSubmit(CreateRuleDocument, (data) => data.createAutomationRule, { form, context })
   const change = useSubmit(UpdateRuleDocument, (data) => data.updateAutomationRule, { form, context })
+  const { runTime } = form.values
+  const first = useRef<HTMLInputElement>(null)
+  // The form comes after the dialog, which then has its focus elsewhere.
+  useEffect(() => first.current?.focus(), [])
   const { submitting, problem } = rule ? change : creation
 
   const save = form.onSubmit(async (values) => {
@@ -49,7 +54,14 @@ export function RuleForm({ rule, options, onClose }: Props) {
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
         <FormErrors problem={problem} />
-        <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
+        <TextInput
+          ref={first}
+          label={t('name')}
+          required
+          maxLength={200}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
         <Callout tone="info" title={t('legalTitle')}>
           {limits.reason}
         </Callout>
@@ -91,9 +103,13 @@ export function RuleForm({ rule, options, onClose }: Props) {
           <TextInput
             label={t('runTime')}
             description={t('runTimeHint')}
-            type="time"
+            placeholder={t('runTimeFormat')}
             required
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={5}
             {...form.getInputProps('runTime')}
+            onChange={(event) => form.setFieldValue('runTime', punctuateTime(event.currentTarget.value, runTime))}
           />
         </SimpleGrid>
         {!rule && <Callout tone="info">{t('startsInactive')}</Callout>}

@@ -54,7 +54,8 @@ function View({ run, crumbs }: Props) {
   const { t } = useTranslation(['automation', 'batches'])
   const format = useFormat()
   const { query, batch, tick } = useBatch(run.batch.id)
-  const { dryRun } = run.batch
+  const { dryRun, total } = run.batch
+  const left = run.found - total
   return (
     <>
       <PageHeader
@@ -77,6 +78,7 @@ function View({ run, crumbs }: Props) {
       />
       <Stack gap="md">
         {batch && <BatchNotice batch={batch} />}
+        {left > 0 && <Callout tone="info">{t('leftForNext', { count: left, formatted: format.number(left) })}</Callout>}
         <RunFacts run={run} />
         <QueryView query={query} loading={<BlockSkeleton lines={6} />}>
           {() =>
@@ -108,7 +110,6 @@ function RunForReal({ ruleId }: { ruleId: string }) {
 function RunFacts({ run }: { run: Run }) {
   const { t } = useTranslation('automation')
   const format = useFormat()
-  const left = run.found - run.batch.total
   return (
     <Paper p="md">
       <Facts
@@ -124,13 +125,15 @@ function RunFacts({ run }: { run: Run }) {
           },
           { label: t('who'), value: whoRan(run) ?? t('system') },
           { label: t('when'), value: <DateTime value={run.startedAt} /> },
-          { label: t('capPerRun'), value: format.number(run.capPerRun) },
-          { label: t('daysAfterNotice'), value: t('days', { count: run.daysAfterNotice }) },
-          { label: t('daysSuspended'), value: t('days', { count: run.daysSuspended }) },
+          { label: t('notice'), value: t('noticeDays', { count: run.daysAfterNotice }) },
+          { label: t('suspension'), value: t('suspensionDays', { count: run.daysSuspended }) },
+          {
+            label: t('cap'),
+            value: t('capContracts', { count: run.capPerRun, formatted: format.number(run.capPerRun) }),
+          },
           { label: t('found'), value: t('contracts', { count: run.found, formatted: format.number(run.found) }) },
         ]}
       />
-      {left > 0 && <Callout tone="info">{t('leftForNext', { count: left, formatted: format.number(left) })}</Callout>}
     </Paper>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeInput, creationInput, parseWhole, ruleValues } from './rule'
+import { changeInput, creationInput, isTime, parseWhole, punctuateTime, ruleValues } from './rule'
 
 const limits = { minDaysAfterNotice: 15, minDaysSuspended: 60 }
 const rule = {
@@ -51,4 +51,20 @@ test('a rule for all branches says so, because what is left out stays', () => {
 test('only whole numbers are numbers', () => {
   expect(['15', ' 60 ', '0'].map(parseWhole)).toEqual([15, 60, 0])
   expect(['', '1,5', '1.5', '-3', '15 dias', '1e3', '12345678901'].map(parseWhole)).toEqual(Array(7).fill(null))
+})
+
+test('a time is typed as digits', () => {
+  expect(['0', '09', '093', '0930', '09305'].map((typed) => punctuateTime(typed, ''))).toEqual([
+    '0',
+    '09',
+    '09:3',
+    '09:30',
+    '09:30',
+  ])
+  expect(punctuateTime('09:', '09:3')).toBe('09:')
+})
+
+test('a time of the day has hours and minutes', () => {
+  expect(['00:00', '09:30', '23:59'].every(isTime)).toBe(true)
+  expect(['', '9:30', '24:00', '12:60', '09:3', '09h30'].some(isTime)).toBe(false)
 })

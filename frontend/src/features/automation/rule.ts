@@ -33,6 +33,18 @@ export function parseWhole(text: string): number | null {
   return /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null
 }
 
+/** 0930 → 09:30, while it is typed; what is being deleted isn't punctuated again. */
+export function punctuateTime(typed: string, before: string): string {
+  if (typed.length < before.length) return typed
+  const digits = typed.replace(/\D/g, '').slice(0, 4)
+  return digits.length > 2 ? `${digits.slice(0, 2)}:${digits.slice(2)}` : digits
+}
+
+/** A time of the day, as HH:MM. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
 /** The input of createAutomationRule, and of updateAutomationRule without the branch. The form has checked the numbers. */
 function shared(values: RuleValues) {
   return {

@@ -69,9 +69,10 @@ export function FinishDialog({ order, onClose }: Props) {
           <Stack gap={8}>
             {order.items
               .filter(({ status }) => status === 'OPEN')
-              .map((item) => (
+              .map((item, index) => (
                 <Checkbox
                   key={item.id}
+                  data-autofocus={index === 0 || undefined}
                   label={nameOf(item)}
                   checked={ticked.has(item.id)}
                   onChange={(event) => tick(item.id, event.currentTarget.checked)}
