@@ -12,6 +12,7 @@ import { DiciReportDocument, type Report as ReportData } from './documents'
 import { PendingLogins } from './PendingLogins'
 import { periodOf } from './period'
 import { Rows } from './Rows'
+import { rowsLabel } from './rowColumns'
 import { Summary } from './Summary'
 import { Versions } from './Versions'
 import { WithoutLoginData } from './WithoutLoginData'
@@ -75,7 +76,7 @@ function ReportTabs({ report, month, tab, onShow }: TabsProps) {
   return (
     <Tabs value={tab} onChange={onShow}>
       <Tabs.List mb="sm">
-        <Tabs.Tab value="linhas">{count(t('tab.rows'), report.rows.length)}</Tabs.Tab>
+        <Tabs.Tab value="linhas">{count(rowsLabel(report, t), report.rows.length)}</Tabs.Tab>
         <Tabs.Tab value="pendencias">{count(t('tab.pending'), report.pendingTotal)}</Tabs.Tab>
         <Tabs.Tab value="sem-dados">{count(t('tab.withoutLoginData'), report.withoutLoginData.totalCount)}</Tabs.Tab>
         {report.closed && (
@@ -86,7 +87,7 @@ function ReportTabs({ report, month, tab, onShow }: TabsProps) {
         )}
       </Tabs.List>
       <Tabs.Panel value="linhas">
-        <Rows rows={report.rows} />
+        <Rows label={rowsLabel(report, t)} rows={report.rows} />
       </Tabs.Panel>
       <Tabs.Panel value="pendencias">
         <PendingLogins pending={report.pending} cnpj={report.cnpj} month={month} />

@@ -8,8 +8,8 @@ import { rowColumns, rowKey } from './rowColumns'
 
 const pageSize = 50
 
-/** The rows of the file, in its order. */
-export function Rows({ rows }: { rows: readonly Row[] }) {
+/** The rows that were found, in the file's order. */
+export function Rows({ label, rows }: { label: string; rows: readonly Row[] }) {
   const { t } = useTranslation(['dici', 'enums'])
   const format = useFormat()
   const [page, setPage] = useParam('pagina')
@@ -23,7 +23,7 @@ export function Rows({ rows }: { rows: readonly Row[] }) {
   return (
     <>
       <DataTable
-        label={t('tab.rows')}
+        label={label}
         rows={rows.slice((current - 1) * pageSize, current * pageSize)}
         columns={columns}
         rowKey={rowKey}

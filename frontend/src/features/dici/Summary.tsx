@@ -7,6 +7,7 @@ import { today } from '@/lib/time'
 import classes from './Dici.module.css'
 import type { Report } from './documents'
 import { daysUntil, obstacle } from './period'
+import { rowsLabel } from './rowColumns'
 
 /** What the month adds up to, until when it is due, and the file. */
 export function Summary({ report }: { report: Report }) {
@@ -25,7 +26,7 @@ export function Summary({ report }: { report: Report }) {
             t('declaredAccesses', { accesses: format.number(report.closed.totalAccesses) })
           }
         />
-        <Figure label={t('tab.rows')} value={format.number(report.rows.length)} />
+        <Figure label={rowsLabel(report, t)} value={format.number(report.rows.length)} />
         <Figure
           label={t('tab.pending')}
           value={format.number(report.pendingTotal)}

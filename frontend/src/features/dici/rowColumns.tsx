@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Column } from '@/components/list'
 import type { Format } from '@/lib/format'
-import type { Row } from './documents'
+import type { Report, Row } from './documents'
 
 /** The columns that tell one row of the file from another. */
 export function rowColumns<Of>(
@@ -33,4 +33,9 @@ function cityOf({ city }: Row): string {
 /** Two rows that agree in all of these would be one. */
 export function rowKey({ city, customerType, zone, medium, product, technology, speedMbps }: Row): string {
   return [city.ibgeCode, customerType, zone, medium, product, technology, speedMbps].join()
+}
+
+/** What a month's rows are: those of its file, unless something has changed since that was closed. */
+export function rowsLabel({ changesSinceClosing }: Report, t: TFunction<'dici'>): string {
+  return changesSinceClosing.length > 0 ? t('rowsNow') : t('tab.rows')
 }
