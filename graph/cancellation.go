@@ -30,6 +30,7 @@ func previewPayload(ctx context.Context, p *cancellation.Preview) (*model.Cancel
 	return &model.CancellationPreview{
 		Allowed:              len(p.Refusals) == 0,
 		Refusals:             refusals,
+		Scheduled:            p.Scheduled,
 		LoginsKept:           p.LoginsKept,
 		LoginsUnlinked:       p.LoginsUnlinked,
 		CustomerInactivated:  p.CustomerInactivated,

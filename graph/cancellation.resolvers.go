@@ -18,7 +18,8 @@ func (r *mutationResolver) CancelContract(ctx context.Context, input model.Cance
 		return nil, err
 	}
 	return &model.CancelContractPayload{
-		Cancellation: result.Cancellation, Contract: result.Contract, UserErrors: refusals,
+		Cancellation: result.Cancellation, ScheduledCancellation: result.Scheduled, Contract: result.Contract,
+		UserErrors: refusals,
 	}, nil
 }
 

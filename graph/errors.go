@@ -33,6 +33,8 @@ type request struct {
 	id        string
 	lang      fault.Lang
 	comodatos comodatoLoader
+	// stored keeps the comodatos that the stored refusals of a list name, by the list.
+	stored *storedComodatos
 }
 
 type requestKey struct{}
@@ -60,28 +62,15 @@ func userErrors(ctx context.Context, err error) ([]model.UserError, error) {
 // presentRefusals writes refusals in the language of the request.
 func presentRefusals(ctx context.Context, refusals []fault.Refusal) ([]model.UserError, error) {
 	r := requestOf(ctx)
-	list := make([]model.UserError, 0, len(refusals))
-	for _, refusal := range refusals {
-		if refusal.Code != fault.OpenComodatos {
-			list = append(list, model.GeneralUserError{
-				Code: refusal.Code, Message: refusal.Text(r.lang), Field: refusal.Field,
-			})
-			continue
+	var open []*ent.Comodato
+	if ids := subjects(refusals); len(ids) > 0 && r.comodatos != nil {
+		var err error
+		if open, err = r.comodatos(ctx, ids); err != nil {
+			return nil, err
 		}
-		var open []*ent.Comodato
-		if r.comodatos != nil {
-			var err error
-			if open, err = r.comodatos(ctx, refusal.Subjects); err != nil {
-				return nil, err
-			}
-		}
-		list = append(list, model.OpenComodatosError{
-			Code: refusal.Code, Message: refusal.Text(r.lang), Field: refusal.Field, Comodatos: open,
-		})
 	}
-	return list, nil
+	return translate(r.lang, refusals, open), nil
 }
-
 // coded is an error for the client: its text may be shown.
 func coded(code, text string) *gqlerror.Error {
 	return &gqlerror.Error{Message: text, Extensions: map[string]any{"code": code}}

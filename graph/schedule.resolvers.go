@@ -7,20 +7,31 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 )
 
 func (r *mutationResolver) UndoScheduledCancellation(ctx context.Context, input model.UndoScheduledCancellationInput) (*model.UndoScheduledCancellationPayload, error) {
-	panic(fmt.Errorf("not implemented: UndoScheduledCancellation - undoScheduledCancellation"))
+	schedule, err := r.Cancellation.UndoSchedule(ctx, input.ID)
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UndoScheduledCancellationPayload{ScheduledCancellation: schedule, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) RetryScheduledCancellation(ctx context.Context, input model.RetryScheduledCancellationInput) (*model.RetryScheduledCancellationPayload, error) {
-	panic(fmt.Errorf("not implemented: RetryScheduledCancellation - retryScheduledCancellation"))
+	schedule, cancellation, err := r.Cancellation.RetrySchedule(ctx, input.ID)
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RetryScheduledCancellationPayload{
+		ScheduledCancellation: schedule, Cancellation: cancellation, UserErrors: refusals,
+	}, nil
 }
 
 func (r *scheduledCancellationResolver) Refusals(ctx context.Context, obj *ent.ScheduledCancellation) ([]model.UserError, error) {
-	panic(fmt.Errorf("not implemented: Refusals - refusals"))
+	return presentStored(ctx, obj.Refusals)
 }

@@ -27,7 +27,7 @@ type front struct {
 }
 
 func (f front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	about := request{lang: fault.LangOf(r.Header.Get("Accept-Language")), comodatos: f.comodatos}
+	about := request{lang: fault.LangOf(r.Header.Get("Accept-Language")), comodatos: f.comodatos, stored: &storedComodatos{}}
 	if f.options.RequestID != nil {
 		about.id = f.options.RequestID(r.Context())
 	}

@@ -10,8 +10,12 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/contract"
 	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // scheduleAll writes down the orders that are for a later time. It makes 4 statements, however many orders there are.
@@ -73,4 +77,92 @@ func pointToSchedules(ctx context.Context, tx *database.Tx, ids []int) error {
 		u.Set(contract.FieldScheduledCancellationID, entsql.Expr("(SELECT s.id FROM scheduled_cancellations s "+
 			"WHERE s.contract_id = contracts.id AND s.schedule_status IN ('SCHEDULED', 'REFUSED'))"))
 	}).Exec(ctx)
+}
+
+// UndoSchedule undoes a scheduled cancellation that was not carried out. It returns the scheduled cancellation as it is now, nil
+// when there is none. It needs the permission CANCEL.
+func (s *Service) UndoSchedule(ctx context.Context, id int) (*ent.ScheduledCancellation, error) {
+	if err := authz.Require(ctx, viewer.Cancel); err != nil {
+		return nil, err
+	}
+	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		schedule, err := openSchedule(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		err = tx.Contract.UpdateOneID(schedule.ContractID).SetUpdatedAt(tx.Now).ClearScheduledCancellation().Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("contract: %w", err)
+		}
+		err = tx.ScheduledCancellation.UpdateOne(schedule).SetScheduleStatus(policy.ScheduleUndone).
+			SetEndedAt(tx.Now).SetEndedByName(viewer.FromContext(ctx).Name).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("scheduled cancellation: %w", err)
+		}
+		return s.events.Append(ctx, tx, event.Entry{
+			Type: entevent.TypeCANCELLATION_UNSCHEDULED, ContractID: schedule.ContractID, SubjectID: id,
+		})
+	})
+	return s.afterwards(ctx, id, err)
+}
+
+// openSchedule reads a scheduled cancellation that can still come to something.
+func openSchedule(ctx context.Context, tx *database.Tx, id int) (*ent.ScheduledCancellation, error) {
+	schedule, err := tx.ScheduledCancellation.Get(ctx, id)
+	switch {
+	case ent.IsNotFound(err):
+		return nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "id"))
+	case err != nil:
+		return nil, fmt.Errorf("read the scheduled cancellation: %w", err)
+	case !schedule.ScheduleStatus.Open():
+		return nil, fault.Refuse(fault.New(fault.InvalidState, fault.ScheduleEnded).At("input", "id"))
+	}
+	return schedule, nil
+}
+
+// afterwards reads the scheduled cancellation as it is after the commit, or after a refusal.
+func (s *Service) afterwards(ctx context.Context, id int, err error) (*ent.ScheduledCancellation, error) {
+	if _, refused := fault.Refusals(err); err != nil && !refused {
+		return nil, err
+	}
+	schedule, readErr := s.db.Reader().ScheduledCancellation.Get(ctx, id)
+	if readErr != nil && !ent.IsNotFound(readErr) {
+		return nil, fmt.Errorf("read the scheduled cancellation: %w", readErr)
+	}
+	return schedule, err
+}
+
+// RetrySchedule attempts a scheduled cancellation again that was refused at its time; it takes effect now. When it is refused once
+// more the attempt is recorded all the same. It needs the permission CANCEL.
+func (s *Service) RetrySchedule(ctx context.Context, id int) (*ent.ScheduledCancellation, *ent.Cancellation, error) {
+	if err := authz.Require(ctx, viewer.Cancel); err != nil {
+		return nil, nil, err
+	}
+	var d *decided
+	v := viewer.FromContext(ctx)
+	// The program carries it out: who retries it need not have the permissions that whoever scheduled it had.
+	err := s.db.InTx(viewer.SystemFor(ctx, v.ActorID(), v.Name), func(ctx context.Context, tx *database.Tx) error {
+		schedule, err := openSchedule(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if schedule.ScheduleStatus != policy.ScheduleRefused {
+			return fault.Refuse(fault.New(fault.InvalidState, fault.ScheduleNotRefused).At("input", "id"))
+		}
+		o := dueOrder(schedule)
+		o.EffectiveAt = tx.Now
+		list, err := s.attempt(ctx, tx, []order{o})
+		if err == nil {
+			d = list[0]
+		}
+		return err
+	})
+	if err == nil {
+		err = fault.Refuse(d.Refusals...)
+	}
+	schedule, err := s.afterwards(ctx, id, err)
+	if d == nil {
+		return schedule, nil, err
+	}
+	return schedule, d.Cancellation, err
 }

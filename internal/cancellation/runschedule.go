@@ -1,0 +1,140 @@
+package cancellation
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// maxDue is how many scheduled cancellations are carried out in one transaction.
+const maxDue = 500
+
+// SweepSchedules carries out the scheduled cancellations whose time has come, under the parameters of this moment. It needs the
+// permission CANCEL.
+func (s *Service) SweepSchedules(ctx context.Context) error {
+	if err := authz.Require(ctx, viewer.Cancel); err != nil {
+		return err
+	}
+	due, err := s.db.Reader().ScheduledCancellation.Query().
+		Where(waitingUntil(s.db.Now())).
+		Order(scheduledcancellation.ByEffectiveAt(), scheduledcancellation.ByID()).
+		IDs(ctx)
+	if err != nil {
+		return fmt.Errorf("look for due scheduled cancellations: %w", err)
+	}
+	var errs []error
+	for ids := range slices.Chunk(due, maxDue) {
+		errs = append(errs, s.carryOut(ctx, ids))
+	}
+	return errors.Join(errs...)
+}
+
+// waitingUntil holds for those whose time has come and that nobody has carried out, refused, undone or forestalled.
+func waitingUntil(now time.Time) predicate.ScheduledCancellation {
+	return scheduledcancellation.And(
+		scheduledcancellation.ScheduleStatusEQ(policy.ScheduleWaiting), scheduledcancellation.EffectiveAtLTE(now))
+}
+
+// carryOut carries out the scheduled cancellations that are still waiting, in one transaction. When that fails it tries with fewer
+// at a time, so that one which can't be carried out doesn't hold up the others.
+func (s *Service) carryOut(ctx context.Context, ids []int) error {
+	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		due, err := tx.ScheduledCancellation.Query().
+			Where(scheduledcancellation.IDIn(ids...), waitingUntil(tx.Now)).
+			Order(scheduledcancellation.ByEffectiveAt(), scheduledcancellation.ByID()).
+			All(ctx)
+		if err != nil || len(due) == 0 {
+			return err
+		}
+		orders := make([]order, 0, len(due))
+		for _, schedule := range due {
+			orders = append(orders, dueOrder(schedule))
+		}
+		_, err = s.attempt(ctx, tx, orders)
+		return err
+	})
+	switch {
+	case err == nil || ctx.Err() != nil:
+		return err
+	case len(ids) == 1:
+		return fmt.Errorf("scheduled cancellation %d: %w", ids[0], err)
+	}
+	half := len(ids) / 2
+	return errors.Join(s.carryOut(ctx, ids[:half]), s.carryOut(ctx, ids[half:]))
+}
+
+// dueOrder is a scheduled cancellation in the name of who asked for it. What they may do was checked then.
+func dueOrder(schedule *ent.ScheduledCancellation) order {
+	o := order{
+		ScheduleID: schedule.ID, Origin: policy.OriginScheduled,
+		ContractID: schedule.ContractID, ReasonID: schedule.ReasonID, EffectiveAt: schedule.EffectiveAt.UTC(),
+		RequestedAt: schedule.RequestedAt.UTC(), RequestedByID: schedule.RequestedByID, RequestedByName: schedule.RequestedByName,
+		MayCancel: true, MayOverride: true,
+	}
+	if schedule.Note != nil {
+		o.Note = *schedule.Note
+	}
+	if schedule.OverrideReason != nil {
+		o.Override, o.OverrideReason = true, *schedule.OverrideReason
+	}
+	return o
+}
+
+// attempt decides and applies, and records the refusals: the scheduled cancellations stay, for somebody to retry or undo.
+func (s *Service) attempt(ctx context.Context, tx *database.Tx, orders []order) ([]*decided, error) {
+	list, err := decide(ctx, tx, orders)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.apply(ctx, tx, list); err != nil {
+		return nil, err
+	}
+	return list, s.recordRefused(ctx, tx, those(list, func(d *decided) bool { return !d.cancelled() }))
+}
+
+func (s *Service) recordRefused(ctx context.Context, tx *database.Tx, list []*decided) error {
+	if len(list) == 0 {
+		return nil
+	}
+	refusals := make(map[int][]fault.Refusal, len(list))
+	ids := make([]int, 0, len(list))
+	entries := make([]event.Entry, 0, len(list))
+	for _, d := range list {
+		refusals[d.ScheduleID], ids = d.Refusals, append(ids, d.ScheduleID)
+		entries = append(entries, event.Entry{
+			Type: entevent.TypeSCHEDULED_CANCELLATION_REFUSED, ContractID: d.ContractID, SubjectID: d.ScheduleID,
+			Data: map[string]any{"codes": codes(d.Refusals)},
+		})
+	}
+	err := tx.ScheduledCancellation.Update().Where(scheduledcancellation.IDIn(ids...)).
+		SetScheduleStatus(policy.ScheduleRefused).SetAttemptedAt(tx.Now).
+		Modify(func(u *entsql.UpdateBuilder) { setRefusals(u, scheduledcancellation.FieldRefusals, refusals) }).
+		Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("record the refusals: %w", err)
+	}
+	return s.events.Append(ctx, tx, entries...)
+}
+
+func codes(refusals []fault.Refusal) []fault.Code {
+	list := make([]fault.Code, 0, len(refusals))
+	for _, r := range refusals {
+		list = append(list, r.Code)
+	}
+	return list
+}
