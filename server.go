@@ -132,13 +132,14 @@ func (c tokenCreateCommand) Run(ctx context.Context, cfg app.Config) error {
 }
 
 type diciCommand struct {
-	CNPJ   string `required:"" name:"cnpj" help:"The branch's CNPJ."`
-	Month  string `required:"" placeholder:"YYYY-MM" help:"The month."`
-	Output string `short:"o" placeholder:"FILE" help:"Where to write the file. Default: the standard output."`
+	CNPJ    string `required:"" name:"cnpj" help:"The branch's CNPJ."`
+	Month   string `required:"" placeholder:"YYYY-MM" help:"The month."`
+	Version int    `placeholder:"N" help:"This version of a closed month. Default: the newest; while the month is open, what is found now."`
+	Output  string `short:"o" placeholder:"FILE" help:"Where to write the file. Default: the standard output."`
 }
 
 func (c diciCommand) Run(ctx context.Context, cfg app.Config) error {
-	return app.WriteDICI(ctx, cfg, c.CNPJ, c.Month, c.Output, os.Stdout)
+	return app.WriteDICI(ctx, cfg, app.DICIFile{CNPJ: c.CNPJ, Month: c.Month, Version: c.Version, Path: c.Output}, os.Stdout)
 }
 
 type versionCommand struct{}

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
@@ -17,19 +16,19 @@ import (
 )
 
 func (r *diciDeclarationResolver) Rows(ctx context.Context, obj *ent.DiciDeclaration) ([]*dici.Row, error) {
-	panic(fmt.Errorf("not implemented: Rows - rows"))
+	return r.DICI.DeclaredRows(ctx, obj)
 }
 
 func (r *diciDeclarationResolver) Changes(ctx context.Context, obj *ent.DiciDeclaration, from *int) ([]*dici.RowChange, error) {
-	panic(fmt.Errorf("not implemented: Changes - changes"))
+	return r.DICI.Changes(ctx, obj, from)
 }
 
 func (r *diciDeclarationResolver) FileName(ctx context.Context, obj *ent.DiciDeclaration) (string, error) {
-	panic(fmt.Errorf("not implemented: FileName - fileName"))
+	return r.DICI.DeclaredFileName(ctx, obj)
 }
 
 func (r *diciDeclarationResolver) FilePath(ctx context.Context, obj *ent.DiciDeclaration) (string, error) {
-	panic(fmt.Errorf("not implemented: FilePath - filePath"))
+	return r.DICI.DeclaredFilePath(ctx, obj)
 }
 
 func (r *diciReportResolver) WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) (*ent.ContractConnection, error) {
@@ -37,27 +36,37 @@ func (r *diciReportResolver) WithoutLoginData(ctx context.Context, obj *dici.Rep
 }
 
 func (r *diciReportResolver) Closed(ctx context.Context, obj *dici.Report) (*ent.DiciDeclaration, error) {
-	panic(fmt.Errorf("not implemented: Closed - closed"))
+	return obj.Closed(), nil
 }
 
 func (r *diciReportResolver) Versions(ctx context.Context, obj *dici.Report) ([]*ent.DiciDeclaration, error) {
-	panic(fmt.Errorf("not implemented: Versions - versions"))
+	return r.DICI.Versions(ctx, obj)
 }
 
 func (r *diciReportResolver) ChangesSinceClosing(ctx context.Context, obj *dici.Report) ([]*dici.RowChange, error) {
-	panic(fmt.Errorf("not implemented: ChangesSinceClosing - changesSinceClosing"))
+	return r.DICI.ChangesSinceClosing(ctx, obj)
 }
 
 func (r *diciReportResolver) Closable(ctx context.Context, obj *dici.Report) (bool, error) {
-	panic(fmt.Errorf("not implemented: Closable - closable"))
+	return obj.Closable(), nil
 }
 
 func (r *mutationResolver) CloseDiciMonth(ctx context.Context, input model.CloseDiciMonthInput) (*model.CloseDiciMonthPayload, error) {
-	panic(fmt.Errorf("not implemented: CloseDiciMonth - closeDiciMonth"))
+	id, err := r.DICI.CloseMonth(ctx, input.Cnpj, input.Year, input.Month)
+	record, refusals, err := settle(ctx, id, err, r.DICI.Declaration)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CloseDiciMonthPayload{Declaration: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) RectifyDiciMonth(ctx context.Context, input model.RectifyDiciMonthInput) (*model.RectifyDiciMonthPayload, error) {
-	panic(fmt.Errorf("not implemented: RectifyDiciMonth - rectifyDiciMonth"))
+	id, err := r.DICI.RectifyMonth(ctx, input.Cnpj, input.Year, input.Month, input.Note)
+	record, refusals, err := settle(ctx, id, err, r.DICI.Declaration)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RectifyDiciMonthPayload{Declaration: record, UserErrors: refusals}, nil
 }
 
 func (r *queryResolver) DiciReport(ctx context.Context, cnpj string, year int, month int) (*dici.Report, error) {

@@ -56,10 +56,20 @@ func CreateToken(ctx context.Context, cfg Config, name, role string) (token stri
 	return token, err
 }
 
-// WriteDICI writes the file of a branch's month, YYYY-MM, to a path, or to out when there is no path. What stops the file, such
-// as pending logins, is the error.
-func WriteDICI(ctx context.Context, cfg Config, cnpj, month, path string, out io.Writer) error {
-	m, err := dici.ParseMonth(month)
+// DICIFile says which DICI file to write.
+type DICIFile struct {
+	CNPJ string
+	// Month is YYYY-MM.
+	Month string
+	// Version is one of a closed month; 0 is the newest, or what is found now while the month is open.
+	Version int
+	// Path is where to write it; empty is the standard output.
+	Path string
+}
+
+// WriteDICI writes the file of a branch's month. What stops the file, such as pending logins, is the error.
+func WriteDICI(ctx context.Context, cfg Config, file DICIFile, out io.Writer) error {
+	m, err := dici.ParseMonth(file.Month)
 	if err != nil {
 		return explain(err)
 	}
@@ -68,7 +78,7 @@ func WriteDICI(ctx context.Context, cfg Config, cnpj, month, path string, out io
 		if _, err := db.Migrate(ctx); err != nil {
 			return fmt.Errorf("database: %w", err)
 		}
-		_, content, err = dici.New(db).File(viewer.System(ctx), cnpj, m.Year, m.Month)
+		_, content, err = fileOf(viewer.System(ctx), dici.New(db, event.NewLog()), file.CNPJ, m, file.Version)
 		var unfileable *dici.UnfileableError
 		if errors.As(err, &unfileable) {
 			return errors.New(strings.Join(append([]string{explain(err).Error()}, unfileable.Todo()...), "\n"))
@@ -78,11 +88,11 @@ func WriteDICI(ctx context.Context, cfg Config, cnpj, month, path string, out io
 	if err != nil {
 		return err
 	}
-	if path == "" {
+	if file.Path == "" {
 		_, err = out.Write(content)
 		return err
 	}
-	return os.WriteFile(path, content, 0o600)
+	return os.WriteFile(file.Path, content, 0o600)
 }
 
 func withDatabase(ctx context.Context, cfg Config, f func(*database.DB) error) error {

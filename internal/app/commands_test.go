@@ -197,7 +197,7 @@ func TestDICIByCommand(t *testing.T) {
 	for name, arguments := range map[string][2]string{
 		"an unknown branch": {"48530335000148", "2026-05"}, "a bad CNPJ": {"1", "2026-05"}, "a bad month": {"48530335000148", "2026-13"},
 	} {
-		err := app.WriteDICI(t.Context(), cfg, arguments[0], arguments[1], path, io.Discard)
+		err := app.WriteDICI(t.Context(), cfg, app.DICIFile{CNPJ: arguments[0], Month: arguments[1], Path: path}, io.Discard)
 		if err == nil || strings.Contains(err.Error(), "\n") || strings.Contains(err.Error(), "refused") {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"log/slog"
@@ -15,7 +16,8 @@ import (
 	"github.com/vinculo/vinculo/internal/httpserver"
 )
 
-// exportDICI answers GET /exports/dici/{cnpj}/{YYYY-MM}.csv with the month's file.
+// exportDICI answers GET /exports/dici/{cnpj}/{YYYY-MM}.csv with the month's file, and with ?version=N that version of a closed
+// month.
 func (a *App) exportDICI(w http.ResponseWriter, r *http.Request) {
 	text, isCSV := strings.CutSuffix(r.PathValue("month"), ".csv")
 	month, err := dici.ParseMonth(text)
@@ -25,7 +27,7 @@ func (a *App) exportDICI(w http.ResponseWriter, r *http.Request) {
 	var name string
 	var content []byte
 	if err == nil {
-		name, content, err = a.DICI.File(r.Context(), r.PathValue("cnpj"), month.Year, month.Month)
+		name, content, err = fileOf(r.Context(), a.DICI, r.PathValue("cnpj"), month, versionOf(r))
 	}
 	if err != nil {
 		refuseExport(w, r, err)
@@ -36,6 +38,27 @@ func (a *App) exportDICI(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
 	h.Set("Content-Length", strconv.Itoa(len(content)))
 	_, _ = w.Write(content)
+}
+
+// versionOf is the version that a request asks for; 0 for none, and -1, which there never is, for what isn't a version.
+func versionOf(r *http.Request) int {
+	text := r.URL.Query().Get("version")
+	if text == "" {
+		return 0
+	}
+	version, err := strconv.Atoi(text)
+	if err != nil || version < 1 {
+		return -1
+	}
+	return version
+}
+
+// fileOf makes a month's file, or with a version that one's.
+func fileOf(ctx context.Context, s *dici.Service, cnpj string, m dici.Month, version int) (string, []byte, error) {
+	if version == 0 {
+		return s.File(ctx, cnpj, m.Year, m.Month)
+	}
+	return s.VersionFile(ctx, cnpj, m.Year, m.Month, version)
 }
 
 // refuseExport says why there is no file: what a browser shows, a person reads.

@@ -3,6 +3,7 @@ package dici_test
 import (
 	"context"
 	"encoding/csv"
+	"encoding/json"
 	"fmt"
 	"os"
 	"strconv"
@@ -12,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -124,13 +126,13 @@ func (b *base) contract(l line, customer *ent.Customer) *ent.Contract {
 	case "cleared":
 		unlinked = 1
 	}
-	b.tx.Cancellation.Create().SetContract(c).SetOrigin(policy.OriginManual).SetRequestedByName("teste").
+	record := b.tx.Cancellation.Create().SetContract(c).SetOrigin(policy.OriginManual).SetRequestedByName("teste").
 		SetRequestedAt(*c.CancelledAt).SetEffectiveAt(*c.CancelledAt).
 		SetParametersID(b.tx.ParametersRevision.Query().OnlyIDX(b.ctx)).
 		SetReasonID(b.tx.CancellationReason.Query().FirstIDX(b.ctx)).
 		SetKeepLoginLink(kept > 0).SetCheckOpenComodatos(false).SetInactivateCustomer(false).
 		SetLoginsKept(kept).SetLoginsUnlinked(unlinked).SetCustomerInactivated(false).SaveX(b.ctx)
-	return c
+	return c.Update().SetCancellation(record).SaveX(b.ctx)
 }
 
 func enum[E ~string](s string) *E {
@@ -151,4 +153,25 @@ func local(s string) time.Time {
 		panic(err)
 	}
 	return at.UTC()
+}
+
+func id(id int) string { return strconv.Itoa(id) }
+
+func jsonOf(t *testing.T, v any) string {
+	t.Helper()
+	encoded, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(encoded)
+}
+
+// inShort says of each change its customer type, technology and speed, and the accesses before and after.
+func inShort(changes []*dici.RowChange) []string {
+	list := make([]string, 0, len(changes))
+	for _, c := range changes {
+		list = append(list, fmt.Sprintf("%s %s %v: %d → %d",
+			c.Row.CustomerType, c.Row.Technology, c.Row.SpeedMbps, c.AccessesBefore, c.AccessesAfter))
+	}
+	return list
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -30,7 +31,7 @@ func BenchmarkReport(b *testing.B) {
 			if err := db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error { return fillBase(ctx, tx, accesses) }); err != nil {
 				b.Fatal(err)
 			}
-			s := dici.New(db)
+			s := dici.New(db, event.NewLog())
 			for b.Loop() {
 				report, err := s.Report(ctx, branchA, 2024, 5)
 				if err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/predicate"
 	"github.com/vinculo/vinculo/internal/taxid"
@@ -17,40 +18,61 @@ import (
 )
 
 // Service makes declarations from a database.
-type Service struct{ db *database.DB }
+type Service struct {
+	db             *database.DB
+	events         *event.Log
+	municipalities municipalities
+}
 
 // New returns the declarations of a database.
-func New(db *database.DB) *Service { return &Service{db: db} }
+func New(db *database.DB, events *event.Log) *Service { return &Service{db: db, events: events} }
 
 // Report declares the month of the branch with the CNPJ, whose punctuation is allowed. It refuses an invalid CNPJ or month,
 // and a CNPJ that no branch has.
 func (s *Service) Report(ctx context.Context, cnpj string, year, month int) (*Report, error) {
-	if err := authz.Require(ctx, viewer.Read); err != nil {
-		return nil, err
-	}
-	m, err := NewMonth(year, month)
+	b, m, err := s.which(ctx, cnpj, year, month)
 	if err != nil {
 		return nil, err
 	}
-	b, err := s.branch(ctx, cnpj)
-	if err != nil {
-		return nil, err
-	}
+	return s.report(ctx, b, m)
+}
+
+func (s *Service) report(ctx context.Context, b *ent.Branch, m Month) (*Report, error) {
+	report := s.begin(b, m)
 	found, err := s.load(ctx, b.ID, m)
-	if err != nil {
-		return nil, fmt.Errorf("dici: %w", err)
+	if err == nil {
+		err = fill(ctx, s.db.Reader(), report, found)
 	}
-	report := &Report{CNPJ: b.Cnpj, Year: m.Year, Month: m.Month, branchID: b.ID}
-	if err := s.fill(ctx, report, found); err != nil {
+	if err == nil {
+		report.closed, err = newest(ctx, s.db.Reader(), b.ID, m)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("dici: %w", err)
 	}
 	return report, nil
 }
 
-// File makes the month's file. Beyond what Report refuses, it refuses with an *UnfileableError when logins are pending or no
-// access was in service.
+// begin is the report of a month before anything was found.
+func (s *Service) begin(b *ent.Branch, m Month) *Report {
+	return &Report{CNPJ: b.Cnpj, Year: m.Year, Month: m.Month, branchID: b.ID, over: !s.db.Now().Before(m.End())}
+}
+
+// File makes the month's file: a closed month's from the frozen rows of its newest version. Beyond what Report refuses, it refuses
+// with an *UnfileableError when logins are pending or no access was in service.
 func (s *Service) File(ctx context.Context, cnpj string, year, month int) (name string, content []byte, err error) {
-	report, err := s.Report(ctx, cnpj, year, month)
+	b, m, err := s.which(ctx, cnpj, year, month)
+	if err != nil {
+		return "", nil, err
+	}
+	closed, err := newest(ctx, s.db.Reader(), b.ID, m)
+	if err != nil {
+		return "", nil, fmt.Errorf("dici: %w", err)
+	}
+	if closed != nil {
+		name, content = declaredFile(b, closed)
+		return name, content, nil
+	}
+	report, err := s.report(ctx, b, m)
 	if err != nil {
 		return "", nil, err
 	}
@@ -60,8 +82,12 @@ func (s *Service) File(ctx context.Context, cnpj string, year, month int) (name 
 // WithoutLoginData are the report's contracts without login data (sem dados de login): cancelled after the month's end, in
 // service in it, and their links cleared, so that nobody can say which accesses they had.
 func (s *Service) WithoutLoginData(report *Report) *ent.ContractQuery {
+	return withoutLoginData(s.db.Reader(), report)
+}
+
+func withoutLoginData(client *ent.Client, report *Report) *ent.ContractQuery {
 	end := report.period().End()
-	return s.db.Reader().Contract.Query().Where(
+	return client.Contract.Query().Where(
 		contract.BranchID(report.branchID),
 		contract.ActivatedAtLT(end),
 		contract.CancelledAtGTE(end),
@@ -69,12 +95,25 @@ func (s *Service) WithoutLoginData(report *Report) *ent.ContractQuery {
 	)
 }
 
-func (s *Service) branch(ctx context.Context, cnpj string) (*ent.Branch, error) {
+// which is the branch and the month that a reader asks for.
+func (s *Service) which(ctx context.Context, cnpj string, year, month int) (*ent.Branch, Month, error) {
+	if err := authz.Require(ctx, viewer.Read); err != nil {
+		return nil, Month{}, err
+	}
+	m, err := NewMonth(year, month)
+	if err != nil {
+		return nil, m, err
+	}
+	b, err := findBranch(ctx, s.db.Reader(), cnpj)
+	return b, m, err
+}
+
+func findBranch(ctx context.Context, client *ent.Client, cnpj string) (*ent.Branch, error) {
 	id, err := taxid.ParseCNPJ(cnpj)
 	if err != nil {
 		return nil, fault.Refuse(fault.New(fault.Invalid, fault.CNPJInvalid).At("cnpj"))
 	}
-	b, err := s.db.Reader().Branch.Query().Where(branch.Cnpj(id.Raw())).Only(ctx)
+	b, err := client.Branch.Query().Where(branch.Cnpj(id.Raw())).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, fault.Refuse(fault.New(fault.NotFound, fault.BranchUnknown).At("cnpj"))
 	}
@@ -85,12 +124,12 @@ func (s *Service) branch(ctx context.Context, cnpj string) (*ent.Branch, error) 
 }
 
 // fill turns the groups into rows and pending logins: every access ends up in one or the other.
-func (s *Service) fill(ctx context.Context, report *Report, found snapshot) error {
-	cities, err := s.cities(ctx, found.groups)
+func fill(ctx context.Context, client *ent.Client, report *Report, found snapshot) error {
+	cities, err := loadCities(ctx, client, found.groups)
 	if err != nil {
 		return err
 	}
-	logins, err := s.logins(ctx, found.pending)
+	logins, err := loadLogins(ctx, client, found.pending)
 	if err != nil {
 		return err
 	}

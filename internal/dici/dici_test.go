@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -47,7 +48,7 @@ func TestTheGoldenFiles(t *testing.T) {
 
 func compareFile(t *testing.T, db *database.DB, cnpj string, year, month int) {
 	t.Helper()
-	name, content, err := dici.New(db).File(analyst(t), cnpj, year, month)
+	name, content, err := dici.New(db, event.NewLog()).File(analyst(t), cnpj, year, month)
 	if err != nil {
 		t.Errorf("File(%s, %d, %d): %v", cnpj, year, month, err)
 		return
@@ -64,7 +65,7 @@ func compareFile(t *testing.T, db *database.DB, cnpj string, year, month int) {
 func TestPendingLoginsStopTheFileUntilTheyAreCompleted(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
-		_, _, err := dici.New(db).File(analyst(t), branchB, 2024, 5)
+		_, _, err := dici.New(db, event.NewLog()).File(analyst(t), branchB, 2024, 5)
 		var unfileable *dici.UnfileableError
 		if !errors.As(err, &unfileable) {
 			t.Fatalf("File = %v, want an UnfileableError", err)
@@ -108,7 +109,7 @@ func complete(t *testing.T, db *database.DB) {
 func TestAPendingLoginStopsTheMonthsInWhichItWasInService(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
-		report, err := dici.New(db).Report(analyst(t), branchB, 2024, 3)
+		report, err := dici.New(db, event.NewLog()).Report(analyst(t), branchB, 2024, 3)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -124,7 +125,7 @@ func TestAPendingLoginStopsTheMonthsInWhichItWasInService(t *testing.T) {
 func TestContractsWithoutLoginDataAreListed(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
-		s := dici.New(db)
+		s := dici.New(db, event.NewLog())
 		for _, c := range []struct {
 			cnpj  string
 			month int
@@ -156,7 +157,7 @@ func TestContractsWithoutLoginDataAreListed(t *testing.T) {
 func TestWhatAReportSaysOfItself(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
-		report, err := dici.New(db).Report(analyst(t), "48.530.335/0001-48", 2024, 5)
+		report, err := dici.New(db, event.NewLog()).Report(analyst(t), "48.530.335/0001-48", 2024, 5)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -188,7 +189,7 @@ func TestRequestsThatAreRefused(t *testing.T) {
 			"nobody was in service": {branchA, 2022, 12, fault.DICIEmpty},
 			"pending logins":        {branchB, 2024, 5, fault.DICIPending},
 		} {
-			_, content, err := dici.New(db).File(analyst(t), c.cnpj, c.year, c.month)
+			_, content, err := dici.New(db, event.NewLog()).File(analyst(t), c.cnpj, c.year, c.month)
 			refusals, _ := fault.Refusals(err)
 			if len(refusals) != 1 || refusals[0].Message != c.want || content != nil {
 				t.Errorf("%s: %v, want the refusal %s", name, err, c.want)
@@ -199,7 +200,7 @@ func TestRequestsThatAreRefused(t *testing.T) {
 
 func TestReadingIsForThoseWhoMayRead(t *testing.T) {
 	db := dbtest.Open(t, "sqlite")
-	if _, err := dici.New(db).Report(t.Context(), branchA, 2024, 5); !errors.Is(err, authz.ErrUnauthenticated) {
+	if _, err := dici.New(db, event.NewLog()).Report(t.Context(), branchA, 2024, 5); !errors.Is(err, authz.ErrUnauthenticated) {
 		t.Errorf("Report without a viewer: %v", err)
 	}
 }
@@ -210,12 +211,12 @@ func TestAReportCostsAFixedNumberOfStatements(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
 		n = 0
-		if _, err := dici.New(db).Report(analyst(t), branchB, 2024, 5); err != nil {
+		if _, err := dici.New(db, event.NewLog()).Report(analyst(t), branchB, 2024, 5); err != nil {
 			t.Fatal(err)
 		}
-		// Branch, technologies, groups, pending, cities, logins and their three edges.
-		if n != 9 {
-			t.Errorf("%d statements, want 9", n)
+		// Branch, technologies, groups, pending, cities, logins and their three edges, and the newest declaration.
+		if n != 10 {
+			t.Errorf("%d statements, want 10", n)
 		}
 	}, count)
 }

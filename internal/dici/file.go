@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+
+	"github.com/vinculo/vinculo/internal/policy"
 )
 
 const (
@@ -14,12 +16,12 @@ const (
 
 // writeFile makes the file: UTF-8 with byte order mark, semicolons, CRLF at the end of every line. No value needs quotes:
 // technologies come from the checked table and all else is numbers and enums.
-func writeFile(cnpj string, month Month, rows []Row) []byte {
+func writeFile(cnpj string, month Month, rows []policy.DeclaredRow) []byte {
 	var b bytes.Buffer
 	b.WriteString(byteOrderMark + header + lineEnd)
 	for _, r := range rows {
 		fmt.Fprintf(&b, "%s;%04d;%02d;%07d;%s;%s;%s;%s;%s;%s;%d%s",
-			cnpj, month.Year, month.Month, r.City.IbgeCode, r.CustomerType, r.Zone,
+			cnpj, month.Year, month.Month, r.CityCode, r.CustomerType, r.Zone,
 			strings.ToLower(string(r.Medium)), strings.ToLower(string(r.Product)), r.Technology,
 			formatSpeed(r.SpeedMbps), r.Accesses, lineEnd)
 	}

@@ -61,16 +61,21 @@ func (s *Service) load(ctx context.Context, branchID int, month Month) (found sn
 	}
 	// Nothing is written, so nothing is lost by it.
 	defer func() { _ = tx.Rollback() }()
-	found.technologies, err = tx.Technology.Query().Select(technology.FieldCode).Strings(ctx)
+	return read(ctx, tx.Client(), branchID, month)
+}
+
+// read reads the month in the transaction of the client.
+func read(ctx context.Context, client *ent.Client, branchID int, month Month) (found snapshot, err error) {
+	found.technologies, err = client.Technology.Query().Select(technology.FieldCode).Strings(ctx)
 	if err != nil {
 		return found, fmt.Errorf("technologies: %w", err)
 	}
-	if found.groups, err = loadGroups(ctx, tx, inService(branchID, month)); err != nil {
+	if found.groups, err = loadGroups(ctx, client, inService(branchID, month)); err != nil {
 		return found, fmt.Errorf("accesses: %w", err)
 	}
 	for _, g := range found.groups {
 		if len(g.missing(found.technologies)) > 0 {
-			found.pending, err = loadPending(ctx, tx, inService(branchID, month))
+			found.pending, err = loadPending(ctx, client, inService(branchID, month))
 			break
 		}
 	}
@@ -81,8 +86,8 @@ func (s *Service) load(ctx context.Context, branchID int, month Month) (found sn
 }
 
 // loadGroups lets the database add up: two million accesses are a few hundred groups.
-func loadGroups(ctx context.Context, tx *ent.Tx, counted predicate.Login) (groups []group, err error) {
-	err = tx.Login.Query().Where(counted).Modify(func(s *entsql.Selector) {
+func loadGroups(ctx context.Context, client *ent.Client, counted predicate.Login) (groups []group, err error) {
+	err = client.Login.Query().Where(counted).Modify(func(s *entsql.Selector) {
 		names := []string{
 			login.FieldCityID, login.FieldZone, login.FieldMedium, login.FieldProduct, login.FieldTechnology,
 			login.FieldSpeedMbps, login.FieldCustomerType,
@@ -97,8 +102,8 @@ func loadGroups(ctx context.Context, tx *ent.Tx, counted predicate.Login) (group
 }
 
 // loadPending finds the first logins that lack something. The condition says in SQL what Facts.missing says in Go.
-func loadPending(ctx context.Context, tx *ent.Tx, counted predicate.Login) (pending []pendingFacts, err error) {
-	err = tx.Login.Query().Where(counted, login.Or(
+func loadPending(ctx context.Context, client *ent.Client, counted predicate.Login) (pending []pendingFacts, err error) {
+	err = client.Login.Query().Where(counted, login.Or(
 		login.CityIDIsNil(), login.ZoneIsNil(), login.MediumIsNil(), login.ProductIsNil(),
 		login.SpeedMbpsIsNil(), login.SpeedMbpsLT(minSpeed),
 		login.TechnologyIsNil(), unknownTechnology,
@@ -115,8 +120,8 @@ func unknownTechnology(s *entsql.Selector) {
 	s.Where(entsql.NotIn(s.C(login.FieldTechnology), entsql.Select(t.C(technology.FieldCode)).From(t)))
 }
 
-// cities fetches the cities of the groups, by id.
-func (s *Service) cities(ctx context.Context, groups []group) (map[int]*ent.City, error) {
+// loadCities fetches the cities of the groups, by id.
+func loadCities(ctx context.Context, client *ent.Client, groups []group) (map[int]*ent.City, error) {
 	ids := map[int]bool{}
 	for _, g := range groups {
 		if g.CityID != nil {
@@ -127,7 +132,7 @@ func (s *Service) cities(ctx context.Context, groups []group) (map[int]*ent.City
 	for id := range ids {
 		list = append(list, id)
 	}
-	found, err := s.db.Reader().City.Query().Where(city.IDIn(list...)).All(ctx)
+	found, err := client.City.Query().Where(city.IDIn(list...)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("cities: %w", err)
 	}
@@ -138,13 +143,13 @@ func (s *Service) cities(ctx context.Context, groups []group) (map[int]*ent.City
 	return byID, nil
 }
 
-// logins fetches the pending logins with what a list shows of them.
-func (s *Service) logins(ctx context.Context, pending []pendingFacts) (map[int]*ent.Login, error) {
+// loadLogins fetches the pending logins with what a list shows of them.
+func loadLogins(ctx context.Context, client *ent.Client, pending []pendingFacts) (map[int]*ent.Login, error) {
 	ids := make([]int, 0, len(pending))
 	for _, p := range pending {
 		ids = append(ids, p.ID)
 	}
-	found, err := s.db.Reader().Login.Query().Where(login.IDIn(ids...)).WithContract().WithCustomer().WithCity().All(ctx)
+	found, err := client.Login.Query().Where(login.IDIn(ids...)).WithContract().WithCustomer().WithCity().All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("pending logins: %w", err)
 	}

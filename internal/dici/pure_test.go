@@ -103,8 +103,8 @@ func TestMergingKeepsEveryAccessOnce(t *testing.T) {
 			}
 		}
 		m := Month{2024, 5}
-		file := string(writeFile("48530335000148", m, merged))
-		if again := string(writeFile("48530335000148", m, merge(shuffled))); again != file {
+		file := string(writeFile("48530335000148", m, declared(merged)))
+		if again := string(writeFile("48530335000148", m, declared(merge(shuffled)))); again != file {
 			t.Fatal("another order of the accesses gives another file")
 		}
 		lines := strings.Split(strings.TrimPrefix(file, byteOrderMark), "\r\n")
@@ -121,6 +121,40 @@ func TestMergingKeepsEveryAccessOnce(t *testing.T) {
 				t.Fatalf("%q appears twice", key)
 			} else {
 				seen[key] = true
+			}
+		}
+	})
+}
+
+func TestTheDifferenceLeadsFromOneVersionToTheOther(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		draw := func(label string) []policy.DeclaredRow {
+			return declared(merge(rapid.SliceOf(rapid.Custom(drawRow)).Draw(t, label)))
+		}
+		before, after := draw("before"), draw("after")
+		counts := map[policy.DeclaredRow]int{}
+		for _, r := range before {
+			counts[keyOf(r)] = r.Accesses
+		}
+		changes := difference(before, after)
+		for i, c := range changes {
+			if i > 0 && frozenColumns(changes[i-1].row).compare(frozenColumns(c.row)) >= 0 {
+				t.Fatalf("changes %d and %d are equal or out of order", i-1, i)
+			}
+			if c.before == c.row.Accesses || counts[keyOf(c.row)] != c.before {
+				t.Fatalf("%+v is no change of %v", c, before)
+			}
+			counts[keyOf(c.row)] = c.row.Accesses
+		}
+		for _, r := range after {
+			if counts[keyOf(r)] != r.Accesses {
+				t.Fatalf("%+v is missed", r)
+			}
+			delete(counts, keyOf(r))
+		}
+		for r, n := range counts {
+			if n != 0 {
+				t.Fatalf("%+v is gone and missed", r)
 			}
 		}
 	})

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
@@ -26,6 +27,10 @@ type Report struct {
 	PendingTotal int
 
 	branchID int
+	// over says whether the month has ended.
+	over bool
+	// closed is the newest version of the month's closing; nil while it is open.
+	closed *ent.DiciDeclaration
 }
 
 func (r *Report) period() Month { return Month{r.Year, r.Month} }
@@ -33,21 +38,42 @@ func (r *Report) period() Month { return Month{r.Year, r.Month} }
 // DueDate is the last day for filing, as YYYY-MM-DD.
 func (r *Report) DueDate() string { return r.period().DueDate() }
 
-// FileName is the name of the file, for example DICI_48530335000148_2024-05.csv.
-func (r *Report) FileName() string { return "DICI_" + r.CNPJ + "_" + r.period().String() + ".csv" }
+// Closed is the newest version of the month's closing; nil while it is open.
+func (r *Report) Closed() *ent.DiciDeclaration { return r.closed }
 
-// FilePath is the path on this server from which the file is downloaded.
-func (r *Report) FilePath() string {
-	return "/exports/dici/" + r.CNPJ + "/" + r.period().String() + ".csv"
+// Closable says whether the month can be closed now: it is over and open, no login is pending and there is a row.
+func (r *Report) Closable() bool {
+	return r.over && r.closed == nil && r.fileable() == nil
 }
 
-// File makes the file. It refuses with an *UnfileableError while a login is pending, and when no access was in service: the
-// regulator takes no file without a data row.
-func (r *Report) File() (name string, content []byte, err error) {
-	if r.PendingTotal > 0 || len(r.Rows) == 0 {
-		return "", nil, &UnfileableError{Report: r}
+// version is that of the file; 0 while the month is open.
+func (r *Report) version() int {
+	if r.closed == nil {
+		return 0
 	}
-	return r.FileName(), writeFile(r.CNPJ, r.period(), r.Rows), nil
+	return r.closed.Version
+}
+
+// FileName is the name of the file, for example DICI_48530335000148_2024-05.csv; a closed month's is its newest version's.
+func (r *Report) FileName() string { return fileName(r.CNPJ, r.period(), r.version()) }
+
+// FilePath is the path on this server from which the file is downloaded.
+func (r *Report) FilePath() string { return filePath(r.CNPJ, r.period(), r.version()) }
+
+// File makes the file of what was found. It refuses with an *UnfileableError while a login is pending, and when no access was in
+// service: the regulator takes no file without a data row.
+func (r *Report) File() (name string, content []byte, err error) {
+	if err := r.fileable(); err != nil {
+		return "", nil, err
+	}
+	return fileName(r.CNPJ, r.period(), 0), writeFile(r.CNPJ, r.period(), declared(r.Rows)), nil
+}
+
+func (r *Report) fileable() error {
+	if r.PendingTotal > 0 || len(r.Rows) == 0 {
+		return &UnfileableError{Report: r}
+	}
+	return nil
 }
 
 // UnfileableError says why a month has no file. It unwraps to the refusal that users see.

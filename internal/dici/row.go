@@ -86,11 +86,3 @@ func merge(rows []Row) []Row {
 	slices.SortFunc(merged, func(a, b Row) int { return a.columns().compare(b.columns()) })
 	return merged
 }
-
-// RowChange is a row whose number of accesses differs between two versions of a month.
-type RowChange struct {
-	// Row has the accesses of the later version.
-	Row Row
-	// AccessesBefore and AccessesAfter are 0 where the row isn't there.
-	AccessesBefore, AccessesAfter int
-}

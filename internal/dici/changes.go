@@ -1,0 +1,95 @@
+package dici
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// RowChange is a row whose number of accesses differs between two versions of a month.
+type RowChange struct {
+	// Row has the accesses of the later version.
+	Row Row
+	// AccessesBefore and AccessesAfter are 0 where the row isn't there.
+	AccessesBefore, AccessesAfter int
+}
+
+// ChangesSinceClosing are the rows in which what the report found differs from the newest version; none while the month is open.
+func (s *Service) ChangesSinceClosing(ctx context.Context, report *Report) ([]*RowChange, error) {
+	if report.closed == nil {
+		return []*RowChange{}, nil
+	}
+	return s.changes(ctx, report.closed.Rows, declared(report.Rows))
+}
+
+// Changes are the rows in which a version differs from another one of its month, by default the one before; none for the first
+// version. It refuses a version that there isn't.
+func (s *Service) Changes(ctx context.Context, d *ent.DiciDeclaration, from *int) ([]*RowChange, error) {
+	before := d.Version - 1
+	if from != nil {
+		before = *from
+	}
+	if before == 0 && from == nil || before == d.Version {
+		return []*RowChange{}, nil
+	}
+	other, err := orNone(versions(s.db.Reader(), d.BranchID, monthOf(d)).Where(dicideclaration.Version(before)).Only(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("dici: %w", err)
+	}
+	if other == nil {
+		return nil, refuseVersion("from")
+	}
+	return s.changes(ctx, other.Rows, d.Rows)
+}
+
+func (s *Service) changes(ctx context.Context, before, after []policy.DeclaredRow) ([]*RowChange, error) {
+	list := []*RowChange{}
+	for _, c := range difference(before, after) {
+		row, err := s.row(ctx, c.row)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, &RowChange{Row: *row, AccessesBefore: c.before, AccessesAfter: c.row.Accesses})
+	}
+	return list, nil
+}
+
+// change is a row with its accesses in the later version, and those before.
+type change struct {
+	row    policy.DeclaredRow
+	before int
+}
+
+// difference are the rows with other accesses in the later version, or only in one of the two, in the file's order. A row is
+// known by all its columns but ACESSOS.
+func difference(before, after []policy.DeclaredRow) []change {
+	counts := map[policy.DeclaredRow]int{}
+	for _, r := range before {
+		counts[keyOf(r)] = r.Accesses
+	}
+	var list []change
+	for _, r := range after {
+		if n := counts[keyOf(r)]; n != r.Accesses {
+			list = append(list, change{row: r, before: n})
+		}
+		delete(counts, keyOf(r))
+	}
+	for r, n := range counts {
+		list = append(list, change{row: r, before: n})
+	}
+	slices.SortFunc(list, func(a, b change) int { return frozenColumns(a.row).compare(frozenColumns(b.row)) })
+	return list
+}
+
+func keyOf(r policy.DeclaredRow) policy.DeclaredRow {
+	r.Accesses = 0
+	return r
+}
+
+func frozenColumns(r policy.DeclaredRow) columns {
+	return columns{r.CityCode, r.CustomerType, r.Zone, r.Medium, r.Product, r.Technology, r.SpeedMbps}
+}

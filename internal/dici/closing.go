@@ -1,0 +1,183 @@
+package dici
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/sql/sqlgraph"
+
+	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// maxNote is how many characters a rectification's note has at most.
+const maxNote = 2000
+
+// CloseMonth freezes the month's rows as version 1 and returns the declaration's id. It refuses a month that isn't over or was
+// closed before, and what File refuses. It needs the permission CLOSE_DICI.
+func (s *Service) CloseMonth(ctx context.Context, cnpj string, year, month int) (int, error) {
+	return s.declare(ctx, cnpj, year, month, func(report *Report, _ []policy.DeclaredRow) (*draft, error) {
+		if report.closed != nil {
+			return nil, refuseMonth(fault.MonthClosed)
+		}
+		return &draft{version: 1, event: entevent.TypeDICI_MONTH_CLOSED}, report.fileable()
+	})
+}
+
+// RectifyMonth makes the next version of a closed month from what is found now (retificação), and returns the declaration's id.
+// It refuses a month that isn't closed or in which nothing changed, and what File refuses. It needs the permission CLOSE_DICI.
+func (s *Service) RectifyMonth(ctx context.Context, cnpj string, year, month int, note string) (int, error) {
+	return s.declare(ctx, cnpj, year, month, func(report *Report, rows []policy.DeclaredRow) (*draft, error) {
+		if report.closed == nil {
+			return nil, refuseMonth(fault.MonthOpen)
+		}
+		note, err := checkNote(note)
+		if err != nil {
+			return nil, err
+		}
+		if err := report.fileable(); err != nil {
+			return nil, err
+		}
+		if slices.Equal(rows, report.closed.Rows) {
+			return nil, refuseMonth(fault.MonthUnchanged)
+		}
+		return &draft{version: report.closed.Version + 1, note: &note, event: entevent.TypeDICI_MONTH_RECTIFIED}, nil
+	})
+}
+
+// draft is what a new version has besides what was found.
+type draft struct {
+	version int
+	note    *string
+	event   entevent.Type
+}
+
+// declare finds the month and writes a version of it, of one instant: all is read in the transaction that writes. The plan says
+// which version it is, or refuses.
+func (s *Service) declare(
+	ctx context.Context, cnpj string, year, month int, plan func(*Report, []policy.DeclaredRow) (*draft, error),
+) (id int, err error) {
+	if err := authz.Require(ctx, viewer.CloseDICI); err != nil {
+		return 0, err
+	}
+	m, err := NewMonth(year, month)
+	if err != nil {
+		return 0, inInput(err)
+	}
+	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		if err := holdLogins(ctx, tx); err != nil {
+			return err
+		}
+		report, err := s.found(ctx, tx.Client(), cnpj, m)
+		if err != nil {
+			return err
+		}
+		rows := declared(report.Rows)
+		d, err := plan(report, rows)
+		if err != nil {
+			return err
+		}
+		id, err = s.write(ctx, tx, report, rows, d)
+		return err
+	})
+	if sqlgraph.IsUniqueConstraintError(err) {
+		// Another request made this version in the same instant.
+		err = refuseMonth(fault.MonthClosed)
+	}
+	return id, inInput(err)
+}
+
+// holdLogins makes writers of logins wait on PostgreSQL: they would otherwise outrun the closing of a large base again and again.
+// SQLite has one writer at a time.
+func holdLogins(ctx context.Context, tx *database.Tx) error {
+	if tx.Dialect != dialect.Postgres {
+		return nil
+	}
+	if _, err := tx.ExecContext(ctx, "LOCK TABLE logins IN SHARE MODE"); err != nil {
+		return fmt.Errorf("dici: hold the logins: %w", err)
+	}
+	return nil
+}
+
+// found is the report of a month that is over, read by the client of a transaction.
+func (s *Service) found(ctx context.Context, client *ent.Client, cnpj string, m Month) (*Report, error) {
+	b, err := findBranch(ctx, client, cnpj)
+	if err != nil {
+		return nil, err
+	}
+	report := s.begin(b, m)
+	if !report.over {
+		return nil, refuseMonth(fault.MonthNotOver)
+	}
+	found, err := read(ctx, client, b.ID, m)
+	if err == nil {
+		err = fill(ctx, client, report, found)
+	}
+	if err == nil {
+		report.closed, err = newest(ctx, client, b.ID, m)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("dici: %w", err)
+	}
+	return report, nil
+}
+
+func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, rows []policy.DeclaredRow, d *draft) (int, error) {
+	without, err := withoutLoginData(tx.Client(), report).Count(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("dici: contracts without login data: %w", err)
+	}
+	v := viewer.FromContext(ctx)
+	created, err := tx.DiciDeclaration.Create().
+		SetBranchID(report.branchID).SetYear(report.Year).SetMonth(report.Month).SetVersion(d.version).SetNillableNote(d.note).
+		SetRows(rows).SetTotalAccesses(report.TotalAccesses).SetContractsWithoutLoginData(without).
+		SetClosedAt(tx.Now).SetClosedByName(v.Name).SetNillableClosedByID(v.ActorID()).
+		Save(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("dici: save the declaration: %w", err)
+	}
+	return created.ID, s.events.Append(ctx, tx, event.Entry{Type: d.event, SubjectID: created.ID, Data: map[string]any{
+		"branch": report.branchID, "month": report.period().String(), "version": d.version,
+		"totalAccesses": report.TotalAccesses, "contractsWithoutLoginData": without,
+	}})
+}
+
+func checkNote(note string) (string, error) {
+	note = strings.TrimSpace(note)
+	switch n := utf8.RuneCountInString(note); {
+	case n == 0:
+		return "", fault.Refuse(fault.New(fault.Invalid, fault.TextRequired).At("note"))
+	case n > maxNote:
+		return "", fault.Refuse(fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(maxNote)).At("note"))
+	}
+	return note, nil
+}
+
+func refuseMonth(message fault.Message) error {
+	return fault.Refuse(fault.New(fault.InvalidState, message).At("month"))
+}
+
+// inInput points refusals at the fields of a mutation's input.
+func inInput(err error) error {
+	refusals, ok := fault.Refusals(err)
+	if !ok {
+		return err
+	}
+	for i, r := range refusals {
+		if len(r.Field) > 0 {
+			refusals[i].Field = append([]string{"input"}, r.Field...)
+		}
+	}
+	return err
+}

@@ -1,0 +1,156 @@
+package dici
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// versions are those of a branch's month, the newest first.
+func versions(client *ent.Client, branchID int, m Month) *ent.DiciDeclarationQuery {
+	return client.DiciDeclaration.Query().
+		Where(dicideclaration.BranchID(branchID), dicideclaration.Year(m.Year), dicideclaration.Month(m.Month)).
+		Order(dicideclaration.ByVersion(entsql.OrderDesc())).
+		WithBranch()
+}
+
+// newest is the newest version of a branch's month; nil while the month is open.
+func newest(ctx context.Context, client *ent.Client, branchID int, m Month) (*ent.DiciDeclaration, error) {
+	return orNone(versions(client, branchID, m).First(ctx))
+}
+
+func orNone(d *ent.DiciDeclaration, err error) (*ent.DiciDeclaration, error) {
+	if ent.IsNotFound(err) {
+		return nil, nil // there is no such version
+	}
+	if err != nil {
+		return nil, fmt.Errorf("declaration: %w", err)
+	}
+	return d, nil
+}
+
+// Declaration reads one version of a closed month.
+func (s *Service) Declaration(ctx context.Context, id int) (*ent.DiciDeclaration, error) {
+	return s.db.Reader().DiciDeclaration.Query().Where(dicideclaration.ID(id)).WithBranch().Only(ctx)
+}
+
+// Declarations reads versions of closed months, the newest month first.
+func (s *Service) Declarations(ctx context.Context, ids []int) ([]*ent.DiciDeclaration, error) {
+	if len(ids) == 0 {
+		return []*ent.DiciDeclaration{}, nil
+	}
+	return s.db.Reader().DiciDeclaration.Query().Where(dicideclaration.IDIn(ids...)).
+		Order(dicideclaration.ByYear(entsql.OrderDesc()), dicideclaration.ByMonth(entsql.OrderDesc())).WithBranch().All(ctx)
+}
+
+// Versions are all versions of the report's month, the newest first.
+func (s *Service) Versions(ctx context.Context, report *Report) ([]*ent.DiciDeclaration, error) {
+	return versions(s.db.Reader(), report.branchID, report.period()).All(ctx)
+}
+
+// DeclaredFileName is the name of a version's file: DICI_48530335000148_2024-05.csv, and with _v2 before the dot for version 2.
+func (s *Service) DeclaredFileName(ctx context.Context, d *ent.DiciDeclaration) (string, error) {
+	b, err := d.Branch(ctx)
+	if err != nil {
+		return "", err
+	}
+	return fileName(b.Cnpj, monthOf(d), d.Version), nil
+}
+
+// DeclaredFilePath is the path on this server from which a version's file is downloaded.
+func (s *Service) DeclaredFilePath(ctx context.Context, d *ent.DiciDeclaration) (string, error) {
+	b, err := d.Branch(ctx)
+	if err != nil {
+		return "", err
+	}
+	return filePath(b.Cnpj, monthOf(d), d.Version), nil
+}
+
+// VersionFile makes the file of one version of a closed month from its frozen rows. It refuses a version that there isn't.
+func (s *Service) VersionFile(ctx context.Context, cnpj string, year, month, version int) (name string, content []byte, err error) {
+	b, m, err := s.which(ctx, cnpj, year, month)
+	if err != nil {
+		return "", nil, err
+	}
+	d, err := orNone(versions(s.db.Reader(), b.ID, m).Where(dicideclaration.Version(version)).Only(ctx))
+	if err != nil {
+		return "", nil, fmt.Errorf("dici: %w", err)
+	}
+	if d == nil {
+		return "", nil, refuseVersion("version")
+	}
+	name, content = declaredFile(b, d)
+	return name, content, nil
+}
+
+func declaredFile(b *ent.Branch, d *ent.DiciDeclaration) (name string, content []byte) {
+	return fileName(b.Cnpj, monthOf(d), d.Version), writeFile(b.Cnpj, monthOf(d), d.Rows)
+}
+
+func refuseVersion(path ...string) error {
+	return fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At(path...))
+}
+
+func monthOf(d *ent.DiciDeclaration) Month { return Month{d.Year, d.Month} }
+
+// fileName is the name of a month's file; version 0 is that of an open month.
+func fileName(cnpj string, m Month, version int) string {
+	name := "DICI_" + cnpj + "_" + m.String()
+	if version > 1 {
+		name += "_v" + strconv.Itoa(version)
+	}
+	return name + ".csv"
+}
+
+// filePath is the path of a month's file; version 0 is that of an open month.
+func filePath(cnpj string, m Month, version int) string {
+	path := "/exports/dici/" + cnpj + "/" + m.String() + ".csv"
+	if version > 0 {
+		path += "?version=" + strconv.Itoa(version)
+	}
+	return path
+}
+
+// declared are rows as they are frozen.
+func declared(rows []Row) []policy.DeclaredRow {
+	list := make([]policy.DeclaredRow, 0, len(rows))
+	for _, r := range rows {
+		list = append(list, policy.DeclaredRow{
+			CityCode: r.City.IbgeCode, CustomerType: r.CustomerType, Zone: r.Zone, Medium: r.Medium, Product: r.Product,
+			Technology: r.Technology, SpeedMbps: r.SpeedMbps, Accesses: r.Accesses,
+		})
+	}
+	return list
+}
+
+// DeclaredRows are the frozen rows of a version, in the file's order.
+func (s *Service) DeclaredRows(ctx context.Context, d *ent.DiciDeclaration) ([]*Row, error) {
+	rows := make([]*Row, 0, len(d.Rows))
+	for _, r := range d.Rows {
+		row, err := s.row(ctx, r)
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, row)
+	}
+	return rows, nil
+}
+
+// row is a frozen row with its municipality.
+func (s *Service) row(ctx context.Context, r policy.DeclaredRow) (*Row, error) {
+	city, err := s.municipalities.of(ctx, s.db.Reader(), r.CityCode)
+	if err != nil {
+		return nil, err
+	}
+	return &Row{
+		City: city, CustomerType: r.CustomerType, Zone: r.Zone, Medium: r.Medium, Product: r.Product,
+		Technology: r.Technology, SpeedMbps: r.SpeedMbps, Accesses: r.Accesses,
+	}, nil
+}

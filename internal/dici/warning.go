@@ -1,0 +1,99 @@
+package dici
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// secondWarning is the day of the month on which an open month is warned of again: three days before it is due. The first warning
+// comes on the 1st.
+const secondWarning = 12
+
+// WarnPending warns of the branches whose last month is still open: on the 1st and on the 12th, in America/Sao_Paulo, or as soon as
+// the program runs after that. Each branch is warned of once, however often and by however many processes this is called. It is
+// for the program itself.
+func (s *Service) WarnPending(ctx context.Context) error {
+	local := s.db.Now().In(policy.SaoPaulo)
+	since := warningDay(local)
+	last := since.AddDate(0, 0, -since.Day())
+	m := Month{last.Year(), int(last.Month())}
+	branches, err := s.db.Reader().Branch.Query().All(ctx)
+	if err != nil {
+		return fmt.Errorf("dici: branches: %w", err)
+	}
+	for _, b := range branches {
+		if err := s.warn(ctx, b, m, since); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// warningDay is the beginning of the last day of warning.
+func warningDay(local time.Time) time.Time {
+	day := 1
+	if local.Day() >= secondWarning {
+		day = secondWarning
+	}
+	return time.Date(local.Year(), local.Month(), day, 0, 0, 0, 0, policy.SaoPaulo)
+}
+
+// warn looks first and reads the month only when it has to: most sweeps find that all is said.
+func (s *Service) warn(ctx context.Context, b *ent.Branch, m Month, since time.Time) error {
+	if said, err := settled(ctx, s.db.Reader(), b, m, since); said || err != nil {
+		return err
+	}
+	report, err := s.report(ctx, b, m)
+	if err != nil {
+		return err
+	}
+	without, err := s.WithoutLoginData(report).Count(ctx)
+	if err != nil {
+		return fmt.Errorf("dici: contracts without login data: %w", err)
+	}
+	accesses := report.TotalAccesses + report.PendingTotal
+	if accesses+without == 0 {
+		return nil
+	}
+	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		// Another process may have warned meanwhile.
+		if said, err := settled(ctx, tx.Client(), b, m, since); said || err != nil {
+			return err
+		}
+		tx.AfterCommit(func() {
+			slog.WarnContext(ctx, "a DICI month is open", "branch", b.ID, "month", m.String(), "due", m.DueDate(),
+				"accesses", accesses, "pendingLogins", report.PendingTotal, "withoutLoginData", without)
+		})
+		return s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeDICI_MONTH_PENDING, SubjectID: b.ID, Data: map[string]any{
+			"branch": b.ID, "month": m.String(), "dueDate": m.DueDate(),
+			"accesses": accesses, "pendingLogins": report.PendingTotal, "withoutLoginData": without,
+		}})
+	})
+}
+
+// settled says whether the branch's month is closed, or was warned of since then.
+func settled(ctx context.Context, client *ent.Client, b *ent.Branch, m Month, since time.Time) (bool, error) {
+	closed, err := client.DiciDeclaration.Query().
+		Where(dicideclaration.BranchID(b.ID), dicideclaration.Year(m.Year), dicideclaration.Month(m.Month)).Exist(ctx)
+	if err != nil {
+		return false, fmt.Errorf("dici: look for the closing: %w", err)
+	}
+	if closed {
+		return true, nil
+	}
+	said, err := client.Event.Query().Where(
+		entevent.SubjectID(b.ID), entevent.TypeEQ(entevent.TypeDICI_MONTH_PENDING), entevent.OccurredAtGTE(since.UTC())).Exist(ctx)
+	if err != nil {
+		return false, fmt.Errorf("dici: look for the warning: %w", err)
+	}
+	return said, nil
+}
