@@ -22,12 +22,16 @@ func (r *mutationResolver) CreateContract(ctx context.Context, input model.Creat
 }
 
 func (r *mutationResolver) UpdateContract(ctx context.Context, input model.UpdateContractInput) (*model.UpdateContractPayload, error) {
-	id, err := r.Registry.UpdateContract(ctx, contractChange(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Contract)
+	closed, err := r.Registry.UpdateContract(ctx, contractChange(input))
+	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Contract)
 	if err != nil {
 		return nil, err
 	}
-	return &model.UpdateContractPayload{Contract: record, UserErrors: refusals}, nil
+	months, err := r.DICI.Declarations(ctx, closed)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateContractPayload{Contract: record, ClosedMonths: months, UserErrors: refusals}, nil
 }
 
 func (r *queryResolver) Contract(ctx context.Context, number string) (*ent.Contract, error) {

@@ -21,10 +21,14 @@ func (r *mutationResolver) CreateLogin(ctx context.Context, input model.CreateLo
 }
 
 func (r *mutationResolver) UpdateLogin(ctx context.Context, input model.UpdateLoginInput) (*model.UpdateLoginPayload, error) {
-	id, err := r.Registry.UpdateLogin(ctx, loginChange(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Login)
+	closed, err := r.Registry.UpdateLogin(ctx, loginChange(input))
+	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Login)
 	if err != nil {
 		return nil, err
 	}
-	return &model.UpdateLoginPayload{Login: record, UserErrors: refusals}, nil
+	months, err := r.DICI.Declarations(ctx, closed)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateLoginPayload{Login: record, ClosedMonths: months, UserErrors: refusals}, nil
 }

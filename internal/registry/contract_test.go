@@ -55,7 +55,7 @@ func TestAContractThatAwaitsItsSignatureHasNoBeginning(t *testing.T) {
 		if c := h.readContract(id); c.ActivatedAt != nil || c.Status != policy.ContractAwaitingSignature {
 			t.Errorf("contract is %v", c)
 		}
-		ok(t)(h.UpdateContract(h.operator, registry.ContractChange{ID: id, Status: new(policy.ContractActive)}))
+		saved(t)(h.UpdateContract(h.operator, registry.ContractChange{ID: id, Status: new(policy.ContractActive)}))
 		if c := h.readContract(id); !c.ActivatedAt.Equal(now) || c.Status != policy.ContractActive {
 			t.Errorf("contract is %v", c)
 		}
@@ -104,7 +104,7 @@ func TestActiveLoginsFollowANewPlanAndAddress(t *testing.T) {
 		active, gone := h.newLogin(h.contract, "ana"), h.newLogin(h.contract, "ana.velha")
 		elsewhere := h.newLogin(h.newContract("2"), "outra")
 		h.inactivate(gone)
-		ok(t)(h.UpdateContract(h.operator, registry.ContractChange{
+		saved(t)(h.UpdateContract(h.operator, registry.ContractChange{
 			ID: h.contract, PlanID: &h.otherPlan,
 			Address: &registry.Address{Street: new("Rua B"), CityIbgeCode: new(3550308), Zone: new(policy.ZoneRural)},
 		}))
@@ -128,11 +128,11 @@ func TestActiveLoginsFollowANewPlanAndAddress(t *testing.T) {
 func TestFactsThatThePlanDoesNotSayStayTheLoginsOwn(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		login := h.newLogin(h.contract, "ana")
-		ok(t)(h.UpdateLogin(h.operator, registry.LoginChange{
+		saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{
 			ID: login, Facts: &registry.AccessFacts{CityIbgeCode: new(3550308), Technology: new("FTTB")},
 		}))
 		bare := ok(t)(h.CreatePlan(h.operator, registry.NewPlan{Code: "B", Name: "Sem dados", SpeedMbps: new(50.0)}))
-		ok(t)(h.UpdateContract(h.operator, registry.ContractChange{
+		saved(t)(h.UpdateContract(h.operator, registry.ContractChange{
 			ID: h.contract, PlanID: &bare, Address: &registry.Address{Street: new("Rua C"), CityIbgeCode: new(3106200)},
 		}))
 		l := h.readLogin(login)
@@ -147,7 +147,7 @@ func TestActiveLoginsFollowTheirPlan(t *testing.T) {
 		second := h.newContract("2")
 		a, b, gone := h.newLogin(h.contract, "a"), h.newLogin(second, "b"), h.newLogin(second, "c")
 		h.inactivate(gone)
-		ok(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: b, Facts: &registry.AccessFacts{Technology: new("FTTB")}}))
+		saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: b, Facts: &registry.AccessFacts{Technology: new("FTTB")}}))
 		ok(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(200.0), Technology: new("FTTH")}))
 		for id, want := range map[int]float64{a: 200, b: 200, gone: 100} {
 			if l := h.readLogin(id); *l.SpeedMbps != want {
@@ -166,7 +166,7 @@ func TestAContractMovesBetweenTheStatesOfALiveOne(t *testing.T) {
 			policy.ContractSuspended, policy.ContractBlocked, policy.ContractSuspended, policy.ContractActive, policy.ContractBlocked,
 			policy.ContractActive,
 		} {
-			ok(t)(h.UpdateContract(h.operator, registry.ContractChange{ID: h.contract, Status: &status}))
+			saved(t)(h.UpdateContract(h.operator, registry.ContractChange{ID: h.contract, Status: &status}))
 			if c := h.readContract(h.contract); c.Status != status || !c.StatusChangedAt.Equal(now) {
 				t.Errorf("contract is %v", c)
 			}

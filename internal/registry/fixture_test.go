@@ -171,6 +171,17 @@ func ok(t *testing.T) func(id int, err error) int {
 	}
 }
 
+// saved fails the test on the error of an edit, and passes on the closed DICI months that it changed.
+func saved(t *testing.T) func(closedMonths []int, err error) []int {
+	return func(closedMonths []int, err error) []int {
+		t.Helper()
+		if err != nil {
+			t.Fatalf("refused or failed: %v", explain(err))
+		}
+		return closedMonths
+	}
+}
+
 func must(t *testing.T) func(*ent.Event, error) *ent.Event {
 	return func(e *ent.Event, err error) *ent.Event {
 		t.Helper()

@@ -2,7 +2,6 @@ package registry
 
 import (
 	"context"
-	"crypto/rand"
 	"fmt"
 	"strings"
 	"time"
@@ -37,8 +36,7 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 	if in.Secret != nil {
 		secret = *in.Secret
 	} else {
-		// 26 characters of base 32 in the standard library's text; 20 of them are 100 bits.
-		made = strings.ToLower(rand.Text())[:20]
+		made = newPassword()
 		secret = made
 	}
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
@@ -147,9 +145,10 @@ type LoginChange struct {
 	Facts *AccessFacts
 }
 
-// UpdateLogin edits a login.
-func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (int, error) {
-	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+// UpdateLogin edits a login. It returns the ids of the closed DICI months that this changed: they ask for a rectification.
+func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (closedMonths []int, err error) {
+	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		closedMonths = nil // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Login.Get(ctx, in.ID)
 		if err != nil {
 			return missing(err, "input", "id")
@@ -168,6 +167,11 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (int, error)
 			return err
 		}
 		facts, names := facts.changes(current)
+		if len(names) > 0 {
+			if closedMonths, err = closedMonthsOf(ctx, tx, current); err != nil {
+				return err
+			}
+		}
 		if fields = append(fields, names...); len(fields) == 0 {
 			return nil
 		}
@@ -184,6 +188,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (int, error)
 		}
 		return r.events.Append(ctx, tx, entry)
 	})
+	return closedMonths, err
 }
 
 func renameLogin(

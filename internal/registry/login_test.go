@@ -134,7 +134,7 @@ func TestTheFactsOfAnInactiveLoginCanBeCompleted(t *testing.T) {
 		id := h.newLogin(h.contract, "ana")
 		h.inactivate(id)
 		h.markCancelled(h.contract)
-		ok(t)(h.UpdateLogin(h.operator, registry.LoginChange{
+		saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{
 			ID: id, Username: new("ana"), Facts: &registry.AccessFacts{SpeedMbps: new(99.9), Technology: new("FTTH")},
 		}))
 		if l := h.readLogin(id); *l.SpeedMbps != 99.9 {
@@ -167,7 +167,7 @@ func TestEditsOfALoginAreRefused(t *testing.T) {
 		if l := h.readLogin(a); l.Username != "a" || *l.SpeedMbps != 100 {
 			t.Errorf("the refused edits left %v", l)
 		}
-		ok(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: a, Username: new("gone")}))
+		saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: a, Username: new("gone")}))
 		if l := h.readLogin(a); l.Username != "gone" {
 			t.Errorf("login is %v", l)
 		}

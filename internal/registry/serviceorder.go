@@ -25,7 +25,8 @@ type ServiceOrderStep struct {
 	MissingReason       *string
 }
 
-// AdvanceServiceOrder moves a service order to one of its next states.
+// AdvanceServiceOrder moves a service order to one of its next states. When it is done, its open items are returned, or written off
+// and charged.
 func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep) (int, error) {
 	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.ServiceOrder.Get(ctx, in.ID)
@@ -36,6 +37,10 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 			return fault.Refuse(fault.New(fault.InvalidState, fault.ServiceOrderStep).
 				With("from", fault.StateName("service_order", string(current.Status))).
 				With("to", fault.StateName("service_order", string(in.Status))).At("input", "status"))
+		}
+		items, err := checkPickup(ctx, tx, current, in)
+		if err != nil {
+			return err
 		}
 		update := tx.ServiceOrder.UpdateOne(current).SetStatus(in.Status).SetUpdatedAt(tx.Now)
 		switch scheduling := in.Status == policy.ServiceOrderScheduled; {
@@ -52,9 +57,12 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the service order: %w", err)
 		}
-		return r.events.Append(ctx, tx, events.Entry{
+		if err := items.save(ctx, tx); err != nil {
+			return err
+		}
+		return r.events.Append(ctx, tx, append(items.entries(), events.Entry{
 			Type: event.TypeSERVICE_ORDER_ADVANCED, ContractID: current.ContractID, SubjectID: current.ID,
 			Data: map[string]any{"from": current.Status, "to": in.Status},
-		})
+		})...)
 	})
 }
