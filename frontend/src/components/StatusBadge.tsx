@@ -60,14 +60,14 @@ export function ToneBadge({ tone, children }: BadgeProps) {
   )
 }
 
-type Props<K extends Kind> = { kind: K; value: Value<K> }
+type Props<K extends Kind> = { kind: K; value: Value<K> /** Other words for the same state. */; children?: string }
 
 /** A state of the domain, in words and colour: <StatusBadge kind="ContractStatus" value={contract.status} />. */
-export function StatusBadge<K extends Kind>({ kind, value }: Props<K>) {
+export function StatusBadge<K extends Kind>({ kind, value, children }: Props<K>) {
   const { t } = useTranslation('enums')
   // The pair of kind and value is checked above; i18next can't follow it through the type parameter.
   const label = t(`${kind}.${String(value)}` as 'Active.ACTIVE')
-  return <ToneBadge tone={tones[kind][value]}>{label}</ToneBadge>
+  return <ToneBadge tone={tones[kind][value]}>{children ?? label}</ToneBadge>
 }
 
 /** The same for records that are just active or not. */

@@ -19,7 +19,7 @@ export function BatchFacts({ batch }: { batch: Batch }) {
             value: batch.effectiveAt ? <DateTime value={batch.effectiveAt} /> : t('effectiveNow'),
           },
           { label: t('requestedAt'), value: <DateTime value={batch.requestedAt} /> },
-          { label: t('onRefusal'), value: t(`enums:OnRefusal.${batch.onRefusal}`) },
+          { label: t('onRefusalShort'), value: t(`enums:OnRefusal.${batch.onRefusal}`) },
           { label: t('finishedAt'), value: <DateTime value={batch.finishedAt} /> },
           ...(batch.origin === 'BULK'
             ? []

@@ -55,7 +55,7 @@ export function BatchProgress({ batch }: { batch: Batch }) {
             <span className={classes.figure} data-figures>
               {format.number(count)}
             </span>
-            <span>{batch.dryRun ? t(`would.${outcome}`) : t(`did.${outcome}`)}</span>
+            <span>{batch.dryRun ? t(`would.${outcome}`, { count }) : t(`did.${outcome}`, { count })}</span>
           </li>
         ))}
       </ul>

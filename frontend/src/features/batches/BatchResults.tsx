@@ -8,7 +8,7 @@ import { type Column, ConnectionList, FilterSelect } from '@/components/list'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import type { BatchOutcome } from '@/gql/graphql'
-import { useFormat } from '@/lib/format'
+import { absent, useFormat } from '@/lib/format'
 import { useListState } from '@/lib/list'
 import { urls } from '@/urls'
 import classes from './Batch.module.css'
@@ -41,11 +41,19 @@ export function BatchResults({ batch, tick }: Props) {
   const columns: Column<BatchRow, 'POSITION'>[] = [
     { key: 'contract', header: t('contract'), render: (row) => row.contract.number },
     { key: 'customer', header: t('customer'), render: (row) => row.contract.customer.name },
-    { key: 'outcome', header: t('outcome'), render: (row) => <StatusBadge kind="BatchOutcome" value={row.outcome} /> },
+    {
+      key: 'outcome',
+      header: t('outcome'),
+      render: (row) => (
+        <StatusBadge kind="BatchOutcome" value={row.outcome}>
+          {batch.dryRun ? t(`foreseen.${row.outcome}`) : undefined}
+        </StatusBadge>
+      ),
+    },
     {
       key: 'why',
       header: t('why'),
-      render: (row) => row.refusals.map(({ message }) => message).join(' '),
+      render: (row) => row.refusals.map(({ message }) => message).join(' ') || absent,
     },
     { key: 'when', header: t('when'), hideOnCard: true, render: (row) => <DateTime value={row.processedAt} /> },
   ]

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Text } from '@mantine/core'
+import { Button, Paper, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/lib/format'
 import classes from './SelectionBar.module.css'
@@ -27,16 +27,14 @@ export function SelectionBar({ selection, total, filtered, onChange, onChooseAll
       <Text fz="sm" fw={600} role="status" data-figures>
         {total === undefined && selection.kind === 'all' ? '…' : t('chosen', counted(count))}
       </Text>
-      <Group gap="xs">
-        {more && (
-          <Button variant="subtle" onClick={onChooseAll}>
-            {filtered ? t('chooseAllFiltered', counted(total)) : t('chooseAll', counted(total))}
-          </Button>
-        )}
-        <Button variant="subtle" color="gray" onClick={() => onChange(nothing)}>
-          {t('chooseNone')}
+      <Button variant="subtle" color="gray" onClick={() => onChange(nothing)}>
+        {t('chooseNone')}
+      </Button>
+      {more && (
+        <Button variant="subtle" onClick={onChooseAll}>
+          {filtered ? t('chooseAllFiltered', counted(total)) : t('chooseAll', counted(total))}
         </Button>
-      </Group>
+      )}
       <Button color="red" ml="auto" onClick={onCancel}>
         {t('cancelBatch')}
       </Button>
