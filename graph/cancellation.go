@@ -45,3 +45,20 @@ func previewPayload(ctx context.Context, p *cancellation.Preview) (*model.Cancel
 		},
 	}, nil
 }
+
+func reactivationPayload(ctx context.Context, p *cancellation.ReactivationPreview) (*model.ReactivationPreview, error) {
+	refusals, err := presentRefusals(ctx, p.Refusals)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ReactivationPreview{
+		Allowed:               len(p.Refusals) == 0,
+		Refusals:              refusals,
+		LoginsBack:            p.LoginsBack,
+		LoginsTaken:           p.LoginsTaken,
+		LoginsUnlinked:        p.LoginsUnlinked,
+		CustomerReactivated:   p.CustomerReactivated,
+		ServiceOrderCancelled: p.CancelledOrder,
+		ClosedMonths:          p.ClosedMonths,
+	}, nil
+}

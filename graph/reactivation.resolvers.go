@@ -7,15 +7,33 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/graph/model"
 )
 
 func (r *mutationResolver) ReactivateContract(ctx context.Context, input model.ReactivateContractInput) (*model.ReactivateContractPayload, error) {
-	panic(fmt.Errorf("not implemented: ReactivateContract - reactivateContract"))
+	note := ""
+	if input.Note != nil {
+		note = *input.Note
+	}
+	result, err := r.Cancellation.Reactivate(ctx, input.ContractID, note)
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	payload := &model.ReactivateContractPayload{
+		Contract: result.Contract, ClosedMonths: result.ClosedMonths, UserErrors: refusals,
+	}
+	for _, l := range result.Logins {
+		payload.Logins = append(payload.Logins, &model.ReactivatedLogin{Login: l.Login, Password: l.Password})
+	}
+	return payload, nil
 }
 
 func (r *queryResolver) ReactivationPreview(ctx context.Context, contractID int) (*model.ReactivationPreview, error) {
-	panic(fmt.Errorf("not implemented: ReactivationPreview - reactivationPreview"))
+	p, err := r.Cancellation.PreviewReactivation(ctx, contractID)
+	if err != nil {
+		return nil, err
+	}
+	return reactivationPayload(ctx, p)
 }

@@ -21,14 +21,13 @@ type Sealer interface {
 	Seal(purpose string, plain []byte) ([]byte, error)
 }
 
-// LoginSecret is the purpose for which the logins' secrets are sealed.
-const LoginSecret = "login.secret"
-
 // Registry holds the use cases of the registers.
 type Registry struct {
 	db     *database.DB
 	events *event.Log
 	sealer Sealer
+	// RetentionYears is how long the data of a former customer are kept at least; 0 is DefaultRetentionYears.
+	RetentionYears int
 }
 
 // New returns the use cases on a database.

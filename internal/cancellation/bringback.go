@@ -1,0 +1,130 @@
+package cancellation
+
+import (
+	"context"
+	"fmt"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// revival is a reactivation that nothing speaks against.
+type revival struct {
+	*ended
+	shown *ReactivationPreview
+	// passwords are those of the logins that come back, for whoever asked; secrets are what is stored of them.
+	passwords map[int]string
+	secrets   map[int][]byte
+	note      string
+}
+
+func (r *revival) makeSecrets(newSecret func() (string, []byte, error)) error {
+	r.passwords, r.secrets = map[int]string{}, map[int][]byte{}
+	for _, l := range r.shown.LoginsBack {
+		var err error
+		if r.passwords[l.ID], r.secrets[l.ID], err = newSecret(); err != nil {
+			return fmt.Errorf("a login's secret: %w", err)
+		}
+	}
+	return nil
+}
+
+// bringBack carries out a reactivation and records it.
+func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r revival) error {
+	if err := r.closeInterval(ctx, tx); err != nil {
+		return fmt.Errorf("contract's interval: %w", err)
+	}
+	err := tx.Contract.UpdateOneID(r.contract.ID).
+		SetStatus(policy.ContractActive).SetStatusChangedAt(tx.Now).SetReactivatedAt(tx.Now).SetUpdatedAt(tx.Now).
+		ClearCancelledAt().ClearCancellation().Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("contract: %w", err)
+	}
+	if err := r.reactivateLogins(ctx, tx); err != nil {
+		return fmt.Errorf("logins: %w", err)
+	}
+	if r.shown.CustomerReactivated {
+		err := tx.Customer.UpdateOneID(r.contract.CustomerID).SetActive(true).ClearInactivatedAt().SetUpdatedAt(tx.Now).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("customer: %w", err)
+		}
+	}
+	if order := r.shown.CancelledOrder; order != nil {
+		err := tx.ServiceOrder.UpdateOneID(order.ID).SetStatus(policy.ServiceOrderCancelled).SetClosedAt(tx.Now).
+			SetUpdatedAt(tx.Now).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("service order: %w", err)
+		}
+	}
+	return s.events.Append(ctx, tx, r.entries()...)
+}
+
+// closeInterval keeps the stretch of time that the cancellation ended: DICI counts it for ever.
+func (r revival) closeInterval(ctx context.Context, tx *database.Tx) error {
+	create := tx.ContractInterval.Create().
+		SetContractID(r.contract.ID).SetNillableCancellationID(r.contract.CancellationID).
+		SetStartedAt(r.beganAt()).SetEndedAt(r.endedAt()).SetWithoutLoginData(r.withoutLoginData).
+		SetReactivatedAt(tx.Now).SetReactivatedByName(viewer.FromContext(ctx).Name)
+	if r.note != "" {
+		create.SetNote(r.note)
+	}
+	return create.Exec(ctx)
+}
+
+// reactivateLogins keeps each login's past interval with its frozen facts, and lets it follow the contract's plan and address
+// again; what these don't say stays the login's own.
+func (r revival) reactivateLogins(ctx context.Context, tx *database.Tx) error {
+	if len(r.secrets) == 0 {
+		return nil
+	}
+	ids := make([]int, 0, len(r.secrets))
+	intervals := make([]*ent.LoginIntervalCreate, 0, len(r.secrets))
+	for _, l := range r.shown.LoginsBack {
+		ids = append(ids, l.ID)
+		intervals = append(intervals, tx.LoginInterval.Create().
+			SetLoginID(l.ID).SetContractID(r.contract.ID).SetStartedAt(l.ActivatedAt).SetEndedAt(r.endedAt()).
+			SetNillableCityID(l.CityID).SetNillableZone(l.Zone).SetNillableMedium(l.Medium).SetNillableTechnology(l.Technology).
+			SetNillableProduct(l.Product).SetNillableSpeedMbps(l.SpeedMbps).SetCustomerType(l.CustomerType))
+	}
+	if err := tx.LoginInterval.CreateBulk(intervals...).Exec(ctx); err != nil {
+		return fmt.Errorf("intervals: %w", err)
+	}
+	c, plan := r.contract, r.contract.Edges.Plan
+	return tx.Login.Update().Where(login.IDIn(ids...)).
+		SetActive(true).SetActivatedAt(tx.Now).ClearInactivatedAt().ClearFactsFrozenAt().SetUpdatedAt(tx.Now).
+		SetNillableCityID(c.CityID).SetNillableZone(c.Zone).SetNillableMedium(plan.Medium).SetNillableTechnology(plan.Technology).
+		SetProduct(plan.Product).SetNillableSpeedMbps(plan.SpeedMbps).SetCustomerType(c.Edges.Customer.Type).
+		Modify(func(u *entsql.UpdateBuilder) { setByID(u, login.FieldSecret, "bytea", r.secrets) }).
+		Exec(ctx)
+}
+
+// entries are the lines of the event log, for the contract's history.
+func (r revival) entries() []event.Entry {
+	list := []event.Entry{{
+		Type: entevent.TypeCONTRACT_REACTIVATED, SubjectID: r.contract.ID,
+		Data: map[string]any{"cancelledAt": r.endedAt(), "closedMonths": len(r.shown.ClosedMonths)},
+	}}
+	if n := len(r.shown.LoginsBack); n > 0 {
+		list = append(list, event.Entry{Type: entevent.TypeLOGIN_REACTIVATED, Data: map[string]any{"count": n}})
+	}
+	if r.shown.CustomerReactivated {
+		list = append(list, event.Entry{Type: entevent.TypeCUSTOMER_REACTIVATED, SubjectID: r.contract.CustomerID})
+	}
+	if order := r.shown.CancelledOrder; order != nil {
+		list = append(list, event.Entry{
+			Type: entevent.TypeSERVICE_ORDER_ADVANCED, SubjectID: order.ID,
+			Data: map[string]any{"from": order.Status, "to": policy.ServiceOrderCancelled},
+		})
+	}
+	for i := range list {
+		list[i].ContractID = r.contract.ID
+	}
+	return list
+}

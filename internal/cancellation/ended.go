@@ -1,0 +1,116 @@
+package cancellation
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/serviceorder"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/predicate"
+)
+
+// ended is what the decision about a reactivation needs, as records and as the policy sees them.
+type ended struct {
+	// contract comes with its customer, its plan and the cancellation in force; nil when there is none.
+	contract *ent.Contract
+	logins   []*ent.Login
+	// taken are the user names of the logins that other active logins have.
+	taken  map[string]bool
+	pickup *ent.ServiceOrder
+	// withoutLoginData says that the cancellation left nothing for DICI to count.
+	withoutLoginData bool
+	// closedMonths are the closed DICI months in which an access would count that is in service from now on.
+	closedMonths []*ent.DiciDeclaration
+}
+
+// loadEnded reads a contract and what belongs to it, in the transaction of the client when it has one.
+func loadEnded(ctx context.Context, client *ent.Client, contractID int, now time.Time) (*ended, error) {
+	e := &ended{}
+	var err error
+	e.contract, err = client.Contract.Query().Where(contract.ID(contractID)).
+		WithCustomer().WithPlan().WithCancellation().Only(ctx)
+	if ent.IsNotFound(err) {
+		return e, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("contract: %w", err)
+	}
+	if e.logins, err = client.Login.Query().Where(login.ContractID(contractID)).Order(login.ByID()).All(ctx); err != nil {
+		return nil, fmt.Errorf("logins: %w", err)
+	}
+	if e.taken, err = takenNames(ctx, client, e.logins); err != nil {
+		return nil, fmt.Errorf("user names: %w", err)
+	}
+	if id := e.contract.CancellationID; id != nil {
+		e.pickup, err = client.ServiceOrder.Query().Where(serviceorder.CancellationID(*id)).Only(ctx)
+		if err != nil && !ent.IsNotFound(err) {
+			return nil, fmt.Errorf("service order: %w", err)
+		}
+	}
+	e.withoutLoginData, err = client.Contract.Query().
+		Where(contract.ID(contractID), predicate.CancelledWithoutLoginData()).Exist(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("login data: %w", err)
+	}
+	e.closedMonths, err = client.DiciDeclaration.Query().
+		Where(predicate.ClosedMonthCounting(e.contract.BranchID, now, nil)).
+		Order(dicideclaration.ByYear(), dicideclaration.ByMonth()).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("closed months: %w", err)
+	}
+	return e, nil
+}
+
+func takenNames(ctx context.Context, client *ent.Client, logins []*ent.Login) (map[string]bool, error) {
+	names := make([]string, 0, len(logins))
+	for _, l := range logins {
+		names = append(names, l.Username)
+	}
+	found, err := client.Login.Query().Where(login.UsernameIn(names...), login.Active(true)).
+		Select(login.FieldUsername).Strings(ctx)
+	taken := make(map[string]bool, len(found))
+	for _, name := range found {
+		taken[name] = true
+	}
+	return taken, err
+}
+
+// facts are the records as the policy sees them.
+func (e *ended) facts() policy.Ended {
+	if e.contract == nil {
+		return policy.Ended{}
+	}
+	own, customer := policyContract(e.contract), e.contract.Edges.Customer
+	facts := policy.Ended{
+		Contract: &own, CancelledAt: e.endedAt(),
+		CustomerActive: customer.Active, CustomerAnonymized: customer.AnonymizedAt != nil,
+	}
+	for _, l := range e.logins {
+		facts.Logins = append(facts.Logins, policy.EndedLogin{Login: policyLogin(l), Taken: e.taken[l.Username]})
+	}
+	if e.pickup != nil {
+		facts.Pickup = &policy.PickupOrder{ID: e.pickup.ID, Status: e.pickup.Status}
+	}
+	return facts
+}
+
+// endedAt is when the service ended; of a contract that was imported without the date, when it was cancelled here.
+func (e *ended) endedAt() time.Time {
+	if e.contract.CancelledAt != nil {
+		return e.contract.CancelledAt.UTC()
+	}
+	return e.contract.StatusChangedAt.UTC()
+}
+
+// beganAt is when the service began, the last time.
+func (e *ended) beganAt() time.Time {
+	if began := policyContract(e.contract).ActivatedAt; !began.IsZero() {
+		return began
+	}
+	return e.endedAt()
+}

@@ -1,0 +1,146 @@
+package cancellation
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"entgo.io/ent/dialect/sql/sqlgraph"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// ReactivationPreview is what a reactivation would bring back.
+type ReactivationPreview struct {
+	Refusals                []fault.Refusal
+	LoginsBack, LoginsTaken []*ent.Login
+	// LoginsUnlinked is how many logins the cancellation unlinked; they don't come back.
+	LoginsUnlinked      int
+	CustomerReactivated bool
+	// CancelledOrder is the pickup service order that nobody has started; nil when there is none.
+	CancelledOrder *ent.ServiceOrder
+	// ClosedMonths are the closed DICI months that it would change.
+	ClosedMonths []*ent.DiciDeclaration
+}
+
+// PreviewReactivation decides as Reactivate does, without applying the decision. It needs the permission READ.
+func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*ReactivationPreview, error) {
+	if err := authz.Require(ctx, viewer.Read); err != nil {
+		return nil, err
+	}
+	e, err := loadEnded(ctx, s.db.Reader(), contractID, s.db.Now())
+	if err != nil {
+		return nil, err
+	}
+	_, refusals := policy.DecideReactivation(e.facts(), viewer.FromContext(ctx).Can(viewer.Cancel), "")
+	p := &ReactivationPreview{Refusals: refusals}
+	if e.contract == nil || e.contract.Status != policy.ContractCancelled {
+		return p, nil
+	}
+	e.show(p, policy.ForeseeReactivation(e.facts()))
+	return p, nil
+}
+
+// show turns the decision's ids into the records that were loaded.
+func (e *ended) show(p *ReactivationPreview, r *policy.Reactivation) {
+	id := func(l *ent.Login) int { return l.ID }
+	p.LoginsBack, p.LoginsTaken = pick(e.logins, r.LoginsBack, id), pick(e.logins, r.LoginsTaken, id)
+	p.CustomerReactivated = r.CustomerReactivated
+	if c := e.contract.Edges.Cancellation; c != nil {
+		p.LoginsUnlinked = c.LoginsUnlinked
+	}
+	if r.CancelledOrder != 0 {
+		p.CancelledOrder = e.pickup
+	}
+	if len(r.LoginsBack) > 0 {
+		p.ClosedMonths = e.closedMonths
+	}
+}
+
+// Reactivated is what a reactivation brought back.
+type Reactivated struct {
+	// Contract is as it is now; nil when there is none.
+	Contract *ent.Contract
+	Logins   []ReactivatedLogin
+	// ClosedMonths are the closed DICI months that it changed.
+	ClosedMonths []*ent.DiciDeclaration
+}
+
+// ReactivatedLogin is a login that is in service again. Its password can't be read later.
+type ReactivatedLogin struct {
+	Login    *ent.Login
+	Password string
+}
+
+// Reactivate puts a cancelled contract in service again from now on: the time between stays out of DICI. When it is refused it
+// returns the contract as it stands. It needs the permission CANCEL.
+func (s *Service) Reactivate(ctx context.Context, contractID int, note string) (*Reactivated, error) {
+	if err := authz.Require(ctx, viewer.Cancel); err != nil {
+		return nil, err
+	}
+	var r revival
+	attempt := func(ctx context.Context, tx *database.Tx) (err error) {
+		r, err = s.reactivate(ctx, tx, contractID, strings.TrimSpace(note))
+		return err
+	}
+	err := s.db.InTx(ctx, attempt)
+	if sqlgraph.IsUniqueConstraintError(err) {
+		// Somebody took a login's user name in the same instant; now it is seen.
+		err = s.db.InTx(ctx, attempt)
+	}
+	if _, refused := fault.Refusals(err); err != nil && !refused {
+		return nil, err
+	}
+	result, readErr := s.reactivated(ctx, contractID, r)
+	return result, errors.Join(err, readErr)
+}
+
+func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID int, note string) (revival, error) {
+	e, err := loadEnded(ctx, tx.Client(), contractID, tx.Now)
+	if err != nil {
+		return revival{}, err
+	}
+	decision, refusals := policy.DecideReactivation(e.facts(), true, note)
+	if err := fault.Refuse(refusals...); err != nil {
+		return revival{}, err
+	}
+	r := revival{ended: e, note: note, shown: &ReactivationPreview{}}
+	e.show(r.shown, decision)
+	if err := r.makeSecrets(s.NewLoginSecret); err != nil {
+		return revival{}, err
+	}
+	return r, s.bringBack(ctx, tx, r)
+}
+
+// reactivated reads what there is after the commit, or after a refusal, when nothing was brought back.
+func (s *Service) reactivated(ctx context.Context, contractID int, r revival) (*Reactivated, error) {
+	contract, err := s.db.Reader().Contract.Get(ctx, contractID)
+	if ent.IsNotFound(err) {
+		return &Reactivated{}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read the contract: %w", err)
+	}
+	result := &Reactivated{Contract: contract}
+	if r.shown == nil {
+		return result, nil
+	}
+	for _, d := range r.shown.ClosedMonths {
+		result.ClosedMonths = append(result.ClosedMonths, d.Unwrap())
+	}
+	logins, err := s.db.Reader().Login.Query().Where(login.IDIn(slices.Collect(maps.Keys(r.passwords))...)).
+		Order(login.ByID()).All(ctx)
+	for _, l := range logins {
+		result.Logins = append(result.Logins, ReactivatedLogin{Login: l, Password: r.passwords[l.ID]})
+	}
+	return result, err
+}

@@ -1,0 +1,86 @@
+package policy
+
+import (
+	"time"
+	"unicode/utf8"
+
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// Ended is what is known of a cancelled contract that somebody wants in service again.
+type Ended struct {
+	// Contract is nil when there is none; CancelledAt is when its service ended.
+	Contract    *Contract
+	CancelledAt time.Time
+	// CustomerActive and CustomerAnonymized are about its customer's record.
+	CustomerActive, CustomerAnonymized bool
+	// Logins are all logins that are still linked.
+	Logins []EndedLogin
+	// Pickup is the service order that the cancellation opened; nil when there is none.
+	Pickup *PickupOrder
+}
+
+// EndedLogin is a login that is still linked to a cancelled contract.
+type EndedLogin struct {
+	Login
+	// Taken says that another active login has its user name by now.
+	Taken bool
+}
+
+// PickupOrder is the service order that fetches the equipment of a cancelled contract.
+type PickupOrder struct {
+	ID     int
+	Status ServiceOrderStatus
+}
+
+// Reactivation is all that comes back with a contract, and what can't.
+type Reactivation struct {
+	// LoginsBack come into service again with new secrets. LoginsTaken would, but another active login has their user names.
+	LoginsBack, LoginsTaken []int
+	CustomerReactivated     bool
+	// CancelledOrder is the pickup service order that nobody has started; 0 for none.
+	CancelledOrder int
+}
+
+// DecideReactivation says why a contract can't be reactivated, or what comes back with it.
+func DecideReactivation(ended Ended, mayCancel bool, note string) (*Reactivation, []fault.Refusal) {
+	if refusals := reactivationRefusals(ended, mayCancel, note); len(refusals) > 0 {
+		return nil, refusals
+	}
+	return ForeseeReactivation(ended), nil
+}
+
+func reactivationRefusals(ended Ended, mayCancel bool, note string) []fault.Refusal {
+	switch {
+	case !mayCancel:
+		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
+	case ended.Contract == nil:
+		return []fault.Refusal{fault.New(fault.NotFound, fault.ContractNotFound).At("input", "contractId")}
+	case ended.Contract.Status != ContractCancelled:
+		return []fault.Refusal{fault.New(fault.InvalidState, fault.ContractNotCancelled).At("input", "contractId")}
+	case ended.CustomerAnonymized:
+		return []fault.Refusal{fault.New(fault.InvalidState, fault.CustomerAnonymized).At("input", "contractId")}
+	case utf8.RuneCountInString(note) > maxText:
+		return []fault.Refusal{fault.New(fault.Invalid, fault.TextTooLong).With("max", "2000").At("input", "note")}
+	}
+	return nil
+}
+
+// ForeseeReactivation tells what would come back if nothing spoke against it.
+func ForeseeReactivation(ended Ended) *Reactivation {
+	r := &Reactivation{CustomerReactivated: !ended.CustomerActive}
+	for _, login := range ended.Logins {
+		switch {
+		case login.Active || !login.InactivatedAt.Equal(ended.CancelledAt):
+			// It was out of service before, and the cancellation left it alone.
+		case login.Taken:
+			r.LoginsTaken = append(r.LoginsTaken, login.ID)
+		default:
+			r.LoginsBack = append(r.LoginsBack, login.ID)
+		}
+	}
+	if p := ended.Pickup; p != nil && (p.Status == ServiceOrderOpen || p.Status == ServiceOrderScheduled) {
+		r.CancelledOrder = p.ID
+	}
+	return r
+}

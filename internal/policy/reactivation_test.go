@@ -1,0 +1,97 @@
+package policy_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+var cancelledAt = time.Date(2026, 6, 5, 15, 0, 0, 0, time.UTC)
+
+func ended() policy.Ended {
+	out := policy.Login{ID: 11, ActivatedAt: activated, InactivatedAt: cancelledAt}
+	before := policy.Login{ID: 12, ActivatedAt: activated, InactivatedAt: cancelledAt.AddDate(0, -1, 0)}
+	return policy.Ended{
+		Contract:    &policy.Contract{ID: 1, Status: policy.ContractCancelled, ActivatedAt: activated},
+		CancelledAt: cancelledAt,
+		Logins:      []policy.EndedLogin{{Login: out}, {Login: before}},
+	}
+}
+
+func TestWhatSpeaksAgainstReactivating(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(*policy.Ended)
+		may    bool
+		note   string
+		want   fault.Code
+	}{
+		"nothing":       {func(*policy.Ended) {}, true, strings.Repeat("ã", 2000), ""},
+		"no permission": {func(*policy.Ended) {}, false, "", fault.Forbidden},
+		"no contract":   {func(e *policy.Ended) { e.Contract = nil }, true, "", fault.NotFound},
+		"live":          {func(e *policy.Ended) { e.Contract.Status = policy.ContractSuspended }, true, "", fault.InvalidState},
+		"anonymised":    {func(e *policy.Ended) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
+		"a long note":   {func(*policy.Ended) {}, true, strings.Repeat("x", 2001), fault.Invalid},
+	} {
+		e := ended()
+		c.change(&e)
+		r, refusals := policy.DecideReactivation(e, c.may, c.note)
+		switch {
+		case c.want == "" && (r == nil || len(refusals) > 0):
+			t.Errorf("%s: refused with %v", name, refusals)
+		case c.want != "" && (r != nil || len(refusals) != 1 || refusals[0].Code != c.want):
+			t.Errorf("%s: %+v and %v, want %s", name, r, refusals, c.want)
+		}
+	}
+}
+
+func TestWhatComesBack(t *testing.T) {
+	e := ended()
+	e.CustomerActive = true
+	e.Logins = append(e.Logins, policy.EndedLogin{Login: policy.Login{ID: 13, InactivatedAt: cancelledAt}, Taken: true})
+	r := policy.ForeseeReactivation(e)
+	if !slices.Equal(r.LoginsBack, []int{11}) || !slices.Equal(r.LoginsTaken, []int{13}) || r.CustomerReactivated || r.CancelledOrder != 0 {
+		t.Errorf("comes back: %+v", r)
+	}
+	for status, want := range map[policy.ServiceOrderStatus]int{
+		policy.ServiceOrderOpen: 5, policy.ServiceOrderScheduled: 5, policy.ServiceOrderInProgress: 0,
+		policy.ServiceOrderDone: 0, policy.ServiceOrderCancelled: 0,
+	} {
+		e.Pickup = &policy.PickupOrder{ID: 5, Status: status}
+		if got := policy.ForeseeReactivation(e).CancelledOrder; got != want {
+			t.Errorf("a service order that is %s: cancels %d, want %d", status, got, want)
+		}
+	}
+}
+
+// Whatever was linked: nothing comes back twice, nothing that the cancellation left alone, nothing whose name is taken.
+func TestOnlyWhatTheCancellationEndedComesBack(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		e := ended()
+		e.Logins = nil
+		for id := range rapid.IntRange(0, 6).Draw(t, "logins") {
+			e.Logins = append(e.Logins, policy.EndedLogin{
+				Login: policy.Login{
+					ID: id, Active: rapid.Bool().Draw(t, "active"),
+					InactivatedAt: cancelledAt.AddDate(0, rapid.IntRange(-1, 1).Draw(t, "month"), 0),
+				},
+				Taken: rapid.Bool().Draw(t, "taken"),
+			})
+		}
+		r := policy.ForeseeReactivation(e)
+		for _, l := range e.Logins {
+			was := !l.Active && l.InactivatedAt.Equal(cancelledAt)
+			if got := slices.Contains(r.LoginsBack, l.ID); got != (was && !l.Taken) {
+				t.Fatalf("%+v comes back: %v", l, got)
+			}
+			if got := slices.Contains(r.LoginsTaken, l.ID); got != (was && l.Taken) {
+				t.Fatalf("%+v is taken: %v", l, got)
+			}
+		}
+	})
+}
