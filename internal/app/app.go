@@ -90,7 +90,8 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a := &App{DB: db, Events: event.NewLog(), draining: make(chan struct{})}
 	a.Registry = registry.New(db, a.Events, box)
 	a.Cancellation = cancellation.New(db, a.Events)
-	a.DICI = dici.New(db)
+	a.Cancellation.Wake = func(batchID int) { a.wake(batchTask, batchID) }
+	a.DICI = dici.New(db, a.Events)
 	a.Auth = auth.New(db, box, auth.Options{
 		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), DemoUsers: o.demoUsers, Version: o.version,
 	})

@@ -6,17 +6,21 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/job"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// tasks are all that the program does by itself. They act as the program: viewer.System.
+// batchTask carries out requests to cancel many contracts; it is woken with a request's id.
+const batchTask = "batch"
+
+// tasks are all that the program does by itself. They act as the program.
 func (a *App) tasks() []job.Task {
-	a.Cancellation.Wake = func(batchID int) { a.wake(batchTask, batchID) }
 	return []job.Task{
 		{Name: batchTask, Every: 5 * time.Second, Run: a.runBatch},
+		{Name: "schedule", Every: 15 * time.Second, Run: func(ctx context.Context, _ int) error {
+			return a.Cancellation.SweepSchedules(viewer.System(ctx))
+		}},
 	}
 }
-
-const batchTask = "batch"
 
 func (a *App) runBatch(ctx context.Context, id int) error {
 	if id == 0 {

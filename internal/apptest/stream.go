@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"io"
 	"net/http"
 	"strings"
 	"testing"
@@ -29,7 +30,7 @@ func (c *Client) Follow(t testing.TB, document string) *Stream {
 	if c.Cookie != nil {
 		request.AddCookie(c.Cookie)
 	}
-	response, err := http.DefaultClient.Do(request)
+	response, err := http.DefaultClient.Do(request) //nolint:bodyclose // closed below, once the stream has ended
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,14 +38,16 @@ func (c *Client) Follow(t testing.TB, document string) *Stream {
 		t.Fatalf("Content-Type is %q", got)
 	}
 	s := &Stream{make(chan string, 16)}
-	go s.read(ctx, response)
+	go func() {
+		defer func() { _ = response.Body.Close() }()
+		s.read(ctx, response.Body)
+	}()
 	return s
 }
 
-func (s *Stream) read(ctx context.Context, response *http.Response) {
+func (s *Stream) read(ctx context.Context, body io.Reader) {
 	defer close(s.lines)
-	defer func() { _ = response.Body.Close() }()
-	for scanner := bufio.NewScanner(response.Body); scanner.Scan(); {
+	for scanner := bufio.NewScanner(body); scanner.Scan(); {
 		line, data := strings.CutPrefix(scanner.Text(), "data: ")
 		if !data && scanner.Text() != "event: complete" {
 			continue

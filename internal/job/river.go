@@ -2,7 +2,10 @@ package job
 
 import (
 	"context"
+	"crypto/rand"
+	"fmt"
 	"log/slog"
+	"os"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -28,6 +31,8 @@ func config(engine string, tasks []Task, w *worker) (*river.Config, error) {
 		return nil, err
 	}
 	cfg := &river.Config{
+		// A job names who runs it, which tells an operator the process.
+		ID:                          fmt.Sprintf("%d-%s", os.Getpid(), rand.Text()),
 		Queues:                      map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: workers}},
 		Workers:                     all,
 		MaxAttempts:                 1,
