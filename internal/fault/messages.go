@@ -94,6 +94,7 @@ const (
 	RuleCap                Message = "rule.cap"
 	RuleRunTime            Message = "rule.run_time"
 	RunUnderWay            Message = "rule.run_under_way"
+	RuleLegalMinimum       Message = "rule.legal_minimum"
 	RetentionTooEarly      Message = "retention.too_early"
 	RetentionLive          Message = "retention.live"
 	RetentionDone          Message = "retention.done"
@@ -190,6 +191,7 @@ var messages = map[Message][2]string{
 	RuleDaysSuspended:      {"A lei exige ao menos {days} dias de suspensão antes da rescisão (RGC, Resolução Anatel 765/2023).", "The law asks for at least {days} days of suspension before the rescission (RGC, Anatel Resolution 765/2023)."},
 	RuleCap:                {"O limite por execução vai de 1 a {max} contratos.", "The cap of a run is 1 to {max} contracts."},
 	RuleRunTime:            {"Informe o horário como HH:MM.", "Give the time as HH:MM."},
+	RuleLegalMinimum:       {"A lei pede, antes da rescisão por falta de pagamento: notificação de débito, {notice} dias, suspensão, {suspended} dias suspenso e aviso prévio (RGC, Resolução Anatel 765/2023).", "Before a contract is rescinded for non-payment the law asks for a notice of default, {notice} days, the suspension, {suspended} days suspended and a prior notice (RGC, Anatel Resolution 765/2023)."},
 	RunUnderWay:            {"Outra execução está em andamento. Espere que termine.", "Another run is under way. Wait until it ends."},
 	RetentionTooEarly:      {"Os dados devem ser guardados até {date}.", "The data must be kept until {date}."},
 	RetentionLive:          {"O cliente tem contratos que não estão cancelados.", "The customer has contracts that aren't cancelled."},

@@ -48,8 +48,11 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 			SetNumber(in.Number).SetCustomerID(in.CustomerID).SetPlanID(in.PlanID).SetBranchID(in.BranchID).
 			SetStatus(status).SetStatusChangedAt(tx.Now).SetNillableActivatedAt(activatedAt).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now)
-		if status == policy.ContractActive {
+		switch status {
+		case policy.ContractActive:
 			create.SetStatusChangedAt(*activatedAt)
+		case policy.ContractSuspended:
+			create.SetSuspendedAt(tx.Now)
 		}
 		if a := in.Address; a != nil {
 			create.SetNillableStreet(absent(a.Street)).SetNillableStreetNumber(absent(a.StreetNumber)).

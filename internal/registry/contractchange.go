@@ -23,9 +23,10 @@ type ContractChange struct {
 }
 
 // UpdateContract edits a contract that isn't cancelled. Its active logins follow a new plan or address in the same
-// transaction, with the facts that changed; facts that the plan or the address doesn't say stay the logins' own.
-func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (int, error) {
-	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+// transaction, with the facts that changed; facts that the plan or the address doesn't say stay the logins' own. It returns the
+// ids of the closed DICI months that this changed: they ask for a rectification.
+func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (closedMonths []int, err error) {
+	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.Contract.Get(ctx, in.ID)
 		if err != nil {
 			return missing(err, "input", "id")
@@ -47,8 +48,12 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (int, 
 		if err := c.err(); err != nil {
 			return err
 		}
+		if closedMonths, err = edit.facts.closedMonths(ctx, tx, current); err != nil {
+			return err
+		}
 		return r.saveContract(ctx, tx, edit)
 	})
+	return closedMonths, err
 }
 
 func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contractEdit) error {
@@ -60,6 +65,11 @@ func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contr
 	}
 	if err := edit.facts.follow(ctx, tx, contractLogins(edit.current.ID)); err != nil {
 		return err
+	}
+	if edit.resumed {
+		if err := settleNotices(ctx, tx, edit.current.ID); err != nil {
+			return err
+		}
 	}
 	edit.data["fields"] = edit.fields
 	return r.events.Append(ctx, tx, events.Entry{
@@ -73,6 +83,8 @@ type contractEdit struct {
 	update  *ent.ContractUpdateOne
 	// facts are what the active logins take over.
 	facts accessFacts
+	// resumed says that the contract is in service again.
+	resumed bool
 	// fields and data go to the log.
 	fields []string
 	data   map[string]any
@@ -108,10 +120,8 @@ func (e *contractEdit) status(tx *database.Tx, c *checks, to *policy.ContractSta
 			With("to", fault.StateName("contract", string(*to))).At("input", "status"))
 		return
 	}
-	e.update.SetStatus(*to).SetStatusChangedAt(tx.Now)
-	if from == policy.ContractAwaitingSignature {
-		e.update.SetActivatedAt(tx.Now)
-	}
+	enter(e.update, from, *to, tx.Now)
+	e.resumed = *to == policy.ContractActive
 	e.fields = append(e.fields, "status")
 	e.data["status"] = map[string]any{"from": from, "to": *to}
 }

@@ -38,9 +38,19 @@ func (r *Registry) Login(ctx context.Context, id int) (*ent.Login, error) {
 	return r.db.Reader().Login.Get(ctx, id)
 }
 
+// Notice reads one notice to a customer.
+func (r *Registry) Notice(ctx context.Context, id int) (*ent.Notice, error) {
+	return r.db.Reader().Notice.Get(ctx, id)
+}
+
 // Plan reads one plan.
 func (r *Registry) Plan(ctx context.Context, id int) (*ent.Plan, error) {
 	return r.db.Reader().Plan.Get(ctx, id)
+}
+
+// Rule reads one rule of automation.
+func (r *Registry) Rule(ctx context.Context, id int) (*ent.AutomationRule, error) {
+	return r.db.Reader().AutomationRule.Get(ctx, id)
 }
 
 // ServiceOrder reads one service order.

@@ -1,0 +1,138 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/notice"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// SuspendContract suspends an active or blocked contract for non-payment, since that time; nil is now.
+func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *time.Time) (int, error) {
+	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		var c checks
+		at := c.past(suspendedAt, tx.Now, "input", "suspendedAt")
+		current, err := liveContract(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if current.Status != policy.ContractActive && current.Status != policy.ContractBlocked {
+			return refuse(fault.InvalidState, fault.ContractNotSuspendable, "input", "contractId")
+		}
+		c.inService(current, at, "input", "suspendedAt")
+		if err := c.err(); err != nil {
+			return err
+		}
+		update := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now)
+		enter(update, current.Status, policy.ContractSuspended, at)
+		if err := update.Exec(ctx); err != nil {
+			return fmt.Errorf("save the contract: %w", err)
+		}
+		return r.events.Append(ctx, tx, events.Entry{
+			Type: event.TypeCONTRACT_SUSPENDED, ContractID: id, SubjectID: id, Data: map[string]any{"suspendedAt": at},
+		})
+	})
+}
+
+// ResumeContract brings a suspended contract back into service: its customer has paid.
+func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
+	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		current, err := liveContract(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if current.Status != policy.ContractSuspended {
+			return refuse(fault.InvalidState, fault.ContractNotSuspended, "input", "contractId")
+		}
+		update := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now)
+		enter(update, current.Status, policy.ContractActive, tx.Now)
+		if err := update.Exec(ctx); err != nil {
+			return fmt.Errorf("save the contract: %w", err)
+		}
+		if err := settleNotices(ctx, tx, id); err != nil {
+			return err
+		}
+		return r.events.Append(ctx, tx, events.Entry{Type: event.TypeCONTRACT_RESUMED, ContractID: id, SubjectID: id})
+	})
+}
+
+// enter puts a live contract into a state, since that time.
+func enter(update *ent.ContractUpdateOne, from, to policy.ContractStatus, at time.Time) {
+	update.SetStatus(to).SetStatusChangedAt(at)
+	if to == policy.ContractSuspended {
+		update.SetSuspendedAt(at)
+	} else {
+		update.ClearSuspendedAt()
+	}
+	if from == policy.ContractAwaitingSignature {
+		update.SetActivatedAt(at)
+	}
+}
+
+// settleNotices is for a contract that is in service again: its customer has paid, and the notices so far no longer count.
+func settleNotices(ctx context.Context, tx *database.Tx, contractID int) error {
+	err := tx.Notice.Update().Where(notice.ContractID(contractID), notice.SettledAtIsNil()).SetSettledAt(tx.Now).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("settle the notices: %w", err)
+	}
+	return nil
+}
+
+// inService refuses a time before the service began, or began anew by a reactivation.
+func (c *checks) inService(contract *ent.Contract, at time.Time, path ...string) {
+	began := contract.ActivatedAt
+	if contract.ReactivatedAt != nil {
+		began = contract.ReactivatedAt
+	}
+	if began != nil && at.Before(*began) {
+		c.add(fault.New(fault.InvalidDate, fault.DateBeforeActivation).
+			With("date", began.In(policy.SaoPaulo).Format("02/01/2006 15:04")).At(path...))
+	}
+}
+
+// NewNotice is a notice to the customer of an unpaid contract.
+type NewNotice struct {
+	ContractID int
+	Kind       policy.NoticeKind
+	// SentAt is when the customer was notified; nil is now.
+	SentAt *time.Time
+	// Channel says how.
+	Channel *string
+}
+
+// RecordNotice records that a customer was notified and returns the notice's id.
+func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err error) {
+	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		var c checks
+		in.Channel = absent(c.optional(in.Channel, 100, "input", "channel"))
+		at := c.past(in.SentAt, tx.Now, "input", "sentAt")
+		contract, err := liveContract(ctx, tx, in.ContractID)
+		if err != nil {
+			return err
+		}
+		c.inService(contract, at, "input", "sentAt")
+		if err := c.err(); err != nil {
+			return err
+		}
+		created, err := tx.Notice.Create().
+			SetContractID(contract.ID).SetKind(in.Kind).SetSentAt(at).SetNillableChannel(in.Channel).
+			SetRecordedAt(tx.Now).SetRecordedByName(viewer.FromContext(ctx).Name).
+			Save(ctx)
+		if err != nil {
+			return fmt.Errorf("save the notice: %w", err)
+		}
+		id = created.ID
+		return r.events.Append(ctx, tx, events.Entry{
+			Type: event.TypeNOTICE_RECORDED, ContractID: contract.ID, SubjectID: id, Data: map[string]any{"kind": in.Kind},
+		})
+	})
+	return id, err
+}
