@@ -52,10 +52,15 @@ func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.Cancell
 
 // batchOrders are the orders of a batch's rows, in its requester's name. What that one may do was checked when it was asked for.
 func batchOrders(
-	ctx context.Context, _ *database.Tx, batch *ent.CancellationBatch, rows []*ent.CancellationBatchRow,
+	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, rows []*ent.CancellationBatchRow,
 ) ([]order, error) {
+	rule, err := ruleOf(ctx, tx, batch)
+	if err != nil {
+		return nil, err
+	}
 	o := orderOf(ctx, batch.Origin)
 	o.ReasonID, o.EffectiveAt, o.RequestedAt = batch.ReasonID, instant(batch.EffectiveAt), batch.RequestedAt.UTC()
+	o.rule = rule
 	if batch.Note != nil {
 		o.Note = *batch.Note
 	}

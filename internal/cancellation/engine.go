@@ -29,6 +29,8 @@ type order struct {
 	RequestedByName string
 	// ScheduleID is the scheduled cancellation that is carried out; 0 for none.
 	ScheduleID int
+	// rule is the rule of automation by which it is asked for; nil for none.
+	rule *policy.Rule
 
 	MayCancel, MayBackDate, MayOverride bool
 }
@@ -47,7 +49,7 @@ func (o order) request() policy.Request {
 	return policy.Request{
 		Origin: o.Origin, EffectiveAt: o.EffectiveAt, RequestedAt: o.RequestedAt, Note: o.Note,
 		Override: o.Override, OverrideReason: strings.TrimSpace(o.OverrideReason),
-		MayCancel: o.MayCancel, MayBackDate: o.MayBackDate, MayOverride: o.MayOverride,
+		Rule: o.rule, MayCancel: o.MayCancel, MayBackDate: o.MayBackDate, MayOverride: o.MayOverride,
 	}
 }
 

@@ -29,11 +29,12 @@ type loaded struct {
 	logins      []*ent.Login
 	comodatos   []*ent.Comodato
 	siblings    []*ent.Contract
+	notices     []*ent.Notice
 	closedUntil time.Time
 }
 
 // load reads the parameters and the facts of all orders, in the transaction of the client when it has one. It makes 8
-// statements, 9 when a pickup template is set, however many orders there are.
+// statements, however many orders there are; one more when a pickup template is set, and one more when they are a rule's.
 func load(ctx context.Context, client *ent.Client, orders []order) ([]*loaded, error) {
 	all, err := ofCustomers(ctx, client, contractIDs(orders))
 	if err != nil {
@@ -96,6 +97,7 @@ type shared struct {
 	reasons    map[int]*ent.CancellationReason
 	logins     map[int][]*ent.Login
 	comodatos  map[int][]*ent.Comodato
+	notices    map[int][]*ent.Notice
 	// closedUntil are the ends of the branches' newest closed DICI months.
 	closedUntil map[int]time.Time
 }
@@ -121,6 +123,9 @@ func loadShared(ctx context.Context, client *ent.Client, orders []order) (s shar
 		return s, fmt.Errorf("comodatos: %w", err)
 	}
 	s.comodatos = groupBy(comodatos, func(c *ent.Comodato) int { return c.ContractID })
+	if s.notices, err = loadNotices(ctx, client, orders); err != nil {
+		return s, fmt.Errorf("notices: %w", err)
+	}
 	s.closedUntil, err = loadClosed(ctx, client)
 	if err != nil {
 		return s, fmt.Errorf("closed months: %w", err)
@@ -177,7 +182,7 @@ func (s shared) of(o order, all contracts) *loaded {
 		return l
 	}
 	l.customer = l.contract.Edges.Customer
-	l.logins, l.comodatos = s.logins[o.ContractID], s.comodatos[o.ContractID]
+	l.logins, l.comodatos, l.notices = s.logins[o.ContractID], s.comodatos[o.ContractID], s.notices[o.ContractID]
 	l.closedUntil = s.closedUntil[l.contract.BranchID]
 	for _, c := range all.byCustomer[l.contract.CustomerID] {
 		if c.ID != o.ContractID {
@@ -212,6 +217,7 @@ func (l *loaded) facts() policy.Facts {
 		Customer:    policy.Customer{ID: l.customer.ID, Active: l.customer.Active},
 		Reason:      policy.Reason{Found: l.reason != nil, Active: l.reason != nil && l.reason.Active},
 		ClosedUntil: l.closedUntil,
+		Suspension:  l.suspension(),
 		Scheduled:   l.contract.ScheduledCancellationID != nil,
 	}
 	for _, login := range l.logins {
@@ -234,7 +240,7 @@ func policyContract(c *ent.Contract) policy.Contract {
 	if c.ReactivatedAt != nil {
 		began = c.ReactivatedAt
 	}
-	return policy.Contract{ID: c.ID, Status: c.Status, ActivatedAt: instant(began)}
+	return policy.Contract{ID: c.ID, Status: c.Status, ActivatedAt: instant(began), BranchID: c.BranchID}
 }
 
 func instant(t *time.Time) time.Time {

@@ -1,0 +1,200 @@
+package cancellation
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/automationrule"
+	"github.com/vinculo/vinculo/ent/automationrun"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// RunRule runs a rule now, active or not, or only says what it would do. It needs the permission AUTOMATE.
+func (s *Service) RunRule(ctx context.Context, ruleID int, dryRun bool) (*ent.AutomationRun, error) {
+	if err := authz.Require(ctx, viewer.Automate); err != nil {
+		return nil, err
+	}
+	var run *ent.AutomationRun
+	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		rule, err := tx.AutomationRule.Query().Where(automationrule.ID(ruleID)).WithReason().Only(ctx)
+		switch {
+		case ent.IsNotFound(err):
+			return fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "id"))
+		case err != nil:
+			return fmt.Errorf("rule: %w", err)
+		case !rule.Edges.Reason.Active:
+			return fault.Refuse(fault.New(fault.Inactive, fault.ReasonInactive).At("input", "id"))
+		}
+		run, err = s.startRun(ctx, tx, rule, nil, dryRun)
+		if errors.Is(err, errUnderWay) {
+			return fault.Refuse(fault.New(fault.Conflict, fault.RunUnderWay).At("input", "id"))
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return run.Unwrap(), nil
+}
+
+// SweepAutomation starts the daily runs that are due, one at a time: what is under way is waited for until the next sweep. Nobody
+// but the program does it.
+func (s *Service) SweepAutomation(ctx context.Context) error {
+	ctx = viewer.System(ctx)
+	for {
+		started, err := s.startDue(ctx)
+		if err != nil || !started {
+			return err
+		}
+	}
+}
+
+func (s *Service) startDue(ctx context.Context) (started bool, err error) {
+	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		rule, err := dueRule(ctx, tx)
+		if started = rule != nil; err != nil || !started {
+			return err
+		}
+		day := policy.RunDay(tx.Now)
+		_, err = s.startRun(ctx, tx, rule, &day, false)
+		return err
+	})
+	if errors.Is(err, errUnderWay) {
+		return false, nil
+	}
+	return started, err
+}
+
+// dueRule is an active rule whose time has come today and that hasn't run yet; nil for none.
+func dueRule(ctx context.Context, tx *database.Tx) (*ent.AutomationRule, error) {
+	rules, err := tx.AutomationRule.Query().Where(automationrule.Active(true)).Order(automationrule.ByID()).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("rules: %w", err)
+	}
+	today := policy.RunDay(tx.Now)
+	var ran []int
+	err = tx.AutomationRun.Query().Where(automationrun.RunDay(today)).Select(automationrun.FieldRuleID).Scan(ctx, &ran)
+	if err != nil {
+		return nil, fmt.Errorf("today's runs: %w", err)
+	}
+	for _, rule := range rules {
+		schedule := policy.Schedule{RunTime: rule.RunTime, ChangedAt: rule.UpdatedAt}
+		if slices.Contains(ran, rule.ID) {
+			schedule.LastRunDay = today
+		}
+		if !policy.NextRunAt(schedule, tx.Now).After(tx.Now) {
+			return rule, nil
+		}
+	}
+	return nil, nil // no rule is no error
+}
+
+// errUnderWay says that a run hasn't ended yet. Of two servers that start one at once, the transaction of one is repeated and
+// finds the other's.
+var errUnderWay = errors.New("a run is under way")
+
+// startRun records a run with its contracts and has it carried out as a batch. The day is nil for a run by hand.
+func (s *Service) startRun(
+	ctx context.Context, tx *database.Tx, rule *ent.AutomationRule, day *string, dryRun bool,
+) (*ent.AutomationRun, error) {
+	busy, err := tx.AutomationRun.Query().Where(automationrun.HasBatchWith(
+		cancellationbatch.StatusIn(policy.BatchPending, policy.BatchRunning))).Exist(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("runs under way: %w", err)
+	}
+	if busy {
+		return nil, errUnderWay
+	}
+	found, err := dueContracts(ctx, tx, rule)
+	if err != nil {
+		return nil, fmt.Errorf("due contracts: %w", err)
+	}
+	batch, err := s.createBatch(ctx, tx, batchPlan{
+		Origin: policy.OriginAutomated, ContractIDs: found[:min(len(found), rule.CapPerRun)], ReasonID: rule.ReasonID,
+		DryRun: dryRun, OnRefusal: policy.OnRefusalSkip,
+	})
+	if err != nil {
+		return nil, err
+	}
+	run, err := tx.AutomationRun.Create().
+		SetRuleID(rule.ID).SetBatchID(batch.ID).SetNillableRunDay(day).
+		SetDaysAfterNotice(rule.DaysAfterNotice).SetDaysSuspended(rule.DaysSuspended).SetCapPerRun(rule.CapPerRun).
+		SetFound(len(found)).SetStartedAt(tx.Now).
+		Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("run: %w", err)
+	}
+	return run, s.events.Append(ctx, tx, event.Entry{
+		Type: entevent.TypeAUTOMATION_RUN_STARTED, SubjectID: run.ID,
+		Data: map[string]any{"rule": rule.ID, "batch": batch.ID, "found": run.Found, "dryRun": dryRun},
+	})
+}
+
+// findDue looks for the contracts that fulfil a rule, but for the days between notice and suspension: those are counted in the
+// calendar of São Paulo, which the engines don't know alike. Contracts that would be refused for their equipment come last, so
+// that they don't use up the cap every day.
+const findDue = `SELECT c.id, c.suspended_at, n.sent_at
+FROM contracts c JOIN notices n ON n.contract_id = c.id AND n.kind = 'DEFAULT' AND n.settled_at IS NULL
+  AND n.sent_at < c.suspended_at AND n.sent_at >= COALESCE(c.reactivated_at, c.activated_at)
+WHERE c.status = 'SUSPENDED' AND c.suspended_at < $1 AND CAST($2 AS BIGINT) IN (0, c.branch_id)
+  AND EXISTS (SELECT 1 FROM notices r WHERE r.contract_id = c.id AND r.kind = 'RESCISSION' AND r.settled_at IS NULL
+    AND r.sent_at >= c.suspended_at AND r.sent_at < $3)
+ORDER BY (SELECT check_open_comodatos FROM parameters) AND EXISTS
+  (SELECT 1 FROM comodatos o WHERE o.contract_id = c.id AND o.status = 'OPEN'), c.suspended_at, c.id, n.sent_at`
+
+// dueContracts are the contracts that fulfil the rule now; whether each still does is decided again when it is cancelled.
+func dueContracts(ctx context.Context, tx *database.Tx, rule *ent.AutomationRule) (ids []int, err error) {
+	asked := policyRule(rule)
+	rows, err := tx.QueryContext(ctx, findDue, asked.SuspendedBefore(tx.Now), asked.BranchID, tx.Now)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	last := 0
+	for rows.Next() {
+		var id int
+		var since, noticed time.Time
+		if err := rows.Scan(&id, &since, &noticed); err != nil {
+			return nil, err
+		}
+		// The first notice of a contract comes first.
+		if id != last && policy.DaysBetween(noticed, since) >= asked.DaysAfterNotice {
+			ids = append(ids, id)
+		}
+		last = id
+	}
+	return ids, rows.Err()
+}
+
+func policyRule(rule *ent.AutomationRule) policy.Rule {
+	r := policy.Rule{DaysAfterNotice: rule.DaysAfterNotice, DaysSuspended: rule.DaysSuspended}
+	if rule.BranchID != nil {
+		r.BranchID = *rule.BranchID
+	}
+	return r
+}
+
+// ruleOf is the rule of a run's batch, with the values that the run began with; nil for another batch.
+func ruleOf(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) (*policy.Rule, error) {
+	if batch.Origin != policy.OriginAutomated {
+		return nil, nil // a batch without a rule is no error
+	}
+	run, err := tx.AutomationRun.Query().Where(automationrun.BatchID(batch.ID)).WithRule().Only(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("run: %w", err)
+	}
+	rule := policyRule(run.Edges.Rule)
+	rule.DaysAfterNotice, rule.DaysSuspended = run.DaysAfterNotice, run.DaysSuspended
+	return &rule, nil
+}

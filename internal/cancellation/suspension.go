@@ -1,0 +1,37 @@
+package cancellation
+
+import (
+	"context"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/notice"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// loadNotices reads the notices that count, by contract; none unless a rule asks.
+func loadNotices(ctx context.Context, client *ent.Client, orders []order) (map[int][]*ent.Notice, error) {
+	var ids []int
+	for _, o := range orders {
+		if o.rule != nil {
+			ids = append(ids, o.ContractID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil // nothing to read is no error
+	}
+	list, err := client.Notice.Query().Where(notice.ContractIDIn(ids...), notice.SettledAtIsNil()).Order(notice.ByID()).All(ctx)
+	return groupBy(list, func(n *ent.Notice) int { return n.ContractID }), err
+}
+
+// suspension is the contract's with its notices, as the policy sees them.
+func (l *loaded) suspension() policy.Suspension {
+	s := policy.Suspension{Since: instant(l.contract.SuspendedAt)}
+	for _, n := range l.notices {
+		if n.Kind == policy.NoticeDefault {
+			s.DefaultNotices = append(s.DefaultNotices, n.SentAt.UTC())
+		} else {
+			s.RescissionNotices = append(s.RescissionNotices, n.SentAt.UTC())
+		}
+	}
+	return s
+}
