@@ -7,12 +7,26 @@ import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { formatDocument, useFormat } from '@/lib/format'
 import { nodesOf } from '@/lib/list'
-import { previousMonth } from '@/lib/time'
+import { instantFromLocal, previousMonth, today } from '@/lib/time'
 import classes from './Dashboard.module.css'
 import { Readiness } from './Readiness'
 
 const DashboardBranchesDocument = graphql(`
-  query DashboardBranches {
+  query DashboardBranches($since: Time!) {
+    events(
+      first: 100
+      where: { type: DICI_MONTH_PENDING, occurredAtGTE: $since }
+      orderBy: { field: OCCURRED_AT, direction: DESC }
+    ) {
+      edges {
+        node {
+          id
+          subjectID
+          occurredAt
+          data
+        }
+      }
+    }
     branches(first: 100, orderBy: { field: NAME }) {
       edges {
         node {
@@ -25,6 +39,8 @@ const DashboardBranchesDocument = graphql(`
   }
 `)
 
+type Warning = { subjectID?: string | null; occurredAt: string; data: Record<string, unknown> }
+
 const branchesContext = dependsOn('Branch')
 
 /** Whether last month's declaration of each branch can be filed. */
@@ -33,15 +49,21 @@ export function DiciReadiness() {
   const format = useFormat()
   const month = previousMonth()
   const [year = 0, number = 1] = month.split('-').map(Number)
-  const query = useQuery({ query: DashboardBranchesDocument, context: branchesContext })
+  const query = useQuery({
+    query: DashboardBranchesDocument,
+    // The month is declared in the one after it, which is now.
+    variables: { since: instantFromLocal(`${today().slice(0, 7)}-01`) },
+    context: branchesContext,
+  })
   return (
     <Paper p="md" component="section" aria-labelledby="dici">
       <Title order={2} id="dici" mb="xs">
         {t('dici', { month: format.month(year, number) })}
       </Title>
       <QueryView query={query}>
-        {({ branches }) => {
+        {({ branches, events }) => {
           const rows = nodesOf(branches)
+          const warnings = nodesOf<Warning>(events).filter(({ data }) => data.month === month)
           if (rows.length === 0) return <EmptyState title={t('noBranches')} />
           return (
             <ul className={classes.branches}>
@@ -53,7 +75,11 @@ export function DiciReadiness() {
                   <Text fz="xs" c="dimmed" mb={4}>
                     {formatDocument(branch.cnpj)}
                   </Text>
-                  <Readiness cnpj={branch.cnpj} month={month} />
+                  <Readiness
+                    cnpj={branch.cnpj}
+                    month={month}
+                    warnedAt={warnings.find(({ subjectID }) => subjectID === branch.id)?.occurredAt}
+                  />
                 </li>
               ))}
             </ul>

@@ -49,12 +49,18 @@ const tones = {
   ready: 'info',
 } as const satisfies Record<State, string>
 
+type Props = { cnpj: string; month: string /** When the task last warned that the month is open. */; warnedAt?: string }
+
 /** Whether one branch's declaration can be filed, or is closed. */
-export function Readiness({ cnpj, month }: { cnpj: string; month: string }) {
+export function Readiness({ cnpj, month, warnedAt }: Props) {
   const { t } = useTranslation('dashboard')
   const format = useFormat()
   const [year = 0, number = 1] = month.split('-').map(Number)
-  const query = useQuery({ query: DiciReadinessDocument, variables: { cnpj, year, month: number }, context })
+  const query = useQuery({
+    query: DiciReadinessDocument,
+    variables: { cnpj, year, month: number },
+    context,
+  })
   const to = (aba?: string) => urls.dici({ filial: cnpj, mes: month, aba })
   return (
     <QueryView query={query} loading={<BlockSkeleton lines={3} />}>
@@ -84,7 +90,7 @@ export function Readiness({ cnpj, month }: { cnpj: string; month: string }) {
             <Line href={lost > 0 ? to('sem-dados') : undefined}>
               {lost > 0 ? t('lost', { count: lost, formatted: format.number(lost) }) : t('noLost')}
             </Line>
-            <Due report={report} />
+            <Due report={report} warnedAt={warnedAt} />
           </>
         )
       }}
@@ -107,7 +113,7 @@ function Line({ href, children }: { href?: string; children: ReactNode }) {
 }
 
 /** Until when, or since when that is done; in a colour of its own when it is urgent. */
-function Due({ report }: { report: Report }) {
+function Due({ report, warnedAt }: { report: Report; warnedAt?: string }) {
   const { t } = useTranslation('dashboard')
   const urgent = urgency(report, today())
   return (
@@ -120,6 +126,12 @@ function Due({ report }: { report: Report }) {
         <>
           {t('due')} <DateTime value={report.dueDate} dateOnly />
           {urgent && ` · ${t(`urgent.${urgent}`)}`}
+          {warnedAt && (
+            <>
+              {' · '}
+              {t('warnedAt')} <DateTime value={warnedAt} />
+            </>
+          )}
         </>
       )}
     </Text>
