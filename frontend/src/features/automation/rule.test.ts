@@ -62,6 +62,7 @@ test('a time is typed as digits', () => {
     '09:30',
   ])
   expect(punctuateTime('09:', '09:3')).toBe('09:')
+  expect(punctuateTime('2359', '09:00')).toBe('23:59')
 })
 
 test('a time of the day has hours and minutes', () => {

@@ -35,7 +35,7 @@ export function parseWhole(text: string): number | null {
 
 /** 0930 → 09:30, while it is typed; what is being deleted isn't punctuated again. */
 export function punctuateTime(typed: string, before: string): string {
-  if (typed.length < before.length) return typed
+  if (before.startsWith(typed)) return typed
   const digits = typed.replace(/\D/g, '').slice(0, 4)
   return digits.length > 2 ? `${digits.slice(0, 2)}:${digits.slice(2)}` : digits
 }
