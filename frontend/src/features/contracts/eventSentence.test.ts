@@ -79,3 +79,13 @@ test('a link leads to the subject, not back to the contract', () => {
   expect(eventHref({ type: 'CONTRACT_CANCELLED', subjectID: '4', data: {} })).toBeNull()
   expect(eventHref({ type: 'LOGIN_KEPT', subjectID: null, data: {} })).toBeNull()
 })
+
+test('non-payment: what the customer was told, and since when the contract is suspended', () => {
+  expect(sentence('NOTICE_RECORDED', { kind: 'RESCISSION' })).toBe(
+    'registrou um aviso ao cliente: Aviso prévio de rescisão.',
+  )
+  expect(sentence('CONTRACT_SUSPENDED', { suspendedAt: '2026-06-01T02:30:00Z' })).toBe(
+    'suspendeu o contrato por falta de pagamento, desde 31/05/2026 23:30.',
+  )
+  expect(sentence('CONTRACT_RESUMED')).toBe('retomou o contrato; os avisos deixaram de valer.')
+})

@@ -51,8 +51,11 @@ export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, fo
       return to ? t('event.SERVICE_ORDER_ADVANCED', { name, to }) : t('event.orderChanged', { name })
     }
     case 'CONTRACT_SUSPENDED':
+      return typeof data.suspendedAt === 'string'
+        ? t('event.CONTRACT_SUSPENDED_since', { date: format.dateTime(data.suspendedAt) })
+        : t('event.CONTRACT_SUSPENDED')
     case 'CONTRACT_RESUMED':
-      return t(`event.${type}`)
+      return t('event.CONTRACT_RESUMED')
     case 'NOTICE_RECORDED':
       return data.kind === 'DEFAULT' || data.kind === 'RESCISSION'
         ? t('event.NOTICE_RECORDED', { kind: t(`enums:NoticeKind.${data.kind}`) })
