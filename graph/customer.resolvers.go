@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
@@ -25,7 +24,12 @@ func (r *customerResolver) Document(ctx context.Context, obj *ent.Customer) (str
 }
 
 func (r *mutationResolver) AnonymizeCustomer(ctx context.Context, input model.AnonymizeCustomerInput) (*model.AnonymizeCustomerPayload, error) {
-	panic(fmt.Errorf("not implemented: AnonymizeCustomer - anonymizeCustomer"))
+	id, err := r.Registry.AnonymizeCustomer(ctx, input.ID)
+	record, refusals, err := settle(ctx, id, err, r.Registry.Customer)
+	if err != nil {
+		return nil, err
+	}
+	return &model.AnonymizeCustomerPayload{Customer: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) CreateCustomer(ctx context.Context, input model.CreateCustomerInput) (*model.CreateCustomerPayload, error) {

@@ -89,8 +89,10 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	}
 	a := &App{DB: db, Events: event.NewLog(), draining: make(chan struct{})}
 	a.Registry = registry.New(db, a.Events, box)
+	a.Registry.RetentionYears = cfg.RetentionYears
 	a.Cancellation = cancellation.New(db, a.Events)
 	a.Cancellation.Wake = func(batchID int) { a.wake(batchTask, batchID) }
+	a.Cancellation.NewLoginSecret = a.Registry.NewLoginSecret
 	a.DICI = dici.New(db, a.Events)
 	a.Auth = auth.New(db, box, auth.Options{
 		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), DemoUsers: o.demoUsers, Version: o.version,
@@ -104,7 +106,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 // wire makes what stands around the use cases.
 func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 	metrics := httpserver.NewMetrics(o.version, a.DB.Stats)
-	if a.Jobs, err = job.New(a.DB, cfg.DatabaseURL, metrics.Job, a.tasks()...); err != nil {
+	if a.Jobs, err = job.New(a.DB, cfg.DatabaseURL, metrics.Job, a.tasks(cfg)...); err != nil {
 		return err
 	}
 	if a.server, err = a.newServer(cfg, o, metrics); err != nil {

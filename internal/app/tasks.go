@@ -13,13 +13,22 @@ import (
 const batchTask = "batch"
 
 // tasks are all that the program does by itself. They act as the program.
-func (a *App) tasks() []job.Task {
-	return []job.Task{
+func (a *App) tasks(cfg Config) []job.Task {
+	tasks := []job.Task{
 		{Name: batchTask, Every: 5 * time.Second, Run: a.runBatch},
 		{Name: "schedule", Every: 15 * time.Second, Run: func(ctx context.Context, _ int) error {
 			return a.Cancellation.SweepSchedules(viewer.System(ctx))
 		}},
+		{Name: "dici", Every: time.Hour, Run: func(ctx context.Context, _ int) error {
+			return a.DICI.WarnPending(viewer.System(ctx))
+		}},
 	}
+	if cfg.RetentionTask {
+		tasks = append(tasks, job.Task{Name: "retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
+			return a.Registry.SweepRetention(viewer.System(ctx))
+		}})
+	}
+	return tasks
 }
 
 func (a *App) runBatch(ctx context.Context, id int) error {

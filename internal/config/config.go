@@ -28,12 +28,14 @@ func (settingError) Is(target error) bool { return target == ErrSetting }
 
 // Config is every setting. The tags are kong's.
 type Config struct {
-	Addr        string   `help:"Address to serve on; default ${default}." env:"VINCULO_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
-	DatabaseURL string   `help:"Database, sqlite:PATH or postgres://USER@HOST/NAME; default ${default}." env:"VINCULO_DATABASE_URL" default:"sqlite:data/vinculo.db" placeholder:"URL"`
-	CORSOrigins []string `name:"cors-origins" help:"Other origins whose pages may call the API, separated by commas. Default: none." env:"VINCULO_CORS_ORIGINS" placeholder:"ORIGIN,…"`
-	HTTPS       bool     `name:"https" help:"The app is reached by https, for example through a proxy: cookies are sent by https only." env:"VINCULO_HTTPS"`
-	TrustProxy  bool     `help:"A proxy in front adds the client's address as the last one of X-Forwarded-For." env:"VINCULO_TRUST_PROXY"`
-	LogLevel    string   `help:"How much to log: debug, info, warn or error; default ${default}." env:"VINCULO_LOG_LEVEL" default:"info" placeholder:"LEVEL"`
+	Addr           string   `help:"Address to serve on; default ${default}." env:"VINCULO_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
+	DatabaseURL    string   `help:"Database, sqlite:PATH or postgres://USER@HOST/NAME; default ${default}." env:"VINCULO_DATABASE_URL" default:"sqlite:data/vinculo.db" placeholder:"URL"`
+	CORSOrigins    []string `name:"cors-origins" help:"Other origins whose pages may call the API, separated by commas. Default: none." env:"VINCULO_CORS_ORIGINS" placeholder:"ORIGIN,…"`
+	HTTPS          bool     `name:"https" help:"The app is reached by https, for example through a proxy: cookies are sent by https only." env:"VINCULO_HTTPS"`
+	TrustProxy     bool     `help:"A proxy in front adds the client's address as the last one of X-Forwarded-For." env:"VINCULO_TRUST_PROXY"`
+	LogLevel       string   `help:"How much to log: debug, info, warn or error; default ${default}." env:"VINCULO_LOG_LEVEL" default:"info" placeholder:"LEVEL"`
+	RetentionYears int      `help:"How many years the personal data of former customers are kept at least; default ${default}." env:"VINCULO_RETENTION_YEARS" default:"5" placeholder:"YEARS"`
+	RetentionTask  bool     `help:"Anonymise former customers every January once that time is over. It can't be undone. Default: only on request." env:"VINCULO_RETENTION_TASK"`
 	// Secret is what keys are derived from, see Load.
 	Secret string `kong:"-"`
 }
@@ -45,6 +47,9 @@ func (c *Config) Validate() error {
 	}
 	if _, err := c.Level(); err != nil {
 		return err
+	}
+	if c.RetentionYears < 1 {
+		return fmt.Errorf("VINCULO_RETENTION_YEARS (--retention-years) is %d: give 1 or more", c.RetentionYears)
 	}
 	for _, origin := range c.CORSOrigins {
 		if err := validateOrigin(origin); err != nil {

@@ -9,7 +9,7 @@ import (
 )
 
 func good() Config {
-	return Config{Addr: "127.0.0.1:8080", DatabaseURL: "sqlite:data/vinculo.db", LogLevel: "info"}
+	return Config{Addr: "127.0.0.1:8080", DatabaseURL: "sqlite:data/vinculo.db", LogLevel: "info", RetentionYears: 5}
 }
 
 func TestABadSettingIsNamedInOneLine(t *testing.T) {
@@ -27,6 +27,7 @@ func TestABadSettingIsNamedInOneLine(t *testing.T) {
 		"PostgreSQL without host":   {func(c *Config) { c.DatabaseURL = "postgres://" }, "VINCULO_DATABASE_URL"},
 		"origin with a path":        {func(c *Config) { c.CORSOrigins = []string{"https://a.example/x"} }, "VINCULO_CORS_ORIGINS"},
 		"any origin":                {func(c *Config) { c.CORSOrigins = []string{"*"} }, "VINCULO_CORS_ORIGINS"},
+		"no retention":              {func(c *Config) { c.RetentionYears = 0 }, "VINCULO_RETENTION_YEARS"},
 		"unknown log level":         {func(c *Config) { c.LogLevel = "loud" }, "VINCULO_LOG_LEVEL"},
 		"unparsable database's URL": {func(c *Config) { c.DatabaseURL = "postgres://u:hunter2@h:x/d" }, "VINCULO_DATABASE_URL"},
 	}

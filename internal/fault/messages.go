@@ -194,7 +194,7 @@ var messages = map[Message][2]string{
 	RuleLegalMinimum:       {"A lei pede, antes da rescisão por falta de pagamento: notificação de débito, {notice} dias, suspensão, {suspended} dias suspenso e aviso prévio (RGC, Resolução Anatel 765/2023).", "Before a contract is rescinded for non-payment the law asks for a notice of default, {notice} days, the suspension, {suspended} days suspended and a prior notice (RGC, Anatel Resolution 765/2023)."},
 	RunUnderWay:            {"Outra execução está em andamento. Espere que termine.", "Another run is under way. Wait until it ends."},
 	RetentionTooEarly:      {"Os dados devem ser guardados até {date}.", "The data must be kept until {date}."},
-	RetentionLive:          {"O cliente tem contratos que não estão cancelados.", "The customer has contracts that aren't cancelled."},
+	RetentionLive:          {"O cliente tem contratos ou logins em serviço.", "The customer has contracts or logins in service."},
 	RetentionDone:          {"Os dados deste cliente já foram anonimizados.", "This customer's data were anonymised already."},
 	MonthNotOver:           {"O mês ainda não terminou.", "The month isn't over yet."},
 	MonthClosed:            {"O mês já está fechado. Para corrigi-lo, faça uma retificação.", "The month is closed already. Rectify it to correct it."},

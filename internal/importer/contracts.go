@@ -165,6 +165,8 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 	switch {
 	case customer == nil:
 		return reject("customer_code", "cliente não encontrado")
+	case customer.AnonymizedAt != nil:
+		return reject("customer_code", anonymized)
 	case old != nil && old.CustomerID != customer.ID:
 		return reject("customer_code", "o contrato é de outro cliente")
 	case row.city != nil && w.refs.cities[*row.city] == 0:

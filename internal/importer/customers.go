@@ -58,6 +58,9 @@ func kindOf(document taxid.ID) policy.CustomerType {
 	return policy.CustomerPJ
 }
 
+// anonymized says why a row isn't taken: it would bring back the data of somebody who was forgotten.
+const anonymized = "os dados deste cliente foram anonimizados no Vínculo"
+
 func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow]) error {
 	codes := keys(b.rows, func(c customerRow) (string, bool) { return c.code, true })
 	documents := keys(b.rows, func(c customerRow) (string, bool) { return c.document.Raw(), true })
@@ -78,6 +81,10 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 	kinds := map[policy.CustomerType][]int{}
 	for i, row := range b.rows {
 		old := stored[row.code]
+		if old != nil && old.AnonymizedAt != nil {
+			b.reject(b.lines[i], "code", anonymized)
+			continue
+		}
 		if other, taken := owner[row.document.Raw()]; taken && other != row.code {
 			b.reject(b.lines[i], "document", "outro cliente já tem este CPF ou CNPJ")
 			continue

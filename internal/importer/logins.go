@@ -201,6 +201,9 @@ func (w *loginWriter) owner(row loginRow, of *ent.Contract) (customer *ent.Custo
 	case of != nil:
 		customer = of.Edges.Customer
 	}
+	if customer.AnonymizedAt != nil {
+		return nil, "customer_code", anonymized
+	}
 	return customer, "", ""
 }
 

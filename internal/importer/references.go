@@ -122,7 +122,7 @@ func createPlan(ctx context.Context, tx *database.Tx, p planRow) (*ent.Plan, err
 
 func customersByCode(ctx context.Context, tx *database.Tx, codes []string) (map[string]*ent.Customer, error) {
 	found, err := tx.Customer.Query().Where(customer.CodeIn(codes...)).
-		Select(customer.FieldID, customer.FieldCode, customer.FieldActive, customer.FieldType).All(ctx)
+		Select(customer.FieldID, customer.FieldCode, customer.FieldActive, customer.FieldType, customer.FieldAnonymizedAt).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up customers: %w", err)
 	}

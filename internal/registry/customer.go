@@ -147,6 +147,9 @@ func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (int, 
 		if err != nil {
 			return missing(err, "input", "id")
 		}
+		if current.AnonymizedAt != nil {
+			return refuse(fault.InvalidState, fault.RetentionDone, "input", "id")
+		}
 		if in.Active != nil && !*in.Active && current.Active {
 			if err := checkNoLiveContract(ctx, tx, current.ID); err != nil {
 				return err
@@ -211,6 +214,9 @@ func (r *Registry) RevealCustomerDocument(ctx context.Context, id int) (document
 		current, err := tx.Customer.Get(ctx, id)
 		if err != nil {
 			return missing(err, "input", "id")
+		}
+		if current.AnonymizedAt != nil {
+			return refuse(fault.InvalidState, fault.RetentionDone, "input", "id")
 		}
 		parsed, err := taxid.Parse(current.Document)
 		if err != nil {

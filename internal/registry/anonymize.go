@@ -1,0 +1,108 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
+	"github.com/vinculo/vinculo/ent/comodato"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
+	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/notice"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// number is a record's number in SQL, as Number is in Go.
+const number = "(id % 4294967296)"
+
+// anonymize replaces what says who the customers are. Dates, counts, plans, municipalities and the facts of accesses stay: past DICI
+// months add up as before. The statements are the same for one customer and for many.
+func (r *Registry) anonymize(ctx context.Context, tx *database.Tx, ids ...int) error {
+	// Records of the past are closed to everybody but the program, which acts here in the name of whoever may ask for this.
+	v := viewer.FromContext(ctx)
+	system := viewer.SystemFor(ctx, v.ActorID(), v.Name)
+	for _, step := range []func(context.Context, *database.Tx, []int) error{
+		anonymizeCustomers, anonymizeContracts, anonymizeLogins, clearCancellationTexts, clearBatchNotes, clearOtherTexts,
+	} {
+		if err := step(system, tx, ids); err != nil {
+			return fmt.Errorf("anonymise: %w", err)
+		}
+	}
+	entries := make([]events.Entry, 0, len(ids))
+	for _, id := range ids {
+		entries = append(entries, events.Entry{Type: event.TypeCUSTOMER_ANONYMIZED, SubjectID: id})
+	}
+	return r.events.Append(ctx, tx, entries...)
+}
+
+// anonymizeCustomers gives each a document that is unique and never valid: no CPF or CNPJ has an asterisk.
+func anonymizeCustomers(ctx context.Context, tx *database.Tx, ids []int) error {
+	return tx.Customer.Update().Where(customer.IDIn(ids...)).
+		ClearEmail().ClearPhone().SetActive(false).SetAnonymizedAt(tx.Now).SetUpdatedAt(tx.Now).
+		Modify(func(u *sql.UpdateBuilder) {
+			u.Set(customer.FieldName, sql.Expr("'Cliente anonimizado ' || "+number))
+			u.Set(customer.FieldSearchName, sql.Expr("'cliente anonimizado ' || "+number))
+			u.Set(customer.FieldDocument, sql.Expr("'*' || (1000000000000 + "+number+")"))
+			u.Set(customer.FieldInactivatedAt, sql.ExprFunc(func(b *sql.Builder) {
+				b.WriteString("COALESCE(").Ident(customer.FieldInactivatedAt).WriteString(", ").Arg(tx.Now).WriteString(")")
+			}))
+		}).Exec(ctx)
+}
+
+// anonymizeContracts keeps the municipality and the zone of the address.
+func anonymizeContracts(ctx context.Context, tx *database.Tx, ids []int) error {
+	return tx.Contract.Update().Where(contract.CustomerIDIn(ids...)).
+		ClearStreet().ClearStreetNumber().ClearDistrict().ClearPostalCode().SetUpdatedAt(tx.Now).Exec(ctx)
+}
+
+func anonymizeLogins(ctx context.Context, tx *database.Tx, ids []int) error {
+	return tx.Login.Update().Where(login.CustomerIDIn(ids...)).ClearSecret().SetUpdatedAt(tx.Now).
+		Modify(func(u *sql.UpdateBuilder) { u.Set(login.FieldUsername, sql.Expr("'anonimo-' || "+number)) }).Exec(ctx)
+}
+
+// clearCancellationTexts clears what people wrote when they cancelled.
+func clearCancellationTexts(ctx context.Context, tx *database.Tx, ids []int) error {
+	theirs := contract.CustomerIDIn(ids...)
+	err := tx.Cancellation.Update().Where(cancellation.HasContractWith(theirs)).ClearNote().ClearOverrideReason().Exec(ctx)
+	if err != nil {
+		return err
+	}
+	return tx.ScheduledCancellation.Update().Where(scheduledcancellation.HasContractWith(theirs)).
+		ClearNote().ClearOverrideReason().Exec(ctx)
+}
+
+// clearBatchNotes clears the notes of the batches that were about customers without data only: the note of a batch about others
+// as well says nothing of one of them.
+func clearBatchNotes(ctx context.Context, tx *database.Tx, ids []int) error {
+	return tx.CancellationBatch.Update().Where(
+		cancellationbatch.NoteNotNil(),
+		cancellationbatch.HasRowsWith(cancellationbatchrow.HasContractWith(contract.CustomerIDIn(ids...))),
+		cancellationbatch.Not(cancellationbatch.HasRowsWith(
+			cancellationbatchrow.HasContractWith(contract.HasCustomerWith(customer.AnonymizedAtIsNil())))),
+	).ClearNote().Exec(ctx)
+}
+
+// clearOtherTexts clears what people wrote about reactivations, notices and lost equipment. The instructions of service orders are
+// their templates', and the equipment's own description and serial number say nothing of a person.
+func clearOtherTexts(ctx context.Context, tx *database.Tx, ids []int) error {
+	theirs := contract.CustomerIDIn(ids...)
+	if err := tx.ContractInterval.Update().Where(contractinterval.HasContractWith(theirs)).ClearNote().Exec(ctx); err != nil {
+		return err
+	}
+	err := tx.Notice.Update().Where(notice.HasContractWith(theirs)).
+		Modify(func(u *sql.UpdateBuilder) { u.SetNull(notice.FieldChannel) }).Exec(ctx)
+	if err != nil {
+		return err
+	}
+	return tx.Comodato.Update().Where(comodato.HasContractWith(theirs)).ClearWriteOffReason().SetUpdatedAt(tx.Now).Exec(ctx)
+}
