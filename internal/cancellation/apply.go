@@ -3,11 +3,9 @@ package cancellation
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	entsql "entgo.io/ent/dialect/sql"
 
-	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
@@ -19,9 +17,6 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
-
-// checkOnSite is what a pickup service order says when no comodato is registered; the technician reads Portuguese.
-const checkOnSite = "Verificar equipamentos no local."
 
 // apply carries out the effects of all accepted orders and records them, and schedules those that are for a later time. It makes
 // at most 11 statements for the former and 4 for the latter, however many orders there are.
@@ -52,57 +47,11 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) e
 	if err != nil {
 		return fmt.Errorf("service orders: %w", err)
 	}
-	var entries []event.Entry
+	entries := make([]event.Entry, 0, 4*len(list))
 	for _, d := range list {
 		entries = append(entries, d.entries(orders[d.contract.ID])...)
 	}
 	return s.events.Append(ctx, tx, entries...)
-}
-
-// record writes the cancellations with the parameters' revision and values, so that what was applied can be proved years later.
-func record(ctx context.Context, tx *database.Tx, list []*decided) error {
-	builders := make([]*ent.CancellationCreate, 0, len(list))
-	for _, d := range list {
-		builders = append(builders, d.create(tx))
-	}
-	records, err := tx.Cancellation.CreateBulk(builders...).Save(ctx)
-	for i, r := range records {
-		list[i].Cancellation = r.Unwrap()
-	}
-	return err
-}
-
-func (d *decided) create(tx *database.Tx) *ent.CancellationCreate {
-	requestedAt := d.RequestedAt
-	if requestedAt.IsZero() {
-		requestedAt = tx.Now
-	}
-	create := tx.Cancellation.Create().
-		SetContractID(d.contract.ID).
-		SetReasonID(d.reason.ID).
-		SetOrigin(d.Origin).
-		SetRequestedByName(d.RequestedByName).
-		SetNillableRequestedByID(d.RequestedByID).
-		SetRequestedAt(requestedAt).
-		SetEffectiveAt(d.Effects.EffectiveAt).
-		SetBackDated(d.Effects.BackDated).
-		SetParametersID(d.parameters.ID).
-		SetKeepLoginLink(d.parameters.KeepLoginLink).
-		SetCheckOpenComodatos(d.parameters.CheckOpenComodatos).
-		SetInactivateCustomer(d.parameters.InactivateCustomer).
-		SetNillablePickupTemplateID(d.parameters.PickupTemplateID).
-		SetLoginsKept(len(d.Effects.LoginsKept)).
-		SetLoginsUnlinked(len(d.Effects.LoginsUnlinked)).
-		SetCustomerInactivated(d.Effects.CustomerInactivated).
-		AddCustomerKeptActiveByIDs(d.Effects.CustomerKeptActiveBy...).
-		AddOverriddenComodatoIDs(d.Effects.OverriddenComodatos...)
-	if note := strings.TrimSpace(d.Note); note != "" {
-		create.SetNote(note)
-	}
-	if len(d.Effects.OverriddenComodatos) > 0 {
-		create.SetOverrideReason(strings.TrimSpace(d.OverrideReason))
-	}
-	return create
 }
 
 func closeContracts(ctx context.Context, tx *database.Tx, list []*decided) error {
@@ -214,42 +163,10 @@ func endSchedules(ctx context.Context, tx *database.Tx, list []*decided) error {
 		SetScheduleStatus(policy.ScheduleSuperseded).SetEndedAt(tx.Now).SetEndedByName(name).Exec(ctx)
 }
 
-// openPickups opens the service orders, by contract.
-func openPickups(ctx context.Context, tx *database.Tx, list []*decided) (map[int]*ent.ServiceOrder, error) {
-	var builders []*ent.ServiceOrderCreate
-	for _, d := range list {
-		if d.Effects.Pickup == nil {
-			continue
-		}
-		instructions := d.template.Instructions
-		if len(d.Effects.Pickup.Items) == 0 {
-			instructions = strings.TrimSpace(instructions + "\n" + checkOnSite)
-		}
-		builders = append(builders, tx.ServiceOrder.Create().
-			SetCustomerID(d.customer.ID).
-			SetContractID(d.contract.ID).
-			SetTemplateID(d.template.ID).
-			SetCancellationID(d.Cancellation.ID).
-			SetInstructions(instructions).
-			SetCreatedAt(tx.Now).
-			SetUpdatedAt(tx.Now).
-			AddItemIDs(d.Effects.Pickup.Items...))
-	}
-	orders := make(map[int]*ent.ServiceOrder, len(builders))
-	if len(builders) == 0 {
-		return orders, nil
-	}
-	created, err := tx.ServiceOrder.CreateBulk(builders...).Save(ctx)
-	for _, o := range created {
-		orders[o.ContractID] = o
-	}
-	return orders, err
-}
-
 // entries are the lines of the event log, for the contract's history.
-func (d *decided) entries(order *ent.ServiceOrder) []event.Entry {
+func (d *decided) entries(orderID int) []event.Entry {
 	list := []event.Entry{{
-		Type: entevent.TypeCONTRACT_CANCELLED, SubjectID: d.Cancellation.ID, Data: map[string]any{
+		Type: entevent.TypeCONTRACT_CANCELLED, SubjectID: d.CancellationID, Data: map[string]any{
 			"origin": d.Origin, "reason": d.reason.Code, "effectiveAt": d.Effects.EffectiveAt,
 			"parametersRevision": d.parameters.Revision,
 		},
@@ -263,9 +180,9 @@ func (d *decided) entries(order *ent.ServiceOrder) []event.Entry {
 	if d.Effects.CustomerInactivated {
 		list = append(list, event.Entry{Type: entevent.TypeCUSTOMER_INACTIVATED, SubjectID: d.customer.ID})
 	}
-	if order != nil {
+	if orderID != 0 {
 		list = append(list, event.Entry{
-			Type: entevent.TypeSERVICE_ORDER_OPENED, SubjectID: order.ID,
+			Type: entevent.TypeSERVICE_ORDER_OPENED, SubjectID: orderID,
 			Data: map[string]any{"items": len(d.Effects.Pickup.Items)},
 		})
 	}

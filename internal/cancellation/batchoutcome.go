@@ -33,15 +33,12 @@ func outcomesOf(rows []*ent.CancellationBatchRow, list []*decided) outcomes {
 }
 
 func (d *decided) rowOutcome() rowOutcome {
-	o := rowOutcome{Outcome: policy.OutcomeCancelled}
+	o := rowOutcome{Outcome: policy.OutcomeCancelled, Cancellation: d.CancellationID}
 	switch {
 	case len(d.Refusals) > 0:
 		o.Outcome, o.Refusals = policy.OutcomeRefused, d.Refusals
 	case d.Later:
 		o.Outcome = policy.OutcomeScheduled
-	}
-	if d.Cancellation != nil {
-		o.Cancellation = d.Cancellation.ID
 	}
 	if d.Scheduled != nil {
 		o.Scheduled = d.Scheduled.ID

@@ -76,8 +76,9 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 		if err := s.apply(ctx, tx, list); err != nil {
 			return err
 		}
-		result.Cancellation, result.Scheduled = d.Cancellation, d.Scheduled
-		return nil
+		result.Scheduled = d.Scheduled
+		result.Cancellation, err = d.recorded(ctx, tx)
+		return err
 	})
 	return result, err
 }

@@ -57,8 +57,8 @@ func (o order) request() policy.Request {
 type outcome struct {
 	Refusals []fault.Refusal
 	Effects  *policy.Effects
-	// Cancellation is nil when the order was refused, and while its effects aren't applied.
-	Cancellation *ent.Cancellation
+	// CancellationID is the record's; 0 when the order was refused, and while its effects aren't applied.
+	CancellationID int
 	// Later says that the order is for a later time: it is scheduled, when there are no refusals.
 	Later bool
 	// Scheduled is nil unless the order was scheduled.
@@ -78,7 +78,7 @@ type decided struct {
 // were cancelled before the next is looked at: of a customer's two contracts the first is kept active by the second, and the
 // second inactivates the customer.
 func decide(ctx context.Context, tx *database.Tx, orders []order) ([]*decided, error) {
-	facts, err := load(ctx, tx.Client(), orders)
+	facts, err := load(ctx, tx.Client(), orders, false)
 	if err != nil {
 		return nil, err
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
@@ -35,12 +36,13 @@ type loaded struct {
 
 // load reads the parameters and the facts of all orders, in the transaction of the client when it has one. It makes 8
 // statements, however many orders there are; one more when a pickup template is set, and one more when they are a rule's.
-func load(ctx context.Context, client *ent.Client, orders []order) ([]*loaded, error) {
+// Only whole logins and comodatos can be shown to somebody; a decision needs few of their fields.
+func load(ctx context.Context, client *ent.Client, orders []order, whole bool) ([]*loaded, error) {
 	all, err := ofCustomers(ctx, client, contractIDs(orders))
 	if err != nil {
 		return nil, fmt.Errorf("load contracts: %w", err)
 	}
-	shared, err := loadShared(ctx, client, orders)
+	shared, err := loadShared(ctx, client, orders, whole)
 	if err != nil {
 		return nil, fmt.Errorf("load facts: %w", err)
 	}
@@ -73,7 +75,7 @@ func ofCustomers(ctx context.Context, client *ent.Client, ids []int) (contracts,
 			s.Where(entsql.In(s.C(contract.FieldCustomerID),
 				entsql.Select(own.C(contract.FieldCustomerID)).From(own).Where(contractIn(own, ids))))
 		}).
-		WithCustomer().
+		WithCustomer(func(q *ent.CustomerQuery) { q.Select(customer.FieldID, customer.FieldActive) }).
 		Order(contract.ByID()).
 		All(ctx)
 	for _, c := range all {
@@ -102,7 +104,7 @@ type shared struct {
 	closedUntil map[int]time.Time
 }
 
-func loadShared(ctx context.Context, client *ent.Client, orders []order) (s shared, err error) {
+func loadShared(ctx context.Context, client *ent.Client, orders []order, whole bool) (s shared, err error) {
 	// The newest revision is what is in force: each change of the parameters writes one in its own transaction.
 	s.parameters, err = client.ParametersRevision.Query().
 		Order(parametersrevision.ByRevision(entsql.OrderDesc())).WithPickupTemplate().First(ctx)
@@ -113,12 +115,18 @@ func loadShared(ctx context.Context, client *ent.Client, orders []order) (s shar
 		return s, fmt.Errorf("reasons: %w", err)
 	}
 	ids := contractIDs(orders)
-	logins, err := client.Login.Query().Where(login.ContractIDIn(ids...)).Order(login.ByID()).All(ctx)
+	findLogins := client.Login.Query().Where(login.ContractIDIn(ids...)).Order(login.ByID())
+	findComodatos := client.Comodato.Query().Where(comodato.ContractIDIn(ids...)).Order(comodato.ByID())
+	if !whole {
+		findLogins.Select(login.FieldID, login.FieldContractID, login.FieldActive, login.FieldActivatedAt, login.FieldInactivatedAt)
+		findComodatos.Select(comodato.FieldID, comodato.FieldContractID, comodato.FieldStatus)
+	}
+	logins, err := findLogins.All(ctx)
 	if err != nil {
 		return s, fmt.Errorf("logins: %w", err)
 	}
 	s.logins = groupBy(logins, func(l *ent.Login) int { return *l.ContractID })
-	comodatos, err := client.Comodato.Query().Where(comodato.ContractIDIn(ids...)).Order(comodato.ByID()).All(ctx)
+	comodatos, err := findComodatos.All(ctx)
 	if err != nil {
 		return s, fmt.Errorf("comodatos: %w", err)
 	}
@@ -221,10 +229,7 @@ func (l *loaded) facts() policy.Facts {
 		Scheduled:   l.contract.ScheduledCancellationID != nil,
 	}
 	for _, login := range l.logins {
-		facts.Logins = append(facts.Logins, policy.Login{
-			ID: login.ID, Active: login.Active,
-			ActivatedAt: login.ActivatedAt.UTC(), InactivatedAt: instant(login.InactivatedAt),
-		})
+		facts.Logins = append(facts.Logins, policyLogin(login))
 	}
 	for _, item := range l.comodatos {
 		facts.Comodatos = append(facts.Comodatos, policy.Comodato{ID: item.ID, Status: item.Status})
@@ -241,6 +246,12 @@ func policyContract(c *ent.Contract) policy.Contract {
 		began = c.ReactivatedAt
 	}
 	return policy.Contract{ID: c.ID, Status: c.Status, ActivatedAt: instant(began), BranchID: c.BranchID}
+}
+
+func policyLogin(l *ent.Login) policy.Login {
+	return policy.Login{
+		ID: l.ID, Active: l.Active, ActivatedAt: l.ActivatedAt.UTC(), InactivatedAt: instant(l.InactivatedAt),
+	}
 }
 
 func instant(t *time.Time) time.Time {

@@ -33,7 +33,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 		return nil, err
 	}
 	o := cmd.order(ctx)
-	facts, err := load(ctx, s.db.Reader(), []order{o})
+	facts, err := load(ctx, s.db.Reader(), []order{o}, true)
 	if err != nil {
 		return nil, err
 	}

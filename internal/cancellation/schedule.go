@@ -139,6 +139,7 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*ent.ScheduledCanc
 		return nil, nil, err
 	}
 	var d *decided
+	var record *ent.Cancellation
 	v := viewer.FromContext(ctx)
 	// The program carries it out: who retries it need not have the permissions that whoever scheduled it had.
 	err := s.db.InTx(viewer.SystemFor(ctx, v.ActorID(), v.Name), func(ctx context.Context, tx *database.Tx) error {
@@ -152,17 +153,16 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*ent.ScheduledCanc
 		o := dueOrder(schedule)
 		o.EffectiveAt = tx.Now
 		list, err := s.attempt(ctx, tx, []order{o})
-		if err == nil {
-			d = list[0]
+		if err != nil {
+			return err
 		}
+		d = list[0]
+		record, err = d.recorded(ctx, tx)
 		return err
 	})
 	if err == nil {
 		err = fault.Refuse(d.Refusals...)
 	}
 	schedule, err := s.afterwards(ctx, id, err)
-	if d == nil {
-		return schedule, nil, err
-	}
-	return schedule, d.Cancellation, err
+	return schedule, record, err
 }
