@@ -7,29 +7,49 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func (r *automationRuleResolver) NextRunAt(ctx context.Context, obj *ent.AutomationRule) (*time.Time, error) {
-	panic(fmt.Errorf("not implemented: NextRunAt - nextRunAt"))
+	return r.Registry.NextRunAt(ctx, obj)
 }
 
 func (r *mutationResolver) CreateAutomationRule(ctx context.Context, input model.CreateAutomationRuleInput) (*model.CreateAutomationRulePayload, error) {
-	panic(fmt.Errorf("not implemented: CreateAutomationRule - createAutomationRule"))
+	id, err := r.Registry.CreateRule(ctx, registry.NewRule(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Rule)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateAutomationRulePayload{AutomationRule: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateAutomationRule(ctx context.Context, input model.UpdateAutomationRuleInput) (*model.UpdateAutomationRulePayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateAutomationRule - updateAutomationRule"))
+	id, err := r.Registry.UpdateRule(ctx, registry.RuleChange(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Rule)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateAutomationRulePayload{AutomationRule: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) RunAutomationRule(ctx context.Context, input model.RunAutomationRuleInput) (*model.RunAutomationRulePayload, error) {
-	panic(fmt.Errorf("not implemented: RunAutomationRule - runAutomationRule"))
+	run, err := r.Cancellation.RunRule(ctx, input.ID, input.DryRun)
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RunAutomationRulePayload{AutomationRun: run, UserErrors: refusals}, nil
 }
 
 func (r *queryResolver) AutomationLimits(ctx context.Context) (*model.AutomationLimits, error) {
-	panic(fmt.Errorf("not implemented: AutomationLimits - automationLimits"))
+	if err := authz.Require(ctx, viewer.Read); err != nil {
+		return nil, err
+	}
+	return automationLimits(ctx), nil
 }

@@ -2,11 +2,13 @@ package graph
 
 import (
 	"context"
+	"strconv"
 
 	"entgo.io/contrib/entgql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 )
@@ -124,5 +126,14 @@ func serviceOrderStep(in model.AdvanceServiceOrderInput) registry.ServiceOrderSt
 	return registry.ServiceOrderStep{
 		ID: in.ID, Status: in.Status, ScheduledFor: in.ScheduledFor,
 		ReturnedComodatoIDs: in.ReturnedComodatoIds, MissingReason: in.MissingReason,
+	}
+}
+
+func automationLimits(ctx context.Context) *model.AutomationLimits {
+	reason := fault.Refusal{Message: fault.RuleLegalMinimum}.
+		With("notice", strconv.Itoa(policy.MinDaysAfterNotice)).With("suspended", strconv.Itoa(policy.MinDaysSuspended))
+	return &model.AutomationLimits{
+		MinDaysAfterNotice: policy.MinDaysAfterNotice, MinDaysSuspended: policy.MinDaysSuspended,
+		MaxCapPerRun: policy.MaxRunCap, Reason: reason.Text(requestOf(ctx).lang),
 	}
 }

@@ -7,19 +7,34 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *mutationResolver) SuspendContract(ctx context.Context, input model.SuspendContractInput) (*model.SuspendContractPayload, error) {
-	panic(fmt.Errorf("not implemented: SuspendContract - suspendContract"))
+	id, err := r.Registry.SuspendContract(ctx, input.ContractID, input.SuspendedAt)
+	record, refusals, err := settle(ctx, id, err, r.Registry.Contract)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SuspendContractPayload{Contract: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) ResumeContract(ctx context.Context, input model.ResumeContractInput) (*model.ResumeContractPayload, error) {
-	panic(fmt.Errorf("not implemented: ResumeContract - resumeContract"))
+	id, err := r.Registry.ResumeContract(ctx, input.ContractID)
+	record, refusals, err := settle(ctx, id, err, r.Registry.Contract)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ResumeContractPayload{Contract: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) RecordNotice(ctx context.Context, input model.RecordNoticeInput) (*model.RecordNoticePayload, error) {
-	panic(fmt.Errorf("not implemented: RecordNotice - recordNotice"))
+	id, err := r.Registry.RecordNotice(ctx, registry.NewNotice(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.Notice)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RecordNoticePayload{Notice: record, UserErrors: refusals}, nil
 }

@@ -19,6 +19,9 @@ func (a *App) tasks(cfg Config) []job.Task {
 		{Name: "schedule", Every: 15 * time.Second, Run: func(ctx context.Context, _ int) error {
 			return a.Cancellation.SweepSchedules(viewer.System(ctx))
 		}},
+		{Name: "automation", Every: time.Minute, Run: func(ctx context.Context, _ int) error {
+			return a.Cancellation.SweepAutomation(viewer.System(ctx))
+		}},
 		{Name: "dici", Every: time.Hour, Run: func(ctx context.Context, _ int) error {
 			return a.DICI.WarnPending(viewer.System(ctx))
 		}},

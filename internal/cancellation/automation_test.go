@@ -2,6 +2,7 @@ package cancellation_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"testing"
 
@@ -140,14 +141,19 @@ func TestAPaymentInTheSameInstantComesBeforeOrAfter(t *testing.T) {
 			k := w.due(t, fmt.Sprint(round), 70)
 			run := w.runRule(t, rule, false)
 			paid := false
-			race(func() { w.run(t, run.BatchID) }, func() {
-				w.write(t, func(ctx context.Context, tx *database.Tx) {
-					paid = tx.Contract.GetX(ctx, k.ID).Status == policy.ContractSuspended
-					if paid {
-						tx.Contract.UpdateOneID(k.ID).SetStatus(policy.ContractActive).ClearSuspendedAt().ExecX(ctx)
+			var errs [2]error
+			race(func() { errs[0] = w.service.RunBatch(ctx, run.BatchID, nil) }, func() {
+				errs[1] = w.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+					contract, err := tx.Contract.Get(ctx, k.ID)
+					if paid = err == nil && contract.Status == policy.ContractSuspended; !paid {
+						return err
 					}
+					return tx.Contract.UpdateOneID(k.ID).SetStatus(policy.ContractActive).ClearSuspendedAt().Exec(ctx)
 				})
 			})
+			if err := errors.Join(errs[:]...); err != nil {
+				t.Fatal(err)
+			}
 			want := policy.ContractCancelled
 			if paid {
 				want = policy.ContractActive
