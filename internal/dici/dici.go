@@ -8,6 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
@@ -79,8 +80,8 @@ func (s *Service) File(ctx context.Context, cnpj string, year, month int) (name 
 	return report.File()
 }
 
-// WithoutLoginData are the report's contracts without login data (sem dados de login): cancelled after the month's end, in
-// service in it, and their links cleared, so that nobody can say which accesses they had.
+// WithoutLoginData are the report's contracts without login data (sem dados de login): in service at the month's end, cancelled
+// later, and their links cleared, so that nobody can say which accesses they had. A reactivation doesn't give that back.
 func (s *Service) WithoutLoginData(report *Report) *ent.ContractQuery {
 	return withoutLoginData(s.db.Reader(), report)
 }
@@ -89,9 +90,19 @@ func withoutLoginData(client *ent.Client, report *Report) *ent.ContractQuery {
 	end := report.period().End()
 	return client.Contract.Query().Where(
 		contract.BranchID(report.branchID),
-		contract.ActivatedAtLT(end),
-		contract.CancelledAtGTE(end),
-		predicate.CancelledWithoutLoginData(),
+		contract.Or(
+			contract.And(
+				contract.Or(
+					contract.ReactivatedAtLT(end),
+					contract.And(contract.ReactivatedAtIsNil(), contract.ActivatedAtLT(end)),
+				),
+				contract.CancelledAtGTE(end),
+				predicate.CancelledWithoutLoginData(),
+			),
+			contract.HasPastIntervalsWith(
+				contractinterval.StartedAtLT(end), contractinterval.EndedAtGTE(end), contractinterval.WithoutLoginData(true),
+			),
+		),
 	)
 }
 

@@ -214,9 +214,10 @@ func TestAReportCostsAFixedNumberOfStatements(t *testing.T) {
 		if _, err := dici.New(db, event.NewLog()).Report(analyst(t), branchB, 2024, 5); err != nil {
 			t.Fatal(err)
 		}
-		// Branch, technologies, groups, pending, cities, logins and their three edges, and the newest declaration.
-		if n != 10 {
-			t.Errorf("%d statements, want 10", n)
+		// Branch, technologies, groups and pending (each of logins and of their past), cities, logins and their three edges, and the
+		// newest declaration.
+		if n != 12 {
+			t.Errorf("%d statements, want 12", n)
 		}
 	}, count)
 }

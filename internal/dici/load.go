@@ -1,9 +1,11 @@
 package dici
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 
 	entsql "entgo.io/ent/dialect/sql"
 
@@ -11,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -43,13 +46,29 @@ func inService(branchID int, month Month) predicate.Login {
 	return login.And(
 		login.ActivatedAtLT(end),
 		login.Or(login.InactivatedAtIsNil(), login.InactivatedAtGTE(end)),
-		func(s *entsql.Selector) {
-			// A join and not a subquery: the planners scan the logins once.
-			c := entsql.Table(contract.Table)
-			s.Join(c).On(s.C(login.FieldContractID), c.C(contract.FieldID))
-			s.Where(entsql.EQ(c.C(contract.FieldBranchID), branchID))
-		},
+		func(s *entsql.Selector) { ofBranch(s, login.FieldContractID, branchID) },
 	)
+}
+
+// wereInService are the intervals, closed by a reactivation, whose logins count in the month by them: the interval belongs to the
+// branch of the contract that the login was linked to then. A login that counts by its present interval doesn't count again.
+func wereInService(branchID int, month Month) predicate.LoginInterval {
+	end := month.End()
+	return logininterval.And(
+		logininterval.StartedAtLT(end), logininterval.EndedAtGTE(end),
+		logininterval.Not(logininterval.HasLoginWith(
+			login.ContractIDNotNil(), login.ActivatedAtLT(end),
+			login.Or(login.InactivatedAtIsNil(), login.InactivatedAtGTE(end)),
+		)),
+		func(s *entsql.Selector) { ofBranch(s, logininterval.FieldContractID, branchID) },
+	)
+}
+
+// ofBranch keeps the rows whose contract is the branch's. A join and not a subquery: the planners scan the logins once.
+func ofBranch(s *entsql.Selector, contractID string, branchID int) {
+	c := entsql.Table(contract.Table)
+	s.Join(c).On(s.C(contractID), c.C(contract.FieldID))
+	s.Where(entsql.EQ(c.C(contract.FieldBranchID), branchID))
 }
 
 // load reads the month in a transaction of its own, so that the rows and the pending logins are those of one instant: a login
@@ -70,12 +89,12 @@ func read(ctx context.Context, client *ent.Client, branchID int, month Month) (f
 	if err != nil {
 		return found, fmt.Errorf("technologies: %w", err)
 	}
-	if found.groups, err = loadGroups(ctx, client, inService(branchID, month)); err != nil {
+	if found.groups, err = loadGroups(ctx, client, branchID, month); err != nil {
 		return found, fmt.Errorf("accesses: %w", err)
 	}
 	for _, g := range found.groups {
 		if len(g.missing(found.technologies)) > 0 {
-			found.pending, err = loadPending(ctx, client, inService(branchID, month))
+			found.pending, err = loadPending(ctx, client, branchID, month)
 			break
 		}
 	}
@@ -85,39 +104,63 @@ func read(ctx context.Context, client *ent.Client, branchID int, month Month) (f
 	return found, nil
 }
 
+// facts are the columns that logins and their past intervals have alike.
+var facts = []string{
+	login.FieldCityID, login.FieldZone, login.FieldMedium, login.FieldProduct, login.FieldTechnology, login.FieldSpeedMbps,
+}
+
+func factsOf(s *entsql.Selector) []string {
+	columns := make([]string, 0, len(facts)+1)
+	for _, name := range facts {
+		columns = append(columns, s.C(name))
+	}
+	return columns
+}
+
 // loadGroups lets the database add up: two million accesses are a few hundred groups.
-func loadGroups(ctx context.Context, client *ent.Client, counted predicate.Login) (groups []group, err error) {
-	err = client.Login.Query().Where(counted).Modify(func(s *entsql.Selector) {
-		names := []string{
-			login.FieldCityID, login.FieldZone, login.FieldMedium, login.FieldProduct, login.FieldTechnology,
-			login.FieldSpeedMbps, login.FieldCustomerType,
-		}
-		columns := make([]string, 0, len(names))
-		for _, name := range names {
-			columns = append(columns, s.C(name))
-		}
+func loadGroups(ctx context.Context, client *ent.Client, branchID int, month Month) ([]group, error) {
+	addUp := func(s *entsql.Selector) {
+		columns := append(factsOf(s), s.C(login.FieldCustomerType))
 		s.Select(append(columns, entsql.As(entsql.Count("*"), "accesses"))...).GroupBy(columns...)
-	}).Scan(ctx, &groups)
-	return groups, err
+	}
+	var present, past []group
+	if err := client.Login.Query().Where(inService(branchID, month)).Modify(addUp).Scan(ctx, &present); err != nil {
+		return nil, err
+	}
+	err := client.LoginInterval.Query().Where(wereInService(branchID, month)).Modify(addUp).Scan(ctx, &past)
+	return append(present, past...), err
 }
 
-// loadPending finds the first logins that lack something. The condition says in SQL what Facts.missing says in Go.
-func loadPending(ctx context.Context, client *ent.Client, counted predicate.Login) (pending []pendingFacts, err error) {
-	err = client.Login.Query().Where(counted, login.Or(
-		login.CityIDIsNil(), login.ZoneIsNil(), login.MediumIsNil(), login.ProductIsNil(),
-		login.SpeedMbpsIsNil(), login.SpeedMbpsLT(minSpeed),
-		login.TechnologyIsNil(), unknownTechnology,
-	)).Modify(func(s *entsql.Selector) {
-		s.Select(s.C(login.FieldID), s.C(login.FieldCityID), s.C(login.FieldZone), s.C(login.FieldMedium),
-			s.C(login.FieldProduct), s.C(login.FieldTechnology), s.C(login.FieldSpeedMbps)).
-			OrderBy(s.C(login.FieldID)).Limit(MaxPending)
-	}).Scan(ctx, &pending)
-	return pending, err
+// loadPending finds the first logins that lack something, now or in the interval by which they count.
+func loadPending(ctx context.Context, client *ent.Client, branchID int, month Month) ([]pendingFacts, error) {
+	first := func(id string) func(*entsql.Selector) {
+		return func(s *entsql.Selector) {
+			s.Where(lacking(s)).Select(append(factsOf(s), entsql.As(s.C(id), "id"))...).OrderBy(s.C(id)).Limit(MaxPending)
+		}
+	}
+	var present, past []pendingFacts
+	err := client.Login.Query().Where(inService(branchID, month)).Modify(first(login.FieldID)).Scan(ctx, &present)
+	if err != nil {
+		return nil, err
+	}
+	err = client.LoginInterval.Query().Where(wereInService(branchID, month)).
+		Modify(first(logininterval.FieldLoginID)).Scan(ctx, &past)
+	all := append(present, past...)
+	slices.SortFunc(all, func(a, b pendingFacts) int { return cmp.Compare(a.ID, b.ID) })
+	return all[:min(len(all), MaxPending)], err
 }
 
-func unknownTechnology(s *entsql.Selector) {
-	t := entsql.Table(technology.Table)
-	s.Where(entsql.NotIn(s.C(login.FieldTechnology), entsql.Select(t.C(technology.FieldCode)).From(t)))
+// lacking says in SQL what Facts.missing says in Go.
+func lacking(s *entsql.Selector) *entsql.Predicate {
+	t := entsql.Dialect(s.Dialect()).Table(technology.Table)
+	conditions := []*entsql.Predicate{
+		entsql.LT(s.C(login.FieldSpeedMbps), minSpeed),
+		entsql.NotIn(s.C(login.FieldTechnology), entsql.Dialect(s.Dialect()).Select(t.C(technology.FieldCode)).From(t)),
+	}
+	for _, column := range factsOf(s) {
+		conditions = append(conditions, entsql.IsNull(column))
+	}
+	return entsql.Or(conditions...)
 }
 
 // loadCities fetches the cities of the groups, by id.

@@ -166,6 +166,13 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (closedMonth
 		if err := c.err(); err != nil {
 			return err
 		}
+		completed, err := facts.completePast(ctx, tx, current.ID)
+		if err != nil {
+			return err
+		}
+		if completed {
+			fields = append(fields, "past")
+		}
 		facts, names := facts.changes(current)
 		if len(names) > 0 {
 			if closedMonths, err = closedMonthsOf(ctx, tx, current); err != nil {
