@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { Api } from './api'
 
 export type Parameters = {
@@ -148,10 +149,71 @@ export class World {
     return revision
   }
 
+  /** Suspends a contract as long ago, and after such notices, as the law asks for before a rule may cancel it. */
+  async overdue({ id: contractId }: Contract): Promise<void> {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+    await this.api.mutate('recordNotice', { contractId, kind: 'DEFAULT', sentAt: daysAgo(100) }, 'notice')
+    await this.api.mutate('suspendContract', { contractId, suspendedAt: daysAgo(80) }, 'contract')
+    await this.api.mutate('recordNotice', { contractId, kind: 'RESCISSION', sentAt: daysAgo(5) }, 'notice')
+  }
+
+  /** Makes a rule and simulates it, on a contract that is due. */
+  async dryRun(): Promise<{ rule: string; run: string }> {
+    await this.overdue(await this.contract({ comodatos: 1 }))
+    const input = { name: this.unique('Inadimplentes'), reasonId: await this.reason() }
+    const { id: rule } = await this.api.mutate<{ id: string }>('createAutomationRule', input, 'automationRule')
+    const { id: run } = await this.api.mutate<{ id: string }>(
+      'runAutomationRule',
+      { id: rule, dryRun: true },
+      'automationRun',
+    )
+    return { rule, run }
+  }
+
+  /** A branch with one closed and rectified month, in which an access was changed once more since; returns its CNPJ. */
+  async closedBranch(year: number, month: number): Promise<string> {
+    const number = String(this.next())
+    const cnpj = cnpjOf(`${number.padStart(8, '9')}0005`)
+    const { id: branchId } = await this.branch(`Filial ${number}`, cnpj)
+    const { logins } = await this.contract({ branchId })
+    const change = (speedMbps: number) =>
+      this.api.mutate('updateLogin', { id: logins[0]?.id, facts: { speedMbps } }, 'login')
+    await this.api.mutate('closeDiciMonth', { cnpj, year, month }, 'declaration')
+    await change(200)
+    await this.api.mutate('rectifyDiciMonth', { cnpj, year, month, note: 'Outra velocidade.' }, 'declaration')
+    await change(300)
+    return cnpj
+  }
+
   /** Cancels over the API, as somebody else. */
   async cancel(contract: Contract, effectiveAt?: string): Promise<void> {
     const reasonId = await this.reason()
     await this.api.mutate('cancelContract', { contractId: contract.id, reasonId, effectiveAt }, 'cancellation')
+  }
+
+  /** Schedules a cancellation over the API, as somebody else. */
+  async schedule(contract: Contract, effectiveAt: string): Promise<void> {
+    const reasonId = await this.reason()
+    await this.api.mutate('cancelContract', { contractId: contract.id, reasonId, effectiveAt }, 'scheduledCancellation')
+  }
+
+  /** Asks for a batch over the API, and waits until it has ended. */
+  async batch(contracts: Contract[], input: Record<string, unknown> = {}): Promise<string> {
+    const contractIds = contracts.map(({ id }) => id)
+    const reasonId = await this.reason()
+    const wanted = { contractIds, reasonId, dryRun: true, ...input }
+    const { id } = await this.api.mutate<{ id: string }>('createCancellationBatch', wanted, 'cancellationBatch')
+    const ended = async () => {
+      const query = 'query($id: ID!) { node(id: $id) { ... on CancellationBatch { finishedAt } } }'
+      return (await this.api.query<{ node: { finishedAt: string | null } }>(query, { id })).node.finishedAt
+    }
+    await expect.poll(ended, { timeout: 30_000 }).not.toBeNull()
+    return id
+  }
+
+  /** Returns a comodato over the API, as somebody else. */
+  async bringBack(comodato: Comodato): Promise<void> {
+    await this.api.mutate('returnComodato', { id: comodato.id }, 'comodato')
   }
 
   private async reason(): Promise<string> {
@@ -176,7 +238,7 @@ function defined<T extends object>(input: T): Partial<T> {
 }
 
 /** A CPF from its first nine digits. */
-function cpfOf(nine: string): string {
+export function cpfOf(nine: string): string {
   const digit = (digits: string) => {
     const sum = [...digits].reduce((total, char, index) => total + Number(char) * (digits.length + 1 - index), 0)
     return ((sum * 10) % 11) % 10
