@@ -11,6 +11,11 @@ type Shown = {
   login: string
   template: string
   order: string
+  scheduled: Contract
+  batch: string
+  rule: string
+  run: string
+  closed: string
 }
 let shown: Shown
 
@@ -19,10 +24,13 @@ test.describe.configure({ mode: 'parallel' })
 
 test.beforeAll(async ({ api, workerWorld: world }) => {
   const template = await world.template()
+  await world.parameters({ pickupServiceOrderTemplateId: template.id })
+  const cancelled = await world.contract({ comodatos: 1 })
+  await world.cancel(cancelled)
   await world.parameters({ checkOpenComodatos: true, pickupServiceOrderTemplateId: template.id })
   const contract = await world.contract({ comodatos: 2, logins: 2 })
-  const cancelled = await world.contract()
-  await world.cancel(cancelled)
+  const scheduled = await world.contract()
+  await world.schedule(scheduled, '2027-12-31T02:30:00Z')
   const plan = await world.plan({ speedMbps: undefined })
   const { logins } = await world.contract({ planId: plan.id })
   const orders = await api.query<{ contract: { serviceOrders: { id: string }[] } }>(
@@ -36,6 +44,10 @@ test.beforeAll(async ({ api, workerWorld: world }) => {
     login: logins[0]?.id ?? '',
     template: template.id,
     order: orders.contract.serviceOrders[0]?.id ?? '',
+    scheduled,
+    batch: await world.batch([contract, await world.contract()]),
+    ...(await world.dryRun()),
+    closed: await world.closedBranch(2026, 5),
   }
 })
 
@@ -48,6 +60,19 @@ const main: Screen[] = [
   ['Contrato, comodatos', ({ contract }) => `/contratos/${contract.number}?aba=comodatos`],
   ['Contrato cancelado, histórico', ({ cancelled }) => `/contratos/${cancelled.number}?aba=historico`],
   ['Cancelar contrato', ({ contract }) => `/contratos/${contract.number}/cancelar`, /^Cancelar contrato/],
+  ['Contrato com agendamento', ({ scheduled }) => `/contratos/${scheduled.number}`],
+  ['Reativar contrato', ({ cancelled }) => `/contratos/${cancelled.number}/reativar`, /^Reativar contrato/],
+  ['Cancelar em lote', () => '/contratos?lote=cancelar', 'Cancelar em lote'],
+  ['Lotes de cancelamento', () => '/cancelamentos/lotes'],
+  ['Lote de cancelamento', ({ batch }) => `/cancelamentos/lotes/${batch}`],
+  ['Contrato, inadimplência', ({ contract }) => `/contratos/${contract.number}?aba=inadimplencia`],
+  ['Tarefas automatizadas', () => '/automacao'],
+  ['Nova regra', () => '/automacao?regra=nova', 'Nova regra'],
+  ['Executar agora', ({ rule }) => `/automacao?executar=${rule}`, /^Executar .* agora$/],
+  ['Execução', ({ run }) => `/automacao/execucoes/${run}`],
+  ['DICI fechada', ({ closed }) => `/relatorios/dici?filial=${closed}&mes=2026-05&aba=versoes`],
+  ['Concluir OS', ({ order }) => `/ordens-de-servico/${order}?passo=DONE`, /^Concluir OS/],
+  ['Anonimizar cliente', ({ cancelled }) => `/clientes/${cancelled.customer.id}?anonimizar=1`, 'Anonimizar cliente'],
   ['Parâmetros Gerais', () => '/configuracoes/parametros/gerais'],
   ['DICI', () => '/relatorios/dici'],
   ['Comodatos', () => '/comodatos'],
@@ -75,6 +100,10 @@ const others: Screen[] = [
   ['Excluir modelo', ({ template }) => `/configuracoes/modelos-de-os?excluir=${template}`, 'Excluir modelo'],
   ['Motivos', () => '/configuracoes/motivos'],
   ['Novo motivo', () => '/configuracoes/motivos?motivo=novo', 'Novo motivo de cancelamento'],
+  ['Ativar regra', ({ rule }) => `/automacao?ativar=${rule}`, /^Ativar/],
+  ['DICI, mudanças', ({ closed }) => `/relatorios/dici?filial=${closed}&mes=2026-05&aba=mudancas`],
+  ['Fechar mês', ({ closed }) => `/relatorios/dici?filial=${closed}&mes=2026-04&acao=fechar`, /^Fechar abril/],
+  ['Retificar mês', ({ closed }) => `/relatorios/dici?filial=${closed}&mes=2026-05&acao=retificar`, /^Retificar/],
   ['DICI, pendências', () => '/relatorios/dici?aba=pendencias'],
   ['DICI, sem dados de login', () => '/relatorios/dici?aba=sem-dados'],
 ]
@@ -122,6 +151,21 @@ test('axe finds nothing in menus, and where a form has errors', async ({ page, s
   await expectAccessible(page)
 })
 
+test('axe finds nothing where contracts are selected, and before they are cancelled', async ({ page, signInAs }) => {
+  await signInAs('ADMIN')
+  await page.goto(`/contratos?q=${shown.contract.number}`)
+  await page.getByRole('checkbox', { name: `Selecionar contrato ${shown.contract.number}` }).check()
+  await expect(page.getByText('1 contrato selecionado')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Cancelar em lote…' }).click()
+  await page.getByRole('button', { name: 'Simular' }).click()
+  await expect(page.getByText('Escolha o motivo do cancelamento.')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`/cancelamentos/lotes/${shown.batch}?acao=cancelar`)
+  await expect(page.getByRole('dialog', { name: 'Cancelar 1 contrato' })).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('axe finds nothing in a cancellation that is refused, and in one that is carried out', async ({
   page,
   signInAs,
@@ -131,7 +175,7 @@ test('axe finds nothing in a cancellation that is refused, and in one that is ca
   await signInAs('ADMIN')
   const cancel = await new CancelDialog(page, contract).open()
   await cancel.setDate('01/01/2099 12:00')
-  await expect(cancel.dialog.getByText('A data não pode estar no futuro.')).toBeVisible()
+  await expect(cancel.dialog.getByText('Agende para até 5 anos à frente.')).toBeVisible()
   await cancel.ready()
   await cancel.confirm.click()
   await expect(cancel.dialog.getByText('Escolha o motivo do cancelamento.')).toBeVisible()

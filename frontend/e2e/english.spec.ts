@@ -5,9 +5,11 @@ const titles: [path: string, title: string][] = [
   ['/', 'Dashboard'],
   ['/contratos', 'Contracts'],
   ['/clientes', 'Customers'],
+  ['/cancelamentos/lotes', 'Cancellation batches'],
   ['/logins', 'Logins'],
   ['/comodatos', 'Comodatos'],
   ['/ordens-de-servico', 'Service orders'],
+  ['/automacao', 'Automated tasks'],
   ['/configuracoes/parametros/gerais', 'General parameters'],
   ['/relatorios/dici', 'DICI'],
 ]
