@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/serviceorder"
+	cancellations "github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/demo"
@@ -48,6 +49,7 @@ func TestTheDemoBase(t *testing.T) {
 		checkBothWorlds(ctx, t, db.Reader())
 		checkDeclarations(ctx, t, db)
 		checkUsers(ctx, t, db)
+		checkRule(ctx, t, db)
 		if err := demo.Create(t.Context(), db, nil); !errors.Is(err, demo.ErrNotEmpty) {
 			t.Errorf("a second creation: %v, want ErrNotEmpty", err)
 		}
@@ -142,6 +144,24 @@ func checkDeclarations(ctx context.Context, t *testing.T, db *database.DB) {
 	}
 	if n := s.WithoutLoginData(old).CountX(ctx); n < 100 {
 		t.Errorf("%d contracts without login data in January 2023, want many", n)
+	}
+}
+
+// checkRule looks at what the rule would cancel, and what stops it from more.
+func checkRule(ctx context.Context, t *testing.T, db *database.DB) {
+	t.Helper()
+	s := cancellations.New(db, event.NewLog())
+	run, err := s.RunRule(ctx, db.Reader().AutomationRule.Query().OnlyIDX(ctx), true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.RunBatch(ctx, run.BatchID, nil); err != nil {
+		t.Fatal(err)
+	}
+	b := db.Reader().CancellationBatch.GetX(ctx, run.BatchID)
+	t.Logf("of %d suspended contracts %d are due: %d would be cancelled, %d have equipment", 620, run.Found, b.Cancelled, b.Refused)
+	if b.Cancelled < 10 || b.Refused < 5 || run.Found > 100 {
+		t.Errorf("the dry run found %d: %v", run.Found, b)
 	}
 }
 
