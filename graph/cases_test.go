@@ -9,13 +9,14 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// step is one request of a scenario, as data. Texts that begin with $ stand for what an earlier step saved; "*" in want stands
-// for anything but null.
+// step is one request of a scenario, as data. Texts that begin with $ stand for what an earlier step saved, $nextWeek for
+// the time in a week; "*" in want stands for anything but null.
 type step struct {
 	Name      string
 	As        string
@@ -64,7 +65,8 @@ type scenario struct {
 }
 
 func (sc *scenario) run(t *testing.T, steps []step) {
-	sc.clients, sc.saved = map[string]*apptest.Client{}, map[string]any{}
+	sc.clients = map[string]*apptest.Client{}
+	sc.saved = map[string]any{"$nextWeek": time.Now().AddDate(0, 0, 7).UTC().Format(time.RFC3339)}
 	for _, st := range steps {
 		// A step that fails leaves the next ones without what they build on.
 		if !t.Run(st.Name, func(t *testing.T) { sc.ask(t, st) }) {
