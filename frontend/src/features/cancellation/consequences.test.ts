@@ -83,6 +83,11 @@ describe('comodatos', () => {
       ['ONU (ZT1)'],
     ])
   })
+  test('they may stop it at its time', () => {
+    expect(told({ openComodatos: [onu], scheduled: true }, 'comodatos')[0]).toBe(
+      '1 comodato em aberto; se ainda estiver na data, o cancelamento pode ser recusado:',
+    )
+  })
   test('they stay open', () => {
     expect(told({ openComodatos: [onu] }, 'comodatos')[0]).toBe('1 comodato continua em aberto:')
   })

@@ -58,10 +58,11 @@ function dici(
   return consequence('plain', t('diciNone', { month }))
 }
 
-function comodatos({ openComodatos, refusals }: Preview, t: T): Consequence {
+function comodatos({ openComodatos, refusals, scheduled }: Preview, t: T): Consequence {
   const count = openComodatos.length
   const blocked = refusals.some(({ code }) => code === 'OPEN_COMODATOS')
-  const text = blocked ? t('comodatosBlock', { count }) : t('comodatosOpen', { count })
+  const open = scheduled ? t('comodatosLater', { count }) : t('comodatosOpen', { count })
+  const text = blocked ? t('comodatosBlock', { count }) : open
   return {
     key: 'comodatos',
     tone: count > 0 ? 'attention' : 'plain',
