@@ -17,8 +17,7 @@ import (
 func versions(client *ent.Client, branchID int, m Month) *ent.DiciDeclarationQuery {
 	return client.DiciDeclaration.Query().
 		Where(dicideclaration.BranchID(branchID), dicideclaration.Year(m.Year), dicideclaration.Month(m.Month)).
-		Order(dicideclaration.ByVersion(entsql.OrderDesc())).
-		WithBranch()
+		Order(dicideclaration.ByVersion(entsql.OrderDesc()))
 }
 
 // newest is the newest version of a branch's month; nil while the month is open.
@@ -38,7 +37,7 @@ func orNone(d *ent.DiciDeclaration, err error) (*ent.DiciDeclaration, error) {
 
 // Declaration reads one version of a closed month.
 func (s *Service) Declaration(ctx context.Context, id int) (*ent.DiciDeclaration, error) {
-	return s.db.Reader().DiciDeclaration.Query().Where(dicideclaration.ID(id)).WithBranch().Only(ctx)
+	return s.db.Reader().DiciDeclaration.Get(ctx, id)
 }
 
 // Declarations reads versions of closed months, the newest month first.
@@ -47,7 +46,7 @@ func (s *Service) Declarations(ctx context.Context, ids []int) ([]*ent.DiciDecla
 		return []*ent.DiciDeclaration{}, nil
 	}
 	return s.db.Reader().DiciDeclaration.Query().Where(dicideclaration.IDIn(ids...)).
-		Order(dicideclaration.ByYear(entsql.OrderDesc()), dicideclaration.ByMonth(entsql.OrderDesc())).WithBranch().All(ctx)
+		Order(dicideclaration.ByYear(entsql.OrderDesc()), dicideclaration.ByMonth(entsql.OrderDesc())).All(ctx)
 }
 
 // Versions are all versions of the report's month, the newest first.
@@ -57,20 +56,14 @@ func (s *Service) Versions(ctx context.Context, report *Report) ([]*ent.DiciDecl
 
 // DeclaredFileName is the name of a version's file: DICI_48530335000148_2024-05.csv, and with _v2 before the dot for version 2.
 func (s *Service) DeclaredFileName(ctx context.Context, d *ent.DiciDeclaration) (string, error) {
-	b, err := d.Branch(ctx)
-	if err != nil {
-		return "", err
-	}
-	return fileName(b.Cnpj, monthOf(d), d.Version), nil
+	cnpj, err := s.reference.cnpj(ctx, s.db.Reader(), d.BranchID)
+	return fileName(cnpj, monthOf(d), d.Version), err
 }
 
 // DeclaredFilePath is the path on this server from which a version's file is downloaded.
 func (s *Service) DeclaredFilePath(ctx context.Context, d *ent.DiciDeclaration) (string, error) {
-	b, err := d.Branch(ctx)
-	if err != nil {
-		return "", err
-	}
-	return filePath(b.Cnpj, monthOf(d), d.Version), nil
+	cnpj, err := s.reference.cnpj(ctx, s.db.Reader(), d.BranchID)
+	return filePath(cnpj, monthOf(d), d.Version), err
 }
 
 // VersionFile makes the file of one version of a closed month from its frozen rows. It refuses a version that there isn't.
@@ -145,7 +138,7 @@ func (s *Service) DeclaredRows(ctx context.Context, d *ent.DiciDeclaration) ([]*
 
 // row is a frozen row with its municipality.
 func (s *Service) row(ctx context.Context, r policy.DeclaredRow) (*Row, error) {
-	city, err := s.municipalities.of(ctx, s.db.Reader(), r.CityCode)
+	city, err := s.reference.city(ctx, s.db.Reader(), r.CityCode)
 	if err != nil {
 		return nil, err
 	}

@@ -20,9 +20,9 @@ import (
 
 // Service makes declarations from a database.
 type Service struct {
-	db             *database.DB
-	events         *event.Log
-	municipalities municipalities
+	db        *database.DB
+	events    *event.Log
+	reference reference
 }
 
 // New returns the declarations of a database.

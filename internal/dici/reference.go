@@ -1,0 +1,56 @@
+package dici
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/branch"
+)
+
+// reference is what the frozen rows and the files' names of declarations refer to. It never changes while the program runs, so it
+// is read once: a list of declarations would otherwise look it up one declaration after the other.
+type reference struct {
+	mu     sync.Mutex
+	cities map[int]*ent.City
+	cnpjs  map[int]string
+}
+
+// city is the municipality with the code.
+func (r *reference) city(ctx context.Context, client *ent.Client, code int) (*ent.City, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.cities == nil {
+		all, err := client.City.Query().All(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("municipalities: %w", err)
+		}
+		r.cities = make(map[int]*ent.City, len(all))
+		for _, c := range all {
+			r.cities[c.IbgeCode] = c
+		}
+	}
+	city, known := r.cities[code]
+	if !known {
+		return nil, fmt.Errorf("no municipality has the code %d", code)
+	}
+	return city, nil
+}
+
+// cnpj is the branch's. Branches are added, but keep their CNPJ.
+func (r *reference) cnpj(ctx context.Context, client *ent.Client, branchID int) (string, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if _, known := r.cnpjs[branchID]; !known {
+		all, err := client.Branch.Query().Select(branch.FieldID, branch.FieldCnpj).All(ctx)
+		if err != nil {
+			return "", fmt.Errorf("branches: %w", err)
+		}
+		r.cnpjs = make(map[int]string, len(all))
+		for _, b := range all {
+			r.cnpjs[b.ID] = b.Cnpj
+		}
+	}
+	return r.cnpjs[branchID], nil
+}
