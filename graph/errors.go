@@ -71,6 +71,7 @@ func presentRefusals(ctx context.Context, refusals []fault.Refusal) ([]model.Use
 	}
 	return translate(r.lang, refusals, open), nil
 }
+
 // coded is an error for the client: its text may be shown.
 func coded(code, text string) *gqlerror.Error {
 	return &gqlerror.Error{Message: text, Extensions: map[string]any{"code": code}}

@@ -62,7 +62,7 @@ func overviewPayload(counts *registry.Overview) *model.Overview {
 		OpenPickupOrders: counts.OpenPickupOrders, OpenComodatosOfCancelled: counts.OpenComodatosOfCancelled,
 		ScheduledCancellations:        counts.SchedulesByStatus[policy.ScheduleWaiting],
 		RefusedScheduledCancellations: counts.SchedulesByStatus[policy.ScheduleRefused],
-		CancellationsByMonth: make([]*model.CancellationCount, 0, len(counts.CancellationsByMonth)),
+		CancellationsByMonth:          make([]*model.CancellationCount, 0, len(counts.CancellationsByMonth)),
 	}
 	for _, value := range policy.ContractStatus("").Values() {
 		status := policy.ContractStatus(value)
