@@ -20,10 +20,11 @@ var version = "dev"
 type cli struct {
 	app.Config
 
-	Serve   serveCommand   `cmd:"" help:"Serve the app and the API."`
-	Migrate migrateCommand `cmd:"" help:"Bring the database up to date. serve does it too."`
-	Demo    demoCommand    `cmd:"" help:"Fill an empty database with the demo base."`
-	Import  importCommand  `cmd:"" help:"Import a base from customers.csv, contracts.csv, logins.csv and comodatos.csv."`
+	Serve   serveCommand      `cmd:"" help:"Serve the app and the API."`
+	Migrate migrateCommand    `cmd:"" help:"Bring the database up to date. serve does it too."`
+	Demo    demoCommand       `cmd:"" help:"Fill an empty database with the demo base."`
+	Import  importCommand     `cmd:"" help:"Import a base from customers.csv, contracts.csv, logins.csv and comodatos.csv."`
+	Cancel  app.CancelOptions `cmd:"" help:"Cancel the contracts of a CSV file."`
 	User    struct {
 		Add userAddCommand `cmd:"" help:"Add a user."`
 	} `cmd:"" help:"Users."`

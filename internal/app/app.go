@@ -124,14 +124,15 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 			RequestID: httpserver.RequestID, Observe: metrics.Operation,
 			StillSignedIn: a.Auth.StillSignedIn, Draining: a.draining,
 		}),
-		Session:     http.HandlerFunc(a.Auth.Session),
-		ExportDICI:  http.HandlerFunc(a.exportDICI),
-		Ping:        a.DB.Ping,
-		Files:       frontend.FS(),
-		CORSOrigins: cfg.CORSOrigins,
-		HTTPS:       cfg.HTTPS,
-		Metrics:     metrics,
-		Drain:       o.drain,
+		Session:       http.HandlerFunc(a.Auth.Session),
+		ExportDICI:    http.HandlerFunc(a.exportDICI),
+		ExportRefused: http.HandlerFunc(a.exportRefused),
+		Ping:          a.DB.Ping,
+		Files:         frontend.FS(),
+		CORSOrigins:   cfg.CORSOrigins,
+		HTTPS:         cfg.HTTPS,
+		Metrics:       metrics,
+		Drain:         o.drain,
 	})
 }
 

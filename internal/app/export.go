@@ -77,7 +77,7 @@ func refuseExport(w http.ResponseWriter, r *http.Request, err error) {
 			status = http.StatusNotFound
 		}
 	default:
-		slog.ErrorContext(r.Context(), "DICI export failed", "request", httpserver.RequestID(r.Context()), "error", err)
+		slog.ErrorContext(r.Context(), "an export failed", "request", httpserver.RequestID(r.Context()), "error", err)
 	}
 	problem := map[string]any{"code": code, "message": message}
 	var unfileable *dici.UnfileableError

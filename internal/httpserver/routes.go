@@ -39,6 +39,7 @@ func (s *Server) routes() (http.Handler, error) {
 		r.Handle("/graphql", noStore(o.GraphQL))
 		r.Handle("/session", o.Session)
 		r.Method(http.MethodGet, "/exports/dici/{cnpj}/{month}", noStore(o.ExportDICI))
+		r.Method(http.MethodGet, "/exports/cancellation-batches/{id}/refused.csv", noStore(o.ExportRefused))
 	})
 	r.Method(http.MethodGet, "/*", files)
 	r.Method(http.MethodHead, "/*", files)

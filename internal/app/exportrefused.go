@@ -1,0 +1,74 @@
+package app
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"fmt"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// exportRefused answers GET /exports/cancellation-batches/{id}/refused.csv with the contracts that a batch refused.
+func (a *App) exportRefused(w http.ResponseWriter, r *http.Request) {
+	id, err := strconv.Atoi(r.PathValue("id"))
+	if err != nil {
+		err = fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound))
+	}
+	var content []byte
+	if err == nil {
+		content, err = refusedCSV(r.Context(), a.Cancellation, id, fault.LangOf(r.Header.Get("Accept-Language")))
+	}
+	if err != nil {
+		refuseExport(w, r, err)
+		return
+	}
+	name := fmt.Sprintf("recusados-%d.csv", id)
+	h := w.Header()
+	h.Set("Content-Type", "text/csv; charset=utf-8")
+	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+	h.Set("Content-Length", strconv.Itoa(len(content)))
+	_, _ = w.Write(content)
+}
+
+// refusedCSV is made as Excel reads it in Brazil: UTF-8 with BOM, semicolons, CRLF. The command cancel takes it back.
+func refusedCSV(ctx context.Context, s *cancellation.Service, batchID int, lang fault.Lang) ([]byte, error) {
+	var content bytes.Buffer
+	content.WriteString("\ufeff")
+	w := csv.NewWriter(&content)
+	w.Comma, w.UseCRLF = ';', true
+	if err := w.Write([]string{"contrato", "codigo", "motivo"}); err != nil {
+		return nil, err
+	}
+	err := s.EachRefused(ctx, batchID, func(number string, refusals []fault.Refusal) error {
+		codes, reasons := describe(refusals, lang)
+		return w.Write([]string{harmless(number), codes, harmless(reasons)})
+	})
+	if err != nil {
+		return nil, err
+	}
+	w.Flush()
+	return content.Bytes(), w.Error()
+}
+
+// describe puts a contract's refusals into a line.
+func describe(refusals []fault.Refusal, lang fault.Lang) (codes, reasons string) {
+	var code, text []string
+	for _, r := range refusals {
+		code, text = append(code, string(r.Code)), append(text, r.Text(lang))
+	}
+	return strings.Join(code, " "), strings.Join(text, " ")
+}
+
+// harmless keeps a spreadsheet from taking a text for a formula.
+func harmless(text string) string {
+	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
+		return "'" + text
+	}
+	return text
+}
