@@ -1,5 +1,5 @@
 import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { FormErrors } from '@/components/FormErrors'
@@ -21,6 +21,10 @@ export function ReactivateForm({ contract, preview, onClose, onHold, onDone }: P
   const { t } = useTranslation(['reactivation', 'common'])
   const [note, setNote] = useState('')
   const { submit, submitting, problem } = useSubmit(ReactivateContractDocument, (data) => data.reactivateContract)
+
+  // The form comes after the dialog, which then has given the focus to its close button.
+  const noteInput = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => noteInput.current?.focus(), [])
 
   const reactivate = async () => {
     // Before the answer: the contract's page may hear of it sooner.
@@ -50,12 +54,12 @@ export function ReactivateForm({ contract, preview, onClose, onHold, onDone }: P
         )}
         <Effects preview={preview} customer={contract.customer.name} />
         <Textarea
+          ref={noteInput}
           label={`${t('note')} (${t('common:optional')})`}
           maxLength={2000}
           maxRows={6}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
-          data-autofocus
         />
         {preview.loginsBack.length > 0 && (
           <Text fz="sm" c="dimmed">

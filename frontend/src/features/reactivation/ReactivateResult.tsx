@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Table } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { CopyButton } from '@/components/CopyButton'
@@ -12,8 +13,11 @@ type Props = { result: Reactivated; onClose: () => void }
 export function ReactivateResult({ result, onClose }: Props) {
   const { t } = useTranslation('reactivation')
   const { logins, closedMonths } = result
+  // The button that led here is gone. The focus isn't put on the one that ends it: a second Enter would lose the passwords.
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => content.current?.focus(), [])
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={content} tabIndex={-1} className={classes.result}>
       {logins.length > 0 ? (
         <>
           <Callout tone="attention" title={t('passwordsOnce')} />
@@ -44,9 +48,7 @@ export function ReactivateResult({ result, onClose }: Props) {
       )}
       <ClosedMonths months={closedMonths} />
       <Group justify="flex-end">
-        <Button onClick={onClose} data-autofocus>
-          {logins.length > 0 ? t('noted') : t('finish')}
-        </Button>
+        <Button onClick={onClose}>{logins.length > 0 ? t('noted') : t('finish')}</Button>
       </Group>
     </Stack>
   )
