@@ -117,7 +117,8 @@ test('a pickup order is opened with the open comodatos, and advanced to its end'
   await expect(fact(page, 'Agendada para')).toHaveText('15/01/2027 14:30')
   await step('Iniciar')
   await step('Concluir', async () => {
-    await expect(page.getByText('2 equipamentos desta OS ainda estão em aberto.')).toBeVisible()
+    for (const { name } of contract.comodatos) await page.getByRole('checkbox', { name }).check()
+    await expect(page.getByText('Os 2 equipamentos serão registrados como devolvidos.')).toBeVisible()
   })
   await expect(page.getByRole('main').getByText('Concluída')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Cancelar OS' })).toHaveCount(0)
