@@ -24,6 +24,9 @@ test('a customer is anonymised for good, once the code is typed', async ({ page,
   await expect(page.getByRole('main').getByText(name)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Anonimizar cliente' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Editar cadastro' })).toHaveCount(0)
+  await page.goto(`/contratos/${contract.number}`)
+  await expect(page.getByRole('main').getByText('Anonimizado', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mostrar CPF/CNPJ' })).toHaveCount(0)
 })
 
 test('it is refused while the data must be kept, with the date, and while a contract is live', async ({

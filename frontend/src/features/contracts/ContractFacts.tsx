@@ -4,7 +4,7 @@ import { AppLink } from '@/components/AppLink'
 import { CustomerDocument } from '@/components/CustomerDocument'
 import { DateTime } from '@/components/DateTime'
 import { type Fact, Facts } from '@/components/Facts'
-import { ToneBadge } from '@/components/StatusBadge'
+import { CustomerState } from '@/features/customers/CustomerState'
 import { formatDocument, formatPostalCode, useFormat } from '@/lib/format'
 import { urls } from '@/urls'
 import { addressOf, type Contract } from './contractQuery'
@@ -22,13 +22,13 @@ export function ContractFacts({ contract }: { contract: Contract }) {
           <Anchor component={AppLink} href={urls.customer(customer.id)} inherit>
             {customer.name}
           </Anchor>
-          {!customer.active && <ToneBadge tone="neutral">{t('enums:Active.INACTIVE')}</ToneBadge>}
+          {!customer.active && <CustomerState customer={customer} />}
         </Group>
       ),
     },
     {
       label: t('document'),
-      value: <CustomerDocument customerId={customer.id} document={customer.document} />,
+      value: customer.anonymizedAt ? null : <CustomerDocument customerId={customer.id} document={customer.document} />,
     },
     { label: t('customerType'), value: t(`enums:CustomerType.${customer.type}`) },
     {

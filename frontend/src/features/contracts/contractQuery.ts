@@ -29,6 +29,7 @@ export const ContractPageDocument = graphql(`
         document
         type
         active
+        anonymizedAt
       }
       plan {
         id
