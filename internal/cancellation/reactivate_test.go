@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -257,4 +258,26 @@ func TestWhatSpeaksAgainstAReactivation(t *testing.T) {
 			t.Errorf("an anonymised customer: %v", got)
 		}
 	})
+}
+
+func TestAReactivationTakesAsManyStatementsForManyLogins(t *testing.T) {
+	var count atomic.Int64
+	onCalendar(t, func(t *testing.T, w *world, c *calendar) {
+		w.withSecrets().parameters(t, true, false, true, true)
+		var counts []int64
+		for _, more := range []int{0, 30} {
+			w.write(t, func(ctx context.Context, tx *database.Tx) {
+				for i := range more {
+					w.addLogin(ctx, tx, fmt.Sprint("sala", i))
+				}
+			})
+			w.cancel(t)
+			count.Store(0)
+			w.reactivate(t)
+			counts = append(counts, count.Load())
+		}
+		if counts[0] != counts[1] {
+			t.Errorf("statements for 2 and 32 logins: %v", counts)
+		}
+	}, database.WithStatements(func(context.Context, string) { count.Add(1) }))
 }

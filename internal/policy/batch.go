@@ -23,7 +23,7 @@ func (ScheduleStatus) Values() []string {
 }
 
 // Open says whether it can still come to a cancellation.
-func (s ScheduleStatus) Open() bool { return s == ScheduleWaiting || s == ScheduleRefused }
+func (e ScheduleStatus) Open() bool { return e == ScheduleWaiting || e == ScheduleRefused }
 
 // BatchStatus is how far a batch is.
 type BatchStatus string
@@ -47,7 +47,7 @@ func (BatchStatus) Values() []string {
 }
 
 // Ended says whether nothing more will happen.
-func (s BatchStatus) Ended() bool { return s != BatchPending && s != BatchRunning }
+func (e BatchStatus) Ended() bool { return e != BatchPending && e != BatchRunning }
 
 // OnRefusal is what a batch does when a contract is refused.
 type OnRefusal string
