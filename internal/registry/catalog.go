@@ -92,9 +92,9 @@ func (r *Registry) CancellationBatches() *ent.CancellationBatchQuery {
 	return r.db.Reader().CancellationBatch.Query()
 }
 
-// DiciDeclarations lists the closed DICI months in all their versions, with their branches, after which their files are named.
+// DiciDeclarations lists the closed DICI months in all their versions.
 func (r *Registry) DiciDeclarations() *ent.DiciDeclarationQuery {
-	return r.db.Reader().DiciDeclaration.Query().WithBranch()
+	return r.db.Reader().DiciDeclaration.Query()
 }
 
 // Notices lists the notices.

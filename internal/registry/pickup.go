@@ -23,7 +23,7 @@ type pickup struct {
 
 // checkPickup reads the order's open items and sorts them by what the step says of them. Items that were closed before, one by
 // one, are left alone.
-func checkPickup(ctx context.Context, tx *database.Tx, order *ent.ServiceOrder, in ServiceOrderStep) (pickup, error) {
+func checkPickup(ctx context.Context, order *ent.ServiceOrder, in ServiceOrderStep) (pickup, error) {
 	var p pickup
 	if in.Status != policy.ServiceOrderDone {
 		if in.ReturnedComodatoIDs != nil {

@@ -38,7 +38,7 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 				With("from", fault.StateName("service_order", string(current.Status))).
 				With("to", fault.StateName("service_order", string(in.Status))).At("input", "status"))
 		}
-		items, err := checkPickup(ctx, tx, current, in)
+		items, err := checkPickup(ctx, current, in)
 		if err != nil {
 			return err
 		}
