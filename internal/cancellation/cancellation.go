@@ -86,7 +86,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 // order is the command in the viewer's name.
 func (cmd Command) order(ctx context.Context) order {
 	o := orderOf(ctx, policy.OriginManual)
-	o.ContractID, o.ReasonID, o.Note, o.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(cmd.EffectiveAt)
+	o.ContractID, o.ReasonID, o.Note, o.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(utc(cmd.EffectiveAt))
 	if cmd.OverrideOpenComodatos != nil {
 		o.Override, o.OverrideReason = true, *cmd.OverrideOpenComodatos
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
@@ -432,6 +433,33 @@ func TestOfTwoWhoScheduleAtOnceOneIsRefused(t *testing.T) {
 		}
 		if scheduled != 1 {
 			t.Errorf("%d were scheduled, want 1", scheduled)
+		}
+	})
+}
+
+func TestOneThatCannotBeCarriedOutDoesNotHoldUpTheOthers(t *testing.T) {
+	onCalendar(t, func(t *testing.T, w *world, c *calendar) {
+		w.withSecrets().cancel(t)
+		w.reactivate(t)
+		at := c.now().AddDate(0, 0, 1)
+		broken := w.schedule(t, viewer.RoleOperator, func(cmd *cancellation.Command) { cmd.EffectiveAt = &at })
+		w.addSchedules(t, 5, at)
+		// From now on the database takes no second cancellation of that contract.
+		_, err := w.db.WriteSQL().ExecContext(t.Context(),
+			fmt.Sprintf("CREATE UNIQUE INDEX broken ON cancellations (contract_id) WHERE contract_id = %d", w.contract.ID))
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.turn(at)
+		err = w.service.SweepSchedules(viewer.System(t.Context()))
+		if err == nil || !strings.Contains(err.Error(), fmt.Sprint(broken.ID)) {
+			t.Errorf("the sweep says %v", err)
+		}
+		w.expect(t, broken.ID, policy.ScheduleWaiting)
+		done := w.db.Reader().ScheduledCancellation.Query().
+			Where(scheduledcancellation.ScheduleStatusEQ(policy.ScheduleDone)).CountX(viewer.System(t.Context()))
+		if done != 5 {
+			t.Errorf("%d were carried out, want 5", done)
 		}
 	})
 }
