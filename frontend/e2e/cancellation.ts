@@ -15,7 +15,9 @@ export class CancelDialog {
     const title = `Cancelar contrato ${contract.number}`
     this.dialog = page.getByRole('dialog', { name: title })
     this.consequences = this.dialog.getByRole('region', { name: 'O que vai acontecer' })
-    this.confirm = this.dialog.getByRole('button', { name: title })
+    // With a date in the future it schedules.
+    const verb = '(Cancelar contrato|Agendar cancelamento do contrato)'
+    this.confirm = this.dialog.getByRole('button', { name: new RegExp(`^${verb} ${contract.number}$`) })
   }
 
   /** Opens it from the contract's page. */

@@ -81,7 +81,7 @@ function Shown({
           </Button>
         </Callout>
       )}
-      {preview.scheduled && (
+      {preview.scheduled && preview.allowed && (
         <Callout tone="info" title={t('willBeScheduled')}>
           {t('willBeDecided')}
         </Callout>
