@@ -115,8 +115,8 @@ func (w *walker) size(f *ast.Field) int {
 		return 1 // the connection itself was multiplied
 	case f.ObjectDefinition.Name == "Query" && f.Name == "nodes":
 		return w.nodes(f)
-	case strings.HasPrefix(f.ObjectDefinition.Name, "Dici"):
-		return sizeOfReport
+	case strings.HasPrefix(f.ObjectDefinition.Name, "Dici") && f.Definition.Type.Name() != "DiciDeclaration":
+		return sizeOfReport // of a month there are few versions, but many rows
 	case strings.HasPrefix(f.ObjectDefinition.Name, "__"):
 		return 1
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	log "github.com/vinculo/vinculo/internal/event"
 )
 
 // asksFor says whether the current field's selection has a field.
@@ -16,29 +17,59 @@ func asksFor(ctx context.Context, field string) bool {
 	return slices.Contains(graphql.CollectAllFields(ctx), field)
 }
 
+// atOnce is how many events one statement reads for a follower that lags behind.
+const atOnce = 100
+
 // follow turns notices into events, read with the rights of the context's viewer. The channel closes with the context, or when
 // the client is too slow: it then follows anew and reads what it missed.
 func (r *Resolver) follow(ctx context.Context, contractID *int) <-chan *ent.Event {
-	notices, events := r.Events.Follow(ctx), make(chan *ent.Event)
+	notices := r.Events.FollowOnly(ctx, func(n log.Notice) bool { return contractID == nil || n.ContractID == *contractID })
+	events := make(chan *ent.Event)
 	go func() {
 		defer close(events)
 		for notice := range notices {
-			if contractID != nil && notice.ContractID != *contractID {
-				continue
-			}
-			e, err := r.Registry.Events().Where(event.ID(notice.EventID)).Only(ctx)
+			list, err := r.eventsOf(ctx, append([]log.Notice{notice}, waiting(notices)...))
 			if err != nil {
 				if ctx.Err() == nil {
-					slog.ErrorContext(ctx, "a live event couldn't be read", "error", err)
+					slog.ErrorContext(ctx, "live events couldn't be read", "error", err)
 				}
 				return
 			}
-			select {
-			case events <- e:
-			case <-ctx.Done():
-				return
+			for _, e := range list {
+				select {
+				case events <- e:
+				case <-ctx.Done():
+					return
+				}
 			}
 		}
 	}()
 	return events
+}
+
+// waiting are the notices that are there already.
+func waiting(notices <-chan log.Notice) (list []log.Notice) {
+	for len(list) < atOnce-1 {
+		select {
+		case n, open := <-notices:
+			if !open {
+				return list
+			}
+			list = append(list, n)
+		default:
+			return list
+		}
+	}
+	return list
+}
+
+// eventsOf reads the events of the notices, in their order.
+func (r *Resolver) eventsOf(ctx context.Context, notices []log.Notice) ([]*ent.Event, error) {
+	ids := make([]int, 0, len(notices))
+	for _, n := range notices {
+		ids = append(ids, n.EventID)
+	}
+	list, err := r.Registry.Events().Where(event.IDIn(ids...)).All(ctx)
+	slices.SortFunc(list, func(a, b *ent.Event) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	return list, err
 }

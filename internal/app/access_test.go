@@ -16,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -187,19 +188,44 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		user := tx.User.Create().SetEmail("x@example.com").SetName("X").SetRole(viewer.RoleAdmin).SetPasswordHash("x").SaveX(ctx)
 		session := tx.Session.Create().SetTokenHash("x").SetData([]byte("x")).SetExpiresAt(tx.Now).SaveX(ctx)
 		token := tx.ApiToken.Create().SetName("x").SetRole(viewer.RoleAdmin).SetTokenHash("x").SaveX(ctx)
+		scheduled := tx.ScheduledCancellation.Create().SetContract(contract).SetReason(reason).SetEffectiveAt(tx.Now).
+			SetRequestedByName("x").SetRequestedAt(tx.Now).SaveX(ctx)
+		batch := tx.CancellationBatch.Create().SetOrigin("BULK").SetDryRun(true).SetOnRefusal("SKIP").SetRequestedByName("x").
+			SetRequestedAt(tx.Now).SetTotal(1).SetStatus("DONE").SetReason(reason).SaveX(ctx)
+		row := tx.CancellationBatchRow.Create().SetPosition(0).SetBatch(batch).SetContract(contract).SaveX(ctx)
+		rule := tx.AutomationRule.Create().SetName("x").SetReason(reason).SaveX(ctx)
+		run := tx.AutomationRun.Create().SetDaysAfterNotice(15).SetDaysSuspended(60).SetCapPerRun(1).SetFound(0).SetStartedAt(tx.Now).
+			SetRule(rule).SetBatch(batch).SaveX(ctx)
+		notice := tx.Notice.Create().SetKind("DEFAULT").SetSentAt(tx.Now).SetRecordedAt(tx.Now).SetRecordedByName("x").
+			SetContract(contract).SaveX(ctx)
+		interval := tx.ContractInterval.Create().SetStartedAt(tx.Now).SetEndedAt(tx.Now).SetWithoutLoginData(false).
+			SetReactivatedAt(tx.Now).SetReactivatedByName("x").SetContract(contract).SaveX(ctx)
+		past := tx.LoginInterval.Create().SetStartedAt(tx.Now).SetEndedAt(tx.Now).SetCustomerType("PF").SetLogin(login).
+			SetContract(contract).SaveX(ctx)
+		declaration := tx.DiciDeclaration.Create().SetYear(2026).SetMonth(1).SetVersion(1).SetTotalAccesses(0).
+			SetContractsWithoutLoginData(0).SetClosedAt(tx.Now).SetClosedByName("x").SetRows([]policy.DeclaredRow{}).SetBranch(branch).SaveX(ctx)
 		note("ApiToken", token.ID)
+		note("AutomationRule", rule.ID)
+		note("AutomationRun", run.ID)
 		note("Branch", branch.ID)
 		note("Cancellation", cancellation.ID)
+		note("CancellationBatch", batch.ID)
+		note("CancellationBatchRow", row.ID)
 		note("CancellationReason", reason.ID)
 		note("City", tx.City.Query().FirstIDX(ctx))
 		note("Comodato", comodato.ID)
 		note("Contract", contract.ID)
+		note("ContractInterval", interval.ID)
 		note("Customer", customer.ID)
+		note("DiciDeclaration", declaration.ID)
 		note("Event", event.ID)
 		note("Login", login.ID)
+		note("LoginInterval", past.ID)
+		note("Notice", notice.ID)
 		note("Parameters", tx.Parameters.Query().OnlyIDX(ctx))
 		note("ParametersRevision", revision.ID)
 		note("Plan", plan.ID)
+		note("ScheduledCancellation", scheduled.ID)
 		note("ServiceOrder", order.ID)
 		note("ServiceOrderTemplate", template.ID)
 		note("Session", session.ID)
