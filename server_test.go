@@ -38,6 +38,7 @@ func TestABadSettingStopsTheStartWithOneLine(t *testing.T) {
 		"database":                   "VINCULO_DATABASE_URL=mysql://localhost",
 		"origins":                    "VINCULO_CORS_ORIGINS=https://a.example,evil",
 		"log level":                  "VINCULO_LOG_LEVEL=loud",
+		"retention":                  "VINCULO_RETENTION_YEARS=0",
 		"secret":                     "VINCULO_SECRET=short",
 		"PostgreSQL without secret ": "VINCULO_DATABASE_URL=postgres://localhost/x",
 	} {
