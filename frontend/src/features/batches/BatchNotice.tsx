@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { useFormat } from '@/lib/format'
 import type { Batch } from './documents'
-import { hasEnded } from './progress'
+import { hasEnded, wasCutShort } from './progress'
 
 /** What must not be misread: that a dry run changes nothing, and why a batch ended before its end. */
 export function BatchNotice({ batch }: { batch: Batch }) {
@@ -48,7 +48,7 @@ function Foreseen({ batch }: { batch: Batch }) {
       ? t('foreseenScheduled', counted(batch.scheduled))
       : t('foreseenCancelled', counted(batch.cancelled)),
     batch.refused > 0 && t('foreseenRefused', counted(batch.refused)),
-    batch.notRun > 0 && t('foreseenNotRun', counted(batch.notRun)),
+    batch.notRun > 0 && t(wasCutShort(batch) ? 'notLookedAt' : 'foreseenNotRun', counted(batch.notRun)),
   ]
     .filter(Boolean)
     .join(' ')

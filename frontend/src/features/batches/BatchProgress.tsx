@@ -1,9 +1,10 @@
 import { Paper, Progress, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { BatchOutcome } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
 import classes from './Batch.module.css'
 import type { Batch } from './documents'
-import { hasEnded, outcomes, processed, share } from './progress'
+import { hasEnded, outcomes, processed, share, wasCutShort } from './progress'
 
 const colors = { CANCELLED: 'var(--vinculo-ok)', SCHEDULED: 'var(--vinculo-info)', REFUSED: 'var(--vinculo-danger)' }
 
@@ -19,6 +20,8 @@ export function BatchProgress({ batch }: { batch: Batch }) {
     total: format.number(batch.total),
     percent: format.percent(percent / 100),
   })
+  // What was never looked at isn't foreseen.
+  const foreseen = (outcome: BatchOutcome) => batch.dryRun && !(outcome === 'NOT_RUN' && wasCutShort(batch))
   const parts = [
     ['CANCELLED', batch.cancelled],
     ['SCHEDULED', batch.scheduled],
@@ -55,7 +58,7 @@ export function BatchProgress({ batch }: { batch: Batch }) {
             <span className={classes.figure} data-figures>
               {format.number(count)}
             </span>
-            <span>{batch.dryRun ? t(`would.${outcome}`, { count }) : t(`did.${outcome}`, { count })}</span>
+            <span>{foreseen(outcome) ? t(`would.${outcome}`, { count }) : t(`did.${outcome}`, { count })}</span>
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { useListState } from '@/lib/list'
 import { urls } from '@/urls'
 import classes from './Batch.module.css'
 import { type Batch, type BatchRow, BatchRowsDocument } from './documents'
-import { hasEnded } from './progress'
+import { hasEnded, wasCutShort } from './progress'
 
 const names: readonly BatchOutcome[] = ['CANCELLED', 'SCHEDULED', 'REFUSED', 'NOT_RUN', 'PENDING']
 const nothing = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false }, totalCount: 0 }
@@ -46,7 +46,9 @@ export function BatchResults({ batch, tick }: Props) {
       header: t('outcome'),
       render: (row) => (
         <StatusBadge kind="BatchOutcome" value={row.outcome}>
-          {batch.dryRun ? t(`foreseen.${row.outcome}`) : undefined}
+          {batch.dryRun && !(row.outcome === 'NOT_RUN' && wasCutShort(batch))
+            ? t(`foreseen.${row.outcome}`)
+            : undefined}
         </StatusBadge>
       ),
     },

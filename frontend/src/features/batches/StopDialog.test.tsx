@@ -6,7 +6,7 @@ import { renderApp } from '@/test/render'
 import type { Batch } from './documents'
 import { StopDialog } from './StopDialog'
 
-const batch = { id: '7', dryRun: false, total: 10_000, remaining: 8_800 } as Batch
+const batch = { id: '7', dryRun: false, total: 10_000, remaining: 8_800, notRun: 0 } as Batch
 
 async function show(payload: object) {
   const mutation = vi.fn(() => ({ toPromise: async () => ({ data: { cancelBatch: payload } }) }))

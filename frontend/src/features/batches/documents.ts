@@ -39,6 +39,7 @@ export const BatchesDocument = graphql(`
           cancelled
           scheduled
           refused
+          notRun
           reason {
             id
             name

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Batch, Progress } from './documents'
-import { outcomes, promised, share } from './progress'
+import { outcomes, processed, promised, share, wasCutShort } from './progress'
 import { newest } from './useBatch'
 
 const batch: Batch = {
@@ -53,6 +53,11 @@ test('cancelled and refused are always told, what did not come about is not', ()
     'NOT_RUN',
     'PENDING',
   ])
+})
+
+test('what was left alone is not processed, whoever ended the batch', () => {
+  const stopped: Batch = { ...batch, status: 'STOPPED', cancelled: 10, refused: 4, notRun: 200 }
+  expect([processed(stopped), wasCutShort(stopped), wasCutShort({ status: 'REFUSED' })]).toEqual([14, true, false])
 })
 
 test('the share of a batch without contracts is whole', () => {

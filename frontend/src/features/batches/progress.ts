@@ -8,9 +8,14 @@ export function hasEnded({ status }: Pick<Batch, 'status'>): boolean {
   return status !== 'PENDING' && status !== 'RUNNING'
 }
 
-/** How many contracts have an outcome. */
-export function processed({ total, remaining }: Pick<Batch, 'total' | 'remaining'>): number {
-  return total - remaining
+/** Whether it ended before it had looked at every contract, and not by a rule of its own. */
+export function wasCutShort({ status }: Pick<Batch, 'status'>): boolean {
+  return status === 'STOPPED' || status === 'FAILED'
+}
+
+/** How many contracts it has got to; those that it left alone aren't among them. */
+export function processed({ total, remaining, notRun }: Pick<Batch, 'total' | 'remaining' | 'notRun'>): number {
+  return total - remaining - notRun
 }
 
 /** The share of the contracts, in per cent; a batch of none is done. */
