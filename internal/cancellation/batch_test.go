@@ -23,12 +23,12 @@ func (w *world) crowd(t testing.TB, n int, lent bool) []int {
 	t.Helper()
 	var ids []int
 	w.write(t, func(ctx context.Context, tx *database.Tx) {
-		for i := range n {
-			c := w.addContract(ctx, tx, fmt.Sprintf("c%d", i))
-			ids = append(ids, c.ID)
-			if lent && i%3 == 2 {
-				tx.Comodato.Create().SetDescription("ONU").SetLentAt(activated).SetContract(c).ExecX(ctx)
-			}
+		tx.Contract.MapCreateBulk(make([]struct{}, n), func(c *ent.ContractCreate, i int) {
+			c.SetNumber(fmt.Sprintf("c%d", i)).SetCustomer(w.customer).SetPlan(w.plan).SetBranch(w.branch).SetActivatedAt(activated)
+		}).ExecX(ctx)
+		ids = tx.Contract.Query().Where(contract.NumberHasPrefix("c")).Order(contract.ByID()).IDsX(ctx)
+		for i := 2; lent && i < n; i += 3 {
+			tx.Comodato.Create().SetDescription("ONU").SetLentAt(activated).SetContractID(ids[i]).ExecX(ctx)
 		}
 	})
 	return ids

@@ -115,7 +115,8 @@ func TestABatchGoesOnWhereADeadProcessLeftIt(t *testing.T) {
 func dieAfter(t testing.TB, n int, run func(progress func(*ent.CancellationBatch))) {
 	t.Helper()
 	defer func() {
-		if recovered := recover(); recovered != errDied {
+		recovered := recover()
+		if err, is := recovered.(error); !is || !errors.Is(err, errDied) {
 			t.Fatalf("it ended with %v instead of dying", recovered)
 		}
 	}()

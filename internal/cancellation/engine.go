@@ -78,7 +78,7 @@ type decided struct {
 // were cancelled before the next is looked at: of a customer's two contracts the first is kept active by the second, and the
 // second inactivates the customer.
 func decide(ctx context.Context, tx *database.Tx, orders []order) ([]*decided, error) {
-	facts, err := load(ctx, tx.Client(), orders, false)
+	facts, err := load(ctx, tx.Client(), orders)
 	if err != nil {
 		return nil, err
 	}

@@ -36,9 +36,10 @@ type loaded struct {
 
 // load reads the parameters and the facts of all orders, in the transaction of the client when it has one. It makes 8
 // statements, however many orders there are; one more when a pickup template is set, and one more when they are a rule's.
-// Only whole logins and comodatos can be shown to somebody; a decision needs few of their fields.
-func load(ctx context.Context, client *ent.Client, orders []order, whole bool) ([]*loaded, error) {
-	all, err := ofCustomers(ctx, client, contractIDs(orders))
+// What is asked for by hand is shown to somebody, so its records are whole; a decision alone needs few of their fields.
+func load(ctx context.Context, client *ent.Client, orders []order) ([]*loaded, error) {
+	whole := slices.ContainsFunc(orders, func(o order) bool { return o.Origin == policy.OriginManual })
+	all, err := ofCustomers(ctx, client, contractIDs(orders), whole)
 	if err != nil {
 		return nil, fmt.Errorf("load contracts: %w", err)
 	}
@@ -67,17 +68,26 @@ type contracts struct {
 	byCustomer map[int][]*ent.Contract
 }
 
-func ofCustomers(ctx context.Context, client *ent.Client, ids []int) (contracts, error) {
+// decisive are the fields of a contract that a decision needs.
+var decisive = []string{
+	contract.FieldID, contract.FieldCustomerID, contract.FieldBranchID, contract.FieldStatus, contract.FieldActivatedAt,
+	contract.FieldReactivatedAt, contract.FieldSuspendedAt, contract.FieldScheduledCancellationID,
+}
+
+func ofCustomers(ctx context.Context, client *ent.Client, ids []int, whole bool) (contracts, error) {
 	found := contracts{byID: map[int]*ent.Contract{}, byCustomer: map[int][]*ent.Contract{}}
-	all, err := client.Contract.Query().
+	find := client.Contract.Query().
 		Where(func(s *entsql.Selector) {
 			own := entsql.Table(contract.Table)
 			s.Where(entsql.In(s.C(contract.FieldCustomerID),
 				entsql.Select(own.C(contract.FieldCustomerID)).From(own).Where(contractIn(own, ids))))
 		}).
 		WithCustomer(func(q *ent.CustomerQuery) { q.Select(customer.FieldID, customer.FieldActive) }).
-		Order(contract.ByID()).
-		All(ctx)
+		Order(contract.ByID())
+	if !whole {
+		find.Select(decisive...)
+	}
+	all, err := find.All(ctx)
 	for _, c := range all {
 		found.byID[c.ID] = c
 		found.byCustomer[c.CustomerID] = append(found.byCustomer[c.CustomerID], c)

@@ -33,7 +33,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 		return nil, err
 	}
 	o := cmd.order(ctx)
-	facts, err := load(ctx, s.db.Reader(), []order{o}, true)
+	facts, err := load(ctx, s.db.Reader(), []order{o})
 	if err != nil {
 		return nil, err
 	}
