@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
+	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 )
 
@@ -31,6 +32,8 @@ type AutomationRun struct {
 	Found int `json:"found,omitempty"`
 	// When the run began.
 	StartedAt time.Time `json:"started_at,omitempty"`
+	// BranchID holds the value of the "branch_id" field.
+	BranchID *int `json:"branch_id,omitempty"`
 	// RuleID holds the value of the "rule_id" field.
 	RuleID int `json:"rule_id,omitempty"`
 	// BatchID holds the value of the "batch_id" field.
@@ -45,13 +48,15 @@ type AutomationRun struct {
 type AutomationRunEdges struct {
 	// The rule.
 	Rule *AutomationRule `json:"rule,omitempty"`
+	// The branch whose contracts the rule looked at, at that time; null looked at all.
+	Branch *Branch `json:"branch,omitempty"`
 	// What it did: counts, progress, and the outcome of each contract. It holds whether it was a dry run and who asked for it.
 	Batch *CancellationBatch `json:"batch,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 	// totalCount holds the count of the edges above.
-	totalCount [2]map[string]int
+	totalCount [3]map[string]int
 }
 
 // RuleOrErr returns the Rule value or an error if the edge
@@ -65,12 +70,23 @@ func (e AutomationRunEdges) RuleOrErr() (*AutomationRule, error) {
 	return nil, &NotLoadedError{edge: "rule"}
 }
 
+// BranchOrErr returns the Branch value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e AutomationRunEdges) BranchOrErr() (*Branch, error) {
+	if e.Branch != nil {
+		return e.Branch, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: branch.Label}
+	}
+	return nil, &NotLoadedError{edge: "branch"}
+}
+
 // BatchOrErr returns the Batch value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e AutomationRunEdges) BatchOrErr() (*CancellationBatch, error) {
 	if e.Batch != nil {
 		return e.Batch, nil
-	} else if e.loadedTypes[1] {
+	} else if e.loadedTypes[2] {
 		return nil, &NotFoundError{label: cancellationbatch.Label}
 	}
 	return nil, &NotLoadedError{edge: "batch"}
@@ -81,7 +97,7 @@ func (*AutomationRun) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case automationrun.FieldID, automationrun.FieldDaysAfterNotice, automationrun.FieldDaysSuspended, automationrun.FieldCapPerRun, automationrun.FieldFound, automationrun.FieldRuleID, automationrun.FieldBatchID:
+		case automationrun.FieldID, automationrun.FieldDaysAfterNotice, automationrun.FieldDaysSuspended, automationrun.FieldCapPerRun, automationrun.FieldFound, automationrun.FieldBranchID, automationrun.FieldRuleID, automationrun.FieldBatchID:
 			values[i] = new(sql.NullInt64)
 		case automationrun.FieldRunDay:
 			values[i] = new(sql.NullString)
@@ -145,6 +161,13 @@ func (_m *AutomationRun) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.StartedAt = value.Time
 			}
+		case automationrun.FieldBranchID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field branch_id", values[i])
+			} else if value.Valid {
+				_m.BranchID = new(int)
+				*_m.BranchID = int(value.Int64)
+			}
 		case automationrun.FieldRuleID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field rule_id", values[i])
@@ -173,6 +196,11 @@ func (_m *AutomationRun) Value(name string) (ent.Value, error) {
 // QueryRule queries the "rule" edge of the AutomationRun entity.
 func (_m *AutomationRun) QueryRule() *AutomationRuleQuery {
 	return NewAutomationRunClient(_m.config).QueryRule(_m)
+}
+
+// QueryBranch queries the "branch" edge of the AutomationRun entity.
+func (_m *AutomationRun) QueryBranch() *BranchQuery {
+	return NewAutomationRunClient(_m.config).QueryBranch(_m)
 }
 
 // QueryBatch queries the "batch" edge of the AutomationRun entity.
@@ -222,6 +250,11 @@ func (_m *AutomationRun) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("started_at=")
 	builder.WriteString(_m.StartedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.BranchID; v != nil {
+		builder.WriteString("branch_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("rule_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.RuleID))

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
+	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 )
 
@@ -68,6 +69,20 @@ func (_c *AutomationRunCreate) SetStartedAt(v time.Time) *AutomationRunCreate {
 	return _c
 }
 
+// SetBranchID sets the "branch_id" field.
+func (_c *AutomationRunCreate) SetBranchID(v int) *AutomationRunCreate {
+	_c.mutation.SetBranchID(v)
+	return _c
+}
+
+// SetNillableBranchID sets the "branch_id" field if the given value is not nil.
+func (_c *AutomationRunCreate) SetNillableBranchID(v *int) *AutomationRunCreate {
+	if v != nil {
+		_c.SetBranchID(*v)
+	}
+	return _c
+}
+
 // SetRuleID sets the "rule_id" field.
 func (_c *AutomationRunCreate) SetRuleID(v int) *AutomationRunCreate {
 	_c.mutation.SetRuleID(v)
@@ -83,6 +98,11 @@ func (_c *AutomationRunCreate) SetBatchID(v int) *AutomationRunCreate {
 // SetRule sets the "rule" edge to the AutomationRule entity.
 func (_c *AutomationRunCreate) SetRule(v *AutomationRule) *AutomationRunCreate {
 	return _c.SetRuleID(v.ID)
+}
+
+// SetBranch sets the "branch" edge to the Branch entity.
+func (_c *AutomationRunCreate) SetBranch(v *Branch) *AutomationRunCreate {
+	return _c.SetBranchID(v.ID)
 }
 
 // SetBatch sets the "batch" edge to the CancellationBatch entity.
@@ -229,6 +249,23 @@ func (_c *AutomationRunCreate) createSpec() (*AutomationRun, *sqlgraph.CreateSpe
 		_node.RuleID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.BranchIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   automationrun.BranchTable,
+			Columns: []string{automationrun.BranchColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(branch.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.BranchID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.BatchIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
@@ -326,6 +363,9 @@ func (u *AutomationRunUpsertOne) UpdateNewValues() *AutomationRunUpsertOne {
 		}
 		if _, exists := u.create.mutation.StartedAt(); exists {
 			s.SetIgnore(automationrun.FieldStartedAt)
+		}
+		if _, exists := u.create.mutation.BranchID(); exists {
+			s.SetIgnore(automationrun.FieldBranchID)
 		}
 		if _, exists := u.create.mutation.RuleID(); exists {
 			s.SetIgnore(automationrun.FieldRuleID)
@@ -556,6 +596,9 @@ func (u *AutomationRunUpsertBulk) UpdateNewValues() *AutomationRunUpsertBulk {
 			}
 			if _, exists := b.mutation.StartedAt(); exists {
 				s.SetIgnore(automationrun.FieldStartedAt)
+			}
+			if _, exists := b.mutation.BranchID(); exists {
+				s.SetIgnore(automationrun.FieldBranchID)
 			}
 			if _, exists := b.mutation.RuleID(); exists {
 				s.SetIgnore(automationrun.FieldRuleID)

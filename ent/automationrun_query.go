@@ -15,6 +15,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
+	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/predicate"
 )
@@ -27,6 +28,7 @@ type AutomationRunQuery struct {
 	inters     []Interceptor
 	predicates []predicate.AutomationRun
 	withRule   *AutomationRuleQuery
+	withBranch *BranchQuery
 	withBatch  *CancellationBatchQuery
 	loadTotal  []func(context.Context, []*AutomationRun) error
 	modifiers  []func(*sql.Selector)
@@ -81,6 +83,28 @@ func (_q *AutomationRunQuery) QueryRule() *AutomationRuleQuery {
 			sqlgraph.From(automationrun.Table, automationrun.FieldID, selector),
 			sqlgraph.To(automationrule.Table, automationrule.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, automationrun.RuleTable, automationrun.RuleColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryBranch chains the current query on the "branch" edge.
+func (_q *AutomationRunQuery) QueryBranch() *BranchQuery {
+	query := (&BranchClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(automationrun.Table, automationrun.FieldID, selector),
+			sqlgraph.To(branch.Table, branch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, automationrun.BranchTable, automationrun.BranchColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -303,6 +327,7 @@ func (_q *AutomationRunQuery) Clone() *AutomationRunQuery {
 		inters:     append([]Interceptor{}, _q.inters...),
 		predicates: append([]predicate.AutomationRun{}, _q.predicates...),
 		withRule:   _q.withRule.Clone(),
+		withBranch: _q.withBranch.Clone(),
 		withBatch:  _q.withBatch.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -319,6 +344,17 @@ func (_q *AutomationRunQuery) WithRule(opts ...func(*AutomationRuleQuery)) *Auto
 		opt(query)
 	}
 	_q.withRule = query
+	return _q
+}
+
+// WithBranch tells the query-builder to eager-load the nodes that are connected to
+// the "branch" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AutomationRunQuery) WithBranch(opts ...func(*BranchQuery)) *AutomationRunQuery {
+	query := (&BranchClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withBranch = query
 	return _q
 }
 
@@ -417,8 +453,9 @@ func (_q *AutomationRunQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 	var (
 		nodes       = []*AutomationRun{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withRule != nil,
+			_q.withBranch != nil,
 			_q.withBatch != nil,
 		}
 	)
@@ -446,6 +483,12 @@ func (_q *AutomationRunQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 	if query := _q.withRule; query != nil {
 		if err := _q.loadRule(ctx, query, nodes, nil,
 			func(n *AutomationRun, e *AutomationRule) { n.Edges.Rule = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withBranch; query != nil {
+		if err := _q.loadBranch(ctx, query, nodes, nil,
+			func(n *AutomationRun, e *Branch) { n.Edges.Branch = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -485,6 +528,38 @@ func (_q *AutomationRunQuery) loadRule(ctx context.Context, query *AutomationRul
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "rule_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *AutomationRunQuery) loadBranch(ctx context.Context, query *BranchQuery, nodes []*AutomationRun, init func(*AutomationRun), assign func(*AutomationRun, *Branch)) error {
+	ids := make([]int, 0, len(nodes))
+	nodeids := make(map[int][]*AutomationRun)
+	for i := range nodes {
+		if nodes[i].BranchID == nil {
+			continue
+		}
+		fk := *nodes[i].BranchID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(branch.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "branch_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -552,6 +627,9 @@ func (_q *AutomationRunQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withRule != nil {
 			_spec.Node.AddColumnOnce(automationrun.FieldRuleID)
+		}
+		if _q.withBranch != nil {
+			_spec.Node.AddColumnOnce(automationrun.FieldBranchID)
 		}
 		if _q.withBatch != nil {
 			_spec.Node.AddColumnOnce(automationrun.FieldBatchID)

@@ -865,6 +865,22 @@ func (c *AutomationRunClient) QueryRule(_m *AutomationRun) *AutomationRuleQuery 
 	return query
 }
 
+// QueryBranch queries the branch edge of a AutomationRun.
+func (c *AutomationRunClient) QueryBranch(_m *AutomationRun) *BranchQuery {
+	query := (&BranchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(automationrun.Table, automationrun.FieldID, id),
+			sqlgraph.To(branch.Table, branch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, automationrun.BranchTable, automationrun.BranchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryBatch queries the batch edge of a AutomationRun.
 func (c *AutomationRunClient) QueryBatch(_m *AutomationRun) *CancellationBatchQuery {
 	query := (&CancellationBatchClient{config: c.config}).Query()

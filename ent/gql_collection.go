@@ -317,6 +317,21 @@ func (_q *AutomationRunQuery) collectField(ctx context.Context, oneNode bool, op
 				fieldSeen[automationrun.FieldRuleID] = struct{}{}
 			}
 
+		case "branch":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BranchClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, branchImplementors)...); err != nil {
+				return err
+			}
+			_q.withBranch = query
+			if _, ok := fieldSeen[automationrun.FieldBranchID]; !ok {
+				selectedFields = append(selectedFields, automationrun.FieldBranchID)
+				fieldSeen[automationrun.FieldBranchID] = struct{}{}
+			}
+
 		case "batch":
 			var (
 				alias = field.Alias

@@ -53,6 +53,14 @@ func (_m *AutomationRun) Rule(ctx context.Context) (*AutomationRule, error) {
 	return result, err
 }
 
+func (_m *AutomationRun) Branch(ctx context.Context) (*Branch, error) {
+	result, err := _m.Edges.BranchOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBranch().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *AutomationRun) Batch(ctx context.Context) (*CancellationBatch, error) {
 	result, err := _m.Edges.BatchOrErr()
 	if IsNotLoaded(err) {

@@ -602,6 +602,10 @@ type AutomationRunWhereInput struct {
 	HasRule     *bool                       `json:"hasRule,omitempty"`
 	HasRuleWith []*AutomationRuleWhereInput `json:"hasRuleWith,omitempty"`
 
+	// "branch" edge predicates.
+	HasBranch     *bool               `json:"hasBranch,omitempty"`
+	HasBranchWith []*BranchWhereInput `json:"hasBranchWith,omitempty"`
+
 	// "batch" edge predicates.
 	HasBatch     *bool                          `json:"hasBatch,omitempty"`
 	HasBatchWith []*CancellationBatchWhereInput `json:"hasBatchWith,omitempty"`
@@ -885,6 +889,24 @@ func (i *AutomationRunWhereInput) P() (predicate.AutomationRun, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, automationrun.HasRuleWith(with...))
+	}
+	if i.HasBranch != nil {
+		p := automationrun.HasBranch()
+		if !*i.HasBranch {
+			p = automationrun.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasBranchWith) > 0 {
+		with := make([]predicate.Branch, 0, len(i.HasBranchWith))
+		for _, w := range i.HasBranchWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasBranchWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, automationrun.HasBranchWith(with...))
 	}
 	if i.HasBatch != nil {
 		p := automationrun.HasBatch()

@@ -1932,6 +1932,8 @@ type AutomationRunMutation struct {
 	clearedFields        map[string]struct{}
 	rule                 *int
 	clearedrule          bool
+	branch               *int
+	clearedbranch        bool
 	batch                *int
 	clearedbatch         bool
 	done                 bool
@@ -2346,6 +2348,55 @@ func (m *AutomationRunMutation) ResetStartedAt() {
 	m.started_at = nil
 }
 
+// SetBranchID sets the "branch_id" field.
+func (m *AutomationRunMutation) SetBranchID(i int) {
+	m.branch = &i
+}
+
+// BranchID returns the value of the "branch_id" field in the mutation.
+func (m *AutomationRunMutation) BranchID() (r int, exists bool) {
+	v := m.branch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBranchID returns the old "branch_id" field's value of the AutomationRun entity.
+// If the AutomationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AutomationRunMutation) OldBranchID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBranchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBranchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBranchID: %w", err)
+	}
+	return oldValue.BranchID, nil
+}
+
+// ClearBranchID clears the value of the "branch_id" field.
+func (m *AutomationRunMutation) ClearBranchID() {
+	m.branch = nil
+	m.clearedFields[automationrun.FieldBranchID] = struct{}{}
+}
+
+// BranchIDCleared returns if the "branch_id" field was cleared in this mutation.
+func (m *AutomationRunMutation) BranchIDCleared() bool {
+	_, ok := m.clearedFields[automationrun.FieldBranchID]
+	return ok
+}
+
+// ResetBranchID resets all changes to the "branch_id" field.
+func (m *AutomationRunMutation) ResetBranchID() {
+	m.branch = nil
+	delete(m.clearedFields, automationrun.FieldBranchID)
+}
+
 // SetRuleID sets the "rule_id" field.
 func (m *AutomationRunMutation) SetRuleID(i int) {
 	m.rule = &i
@@ -2445,6 +2496,33 @@ func (m *AutomationRunMutation) ResetRule() {
 	m.clearedrule = false
 }
 
+// ClearBranch clears the "branch" edge to the Branch entity.
+func (m *AutomationRunMutation) ClearBranch() {
+	m.clearedbranch = true
+	m.clearedFields[automationrun.FieldBranchID] = struct{}{}
+}
+
+// BranchCleared reports if the "branch" edge to the Branch entity was cleared.
+func (m *AutomationRunMutation) BranchCleared() bool {
+	return m.BranchIDCleared() || m.clearedbranch
+}
+
+// BranchIDs returns the "branch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BranchID instead. It exists only for internal usage by the builders.
+func (m *AutomationRunMutation) BranchIDs() (ids []int) {
+	if id := m.branch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBranch resets all changes to the "branch" edge.
+func (m *AutomationRunMutation) ResetBranch() {
+	m.branch = nil
+	m.clearedbranch = false
+}
+
 // ClearBatch clears the "batch" edge to the CancellationBatch entity.
 func (m *AutomationRunMutation) ClearBatch() {
 	m.clearedbatch = true
@@ -2506,7 +2584,7 @@ func (m *AutomationRunMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AutomationRunMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.run_day != nil {
 		fields = append(fields, automationrun.FieldRunDay)
 	}
@@ -2524,6 +2602,9 @@ func (m *AutomationRunMutation) Fields() []string {
 	}
 	if m.started_at != nil {
 		fields = append(fields, automationrun.FieldStartedAt)
+	}
+	if m.branch != nil {
+		fields = append(fields, automationrun.FieldBranchID)
 	}
 	if m.rule != nil {
 		fields = append(fields, automationrun.FieldRuleID)
@@ -2551,6 +2632,8 @@ func (m *AutomationRunMutation) Field(name string) (ent.Value, bool) {
 		return m.Found()
 	case automationrun.FieldStartedAt:
 		return m.StartedAt()
+	case automationrun.FieldBranchID:
+		return m.BranchID()
 	case automationrun.FieldRuleID:
 		return m.RuleID()
 	case automationrun.FieldBatchID:
@@ -2576,6 +2659,8 @@ func (m *AutomationRunMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldFound(ctx)
 	case automationrun.FieldStartedAt:
 		return m.OldStartedAt(ctx)
+	case automationrun.FieldBranchID:
+		return m.OldBranchID(ctx)
 	case automationrun.FieldRuleID:
 		return m.OldRuleID(ctx)
 	case automationrun.FieldBatchID:
@@ -2630,6 +2715,13 @@ func (m *AutomationRunMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetStartedAt(v)
+		return nil
+	case automationrun.FieldBranchID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBranchID(v)
 		return nil
 	case automationrun.FieldRuleID:
 		v, ok := value.(int)
@@ -2729,6 +2821,9 @@ func (m *AutomationRunMutation) ClearedFields() []string {
 	if m.FieldCleared(automationrun.FieldRunDay) {
 		fields = append(fields, automationrun.FieldRunDay)
 	}
+	if m.FieldCleared(automationrun.FieldBranchID) {
+		fields = append(fields, automationrun.FieldBranchID)
+	}
 	return fields
 }
 
@@ -2745,6 +2840,9 @@ func (m *AutomationRunMutation) ClearField(name string) error {
 	switch name {
 	case automationrun.FieldRunDay:
 		m.ClearRunDay()
+		return nil
+	case automationrun.FieldBranchID:
+		m.ClearBranchID()
 		return nil
 	}
 	return fmt.Errorf("unknown AutomationRun nullable field %s", name)
@@ -2772,6 +2870,9 @@ func (m *AutomationRunMutation) ResetField(name string) error {
 	case automationrun.FieldStartedAt:
 		m.ResetStartedAt()
 		return nil
+	case automationrun.FieldBranchID:
+		m.ResetBranchID()
+		return nil
 	case automationrun.FieldRuleID:
 		m.ResetRuleID()
 		return nil
@@ -2784,9 +2885,12 @@ func (m *AutomationRunMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AutomationRunMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.rule != nil {
 		edges = append(edges, automationrun.EdgeRule)
+	}
+	if m.branch != nil {
+		edges = append(edges, automationrun.EdgeBranch)
 	}
 	if m.batch != nil {
 		edges = append(edges, automationrun.EdgeBatch)
@@ -2802,6 +2906,10 @@ func (m *AutomationRunMutation) AddedIDs(name string) []ent.Value {
 		if id := m.rule; id != nil {
 			return []ent.Value{*id}
 		}
+	case automationrun.EdgeBranch:
+		if id := m.branch; id != nil {
+			return []ent.Value{*id}
+		}
 	case automationrun.EdgeBatch:
 		if id := m.batch; id != nil {
 			return []ent.Value{*id}
@@ -2812,7 +2920,7 @@ func (m *AutomationRunMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AutomationRunMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	return edges
 }
 
@@ -2824,9 +2932,12 @@ func (m *AutomationRunMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AutomationRunMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedrule {
 		edges = append(edges, automationrun.EdgeRule)
+	}
+	if m.clearedbranch {
+		edges = append(edges, automationrun.EdgeBranch)
 	}
 	if m.clearedbatch {
 		edges = append(edges, automationrun.EdgeBatch)
@@ -2840,6 +2951,8 @@ func (m *AutomationRunMutation) EdgeCleared(name string) bool {
 	switch name {
 	case automationrun.EdgeRule:
 		return m.clearedrule
+	case automationrun.EdgeBranch:
+		return m.clearedbranch
 	case automationrun.EdgeBatch:
 		return m.clearedbatch
 	}
@@ -2852,6 +2965,9 @@ func (m *AutomationRunMutation) ClearEdge(name string) error {
 	switch name {
 	case automationrun.EdgeRule:
 		m.ClearRule()
+		return nil
+	case automationrun.EdgeBranch:
+		m.ClearBranch()
 		return nil
 	case automationrun.EdgeBatch:
 		m.ClearBatch()
@@ -2866,6 +2982,9 @@ func (m *AutomationRunMutation) ResetEdge(name string) error {
 	switch name {
 	case automationrun.EdgeRule:
 		m.ResetRule()
+		return nil
+	case automationrun.EdgeBranch:
+		m.ResetBranch()
 		return nil
 	case automationrun.EdgeBatch:
 		m.ResetBatch()

@@ -16,11 +16,11 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-func (r *cancellationBatchResolver) Remaining(_ context.Context, obj *ent.CancellationBatch) (int, error) {
+func (r *cancellationBatchResolver) Remaining(ctx context.Context, obj *ent.CancellationBatch) (int, error) {
 	return cancellation.Remaining(obj), nil
 }
 
-func (r *cancellationBatchResolver) RefusedPath(_ context.Context, obj *ent.CancellationBatch) (string, error) {
+func (r *cancellationBatchResolver) RefusedPath(ctx context.Context, obj *ent.CancellationBatch) (string, error) {
 	return fmt.Sprintf("/exports/cancellation-batches/%d/refused.csv", obj.ID), nil
 }
 

@@ -25,12 +25,16 @@ const (
 	FieldFound = "found"
 	// FieldStartedAt holds the string denoting the started_at field in the database.
 	FieldStartedAt = "started_at"
+	// FieldBranchID holds the string denoting the branch_id field in the database.
+	FieldBranchID = "branch_id"
 	// FieldRuleID holds the string denoting the rule_id field in the database.
 	FieldRuleID = "rule_id"
 	// FieldBatchID holds the string denoting the batch_id field in the database.
 	FieldBatchID = "batch_id"
 	// EdgeRule holds the string denoting the rule edge name in mutations.
 	EdgeRule = "rule"
+	// EdgeBranch holds the string denoting the branch edge name in mutations.
+	EdgeBranch = "branch"
 	// EdgeBatch holds the string denoting the batch edge name in mutations.
 	EdgeBatch = "batch"
 	// Table holds the table name of the automationrun in the database.
@@ -42,6 +46,13 @@ const (
 	RuleInverseTable = "automation_rules"
 	// RuleColumn is the table column denoting the rule relation/edge.
 	RuleColumn = "rule_id"
+	// BranchTable is the table that holds the branch relation/edge.
+	BranchTable = "automation_runs"
+	// BranchInverseTable is the table name for the Branch entity.
+	// It exists in this package in order to avoid circular dependency with the "branch" package.
+	BranchInverseTable = "branches"
+	// BranchColumn is the table column denoting the branch relation/edge.
+	BranchColumn = "branch_id"
 	// BatchTable is the table that holds the batch relation/edge.
 	BatchTable = "automation_runs"
 	// BatchInverseTable is the table name for the CancellationBatch entity.
@@ -60,6 +71,7 @@ var Columns = []string{
 	FieldCapPerRun,
 	FieldFound,
 	FieldStartedAt,
+	FieldBranchID,
 	FieldRuleID,
 	FieldBatchID,
 }
@@ -126,6 +138,11 @@ func ByStartedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStartedAt, opts...).ToFunc()
 }
 
+// ByBranchID orders the results by the branch_id field.
+func ByBranchID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBranchID, opts...).ToFunc()
+}
+
 // ByRuleID orders the results by the rule_id field.
 func ByRuleID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRuleID, opts...).ToFunc()
@@ -143,6 +160,13 @@ func ByRuleField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByBranchField orders the results by branch field.
+func ByBranchField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newBranchStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByBatchField orders the results by batch field.
 func ByBatchField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -154,6 +178,13 @@ func newRuleStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(RuleInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, true, RuleTable, RuleColumn),
+	)
+}
+func newBranchStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(BranchInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, BranchTable, BranchColumn),
 	)
 }
 func newBatchStep() *sqlgraph.Step {

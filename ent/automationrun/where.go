@@ -85,6 +85,11 @@ func StartedAt(v time.Time) predicate.AutomationRun {
 	return predicate.AutomationRun(sql.FieldEQ(FieldStartedAt, v))
 }
 
+// BranchID applies equality check predicate on the "branch_id" field. It's identical to BranchIDEQ.
+func BranchID(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldEQ(FieldBranchID, v))
+}
+
 // RuleID applies equality check predicate on the "rule_id" field. It's identical to RuleIDEQ.
 func RuleID(v int) predicate.AutomationRun {
 	return predicate.AutomationRun(sql.FieldEQ(FieldRuleID, v))
@@ -370,6 +375,36 @@ func StartedAtLTE(v time.Time) predicate.AutomationRun {
 	return predicate.AutomationRun(sql.FieldLTE(FieldStartedAt, v))
 }
 
+// BranchIDEQ applies the EQ predicate on the "branch_id" field.
+func BranchIDEQ(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldEQ(FieldBranchID, v))
+}
+
+// BranchIDNEQ applies the NEQ predicate on the "branch_id" field.
+func BranchIDNEQ(v int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldNEQ(FieldBranchID, v))
+}
+
+// BranchIDIn applies the In predicate on the "branch_id" field.
+func BranchIDIn(vs ...int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldIn(FieldBranchID, vs...))
+}
+
+// BranchIDNotIn applies the NotIn predicate on the "branch_id" field.
+func BranchIDNotIn(vs ...int) predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldNotIn(FieldBranchID, vs...))
+}
+
+// BranchIDIsNil applies the IsNil predicate on the "branch_id" field.
+func BranchIDIsNil() predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldIsNull(FieldBranchID))
+}
+
+// BranchIDNotNil applies the NotNil predicate on the "branch_id" field.
+func BranchIDNotNil() predicate.AutomationRun {
+	return predicate.AutomationRun(sql.FieldNotNull(FieldBranchID))
+}
+
 // RuleIDEQ applies the EQ predicate on the "rule_id" field.
 func RuleIDEQ(v int) predicate.AutomationRun {
 	return predicate.AutomationRun(sql.FieldEQ(FieldRuleID, v))
@@ -425,6 +460,29 @@ func HasRule() predicate.AutomationRun {
 func HasRuleWith(preds ...predicate.AutomationRule) predicate.AutomationRun {
 	return predicate.AutomationRun(func(s *sql.Selector) {
 		step := newRuleStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasBranch applies the HasEdge predicate on the "branch" edge.
+func HasBranch() predicate.AutomationRun {
+	return predicate.AutomationRun(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, BranchTable, BranchColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasBranchWith applies the HasEdge predicate on the "branch" edge with a given conditions (other predicates).
+func HasBranchWith(preds ...predicate.Branch) predicate.AutomationRun {
+	return predicate.AutomationRun(func(s *sql.Selector) {
+		step := newBranchStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -82,6 +82,7 @@ var (
 		{Name: "found", Type: field.TypeInt},
 		{Name: "started_at", Type: field.TypeTime},
 		{Name: "rule_id", Type: field.TypeInt},
+		{Name: "branch_id", Type: field.TypeInt, Nullable: true},
 		{Name: "batch_id", Type: field.TypeInt, Unique: true},
 	}
 	// AutomationRunsTable holds the schema information for the "automation_runs" table.
@@ -97,8 +98,14 @@ var (
 				OnDelete:   schema.Restrict,
 			},
 			{
-				Symbol:     "automation_runs_cancellation_batches_automation_run",
+				Symbol:     "automation_runs_branches_branch",
 				Columns:    []*schema.Column{AutomationRunsColumns[8]},
+				RefColumns: []*schema.Column{BranchesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "automation_runs_cancellation_batches_automation_run",
+				Columns:    []*schema.Column{AutomationRunsColumns[9]},
 				RefColumns: []*schema.Column{CancellationBatchesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -1115,7 +1122,7 @@ var (
 				Unique:  true,
 				Columns: []*schema.Column{ScheduledCancellationsColumns[11]},
 				Annotation: &entsql.IndexAnnotation{
-					Where: "schedule_status IN ('SCHEDULED', 'REFUSED')",
+					Where: "ended_at IS NULL",
 				},
 			},
 			{
@@ -1427,7 +1434,8 @@ func init() {
 		IncrementStart: func(i int) *int { return &i }(77309411328),
 	}
 	AutomationRunsTable.ForeignKeys[0].RefTable = AutomationRulesTable
-	AutomationRunsTable.ForeignKeys[1].RefTable = CancellationBatchesTable
+	AutomationRunsTable.ForeignKeys[1].RefTable = BranchesTable
+	AutomationRunsTable.ForeignKeys[2].RefTable = CancellationBatchesTable
 	AutomationRunsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(81604378624),
 	}

@@ -82,6 +82,7 @@ func (AutomationRun) Fields() []ent.Field {
 		field.Time("started_at").Immutable().
 			Annotations(entgql.OrderField("STARTED_AT")).
 			Comment("When the run began."),
+		field.Int("branch_id").Optional().Nillable().Immutable().Annotations(hidden()),
 		field.Int("rule_id").Immutable().Annotations(hidden()),
 		field.Int("batch_id").Immutable().Annotations(hidden()),
 	}
@@ -92,6 +93,8 @@ func (AutomationRun) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("rule", AutomationRule.Type).Ref("runs").Field("rule_id").Unique().Required().Immutable().
 			Comment("The rule."),
+		edge.To("branch", Branch.Type).Field("branch_id").Unique().Immutable().Annotations(restrict()).
+			Comment("The branch whose contracts the rule looked at, at that time; null looked at all."),
 		edge.From("batch", CancellationBatch.Type).Ref("automation_run").Field("batch_id").Unique().Required().Immutable().
 			Comment("What it did: counts, progress, and the outcome of each contract. It holds whether it was a dry run and who asked for it."),
 	}

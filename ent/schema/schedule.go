@@ -70,7 +70,7 @@ func (ScheduledCancellation) Edges() []ent.Edge {
 func (ScheduledCancellation) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("contract_id").Unique().StorageKey("scheduledcancellation_contract_open").
-			Annotations(entsql.IndexWhere("schedule_status IN ('SCHEDULED', 'REFUSED')")),
+			Annotations(entsql.IndexWhere("ended_at IS NULL")),
 		index.Fields("schedule_status", "effective_at"),
 		index.Fields("effective_at", "id"), index.Fields("requested_at", "id"), index.Fields("cancellation_id"),
 	}

@@ -100,6 +100,7 @@ type ComplexityRoot struct {
 
 	AutomationRun struct {
 		Batch           func(childComplexity int) int
+		Branch          func(childComplexity int) int
 		CapPerRun       func(childComplexity int) int
 		DaysAfterNotice func(childComplexity int) int
 		DaysSuspended   func(childComplexity int) int
@@ -1410,6 +1411,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AutomationRun.Batch(childComplexity), true
+	case "AutomationRun.branch":
+		if e.ComplexityRoot.AutomationRun.Branch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AutomationRun.Branch(childComplexity), true
 	case "AutomationRun.capPerRun":
 		if e.ComplexityRoot.AutomationRun.CapPerRun == nil {
 			break
@@ -7865,6 +7872,10 @@ type AutomationRun implements Node {
   """
   rule: AutomationRule!
   """
+  The branch whose contracts the rule looked at, at that time; null looked at all.
+  """
+  branch: Branch
+  """
   What it did: counts, progress, and the outcome of each contract. It holds whether it was a dry run and who asked for it.
   """
   batch: CancellationBatch!
@@ -8197,6 +8208,14 @@ input AutomationRunWhereInput {
   There is a rule that meets the conditions.
   """
   hasRuleWith: [AutomationRuleWhereInput!]
+  """
+  Whether there is a branch.
+  """
+  hasBranch: Boolean
+  """
+  There is a branch that meets the conditions.
+  """
+  hasBranchWith: [BranchWhereInput!]
   """
   Whether there is a batch.
   """
@@ -19543,6 +19562,8 @@ func (ec *executionContext) childFields_AutomationRun(ctx context.Context, field
 		return ec.fieldContext_AutomationRun_startedAt(ctx, field)
 	case "rule":
 		return ec.fieldContext_AutomationRun_rule(ctx, field)
+	case "branch":
+		return ec.fieldContext_AutomationRun_branch(ctx, field)
 	case "batch":
 		return ec.fieldContext_AutomationRun_batch(ctx, field)
 	}
@@ -24431,6 +24452,38 @@ func (ec *executionContext) fieldContext_AutomationRun_rule(_ context.Context, f
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AutomationRule(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AutomationRun_branch(ctx context.Context, field graphql.CollectedField, obj *ent.AutomationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AutomationRun_branch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Branch(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Branch) graphql.Marshaler {
+			return ec.marshalOBranch2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐBranch(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AutomationRun_branch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AutomationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Branch(ctx, field)
 		},
 	}
 	return fc, nil
@@ -44466,7 +44519,7 @@ func (ec *executionContext) unmarshalInputAutomationRunWhereInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "runDay", "runDayNEQ", "runDayIn", "runDayNotIn", "runDayGT", "runDayGTE", "runDayLT", "runDayLTE", "runDayContains", "runDayHasPrefix", "runDayHasSuffix", "runDayIsNil", "runDayNotNil", "runDayEqualFold", "runDayContainsFold", "daysAfterNotice", "daysAfterNoticeNEQ", "daysAfterNoticeIn", "daysAfterNoticeNotIn", "daysAfterNoticeGT", "daysAfterNoticeGTE", "daysAfterNoticeLT", "daysAfterNoticeLTE", "daysSuspended", "daysSuspendedNEQ", "daysSuspendedIn", "daysSuspendedNotIn", "daysSuspendedGT", "daysSuspendedGTE", "daysSuspendedLT", "daysSuspendedLTE", "capPerRun", "capPerRunNEQ", "capPerRunIn", "capPerRunNotIn", "capPerRunGT", "capPerRunGTE", "capPerRunLT", "capPerRunLTE", "found", "foundNEQ", "foundIn", "foundNotIn", "foundGT", "foundGTE", "foundLT", "foundLTE", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "hasRule", "hasRuleWith", "hasBatch", "hasBatchWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "runDay", "runDayNEQ", "runDayIn", "runDayNotIn", "runDayGT", "runDayGTE", "runDayLT", "runDayLTE", "runDayContains", "runDayHasPrefix", "runDayHasSuffix", "runDayIsNil", "runDayNotNil", "runDayEqualFold", "runDayContainsFold", "daysAfterNotice", "daysAfterNoticeNEQ", "daysAfterNoticeIn", "daysAfterNoticeNotIn", "daysAfterNoticeGT", "daysAfterNoticeGTE", "daysAfterNoticeLT", "daysAfterNoticeLTE", "daysSuspended", "daysSuspendedNEQ", "daysSuspendedIn", "daysSuspendedNotIn", "daysSuspendedGT", "daysSuspendedGTE", "daysSuspendedLT", "daysSuspendedLTE", "capPerRun", "capPerRunNEQ", "capPerRunIn", "capPerRunNotIn", "capPerRunGT", "capPerRunGTE", "capPerRunLT", "capPerRunLTE", "found", "foundNEQ", "foundIn", "foundNotIn", "foundGT", "foundGTE", "foundLT", "foundLTE", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "hasRule", "hasRuleWith", "hasBranch", "hasBranchWith", "hasBatch", "hasBatchWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -44949,6 +45002,20 @@ func (ec *executionContext) unmarshalInputAutomationRunWhereInput(ctx context.Co
 				return it, err
 			}
 			it.HasRuleWith = data
+		case "hasBranch":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasBranch"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasBranch = data
+		case "hasBranchWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasBranchWith"))
+			data, err := ec.unmarshalOBranchWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐBranchWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasBranchWith = data
 		case "hasBatch":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasBatch"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -62731,6 +62798,12 @@ func (ec *executionContext) _AutomationRun(ctx context.Context, sel ast.Selectio
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AutomationRun_rule(ctx, field, obj)
+				})
+		case "branch":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AutomationRun_branch(ctx, field, obj)
 				})
 		case "batch":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

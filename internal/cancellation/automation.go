@@ -128,7 +128,7 @@ func (s *Service) startRun(
 		return nil, err
 	}
 	run, err := tx.AutomationRun.Create().
-		SetRuleID(rule.ID).SetBatchID(batch.ID).SetNillableRunDay(day).
+		SetRuleID(rule.ID).SetNillableBranchID(rule.BranchID).SetBatchID(batch.ID).SetNillableRunDay(day).
 		SetDaysAfterNotice(rule.DaysAfterNotice).SetDaysSuspended(rule.DaysSuspended).SetCapPerRun(rule.CapPerRun).
 		SetFound(len(found)).SetStartedAt(tx.Now).
 		Save(ctx)
@@ -155,7 +155,7 @@ ORDER BY (SELECT check_open_comodatos FROM parameters) AND EXISTS
 
 // dueContracts are the contracts that fulfil the rule now; whether each still does is decided again when it is cancelled.
 func dueContracts(ctx context.Context, tx *database.Tx, rule *ent.AutomationRule) (ids []int, err error) {
-	asked := policyRule(rule)
+	asked := policyRule(rule.DaysAfterNotice, rule.DaysSuspended, rule.BranchID)
 	rows, err := tx.QueryContext(ctx, findDue, asked.SuspendedBefore(tx.Now), asked.BranchID, tx.Now)
 	if err != nil {
 		return nil, err
@@ -177,10 +177,10 @@ func dueContracts(ctx context.Context, tx *database.Tx, rule *ent.AutomationRule
 	return ids, rows.Err()
 }
 
-func policyRule(rule *ent.AutomationRule) policy.Rule {
-	r := policy.Rule{DaysAfterNotice: rule.DaysAfterNotice, DaysSuspended: rule.DaysSuspended}
-	if rule.BranchID != nil {
-		r.BranchID = *rule.BranchID
+func policyRule(daysAfterNotice, daysSuspended int, branchID *int) policy.Rule {
+	r := policy.Rule{DaysAfterNotice: daysAfterNotice, DaysSuspended: daysSuspended}
+	if branchID != nil {
+		r.BranchID = *branchID
 	}
 	return r
 }
@@ -190,11 +190,10 @@ func ruleOf(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) 
 	if batch.Origin != policy.OriginAutomated {
 		return nil, nil // a batch without a rule is no error
 	}
-	run, err := tx.AutomationRun.Query().Where(automationrun.BatchID(batch.ID)).WithRule().Only(ctx)
+	run, err := tx.AutomationRun.Query().Where(automationrun.BatchID(batch.ID)).Only(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("run: %w", err)
 	}
-	rule := policyRule(run.Edges.Rule)
-	rule.DaysAfterNotice, rule.DaysSuspended = run.DaysAfterNotice, run.DaysSuspended
+	rule := policyRule(run.DaysAfterNotice, run.DaysSuspended, run.BranchID)
 	return &rule, nil
 }

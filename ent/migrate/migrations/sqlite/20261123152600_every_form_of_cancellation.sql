@@ -94,7 +94,7 @@ CREATE INDEX `automationrule_created_at_id` ON `automation_rules` (`created_at`,
 -- create index "automationrule_updated_at_id" to table: "automation_rules"
 CREATE INDEX `automationrule_updated_at_id` ON `automation_rules` (`updated_at`, `id`);
 -- create "automation_runs" table
-CREATE TABLE `automation_runs` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `run_day` text NULL, `days_after_notice` integer NOT NULL, `days_suspended` integer NOT NULL, `cap_per_run` integer NOT NULL, `found` integer NOT NULL, `started_at` datetime NOT NULL, `rule_id` integer NOT NULL, `batch_id` integer NOT NULL, CONSTRAINT `automation_runs_automation_rules_runs` FOREIGN KEY (`rule_id`) REFERENCES `automation_rules` (`id`) ON DELETE RESTRICT, CONSTRAINT `automation_runs_cancellation_batches_automation_run` FOREIGN KEY (`batch_id`) REFERENCES `cancellation_batches` (`id`) ON DELETE RESTRICT);
+CREATE TABLE `automation_runs` (`id` integer NOT NULL PRIMARY KEY AUTOINCREMENT, `run_day` text NULL, `days_after_notice` integer NOT NULL, `days_suspended` integer NOT NULL, `cap_per_run` integer NOT NULL, `found` integer NOT NULL, `started_at` datetime NOT NULL, `rule_id` integer NOT NULL, `branch_id` integer NULL, `batch_id` integer NOT NULL, CONSTRAINT `automation_runs_automation_rules_runs` FOREIGN KEY (`rule_id`) REFERENCES `automation_rules` (`id`) ON DELETE RESTRICT, CONSTRAINT `automation_runs_branches_branch` FOREIGN KEY (`branch_id`) REFERENCES `branches` (`id`) ON DELETE RESTRICT, CONSTRAINT `automation_runs_cancellation_batches_automation_run` FOREIGN KEY (`batch_id`) REFERENCES `cancellation_batches` (`id`) ON DELETE RESTRICT);
 -- set sequence for "automation_runs" table
 INSERT INTO sqlite_sequence (name, seq) VALUES ("automation_runs", 81604378624);
 -- create index "automation_runs_batch_id_key" to table: "automation_runs"
@@ -164,7 +164,7 @@ CREATE TABLE `scheduled_cancellations` (`id` integer NOT NULL PRIMARY KEY AUTOIN
 -- set sequence for "scheduled_cancellations" table
 INSERT INTO sqlite_sequence (name, seq) VALUES ("scheduled_cancellations", 111669149696);
 -- create index "scheduledcancellation_contract_open" to table: "scheduled_cancellations"
-CREATE UNIQUE INDEX `scheduledcancellation_contract_open` ON `scheduled_cancellations` (`contract_id`) WHERE schedule_status IN ('SCHEDULED', 'REFUSED');
+CREATE UNIQUE INDEX `scheduledcancellation_contract_open` ON `scheduled_cancellations` (`contract_id`) WHERE ended_at IS NULL;
 -- create index "scheduledcancellation_schedule_status_effective_at" to table: "scheduled_cancellations"
 CREATE INDEX `scheduledcancellation_schedule_status_effective_at` ON `scheduled_cancellations` (`schedule_status`, `effective_at`);
 -- create index "scheduledcancellation_effective_at_id" to table: "scheduled_cancellations"
