@@ -269,8 +269,8 @@ func TestEachRefusalThroughTheAPI(t *testing.T) {
 					return tx.Contract.UpdateOneID(contract.ID).SetStatus(policy.ContractAwaitingSignature).ClearActivatedAt().Exec(ctx)
 				})
 			}, []string{"NOT_CANCELLABLE"}, "contractId"},
-			{"future", operator, func(in apptest.Vars, _ *ent.Contract) {
-				in["effectiveAt"] = time.Now().Add(time.Hour).Format(time.RFC3339)
+			{"too far in the future", operator, func(in apptest.Vars, _ *ent.Contract) {
+				in["effectiveAt"] = time.Now().AddDate(5, 0, 1).Format(time.RFC3339)
 			}, []string{"INVALID_DATE"}, "effectiveAt"},
 			{"back-dated by an operator", operator, func(in apptest.Vars, _ *ent.Contract) { in["effectiveAt"] = yesterday }, []string{"FORBIDDEN"}, "effectiveAt"},
 			{"before activation", p.admin, func(in apptest.Vars, _ *ent.Contract) { in["effectiveAt"] = "2023-01-01T00:00:00Z" }, []string{"INVALID_DATE"}, "effectiveAt"},
