@@ -91,7 +91,8 @@ func (b base) worker(t *testing.T) (pid int) {
 	}
 	var who string
 	until(t, time.Minute, "a batch at work", func() bool {
-		return b.db.ReadSQL().QueryRowContext(t.Context(), query+" WHERE state = 'running'").Scan(&who) == nil
+		running := " WHERE state = 'running' AND args ->> 'task' = 'batch' ORDER BY id LIMIT 1"
+		return b.db.ReadSQL().QueryRowContext(t.Context(), query+running).Scan(&who) == nil
 	})
 	if _, err := fmt.Sscanf(who, "%d-", &pid); err != nil {
 		t.Fatalf("%q isn't a process: %v", who, err)
@@ -138,7 +139,23 @@ func TestAKilledServersBatchGoesOnAfterItsRestart(t *testing.T) {
 	}
 }
 
-// wantDoneOnce waits for the batch that was interrupted, and checks that each contract was cancelled exactly once.
+// A server that is asked to stop finishes its chunk and lets go of the batch: the other needs not wait for a lease to run out.
+func TestAStoppedServersBatchGoesOnInTheOther(t *testing.T) {
+	t.Parallel()
+	b := newBase(t, "postgres")
+	b.fill(t)
+	one, other := b.serve(t), b.serve(t)
+	one.cancelAll(t)
+	until(t, time.Minute, "a chunk done", func() bool { return b.batch(t).Cancelled > 0 })
+	stopped := one
+	if b.worker(t) == other.cmd.Process.Pid {
+		stopped = other
+	}
+	stopped.stop(t)
+	b.wantEachOnce(t)
+}
+
+// wantDoneOnce sees that a batch which was cut off goes on, and checks what it comes to.
 func (b base) wantDoneOnce(t *testing.T) {
 	t.Helper()
 	killed, interrupted := time.Now(), b.batch(t)
@@ -147,6 +164,12 @@ func (b base) wantDoneOnce(t *testing.T) {
 	}
 	until(t, time.Minute, "going on", func() bool { return b.batch(t).Cancelled > interrupted.Cancelled })
 	t.Logf("went on at %d contracts %s after the kill", interrupted.Cancelled, time.Since(killed).Round(time.Second))
+	b.wantEachOnce(t)
+}
+
+// wantEachOnce waits for the end of the batch, and checks that each contract was cancelled exactly once.
+func (b base) wantEachOnce(t *testing.T) {
+	t.Helper()
 	until(t, time.Minute, "ended", func() bool { return b.batch(t).Status.Ended() })
 	batch, ctx, r := b.batch(t), viewer.System(t.Context()), b.db.Reader()
 	if batch.Status != policy.BatchDone || batch.Cancelled != many || batch.Refused+batch.NotRun+batch.Scheduled != 0 {

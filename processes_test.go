@@ -42,11 +42,11 @@ func (b base) env() []string {
 // server is a real server process, and a client of it that may do everything.
 type server struct {
 	*apptest.Client
-	cmd    *exec.Cmd
-	killed bool
+	cmd   *exec.Cmd
+	ended bool
 }
 
-// serve starts a process; at the end of the test it is asked to stop, unless it was killed.
+// serve starts a process; at the end of the test it is asked to stop, unless it has ended.
 func (b base) serve(t *testing.T) *server {
 	t.Helper()
 	self, err := os.Executable()
@@ -80,14 +80,15 @@ func (s *server) kill(t *testing.T) {
 		t.Fatal(err)
 	}
 	_ = s.cmd.Wait()
-	s.killed = true
+	s.ended = true
 }
 
 func (s *server) stop(t *testing.T) {
 	t.Helper()
-	if s.killed {
+	if s.ended {
 		return
 	}
+	s.ended = true
 	if err := s.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Error(err)
 	}
