@@ -2,13 +2,14 @@ import { Anchor, Button, List, Text } from '@mantine/core'
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
+import type { Detail } from '@/components/EffectList'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton } from '@/components/states'
 import { useFormat } from '@/lib/format'
 import { urls } from '@/urls'
 import classes from './CancelForm.module.css'
 import { Consequences } from './Consequences'
-import { type Detail, differences } from './consequences'
+import { differences } from './consequences'
 import type { Preview } from './previewQuery'
 import { withoutFields } from './refusals'
 import type { useCancellationPreview } from './useCancellationPreview'
@@ -29,7 +30,7 @@ type Props = {
 
 /** What will happen, why it can't, and what has changed since it was first seen. */
 export function PreviewPanel({ ref, live, paused, ...props }: Props) {
-  const { t } = useTranslation('cancellation')
+  const { t } = useTranslation(['cancellation', 'common'])
   return (
     <section ref={ref} tabIndex={-1} className={classes.panel} aria-labelledby="consequences">
       <Text component="h3" id="consequences" fz="sm" fw={600} m={0} mb={4}>
@@ -57,7 +58,7 @@ function Shown({
   onAccept,
   comodatoAction,
 }: Omit<Props, 'ref' | 'paused'> & { preview: Preview }) {
-  const { t } = useTranslation('cancellation')
+  const { t } = useTranslation(['cancellation', 'common'])
   const format = useFormat()
   const refusals = withoutFields(preview.refusals, shownElsewhere)
   const { replaced } = live
@@ -102,7 +103,7 @@ function Shown({
       <Consequences preview={preview} customer={customer} updating={live.updating} comodatoAction={comodatoAction} />
       <Text fz="xs" c="dimmed" mt="xs">
         {t('byParameters', { revision: preview.parametersRevision })}{' '}
-        <Anchor href={urls.parameters()} target="_blank" inherit underline="always" title={t('newTab')}>
+        <Anchor href={urls.parameters()} target="_blank" inherit underline="always" title={t('common:newTab')}>
           {t('parameters')}
         </Anchor>
       </Text>

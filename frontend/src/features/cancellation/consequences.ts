@@ -1,19 +1,11 @@
 import type { TFunction } from 'i18next'
+import type { Effect } from '@/components/EffectList'
 import { nameOf } from '@/features/comodatos/names'
 import type { Format } from '@/lib/format'
 import { urls } from '@/urls'
 import type { Preview } from './previewQuery'
 
-/** A name below a consequence: a login, a contract, a piece of equipment. */
-export type Detail = { key: string; text: string; href?: string }
-
-export type Consequence = {
-  key: 'logins' | 'dici' | 'customer' | 'serviceOrder' | 'comodatos'
-  /** lasting: it can't be taken back. */
-  tone: 'plain' | 'attention' | 'lasting'
-  text: string
-  details: Detail[]
-}
+export type Consequence = Effect<'logins' | 'dici' | 'customer' | 'serviceOrder' | 'comodatos'>
 
 type T = TFunction<'cancellation'>
 

@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import {
   IconClipboardList,
   IconReportAnalytics,
@@ -8,11 +8,12 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { EffectList } from '@/components/EffectList'
 import type { Preview } from './documents'
-import classes from './Effects.module.css'
-import { type Effect, effects } from './effects'
+import { type EffectKey, effects } from './effects'
+import classes from './Reactivation.module.css'
 
-const icons: Record<Effect['key'], TablerIcon> = {
+const icons: Record<EffectKey, TablerIcon> = {
   loginsBack: IconWifi,
   loginsTaken: IconWifiOff,
   loginsUnlinked: IconWifiOff,
@@ -30,30 +31,7 @@ export function Effects({ preview, customer }: { preview: Preview; customer: str
       <Text component="h3" id="reactivation-effects" fz="sm" fw={600} m={0} mb={4}>
         {t('effects')}
       </Text>
-      <ul className={classes.list}>
-        {effects(preview, customer, t).map(({ key, tone, text, details }) => {
-          const Icon = icons[key]
-          return (
-            <li key={key} className={classes.item} data-tone={tone}>
-              <Icon size={17} stroke={1.6} className={classes.icon} aria-hidden />
-              <div>
-                <span>{text}</span>
-                {details.length > 0 && (
-                  <ul className={classes.details}>
-                    {details.map((detail) => (
-                      <li key={detail.key}>
-                        <Anchor href={detail.href} target="_blank" inherit title={t('newTab')}>
-                          {detail.text}
-                        </Anchor>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </div>
-            </li>
-          )
-        })}
-      </ul>
+      <EffectList effects={effects(preview, customer, t)} icons={icons} />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { Callout } from '@/components/Callout'
 import { CopyButton } from '@/components/CopyButton'
 import { ClosedMonths } from '@/features/dici/ClosedMonths'
 import type { Reactivated } from './documents'
-import classes from './Effects.module.css'
+import classes from './Reactivation.module.css'
 
 type Props = { result: Reactivated; onClose: () => void }
 

@@ -50,9 +50,9 @@ test('what does not come back, and the closed months that change', () => {
     loginsUnlinked: 2,
     closedMonths: [{ id: '5', year: 2026, month: 5, branch }],
   })
-  expect(shown.filter(([tone]) => tone === 'lost')).toEqual([
-    ['lost', '1 login não volta, porque outro login ativo usa o nome dele:', 'loja'],
-    ['lost', '2 logins perderam o vínculo no cancelamento e não voltam.'],
-    ['lost', 'Altera um mês já fechado da DICI, que precisará de retificação:', '05/2026 · Matriz'],
+  expect(shown.filter(([tone]) => tone === 'attention')).toEqual([
+    ['attention', '1 login não volta, porque outro login ativo usa o nome dele:', 'loja'],
+    ['attention', '2 logins perderam o vínculo no cancelamento e não voltam.'],
+    ['attention', 'Altera um mês já fechado da DICI, que precisará de retificação:', '05/2026 · Matriz'],
   ])
 })

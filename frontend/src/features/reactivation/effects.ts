@@ -1,19 +1,19 @@
 import type { TFunction } from 'i18next'
+import type { Detail, Effect } from '@/components/EffectList'
 import { urls } from '@/urls'
 import type { Preview } from './documents'
 
-export type Detail = { key: string; text: string; href: string }
-
-export type Effect = {
-  key: 'loginsBack' | 'loginsTaken' | 'loginsUnlinked' | 'customer' | 'serviceOrder' | 'dici' | 'closedMonths'
-  /** lost: it doesn't come back. */
-  tone: 'plain' | 'lost'
-  text: string
-  details: Detail[]
-}
+export type EffectKey =
+  | 'loginsBack'
+  | 'loginsTaken'
+  | 'loginsUnlinked'
+  | 'customer'
+  | 'serviceOrder'
+  | 'dici'
+  | 'closedMonths'
 
 /** What a reactivation brings back, and what it can't. What doesn't concern this contract is left out. */
-export function effects(preview: Preview, customer: string, t: TFunction<'reactivation'>): Effect[] {
+export function effects(preview: Preview, customer: string, t: TFunction<'reactivation'>): Effect<EffectKey>[] {
   const {
     loginsBack,
     loginsTaken,
@@ -22,13 +22,13 @@ export function effects(preview: Preview, customer: string, t: TFunction<'reacti
     serviceOrderCancelled: order,
     closedMonths,
   } = preview
-  const plain = (key: Effect['key'], text: string, details: Detail[] = []): Effect => ({
+  const plain = (key: EffectKey, text: string, details: Detail[] = []): Effect<EffectKey> => ({
     key,
     tone: 'plain',
     text,
     details,
   })
-  const list: Effect[] = [
+  const list: Effect<EffectKey>[] = [
     plain(
       'loginsBack',
       loginsBack.length > 0 ? t('loginsBack', { count: loginsBack.length }) : t('loginsBackNone'),
@@ -37,12 +37,12 @@ export function effects(preview: Preview, customer: string, t: TFunction<'reacti
   ]
   if (loginsTaken.length > 0) {
     const text = t('loginsTaken', { count: loginsTaken.length })
-    list.push({ key: 'loginsTaken', tone: 'lost', text, details: loginsTaken.map(loginDetail) })
+    list.push({ key: 'loginsTaken', tone: 'attention', text, details: loginsTaken.map(loginDetail) })
   }
   if (loginsUnlinked > 0) {
     list.push({
       key: 'loginsUnlinked',
-      tone: 'lost',
+      tone: 'attention',
       text: t('loginsUnlinked', { count: loginsUnlinked }),
       details: [],
     })
@@ -52,7 +52,7 @@ export function effects(preview: Preview, customer: string, t: TFunction<'reacti
   list.push(plain('dici', t('diciGap')))
   if (closedMonths.length > 0) {
     const text = t('closedMonths', { count: closedMonths.length })
-    list.push({ key: 'closedMonths', tone: 'lost', text, details: closedMonths.map(monthDetail) })
+    list.push({ key: 'closedMonths', tone: 'attention', text, details: closedMonths.map(monthDetail) })
   }
   return list
 }
