@@ -35,7 +35,7 @@ func (in NewBatch) selected(ctx context.Context, tx *database.Tx) ([]int, error)
 // matching stops one beyond what a batch can have: the check then refuses it.
 func matching(ctx context.Context, tx *database.Tx, where predicate.Contract) ([]int, error) {
 	ids, err := tx.Contract.Query().
-		Where(where, contract.StatusNotIn(policy.ContractCancelled, policy.ContractAwaitingSignature)).
+		Where(where, contract.StatusIn(policy.CancellableStatuses()...)).
 		Order(contract.ByID()).Limit(policy.MaxBatch + 1).IDs(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("find contracts: %w", err)

@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/secret"
 )
 
@@ -48,8 +49,8 @@ func (c *Config) Validate() error {
 	if _, err := c.Level(); err != nil {
 		return err
 	}
-	if c.RetentionYears < 1 {
-		return fmt.Errorf("VINCULO_RETENTION_YEARS (--retention-years) is %d: give 1 or more", c.RetentionYears)
+	if c.RetentionYears < policy.MinRetentionYears {
+		return fmt.Errorf("VINCULO_RETENTION_YEARS (--retention-years) is %d: give %d or more", c.RetentionYears, policy.MinRetentionYears)
 	}
 	for _, origin := range c.CORSOrigins {
 		if err := validateOrigin(origin); err != nil {

@@ -44,6 +44,17 @@ func (s ContractStatus) Cancellable() bool {
 	return s == ContractActive || s == ContractSuspended || s == ContractBlocked
 }
 
+// CancellableStatuses lists the states in which a contract can be cancelled.
+func CancellableStatuses() []ContractStatus {
+	var list []ContractStatus
+	for _, s := range ContractStatus("").Values() {
+		if status := ContractStatus(s); status.Cancellable() {
+			list = append(list, status)
+		}
+	}
+	return list
+}
+
 func reasonRefusals(reason Reason, request Request) []fault.Refusal {
 	var refusals []fault.Refusal
 	switch {

@@ -26,7 +26,7 @@ type Registry struct {
 	db     *database.DB
 	events *event.Log
 	sealer Sealer
-	// RetentionYears is how long the data of a former customer are kept at least; 0 is DefaultRetentionYears.
+	// RetentionYears is how long the data of a former customer are kept at least; 0 is policy.DefaultRetentionYears.
 	RetentionYears int
 }
 

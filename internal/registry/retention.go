@@ -16,18 +16,12 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// DefaultRetentionYears is how long the data of a customer are kept after the end of the last contract, unless it is set.
-const DefaultRetentionYears = 5
-
 // retentionChunk is how many customers the yearly task anonymises in a transaction.
 const retentionChunk = 200
 
-// The yearly task does its work on this day of January, and on the days after it when no process ran on it.
-const retentionDay = 2
-
 func (r *Registry) retentionYears() int {
 	if r.RetentionYears == 0 {
-		return DefaultRetentionYears
+		return policy.DefaultRetentionYears
 	}
 	return r.RetentionYears
 }
@@ -51,7 +45,7 @@ func (r *Registry) AnonymizeCustomer(ctx context.Context, id int) (int, error) {
 		if err != nil {
 			return err
 		}
-		if until := ended.AddDate(r.retentionYears(), 0, 0); tx.Now.Before(until) {
+		if until := policy.KeptUntil(ended, r.retentionYears()); tx.Now.Before(until) {
 			return fault.Refuse(fault.New(fault.RetentionPeriod, fault.RetentionTooEarly).
 				With("date", until.In(policy.SaoPaulo).Format("02/01/2006")).At("input", "id"))
 		}
@@ -97,16 +91,15 @@ func later(a time.Time, b *time.Time) time.Time {
 	return a
 }
 
-// SweepRetention anonymises every customer whose retention period ended by 2 January, once a year: what comes in the weeks after
-// that day makes up for a day on which no process ran. It is for the program itself.
+// SweepRetention anonymises every customer whose retention period is over, once a year, see policy.RetentionCutoff. It is for the
+// program itself.
 func (r *Registry) SweepRetention(ctx context.Context) error {
-	local := r.db.Now().In(policy.SaoPaulo)
-	if local.Month() != time.January || local.Day() < retentionDay {
+	cutoff, due := policy.RetentionCutoff(r.db.Now(), r.retentionYears())
+	if !due {
 		return nil
 	}
-	day := time.Date(local.Year(), time.January, retentionDay, 0, 0, 0, 0, policy.SaoPaulo)
 	for {
-		n, err := r.anonymizeNext(ctx, day.AddDate(-r.retentionYears(), 0, 0).UTC())
+		n, err := r.anonymizeNext(ctx, cutoff)
 		if err != nil || n < retentionChunk {
 			return err
 		}

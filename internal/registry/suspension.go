@@ -24,7 +24,7 @@ func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *tim
 		if err != nil {
 			return err
 		}
-		if current.Status != policy.ContractActive && current.Status != policy.ContractBlocked {
+		if !current.Status.CanBecome(policy.ContractSuspended) {
 			return refuse(fault.InvalidState, fault.ContractNotSuspendable, "input", "contractId")
 		}
 		c.inService(current, at, "input", "suspendedAt")

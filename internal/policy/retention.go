@@ -1,0 +1,27 @@
+package policy
+
+import "time"
+
+// DefaultRetentionYears is how long the personal data of a former customer are kept, unless it is set; MinRetentionYears is the
+// least that can be set: connection records have a legal minimum life of 1 year.
+const (
+	DefaultRetentionYears = 5
+	MinRetentionYears     = 1
+)
+
+// KeptUntil is when the data of a customer may be anonymised whose last service ended at that time.
+func KeptUntil(lastService time.Time, years int) time.Time { return lastService.AddDate(years, 0, 0) }
+
+// retentionDay is the day of January on which the data are anonymised whose time is over.
+const retentionDay = 2
+
+// RetentionCutoff is the instant by which a customer's last service must have ended for the yearly task to anonymise them: the
+// retention period before 2 January. It is due on that day, and on the rest of January for when no process ran on it.
+func RetentionCutoff(now time.Time, years int) (cutoff time.Time, due bool) {
+	local := now.In(SaoPaulo)
+	if local.Month() != time.January || local.Day() < retentionDay {
+		return time.Time{}, false
+	}
+	day := time.Date(local.Year(), time.January, retentionDay, 0, 0, 0, 0, SaoPaulo)
+	return day.AddDate(-years, 0, 0).UTC(), true
+}
