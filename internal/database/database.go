@@ -127,11 +127,8 @@ func (db *DB) openPostgres(databaseURL string) error {
 }
 
 func newClient(name string, pool *sql.DB, o options) *ent.Client {
-	var driver dialect.Driver = entsql.OpenDB(name, pool)
-	if o.statement != nil {
-		driver = statementDriver{Driver: driver, statement: o.statement}
-	}
-	return ent.NewClient(ent.Driver(driver))
+	watch := watcher{engine: name, statement: o.statement}
+	return ent.NewClient(ent.Driver(statementDriver{Driver: entsql.OpenDB(name, pool), watch: watch}))
 }
 
 // Reader returns the client for reading. On SQLite it can't write.
