@@ -125,6 +125,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 			StillSignedIn: a.Auth.StillSignedIn, Draining: a.draining,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),
+		Schema:        schemaHandler(),
 		ExportDICI:    http.HandlerFunc(a.exportDICI),
 		ExportRefused: http.HandlerFunc(a.exportRefused),
 		Ping:          a.DB.Ping,

@@ -1,10 +1,19 @@
 package app_test
 
 import (
+	"bytes"
+	"fmt"
+	"net/http"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/graph"
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func TestEverythingInTheSchemaIsDescribed(t *testing.T) {
@@ -45,4 +54,53 @@ func TestEverythingInTheSchemaIsDescribed(t *testing.T) {
 		arguments("@"+name, d.Arguments)
 	}
 	t.Logf("%d descriptions", described)
+}
+
+func TestTheSchemaIsPublishedToThoseWhoSignedIn(t *testing.T) {
+	s := apptest.Start(t, "sqlite")
+	refused := s.Anonymous().Do(t, http.MethodGet, "/schema.graphql", "", nil)
+	if refused.StatusCode != http.StatusUnauthorized || bytes.Contains(refused.Body, []byte("type ")) {
+		t.Errorf("anonymous gets %d %s", refused.StatusCode, refused.Body)
+	}
+	for _, c := range []*apptest.Client{s.As(t, viewer.RoleAnalyst), s.Machine(t, viewer.RoleAnalyst)} {
+		answer := c.Do(t, http.MethodGet, "/schema.graphql", "", nil)
+		if answer.StatusCode != http.StatusOK || !bytes.Equal(answer.Body, graph.Published) {
+			t.Errorf("the answer is %d with %d bytes", answer.StatusCode, len(answer.Body))
+		}
+		c.Header.Set("If-None-Match", answer.Header.Get("ETag"))
+		if again := c.Do(t, http.MethodGet, "/schema.graphql", "", nil); again.StatusCode != http.StatusNotModified {
+			t.Errorf("the same again is answered with %d", again.StatusCode)
+		}
+	}
+}
+
+// What is published must be what is served: the same types with the same fields, arguments and descriptions.
+func TestThePublishedSchemaIsTheServedOne(t *testing.T) {
+	published, err := gqlparser.LoadSchema(&ast.Source{Input: string(graph.Published)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	served := schema()
+	if got, want := outline(published), outline(served); got != want {
+		t.Error("graph/schema.graphql is stale: run make generate")
+	}
+}
+
+// outline writes a schema with everything in the order of the names.
+func outline(s *ast.Schema) string {
+	var lines []string
+	for name, def := range s.Types {
+		lines = append(lines, fmt.Sprint(name, def.Kind, def.Description))
+		for _, f := range def.Fields {
+			lines = append(lines, fmt.Sprint(name, ".", f.Name, f.Type, f.DefaultValue, f.Description))
+			for _, arg := range f.Arguments {
+				lines = append(lines, fmt.Sprint(name, ".", f.Name, "(", arg.Name, arg.Type, arg.DefaultValue, arg.Description))
+			}
+		}
+		for _, v := range def.EnumValues {
+			lines = append(lines, fmt.Sprint(name, ".", v.Name, v.Description))
+		}
+	}
+	slices.Sort(lines)
+	return strings.Join(lines, "\n")
 }

@@ -38,6 +38,7 @@ func (s *Server) routes() (http.Handler, error) {
 		r.Use(sameOrigin, o.Identify)
 		r.Handle("/graphql", noStore(o.GraphQL))
 		r.Handle("/session", o.Session)
+		r.Method(http.MethodGet, "/schema.graphql", o.Schema)
 		r.Method(http.MethodGet, "/exports/dici/{cnpj}/{month}", noStore(o.ExportDICI))
 		r.Method(http.MethodGet, "/exports/cancellation-batches/{id}/refused.csv", noStore(o.ExportRefused))
 	})
