@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -10,29 +11,61 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/apitoken"
+	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// A credential with which a machine acts, with a role.
+// A credential with which a machine acts, within its scopes.
 type ApiToken struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
-	// Name holds the value of the "name" field.
+	// Which machine it is for; two live tokens may share a name, so that one can replace the other.
 	Name string `json:"name,omitempty"`
-	// Role holds the value of the "role" field.
-	Role viewer.Role `json:"role,omitempty"`
+	// What it is for.
+	Scopes []viewer.Scope `json:"scopes,omitempty"`
+	// The last characters of the token, by which people recognise it; empty for those made before hints were kept.
+	Hint string `json:"hint,omitempty"`
 	// TokenHash holds the value of the "token_hash" field.
 	TokenHash string `json:"-"`
-	// CreatedAt holds the value of the "created_at" field.
+	// When it was made.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// ExpiresAt holds the value of the "expires_at" field.
+	// From when on it isn't accepted; null for never.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
-	// RevokedAt holds the value of the "revoked_at" field.
+	// Since when it isn't accepted, because somebody revoked it.
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
-	// LastUsedAt holds the value of the "last_used_at" field.
-	LastUsedAt   *time.Time `json:"last_used_at,omitempty"`
+	// When it was last used, to the minute; null for never.
+	LastUsedAt *time.Time `json:"last_used_at,omitempty"`
+	// The name of the user, token or command that made it, at that time.
+	CreatedByName string `json:"created_by_name,omitempty"`
+	// CreatedByID holds the value of the "created_by_id" field.
+	CreatedByID *int `json:"created_by_id,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the ApiTokenQuery when eager-loading is set.
+	Edges        ApiTokenEdges `json:"edges"`
 	selectValues sql.SelectValues
+}
+
+// ApiTokenEdges holds the relations/edges for other nodes in the graph.
+type ApiTokenEdges struct {
+	// Who made it; null for tokens and commands.
+	CreatedBy *User `json:"created_by,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+	// totalCount holds the count of the edges above.
+	totalCount [1]map[string]int
+}
+
+// CreatedByOrErr returns the CreatedBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ApiTokenEdges) CreatedByOrErr() (*User, error) {
+	if e.CreatedBy != nil {
+		return e.CreatedBy, nil
+	} else if e.loadedTypes[0] {
+		return nil, &NotFoundError{label: user.Label}
+	}
+	return nil, &NotLoadedError{edge: "created_by"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -40,9 +73,11 @@ func (*ApiToken) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case apitoken.FieldID:
+		case apitoken.FieldScopes:
+			values[i] = new([]byte)
+		case apitoken.FieldID, apitoken.FieldCreatedByID:
 			values[i] = new(sql.NullInt64)
-		case apitoken.FieldName, apitoken.FieldRole, apitoken.FieldTokenHash:
+		case apitoken.FieldName, apitoken.FieldHint, apitoken.FieldTokenHash, apitoken.FieldCreatedByName:
 			values[i] = new(sql.NullString)
 		case apitoken.FieldCreatedAt, apitoken.FieldExpiresAt, apitoken.FieldRevokedAt, apitoken.FieldLastUsedAt:
 			values[i] = new(sql.NullTime)
@@ -73,11 +108,19 @@ func (_m *ApiToken) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Name = value.String
 			}
-		case apitoken.FieldRole:
+		case apitoken.FieldScopes:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field scopes", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Scopes); err != nil {
+					return fmt.Errorf("unmarshal field scopes: %w", err)
+				}
+			}
+		case apitoken.FieldHint:
 			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field role", values[i])
+				return fmt.Errorf("unexpected type %T for field hint", values[i])
 			} else if value.Valid {
-				_m.Role = viewer.Role(value.String)
+				_m.Hint = value.String
 			}
 		case apitoken.FieldTokenHash:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -112,6 +155,19 @@ func (_m *ApiToken) assignValues(columns []string, values []any) error {
 				_m.LastUsedAt = new(time.Time)
 				*_m.LastUsedAt = value.Time
 			}
+		case apitoken.FieldCreatedByName:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field created_by_name", values[i])
+			} else if value.Valid {
+				_m.CreatedByName = value.String
+			}
+		case apitoken.FieldCreatedByID:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field created_by_id", values[i])
+			} else if value.Valid {
+				_m.CreatedByID = new(int)
+				*_m.CreatedByID = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -123,6 +179,11 @@ func (_m *ApiToken) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *ApiToken) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
+}
+
+// QueryCreatedBy queries the "created_by" edge of the ApiToken entity.
+func (_m *ApiToken) QueryCreatedBy() *UserQuery {
+	return NewApiTokenClient(_m.config).QueryCreatedBy(_m)
 }
 
 // Update returns a builder for updating this ApiToken.
@@ -151,8 +212,11 @@ func (_m *ApiToken) String() string {
 	builder.WriteString("name=")
 	builder.WriteString(_m.Name)
 	builder.WriteString(", ")
-	builder.WriteString("role=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Role))
+	builder.WriteString("scopes=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Scopes))
+	builder.WriteString(", ")
+	builder.WriteString("hint=")
+	builder.WriteString(_m.Hint)
 	builder.WriteString(", ")
 	builder.WriteString("token_hash=<sensitive>")
 	builder.WriteString(", ")
@@ -172,6 +236,14 @@ func (_m *ApiToken) String() string {
 	if v := _m.LastUsedAt; v != nil {
 		builder.WriteString("last_used_at=")
 		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("created_by_name=")
+	builder.WriteString(_m.CreatedByName)
+	builder.WriteString(", ")
+	if v := _m.CreatedByID; v != nil {
+		builder.WriteString("created_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
 	return builder.String()

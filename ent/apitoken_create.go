@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/apitoken"
+	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -29,9 +30,23 @@ func (_c *ApiTokenCreate) SetName(v string) *ApiTokenCreate {
 	return _c
 }
 
-// SetRole sets the "role" field.
-func (_c *ApiTokenCreate) SetRole(v viewer.Role) *ApiTokenCreate {
-	_c.mutation.SetRole(v)
+// SetScopes sets the "scopes" field.
+func (_c *ApiTokenCreate) SetScopes(v []viewer.Scope) *ApiTokenCreate {
+	_c.mutation.SetScopes(v)
+	return _c
+}
+
+// SetHint sets the "hint" field.
+func (_c *ApiTokenCreate) SetHint(v string) *ApiTokenCreate {
+	_c.mutation.SetHint(v)
+	return _c
+}
+
+// SetNillableHint sets the "hint" field if the given value is not nil.
+func (_c *ApiTokenCreate) SetNillableHint(v *string) *ApiTokenCreate {
+	if v != nil {
+		_c.SetHint(*v)
+	}
 	return _c
 }
 
@@ -97,6 +112,39 @@ func (_c *ApiTokenCreate) SetNillableLastUsedAt(v *time.Time) *ApiTokenCreate {
 	return _c
 }
 
+// SetCreatedByName sets the "created_by_name" field.
+func (_c *ApiTokenCreate) SetCreatedByName(v string) *ApiTokenCreate {
+	_c.mutation.SetCreatedByName(v)
+	return _c
+}
+
+// SetNillableCreatedByName sets the "created_by_name" field if the given value is not nil.
+func (_c *ApiTokenCreate) SetNillableCreatedByName(v *string) *ApiTokenCreate {
+	if v != nil {
+		_c.SetCreatedByName(*v)
+	}
+	return _c
+}
+
+// SetCreatedByID sets the "created_by_id" field.
+func (_c *ApiTokenCreate) SetCreatedByID(v int) *ApiTokenCreate {
+	_c.mutation.SetCreatedByID(v)
+	return _c
+}
+
+// SetNillableCreatedByID sets the "created_by_id" field if the given value is not nil.
+func (_c *ApiTokenCreate) SetNillableCreatedByID(v *int) *ApiTokenCreate {
+	if v != nil {
+		_c.SetCreatedByID(*v)
+	}
+	return _c
+}
+
+// SetCreatedBy sets the "created_by" edge to the User entity.
+func (_c *ApiTokenCreate) SetCreatedBy(v *User) *ApiTokenCreate {
+	return _c.SetCreatedByID(v.ID)
+}
+
 // Mutation returns the ApiTokenMutation object of the builder.
 func (_c *ApiTokenCreate) Mutation() *ApiTokenMutation {
 	return _c.mutation
@@ -134,12 +182,20 @@ func (_c *ApiTokenCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *ApiTokenCreate) defaults() error {
+	if _, ok := _c.mutation.Hint(); !ok {
+		v := apitoken.DefaultHint
+		_c.mutation.SetHint(v)
+	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		if apitoken.DefaultCreatedAt == nil {
 			return fmt.Errorf("ent: uninitialized apitoken.DefaultCreatedAt (forgotten import ent/runtime?)")
 		}
 		v := apitoken.DefaultCreatedAt()
 		_c.mutation.SetCreatedAt(v)
+	}
+	if _, ok := _c.mutation.CreatedByName(); !ok {
+		v := apitoken.DefaultCreatedByName
+		_c.mutation.SetCreatedByName(v)
 	}
 	return nil
 }
@@ -154,19 +210,20 @@ func (_c *ApiTokenCreate) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "ApiToken.name": %w`, err)}
 		}
 	}
-	if _, ok := _c.mutation.Role(); !ok {
-		return &ValidationError{Name: "role", err: errors.New(`ent: missing required field "ApiToken.role"`)}
+	if _, ok := _c.mutation.Scopes(); !ok {
+		return &ValidationError{Name: "scopes", err: errors.New(`ent: missing required field "ApiToken.scopes"`)}
 	}
-	if v, ok := _c.mutation.Role(); ok {
-		if err := apitoken.RoleValidator(v); err != nil {
-			return &ValidationError{Name: "role", err: fmt.Errorf(`ent: validator failed for field "ApiToken.role": %w`, err)}
-		}
+	if _, ok := _c.mutation.Hint(); !ok {
+		return &ValidationError{Name: "hint", err: errors.New(`ent: missing required field "ApiToken.hint"`)}
 	}
 	if _, ok := _c.mutation.TokenHash(); !ok {
 		return &ValidationError{Name: "token_hash", err: errors.New(`ent: missing required field "ApiToken.token_hash"`)}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "ApiToken.created_at"`)}
+	}
+	if _, ok := _c.mutation.CreatedByName(); !ok {
+		return &ValidationError{Name: "created_by_name", err: errors.New(`ent: missing required field "ApiToken.created_by_name"`)}
 	}
 	return nil
 }
@@ -199,9 +256,13 @@ func (_c *ApiTokenCreate) createSpec() (*ApiToken, *sqlgraph.CreateSpec) {
 		_spec.SetField(apitoken.FieldName, field.TypeString, value)
 		_node.Name = value
 	}
-	if value, ok := _c.mutation.Role(); ok {
-		_spec.SetField(apitoken.FieldRole, field.TypeEnum, value)
-		_node.Role = value
+	if value, ok := _c.mutation.Scopes(); ok {
+		_spec.SetField(apitoken.FieldScopes, field.TypeJSON, value)
+		_node.Scopes = value
+	}
+	if value, ok := _c.mutation.Hint(); ok {
+		_spec.SetField(apitoken.FieldHint, field.TypeString, value)
+		_node.Hint = value
 	}
 	if value, ok := _c.mutation.TokenHash(); ok {
 		_spec.SetField(apitoken.FieldTokenHash, field.TypeString, value)
@@ -222,6 +283,27 @@ func (_c *ApiTokenCreate) createSpec() (*ApiToken, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.LastUsedAt(); ok {
 		_spec.SetField(apitoken.FieldLastUsedAt, field.TypeTime, value)
 		_node.LastUsedAt = &value
+	}
+	if value, ok := _c.mutation.CreatedByName(); ok {
+		_spec.SetField(apitoken.FieldCreatedByName, field.TypeString, value)
+		_node.CreatedByName = value
+	}
+	if nodes := _c.mutation.CreatedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   apitoken.CreatedByTable,
+			Columns: []string{apitoken.CreatedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.CreatedByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
 }
@@ -274,18 +356,6 @@ type (
 		*sql.UpdateSet
 	}
 )
-
-// SetName sets the "name" field.
-func (u *ApiTokenUpsert) SetName(v string) *ApiTokenUpsert {
-	u.Set(apitoken.FieldName, v)
-	return u
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *ApiTokenUpsert) UpdateName() *ApiTokenUpsert {
-	u.SetExcluded(apitoken.FieldName)
-	return u
-}
 
 // SetExpiresAt sets the "expires_at" field.
 func (u *ApiTokenUpsert) SetExpiresAt(v time.Time) *ApiTokenUpsert {
@@ -352,14 +422,26 @@ func (u *ApiTokenUpsert) ClearLastUsedAt() *ApiTokenUpsert {
 func (u *ApiTokenUpsertOne) UpdateNewValues() *ApiTokenUpsertOne {
 	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
 	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.Role(); exists {
-			s.SetIgnore(apitoken.FieldRole)
+		if _, exists := u.create.mutation.Name(); exists {
+			s.SetIgnore(apitoken.FieldName)
+		}
+		if _, exists := u.create.mutation.Scopes(); exists {
+			s.SetIgnore(apitoken.FieldScopes)
+		}
+		if _, exists := u.create.mutation.Hint(); exists {
+			s.SetIgnore(apitoken.FieldHint)
 		}
 		if _, exists := u.create.mutation.TokenHash(); exists {
 			s.SetIgnore(apitoken.FieldTokenHash)
 		}
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(apitoken.FieldCreatedAt)
+		}
+		if _, exists := u.create.mutation.CreatedByName(); exists {
+			s.SetIgnore(apitoken.FieldCreatedByName)
+		}
+		if _, exists := u.create.mutation.CreatedByID(); exists {
+			s.SetIgnore(apitoken.FieldCreatedByID)
 		}
 	}))
 	return u
@@ -390,20 +472,6 @@ func (u *ApiTokenUpsertOne) Update(set func(*ApiTokenUpsert)) *ApiTokenUpsertOne
 		set(&ApiTokenUpsert{UpdateSet: update})
 	}))
 	return u
-}
-
-// SetName sets the "name" field.
-func (u *ApiTokenUpsertOne) SetName(v string) *ApiTokenUpsertOne {
-	return u.Update(func(s *ApiTokenUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *ApiTokenUpsertOne) UpdateName() *ApiTokenUpsertOne {
-	return u.Update(func(s *ApiTokenUpsert) {
-		s.UpdateName()
-	})
 }
 
 // SetExpiresAt sets the "expires_at" field.
@@ -645,14 +713,26 @@ func (u *ApiTokenUpsertBulk) UpdateNewValues() *ApiTokenUpsertBulk {
 	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
 	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
 		for _, b := range u.create.builders {
-			if _, exists := b.mutation.Role(); exists {
-				s.SetIgnore(apitoken.FieldRole)
+			if _, exists := b.mutation.Name(); exists {
+				s.SetIgnore(apitoken.FieldName)
+			}
+			if _, exists := b.mutation.Scopes(); exists {
+				s.SetIgnore(apitoken.FieldScopes)
+			}
+			if _, exists := b.mutation.Hint(); exists {
+				s.SetIgnore(apitoken.FieldHint)
 			}
 			if _, exists := b.mutation.TokenHash(); exists {
 				s.SetIgnore(apitoken.FieldTokenHash)
 			}
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(apitoken.FieldCreatedAt)
+			}
+			if _, exists := b.mutation.CreatedByName(); exists {
+				s.SetIgnore(apitoken.FieldCreatedByName)
+			}
+			if _, exists := b.mutation.CreatedByID(); exists {
+				s.SetIgnore(apitoken.FieldCreatedByID)
 			}
 		}
 	}))
@@ -684,20 +764,6 @@ func (u *ApiTokenUpsertBulk) Update(set func(*ApiTokenUpsert)) *ApiTokenUpsertBu
 		set(&ApiTokenUpsert{UpdateSet: update})
 	}))
 	return u
-}
-
-// SetName sets the "name" field.
-func (u *ApiTokenUpsertBulk) SetName(v string) *ApiTokenUpsertBulk {
-	return u.Update(func(s *ApiTokenUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *ApiTokenUpsertBulk) UpdateName() *ApiTokenUpsertBulk {
-	return u.Update(func(s *ApiTokenUpsert) {
-		s.UpdateName()
-	})
 }
 
 // SetExpiresAt sets the "expires_at" field.

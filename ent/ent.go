@@ -27,18 +27,24 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/export"
+	"github.com/vinculo/vinculo/ent/exportchunk"
+	"github.com/vinculo/vinculo/ent/idempotencykey"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/parameters"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/plan"
+	"github.com/vinculo/vinculo/ent/savedquery"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
+	"github.com/vinculo/vinculo/ent/webhookdelivery"
+	"github.com/vinculo/vinculo/ent/webhookendpoint"
 )
 
 // ent aliases to avoid import conflicts in user's code.
@@ -114,18 +120,24 @@ func checkColumn(t, c string) error {
 			customer.Table:              customer.ValidColumn,
 			dicideclaration.Table:       dicideclaration.ValidColumn,
 			event.Table:                 event.ValidColumn,
+			export.Table:                export.ValidColumn,
+			exportchunk.Table:           exportchunk.ValidColumn,
+			idempotencykey.Table:        idempotencykey.ValidColumn,
 			login.Table:                 login.ValidColumn,
 			logininterval.Table:         logininterval.ValidColumn,
 			notice.Table:                notice.ValidColumn,
 			parameters.Table:            parameters.ValidColumn,
 			parametersrevision.Table:    parametersrevision.ValidColumn,
 			plan.Table:                  plan.ValidColumn,
+			savedquery.Table:            savedquery.ValidColumn,
 			scheduledcancellation.Table: scheduledcancellation.ValidColumn,
 			serviceorder.Table:          serviceorder.ValidColumn,
 			serviceordertemplate.Table:  serviceordertemplate.ValidColumn,
 			session.Table:               session.ValidColumn,
 			technology.Table:            technology.ValidColumn,
 			user.Table:                  user.ValidColumn,
+			webhookdelivery.Table:       webhookdelivery.ValidColumn,
+			webhookendpoint.Table:       webhookendpoint.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

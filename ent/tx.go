@@ -44,6 +44,12 @@ type Tx struct {
 	DiciDeclaration *DiciDeclarationClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
+	// Export is the client for interacting with the Export builders.
+	Export *ExportClient
+	// ExportChunk is the client for interacting with the ExportChunk builders.
+	ExportChunk *ExportChunkClient
+	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
+	IdempotencyKey *IdempotencyKeyClient
 	// Login is the client for interacting with the Login builders.
 	Login *LoginClient
 	// LoginInterval is the client for interacting with the LoginInterval builders.
@@ -56,6 +62,8 @@ type Tx struct {
 	ParametersRevision *ParametersRevisionClient
 	// Plan is the client for interacting with the Plan builders.
 	Plan *PlanClient
+	// SavedQuery is the client for interacting with the SavedQuery builders.
+	SavedQuery *SavedQueryClient
 	// ScheduledCancellation is the client for interacting with the ScheduledCancellation builders.
 	ScheduledCancellation *ScheduledCancellationClient
 	// ServiceOrder is the client for interacting with the ServiceOrder builders.
@@ -68,6 +76,10 @@ type Tx struct {
 	Technology *TechnologyClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
+	// WebhookEndpoint is the client for interacting with the WebhookEndpoint builders.
+	WebhookEndpoint *WebhookEndpointClient
 
 	// lazily loaded.
 	client     *Client
@@ -214,18 +226,24 @@ func (tx *Tx) init() {
 	tx.Customer = NewCustomerClient(tx.config)
 	tx.DiciDeclaration = NewDiciDeclarationClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
+	tx.Export = NewExportClient(tx.config)
+	tx.ExportChunk = NewExportChunkClient(tx.config)
+	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Login = NewLoginClient(tx.config)
 	tx.LoginInterval = NewLoginIntervalClient(tx.config)
 	tx.Notice = NewNoticeClient(tx.config)
 	tx.Parameters = NewParametersClient(tx.config)
 	tx.ParametersRevision = NewParametersRevisionClient(tx.config)
 	tx.Plan = NewPlanClient(tx.config)
+	tx.SavedQuery = NewSavedQueryClient(tx.config)
 	tx.ScheduledCancellation = NewScheduledCancellationClient(tx.config)
 	tx.ServiceOrder = NewServiceOrderClient(tx.config)
 	tx.ServiceOrderTemplate = NewServiceOrderTemplateClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Technology = NewTechnologyClient(tx.config)
 	tx.User = NewUserClient(tx.config)
+	tx.WebhookDelivery = NewWebhookDeliveryClient(tx.config)
+	tx.WebhookEndpoint = NewWebhookEndpointClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

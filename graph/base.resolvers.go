@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
@@ -15,16 +16,20 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
+func (r *eventResolver) LogCursor(ctx context.Context, obj *ent.Event) (string, error) {
+	panic(fmt.Errorf("not implemented: LogCursor - logCursor"))
+}
+
 func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
 	v := viewer.FromContext(ctx)
 	if !v.SignedIn() {
 		return nil, nil
 	}
-	shown := &model.Viewer{Name: v.Name, Role: v.Role, Permissions: v.Role.Permissions()}
+	shown := &model.Viewer{Name: v.Name, Scopes: v.Scopes, Permissions: v.Permissions()}
 	if v.Kind != viewer.KindUser {
 		return shown, nil
 	}
-	shown.Email = &v.Email
+	shown.Email, shown.Role = &v.Email, &v.Role
 	var err error
 	if asksFor(ctx, "user") {
 		shown.User, err = r.Registry.User(ctx, v.ID)
@@ -32,11 +37,11 @@ func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
 	return shown, err
 }
 
-func (r *subscriptionResolver) Events(ctx context.Context, contractID *int) (<-chan *ent.Event, error) {
+func (r *subscriptionResolver) Events(ctx context.Context, where *ent.EventWhereInput, after *string) (<-chan *ent.Event, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
 	}
-	return r.follow(ctx, contractID), nil
+	return r.follow(ctx, where, after)
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

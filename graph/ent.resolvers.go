@@ -21,6 +21,11 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []int) ([]ent.Noder, erro
 	return r.Registry.Nodes(ctx, ids)
 }
 
+func (r *queryResolver) APITokens(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ApiTokenOrder, where *ent.ApiTokenWhereInput) (*ent.ApiTokenConnection, error) {
+	return r.Registry.ApiTokens().Paginate(ctx, after, first, before, last,
+		ent.WithApiTokenOrder(orderBy), ent.WithApiTokenFilter(where.Filter))
+}
+
 func (r *queryResolver) AutomationRules(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRuleOrder, where *ent.AutomationRuleWhereInput) (*ent.AutomationRuleConnection, error) {
 	return r.Registry.AutomationRules().Paginate(ctx, after, first, before, last,
 		ent.WithAutomationRuleOrder(orderBy), ent.WithAutomationRuleFilter(where.Filter))
@@ -96,6 +101,11 @@ func (r *queryResolver) Plans(ctx context.Context, after *entgql.Cursor[int], fi
 		ent.WithPlanOrder(orderBy), ent.WithPlanFilter(where.Filter))
 }
 
+func (r *queryResolver) SavedQueries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedQueryOrder, where *ent.SavedQueryWhereInput) (*ent.SavedQueryConnection, error) {
+	return r.Registry.SavedQueries().Paginate(ctx, after, first, before, last,
+		ent.WithSavedQueryOrder(orderBy), ent.WithSavedQueryFilter(where.Filter))
+}
+
 func (r *queryResolver) ScheduledCancellations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ScheduledCancellationOrder, where *ent.ScheduledCancellationWhereInput) (*ent.ScheduledCancellationConnection, error) {
 	return r.Registry.ScheduledCancellations().Paginate(ctx, after, first, before, last,
 		ent.WithScheduledCancellationOrder(orderBy), ent.WithScheduledCancellationFilter(where.Filter))
@@ -121,6 +131,16 @@ func (r *queryResolver) Users(ctx context.Context, after *entgql.Cursor[int], fi
 		ent.WithUserOrder(orderBy), ent.WithUserFilter(where.Filter))
 }
 
+func (r *queryResolver) WebhookDeliveries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WebhookDeliveryOrder, where *ent.WebhookDeliveryWhereInput) (*ent.WebhookDeliveryConnection, error) {
+	return r.Registry.WebhookDeliveries().Paginate(ctx, after, first, before, last,
+		ent.WithWebhookDeliveryOrder(newestDeliveries(orderBy)), ent.WithWebhookDeliveryFilter(where.Filter))
+}
+
+func (r *queryResolver) WebhookEndpoints(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WebhookEndpointOrder, where *ent.WebhookEndpointWhereInput) (*ent.WebhookEndpointConnection, error) {
+	return r.Registry.WebhookEndpoints().Paginate(ctx, after, first, before, last,
+		ent.WithWebhookEndpointOrder(orderBy), ent.WithWebhookEndpointFilter(where.Filter))
+}
+
 func (r *Resolver) AutomationRule() generated.AutomationRuleResolver {
 	return &automationRuleResolver{r}
 }
@@ -139,6 +159,8 @@ func (r *Resolver) DiciDeclaration() generated.DiciDeclarationResolver {
 	return &diciDeclarationResolver{r}
 }
 
+func (r *Resolver) Event() generated.EventResolver { return &eventResolver{r} }
+
 func (r *Resolver) Parameters() generated.ParametersResolver { return &parametersResolver{r} }
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
@@ -149,14 +171,35 @@ func (r *Resolver) ScheduledCancellation() generated.ScheduledCancellationResolv
 
 func (r *Resolver) ServiceOrder() generated.ServiceOrderResolver { return &serviceOrderResolver{r} }
 
+func (r *Resolver) WebhookEndpoint() generated.WebhookEndpointResolver {
+	return &webhookEndpointResolver{r}
+}
+
+func (r *Resolver) ContractWhereInput() generated.ContractWhereInputResolver {
+	return &contractWhereInputResolver{r}
+}
+
+func (r *Resolver) CustomerWhereInput() generated.CustomerWhereInputResolver {
+	return &customerWhereInputResolver{r}
+}
+
+func (r *Resolver) LoginWhereInput() generated.LoginWhereInputResolver {
+	return &loginWhereInputResolver{r}
+}
+
 type (
 	automationRuleResolver        struct{ *Resolver }
 	cancellationBatchResolver     struct{ *Resolver }
 	cancellationBatchRowResolver  struct{ *Resolver }
 	customerResolver              struct{ *Resolver }
 	diciDeclarationResolver       struct{ *Resolver }
+	eventResolver                 struct{ *Resolver }
 	parametersResolver            struct{ *Resolver }
 	queryResolver                 struct{ *Resolver }
 	scheduledCancellationResolver struct{ *Resolver }
 	serviceOrderResolver          struct{ *Resolver }
+	webhookEndpointResolver       struct{ *Resolver }
+	contractWhereInputResolver    struct{ *Resolver }
+	customerWhereInputResolver    struct{ *Resolver }
+	loginWhereInputResolver       struct{ *Resolver }
 )

@@ -5,10 +5,12 @@ import (
 	"log/slog"
 	"slices"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/predicate"
 	log "github.com/vinculo/vinculo/internal/event"
 )
 
@@ -22,13 +24,24 @@ const atOnce = 100
 
 // follow turns notices into events, read with the rights of the context's viewer. The channel closes with the context, or when
 // the client is too slow: it then follows anew and reads what it missed.
-func (r *Resolver) follow(ctx context.Context, contractID *int) <-chan *ent.Event {
-	notices := r.Events.FollowOnly(ctx, func(n log.Notice) bool { return contractID == nil || n.ContractID == *contractID })
+func (r *Resolver) follow(ctx context.Context, where *ent.EventWhereInput, after *string) (<-chan *ent.Event, error) {
+	if after != nil {
+		return nil, coded(codeBadInput, text(requestOf(ctx).lang, codeBadInput))
+	}
+	meets := func(*sql.Selector) {}
+	if where != nil {
+		condition, err := where.P()
+		if err != nil {
+			return nil, err
+		}
+		meets = condition
+	}
+	notices := r.Events.Follow(ctx)
 	events := make(chan *ent.Event)
 	go func() {
 		defer close(events)
 		for notice := range notices {
-			list, err := r.eventsOf(ctx, append([]log.Notice{notice}, waiting(notices)...))
+			list, err := r.eventsOf(ctx, append([]log.Notice{notice}, waiting(notices)...), meets)
 			if err != nil {
 				if ctx.Err() == nil {
 					slog.ErrorContext(ctx, "live events couldn't be read", "error", err)
@@ -44,7 +57,7 @@ func (r *Resolver) follow(ctx context.Context, contractID *int) <-chan *ent.Even
 			}
 		}
 	}()
-	return events
+	return events, nil
 }
 
 // waiting are the notices that are there already.
@@ -63,13 +76,13 @@ func waiting(notices <-chan log.Notice) (list []log.Notice) {
 	return list
 }
 
-// eventsOf reads the events of the notices, in their order.
-func (r *Resolver) eventsOf(ctx context.Context, notices []log.Notice) ([]*ent.Event, error) {
+// eventsOf reads the events of the notices that meet the condition, in their order.
+func (r *Resolver) eventsOf(ctx context.Context, notices []log.Notice, meets predicate.Event) ([]*ent.Event, error) {
 	ids := make([]int, 0, len(notices))
 	for _, n := range notices {
 		ids = append(ids, n.EventID)
 	}
-	list, err := r.Registry.Events().Where(event.IDIn(ids...)).All(ctx)
+	list, err := r.Registry.Events().Where(event.IDIn(ids...), meets).All(ctx)
 	slices.SortFunc(list, func(a, b *ent.Event) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
 	return list, err
 }

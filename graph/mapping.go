@@ -101,6 +101,13 @@ func newestServiceOrders(order *ent.ServiceOrderOrder) *ent.ServiceOrderOrder {
 	return &ent.ServiceOrderOrder{Direction: entgql.OrderDirectionDesc, Field: ent.ServiceOrderOrderFieldCreatedAt}
 }
 
+func newestDeliveries(order *ent.WebhookDeliveryOrder) *ent.WebhookDeliveryOrder {
+	if order != nil {
+		return order
+	}
+	return &ent.WebhookDeliveryOrder{Direction: entgql.OrderDirectionDesc, Field: ent.WebhookDeliveryOrderFieldCreatedAt}
+}
+
 func newestRuns(order *ent.AutomationRunOrder) *ent.AutomationRunOrder {
 	if order != nil {
 		return order

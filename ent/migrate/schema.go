@@ -12,19 +12,42 @@ var (
 	// APITokensColumns holds the columns for the "api_tokens" table.
 	APITokensColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "name", Type: field.TypeString, Unique: true, Size: 200},
-		{Name: "role", Type: field.TypeEnum, Enums: []string{"ADMIN", "OPERATOR", "ANALYST"}},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "scopes", Type: field.TypeJSON},
+		{Name: "hint", Type: field.TypeString, Default: ""},
 		{Name: "token_hash", Type: field.TypeString, Unique: true},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "created_by_name", Type: field.TypeString, Default: ""},
+		{Name: "created_by_id", Type: field.TypeInt, Nullable: true},
 	}
 	// APITokensTable holds the schema information for the "api_tokens" table.
 	APITokensTable = &schema.Table{
 		Name:       "api_tokens",
 		Columns:    APITokensColumns,
 		PrimaryKey: []*schema.Column{APITokensColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "api_tokens_users_created_by",
+				Columns:    []*schema.Column{APITokensColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "apitoken_name_id",
+				Unique:  false,
+				Columns: []*schema.Column{APITokensColumns[1], APITokensColumns[0]},
+			},
+			{
+				Name:    "apitoken_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{APITokensColumns[5], APITokensColumns[0]},
+			},
+		},
 	}
 	// AutomationRulesColumns holds the columns for the "automation_rules" table.
 	AutomationRulesColumns = []*schema.Column{
@@ -730,7 +753,7 @@ var (
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED", "CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED", "BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED", "CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED", "AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED", "CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED", "DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING"}},
+		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED", "CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED", "BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED", "CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED", "AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED", "CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED", "DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING", "TOKEN_REVOKED", "EXPORT_REQUESTED", "WEBHOOK_ENDPOINT_CREATED", "WEBHOOK_ENDPOINT_UPDATED", "WEBHOOK_ENDPOINT_DISABLED", "WEBHOOK_SECRET_ROTATED", "WEBHOOK_TESTED"}},
 		{Name: "occurred_at", Type: field.TypeTime},
 		{Name: "actor_name", Type: field.TypeString},
 		{Name: "data", Type: field.TypeJSON},
@@ -778,6 +801,108 @@ var (
 				Name:    "event_position_id",
 				Unique:  false,
 				Columns: []*schema.Column{EventsColumns[6], EventsColumns[0]},
+			},
+		},
+	}
+	// ExportsColumns holds the columns for the "exports" table.
+	ExportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "owner", Type: field.TypeString},
+		{Name: "owner_name", Type: field.TypeString},
+		{Name: "permissions", Type: field.TypeJSON},
+		{Name: "list", Type: field.TypeString},
+		{Name: "columns", Type: field.TypeJSON},
+		{Name: "filter", Type: field.TypeJSON, Nullable: true},
+		{Name: "order_by", Type: field.TypeJSON, Nullable: true},
+		{Name: "format", Type: field.TypeEnum, Enums: []string{"CSV", "XLSX", "JSONL"}},
+		{Name: "language", Type: field.TypeString, Default: "pt-BR"},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PENDING", "RUNNING", "READY", "STOPPED", "FAILED", "EXPIRED"}, Default: "PENDING"},
+		{Name: "total", Type: field.TypeInt, Default: 0},
+		{Name: "rows", Type: field.TypeInt, Default: 0},
+		{Name: "bytes", Type: field.TypeInt, Default: 0},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
+		{Name: "lease_owner", Type: field.TypeString, Nullable: true},
+		{Name: "attempts", Type: field.TypeInt, Default: 0},
+	}
+	// ExportsTable holds the schema information for the "exports" table.
+	ExportsTable = &schema.Table{
+		Name:       "exports",
+		Columns:    ExportsColumns,
+		PrimaryKey: []*schema.Column{ExportsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "export_owner_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{ExportsColumns[1], ExportsColumns[14]},
+			},
+			{
+				Name:    "export_status",
+				Unique:  false,
+				Columns: []*schema.Column{ExportsColumns[10]},
+			},
+			{
+				Name:    "export_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{ExportsColumns[16]},
+			},
+		},
+	}
+	// ExportChunksColumns holds the columns for the "export_chunks" table.
+	ExportChunksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "content", Type: field.TypeBytes},
+		{Name: "export_id", Type: field.TypeInt},
+	}
+	// ExportChunksTable holds the schema information for the "export_chunks" table.
+	ExportChunksTable = &schema.Table{
+		Name:       "export_chunks",
+		Columns:    ExportChunksColumns,
+		PrimaryKey: []*schema.Column{ExportChunksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "export_chunks_exports_chunks",
+				Columns:    []*schema.Column{ExportChunksColumns[3]},
+				RefColumns: []*schema.Column{ExportsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "exportchunk_export_id_position",
+				Unique:  true,
+				Columns: []*schema.Column{ExportChunksColumns[3], ExportChunksColumns[1]},
+			},
+		},
+	}
+	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
+	IdempotencyKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "owner", Type: field.TypeString},
+		{Name: "key", Type: field.TypeString, Size: 255},
+		{Name: "request_hash", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "lease_until", Type: field.TypeTime},
+		{Name: "answer", Type: field.TypeBytes, Nullable: true},
+	}
+	// IdempotencyKeysTable holds the schema information for the "idempotency_keys" table.
+	IdempotencyKeysTable = &schema.Table{
+		Name:       "idempotency_keys",
+		Columns:    IdempotencyKeysColumns,
+		PrimaryKey: []*schema.Column{IdempotencyKeysColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "idempotencykey_owner_key",
+				Unique:  true,
+				Columns: []*schema.Column{IdempotencyKeysColumns[1], IdempotencyKeysColumns[2]},
+			},
+			{
+				Name:    "idempotencykey_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{IdempotencyKeysColumns[4]},
 			},
 		},
 	}
@@ -1067,6 +1192,44 @@ var (
 			},
 		},
 	}
+	// SavedQueriesColumns holds the columns for the "saved_queries" table.
+	SavedQueriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "document", Type: field.TypeString, Size: 100000},
+		{Name: "variables", Type: field.TypeString, Nullable: true, Size: 100000},
+		{Name: "owner", Type: field.TypeString},
+		{Name: "created_by_name", Type: field.TypeString},
+		{Name: "created_by_id", Type: field.TypeInt, Nullable: true},
+	}
+	// SavedQueriesTable holds the schema information for the "saved_queries" table.
+	SavedQueriesTable = &schema.Table{
+		Name:       "saved_queries",
+		Columns:    SavedQueriesColumns,
+		PrimaryKey: []*schema.Column{SavedQueriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "saved_queries_users_created_by",
+				Columns:    []*schema.Column{SavedQueriesColumns[8]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "savedquery_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedQueriesColumns[1], SavedQueriesColumns[0]},
+			},
+			{
+				Name:    "savedquery_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedQueriesColumns[2], SavedQueriesColumns[0]},
+			},
+		},
+	}
 	// ScheduledCancellationsColumns holds the columns for the "scheduled_cancellations" table.
 	ScheduledCancellationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -1313,6 +1476,106 @@ var (
 			},
 		},
 	}
+	// WebhookDeliveriesColumns holds the columns for the "webhook_deliveries" table.
+	WebhookDeliveriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PENDING", "DELIVERED", "FAILED", "DISCARDED"}, Default: "PENDING"},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "next_attempt_at", Type: field.TypeTime, Nullable: true},
+		{Name: "give_up_at", Type: field.TypeTime},
+		{Name: "delivered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "attempts", Type: field.TypeJSON},
+		{Name: "attempt_count", Type: field.TypeInt, Default: 0},
+		{Name: "payload", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
+		{Name: "contract_id", Type: field.TypeInt, Nullable: true},
+		{Name: "event_id", Type: field.TypeInt},
+		{Name: "endpoint_id", Type: field.TypeInt},
+	}
+	// WebhookDeliveriesTable holds the schema information for the "webhook_deliveries" table.
+	WebhookDeliveriesTable = &schema.Table{
+		Name:       "webhook_deliveries",
+		Columns:    WebhookDeliveriesColumns,
+		PrimaryKey: []*schema.Column{WebhookDeliveriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "webhook_deliveries_events_event",
+				Columns:    []*schema.Column{WebhookDeliveriesColumns[11]},
+				RefColumns: []*schema.Column{EventsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "webhook_deliveries_webhook_endpoints_deliveries",
+				Columns:    []*schema.Column{WebhookDeliveriesColumns[12]},
+				RefColumns: []*schema.Column{WebhookEndpointsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhookdelivery_endpoint_id_event_id",
+				Unique:  true,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[12], WebhookDeliveriesColumns[11]},
+			},
+			{
+				Name:    "webhookdelivery_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[2], WebhookDeliveriesColumns[0]},
+			},
+			{
+				Name:    "webhookdelivery_status_next_attempt_at",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[1], WebhookDeliveriesColumns[3]},
+			},
+			{
+				Name:    "webhookdelivery_endpoint_id_contract_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[12], WebhookDeliveriesColumns[10], WebhookDeliveriesColumns[1]},
+			},
+			{
+				Name:    "webhookdelivery_event_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[11]},
+			},
+		},
+	}
+	// WebhookEndpointsColumns holds the columns for the "webhook_endpoints" table.
+	WebhookEndpointsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "url", Type: field.TypeString, Size: 2000},
+		{Name: "event_types", Type: field.TypeJSON},
+		{Name: "selection", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "disabled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "disabled_reason", Type: field.TypeEnum, Nullable: true, Enums: []string{"BY_HAND", "GONE"}},
+		{Name: "secret", Type: field.TypeBytes},
+		{Name: "previous_secret", Type: field.TypeBytes, Nullable: true},
+		{Name: "previous_secret_until", Type: field.TypeTime, Nullable: true},
+		{Name: "cursor_position", Type: field.TypeInt64, Default: 0},
+		{Name: "cursor_event_id", Type: field.TypeInt, Default: 0},
+		{Name: "created_by_name", Type: field.TypeString},
+	}
+	// WebhookEndpointsTable holds the schema information for the "webhook_endpoints" table.
+	WebhookEndpointsTable = &schema.Table{
+		Name:       "webhook_endpoints",
+		Columns:    WebhookEndpointsColumns,
+		PrimaryKey: []*schema.Column{WebhookEndpointsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhookendpoint_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookEndpointsColumns[1], WebhookEndpointsColumns[0]},
+			},
+			{
+				Name:    "webhookendpoint_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookEndpointsColumns[2], WebhookEndpointsColumns[0]},
+			},
+		},
+	}
 	// CancellationCustomerKeptActiveByColumns holds the columns for the "cancellation_customer_kept_active_by" table.
 	CancellationCustomerKeptActiveByColumns = []*schema.Column{
 		{Name: "cancellation_id", Type: field.TypeInt},
@@ -1405,18 +1668,24 @@ var (
 		CustomersTable,
 		DiciDeclarationsTable,
 		EventsTable,
+		ExportsTable,
+		ExportChunksTable,
+		IdempotencyKeysTable,
 		LoginsTable,
 		LoginIntervalsTable,
 		NoticesTable,
 		ParametersTable,
 		ParametersRevisionsTable,
 		PlansTable,
+		SavedQueriesTable,
 		ScheduledCancellationsTable,
 		ServiceOrdersTable,
 		ServiceOrderTemplatesTable,
 		SessionsTable,
 		TechnologiesTable,
 		UsersTable,
+		WebhookDeliveriesTable,
+		WebhookEndpointsTable,
 		CancellationCustomerKeptActiveByTable,
 		CancellationOverriddenComodatosTable,
 		ServiceOrderItemsTable,
@@ -1424,6 +1693,7 @@ var (
 )
 
 func init() {
+	APITokensTable.ForeignKeys[0].RefTable = UsersTable
 	APITokensTable.Annotation = &entsql.Annotation{
 		Table:          "api_tokens",
 		IncrementStart: func(i int) *int { return &i }(0),
@@ -1498,6 +1768,16 @@ func init() {
 	EventsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(34359738368),
 	}
+	ExportsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(115964116992),
+	}
+	ExportChunksTable.ForeignKeys[0].RefTable = ExportsTable
+	ExportChunksTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(120259084288),
+	}
+	IdempotencyKeysTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(124554051584),
+	}
 	LoginsTable.ForeignKeys[0].RefTable = ContractsTable
 	LoginsTable.ForeignKeys[1].RefTable = CustomersTable
 	LoginsTable.ForeignKeys[2].RefTable = CitiesTable
@@ -1529,6 +1809,10 @@ func init() {
 	PlansTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(51539607552),
 	}
+	SavedQueriesTable.ForeignKeys[0].RefTable = UsersTable
+	SavedQueriesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(128849018880),
+	}
 	ScheduledCancellationsTable.ForeignKeys[0].RefTable = ContractsTable
 	ScheduledCancellationsTable.ForeignKeys[1].RefTable = CancellationReasonsTable
 	ScheduledCancellationsTable.ForeignKeys[2].RefTable = UsersTable
@@ -1554,6 +1838,14 @@ func init() {
 	}
 	UsersTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(73014444032),
+	}
+	WebhookDeliveriesTable.ForeignKeys[0].RefTable = EventsTable
+	WebhookDeliveriesTable.ForeignKeys[1].RefTable = WebhookEndpointsTable
+	WebhookDeliveriesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(133143986176),
+	}
+	WebhookEndpointsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(137438953472),
 	}
 	CancellationCustomerKeptActiveByTable.ForeignKeys[0].RefTable = CancellationsTable
 	CancellationCustomerKeptActiveByTable.ForeignKeys[1].RefTable = ContractsTable

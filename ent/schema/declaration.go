@@ -63,7 +63,7 @@ func (DiciDeclaration) Indexes() []ent.Index {
 
 // Policy of the DiciDeclaration: what was declared is never changed.
 func (DiciDeclaration) Policy() ent.Policy {
-	return authz.Policy([]viewer.Permission{viewer.CloseDICI}, authz.DenyExceptCreate())
+	return authz.ReadableBy(viewer.ReadDICI, []viewer.Permission{viewer.CloseDICI}, authz.DenyExceptCreate())
 }
 
 // Annotations of the DiciDeclaration.

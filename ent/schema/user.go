@@ -3,7 +3,6 @@ package schema
 import (
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent"
-	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -64,30 +63,4 @@ func (Session) Policy() ent.Policy { return authz.SystemOnly() }
 // Annotations of the Session.
 func (Session) Annotations() []schema.Annotation {
 	return []schema.Annotation{hidden(), schema.Comment("A signed-in browser.")}
-}
-
-// ApiToken lets a machine act with a role.
-type ApiToken struct{ ent.Schema }
-
-// Fields of the ApiToken.
-func (ApiToken) Fields() []ent.Field {
-	return []ent.Field{
-		field.String("name").Unique().NotEmpty().MaxRuneLen(200),
-		field.Enum("role").GoType(viewer.Role("")).Annotations(entgql.Type("Role")).Immutable(),
-		field.String("token_hash").Unique().Immutable().Sensitive(),
-		field.Time("created_at").Default(now).Immutable(),
-		field.Time("expires_at").Optional().Nillable(),
-		field.Time("revoked_at").Optional().Nillable(),
-		field.Time("last_used_at").Optional().Nillable(),
-	}
-}
-
-// Policy of the ApiToken.
-func (ApiToken) Policy() ent.Policy { return authz.SystemOnly() }
-
-// Annotations of the ApiToken.
-func (ApiToken) Annotations() []schema.Annotation {
-	return []schema.Annotation{
-		hidden(), entsql.Table("api_tokens"), schema.Comment("A credential with which a machine acts, with a role."),
-	}
 }

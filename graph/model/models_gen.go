@@ -3,9 +3,14 @@
 package model
 
 import (
+	"bytes"
+	"fmt"
+	"io"
+	"strconv"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -202,6 +207,72 @@ type CloseDiciMonthPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// Counts of contracts by groups.
+type ContractStats struct {
+	// The groups, by their keys; groups without contracts are left out. At most 10,000.
+	Rows []*ContractStatsRow `json:"rows"`
+	// All contracts that are counted, as one group.
+	Total *ContractStatsRow `json:"total"`
+}
+
+// The counts of one group. The keys that groupBy doesn't name, or that the group's contracts don't have, are null.
+type ContractStatsRow struct {
+	// The contracts' state.
+	Status *policy.ContractStatus `json:"status,omitempty"`
+	// Their branch.
+	Branch *ent.Branch `json:"branch,omitempty"`
+	// The municipality of their addresses.
+	City *ent.City `json:"city,omitempty"`
+	// Their plan.
+	Plan *ent.Plan `json:"plan,omitempty"`
+	// The reason of their cancellations.
+	Reason *ent.CancellationReason `json:"reason,omitempty"`
+	// The origin of their cancellations.
+	Origin *policy.Origin `json:"origin,omitempty"`
+	// The month of their cancellations.
+	Month *string `json:"month,omitempty"`
+	// How many contracts.
+	Contracts int `json:"contracts"`
+	// How many of them are cancelled.
+	Cancelled int `json:"cancelled"`
+	// How many of the cancelled ones still have login data.
+	CancelledWithLoginData int `json:"cancelledWithLoginData"`
+	// How many of the cancelled ones have no login data (sem dados de login), so that DICI can't count them.
+	CancelledWithoutLoginData int `json:"cancelledWithoutLoginData"`
+	// How many logins are linked to them.
+	Logins int `json:"logins"`
+	// How many of these logins are active.
+	ActiveLogins int `json:"activeLogins"`
+	// How many comodatos they have.
+	Comodatos int `json:"comodatos"`
+	// How many of these comodatos are open.
+	OpenComodatos int `json:"openComodatos"`
+	// How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names MONTH, and for contracts that aren't cancelled.
+	InServiceAtStart *int `json:"inServiceAtStart,omitempty"`
+	// The cancelled contracts of the month divided by inServiceAtStart; null when that is null or 0.
+	Churn *float64 `json:"churn,omitempty"`
+}
+
+// A new token.
+type CreateAPITokenInput struct {
+	// Which machine it is for; 1 to 200 characters.
+	Name string `json:"name"`
+	// What it is for; at least one.
+	Scopes []viewer.Scope `json:"scopes"`
+	// From when on it isn't accepted, in the future; null for never.
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+}
+
+// The answer of createApiToken.
+type CreateAPITokenPayload struct {
+	// The token itself, which can't be read again; null when refused.
+	Secret *string `json:"secret,omitempty"`
+	// The new token; null when refused.
+	APIToken *ent.ApiToken `json:"apiToken,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A new rule.
 type CreateAutomationRuleInput struct {
 	// The name; unique, 1 to 200 characters.
@@ -340,6 +411,28 @@ type CreateCustomerPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// A list to export.
+type CreateExportInput struct {
+	// The list: a query that answers a connection, such as contracts.
+	List string `json:"list"`
+	// The list's where argument, as an object.
+	Where map[string]any `json:"where,omitempty"`
+	// The list's orderBy argument, as an object.
+	OrderBy map[string]any `json:"orderBy,omitempty"`
+	// The columns, in their order: paths of fields from the list's records, such as number or customer.name. See exportColumns.
+	Columns []string `json:"columns"`
+	// The form of the file.
+	Format policy.ExportFormat `json:"format"`
+}
+
+// The answer of createExport.
+type CreateExportPayload struct {
+	// The export; null when refused.
+	Export *ent.Export `json:"export,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A new login.
 type CreateLoginInput struct {
 	// The contract of the access; not a cancelled one.
@@ -386,6 +479,24 @@ type CreatePlanInput struct {
 type CreatePlanPayload struct {
 	// The new plan; null when refused.
 	Plan *ent.Plan `json:"plan,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// A query to keep.
+type CreateSavedQueryInput struct {
+	// What it answers; 1 to 200 characters.
+	Name string `json:"name"`
+	// The GraphQL document; it must be one of this schema.
+	Document string `json:"document"`
+	// Its variables, as the text of a JSON object; null for none.
+	Variables *string `json:"variables,omitempty"`
+}
+
+// The answer of createSavedQuery.
+type CreateSavedQueryPayload struct {
+	// The kept query; null when refused.
+	SavedQuery *ent.SavedQuery `json:"savedQuery,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -440,6 +551,42 @@ type CreateUserPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// A new endpoint.
+type CreateWebhookEndpointInput struct {
+	// What it is for; 1 to 200 characters.
+	Name string `json:"name"`
+	// The address: https, of a public host.
+	URL string `json:"url"`
+	// The types of events that it receives; empty, the default, for all.
+	EventTypes []event.Type `json:"eventTypes,omitempty"`
+	// The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }; null for the default one.
+	Selection *string `json:"selection,omitempty"`
+}
+
+// The answer of createWebhookEndpoint.
+type CreateWebhookEndpointPayload struct {
+	// The secret (whsec_…) with which the partner checks signatures; it can't be read again. Null when refused.
+	Secret *string `json:"secret,omitempty"`
+	// The new endpoint; null when refused.
+	WebhookEndpoint *ent.WebhookEndpoint `json:"webhookEndpoint,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Which kept query to delete.
+type DeleteSavedQueryInput struct {
+	// The query.
+	ID int `json:"id"`
+}
+
+// The answer of deleteSavedQuery.
+type DeleteSavedQueryPayload struct {
+	// The id of the query that is gone; null when refused.
+	DeletedID *int `json:"deletedId,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Which template to delete.
 type DeleteServiceOrderTemplateInput struct {
 	// The template.
@@ -452,6 +599,16 @@ type DeleteServiceOrderTemplatePayload struct {
 	DeletedID *int `json:"deletedId,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A column that an export can have.
+type ExportColumn struct {
+	// The path of the field from the list's records, such as customer.name.
+	Path string `json:"path"`
+	// The heading, in the language of the request.
+	Title string `json:"title"`
+	// What the field means.
+	Description string `json:"description"`
 }
 
 // A refusal that needs no more than its code, message and field.
@@ -550,6 +707,20 @@ type Overview struct {
 	ScheduledCancellations int `json:"scheduledCancellations"`
 	// How many scheduled cancellations were refused at their time and wait for somebody to retry or undo them.
 	RefusedScheduledCancellations int `json:"refusedScheduledCancellations"`
+}
+
+// What the policy did to one DICI month of one branch.
+type PolicyImpactMonth struct {
+	// The branch.
+	Branch *ent.Branch `json:"branch"`
+	// The month.
+	Month string `json:"month"`
+	// How many accesses the month counts: those of its newest closed version, or what is found now while it is open.
+	Accesses int `json:"accesses"`
+	// How many accesses it lost because a cancellation after the month cleared their links.
+	Lost int `json:"lost"`
+	// How many accesses it would have had, had the links been kept: accesses and lost together.
+	AccessesWithLinksKept int `json:"accessesWithLinksKept"`
 }
 
 // What a cancellation would do to the DICI declarations of the months before it.
@@ -652,6 +823,26 @@ type RectifyDiciMonthPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What to send again: a delivery, or an endpoint with a stretch of time.
+type ReplayWebhookDeliveriesInput struct {
+	// The delivery.
+	DeliveryID *int `json:"deliveryId,omitempty"`
+	// The endpoint, with from and until.
+	EndpointID *int `json:"endpointId,omitempty"`
+	// Events from this instant on.
+	From *time.Time `json:"from,omitempty"`
+	// Events before this instant; default now.
+	Until *time.Time `json:"until,omitempty"`
+}
+
+// The answer of replayWebhookDeliveries.
+type ReplayWebhookDeliveriesPayload struct {
+	// How many deliveries wait to be sent because of this.
+	Deliveries int `json:"deliveries"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Which contract to resume.
 type ResumeContractInput struct {
 	// The contract; SUSPENDED.
@@ -712,6 +903,36 @@ type RevealCustomerDocumentPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// Which token to end.
+type RevokeAPITokenInput struct {
+	// The token.
+	ID int `json:"id"`
+}
+
+// The answer of revokeApiToken.
+type RevokeAPITokenPayload struct {
+	// The token as it is now; null when refused.
+	APIToken *ent.ApiToken `json:"apiToken,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Whose secret to replace.
+type RotateWebhookSecretInput struct {
+	// The endpoint.
+	ID int `json:"id"`
+}
+
+// The answer of rotateWebhookSecret.
+type RotateWebhookSecretPayload struct {
+	// The new secret (whsec_…); it can't be read again. Null when refused.
+	Secret *string `json:"secret,omitempty"`
+	// The endpoint as it is now; null when refused.
+	WebhookEndpoint *ent.WebhookEndpoint `json:"webhookEndpoint,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Which rule to run, and how.
 type RunAutomationRuleInput struct {
 	// The rule, active or not.
@@ -728,12 +949,40 @@ type RunAutomationRulePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// Which endpoint to try.
+type SendTestWebhookInput struct {
+	// The endpoint.
+	ID int `json:"id"`
+}
+
+// The answer of sendTestWebhook.
+type SendTestWebhookPayload struct {
+	// The delivery of the test; null when refused.
+	WebhookDelivery *ent.WebhookDelivery `json:"webhookDelivery,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // How many contracts are in a state.
 type StatusCount struct {
 	// The state.
 	Status policy.ContractStatus `json:"status"`
 	// How many contracts are in it.
 	Count int `json:"count"`
+}
+
+// Which export to stop.
+type StopExportInput struct {
+	// The export.
+	ID int `json:"id"`
+}
+
+// The answer of stopExport.
+type StopExportPayload struct {
+	// The export as it is now; null when refused.
+	Export *ent.Export `json:"export,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // What can be followed live, by server-sent events.
@@ -934,6 +1183,26 @@ type UpdatePlanPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What to change of a kept query; what is left out stays.
+type UpdateSavedQueryInput struct {
+	// The query.
+	ID int `json:"id"`
+	// What it answers; 1 to 200 characters.
+	Name *string `json:"name,omitempty"`
+	// The GraphQL document; it must be one of this schema.
+	Document *string `json:"document,omitempty"`
+	// Its variables, as the text of a JSON object; empty for none.
+	Variables *string `json:"variables,omitempty"`
+}
+
+// The answer of updateSavedQuery.
+type UpdateSavedQueryPayload struct {
+	// The query as it is now; null when refused.
+	SavedQuery *ent.SavedQuery `json:"savedQuery,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // What to change of a template; what is left out stays.
 type UpdateServiceOrderTemplateInput struct {
 	// The template.
@@ -988,6 +1257,30 @@ type UpdateUserPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What to change of an endpoint; what is left out stays.
+type UpdateWebhookEndpointInput struct {
+	// The endpoint.
+	ID int `json:"id"`
+	// What it is for; 1 to 200 characters.
+	Name *string `json:"name,omitempty"`
+	// The address: https, of a public host.
+	URL *string `json:"url,omitempty"`
+	// The types of events that it receives; empty for all.
+	EventTypes []event.Type `json:"eventTypes,omitempty"`
+	// The GraphQL selection on Event; empty for the default one.
+	Selection *string `json:"selection,omitempty"`
+	// Whether events are sent to it.
+	Active *bool `json:"active,omitempty"`
+}
+
+// The answer of updateWebhookEndpoint.
+type UpdateWebhookEndpointPayload struct {
+	// The endpoint as it is now; null when refused.
+	WebhookEndpoint *ent.WebhookEndpoint `json:"webhookEndpoint,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Who is acting: a user, or a machine with an API token.
 type Viewer struct {
 	// The user; null for a machine.
@@ -996,9 +1289,11 @@ type Viewer struct {
 	Name string `json:"name"`
 	// The user's e-mail address; null for a machine.
 	Email *string `json:"email,omitempty"`
-	// What the viewer is trusted with.
-	Role viewer.Role `json:"role"`
-	// What the role allows.
+	// What the user is trusted with; null for a machine.
+	Role *viewer.Role `json:"role,omitempty"`
+	// What the machine's token is for; empty for a user.
+	Scopes []viewer.Scope `json:"scopes"`
+	// What the role, or the scopes, allow.
 	Permissions []viewer.Permission `json:"permissions"`
 }
 
@@ -1016,4 +1311,77 @@ type WriteOffComodatoPayload struct {
 	Comodato *ent.Comodato `json:"comodato,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// What contracts are grouped by.
+type ContractStatsDimension string
+
+const (
+	// The contract's state.
+	ContractStatsDimensionStatus ContractStatsDimension = "STATUS"
+	// The branch.
+	ContractStatsDimensionBranch ContractStatsDimension = "BRANCH"
+	// The municipality of the address.
+	ContractStatsDimensionCity ContractStatsDimension = "CITY"
+	// The plan.
+	ContractStatsDimensionPlan ContractStatsDimension = "PLAN"
+	// The reason of the cancellation in force.
+	ContractStatsDimensionReason ContractStatsDimension = "REASON"
+	// The origin of the cancellation in force.
+	ContractStatsDimensionOrigin ContractStatsDimension = "ORIGIN"
+	// The month of the cancellation in force, in America/Sao_Paulo.
+	ContractStatsDimensionMonth ContractStatsDimension = "MONTH"
+)
+
+var AllContractStatsDimension = []ContractStatsDimension{
+	ContractStatsDimensionStatus,
+	ContractStatsDimensionBranch,
+	ContractStatsDimensionCity,
+	ContractStatsDimensionPlan,
+	ContractStatsDimensionReason,
+	ContractStatsDimensionOrigin,
+	ContractStatsDimensionMonth,
+}
+
+func (e ContractStatsDimension) IsValid() bool {
+	switch e {
+	case ContractStatsDimensionStatus, ContractStatsDimensionBranch, ContractStatsDimensionCity, ContractStatsDimensionPlan, ContractStatsDimensionReason, ContractStatsDimensionOrigin, ContractStatsDimensionMonth:
+		return true
+	}
+	return false
+}
+
+func (e ContractStatsDimension) String() string {
+	return string(e)
+}
+
+func (e *ContractStatsDimension) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ContractStatsDimension(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ContractStatsDimension", str)
+	}
+	return nil
+}
+
+func (e ContractStatsDimension) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ContractStatsDimension) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ContractStatsDimension) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }

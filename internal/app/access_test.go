@@ -187,7 +187,7 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 			SetContract(contract).SetSubjectID(contract.ID).SaveX(ctx)
 		user := tx.User.Create().SetEmail("x@example.com").SetName("X").SetRole(viewer.RoleAdmin).SetPasswordHash("x").SaveX(ctx)
 		session := tx.Session.Create().SetTokenHash("x").SetData([]byte("x")).SetExpiresAt(tx.Now).SaveX(ctx)
-		token := tx.ApiToken.Create().SetName("x").SetRole(viewer.RoleAdmin).SetTokenHash("x").SaveX(ctx)
+		token := tx.ApiToken.Create().SetName("x").SetScopes(viewer.RoleAnalyst.Scopes()).SetTokenHash("x").SaveX(ctx)
 		scheduled := tx.ScheduledCancellation.Create().SetContract(contract).SetReason(reason).SetEffectiveAt(tx.Now).
 			SetRequestedByName("x").SetRequestedAt(tx.Now).SaveX(ctx)
 		batch := tx.CancellationBatch.Create().SetOrigin("BULK").SetDryRun(true).SetOnRefusal("SKIP").SetRequestedByName("x").
@@ -204,6 +204,15 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 			SetContract(contract).SaveX(ctx)
 		declaration := tx.DiciDeclaration.Create().SetYear(2026).SetMonth(1).SetVersion(1).SetTotalAccesses(0).
 			SetContractsWithoutLoginData(0).SetClosedAt(tx.Now).SetClosedByName("x").SetRows([]policy.DeclaredRow{}).SetBranch(branch).SaveX(ctx)
+		key := tx.IdempotencyKey.Create().SetOwner("x").SetKey("x").SetRequestHash("x").SetCreatedAt(tx.Now).SetLeaseUntil(tx.Now).SaveX(ctx)
+		endpoint := tx.WebhookEndpoint.Create().SetName("x").SetURL("https://example.com").SetEventTypes([]string{}).SetSecret([]byte("x")).
+			SetCreatedByName("x").SaveX(ctx)
+		delivery := tx.WebhookDelivery.Create().SetCreatedAt(tx.Now).SetGiveUpAt(tx.Now).SetAttempts([]policy.DeliveryAttempt{}).
+			SetStatus("DELIVERED").SetEndpoint(endpoint).SetEvent(event).SaveX(ctx)
+		export := tx.Export.Create().SetOwner("x").SetOwnerName("x").SetPermissions([]viewer.Permission{}).SetList("contracts").
+			SetColumns([]string{}).SetFormat("CSV").SetStatus("STOPPED").SetCreatedAt(tx.Now).SetExpiresAt(tx.Now).SaveX(ctx)
+		chunk := tx.ExportChunk.Create().SetPosition(0).SetContent([]byte("x")).SetExport(export).SaveX(ctx)
+		saved := tx.SavedQuery.Create().SetName("x").SetDocument("{viewer{name}}").SetOwner("x").SetCreatedByName("x").SaveX(ctx)
 		note("ApiToken", token.ID)
 		note("AutomationRule", rule.ID)
 		note("AutomationRun", run.ID)
@@ -219,18 +228,24 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		note("Customer", customer.ID)
 		note("DiciDeclaration", declaration.ID)
 		note("Event", event.ID)
+		note("Export", export.ID)
+		note("ExportChunk", chunk.ID)
+		note("IdempotencyKey", key.ID)
 		note("Login", login.ID)
 		note("LoginInterval", past.ID)
 		note("Notice", notice.ID)
 		note("Parameters", tx.Parameters.Query().OnlyIDX(ctx))
 		note("ParametersRevision", revision.ID)
 		note("Plan", plan.ID)
+		note("SavedQuery", saved.ID)
 		note("ScheduledCancellation", scheduled.ID)
 		note("ServiceOrder", order.ID)
 		note("ServiceOrderTemplate", template.ID)
 		note("Session", session.ID)
 		note("Technology", tx.Technology.Query().FirstIDX(ctx))
 		note("User", user.ID)
+		note("WebhookDelivery", delivery.ID)
+		note("WebhookEndpoint", endpoint.ID)
 		return nil
 	})
 	if tables := len(entitiesOf[ent.Client]()); tables != len(nodes) {

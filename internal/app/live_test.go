@@ -20,7 +20,7 @@ func TestLiveEvents(t *testing.T) {
 		}
 		operator, analyst := s.As(t, viewer.RoleOperator), s.As(t, viewer.RoleAnalyst)
 		everything := analyst.Follow(t, `subscription{events{type actorName contract{number}}}`)
-		one := analyst.Follow(t, `subscription{events(contractId:"`+apptest.ID(contractID)+`"){type subjectID}}`)
+		one := analyst.Follow(t, `subscription{events(where:{hasContractWith:[{id:"`+apptest.ID(contractID)+`"}]}){type subjectID}}`)
 		operator.Get(t, `mutation{createCustomer(input:{name:"Ana",document:"11144477735"}){userErrors{code}}}`, nil, nil)
 		operator.Get(t, `mutation($c:ID!){lendComodato(input:{contractId:$c,description:"ONU"}){userErrors{code}}}`,
 			apptest.Vars{"c": apptest.ID(contractID)}, nil)

@@ -115,10 +115,10 @@ func (s *Server) As(t testing.TB, role viewer.Role) *Client {
 	return c
 }
 
-// Machine makes an API token with the role and returns a client that bears it.
+// Machine makes an API token that may do what the role may, and returns a client that bears it.
 func (s *Server) Machine(t testing.TB, role viewer.Role) *Client {
 	t.Helper()
-	token, err := s.Auth.CreateToken(System(t), s.Events, "Machine "+string(role), role, nil)
+	token, err := s.Auth.CreateToken(System(t), s.Events, "Machine "+string(role), role.Scopes(), nil)
 	if err != nil {
 		t.Fatalf("make a token: %v", err)
 	}

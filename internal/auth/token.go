@@ -23,10 +23,10 @@ const tokenPrefix = "vnc_"
 // usedEvery is how exactly a token's last use is known.
 const usedEvery = time.Minute
 
-// CreateToken makes a token with which a machine acts in the role, and returns it. Only its fingerprint is kept. It needs the
-// permission MANAGE_USERS.
-func (s *Service) CreateToken(ctx context.Context, events *event.Log, name string, role viewer.Role, expiresAt *time.Time) (string, error) {
-	if err := authz.Require(ctx, viewer.ManageUsers); err != nil {
+// CreateToken makes a token with which a machine acts within the scopes, and returns it. Only its fingerprint is kept. It needs the
+// permission INTEGRATE.
+func (s *Service) CreateToken(ctx context.Context, events *event.Log, name string, scopes []viewer.Scope, expiresAt *time.Time) (string, error) {
+	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return "", err
 	}
 	random := make([]byte, 32)
@@ -35,12 +35,12 @@ func (s *Service) CreateToken(ctx context.Context, events *event.Log, name strin
 	}
 	token := tokenPrefix + base64.RawURLEncoding.EncodeToString(random)
 	err := s.db.InTx(viewer.System(ctx), func(system context.Context, tx *database.Tx) error {
-		created, err := tx.ApiToken.Create().SetName(name).SetRole(role).SetTokenHash(s.tokenHash(token)).
+		created, err := tx.ApiToken.Create().SetName(name).SetScopes(scopes).SetTokenHash(s.tokenHash(token)).
 			SetCreatedAt(tx.Now).SetNillableExpiresAt(expiresAt).Save(system)
 		if err != nil {
 			return fmt.Errorf("create the token: %w", err)
 		}
-		return events.Append(ctx, tx, event.Entry{Type: "TOKEN_CREATED", SubjectID: created.ID, Data: map[string]any{"role": string(role)}})
+		return events.Append(ctx, tx, event.Entry{Type: "TOKEN_CREATED", SubjectID: created.ID, Data: map[string]any{"scopes": scopes}})
 	})
 	if err != nil {
 		return "", err
@@ -69,7 +69,7 @@ func (s *Service) tokenViewer(ctx context.Context, token string) (viewer.Viewer,
 	if t.LastUsedAt == nil || now.Sub(*t.LastUsedAt) >= usedEvery {
 		s.markUsed(t.ID, now)
 	}
-	return viewer.Viewer{Kind: viewer.KindToken, ID: t.ID, Name: t.Name, Role: t.Role}, true, nil
+	return viewer.Viewer{Kind: viewer.KindToken, ID: t.ID, Name: t.Name, Scopes: t.Scopes}, true, nil
 }
 
 func (s *Service) markUsed(id int, now time.Time) {

@@ -26,12 +26,21 @@ func Policy(write []viewer.Permission, extra ...privacy.MutationRule) ent.Policy
 
 // Deletable is Policy for an entity whose unused records may be deleted by those who may write it.
 func Deletable(write []viewer.Permission, extra ...privacy.MutationRule) ent.Policy {
+	return policy(viewer.Read, write, extra...)
+}
+
+// ReadableBy is Policy for an entity that only holders of the permission may query.
+func ReadableBy(read viewer.Permission, write []viewer.Permission, extra ...privacy.MutationRule) ent.Policy {
+	return policy(read, write, append([]privacy.MutationRule{DenyDelete()}, extra...)...)
+}
+
+func policy(read viewer.Permission, write []viewer.Permission, extra ...privacy.MutationRule) ent.Policy {
 	rules := append(privacy.MutationPolicy{AllowSystemMutation()}, extra...)
 	for _, p := range write {
 		rules = append(rules, AllowMutation(p))
 	}
 	return privacy.Policy{
-		Query:    privacy.QueryPolicy{AllowSystemQuery(), AllowQuery(viewer.Read), DenyQuery()},
+		Query:    privacy.QueryPolicy{AllowSystemQuery(), AllowQuery(read), DenyQuery()},
 		Mutation: append(rules, DenyMutation()),
 	}
 }

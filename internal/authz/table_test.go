@@ -27,7 +27,7 @@ var viewers = []struct {
 }{
 	{"SYSTEM", viewer.Viewer{Kind: viewer.KindSystem}},
 	{"ADMIN", viewer.Viewer{Kind: viewer.KindUser, ID: 1, Role: viewer.RoleAdmin}},
-	{"OPERATOR", viewer.Viewer{Kind: viewer.KindToken, ID: 1, Role: viewer.RoleOperator}},
+	{"OPERATOR", viewer.Viewer{Kind: viewer.KindToken, ID: 1, Scopes: viewer.RoleOperator.Scopes()}},
 	{"ANALYST", viewer.Viewer{Kind: viewer.KindUser, ID: 1, Role: viewer.RoleAnalyst}},
 	{"unknown role", viewer.Viewer{Kind: viewer.KindUser, ID: 1, Role: "OWNER"}},
 	{"anonymous", viewer.Viewer{}},

@@ -30,7 +30,7 @@ type world struct {
 
 // as is a context in which a user with the role is acting.
 func as(t testing.TB, role viewer.Role) context.Context {
-	return viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "Teste", Role: role})
+	return viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "Teste", Scopes: role.Scopes()})
 }
 
 func newWorld(t testing.TB, db *database.DB) *world {

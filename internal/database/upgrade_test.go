@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -103,5 +104,8 @@ func checkUpgraded(ctx context.Context, t *testing.T, db *database.DB) {
 	}
 	if n := r.ServiceOrder.QueryItems(c.Edges.ServiceOrder).CountX(ctx) * r.Event.Query().CountX(ctx); n != 1 {
 		t.Error("the service order's item or the event is gone")
+	}
+	if token := r.ApiToken.Query().OnlyX(ctx); !slices.Equal(token.Scopes, viewer.RoleOperator.Scopes()) {
+		t.Errorf("the operator's token became one for %v", token.Scopes)
 	}
 }

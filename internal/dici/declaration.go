@@ -68,7 +68,7 @@ func (s *Service) DeclaredFilePath(ctx context.Context, d *ent.DiciDeclaration) 
 
 // VersionFile makes the file of one version of a closed month from its frozen rows. It refuses a version that there isn't.
 func (s *Service) VersionFile(ctx context.Context, cnpj string, year, month, version int) (name string, content []byte, err error) {
-	b, m, err := s.which(ctx, cnpj, year, month)
+	ctx, b, m, err := s.which(ctx, cnpj, year, month)
 	if err != nil {
 		return "", nil, err
 	}

@@ -31,7 +31,7 @@ func New(db *database.DB, events *event.Log) *Service { return &Service{db: db, 
 // Report declares the month of the branch with the CNPJ, whose punctuation is allowed. It refuses an invalid CNPJ or month,
 // and a CNPJ that no branch has.
 func (s *Service) Report(ctx context.Context, cnpj string, year, month int) (*Report, error) {
-	b, m, err := s.which(ctx, cnpj, year, month)
+	ctx, b, m, err := s.which(ctx, cnpj, year, month)
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +61,7 @@ func (s *Service) begin(b *ent.Branch, m Month) *Report {
 // File makes the month's file: a closed month's from the frozen rows of its newest version. Beyond what Report refuses, it refuses
 // with an *UnfileableError when logins are pending or no access was in service.
 func (s *Service) File(ctx context.Context, cnpj string, year, month int) (name string, content []byte, err error) {
-	b, m, err := s.which(ctx, cnpj, year, month)
+	ctx, b, m, err := s.which(ctx, cnpj, year, month)
 	if err != nil {
 		return "", nil, err
 	}
@@ -106,17 +106,19 @@ func withoutLoginData(client *ent.Client, report *Report) *ent.ContractQuery {
 	)
 }
 
-// which is the branch and the month that a reader asks for.
-func (s *Service) which(ctx context.Context, cnpj string, year, month int) (*ent.Branch, Month, error) {
-	if err := authz.Require(ctx, viewer.Read); err != nil {
-		return nil, Month{}, err
+// which is the branch and the month that a reader asks for, and a context in which the program reads what the declaration counts:
+// who may read declarations need not be allowed to read contracts.
+func (s *Service) which(ctx context.Context, cnpj string, year, month int) (context.Context, *ent.Branch, Month, error) {
+	if err := authz.Require(ctx, viewer.ReadDICI); err != nil {
+		return nil, nil, Month{}, err
 	}
 	m, err := NewMonth(year, month)
 	if err != nil {
-		return nil, m, err
+		return nil, nil, m, err
 	}
+	ctx = viewer.System(ctx)
 	b, err := findBranch(ctx, s.db.Reader(), cnpj)
-	return b, m, err
+	return ctx, b, m, err
 }
 
 func findBranch(ctx context.Context, client *ent.Client, cnpj string) (*ent.Branch, error) {

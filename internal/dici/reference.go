@@ -7,6 +7,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/branch"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // reference is what the frozen rows and the files' names of declarations refer to. It never changes while the program runs, so it
@@ -22,7 +23,7 @@ func (r *reference) city(ctx context.Context, client *ent.Client, code int) (*en
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.cities == nil {
-		all, err := client.City.Query().All(ctx)
+		all, err := client.City.Query().All(viewer.System(ctx))
 		if err != nil {
 			return nil, fmt.Errorf("municipalities: %w", err)
 		}
@@ -43,7 +44,7 @@ func (r *reference) cnpj(ctx context.Context, client *ent.Client, branchID int) 
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if _, known := r.cnpjs[branchID]; !known {
-		all, err := client.Branch.Query().Select(branch.FieldID, branch.FieldCnpj).All(ctx)
+		all, err := client.Branch.Query().Select(branch.FieldID, branch.FieldCnpj).All(viewer.System(ctx))
 		if err != nil {
 			return "", fmt.Errorf("branches: %w", err)
 		}

@@ -104,3 +104,19 @@ func (r *Registry) Notices() *ent.NoticeQuery { return r.db.Reader().Notice.Quer
 func (r *Registry) ScheduledCancellations() *ent.ScheduledCancellationQuery {
 	return r.db.Reader().ScheduledCancellation.Query()
 }
+
+// ApiTokens lists the tokens of machines.
+func (r *Registry) ApiTokens() *ent.ApiTokenQuery { return r.db.Reader().ApiToken.Query() }
+
+// SavedQueries lists the queries that people keep.
+func (r *Registry) SavedQueries() *ent.SavedQueryQuery { return r.db.Reader().SavedQuery.Query() }
+
+// WebhookEndpoints lists the addresses that receive events.
+func (r *Registry) WebhookEndpoints() *ent.WebhookEndpointQuery {
+	return r.db.Reader().WebhookEndpoint.Query()
+}
+
+// WebhookDeliveries lists what was sent to them.
+func (r *Registry) WebhookDeliveries() *ent.WebhookDeliveryQuery {
+	return r.db.Reader().WebhookDelivery.Query()
+}

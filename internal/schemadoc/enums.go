@@ -105,6 +105,13 @@ var enumDocs = map[string]map[string]string{
 		"DICI_MONTH_CLOSED":              "A DICI month was closed.",
 		"DICI_MONTH_RECTIFIED":           "A closed DICI month was rectified.",
 		"DICI_MONTH_PENDING":             "A DICI month that is due lacks something.",
+		"TOKEN_REVOKED":                  "An API token was revoked.",
+		"EXPORT_REQUESTED":               "Somebody asked for a list as a file.",
+		"WEBHOOK_ENDPOINT_CREATED":       "A webhook endpoint was added.",
+		"WEBHOOK_ENDPOINT_UPDATED":       "A webhook endpoint was changed.",
+		"WEBHOOK_ENDPOINT_DISABLED":      "A webhook endpoint answered 410 Gone and gets no more events.",
+		"WEBHOOK_SECRET_ROTATED":         "A webhook endpoint got a new secret.",
+		"WEBHOOK_TESTED":                 "Somebody sent a test to a webhook endpoint.",
 	},
 	"ScheduleStatus": {
 		"":           "What became of a scheduled cancellation so far.",
@@ -122,6 +129,18 @@ var enumDocs = map[string]map[string]string{
 		"STOPPED": "Somebody stopped it.",
 		"REFUSED": "A refusal ended it, as onRefusal asks.",
 		"FAILED":  "An internal error ended it; what it had done stays done.",
+	},
+	"WebhookDeliveryStatus": {
+		"":          "How far an event is on its way to a webhook endpoint.",
+		"PENDING":   "It waits for its next try.",
+		"DELIVERED": "The endpoint accepted it.",
+		"FAILED":    "It was given up after 3 days; it can be replayed.",
+		"DISCARDED": "It wasn't sent, because the endpoint was disabled; it can be replayed.",
+	},
+	"WebhookDisabledReason": {
+		"":        "Why a webhook endpoint gets no events.",
+		"BY_HAND": "Somebody made it inactive.",
+		"GONE":    "It answered 410 Gone.",
 	},
 	"BatchOutcome": {
 		"":          "What became of one contract of a batch; in a dry run, what would.",

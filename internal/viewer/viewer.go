@@ -43,6 +43,7 @@ type Permission string
 // The permissions.
 const (
 	Read              Permission = "READ"
+	ReadDICI          Permission = "READ_DICI"
 	Register          Permission = "REGISTER"
 	Cancel            Permission = "CANCEL"
 	BackDate          Permission = "BACK_DATE"
@@ -51,12 +52,14 @@ const (
 	Automate          Permission = "AUTOMATE"
 	CloseDICI         Permission = "CLOSE_DICI"
 	Anonymize         Permission = "ANONYMIZE"
+	Integrate         Permission = "INTEGRATE"
 	ManageUsers       Permission = "MANAGE_USERS"
 )
 
 // AllPermissions lists every permission once, in the order shown to people.
 var AllPermissions = []Permission{
-	Read, Register, Cancel, BackDate, OverrideComodatos, ChangeParameters, Automate, CloseDICI, Anonymize, ManageUsers,
+	Read, ReadDICI, Register, Cancel, BackDate, OverrideComodatos, ChangeParameters, Automate, CloseDICI, Anonymize, Integrate,
+	ManageUsers,
 }
 
 // Permissions lists what the role allows. An unknown role allows nothing.
@@ -65,9 +68,9 @@ func (r Role) Permissions() []Permission {
 	case RoleAdmin:
 		return slices.Clone(AllPermissions)
 	case RoleOperator:
-		return []Permission{Read, Register, Cancel}
+		return []Permission{Read, ReadDICI, Register, Cancel}
 	case RoleAnalyst:
-		return []Permission{Read}
+		return []Permission{Read, ReadDICI}
 	}
 	return nil
 }
@@ -92,12 +95,32 @@ type Viewer struct {
 	Name string
 	// Email is set for users only.
 	Email string
-	Role  Role
+	// Role is a user's; empty for tokens, whose permissions come from their Scopes.
+	Role Role
+	// Scopes are a token's.
+	Scopes []Scope
 }
 
 // Can says whether the viewer holds the permission. The program itself holds all of them.
 func (v Viewer) Can(p Permission) bool {
-	return v.Kind == KindSystem || slices.Contains(v.Role.Permissions(), p)
+	return v.Kind == KindSystem || slices.Contains(v.Permissions(), p)
+}
+
+// Permissions are what a user's role or a token's scopes allow, each once, in the order of AllPermissions.
+func (v Viewer) Permissions() []Permission {
+	if v.Kind == KindToken {
+		return permissionsOf(v.Scopes)
+	}
+	return v.Role.Permissions()
+}
+
+// Owner names whose something is that only they may see or repeat: a user by id, a machine by the name that its tokens share, so
+// that a rotated token goes on where the old one was.
+func (v Viewer) Owner() string {
+	if v.Kind == KindToken {
+		return "machine:" + v.Name
+	}
+	return "user:" + strconv.Itoa(v.ID)
 }
 
 // SignedIn says whether somebody, or the program itself, is acting.

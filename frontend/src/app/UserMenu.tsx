@@ -39,7 +39,7 @@ export function UserMenu() {
             {viewer.email}
           </Text>
           <Text fz="xs" c="dimmed" component="div">
-            {tEnum(`Role.${viewer.role}`)}
+            {viewer.role && tEnum(`Role.${viewer.role}`)}
           </Text>
         </Menu.Label>
         <Menu.Divider />

@@ -2094,6 +2094,8 @@ export type ContractWhereInput = {
   reactivatedAtNotIn?: Array<string> | null | undefined;
   /** reactivatedAt has a value. */
   reactivatedAtNotNil?: boolean | null | undefined;
+  /** Finds by words: the number's beginning, words of the customer's name by their beginnings (without regard to accents and case), the document (at least 5 digits), or a login's user name. Fast at a million contracts. */
+  search?: string | null | undefined;
   /** status equals the value. */
   status?: ContractStatus | null | undefined;
   /** statusChangedAt equals the value. */
@@ -2522,6 +2524,8 @@ export type CustomerWhereInput = {
   phoneNotIn?: Array<string> | null | undefined;
   /** phone has a value. */
   phoneNotNil?: boolean | null | undefined;
+  /** Finds by words: words of the name by their beginnings (without regard to accents and case), the code, or the document (at least 5 digits). Fast at a million customers. */
+  search?: string | null | undefined;
   /** searchName equals the value. */
   searchName?: string | null | undefined;
   /** searchName contains the value. */
@@ -2649,6 +2653,8 @@ export type EventType =
   | 'DICI_MONTH_PENDING'
   /** A closed DICI month was rectified. */
   | 'DICI_MONTH_RECTIFIED'
+  /** Somebody asked for a list as a file. */
+  | 'EXPORT_REQUESTED'
   /** A login was registered. */
   | 'LOGIN_CREATED'
   /** Logins were inactivated by a cancellation and stay linked. */
@@ -2671,10 +2677,22 @@ export type EventType =
   | 'SERVICE_ORDER_OPENED'
   /** An API token was created. */
   | 'TOKEN_CREATED'
+  /** An API token was revoked. */
+  | 'TOKEN_REVOKED'
   /** A user was added. */
   | 'USER_CREATED'
   /** A user's role or access was changed. */
-  | 'USER_UPDATED';
+  | 'USER_UPDATED'
+  /** A webhook endpoint was added. */
+  | 'WEBHOOK_ENDPOINT_CREATED'
+  /** A webhook endpoint answered 410 Gone and gets no more events. */
+  | 'WEBHOOK_ENDPOINT_DISABLED'
+  /** A webhook endpoint was changed. */
+  | 'WEBHOOK_ENDPOINT_UPDATED'
+  /** A webhook endpoint got a new secret. */
+  | 'WEBHOOK_SECRET_ROTATED'
+  /** Somebody sent a test to a webhook endpoint. */
+  | 'WEBHOOK_TESTED';
 
 /** Conditions on Event records; all that are given hold. */
 export type EventWhereInput = {
@@ -3133,6 +3151,8 @@ export type LoginWhereInput = {
   productNotIn?: Array<Product> | null | undefined;
   /** product has a value. */
   productNotNil?: boolean | null | undefined;
+  /** Finds by the beginning of the user name, or of its parts between . _ - and @. Fast at a million logins. */
+  search?: string | null | undefined;
   /** speedMbps equals the value. */
   speedMbps?: number | null | undefined;
   /** speedMbps is more than the value. */
@@ -3527,25 +3547,29 @@ export type ParametersRevisionWhereInput = {
 
 /** One thing that a role allows. */
 export type Permission =
-  /** Replace the personal data of former customers for good. */
+  /** Replace the personal data of former customers for good. Scope customers:anonymize. */
   | 'ANONYMIZE'
-  /** Set up and run the rules that cancel contracts by themselves. */
+  /** Set up and run the rules that cancel contracts by themselves. Scope automation:write. */
   | 'AUTOMATE'
-  /** Cancel with an effective date in the past. */
+  /** Cancel with an effective date in the past. Scope contracts:backdate. */
   | 'BACK_DATE'
-  /** Cancel contracts. */
+  /** Cancel contracts. Scope contracts:cancel. */
   | 'CANCEL'
-  /** Change the general parameters. */
+  /** Change the general parameters. Scope parameters:write. */
   | 'CHANGE_PARAMETERS'
-  /** Close and rectify DICI months. */
+  /** Close and rectify DICI months. Scope dici:close. */
   | 'CLOSE_DICI'
-  /** Create users and change their roles. */
+  /** Make and revoke the tokens of machines, and set up webhooks. Scope integrations:write. */
+  | 'INTEGRATE'
+  /** Create users and change their roles. Scope users:write. */
   | 'MANAGE_USERS'
-  /** Cancel in spite of open comodatos, with a written reason. */
+  /** Cancel in spite of open comodatos, with a written reason. Scope comodatos:override. */
   | 'OVERRIDE_COMODATOS'
-  /** Read everything but users' secrets. */
+  /** Read everything but the DICI declarations, the machines' tokens and webhooks, and users' secrets. Scope contracts:read. */
   | 'READ'
-  /** Create and edit customers, contracts, logins, comodatos, service orders and registers. */
+  /** Read the DICI declarations. Scope dici:read. */
+  | 'READ_DICI'
+  /** Create and edit customers, contracts, logins, comodatos, service orders and registers. Scope contracts:write. */
   | 'REGISTER';
 
 /** Conditions on Plan records; all that are given hold. */
@@ -4742,6 +4766,7 @@ export type AutomationRunQueryVariables = Exact<{
 
 
 export type AutomationRunQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', startedAt: string, runDay: string | null, daysAfterNotice: number, daysSuspended: number, capPerRun: number, found: number, id: string, rule: { id: string, name: string }, batch: { id: string, total: number, dryRun: boolean, requestedByName: string } }
     | { __typename: 'Branch', id: string }
@@ -4762,11 +4787,14 @@ export type AutomationRunQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type ContractCountQueryVariables = Exact<{
@@ -4794,6 +4822,7 @@ export type BatchQueryVariables = Exact<{
 
 
 export type BatchQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
@@ -4814,11 +4843,14 @@ export type BatchQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type BatchProgressSubscriptionVariables = Exact<{
@@ -4839,6 +4871,7 @@ export type BatchRowsQueryVariables = Exact<{
 
 
 export type BatchRowsQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
@@ -4862,11 +4895,14 @@ export type BatchRowsQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type CreateBatchMutationVariables = Exact<{
@@ -4982,6 +5018,7 @@ export type ComodatoQueryVariables = Exact<{
 
 
 export type ComodatoQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
@@ -5002,11 +5039,14 @@ export type ComodatoQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type ContractFilterOptionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5069,6 +5109,7 @@ export type CustomerQueryVariables = Exact<{
 
 
 export type CustomerQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
@@ -5089,11 +5130,14 @@ export type CustomerQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type UpdateCustomerMutationVariables = Exact<{
@@ -5181,6 +5225,7 @@ export type DiciComparisonQueryVariables = Exact<{
 
 
 export type DiciComparisonQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
@@ -5201,11 +5246,14 @@ export type DiciComparisonQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type CloseDiciMonthMutationVariables = Exact<{
@@ -5246,6 +5294,7 @@ export type LoginQueryVariables = Exact<{
 
 
 export type LoginQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
@@ -5266,11 +5315,14 @@ export type LoginQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null, technologies: { edges: Array<{ node: { id: string, code: string, active: boolean } | null } | null> | null } };
 
 export type CitiesQueryVariables = Exact<{
@@ -5358,6 +5410,7 @@ export type ReasonQueryVariables = Exact<{
 
 
 export type ReasonQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
@@ -5378,11 +5431,14 @@ export type ReasonQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type CreateReasonMutationVariables = Exact<{
@@ -5431,6 +5487,7 @@ export type ServiceOrderQueryVariables = Exact<{
 
 
 export type ServiceOrderQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
@@ -5451,11 +5508,14 @@ export type ServiceOrderQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', number: number, status: ServiceOrderStatus, nextStatuses: Array<ServiceOrderStatus>, instructions: string, createdAt: string, scheduledFor: string | null, closedAt: string | null, id: string, template: { id: string, name: string }, customer: { id: string, name: string, phone: string | null }, contract: { id: string, number: string, status: ContractStatus, street: string | null, streetNumber: string | null, district: string | null, postalCode: string | null, city: { id: string, name: string, state: string } | null }, cancellation: { id: string, effectiveAt: string } | null, items: Array<{ id: string, description: string, serialNumber: string | null, status: ComodatoStatus, charged: boolean, writeOffReason: string | null, lentAt: string }> }
     | { __typename: 'ServiceOrderTemplate', id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type AdvanceServiceOrderMutationVariables = Exact<{
@@ -5516,6 +5576,7 @@ export type TemplateQueryVariables = Exact<{
 
 
 export type TemplateQuery = { node:
+    | { __typename: 'ApiToken', id: string }
     | { __typename: 'AutomationRule', id: string }
     | { __typename: 'AutomationRun', id: string }
     | { __typename: 'Branch', id: string }
@@ -5536,11 +5597,14 @@ export type TemplateQuery = { node:
     | { __typename: 'Parameters', id: string }
     | { __typename: 'ParametersRevision', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
     | { __typename: 'ScheduledCancellation', id: string }
     | { __typename: 'ServiceOrder', id: string }
     | { __typename: 'ServiceOrderTemplate', name: string, instructions: string, active: boolean, id: string }
     | { __typename: 'Technology', id: string }
     | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
    | null };
 
 export type CreateTemplateMutationVariables = Exact<{
@@ -5576,7 +5640,7 @@ export type DeleteTemplateMutation = { deleteServiceOrderTemplate: { deletedId: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, email: string | null, role: Role, permissions: Array<Permission> } | null };
+export type ViewerQuery = { viewer: { name: string, email: string | null, role: Role | null, permissions: Array<Permission> } | null };
 
 
 export const RevealCustomerDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealCustomerDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealCustomerDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealCustomerDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RevealCustomerDocumentMutation, RevealCustomerDocumentMutationVariables>;
@@ -5608,7 +5672,7 @@ export const ContractFilterOptionsDocument = {"kind":"Document","definitions":[{
 export const ContractHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"OCCURRED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"subjectID"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractHistoryQuery, ContractHistoryQueryVariables>;
 export const ContractPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"reactivatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"streetNumber"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"city"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"anonymizedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"speedMbps"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cnpj"}}]}},{"kind":"Field","name":{"kind":"Name","value":"logins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"inactivatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"factsFrozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"technology"}},{"kind":"Field","name":{"kind":"Name","value":"speedMbps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comodatos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lentAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"writeOffReason"}},{"kind":"Field","name":{"kind":"Name","value":"charged"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledFor"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"template"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scheduledCancellation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scheduleStatus"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"overrideReason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pastIntervals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withoutLoginData"}},{"kind":"Field","name":{"kind":"Name","value":"reactivatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reactivatedByName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"cancellation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancellations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancellation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"backDated"}},{"kind":"Field","name":{"kind":"Name","value":"loginsKept"}},{"kind":"Field","name":{"kind":"Name","value":"loginsUnlinked"}},{"kind":"Field","name":{"kind":"Name","value":"customerInactivated"}},{"kind":"Field","name":{"kind":"Name","value":"overrideReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"keepLoginLink"}},{"kind":"Field","name":{"kind":"Name","value":"checkOpenComodatos"}},{"kind":"Field","name":{"kind":"Name","value":"inactivateCustomer"}},{"kind":"Field","name":{"kind":"Name","value":"pickupServiceOrderTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerKeptActiveBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overriddenComodatos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
 export const ContractListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scheduledCancellation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scheduleStatus"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractListQuery, ContractListQueryVariables>;
-export const ContractEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ContractEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contractId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}}]}}]}}]} as unknown as DocumentNode<ContractEventsSubscription, ContractEventsSubscriptionVariables>;
+export const ContractEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ContractEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasContractWith"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contractId"}}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}}]}}]}}]} as unknown as DocumentNode<ContractEventsSubscription, ContractEventsSubscriptionVariables>;
 export const CustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"anonymizedAt"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomersQuery, CustomersQueryVariables>;
 export const CustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"inactivatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"anonymizedAt"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"logins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"inactivatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomerQuery, CustomerQueryVariables>;
 export const UpdateCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateCustomerMutation, UpdateCustomerMutationVariables>;

@@ -4,7 +4,7 @@ import { useLive } from '@/lib/live'
 
 const ContractEventsDocument = graphql(`
   subscription ContractEvents($contractId: ID!) {
-    events(contractId: $contractId) {
+    events(where: { hasContractWith: [{ id: $contractId }] }) {
       id
       type
       actorName

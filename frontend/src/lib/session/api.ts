@@ -4,7 +4,7 @@ import { currentLanguage } from '@/i18n'
 import { createApiClient } from '../client'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
-export type Role = Viewer['role']
+export type Role = NonNullable<Viewer['role']>
 export type Permission = Viewer['permissions'][number]
 export type DemoUser = { email: string; password: string; role: Role }
 

@@ -33,3 +33,4 @@ INSERT INTO service_orders (id, created_at, updated_at, status, instructions, cu
 INSERT INTO service_order_items (service_order_id, comodato_id) VALUES (55834580001, 21474840001);
 INSERT INTO events (id, type, occurred_at, actor_name, data, actor_id, contract_id, subject_id) VALUES
   (34359750001, 'CONTRACT_CANCELLED', '2026-06-05 12:00:00+00:00', 'Ana', '{}', 73014444032, 25769810001, 8589940001);
+INSERT INTO api_tokens (id, name, role, token_hash, created_at) VALUES (1, 'coletor', 'OPERATOR', 'x', '2026-01-01 00:00:00+00:00');

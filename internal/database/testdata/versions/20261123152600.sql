@@ -50,3 +50,4 @@ INSERT INTO cancellation_batches (id, status, origin, dry_run, on_refusal, reque
 INSERT INTO cancellation_batch_rows (id, position, outcome, batch_id, contract_id) VALUES (90194320001, 0, 'CANCELLED', 85899350001, 25769810003);
 INSERT INTO dici_declarations (id, year, month, version, total_accesses, contracts_without_login_data, closed_at, closed_by_name, rows, branch_id) VALUES
   (98784250001, 2026, 5, 1, 2, 0, '2026-06-10 00:00:00+00:00', 'Ana', '[]', 5000000001);
+INSERT INTO api_tokens (id, name, role, token_hash, created_at) VALUES (1, 'coletor', 'OPERATOR', 'x', '2026-01-01 00:00:00+00:00');

@@ -1,0 +1,138 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// WebhookEndpoint is an address of a partner to which events are sent.
+type WebhookEndpoint struct{ ent.Schema }
+
+// Mixin of the WebhookEndpoint.
+func (WebhookEndpoint) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
+
+// Fields of the WebhookEndpoint.
+func (WebhookEndpoint) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("name").NotEmpty().MaxRuneLen(200).
+			Annotations(entgql.OrderField("NAME")).
+			Comment("What it is for."),
+		field.String("url").NotEmpty().MaxRuneLen(2000).Annotations(noFilter()).
+			Comment("The address that receives the events, by POST."),
+		field.JSON("event_types", []string{}).
+			Annotations(hidden()).
+			Comment("The types of events that it receives; empty for all."),
+		field.Text("selection").Optional().Nillable().Annotations(noFilter()).
+			Comment("The GraphQL selection on Event that shapes the payload's data; null for the default one."),
+		field.Bool("active").Default(true).
+			Comment("Whether events are sent to it."),
+		field.Time("disabled_at").Optional().Nillable().
+			Comment("Since when no events are sent to it; null while they are."),
+		field.Enum("disabled_reason").GoType(policy.WebhookDisabled("")).Annotations(entgql.Type("WebhookDisabledReason")).Optional().Nillable().
+			Comment("Why no events are sent to it; null while they are."),
+		field.Bytes("secret").Sensitive().Annotations(hidden()).
+			Comment("The key that signs, encrypted."),
+		field.Bytes("previous_secret").Optional().Nillable().Sensitive().Annotations(hidden()).
+			Comment("The key before the last rotation, encrypted; it signs too for a while."),
+		field.Time("previous_secret_until").Optional().Nillable().
+			Comment("Until when the secret before the last rotation signs too; null when it doesn't."),
+		field.Int64("cursor_position").Default(0).Annotations(hidden()),
+		field.Int("cursor_event_id").Default(0).Annotations(hidden()).
+			Comment("With cursor_position, the place in the event log up to which deliveries were made."),
+		field.String("created_by_name").Immutable().
+			Comment("The name of the user or token that made it, at that time."),
+	}
+}
+
+// Edges of the WebhookEndpoint.
+func (WebhookEndpoint) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("deliveries", WebhookDelivery.Type).Annotations(restrict(), entgql.RelayConnection()).
+			Comment("What was sent to it, or waits to be."),
+	}
+}
+
+// Policy of the WebhookEndpoint.
+func (WebhookEndpoint) Policy() ent.Policy {
+	return authz.ReadableBy(viewer.Integrate, []viewer.Permission{viewer.Integrate})
+}
+
+// Annotations of the WebhookEndpoint.
+func (WebhookEndpoint) Annotations() []schema.Annotation {
+	return append(node("webhookEndpoints", "The addresses of partners to which events are sent."),
+		schema.Comment("An address of a partner to which events are sent, signed as Standard Webhooks says (https://www.standardwebhooks.com)."))
+}
+
+// WebhookDelivery is one event on its way to one endpoint.
+type WebhookDelivery struct{ ent.Schema }
+
+// Fields of the WebhookDelivery.
+func (WebhookDelivery) Fields() []ent.Field {
+	return []ent.Field{
+		field.Enum("status").GoType(policy.DeliveryStatus("")).Annotations(entgql.Type("WebhookDeliveryStatus")).
+			Default(string(policy.DeliveryPending)).
+			Comment("How far it is."),
+		field.Time("created_at").Immutable().
+			Annotations(entgql.OrderField("CREATED_AT")).
+			Comment("When it was found that the endpoint is to receive the event."),
+		field.Time("next_attempt_at").Optional().Nillable().
+			Comment("When it is tried next; null when it isn't any more."),
+		field.Time("give_up_at").
+			Comment("After when it isn't tried any more: 3 days after the event, or after its last replay."),
+		field.Time("delivered_at").Optional().Nillable().
+			Comment("When the endpoint accepted it."),
+		field.JSON("attempts", []policy.DeliveryAttempt{}).
+			Annotations(hidden()).
+			Comment("The tries so far, the oldest first."),
+		field.Int("attempt_count").Default(0).NonNegative().
+			Comment("How often it was tried."),
+		field.Text("payload").Optional().Nillable().Annotations(noFilter()).
+			Comment("The body that was sent, the same with every try; null before the first."),
+		field.Time("lease_until").Optional().Nillable().Annotations(hidden()).
+			Comment("Until when the process that sends it has it for itself."),
+		field.Int("endpoint_id").Immutable().Annotations(hidden()),
+		field.Int("event_id").Immutable().Annotations(hidden()),
+		field.Int("contract_id").Optional().Nillable().Immutable().Annotations(hidden()).
+			Comment("The event's contract: its deliveries to an endpoint go one after the other."),
+	}
+}
+
+// Edges of the WebhookDelivery.
+func (WebhookDelivery) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("endpoint", WebhookEndpoint.Type).Ref("deliveries").Field("endpoint_id").Unique().Required().Immutable().
+			Comment("Where it goes."),
+		edge.To("event", Event.Type).Field("event_id").Unique().Required().Immutable().Annotations(restrict()).
+			Comment("What is sent."),
+	}
+}
+
+// Indexes of the WebhookDelivery.
+func (WebhookDelivery) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("endpoint_id", "event_id").Unique(),
+		index.Fields("created_at", "id"),
+		index.Fields("status", "next_attempt_at"),
+		index.Fields("endpoint_id", "contract_id", "status"),
+		index.Fields("event_id"),
+	}
+}
+
+// Policy of the WebhookDelivery.
+func (WebhookDelivery) Policy() ent.Policy {
+	return authz.ReadableBy(viewer.Integrate, []viewer.Permission{viewer.Integrate})
+}
+
+// Annotations of the WebhookDelivery.
+func (WebhookDelivery) Annotations() []schema.Annotation {
+	return append(node("webhookDeliveries", "What was sent to the webhook endpoints, or waits to be."),
+		schema.Comment("One event on its way to one endpoint: at least once, and in order for the events of one contract."))
+}
