@@ -16,5 +16,7 @@ scripts/deps.sh
 scripts/build.sh
 phase "Web unit tests"
 npm run --silent test
+phase "Tests of the schema's rules"
+npm run --silent test:schema
 scripts/postgres.sh run -- scripts/test.sh --with-postgres
 phase "All tests passed"

@@ -21,37 +21,43 @@ type watcher struct {
 }
 
 // begin shows a statement that begins; what it returns is told how the statement ended.
-func (w watcher) begin(ctx context.Context, query string) (end func(*error)) {
+func (w watcher) begin(ctx context.Context, query string) (end func(error)) {
 	if w.statement != nil {
 		w.statement(ctx, query)
 	}
 	return startSpan(ctx, w.engine, query)
 }
 
-func (d statementDriver) Exec(ctx context.Context, query string, args, v any) (err error) {
-	defer d.watch.begin(ctx, query)(&err)
-	return d.Driver.Exec(ctx, query, args, v)
+func (d statementDriver) Exec(ctx context.Context, query string, args, v any) error {
+	end := d.watch.begin(ctx, query)
+	err := d.Driver.Exec(ctx, query, args, v)
+	end(err)
+	return err
 }
 
-func (d statementDriver) Query(ctx context.Context, query string, args, v any) (err error) {
-	defer d.watch.begin(ctx, query)(&err)
-	return d.Driver.Query(ctx, query, args, v)
+func (d statementDriver) Query(ctx context.Context, query string, args, v any) error {
+	end := d.watch.begin(ctx, query)
+	err := d.Driver.Query(ctx, query, args, v)
+	end(err)
+	return err
 }
 
 // QueryContext is what ent's raw queries call.
-func (d statementDriver) QueryContext(ctx context.Context, query string, args ...any) (_ *sql.Rows, err error) {
+func (d statementDriver) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	raw, ok := d.Driver.(interface {
 		QueryContext(context.Context, string, ...any) (*sql.Rows, error)
 	})
 	if !ok {
 		return nil, fmt.Errorf("%T has no QueryContext", d.Driver)
 	}
-	defer d.watch.begin(ctx, query)(&err)
-	return raw.QueryContext(ctx, query, args...)
+	end := d.watch.begin(ctx, query)
+	rows, err := raw.QueryContext(ctx, query, args...)
+	end(err)
+	return rows, err
 }
 
 // BeginTx is what ent calls for a transaction with options.
-func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (_ dialect.Tx, err error) {
+func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dialect.Tx, error) {
 	begin, ok := d.Driver.(interface {
 		BeginTx(context.Context, *sql.TxOptions) (dialect.Tx, error)
 	})
@@ -59,8 +65,9 @@ func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (_ di
 		return nil, fmt.Errorf("%T has no BeginTx", d.Driver)
 	}
 	// Its span shows the wait for a connection, on SQLite for the only one that writes.
-	defer startSpan(ctx, d.watch.engine, "BEGIN")(&err)
+	end := startSpan(ctx, d.watch.engine, "BEGIN")
 	tx, err := begin.BeginTx(ctx, opts)
+	end(err)
 	if err != nil {
 		return nil, err
 	}
@@ -75,41 +82,51 @@ type statementTx struct {
 }
 
 // Commit implements driver.Tx.
-func (t statementTx) Commit() (err error) {
-	defer startSpan(t.begun, t.watch.engine, "COMMIT")(&err)
-	return t.Tx.Commit()
+func (t statementTx) Commit() error {
+	end := startSpan(t.begun, t.watch.engine, "COMMIT")
+	err := t.Tx.Commit()
+	end(err)
+	return err
 }
 
-func (t statementTx) Exec(ctx context.Context, query string, args, v any) (err error) {
-	defer t.watch.begin(ctx, query)(&err)
-	return t.Tx.Exec(ctx, query, args, v)
+func (t statementTx) Exec(ctx context.Context, query string, args, v any) error {
+	end := t.watch.begin(ctx, query)
+	err := t.Tx.Exec(ctx, query, args, v)
+	end(err)
+	return err
 }
 
-func (t statementTx) Query(ctx context.Context, query string, args, v any) (err error) {
-	defer t.watch.begin(ctx, query)(&err)
-	return t.Tx.Query(ctx, query, args, v)
+func (t statementTx) Query(ctx context.Context, query string, args, v any) error {
+	end := t.watch.begin(ctx, query)
+	err := t.Tx.Query(ctx, query, args, v)
+	end(err)
+	return err
 }
 
 // ExecContext is what ent's raw statements call.
-func (t statementTx) ExecContext(ctx context.Context, query string, args ...any) (_ sql.Result, err error) {
+func (t statementTx) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	raw, ok := t.Tx.(interface {
 		ExecContext(context.Context, string, ...any) (sql.Result, error)
 	})
 	if !ok {
 		return nil, fmt.Errorf("%T has no ExecContext", t.Tx)
 	}
-	defer t.watch.begin(ctx, query)(&err)
-	return raw.ExecContext(ctx, query, args...)
+	end := t.watch.begin(ctx, query)
+	result, err := raw.ExecContext(ctx, query, args...)
+	end(err)
+	return result, err
 }
 
 // QueryContext is what ent's raw queries call.
-func (t statementTx) QueryContext(ctx context.Context, query string, args ...any) (_ *sql.Rows, err error) {
+func (t statementTx) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	raw, ok := t.Tx.(interface {
 		QueryContext(context.Context, string, ...any) (*sql.Rows, error)
 	})
 	if !ok {
 		return nil, fmt.Errorf("%T has no QueryContext", t.Tx)
 	}
-	defer t.watch.begin(ctx, query)(&err)
-	return raw.QueryContext(ctx, query, args...)
+	end := t.watch.begin(ctx, query)
+	rows, err := raw.QueryContext(ctx, query, args...)
+	end(err)
+	return rows, err
 }

@@ -17,10 +17,10 @@ const maxStatement = 2000
 
 // startSpan begins the span of a statement in the trace of the context; without a trace it does nothing. Statements hold
 // placeholders only, and what the arguments are isn't told.
-func startSpan(ctx context.Context, engine, statement string) (end func(*error)) {
+func startSpan(ctx context.Context, engine, statement string) (end func(error)) {
 	parent := trace.SpanFromContext(ctx)
 	if !parent.IsRecording() {
-		return func(*error) {}
+		return func(error) {}
 	}
 	_, span := parent.TracerProvider().Tracer("vinculo/database").Start(ctx, summary(statement),
 		trace.WithSpanKind(trace.SpanKindClient),
@@ -28,9 +28,9 @@ func startSpan(ctx context.Context, engine, statement string) (end func(*error))
 			attribute.String("db.system.name", systems[engine]),
 			attribute.String("db.query.text", statement[:min(len(statement), maxStatement)]),
 		))
-	return func(err *error) {
-		if *err != nil {
-			span.SetStatus(codes.Error, errorType(*err))
+	return func(err error) {
+		if err != nil {
+			span.SetStatus(codes.Error, errorType(err))
 		}
 		span.End()
 	}
