@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -100,7 +101,7 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	if shown == nil {
 		shown = masked(ctx)
 		if !errors.Is(err, context.Canceled) {
-			slog.ErrorContext(ctx, "internal error", "request", r.id, "path", graphql.GetPath(ctx).String(), "error", loggable(err))
+			slog.ErrorContext(ctx, "internal error", "fields", fieldsOf(ctx), "error", err)
 		}
 	}
 	if shown.Path == nil {
@@ -109,22 +110,24 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	return shown
 }
 
+// fieldsOf tells where in the document something happened, by the schema's names: the answer's path has the names that the client chose.
+func fieldsOf(ctx context.Context) string {
+	var names []string
+	for fc := graphql.GetFieldContext(ctx); fc != nil; fc = fc.Parent {
+		if fc.Field.Field != nil {
+			names = append(names, fc.Field.Name)
+		}
+	}
+	slices.Reverse(names)
+	return strings.Join(names, ".")
+}
+
 // masked is what the client learns of a fault: under which id it was logged.
 func masked(ctx context.Context) *gqlerror.Error {
 	r := requestOf(ctx)
 	shown := coded(codeInternal, text(r.lang, codeInternal))
 	shown.Extensions["requestId"] = r.id
 	return shown
-}
-
-// loggable is an error's text for the log. PostgreSQL's own text may quote a value, such as a customer's name; its code says
-// enough.
-func loggable(err error) string {
-	var state interface{ SQLState() string }
-	if errors.As(err, &state) {
-		return "SQLSTATE " + state.SQLState()
-	}
-	return err.Error()
 }
 
 // classify returns the error to show, or nil for one that must be masked.

@@ -2,21 +2,19 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
 	"net/http"
 	"runtime/debug"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
-	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/graph/generated"
+	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
 // The limits of one request. They are part of the public contract: docs/api.md lists them.
@@ -48,8 +46,10 @@ const (
 type Options struct {
 	// RequestID tells the id under which the request is logged.
 	RequestID func(context.Context) string
-	// Observe is told of every operation once it is answered.
-	Observe func(operation, outcome string, elapsed time.Duration)
+	// Observe is told of every operation once it is answered: its type, its root field and the outcome.
+	Observe func(operation, field, outcome string, elapsed time.Duration)
+	// ObserveError is told of every answer with errors, for each of their codes.
+	ObserveError func(code string)
 	// StillSignedIn is asked every Recheck while a live stream is open; the stream ends when it says no.
 	StillSignedIn func(*http.Request) bool
 	// Recheck is 30 seconds unless it is set.
@@ -74,47 +74,14 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	srv.SetErrorPresenter(present)
 	srv.SetRecoverFunc(recovered)
 	srv.Use(&limits{})
-	if o.Observe != nil {
-		srv.AroundOperations(observe(o.Observe))
-	}
+	srv.Use(watch{o})
 	return front{next: srv, options: o, comodatos: r.openComodatos}
 }
 
 // recovered turns a panic into an error that is masked. The stack is for the log only.
 func recovered(ctx context.Context, panicked any) error {
-	slog.ErrorContext(ctx, "panic", "request", requestOf(ctx).id, "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
+	slog.ErrorContext(ctx, "panic", "error", telemetry.Panicked(panicked), "stack", string(debug.Stack()))
 	return masked(ctx)
-}
-
-// observe reports each operation's kind, outcome and duration; of a subscription, that it began.
-func observe(report func(operation, outcome string, elapsed time.Duration)) graphql.OperationMiddleware {
-	return func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-		started, kind := time.Now(), graphql.GetOperationContext(ctx).Operation.Operation
-		responses := next(ctx)
-		if kind == ast.Subscription {
-			report(string(kind), "ok", time.Since(started))
-			return responses
-		}
-		return func(ctx context.Context) *graphql.Response {
-			response := responses(ctx)
-			if response != nil {
-				report(string(kind), outcome(response), time.Since(started))
-			}
-			return response
-		}
-	}
-}
-
-func outcome(response *graphql.Response) string {
-	if len(response.Errors) == 0 {
-		return "ok"
-	}
-	for _, err := range response.Errors {
-		if err.Extensions["code"] == codeInternal {
-			return "fault"
-		}
-	}
-	return "refused"
 }
 
 // openComodatos reads the comodatos that a refusal names, with the rights of the context's viewer.

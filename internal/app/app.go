@@ -11,6 +11,8 @@ import (
 	"sync"
 	"time"
 
+	"go.opentelemetry.io/otel/trace"
+
 	"github.com/vinculo/vinculo/frontend"
 	"github.com/vinculo/vinculo/graph"
 	"github.com/vinculo/vinculo/internal/auth"
@@ -23,6 +25,7 @@ import (
 	"github.com/vinculo/vinculo/internal/job"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/secret"
+	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
 // Config is every setting of the program.
@@ -39,6 +42,7 @@ type App struct {
 	// Jobs runs the tasks of the program, once it is started.
 	Jobs *job.Runner
 
+	traces   telemetry.Traces
 	server   *httpserver.Server
 	draining chan struct{}
 	stop     sync.Once
@@ -53,6 +57,7 @@ type options struct {
 	demoUsers []auth.DemoUser
 	drain     time.Duration
 	database  []database.Option
+	traces    telemetry.Traces
 }
 
 // WithVersion tells the program's version.
@@ -67,6 +72,11 @@ func WithDrain(drain time.Duration) Option { return func(o *options) { o.drain =
 // WithDatabase passes options to the database, for tests of dates and statements.
 func WithDatabase(opts ...database.Option) Option {
 	return func(o *options) { o.database = append(o.database, opts...) }
+}
+
+// WithTraces hands the program's spans to a provider, for tests. Otherwise OpenTelemetry's variables say where they go.
+func WithTraces(provider trace.TracerProvider) Option {
+	return func(o *options) { o.traces.TracerProvider = provider }
 }
 
 // New opens and migrates the database and wires the use cases and the server, which doesn't listen yet; only the event log is read
@@ -91,7 +101,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Registry = registry.New(db, a.Events, box)
 	a.Registry.RetentionYears = cfg.RetentionYears
 	a.Cancellation = cancellation.New(db, a.Events)
-	a.Cancellation.Wake = func(batchID int) { a.wake(batchTask, batchID) }
+	a.Cancellation.Wake = func(ctx context.Context, batchID int) { a.wake(ctx, batchTask, batchID) }
 	a.Cancellation.NewLoginSecret = a.Registry.NewLoginSecret
 	a.DICI = dici.New(db, a.Events)
 	a.Auth = auth.New(db, box, auth.Options{
@@ -105,8 +115,14 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 
 // wire makes what stands around the use cases.
 func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
+	if a.traces = o.traces; a.traces.TracerProvider == nil {
+		if a.traces, err = telemetry.Open(ctx, o.version); err != nil {
+			return err
+		}
+	}
 	metrics := httpserver.NewMetrics(o.version, a.DB.Stats)
-	if a.Jobs, err = job.New(a.DB, cfg.DatabaseURL, metrics.Job, a.tasks(cfg)...); err != nil {
+	watched := job.Observer{Done: metrics.Job, Traces: a.traces.TracerProvider}
+	if a.Jobs, err = job.New(a.DB, cfg.DatabaseURL, watched, a.tasks(cfg)...); err != nil {
 		return err
 	}
 	if a.server, err = a.newServer(cfg, o, metrics); err != nil {
@@ -121,7 +137,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		Addr:     cfg.Addr,
 		Identify: a.Auth.Identify,
 		GraphQL: graph.NewHandler(resolver, graph.Options{
-			RequestID: httpserver.RequestID, Observe: metrics.Operation,
+			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error,
 			StillSignedIn: a.Auth.StillSignedIn, Draining: a.draining,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),
@@ -133,6 +149,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		CORSOrigins:   cfg.CORSOrigins,
 		HTTPS:         cfg.HTTPS,
 		Metrics:       metrics,
+		Traces:        a.traces.TracerProvider,
 		Drain:         o.drain,
 	})
 }
@@ -172,7 +189,7 @@ func (a *App) Stop(ctx context.Context) error {
 		}
 		a.Events.Stop()
 		a.Auth.Close()
-		a.stopped = errors.Join(a.stopped, a.DB.Close())
+		a.stopped = errors.Join(a.stopped, a.DB.Close(), a.traces.Stop(ctx))
 	})
 	return a.stopped
 }

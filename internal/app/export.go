@@ -13,7 +13,6 @@ import (
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/httpserver"
 )
 
 // exportDICI answers GET /exports/dici/{cnpj}/{YYYY-MM}.csv with the month's file, and with ?version=N that version of a closed
@@ -77,7 +76,7 @@ func refuseExport(w http.ResponseWriter, r *http.Request, err error) {
 			status = http.StatusNotFound
 		}
 	default:
-		slog.ErrorContext(r.Context(), "an export failed", "request", httpserver.RequestID(r.Context()), "error", err)
+		slog.ErrorContext(r.Context(), "an export failed", "error", err)
 	}
 	problem := map[string]any{"code": code, "message": message}
 	var unfileable *dici.UnfileableError

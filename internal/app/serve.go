@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -26,7 +27,7 @@ func SetLogging(cfg Config) error {
 	if err != nil {
 		return err
 	}
-	slog.SetDefault(slog.New(slog.NewJSONHandler(os.Stderr, &slog.HandlerOptions{Level: level})))
+	slog.SetDefault(slog.New(telemetry.LogHandler(os.Stderr, level)))
 	return nil
 }
 

@@ -46,8 +46,8 @@ const wakeTime = 5 * time.Second
 
 // wake has a task done at once, by whichever process is free; use cases are handed it and call it after their commit. What can't be
 // woken is found by the next sweep.
-func (a *App) wake(task string, id int) {
-	ctx, cancel := context.WithTimeout(context.Background(), wakeTime)
+func (a *App) wake(ctx context.Context, task string, id int) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), wakeTime)
 	defer cancel()
 	if err := a.Jobs.Wake(ctx, task, id); err != nil {
 		slog.WarnContext(ctx, "a task waits for its next sweep", "task", task, "id", id, "error", err)

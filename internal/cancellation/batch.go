@@ -108,7 +108,7 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 		return nil, fmt.Errorf("batch rows: %w", err)
 	}
 	if len(plan.ContractIDs) > 0 {
-		s.wakeAfter(tx, batch.ID)
+		s.wakeAfter(ctx, tx, batch.ID)
 	}
 	return batch, s.events.Append(ctx, tx, event.Entry{
 		Type: entevent.TypeBATCH_CREATED, SubjectID: batch.ID,
@@ -159,7 +159,7 @@ func (s *Service) StopBatch(ctx context.Context, id int) (*ent.CancellationBatch
 		case batch.Status.Ended():
 			return fault.Refuse(fault.New(fault.InvalidState, fault.BatchEnded).At("input", "id"))
 		}
-		s.wakeAfter(tx, id)
+		s.wakeAfter(ctx, tx, id)
 		return batch.Update().SetStopRequested(true).Exec(ctx)
 	})
 	if _, refused := fault.Refusals(err); err != nil && !refused {
@@ -172,9 +172,9 @@ func (s *Service) StopBatch(ctx context.Context, id int) (*ent.CancellationBatch
 	return batch, err
 }
 
-func (s *Service) wakeAfter(tx *database.Tx, batchID int) {
+func (s *Service) wakeAfter(ctx context.Context, tx *database.Tx, batchID int) {
 	if s.Wake != nil {
-		tx.AfterCommit(func() { s.Wake(batchID) })
+		tx.AfterCommit(func() { s.Wake(ctx, batchID) })
 	}
 }
 

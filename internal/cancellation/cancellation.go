@@ -18,7 +18,7 @@ import (
 // Service holds the use cases.
 type Service struct {
 	// Wake has a batch carried out soon, once it is committed; nil leaves it to the next sweep.
-	Wake func(batchID int)
+	Wake func(ctx context.Context, batchID int)
 	// NewLoginSecret makes a login's password and what is stored of it; reactivating needs it.
 	NewLoginSecret func() (password string, sealed []byte, err error)
 

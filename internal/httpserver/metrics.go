@@ -12,12 +12,15 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-// Metrics are the program's figures for Prometheus. Their labels are routes, methods and kinds: few, and never data.
+// Metrics are the program's figures for Prometheus. Their labels are routes, methods, kinds and names of the schema: as many as the
+// program has, whatever clients send, and never data.
 type Metrics struct {
 	registry   *prometheus.Registry
 	requests   *prometheus.HistogramVec
 	operations *prometheus.HistogramVec
+	errors     *prometheus.CounterVec
 	jobs       *prometheus.HistogramVec
+	webhooks   *prometheus.HistogramVec
 }
 
 // NewMetrics returns the metrics of the program; pools tells the figures of the database's connection pools.
@@ -29,19 +32,26 @@ func NewMetrics(version string, pools func() map[string]sql.DBStats) *Metrics {
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"route", "method", "status"}),
 		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "vinculo_graphql_operation_duration_seconds", Help: "GraphQL operations by type and outcome (ok, refused, fault).",
+			Name: "vinculo_graphql_operation_duration_seconds", Help: "GraphQL operations by type, root field and outcome (ok, refused, fault).",
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
-		}, []string{"type", "outcome"}),
+		}, []string{"type", "field", "outcome"}),
+		errors: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "vinculo_graphql_errors_total", Help: "GraphQL answers with errors by the errors' code.",
+		}, []string{"code"}),
 		jobs: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "vinculo_job_duration_seconds", Help: "Jobs by task and outcome (done, failed, stopped).",
 			Buckets: prometheus.ExponentialBuckets(0.01, 8, 7),
 		}, []string{"task", "outcome"}),
+		webhooks: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "vinculo_webhook_delivery_duration_seconds", Help: "Attempts to deliver a webhook by outcome.",
+			Buckets: prometheus.ExponentialBuckets(0.01, 4, 7),
+		}, []string{"outcome"}),
 	}
 	build := prometheus.NewGauge(prometheus.GaugeOpts{
 		Name: "vinculo_build_info", Help: "The program's version.", ConstLabels: prometheus.Labels{"version": version},
 	})
 	build.Set(1)
-	m.registry.MustRegister(m.requests, m.operations, m.jobs, build, poolCollector{pools},
+	m.registry.MustRegister(m.requests, m.operations, m.errors, m.jobs, m.webhooks, build, poolCollector{pools},
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
@@ -51,9 +61,17 @@ func (m *Metrics) Handler() http.Handler {
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
 }
 
-// Operation notes a GraphQL operation.
-func (m *Metrics) Operation(kind, outcome string, elapsed time.Duration) {
-	m.operations.WithLabelValues(kind, outcome).Observe(elapsed.Seconds())
+// Operation notes a GraphQL operation. The field is a name of the schema, never one that a client chose.
+func (m *Metrics) Operation(kind, field, outcome string, elapsed time.Duration) {
+	m.operations.WithLabelValues(kind, field, outcome).Observe(elapsed.Seconds())
+}
+
+// Error notes a GraphQL answer that has an error with the code.
+func (m *Metrics) Error(code string) { m.errors.WithLabelValues(code).Inc() }
+
+// Webhook notes an attempt to deliver a webhook. The outcome is one of a few words.
+func (m *Metrics) Webhook(outcome string, elapsed time.Duration) {
+	m.webhooks.WithLabelValues(outcome).Observe(elapsed.Seconds())
 }
 
 // Job notes a job of a task.

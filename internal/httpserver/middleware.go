@@ -1,7 +1,6 @@
 package httpserver
 
 import (
-	"context"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
@@ -14,19 +13,16 @@ import (
 	"time"
 
 	"github.com/go-chi/chi/v5"
+	"go.opentelemetry.io/otel/trace"
+
+	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
 const requestIDHeader = "X-Request-Id"
 
-type requestIDKey struct{}
-
-// RequestID is the id under which the context's request is logged.
-func RequestID(ctx context.Context) string {
-	id, _ := ctx.Value(requestIDKey{}).(string)
-	return id
-}
-
-var goodRequestID = regexp.MustCompile(`^[A-Za-z0-9._-]{1,64}$`)
+// goodRequestID is a random number as proxies write it, in hexadecimal or as a UUID. Anything else might be somebody's document or
+// name, which no log should hold.
+var goodRequestID = regexp.MustCompile(`^[0-9A-Fa-f-]{16,64}$`)
 
 // withRequestID takes the id that a proxy gave the request, or makes one, and answers it.
 func withRequestID(next http.Handler) http.Handler {
@@ -38,7 +34,7 @@ func withRequestID(next http.Handler) http.Handler {
 			id = hex.EncodeToString(random)
 		}
 		w.Header().Set(requestIDHeader, id)
-		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), requestIDKey{}, id)))
+		next.ServeHTTP(w, r.WithContext(telemetry.WithRequestID(r.Context(), id)))
 	})
 }
 
@@ -71,7 +67,7 @@ func (w *recorder) Flush() { _ = http.NewResponseController(w.ResponseWriter).Fl
 // Unwrap serves http.ResponseController.
 func (w *recorder) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// accessLog logs and counts each request by its route: a path may hold a CNPJ or a contract's number, and a query anything.
+// accessLog logs, counts and names the span of each request by its route: a path may hold a CNPJ or a contract's number, and a query anything.
 func accessLog(metrics *Metrics) func(http.Handler) http.Handler {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -85,9 +81,10 @@ func accessLog(metrics *Metrics) func(http.Handler) http.Handler {
 				route = "none"
 			}
 			metrics.request(route, r.Method, rec.status, elapsed)
+			describe(trace.SpanFromContext(r.Context()), r.Method, route, rec.status)
 			slog.LogAttrs(r.Context(), levelOf(route, rec.status), "request",
 				slog.String("method", methodLabel(r.Method)), slog.String("route", route), slog.Int("status", rec.status),
-				slog.Int64("bytes", rec.bytes), slog.Duration("elapsed", elapsed), slog.String("request", RequestID(r.Context())))
+				slog.Int64("bytes", rec.bytes), slog.Duration("elapsed", elapsed))
 		})
 	}
 }
@@ -96,10 +93,15 @@ func levelOf(route string, status int) slog.Level {
 	switch {
 	case status >= http.StatusInternalServerError:
 		return slog.LevelWarn
-	case route == "/*" || route == "/livez" || route == "/readyz" || route == "/metrics":
+	case isMinor(route):
 		return slog.LevelDebug
 	}
 	return slog.LevelInfo
+}
+
+// isMinor says whether a route is asked for all the time and does nothing for anybody: files, health and figures.
+func isMinor(route string) bool {
+	return route == "/*" || route == "/livez" || route == "/readyz" || route == "/metrics"
 }
 
 // recoverer answers a panic with a fault; its stack is for the log only.
@@ -113,8 +115,8 @@ func recoverer(next http.Handler) http.Handler {
 			if err, ok := panicked.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 				panic(panicked)
 			}
-			slog.ErrorContext(r.Context(), "panic", "request", RequestID(r.Context()), "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
-			answerJSON(w, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo. / Internal error. Try again.")
+			slog.ErrorContext(r.Context(), "panic", "error", telemetry.Panicked(panicked), "stack", string(debug.Stack()))
+			answerJSON(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo. / Internal error. Try again.")
 		}()
 		next.ServeHTTP(w, r)
 	})
@@ -157,7 +159,7 @@ func refuseCrossOrigin(trusted []string) (func(http.Handler) http.Handler, error
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			machine := strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") && r.Header.Get("Cookie") == ""
 			if !machine && protection.Check(r) != nil {
-				answerJSON(w, http.StatusForbidden, "CROSS_ORIGIN",
+				answerJSON(w, r, http.StatusForbidden, "CROSS_ORIGIN",
 					"Pedido de outra origem recusado. / The request came from another origin and was refused.")
 				return
 			}

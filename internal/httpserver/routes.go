@@ -7,6 +7,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 	"github.com/rs/cors"
+
+	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
 func (s *Server) routes() (http.Handler, error) {
@@ -20,7 +22,11 @@ func (s *Server) routes() (http.Handler, error) {
 		return nil, err
 	}
 	r := chi.NewRouter()
-	r.Use(withRequestID, accessLog(o.Metrics), recoverer, securityHeaders(o.HTTPS))
+	r.Use(withRequestID)
+	if o.Traces != nil {
+		r.Use(traced(o.Traces, r.Find))
+	}
+	r.Use(accessLog(o.Metrics), recoverer, securityHeaders(o.HTTPS))
 	r.Get("/livez", func(w http.ResponseWriter, _ *http.Request) { answerText(w, http.StatusOK, "ok") })
 	r.Get("/readyz", s.ready)
 	r.Method(http.MethodGet, "/metrics", o.Metrics.Handler())
@@ -69,10 +75,11 @@ func answerText(w http.ResponseWriter, status int, text string) {
 	_, _ = w.Write([]byte(text + "\n"))
 }
 
-func answerJSON(w http.ResponseWriter, status int, code, message string) {
+func answerJSON(w http.ResponseWriter, r *http.Request, status int, code, message string) {
 	body, err := json.Marshal(map[string]any{
-		"error":  map[string]any{"code": code, "message": message},
-		"errors": []any{map[string]any{"message": message, "extensions": map[string]any{"code": code}}},
+		"error":      map[string]any{"code": code, "message": message},
+		"errors":     []any{map[string]any{"message": message, "extensions": map[string]any{"code": code}}},
+		"extensions": map[string]any{"requestId": telemetry.RequestID(r.Context())},
 	})
 	if err != nil {
 		status = http.StatusInternalServerError

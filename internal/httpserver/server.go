@@ -13,6 +13,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
+
+	"go.opentelemetry.io/otel/trace"
 )
 
 // Options are what the server serves, and how.
@@ -31,6 +33,8 @@ type Options struct {
 	// HTTPS says that browsers reach the server by https.
 	HTTPS   bool
 	Metrics *Metrics
+	// Traces makes a span of each request; nil makes none.
+	Traces trace.TracerProvider
 	// Drain is how long a stopping server says that it isn't ready before it stops listening.
 	Drain time.Duration
 }

@@ -137,10 +137,10 @@ func TestWithoutTheAppItSaysSo(t *testing.T) {
 
 func TestRequestID(t *testing.T) {
 	h := newServer(t, options(built(t))).Handler()
-	if id := get(t, h, "/livez", "X-Request-Id", "from-proxy.1").Header().Get("X-Request-Id"); id != "from-proxy.1" {
+	if id := get(t, h, "/livez", "X-Request-Id", "0af7651916cd43dd8448eb211c80319c").Header().Get("X-Request-Id"); id != "0af7651916cd43dd8448eb211c80319c" {
 		t.Errorf("the proxy's id became %q", id)
 	}
-	for _, bad := range []string{"", "a b", strings.Repeat("x", 65), "<script>"} {
+	for _, bad := range []string{"", "a b", strings.Repeat("0", 65), "<script>", "maria-silva-de-souza", "52998224725", "529.982.247-25", "48530335000148"} {
 		if id := get(t, h, "/livez", "X-Request-Id", bad).Header().Get("X-Request-Id"); len(id) != 16 {
 			t.Errorf("for %q the id is %q", bad, id)
 		}
@@ -167,14 +167,14 @@ func TestHealthAndMetrics(t *testing.T) {
 	if w := get(t, s.Handler(), "/livez"); w.Code != http.StatusOK {
 		t.Errorf("/livez without a database: %d", w.Code)
 	}
-	o.Metrics.Operation("query", "ok", time.Millisecond)
+	o.Metrics.Operation("query", "contracts", "ok", time.Millisecond)
 	get(t, s.Handler(), "/exports/dici/48530335000148/2026-05.csv")
 	r := httptest.NewRequestWithContext(t.Context(), "BREW", "/coffee", nil)
 	s.Handler().ServeHTTP(httptest.NewRecorder(), r)
 	metrics := get(t, s.Handler(), "/metrics").Body.String()
 	for _, want := range []string{
 		`vinculo_http_request_duration_seconds_count{method="GET",route="/exports/dici/{cnpj}/{month}",status="200"} 1`,
-		`vinculo_graphql_operation_duration_seconds_count{outcome="ok",type="query"} 1`,
+		`vinculo_graphql_operation_duration_seconds_count{field="contracts",outcome="ok",type="query"} 1`,
 		`vinculo_db_connections_open{pool="read"} 3`, `vinculo_build_info{version="v1"} 1`, "go_goroutines",
 	} {
 		if !strings.Contains(metrics, want) {

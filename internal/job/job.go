@@ -13,8 +13,10 @@ import (
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 	"github.com/riverqueue/river/riverdriver/riversqlite"
 	"github.com/riverqueue/river/rivertype"
+	"go.opentelemetry.io/otel/trace"
 
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
 // Task is something that is done in the background.
@@ -26,8 +28,13 @@ type Task struct {
 	Run func(ctx context.Context, id int) error
 }
 
-// Observer is told of every job that was run: its task, an Outcome and how long it took.
-type Observer func(task, outcome string, elapsed time.Duration)
+// Observer is told of every job that is run.
+type Observer struct {
+	// Done is told once it was: its task, an Outcome and how long it took. It may be nil.
+	Done func(task, outcome string, elapsed time.Duration)
+	// Traces makes a span of it; nil makes none.
+	Traces trace.TracerProvider
+}
 
 // client is a River client, whatever its database.
 type client interface {
@@ -50,7 +57,7 @@ type Runner struct {
 const postgresConnections = 4
 
 // New returns a runner of the tasks that doesn't run yet. Its tables must be there, see Migrate.
-func New(db *database.DB, databaseURL string, observe Observer, tasks ...Task) (*Runner, error) {
+func New(db *database.DB, databaseURL string, observer Observer, tasks ...Task) (*Runner, error) {
 	r := &Runner{tasks: make(map[string]Task, len(tasks)), disconnect: func() {}}
 	for _, t := range tasks {
 		if _, twice := r.tasks[t.Name]; twice {
@@ -58,7 +65,7 @@ func New(db *database.DB, databaseURL string, observe Observer, tasks ...Task) (
 		}
 		r.tasks[t.Name] = t
 	}
-	cfg, err := config(db.Dialect, tasks, &worker{tasks: r.tasks, observe: observe})
+	cfg, err := config(db.Dialect, tasks, &worker{tasks: r.tasks, observer: observer})
 	if err != nil {
 		return nil, err
 	}
@@ -124,12 +131,16 @@ func (r *Runner) Stop(ctx context.Context) error {
 	return nil
 }
 
-// Wake has a task done now for an id, by whichever process is free. Inside a transaction, call it after the commit.
+// Wake has a task done now for an id, by whichever process is free; it goes on in the context's trace. Inside a transaction, call it after the commit.
 func (r *Runner) Wake(ctx context.Context, name string, id int) error {
 	if _, known := r.tasks[name]; !known {
 		return fmt.Errorf("no task is called %s", name)
 	}
-	if _, err := r.client.Insert(ctx, args{Task: name, ID: id}, nil); err != nil {
+	carried, err := telemetry.Carry(ctx)
+	if err != nil {
+		return fmt.Errorf("wake %s: %w", name, err)
+	}
+	if _, err := r.client.Insert(ctx, args{Task: name, ID: id}, &river.InsertOpts{Metadata: carried}); err != nil {
 		return fmt.Errorf("wake %s: %w", name, err)
 	}
 	return nil

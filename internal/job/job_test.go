@@ -28,9 +28,9 @@ func each(t *testing.T, f func(t *testing.T, databaseURL string)) {
 }
 
 // runner makes a runner on connections of its own, as another process would have.
-func runner(t *testing.T, databaseURL string, observe job.Observer, tasks ...job.Task) *job.Runner {
+func runner(t *testing.T, databaseURL string, observer job.Observer, tasks ...job.Task) *job.Runner {
 	t.Helper()
-	r, err := job.New(dbtest.OpenURL(t, databaseURL), databaseURL, observe, tasks...)
+	r, err := job.New(dbtest.OpenURL(t, databaseURL), databaseURL, observer, tasks...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +75,7 @@ func await[T any](t *testing.T, c <-chan T) (v T) {
 func TestATaskSweepsByItself(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		ids := make(chan int)
-		start(t, runner(t, databaseURL, nil, job.Task{Name: "sweep", Every: time.Second, Run: told(ids)}))
+		start(t, runner(t, databaseURL, job.Observer{}, job.Task{Name: "sweep", Every: time.Second, Run: told(ids)}))
 		for range 2 {
 			if id := await(t, ids); id != 0 {
 				t.Errorf("a sweep was run for id %d", id)
@@ -87,7 +87,7 @@ func TestATaskSweepsByItself(t *testing.T) {
 func TestAWokenTaskIsRunWithItsID(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		ids := make(chan int)
-		r := runner(t, databaseURL, nil, job.Task{Name: "batch", Run: told(ids)})
+		r := runner(t, databaseURL, job.Observer{}, job.Task{Name: "batch", Run: told(ids)})
 		// What is woken before the start, or while no process runs, is done later.
 		if err := r.Wake(t.Context(), "batch", 41); err != nil {
 			t.Fatal(err)
@@ -112,8 +112,8 @@ func TestAnotherProcessDoesWhatThisOneWakes(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		ids := make(chan int)
 		task := job.Task{Name: "batch", Run: told(ids)}
-		start(t, runner(t, databaseURL, nil, task))
-		if err := runner(t, databaseURL, nil, task).Wake(t.Context(), "batch", 7); err != nil {
+		start(t, runner(t, databaseURL, job.Observer{}, task))
+		if err := runner(t, databaseURL, job.Observer{}, task).Wake(t.Context(), "batch", 7); err != nil {
 			t.Fatal(err)
 		}
 		if id := await(t, ids); id != 7 {
@@ -127,8 +127,8 @@ func TestTwoProcessesSweepOncePerPeriod(t *testing.T) {
 		const every = time.Second
 		ids := make(chan int)
 		sweep := job.Task{Name: "sweep", Every: every, Run: told(ids)}
-		start(t, runner(t, databaseURL, nil, sweep))
-		start(t, runner(t, databaseURL, nil, sweep))
+		start(t, runner(t, databaseURL, job.Observer{}, sweep))
+		start(t, runner(t, databaseURL, job.Observer{}, sweep))
 		for range 4 {
 			await(t, ids)
 		}
@@ -186,7 +186,7 @@ func TestAPanicEndsOnlyItsJob(t *testing.T) {
 			}
 			return nil
 		}
-		r := runner(t, databaseURL, observe, job.Task{Name: "batch", Run: run})
+		r := runner(t, databaseURL, job.Observer{Done: observe}, job.Task{Name: "batch", Run: run})
 		start(t, r)
 		for id := range 4 {
 			if err := r.Wake(t.Context(), "batch", id); err != nil {
@@ -206,7 +206,7 @@ func TestStopWaitsForTheJobAtWork(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		began, finish := make(chan struct{}), make(chan struct{})
 		var cutOff error
-		r := runner(t, databaseURL, nil, job.Task{Name: "batch", Run: func(ctx context.Context, _ int) error {
+		r := runner(t, databaseURL, job.Observer{}, job.Task{Name: "batch", Run: func(ctx context.Context, _ int) error {
 			close(began)
 			<-finish
 			cutOff = ctx.Err()
@@ -237,7 +237,7 @@ func TestStopWaitsForTheJobAtWork(t *testing.T) {
 func TestAJobThatOutlastsTheStopIsCutOffAndDoneByAnotherProcess(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		began, outcomes := make(chan struct{}), make(chan string, 1)
-		r := runner(t, databaseURL, func(_, outcome string, _ time.Duration) { outcomes <- outcome },
+		r := runner(t, databaseURL, job.Observer{Done: func(_, outcome string, _ time.Duration) { outcomes <- outcome }},
 			job.Task{Name: "batch", Run: func(ctx context.Context, _ int) error {
 				close(began)
 				<-ctx.Done()
@@ -257,7 +257,7 @@ func TestAJobThatOutlastsTheStopIsCutOffAndDoneByAnotherProcess(t *testing.T) {
 			t.Errorf("the outcome is %s", outcome)
 		}
 		ids := make(chan int)
-		start(t, runner(t, databaseURL, nil, job.Task{Name: "batch", Run: told(ids)}))
+		start(t, runner(t, databaseURL, job.Observer{}, job.Task{Name: "batch", Run: told(ids)}))
 		if id := await(t, ids); id != 5 {
 			t.Errorf("the other process does %d, want 5", id)
 		}

@@ -32,7 +32,7 @@ func sweepForever(ctx context.Context, databaseURL string) error {
 	if err != nil {
 		return err
 	}
-	r, err := job.New(db, databaseURL, nil, job.Task{Name: "sweep", Every: time.Second, Run: func(context.Context, int) error {
+	r, err := job.New(db, databaseURL, job.Observer{}, job.Task{Name: "sweep", Every: time.Second, Run: func(context.Context, int) error {
 		_, err := fmt.Println("swept")
 		return err
 	}})
@@ -63,7 +63,7 @@ func TestAnotherProcessSweepsOnAfterAKill(t *testing.T) {
 			t.Fatal("the child ended before it swept")
 		}
 		ids := make(chan int)
-		start(t, runner(t, databaseURL, nil, job.Task{Name: "sweep", Every: time.Second, Run: told(ids)}))
+		start(t, runner(t, databaseURL, job.Observer{}, job.Task{Name: "sweep", Every: time.Second, Run: told(ids)}))
 		if err := child.Process.Kill(); err != nil {
 			t.Fatal(err)
 		}

@@ -2,12 +2,19 @@ package job
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"runtime/debug"
 	"time"
 
 	"github.com/riverqueue/river"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/codes"
+	"go.opentelemetry.io/otel/trace"
+	"go.opentelemetry.io/otel/trace/noop"
+
+	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
 // The outcomes that an Observer is told.
@@ -30,8 +37,8 @@ func (args) Kind() string { return "task" }
 
 type worker struct {
 	river.WorkerDefaults[args]
-	tasks   map[string]Task
-	observe Observer
+	tasks    map[string]Task
+	observer Observer
 }
 
 // Work runs a job and is the only place that logs and counts how it ended. The error makes River keep the job as failed.
@@ -41,7 +48,7 @@ func (w *worker) Work(ctx context.Context, j *river.Job[args]) error {
 		// A process of another version inserted it, and sweeps for it too.
 		return river.JobCancel(fmt.Errorf("no task is called %s", j.Args.Task))
 	}
-	start := time.Now()
+	ctx, end := w.begin(ctx, j)
 	err := run(ctx, task, j.Args.ID)
 	outcome := OutcomeDone
 	switch {
@@ -50,19 +57,51 @@ func (w *worker) Work(ctx context.Context, j *river.Job[args]) error {
 		outcome = OutcomeStopped
 	default:
 		outcome = OutcomeFailed
-		slog.ErrorContext(ctx, "a task failed", "task", task.Name, "id", j.Args.ID, "error", err)
+		logFailure(ctx, err)
 	}
-	if w.observe != nil {
-		w.observe(task.Name, outcome, time.Since(start))
-	}
+	end(outcome)
 	return err
 }
 
-// run turns a panic into an error that says where it came from.
+// begin tells the observer of a job that begins, in the trace and for the request that woke it, and by end how it ended.
+func (w *worker) begin(ctx context.Context, j *river.Job[args]) (_ context.Context, end func(outcome string)) {
+	start, span := time.Now(), trace.Span(noop.Span{})
+	ctx = telemetry.WithJob(telemetry.Resume(ctx, j.Metadata), j.Args.Task, j.Args.ID)
+	if w.observer.Traces != nil {
+		ctx, span = w.observer.Traces.Tracer("vinculo/job").Start(ctx, "job "+j.Args.Task, trace.WithSpanKind(trace.SpanKindConsumer),
+			trace.WithAttributes(attribute.String("vinculo.task", j.Args.Task), attribute.Int("vinculo.id", j.Args.ID)))
+	}
+	return ctx, func(outcome string) {
+		span.SetAttributes(attribute.String("vinculo.outcome", outcome))
+		if outcome == OutcomeFailed {
+			span.SetStatus(codes.Error, "")
+		}
+		span.End()
+		if w.observer.Done != nil {
+			w.observer.Done(j.Args.Task, outcome, time.Since(start))
+		}
+	}
+}
+
+// panicked is the error of a task that panicked.
+type panicked struct {
+	error
+	stack string
+}
+
+func logFailure(ctx context.Context, err error) {
+	attrs := []any{"error", err}
+	if p := (panicked{}); errors.As(err, &p) {
+		attrs = append(attrs, "stack", p.stack)
+	}
+	slog.ErrorContext(ctx, "a task failed", attrs...)
+}
+
+// run turns a panic into an error that knows where it came from.
 func run(ctx context.Context, task Task, id int) (err error) {
 	defer func() {
-		if panicked := recover(); panicked != nil {
-			err = fmt.Errorf("panic: %v\n%s", panicked, debug.Stack())
+		if held := recover(); held != nil {
+			err = panicked{telemetry.Panicked(held), string(debug.Stack())}
 		}
 	}()
 	return task.Run(ctx, id)

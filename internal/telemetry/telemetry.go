@@ -13,25 +13,18 @@ import (
 	"go.opentelemetry.io/otel/sdk/resource"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/trace"
-	"go.opentelemetry.io/otel/trace/noop"
 )
 
-// Traces makes the spans of the program.
+// Traces makes the spans of the program, by a provider that is nil for none.
 type Traces struct {
 	trace.TracerProvider
 	stop func(context.Context) error
 }
 
-// NoTraces makes none.
-func NoTraces() Traces { return Traces{TracerProvider: noop.NewTracerProvider()} }
-
-// To sends the spans to a provider that somebody else stops.
-func To(provider trace.TracerProvider) Traces { return Traces{TracerProvider: provider} }
-
 // Open sends the traces where the standard variables of OpenTelemetry say, by OTLP over HTTP; nowhere when they name no place.
 func Open(ctx context.Context, version string) (Traces, error) {
 	if os.Getenv("OTEL_EXPORTER_OTLP_ENDPOINT") == "" && os.Getenv("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT") == "" {
-		return NoTraces(), nil
+		return Traces{}, nil
 	}
 	exporter, err := otlptracehttp.New(ctx)
 	if err != nil {

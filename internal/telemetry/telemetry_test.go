@@ -18,8 +18,8 @@ func TestWithoutAPlaceToSendThemThereAreNoTraces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, span := traces.Tracer("test").Start(t.Context(), "nothing"); span.IsRecording() {
-		t.Error("a span is recorded")
+	if traces.TracerProvider != nil {
+		t.Error("spans would be made")
 	}
 	if err := traces.Stop(t.Context()); err != nil {
 		t.Error(err)
