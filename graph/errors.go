@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -23,6 +24,8 @@ const (
 	codeNotFound        = "NOT_FOUND"
 	codeBadInput        = "BAD_USER_INPUT"
 	codeTooComplex      = "TOO_COMPLEX"
+	codeMethod          = "METHOD_NOT_ALLOWED"
+	codeTooMany         = "TOO_MANY_OPERATIONS"
 	codeInternal        = "INTERNAL"
 )
 
@@ -36,6 +39,10 @@ type request struct {
 	comodatos comodatoLoader
 	// stored keeps the comodatos that the stored refusals of a list name, by the list.
 	stored *storedComodatos
+	// header is the answer's; over WebSocket nobody gets it.
+	header http.Header
+	// broken is told why a live stream breaks off.
+	broken *breakage
 }
 
 type requestKey struct{}

@@ -8,13 +8,13 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql/errcode"
-	"github.com/99designs/gqlgen/graphql/handler"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/99designs/gqlgen/graphql/executor"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/internal/telemetry"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // The limits of one request. They are part of the public contract: docs/api.md lists them.
@@ -56,6 +56,10 @@ type Options struct {
 	Recheck time.Duration
 	// Draining ends the live streams when it is closed.
 	Draining <-chan struct{}
+	// Recognise says who sent a request; false, for a credential that isn't valid. A WebSocket may bring its token late.
+	Recognise func(*http.Request) (viewer.Viewer, bool, error)
+	// Origins are the other origins whose pages may open a WebSocket.
+	Origins []string
 }
 
 // NewHandler builds the GraphQL handler by hand: gqlgen's default one takes cross-origin multipart mutations, echoes bodies and
@@ -66,16 +70,14 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	}
 	errcode.RegisterErrorType(codeTooComplex, errcode.KindProtocol)
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
-	srv := handler.New(schema)
-	srv.AddTransport(eventStream{options: o})
-	srv.AddTransport(transport.POST{})
+	srv := executor.New(schema)
 	srv.SetParserTokenLimit(MaxTokens)
 	srv.SetQueryCache(newDocumentCache(cachedDocuments))
 	srv.SetErrorPresenter(present)
 	srv.SetRecoverFunc(recovered)
 	srv.Use(&limits{})
 	srv.Use(watch{o})
-	return front{next: srv, options: o, comodatos: r.openComodatos}
+	return front{exec: srv, options: o, comodatos: r.openComodatos}
 }
 
 // recovered turns a panic into an error that is masked. The stack is for the log only.

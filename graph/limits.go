@@ -25,10 +25,6 @@ func (l *limits) Validate(schema graphql.ExecutableSchema) error {
 // MutateOperationContext implements graphql.OperationContextMutator.
 func (l *limits) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	lang := requestOf(ctx).lang
-	if op.Operation.Operation == ast.Subscription && !wantsStream(op.Headers) {
-		return refusal(codeBadInput, lang, "Uma assinatura pede o cabeçalho Accept: text/event-stream.",
-			"A subscription needs the header Accept: text/event-stream.")
-	}
 	m := variableMeter{}
 	if m.measure(op.Variables, 0); m.exceeded {
 		return refusal(codeBadInput, lang,

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"slices"
+	"sync"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
@@ -17,6 +18,30 @@ import (
 // asksFor says whether the current field's selection has a field.
 func asksFor(ctx context.Context, field string) bool {
 	return slices.Contains(graphql.CollectAllFields(ctx), field)
+}
+
+// breakage is why a live stream broke off. Its resolver can't say so otherwise: it only has a channel to close.
+type breakage struct {
+	mu  sync.Mutex
+	err error
+}
+
+func (b *breakage) set(err error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.err = err
+}
+
+// take returns the error once.
+func (b *breakage) take() error {
+	if b == nil {
+		return nil
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	err := b.err
+	b.err = nil
+	return err
 }
 
 // atOnce is how many events one statement reads for a follower that lags behind.

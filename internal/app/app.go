@@ -138,7 +138,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		Identify: a.Auth.Identify,
 		GraphQL: graph.NewHandler(resolver, graph.Options{
 			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error,
-			StillSignedIn: a.Auth.StillSignedIn, Draining: a.draining,
+			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),
 		Schema:        schemaHandler(),

@@ -49,11 +49,11 @@ func (s *Stream) read(ctx context.Context, body io.Reader) {
 	defer close(s.lines)
 	for scanner := bufio.NewScanner(body); scanner.Scan(); {
 		line, data := strings.CutPrefix(scanner.Text(), "data: ")
-		if !data && scanner.Text() != "event: complete" {
-			continue
+		if scanner.Text() == "event: complete" {
+			line, data = "complete", true
 		}
 		if !data {
-			line = "complete"
+			continue
 		}
 		select {
 		case s.lines <- line:

@@ -19,7 +19,7 @@ const maxCredentials = 8 << 10
 // Identify puts who is asking into the context of each request: the bearer of a token, the user of a session, or nobody.
 func (s *Service) Identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		v, ok, err := s.viewerOf(r)
+		v, ok, err := s.Recognise(r)
 		switch {
 		case err != nil:
 			slog.ErrorContext(r.Context(), "who is asking couldn't be told", "error", err)
@@ -35,8 +35,8 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 	})
 }
 
-// viewerOf is false for a credential that must not pass for nobody: a bearer token that isn't valid.
-func (s *Service) viewerOf(r *http.Request) (viewer.Viewer, bool, error) {
+// Recognise says who sent a request. It is false for a credential that must not pass for nobody: a bearer token that isn't valid.
+func (s *Service) Recognise(r *http.Request) (viewer.Viewer, bool, error) {
 	if header := r.Header.Get("Authorization"); header != "" {
 		scheme, token, _ := strings.Cut(header, " ")
 		if !strings.EqualFold(scheme, "Bearer") {
@@ -50,7 +50,7 @@ func (s *Service) viewerOf(r *http.Request) (viewer.Viewer, bool, error) {
 
 // StillSignedIn says whether the one who sent a request would still be recognised.
 func (s *Service) StillSignedIn(r *http.Request) bool {
-	v, ok, err := s.viewerOf(r)
+	v, ok, err := s.Recognise(r)
 	return err != nil || (ok && v.SignedIn())
 }
 

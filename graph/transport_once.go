@@ -1,0 +1,110 @@
+package graph
+
+import (
+	"encoding/json"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// The media types of an answer. The first is for clients that take any status but 200 for a broken server.
+const (
+	mediaJSON     = "application/json"
+	mediaResponse = "application/graphql-response+json"
+)
+
+// answerOnce answers a query or mutation as GraphQL over HTTP says.
+func (f front) answerOnce(w http.ResponseWriter, r *http.Request, params *graphql.RawParams) {
+	o := f.begin(r.Context(), params, formOf(r))
+	defer o.end()
+	response := o.response()
+	if response == nil {
+		response = &graphql.Response{Errors: gqlerror.List{masked(r.Context())}}
+	}
+	media := mediaOf(r.Header)
+	writeResponse(w, media, statusOf(media, response), response)
+}
+
+// mediaOf chooses the media type that a client likes best; JSON, when it doesn't mind or likes none.
+func mediaOf(h http.Header) string {
+	chosen, best := mediaJSON, 0.0
+	for part := range strings.SplitSeq(strings.Join(h.Values("Accept"), ","), ",") {
+		media, about, err := mime.ParseMediaType(part)
+		if media == "*/*" || media == "application/*" {
+			media = mediaJSON
+		}
+		if err != nil || (media != mediaJSON && media != mediaResponse) {
+			continue
+		}
+		quality, err := strconv.ParseFloat(about["q"], 64)
+		if err != nil {
+			quality = 1
+		}
+		if quality > best {
+			chosen, best = media, quality
+		}
+	}
+	return chosen
+}
+
+// statuses are those of errors that have one whatever the client accepts, since generic clients act on them.
+var statuses = map[string]int{
+	codeMethod:                 http.StatusMethodNotAllowed,
+	"RATE_LIMITED":             http.StatusTooManyRequests,
+	"IDEMPOTENCY_IN_PROGRESS":  http.StatusConflict,
+	"IDEMPOTENCY_KEY_MISMATCH": http.StatusUnprocessableEntity,
+	"IDEMPOTENCY_KEY_REQUIRED": http.StatusBadRequest,
+}
+
+// statusOf is the HTTP status of a response. What was executed is answered with 200, even if nothing came of it.
+func statusOf(media string, response *graphql.Response) int {
+	for _, err := range response.Errors {
+		code, _ := err.Extensions["code"].(string)
+		if status, known := statuses[code]; known {
+			return status
+		}
+	}
+	if media == mediaJSON || !refused(response) {
+		return http.StatusOK
+	}
+	switch response.Errors[0].Extensions["code"] {
+	case codeUnauthenticated:
+		return http.StatusUnauthorized
+	case codeForbidden:
+		return http.StatusForbidden
+	case codeInternal:
+		return http.StatusInternalServerError
+	}
+	return http.StatusBadRequest
+}
+
+// refused says whether a response is to something that wasn't executed.
+func refused(response *graphql.Response) bool { return response.Data == nil && len(response.Errors) > 0 }
+
+// encode writes a response as JSON. What wasn't executed has no data, not even null.
+func encode(response *graphql.Response) ([]byte, error) {
+	if !refused(response) {
+		return json.Marshal(response)
+	}
+	return json.Marshal(struct {
+		Errors     gqlerror.List  `json:"errors"`
+		Extensions map[string]any `json:"extensions,omitempty"`
+	}{response.Errors, response.Extensions})
+}
+
+func writeResponse(w http.ResponseWriter, media string, status int, response *graphql.Response) {
+	body, err := encode(response)
+	if err != nil {
+		status = http.StatusInternalServerError
+	}
+	if status == http.StatusMethodNotAllowed {
+		w.Header().Set("Allow", "POST, OPTIONS")
+	}
+	w.Header().Set("Content-Type", media+"; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(body)
+}

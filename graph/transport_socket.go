@@ -1,0 +1,259 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"sync"
+	"sync/atomic"
+	"time"
+	"unicode/utf8"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/coder/websocket"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// The codes with which the protocol closes connections.
+const (
+	closeBadMessage   websocket.StatusCode = 4400
+	closeUnauthorized websocket.StatusCode = 4401
+	closeForbidden    websocket.StatusCode = 4403
+	closeSubprotocol  websocket.StatusCode = 4406
+	closeInitTimeout  websocket.StatusCode = 4408
+	closeDuplicate    websocket.StatusCode = 4409
+	closeManyInits    websocket.StatusCode = 4429
+)
+
+// closing is why the server closes a connection.
+type closing struct {
+	code   websocket.StatusCode
+	reason string
+}
+
+// message is one of the protocol's.
+type message struct {
+	ID      string          `json:"id,omitempty"`
+	Type    string          `json:"type"`
+	Payload json.RawMessage `json:"payload,omitempty"`
+}
+
+// socket is a WebSocket connection.
+type socket struct {
+	front  front
+	conn   *websocket.Conn
+	ctx    context.Context
+	cancel context.CancelFunc
+	// request is the handshake, with the token of the first message when that has one.
+	request *http.Request
+	// initialised says that the first message came; viewer is known only when it was accepted.
+	initialised atomic.Bool
+	viewer      viewer.Viewer
+	operations  operations
+	work        sync.WaitGroup
+}
+
+// serve reads messages until the connection ends, and then ends what runs on it.
+func (s *socket) serve() {
+	impatience := time.AfterFunc(initTime, func() {
+		if !s.initialised.Load() {
+			s.close(&closing{closeInitTimeout, "Connection initialisation timeout"})
+		}
+	})
+	defer impatience.Stop()
+	s.work.Go(s.keepAlive)
+	for {
+		m, wrong := s.read()
+		if wrong == nil {
+			wrong = s.handle(m)
+		}
+		if wrong != nil {
+			s.close(wrong)
+			break
+		}
+	}
+	s.cancel()
+	s.operations.work.Wait()
+	s.work.Wait()
+}
+
+// close ends the connection with a reason; without one the client has ended it.
+func (s *socket) close(why *closing) {
+	if why.code == 0 {
+		_ = s.conn.CloseNow()
+		return
+	}
+	_ = s.conn.Close(why.code, why.reason)
+}
+
+var (
+	ended     = &closing{}
+	malformed = &closing{closeBadMessage, "Invalid message"}
+)
+
+func (s *socket) read() (message, *closing) {
+	var m message
+	kind, text, err := s.conn.Read(s.ctx)
+	switch {
+	case err != nil:
+		return m, ended
+	case kind != websocket.MessageText || !utf8.Valid(text) || decode(text, &m) != nil:
+		return m, malformed
+	}
+	return m, nil
+}
+
+// handle does what a message asks for.
+func (s *socket) handle(m message) *closing {
+	switch m.Type {
+	case "connection_init":
+		return s.initialise(m)
+	case "ping":
+		if !isObject(m.Payload) {
+			return malformed
+		}
+		s.send(message{Type: "pong", Payload: m.Payload})
+	case "pong":
+		if !isObject(m.Payload) {
+			return malformed
+		}
+	case "subscribe":
+		return s.subscribe(m)
+	case "complete":
+		if m.ID == "" {
+			return malformed
+		}
+		s.operations.complete(m.ID)
+	default:
+		return malformed
+	}
+	return nil
+}
+
+// isObject says whether an optional payload is what the protocol allows.
+func isObject(payload json.RawMessage) bool {
+	var object map[string]any
+	return payload == nil || json.Unmarshal(payload, &object) == nil
+}
+
+func (s *socket) initialise(m message) *closing {
+	switch {
+	case !isObject(m.Payload):
+		return malformed
+	case s.initialised.Swap(true):
+		return &closing{closeManyInits, "Too many initialisation requests"}
+	}
+	v, ok := s.identify(m.Payload)
+	if !ok {
+		return &closing{closeForbidden, "Forbidden"}
+	}
+	s.viewer = v
+	s.work.Go(s.watch)
+	s.send(message{Type: "connection_ack"})
+	return nil
+}
+
+// longestID leaves room for the id in the reason of a close, which has 123 bytes at most.
+const longestID = 90
+
+// subscribe starts an operation.
+func (s *socket) subscribe(m message) *closing {
+	params, invalid := readParams(m.Payload)
+	switch {
+	case invalid != nil || m.ID == "" || len(m.ID) > longestID:
+		return malformed
+	case !s.viewer.SignedIn():
+		return &closing{closeUnauthorized, "Unauthorized"}
+	}
+	params.Headers = headersOf(s.request.Header, params.Extensions)
+	ctx, end := context.WithCancel(s.front.about(viewer.NewContext(s.ctx, s.viewer), params.Headers, http.Header{}))
+	o := &running{id: m.ID, end: end}
+	switch s.operations.admit(o, func() { s.run(ctx, o, params) }) {
+	case ignored:
+		end()
+	case duplicate:
+		end()
+		return &closing{closeDuplicate, "Subscriber for " + m.ID + " already exists"}
+	case overcrowded:
+		end()
+		s.fail(m.ID, refusal(codeTooMany, requestOf(ctx).lang,
+			fmt.Sprintf("A conexão já tem %d operações em andamento.", MaxOperations),
+			fmt.Sprintf("The connection has %d operations at work already.", MaxOperations)))
+	}
+	return nil
+}
+
+// run executes an operation and sends what it answers.
+func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams) {
+	defer r.end()
+	o := s.front.begin(ctx, params, form{mutation: true, subscription: true})
+	defer o.end()
+	if o.live {
+		s.operations.follows(r)
+	}
+	for response := o.response(); response != nil && ctx.Err() == nil; response = o.response() {
+		if refused(response) {
+			s.operations.forget(r)
+			s.fail(r.id, response.Errors...)
+			return
+		}
+		payload, err := encode(response)
+		if err != nil || !s.send(message{ID: r.id, Type: "next", Payload: payload}) {
+			return
+		}
+	}
+	// What ends before its time isn't complete: the client comes again for the rest.
+	if ctx.Err() == nil {
+		// The client may use the id again as soon as it hears.
+		s.operations.forget(r)
+		s.send(message{ID: r.id, Type: "complete"})
+	}
+}
+
+func (s *socket) fail(id string, errs ...*gqlerror.Error) {
+	payload, err := json.Marshal(errs)
+	if err == nil {
+		s.send(message{ID: id, Type: "error", Payload: payload})
+	}
+}
+
+// send writes a message. It may wait for a slow client, but not forever: the connection is closed then.
+func (s *socket) send(m message) bool {
+	text, err := json.Marshal(m)
+	if err != nil {
+		return false
+	}
+	ctx, cancel := context.WithTimeout(s.ctx, writeTime)
+	defer cancel()
+	return s.conn.Write(ctx, websocket.MessageText, text) == nil
+}
+
+// watch ends the connection with its session or token, or with the server, once what isn't live has been answered.
+func (s *socket) watch() {
+	switch s.front.untilEnd(s.ctx, s.request) {
+	case signedOut:
+		s.close(&closing{closeForbidden, "Forbidden"})
+	case stopping:
+		s.operations.drain()
+		s.close(&closing{websocket.StatusGoingAway, "The server stops; come again"})
+	}
+}
+
+// keepAlive finds clients that have gone without a word, and keeps proxies from closing a quiet connection.
+func (s *socket) keepAlive() {
+	ticker := time.NewTicker(keepAlive)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-s.ctx.Done():
+			return
+		case <-ticker.C:
+			ctx, cancel := context.WithTimeout(s.ctx, writeTime)
+			_ = s.conn.Ping(ctx) // without an answer it closes the connection
+			cancel()
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/coder/websocket"
+
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const (
+	// subprotocol is how clients and server talk over WebSocket: the protocol of npm's graphql-ws.
+	subprotocol = "graphql-transport-ws"
+	// MaxOperations is how many operations a WebSocket connection has at work at most.
+	MaxOperations = 100
+	// initTime is how long a client may take to say who it is.
+	initTime = 5 * time.Second
+)
+
+// isHandshake tells a request that wants to become a WebSocket connection.
+func isHandshake(r *http.Request) bool {
+	return strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
+}
+
+var foreignOrigin = &invalidRequest{
+	http.StatusForbidden, "Conexão de outra origem recusada.", "The connection came from another origin and was refused.",
+}
+
+// connect makes a WebSocket connection of a request and serves it until one of the two ends it.
+func (f front) connect(w http.ResponseWriter, r *http.Request) {
+	if !f.mayConnect(r) {
+		foreignOrigin.write(w, r)
+		return
+	}
+	// The library's own look at the origin knows hosts but no schemes.
+	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{subprotocol}, InsecureSkipVerify: true})
+	if err != nil {
+		return // it has answered
+	}
+	conn.SetReadLimit(MaxBody)
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	s := &socket{front: f, conn: conn, ctx: ctx, cancel: cancel, request: r}
+	if conn.Subprotocol() != subprotocol {
+		s.close(&closing{closeSubprotocol, "Subprotocol not acceptable"})
+		return
+	}
+	s.serve()
+}
+
+// mayConnect refuses pages of other origins: browsers let any page open a WebSocket, and send the user's cookie along. Machines
+// tell no origin.
+func (f front) mayConnect(r *http.Request) bool {
+	origin := r.Header.Get("Origin")
+	if origin == "" || slices.Contains(f.options.Origins, origin) {
+		return true
+	}
+	from, err := url.Parse(origin)
+	return err == nil && from.Host != "" && strings.EqualFold(from.Host, r.Host)
+}
+
+// identify says who has connected: the bearer of the token in the first message or in the handshake, or, on a page, the user of
+// the session. A cookie without a page is nobody: there is no reason for one.
+func (s *socket) identify(payload json.RawMessage) (viewer.Viewer, bool) {
+	if token := tokenIn(payload); token != "" {
+		s.request = s.request.Clone(s.ctx)
+		s.request.Header.Set("Authorization", token)
+	}
+	header, origin := s.request.Header.Get("Authorization"), s.request.Header.Get("Origin")
+	if (header == "" && origin == "") || s.front.options.Recognise == nil {
+		return viewer.Viewer{}, false
+	}
+	v, ok, err := s.front.options.Recognise(s.request)
+	if err != nil {
+		slog.ErrorContext(s.ctx, "who has connected couldn't be told", "error", err)
+	}
+	return v, err == nil && ok && v.SignedIn()
+}
+
+// tokenIn finds what a client that can't set headers, like a page, says instead of the header Authorization.
+func tokenIn(payload json.RawMessage) string {
+	var params map[string]any
+	if json.Unmarshal(payload, &params) != nil {
+		return ""
+	}
+	for name, value := range params {
+		if token, ok := value.(string); ok && strings.EqualFold(name, "Authorization") {
+			return token
+		}
+	}
+	return ""
+}
+
+// ofOneRequest are the headers that are about one request. A connection has many, and each says them in its extensions.
+var ofOneRequest = []string{"Idempotency-Key", "Vinculo-Dry-Run", "Traceparent", "Tracestate"}
+
+// headersOf are the handshake's headers with those of one operation, from its extensions.headers.
+func headersOf(handshake http.Header, extensions map[string]any) http.Header {
+	headers := handshake.Clone()
+	for _, name := range ofOneRequest {
+		headers.Del(name)
+	}
+	own, _ := extensions["headers"].(map[string]any)
+	for name, value := range own {
+		text, ok := value.(string)
+		if name = http.CanonicalHeaderKey(name); ok && slices.Contains(ofOneRequest, name) {
+			headers.Set(name, text)
+		}
+	}
+	return headers
+}
