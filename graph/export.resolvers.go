@@ -45,15 +45,3 @@ func (r *queryResolver) ExportColumns(ctx context.Context, list string) ([]*mode
 func (r *Resolver) Export() generated.ExportResolver { return &exportResolver{r} }
 
 type exportResolver struct{ *Resolver }
-
-// !!! WARNING !!!
-// The code below was going to be deleted when updating resolvers. It has been copied here so you have
-// one last chance to move it out of harms way if you want. There are two reasons this happens:
-//  - When renaming or deleting a resolver the old code will be put in here. You can safely delete
-//    it when you're done.
-//  - You have helper methods in this file. Move them out to keep these resolver files clean.
-/*
-	func (r *exportResolver) Bytes(ctx context.Context, obj *ent.Export) (int, error) {
-	panic(fmt.Errorf("not implemented: Bytes - bytes"))
-}
-*/

@@ -683,6 +683,7 @@ type ComplexityRoot struct {
 	}
 
 	ExportColumn struct {
+		Default     func(childComplexity int) int
 		Description func(childComplexity int) int
 		Path        func(childComplexity int) int
 		Title       func(childComplexity int) int
@@ -3981,6 +3982,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Export.Total(childComplexity), true
 
+	case "ExportColumn.default":
+		if e.ComplexityRoot.ExportColumn.Default == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportColumn.Default(childComplexity), true
 	case "ExportColumn.description":
 		if e.ComplexityRoot.ExportColumn.Description == nil {
 			break
@@ -7247,7 +7254,7 @@ var sources = []*ast.Source{
 }
 
 extend type Query {
-  "The least that the law asks for before a contract is rescinded for non-payment (RGC, Anatel Resolution 765/2023); no rule can ask for less."
+  "The least that the law asks for before a contract is rescinded for non-payment (RGC, Anatel Resolution 765/2023); no rule can ask for less. Needs the permission READ."
   automationLimits: AutomationLimits!
 }
 
@@ -7373,7 +7380,7 @@ scalar Month
 scalar Scope
 
 extend type Query {
-  "Who is signed in; null for nobody."
+  "Who is signed in; null for nobody. Needs no permission."
   viewer: Viewer
 }
 
@@ -7588,7 +7595,7 @@ type CancelBatchPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/cancellation.graphqls", Input: `extend type Query {
-  "What cancelling a contract would do now, computed by the same code, without doing it."
+  "What cancelling a contract would do now, computed by the same code, without doing it. Needs the permission READ."
   cancellationPreview(
     "The same input as cancelContract's."
     input: CancelContractInput!
@@ -7742,7 +7749,7 @@ type WriteOffComodatoPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/contract.graphqls", Input: `extend type Query {
-  "One contract by its number; null when there is none."
+  "One contract by its number; null when there is none. Needs the permission READ."
   contract(
     "The provider's own number of the contract."
     number: String!
@@ -7929,7 +7936,7 @@ type AnonymizeCustomerPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/dici.graphqls", Input: `extend type Query {
-  "The monthly declaration of accesses in service to the regulator (Anatel, Coleta de Dados, SCM), for one branch."
+  "The monthly declaration of accesses in service to the regulator (Anatel, Coleta de Dados, SCM), for one branch. Needs the permission READ_DICI."
   diciReport(
     "The branch's CNPJ, punctuation allowed."
     cnpj: String!
@@ -8214,6 +8221,8 @@ type ExportColumn {
   title: String!
   "What the field means."
   description: String!
+  "Whether it is among those to begin with."
+  default: Boolean!
 }
 
 "The answer of createExport."
@@ -8306,7 +8315,7 @@ type UpdateLoginPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/parameters.graphqls", Input: `extend type Query {
-  "The general parameters (Parâmetros Gerais)."
+  "The general parameters (Parâmetros Gerais). Needs the permission READ."
   parameters: Parameters!
 }
 
@@ -8346,7 +8355,7 @@ type UpdateParametersPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/reactivation.graphqls", Input: `extend type Query {
-  "What reactivating a contract would bring back now, computed by the same code, without doing it."
+  "What reactivating a contract would bring back now, computed by the same code, without doing it. Needs the permission READ."
   reactivationPreview(
     "The cancelled contract."
     contractId: ID!
@@ -8410,7 +8419,7 @@ type ReactivatedLogin {
 }
 `, BuiltIn: false},
 	{Name: "../schema/register.graphqls", Input: `extend type Query {
-  "The counts that the first screen shows."
+  "The counts that the first screen shows. Needs the permission READ."
   overview: Overview!
 }
 
@@ -19213,11 +19222,11 @@ enum Product @goModel(model: "github.com/vinculo/vinculo/internal/policy.Product
   OUTROS
 }
 """
-The questions that can be asked. All but viewer need the permission READ.
+The questions that can be asked.
 """
 type Query {
   """
-  Fetches an object given its ID.
+  One record by its global id; null when there is none. Needs the permission to read the record.
   """
   node(
     """
@@ -19226,7 +19235,7 @@ type Query {
     id: ID!
   ): Node
   """
-  Lookup nodes by a list of IDs.
+  Records by their global ids, in the order of the ids. Needs the permission to read the record.
   """
   nodes(
     """
@@ -24395,6 +24404,8 @@ func (ec *executionContext) childFields_ExportColumn(ctx context.Context, field 
 		return ec.fieldContext_ExportColumn_title(ctx, field)
 	case "description":
 		return ec.fieldContext_ExportColumn_description(ctx, field)
+	case "default":
+		return ec.fieldContext_ExportColumn_default(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExportColumn", field.Name)
 }
@@ -38812,6 +38823,29 @@ func (ec *executionContext) _ExportColumn_description(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_ExportColumn_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExportColumn", field, false, false, "String")
+}
+
+func (ec *executionContext) _ExportColumn_default(ctx context.Context, field graphql.CollectedField, obj *model.ExportColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExportColumn_default(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Default, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExportColumn_default(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExportColumn", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _GeneralUserError_code(ctx context.Context, field graphql.CollectedField, obj *model.GeneralUserError) (ret graphql.Marshaler) {
@@ -78836,6 +78870,11 @@ func (ec *executionContext) _ExportColumn(ctx context.Context, sel ast.Selection
 			}
 		case "description":
 			out.Values[i] = ec._ExportColumn_description(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "default":
+			out.Values[i] = ec._ExportColumn_default(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -609,6 +609,8 @@ type ExportColumn struct {
 	Title string `json:"title"`
 	// What the field means.
 	Description string `json:"description"`
+	// Whether it is among those to begin with.
+	Default bool `json:"default"`
 }
 
 // A refusal that needs no more than its code, message and field.
