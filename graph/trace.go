@@ -53,10 +53,13 @@ func (w watch) InterceptOperation(ctx context.Context, next graphql.OperationHan
 	}
 }
 
+// extensionRequest is the extension of an answer, and of a fault, that tells under which id the request is logged.
+const extensionRequest = "requestId"
+
 // InterceptResponse implements graphql.ResponseInterceptor. It sees also what is refused before it runs.
 func (w watch) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	if id := requestOf(ctx).id; id != "" {
-		graphql.RegisterExtension(ctx, "requestId", id)
+		graphql.RegisterExtension(ctx, extensionRequest, id)
 	}
 	response := next(ctx)
 	if response != nil && w.options.ObserveError != nil {

@@ -47,8 +47,11 @@ func (i *invalidRequest) write(w http.ResponseWriter, r *http.Request) {
 	if i.status == http.StatusMethodNotAllowed {
 		code = codeMethod
 	}
-	err := refusal(code, requestOf(r.Context()).lang, i.portuguese, i.english)
-	writeResponse(w, mediaOf(r.Header), i.status, &graphql.Response{Errors: gqlerror.List{err}})
+	about := requestOf(r.Context())
+	writeResponse(w, mediaOf(r.Header), i.status, &graphql.Response{
+		Errors:     gqlerror.List{refusal(code, about.lang, i.portuguese, i.english)},
+		Extensions: map[string]any{extensionRequest: about.id},
+	})
 }
 
 // readRequest reads a GraphQL request from the body of a POST, or from the address of a GET.

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -149,8 +150,9 @@ func answerError(w http.ResponseWriter, r *http.Request, status int, code, portu
 		message = english
 	}
 	answer(w, status, map[string]any{
-		"error":  map[string]any{"code": code, "message": message},
-		"errors": []any{map[string]any{"message": message, "extensions": map[string]any{"code": code}}},
+		"error":      map[string]any{"code": code, "message": message},
+		"errors":     []any{map[string]any{"message": message, "extensions": map[string]any{"code": code}}},
+		"extensions": map[string]any{"requestId": telemetry.RequestID(r.Context())},
 	})
 }
 

@@ -1,0 +1,89 @@
+package app_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
+	"go.opentelemetry.io/otel/sdk/trace/tracetest"
+
+	"github.com/vinculo/vinculo/internal/app"
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// spanOf waits for an ended span.
+func spanOf(t *testing.T, spans *tracetest.InMemoryExporter, is func(tracetest.SpanStub) bool) tracetest.SpanStub {
+	t.Helper()
+	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+		all := spans.GetSpans()
+		if i := slices.IndexFunc(all, is); i >= 0 {
+			return all[i]
+		}
+	}
+	t.Fatal("a span is missing")
+	return tracetest.SpanStub{}
+}
+
+// under are the names of a span's children.
+func under(spans *tracetest.InMemoryExporter, parent tracetest.SpanStub) (names []string) {
+	for _, span := range spans.GetSpans() {
+		if span.Parent.SpanID() == parent.SpanContext.SpanID() {
+			names = append(names, span.Name)
+		}
+	}
+	return names
+}
+
+func TestARequestIsFollowedToItsStatementsAndItsJob(t *testing.T) {
+	for _, engine := range apptest.Engines {
+		t.Run(engine, func(t *testing.T) {
+			spans := tracetest.NewInMemoryExporter()
+			s := apptest.Start(t, engine, app.WithTraces(sdktrace.NewTracerProvider(sdktrace.WithSyncer(spans))))
+			ids := sell(t, s, 1)
+			c := s.As(t, viewer.RoleAdmin)
+			c.Header.Set("Traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+			var out struct {
+				CreateCancellationBatch struct{ CancellationBatch struct{ ID string } }
+			}
+			c.Get(t, fmt.Sprintf(`mutation anything{createCancellationBatch(input:{contractIds:["%d"],reasonId:"%d"}){cancellationBatch{id}}}`,
+				ids[0], s.Reader().CancellationReason.Query().FirstIDX(apptest.System(t))), nil, &out)
+			s.StartTasks(t)
+			batch := out.CreateCancellationBatch.CancellationBatch.ID
+			job := spanOf(t, spans, func(span tracetest.SpanStub) bool {
+				return span.Name == "job batch" && attributeOf(span, "vinculo.id") == batch
+			})
+			request := spanOf(t, spans, func(span tracetest.SpanStub) bool {
+				return span.Name == "POST /graphql" && span.Parent.SpanID().String() == "b7ad6b7169203331"
+			})
+			operation := spanOf(t, spans, func(span tracetest.SpanStub) bool { return span.Name == "mutation createCancellationBatch" })
+			if operation.Parent.SpanID() != request.SpanContext.SpanID() || job.Parent.SpanID() != operation.SpanContext.SpanID() {
+				t.Errorf("the request's children are %q, the operation's %q", under(spans, request), under(spans, operation))
+			}
+			for _, span := range []tracetest.SpanStub{request, operation, job} {
+				if span.SpanContext.TraceID().String() != "0af7651916cd43dd8448eb211c80319c" {
+					t.Errorf("%s left the caller's trace", span.Name)
+				}
+			}
+			for _, parent := range []tracetest.SpanStub{operation, job} {
+				if names := under(spans, parent); !slices.Contains(names, "BEGIN") || !slices.Contains(names, "COMMIT") || !slices.ContainsFunc(names, isInsert) {
+					t.Errorf("under %s are %q", parent.Name, names)
+				}
+			}
+		})
+	}
+}
+
+func isInsert(name string) bool { return strings.HasPrefix(name, "INSERT ") }
+
+func attributeOf(span tracetest.SpanStub, key string) string {
+	for _, a := range span.Attributes {
+		if string(a.Key) == key {
+			return a.Value.String()
+		}
+	}
+	return ""
+}
