@@ -22,6 +22,8 @@ export const patterns = {
   automation: '/automacao',
   automationRun: '/automacao/execucoes/:id',
   dici: '/relatorios/dici',
+  integrations: '/integracoes',
+  webhook: '/integracoes/webhooks/:id',
   graphiql: '/graphiql',
 } as const
 
@@ -63,6 +65,8 @@ export const urls = {
   automation: (query: Query = {}) => withQuery(patterns.automation, query),
   automationRun: (id: string, query: Query = {}) => withQuery(`/automacao/execucoes/${segment(id)}`, query),
   dici: (query: { filial?: string; mes?: string; aba?: string } = {}) => withQuery(patterns.dici, query),
+  integrations: (query: Query = {}) => withQuery(patterns.integrations, query),
+  webhook: (id: string, query: Query = {}) => withQuery(`/integracoes/webhooks/${segment(id)}`, query),
   graphiql: () => patterns.graphiql,
   /** The DICI file; month as YYYY-MM. Served by the server, not a screen. */
   diciFile: (cnpj: string, month: string) => `/exports/dici/${segment(cnpj)}/${segment(month)}.csv`,

@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconHome,
   IconPlaylistX,
+  IconPlugConnected,
   IconReportAnalytics,
   IconRouter,
   IconSettings,
@@ -50,6 +51,7 @@ export const navigation: readonly NavigationEntry[] = [
       },
     ],
   },
+  { label: 'integrations', icon: IconPlugConnected, href: urls.integrations() },
   { label: 'graphiql', icon: IconBraces, href: urls.graphiql(), external: true },
 ]
 

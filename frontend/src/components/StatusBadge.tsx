@@ -11,6 +11,7 @@ type Kind =
   | 'BatchStatus'
   | 'BatchOutcome'
   | 'ScheduleStatus'
+  | 'WebhookDeliveryStatus'
   | 'Active'
 type Value<K extends Kind> = keyof (typeof enums)[K]
 
@@ -46,6 +47,7 @@ const tones: { [K in Kind]: Record<Value<K>, Tone> } = {
     UNDONE: 'neutral',
     SUPERSEDED: 'neutral',
   },
+  WebhookDeliveryStatus: { PENDING: 'info', DELIVERED: 'ok', FAILED: 'danger', DISCARDED: 'neutral' },
   Active: { ACTIVE: 'ok', INACTIVE: 'neutral' },
 }
 

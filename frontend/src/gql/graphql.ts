@@ -40,6 +40,179 @@ export type AnonymizeCustomerInput = {
   id: string;
 };
 
+/** The order of a list: one property, then the id. */
+export type ApiTokenOrder = {
+  /** The ordering direction. */
+  direction?: OrderDirection;
+  /** The field by which to order ApiTokens. */
+  field: ApiTokenOrderField;
+};
+
+/** Properties by which ApiToken connections can be ordered. */
+export type ApiTokenOrderField =
+  /** By created at. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME';
+
+/** Conditions on ApiToken records; all that are given hold. */
+export type ApiTokenWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<ApiTokenWhereInput> | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** createdByName equals the value. */
+  createdByName?: string | null | undefined;
+  /** createdByName contains the value. */
+  createdByNameContains?: string | null | undefined;
+  /** createdByName contains the value, in whatever case. */
+  createdByNameContainsFold?: string | null | undefined;
+  /** createdByName equals the value, in whatever case. */
+  createdByNameEqualFold?: string | null | undefined;
+  /** createdByName is more than the value. */
+  createdByNameGT?: string | null | undefined;
+  /** createdByName is the value or more. */
+  createdByNameGTE?: string | null | undefined;
+  /** createdByName begins with the value. */
+  createdByNameHasPrefix?: string | null | undefined;
+  /** createdByName ends with the value. */
+  createdByNameHasSuffix?: string | null | undefined;
+  /** createdByName is one of the values. */
+  createdByNameIn?: Array<string> | null | undefined;
+  /** createdByName is less than the value. */
+  createdByNameLT?: string | null | undefined;
+  /** createdByName is the value or less. */
+  createdByNameLTE?: string | null | undefined;
+  /** createdByName differs from the value. */
+  createdByNameNEQ?: string | null | undefined;
+  /** createdByName is none of the values. */
+  createdByNameNotIn?: Array<string> | null | undefined;
+  /** expiresAt equals the value. */
+  expiresAt?: string | null | undefined;
+  /** expiresAt is more than the value. */
+  expiresAtGT?: string | null | undefined;
+  /** expiresAt is the value or more. */
+  expiresAtGTE?: string | null | undefined;
+  /** expiresAt is one of the values. */
+  expiresAtIn?: Array<string> | null | undefined;
+  /** expiresAt has no value. */
+  expiresAtIsNil?: boolean | null | undefined;
+  /** expiresAt is less than the value. */
+  expiresAtLT?: string | null | undefined;
+  /** expiresAt is the value or less. */
+  expiresAtLTE?: string | null | undefined;
+  /** expiresAt differs from the value. */
+  expiresAtNEQ?: string | null | undefined;
+  /** expiresAt is none of the values. */
+  expiresAtNotIn?: Array<string> | null | undefined;
+  /** expiresAt has a value. */
+  expiresAtNotNil?: boolean | null | undefined;
+  /** Whether there is a createdBy. */
+  hasCreatedBy?: boolean | null | undefined;
+  /** There is a createdBy that meets the conditions. */
+  hasCreatedByWith?: Array<UserWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** lastUsedAt equals the value. */
+  lastUsedAt?: string | null | undefined;
+  /** lastUsedAt is more than the value. */
+  lastUsedAtGT?: string | null | undefined;
+  /** lastUsedAt is the value or more. */
+  lastUsedAtGTE?: string | null | undefined;
+  /** lastUsedAt is one of the values. */
+  lastUsedAtIn?: Array<string> | null | undefined;
+  /** lastUsedAt has no value. */
+  lastUsedAtIsNil?: boolean | null | undefined;
+  /** lastUsedAt is less than the value. */
+  lastUsedAtLT?: string | null | undefined;
+  /** lastUsedAt is the value or less. */
+  lastUsedAtLTE?: string | null | undefined;
+  /** lastUsedAt differs from the value. */
+  lastUsedAtNEQ?: string | null | undefined;
+  /** lastUsedAt is none of the values. */
+  lastUsedAtNotIn?: Array<string> | null | undefined;
+  /** lastUsedAt has a value. */
+  lastUsedAtNotNil?: boolean | null | undefined;
+  /** name equals the value. */
+  name?: string | null | undefined;
+  /** name contains the value. */
+  nameContains?: string | null | undefined;
+  /** name contains the value, in whatever case. */
+  nameContainsFold?: string | null | undefined;
+  /** name equals the value, in whatever case. */
+  nameEqualFold?: string | null | undefined;
+  /** name is more than the value. */
+  nameGT?: string | null | undefined;
+  /** name is the value or more. */
+  nameGTE?: string | null | undefined;
+  /** name begins with the value. */
+  nameHasPrefix?: string | null | undefined;
+  /** name ends with the value. */
+  nameHasSuffix?: string | null | undefined;
+  /** name is one of the values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is less than the value. */
+  nameLT?: string | null | undefined;
+  /** name is the value or less. */
+  nameLTE?: string | null | undefined;
+  /** name differs from the value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of the values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: ApiTokenWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<ApiTokenWhereInput> | null | undefined;
+  /** revokedAt equals the value. */
+  revokedAt?: string | null | undefined;
+  /** revokedAt is more than the value. */
+  revokedAtGT?: string | null | undefined;
+  /** revokedAt is the value or more. */
+  revokedAtGTE?: string | null | undefined;
+  /** revokedAt is one of the values. */
+  revokedAtIn?: Array<string> | null | undefined;
+  /** revokedAt has no value. */
+  revokedAtIsNil?: boolean | null | undefined;
+  /** revokedAt is less than the value. */
+  revokedAtLT?: string | null | undefined;
+  /** revokedAt is the value or less. */
+  revokedAtLTE?: string | null | undefined;
+  /** revokedAt differs from the value. */
+  revokedAtNEQ?: string | null | undefined;
+  /** revokedAt is none of the values. */
+  revokedAtNotIn?: Array<string> | null | undefined;
+  /** revokedAt has a value. */
+  revokedAtNotNil?: boolean | null | undefined;
+};
+
 /** Conditions on AutomationRule records; all that are given hold. */
 export type AutomationRuleWhereInput = {
   /** active equals the value. */
@@ -2230,6 +2403,16 @@ export type ContractWhereInput = {
   zoneNotNil?: boolean | null | undefined;
 };
 
+/** A new token. */
+export type CreateApiTokenInput = {
+  /** From when on it isn't accepted, in the future; null for never. */
+  expiresAt?: string | null | undefined;
+  /** Which machine it is for; 1 to 200 characters. */
+  name: string;
+  /** What it is for; at least one. */
+  scopes: Array<string>;
+};
+
 /** A new rule. */
 export type CreateAutomationRuleInput = {
   /** Whether it runs every day. */
@@ -2284,6 +2467,18 @@ export type CreateServiceOrderTemplateInput = {
   instructions?: string | null | undefined;
   /** The name; unique, 1 to 200 characters. */
   name: string;
+};
+
+/** A new endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** The types of events that it receives; empty, the default, for all. */
+  eventTypes?: Array<EventType> | null | undefined;
+  /** What it is for; 1 to 200 characters. */
+  name: string;
+  /** The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }; null for the default one. */
+  selection?: string | null | undefined;
+  /** The address: https, of a public host. */
+  url: string;
 };
 
 /** The order of a list: one property, then the id. */
@@ -3819,6 +4014,18 @@ export type RectifyDiciMonthInput = {
   year: number;
 };
 
+/** What to send again: a delivery, or an endpoint with a stretch of time. */
+export type ReplayWebhookDeliveriesInput = {
+  /** The delivery. */
+  deliveryId?: string | null | undefined;
+  /** The endpoint, with from and until. */
+  endpointId?: string | null | undefined;
+  /** Events from this instant on. */
+  from?: string | null | undefined;
+  /** Events before this instant; default now. */
+  until?: string | null | undefined;
+};
+
 /** Which contract to resume. */
 export type ResumeContractInput = {
   /** The contract; SUSPENDED. */
@@ -3845,6 +4052,12 @@ export type RevealCustomerDocumentInput = {
   id: string;
 };
 
+/** Which token to end. */
+export type RevokeApiTokenInput = {
+  /** The token. */
+  id: string;
+};
+
 /** What somebody is trusted with. */
 export type Role =
   /** Everything. */
@@ -3853,6 +4066,12 @@ export type Role =
   | 'ANALYST'
   /** Reads, keeps the registers and cancels contracts. */
   | 'OPERATOR';
+
+/** Whose secret to replace. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. */
+  id: string;
+};
 
 /** Which rule to run, and how. */
 export type RunAutomationRuleInput = {
@@ -4111,6 +4330,12 @@ export type ScheduledCancellationWhereInput = {
   scheduleStatusNEQ?: ScheduleStatus | null | undefined;
   /** scheduleStatus is none of the values. */
   scheduleStatusNotIn?: Array<ScheduleStatus> | null | undefined;
+};
+
+/** Which endpoint to try. */
+export type SendTestWebhookInput = {
+  /** The endpoint. */
+  id: string;
 };
 
 /** The order of a list: one property, then the id. */
@@ -4522,6 +4747,22 @@ export type UpdateServiceOrderTemplateInput = {
   name?: string | null | undefined;
 };
 
+/** What to change of an endpoint; what is left out stays. */
+export type UpdateWebhookEndpointInput = {
+  /** Whether events are sent to it. */
+  active?: boolean | null | undefined;
+  /** The types of events that it receives; empty for all. */
+  eventTypes?: Array<EventType> | null | undefined;
+  /** The endpoint. */
+  id: string;
+  /** What it is for; 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** The GraphQL selection on Event; empty for the default one. */
+  selection?: string | null | undefined;
+  /** The address: https, of a public host. */
+  url?: string | null | undefined;
+};
+
 /** The kinds of refusal. */
 export type UserErrorCode =
   /** The contract is cancelled already. */
@@ -4665,6 +4906,354 @@ export type UserWhereInput = {
   roleNEQ?: Role | null | undefined;
   /** role is none of the values. */
   roleNotIn?: Array<Role> | null | undefined;
+  /** updatedAt equals the value. */
+  updatedAt?: string | null | undefined;
+  /** updatedAt is more than the value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is the value or more. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is one of the values. */
+  updatedAtIn?: Array<string> | null | undefined;
+  /** updatedAt is less than the value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is the value or less. */
+  updatedAtLTE?: string | null | undefined;
+  /** updatedAt differs from the value. */
+  updatedAtNEQ?: string | null | undefined;
+  /** updatedAt is none of the values. */
+  updatedAtNotIn?: Array<string> | null | undefined;
+};
+
+/** The order of a list: one property, then the id. */
+export type WebhookDeliveryOrder = {
+  /** The ordering direction. */
+  direction?: OrderDirection;
+  /** The field by which to order WebhookDeliveries. */
+  field: WebhookDeliveryOrderField;
+};
+
+/** Properties by which WebhookDelivery connections can be ordered. */
+export type WebhookDeliveryOrderField =
+  /** By created at. */
+  | 'CREATED_AT';
+
+/** How far an event is on its way to a webhook endpoint. */
+export type WebhookDeliveryStatus =
+  /** The endpoint accepted it. */
+  | 'DELIVERED'
+  /** It wasn't sent, because the endpoint was disabled; it can be replayed. */
+  | 'DISCARDED'
+  /** It was given up after 3 days; it can be replayed. */
+  | 'FAILED'
+  /** It waits for its next try. */
+  | 'PENDING';
+
+/** Conditions on WebhookDelivery records; all that are given hold. */
+export type WebhookDeliveryWhereInput = {
+  /** All of the conditions hold. */
+  and?: Array<WebhookDeliveryWhereInput> | null | undefined;
+  /** attemptCount equals the value. */
+  attemptCount?: number | null | undefined;
+  /** attemptCount is more than the value. */
+  attemptCountGT?: number | null | undefined;
+  /** attemptCount is the value or more. */
+  attemptCountGTE?: number | null | undefined;
+  /** attemptCount is one of the values. */
+  attemptCountIn?: Array<number> | null | undefined;
+  /** attemptCount is less than the value. */
+  attemptCountLT?: number | null | undefined;
+  /** attemptCount is the value or less. */
+  attemptCountLTE?: number | null | undefined;
+  /** attemptCount differs from the value. */
+  attemptCountNEQ?: number | null | undefined;
+  /** attemptCount is none of the values. */
+  attemptCountNotIn?: Array<number> | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** deliveredAt equals the value. */
+  deliveredAt?: string | null | undefined;
+  /** deliveredAt is more than the value. */
+  deliveredAtGT?: string | null | undefined;
+  /** deliveredAt is the value or more. */
+  deliveredAtGTE?: string | null | undefined;
+  /** deliveredAt is one of the values. */
+  deliveredAtIn?: Array<string> | null | undefined;
+  /** deliveredAt has no value. */
+  deliveredAtIsNil?: boolean | null | undefined;
+  /** deliveredAt is less than the value. */
+  deliveredAtLT?: string | null | undefined;
+  /** deliveredAt is the value or less. */
+  deliveredAtLTE?: string | null | undefined;
+  /** deliveredAt differs from the value. */
+  deliveredAtNEQ?: string | null | undefined;
+  /** deliveredAt is none of the values. */
+  deliveredAtNotIn?: Array<string> | null | undefined;
+  /** deliveredAt has a value. */
+  deliveredAtNotNil?: boolean | null | undefined;
+  /** giveUpAt equals the value. */
+  giveUpAt?: string | null | undefined;
+  /** giveUpAt is more than the value. */
+  giveUpAtGT?: string | null | undefined;
+  /** giveUpAt is the value or more. */
+  giveUpAtGTE?: string | null | undefined;
+  /** giveUpAt is one of the values. */
+  giveUpAtIn?: Array<string> | null | undefined;
+  /** giveUpAt is less than the value. */
+  giveUpAtLT?: string | null | undefined;
+  /** giveUpAt is the value or less. */
+  giveUpAtLTE?: string | null | undefined;
+  /** giveUpAt differs from the value. */
+  giveUpAtNEQ?: string | null | undefined;
+  /** giveUpAt is none of the values. */
+  giveUpAtNotIn?: Array<string> | null | undefined;
+  /** Whether there is a endpoint. */
+  hasEndpoint?: boolean | null | undefined;
+  /** There is a endpoint that meets the conditions. */
+  hasEndpointWith?: Array<WebhookEndpointWhereInput> | null | undefined;
+  /** Whether there is a event. */
+  hasEvent?: boolean | null | undefined;
+  /** There is a event that meets the conditions. */
+  hasEventWith?: Array<EventWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** nextAttemptAt equals the value. */
+  nextAttemptAt?: string | null | undefined;
+  /** nextAttemptAt is more than the value. */
+  nextAttemptAtGT?: string | null | undefined;
+  /** nextAttemptAt is the value or more. */
+  nextAttemptAtGTE?: string | null | undefined;
+  /** nextAttemptAt is one of the values. */
+  nextAttemptAtIn?: Array<string> | null | undefined;
+  /** nextAttemptAt has no value. */
+  nextAttemptAtIsNil?: boolean | null | undefined;
+  /** nextAttemptAt is less than the value. */
+  nextAttemptAtLT?: string | null | undefined;
+  /** nextAttemptAt is the value or less. */
+  nextAttemptAtLTE?: string | null | undefined;
+  /** nextAttemptAt differs from the value. */
+  nextAttemptAtNEQ?: string | null | undefined;
+  /** nextAttemptAt is none of the values. */
+  nextAttemptAtNotIn?: Array<string> | null | undefined;
+  /** nextAttemptAt has a value. */
+  nextAttemptAtNotNil?: boolean | null | undefined;
+  /** The condition doesn't hold. */
+  not?: WebhookDeliveryWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<WebhookDeliveryWhereInput> | null | undefined;
+  /** status equals the value. */
+  status?: WebhookDeliveryStatus | null | undefined;
+  /** status is one of the values. */
+  statusIn?: Array<WebhookDeliveryStatus> | null | undefined;
+  /** status differs from the value. */
+  statusNEQ?: WebhookDeliveryStatus | null | undefined;
+  /** status is none of the values. */
+  statusNotIn?: Array<WebhookDeliveryStatus> | null | undefined;
+};
+
+/** Why a webhook endpoint gets no events. */
+export type WebhookDisabledReason =
+  /** Somebody made it inactive. */
+  | 'BY_HAND'
+  /** It answered 410 Gone. */
+  | 'GONE';
+
+/** The order of a list: one property, then the id. */
+export type WebhookEndpointOrder = {
+  /** The ordering direction. */
+  direction?: OrderDirection;
+  /** The field by which to order WebhookEndpoints. */
+  field: WebhookEndpointOrderField;
+};
+
+/** Properties by which WebhookEndpoint connections can be ordered. */
+export type WebhookEndpointOrderField =
+  /** By created at. */
+  | 'CREATED_AT'
+  /** By name. */
+  | 'NAME'
+  /** By updated at. */
+  | 'UPDATED_AT';
+
+/** Conditions on WebhookEndpoint records; all that are given hold. */
+export type WebhookEndpointWhereInput = {
+  /** active equals the value. */
+  active?: boolean | null | undefined;
+  /** active differs from the value. */
+  activeNEQ?: boolean | null | undefined;
+  /** All of the conditions hold. */
+  and?: Array<WebhookEndpointWhereInput> | null | undefined;
+  /** createdAt equals the value. */
+  createdAt?: string | null | undefined;
+  /** createdAt is more than the value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is the value or more. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is one of the values. */
+  createdAtIn?: Array<string> | null | undefined;
+  /** createdAt is less than the value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is the value or less. */
+  createdAtLTE?: string | null | undefined;
+  /** createdAt differs from the value. */
+  createdAtNEQ?: string | null | undefined;
+  /** createdAt is none of the values. */
+  createdAtNotIn?: Array<string> | null | undefined;
+  /** createdByName equals the value. */
+  createdByName?: string | null | undefined;
+  /** createdByName contains the value. */
+  createdByNameContains?: string | null | undefined;
+  /** createdByName contains the value, in whatever case. */
+  createdByNameContainsFold?: string | null | undefined;
+  /** createdByName equals the value, in whatever case. */
+  createdByNameEqualFold?: string | null | undefined;
+  /** createdByName is more than the value. */
+  createdByNameGT?: string | null | undefined;
+  /** createdByName is the value or more. */
+  createdByNameGTE?: string | null | undefined;
+  /** createdByName begins with the value. */
+  createdByNameHasPrefix?: string | null | undefined;
+  /** createdByName ends with the value. */
+  createdByNameHasSuffix?: string | null | undefined;
+  /** createdByName is one of the values. */
+  createdByNameIn?: Array<string> | null | undefined;
+  /** createdByName is less than the value. */
+  createdByNameLT?: string | null | undefined;
+  /** createdByName is the value or less. */
+  createdByNameLTE?: string | null | undefined;
+  /** createdByName differs from the value. */
+  createdByNameNEQ?: string | null | undefined;
+  /** createdByName is none of the values. */
+  createdByNameNotIn?: Array<string> | null | undefined;
+  /** disabledAt equals the value. */
+  disabledAt?: string | null | undefined;
+  /** disabledAt is more than the value. */
+  disabledAtGT?: string | null | undefined;
+  /** disabledAt is the value or more. */
+  disabledAtGTE?: string | null | undefined;
+  /** disabledAt is one of the values. */
+  disabledAtIn?: Array<string> | null | undefined;
+  /** disabledAt has no value. */
+  disabledAtIsNil?: boolean | null | undefined;
+  /** disabledAt is less than the value. */
+  disabledAtLT?: string | null | undefined;
+  /** disabledAt is the value or less. */
+  disabledAtLTE?: string | null | undefined;
+  /** disabledAt differs from the value. */
+  disabledAtNEQ?: string | null | undefined;
+  /** disabledAt is none of the values. */
+  disabledAtNotIn?: Array<string> | null | undefined;
+  /** disabledAt has a value. */
+  disabledAtNotNil?: boolean | null | undefined;
+  /** disabledReason equals the value. */
+  disabledReason?: WebhookDisabledReason | null | undefined;
+  /** disabledReason is one of the values. */
+  disabledReasonIn?: Array<WebhookDisabledReason> | null | undefined;
+  /** disabledReason has no value. */
+  disabledReasonIsNil?: boolean | null | undefined;
+  /** disabledReason differs from the value. */
+  disabledReasonNEQ?: WebhookDisabledReason | null | undefined;
+  /** disabledReason is none of the values. */
+  disabledReasonNotIn?: Array<WebhookDisabledReason> | null | undefined;
+  /** disabledReason has a value. */
+  disabledReasonNotNil?: boolean | null | undefined;
+  /** Whether there is a deliveries. */
+  hasDeliveries?: boolean | null | undefined;
+  /** There is a deliveries that meets the conditions. */
+  hasDeliveriesWith?: Array<WebhookDeliveryWhereInput> | null | undefined;
+  /** id equals the value. */
+  id?: string | null | undefined;
+  /** id is more than the value. */
+  idGT?: string | null | undefined;
+  /** id is the value or more. */
+  idGTE?: string | null | undefined;
+  /** id is one of the values. */
+  idIn?: Array<string> | null | undefined;
+  /** id is less than the value. */
+  idLT?: string | null | undefined;
+  /** id is the value or less. */
+  idLTE?: string | null | undefined;
+  /** id differs from the value. */
+  idNEQ?: string | null | undefined;
+  /** id is none of the values. */
+  idNotIn?: Array<string> | null | undefined;
+  /** name equals the value. */
+  name?: string | null | undefined;
+  /** name contains the value. */
+  nameContains?: string | null | undefined;
+  /** name contains the value, in whatever case. */
+  nameContainsFold?: string | null | undefined;
+  /** name equals the value, in whatever case. */
+  nameEqualFold?: string | null | undefined;
+  /** name is more than the value. */
+  nameGT?: string | null | undefined;
+  /** name is the value or more. */
+  nameGTE?: string | null | undefined;
+  /** name begins with the value. */
+  nameHasPrefix?: string | null | undefined;
+  /** name ends with the value. */
+  nameHasSuffix?: string | null | undefined;
+  /** name is one of the values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is less than the value. */
+  nameLT?: string | null | undefined;
+  /** name is the value or less. */
+  nameLTE?: string | null | undefined;
+  /** name differs from the value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of the values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition doesn't hold. */
+  not?: WebhookEndpointWhereInput | null | undefined;
+  /** At least one of the conditions holds. */
+  or?: Array<WebhookEndpointWhereInput> | null | undefined;
+  /** previousSecretUntil equals the value. */
+  previousSecretUntil?: string | null | undefined;
+  /** previousSecretUntil is more than the value. */
+  previousSecretUntilGT?: string | null | undefined;
+  /** previousSecretUntil is the value or more. */
+  previousSecretUntilGTE?: string | null | undefined;
+  /** previousSecretUntil is one of the values. */
+  previousSecretUntilIn?: Array<string> | null | undefined;
+  /** previousSecretUntil has no value. */
+  previousSecretUntilIsNil?: boolean | null | undefined;
+  /** previousSecretUntil is less than the value. */
+  previousSecretUntilLT?: string | null | undefined;
+  /** previousSecretUntil is the value or less. */
+  previousSecretUntilLTE?: string | null | undefined;
+  /** previousSecretUntil differs from the value. */
+  previousSecretUntilNEQ?: string | null | undefined;
+  /** previousSecretUntil is none of the values. */
+  previousSecretUntilNotIn?: Array<string> | null | undefined;
+  /** previousSecretUntil has a value. */
+  previousSecretUntilNotNil?: boolean | null | undefined;
   /** updatedAt equals the value. */
   updatedAt?: string | null | undefined;
   /** updatedAt is more than the value. */
@@ -5276,6 +5865,235 @@ export type RectifyDiciMonthMutation = { rectifyDiciMonth: { declaration: { id: 
       | { code: UserErrorCode, message: string, field: Array<string> | null }
     > } };
 
+export type ApiTokenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApiTokenQuery = { node:
+    | { __typename: 'ApiToken', name: string, hint: string, id: string }
+    | { __typename: 'AutomationRule', id: string }
+    | { __typename: 'AutomationRun', id: string }
+    | { __typename: 'Branch', id: string }
+    | { __typename: 'Cancellation', id: string }
+    | { __typename: 'CancellationBatch', id: string }
+    | { __typename: 'CancellationBatchRow', id: string }
+    | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'City', id: string }
+    | { __typename: 'Comodato', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractInterval', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'DiciDeclaration', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Login', id: string }
+    | { __typename: 'LoginInterval', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Parameters', id: string }
+    | { __typename: 'ParametersRevision', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
+    | { __typename: 'ScheduledCancellation', id: string }
+    | { __typename: 'ServiceOrder', id: string }
+    | { __typename: 'ServiceOrderTemplate', id: string }
+    | { __typename: 'Technology', id: string }
+    | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
+   | null };
+
+export type ApiTokensQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: ApiTokenOrder | null | undefined;
+  where?: ApiTokenWhereInput | null | undefined;
+}>;
+
+
+export type ApiTokensQuery = { apiTokens: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, scopes: Array<string>, hint: string, createdAt: string, createdByName: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null } | null } | null> | null } };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string | null, apiToken: { id: string, name: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { apiToken: { id: string, revokedAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type WebhookEndpointsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: WebhookEndpointOrder | null | undefined;
+  where?: WebhookEndpointWhereInput | null | undefined;
+}>;
+
+
+export type WebhookEndpointsQuery = { webhookEndpoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, url: string, eventTypes: Array<EventType>, active: boolean, disabledReason: WebhookDisabledReason | null, updatedAt: string } | null } | null> | null } };
+
+export type WebhookEndpointQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookEndpointQuery = { node:
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AutomationRule', id: string }
+    | { __typename: 'AutomationRun', id: string }
+    | { __typename: 'Branch', id: string }
+    | { __typename: 'Cancellation', id: string }
+    | { __typename: 'CancellationBatch', id: string }
+    | { __typename: 'CancellationBatchRow', id: string }
+    | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'City', id: string }
+    | { __typename: 'Comodato', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractInterval', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'DiciDeclaration', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Login', id: string }
+    | { __typename: 'LoginInterval', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Parameters', id: string }
+    | { __typename: 'ParametersRevision', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
+    | { __typename: 'ScheduledCancellation', id: string }
+    | { __typename: 'ServiceOrder', id: string }
+    | { __typename: 'ServiceOrderTemplate', id: string }
+    | { __typename: 'Technology', id: string }
+    | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', name: string, url: string, eventTypes: Array<EventType>, selection: string | null, active: boolean, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, previousSecretUntil: string | null, createdAt: string, createdByName: string, id: string }
+   | null };
+
+export type EventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventTypesQuery = { __type: { enumValues: Array<{ name: string }> | null } | null };
+
+export type WebhookPreviewQueryVariables = Exact<{
+  selection?: string | null | undefined;
+}>;
+
+
+export type WebhookPreviewQuery = { webhookPreview: string | null };
+
+export type CreateWebhookEndpointMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookEndpointMutation = { createWebhookEndpoint: { secret: string | null, webhookEndpoint: { id: string, name: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type UpdateWebhookEndpointMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateWebhookEndpointMutation = { updateWebhookEndpoint: { webhookEndpoint: { id: string, name: string, active: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, webhookEndpoint: { id: string, previousSecretUntil: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type SendTestWebhookMutationVariables = Exact<{
+  input: SendTestWebhookInput;
+}>;
+
+
+export type SendTestWebhookMutation = { sendTestWebhook: { webhookDelivery: { id: string, status: WebhookDeliveryStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type ReplayWebhookDeliveriesMutationVariables = Exact<{
+  input: ReplayWebhookDeliveriesInput;
+}>;
+
+
+export type ReplayWebhookDeliveriesMutation = { replayWebhookDeliveries: { deliveries: number, userErrors: Array<
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
+    > } };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: WebhookDeliveryOrder | null | undefined;
+  where?: WebhookDeliveryWhereInput | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookDeliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, status: WebhookDeliveryStatus, createdAt: string, attemptCount: number, nextAttemptAt: string | null, deliveredAt: string | null, event: { id: string, type: EventType, contract: { id: string, number: string, status: ContractStatus } | null } } | null } | null> | null } };
+
+export type WebhookDeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookDeliveryQuery = { node:
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AutomationRule', id: string }
+    | { __typename: 'AutomationRun', id: string }
+    | { __typename: 'Branch', id: string }
+    | { __typename: 'Cancellation', id: string }
+    | { __typename: 'CancellationBatch', id: string }
+    | { __typename: 'CancellationBatchRow', id: string }
+    | { __typename: 'CancellationReason', id: string }
+    | { __typename: 'City', id: string }
+    | { __typename: 'Comodato', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'ContractInterval', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'DiciDeclaration', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Login', id: string }
+    | { __typename: 'LoginInterval', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Parameters', id: string }
+    | { __typename: 'ParametersRevision', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'SavedQuery', id: string }
+    | { __typename: 'ScheduledCancellation', id: string }
+    | { __typename: 'ServiceOrder', id: string }
+    | { __typename: 'ServiceOrderTemplate', id: string }
+    | { __typename: 'Technology', id: string }
+    | { __typename: 'User', id: string }
+    | { __typename: 'WebhookDelivery', status: WebhookDeliveryStatus, createdAt: string, nextAttemptAt: string | null, giveUpAt: string, payload: string | null, id: string, attempts: Array<{ at: string, statusCode: number, durationMs: number, error: string }>, event: { id: string, type: EventType, occurredAt: string } }
+    | { __typename: 'WebhookEndpoint', id: string }
+   | null };
+
 export type LoginsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -5688,6 +6506,21 @@ export const DiciWithoutLoginDataDocument = {"kind":"Document","definitions":[{"
 export const DiciComparisonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DiciComparison"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiciDeclaration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ibgeCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerType"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"product"}},{"kind":"Field","name":{"kind":"Name","value":"technology"}},{"kind":"Field","name":{"kind":"Name","value":"speedMbps"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessesBefore"}},{"kind":"Field","name":{"kind":"Name","value":"accessesAfter"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DiciComparisonQuery, DiciComparisonQueryVariables>;
 export const CloseDiciMonthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseDiciMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseDiciMonthInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeDiciMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declaration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CloseDiciMonthMutation, CloseDiciMonthMutationVariables>;
 export const RectifyDiciMonthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RectifyDiciMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RectifyDiciMonthInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rectifyDiciMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declaration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RectifyDiciMonthMutation, RectifyDiciMonthMutationVariables>;
+export const ApiTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}}]}}]}}]}}]} as unknown as DocumentNode<ApiTokenQuery, ApiTokenQueryVariables>;
+export const ApiTokensDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiTokens"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ApiTokenOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ApiTokenWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiTokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApiToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"apiToken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiToken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const WebhookEndpointsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookEndpoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpointOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpointWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"eventTypes"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"disabledReason"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
+export const WebhookEndpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookEndpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookEndpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"eventTypes"}},{"kind":"Field","name":{"kind":"Name","value":"selection"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"disabledAt"}},{"kind":"Field","name":{"kind":"Name","value":"disabledReason"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}}]}}]}}]}}]} as unknown as DocumentNode<WebhookEndpointQuery, WebhookEndpointQueryVariables>;
+export const EventTypesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EventTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__type"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"EventType","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enumValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<EventTypesQuery, EventTypesQueryVariables>;
+export const WebhookPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"selection"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"selection"},"value":{"kind":"Variable","name":{"kind":"Name","value":"selection"}}}]}]}}]} as unknown as DocumentNode<WebhookPreviewQuery, WebhookPreviewQueryVariables>;
+export const CreateWebhookEndpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateWebhookEndpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables>;
+export const UpdateWebhookEndpointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateWebhookEndpoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWebhookEndpointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWebhookEndpoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateWebhookEndpointMutation, UpdateWebhookEndpointMutationVariables>;
+export const RotateWebhookSecretDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotateWebhookSecret"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateWebhookSecretInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateWebhookSecret"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhookEndpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"previousSecretUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const SendTestWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendTestWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendTestWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendTestWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookDelivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SendTestWebhookMutation, SendTestWebhookMutationVariables>;
+export const ReplayWebhookDeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplayWebhookDeliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayWebhookDeliveriesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayWebhookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveries"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ReplayWebhookDeliveriesMutation, ReplayWebhookDeliveriesMutationVariables>;
+export const WebhookDeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookDeliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDeliveryOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDeliveryWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const WebhookDeliveryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookDelivery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookDelivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"giveUpAt"}},{"kind":"Field","name":{"kind":"Name","value":"payload"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"error"}}]}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WebhookDeliveryQuery, WebhookDeliveryQueryVariables>;
 export const LoginsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logins"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logins"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"technology"}},{"kind":"Field","name":{"kind":"Name","value":"speedMbps"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"city"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LoginsQuery, LoginsQueryVariables>;
 export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Login"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"inactivatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"factsFrozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"customerType"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"technology"}},{"kind":"Field","name":{"kind":"Name","value":"product"}},{"kind":"Field","name":{"kind":"Name","value":"speedMbps"}},{"kind":"Field","name":{"kind":"Name","value":"city"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ibgeCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"technologies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LoginQuery, LoginQueryVariables>;
 export const CitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CityWhereInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ibgeCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CitiesQuery, CitiesQueryVariables>;

@@ -9,6 +9,7 @@ import dashboard from './dashboard.json'
 import dici from './dici.json'
 import enums from './enums.json'
 import graphiql from './graphiql.json'
+import integrations from './integrations.json'
 import logins from './logins.json'
 import parameters from './parameters.json'
 import reactivation from './reactivation.json'
@@ -32,6 +33,7 @@ export default {
   dici,
   enums,
   graphiql,
+  integrations,
   logins,
   parameters,
   reactivation,

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core'
+import { useInterval } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { ContractLink } from '@/components/ContractLink'
+import { DateTime } from '@/components/DateTime'
+import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/components/list'
+import { StatusBadge } from '@/components/StatusBadge'
+import { EmptyState } from '@/components/states'
+import type { WebhookDeliveryStatus } from '@/gql/graphql'
+import { dependsOn } from '@/lib/client'
+import { absent, useFormat } from '@/lib/format'
+import { nodesOf, useListState } from '@/lib/list'
+import { useParam } from '@/lib/param'
+import { DeliveryDialog } from './DeliveryDialog'
+import { type DeliveryRow, WebhookDeliveriesDocument } from './documents'
+
+const statuses: WebhookDeliveryStatus[] = ['PENDING', 'DELIVERED', 'FAILED', 'DISCARDED']
+
+/** How often the list is read anew while something waits to be sent, in milliseconds. */
+const refresh = 3_000
+
+/** What was sent to an endpoint, or waits to be; newest first. */
+export function Deliveries({ endpointId }: { endpointId: string }) {
+  const { t } = useTranslation(['integrations', 'enums'])
+  const format = useFormat()
+  const [shown, show] = useParam('entrega')
+  const list = useListState({ filters: ['situacao'], sort: { field: 'CREATED_AT', direction: 'DESC' } })
+  const status = statuses.find((name) => name === list.filters.situacao)
+  const query = useQuery({
+    query: WebhookDeliveriesDocument,
+    variables: {
+      ...list.page,
+      orderBy: list.sort,
+      where: { hasEndpointWith: [{ id: endpointId }], status },
+    },
+    requestPolicy: 'cache-and-network',
+    context,
+  })
+  useRefresh(query)
+  const columns: Column<DeliveryRow, 'CREATED_AT'>[] = [
+    {
+      key: 'createdAt',
+      header: t('when'),
+      sort: 'CREATED_AT',
+      render: ({ createdAt }) => <DateTime value={createdAt} />,
+    },
+    { key: 'event', header: t('event'), render: ({ event }) => t(`enums:EventType.${event.type}`) },
+    {
+      key: 'contract',
+      header: t('contract'),
+      render: ({ event }) => (event.contract ? <ContractLink contract={event.contract} /> : absent),
+    },
+    {
+      key: 'status',
+      header: t('state'),
+      render: (delivery) => <StatusBadge kind="WebhookDeliveryStatus" value={delivery.status} />,
+    },
+    {
+      key: 'attempts',
+      header: t('attempts'),
+      align: 'right',
+      render: ({ attemptCount }) => format.number(attemptCount),
+    },
+    { key: 'next', header: t('nextAttempt'), render: ({ nextAttemptAt }) => <DateTime value={nextAttemptAt} /> },
+  ]
+  return (
+    <>
+      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
+        <FilterSelect
+          label={t('state')}
+          value={list.filters.situacao}
+          onChange={(value) => list.setFilter('situacao', value)}
+          options={statuses.map((value) => ({ value, label: t(`enums:WebhookDeliveryStatus.${value}`) }))}
+        />
+      </ListToolbar>
+      <ConnectionList
+        label={t('deliveries')}
+        list={list}
+        query={query}
+        connection={(data) => data.webhookDeliveries}
+        columns={columns}
+        rowKey={({ id }) => id}
+        rowActions={(delivery) => (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => show(delivery.id)}
+            aria-label={t('detailsOf', { name: t(`enums:EventType.${delivery.event.type}`) })}
+          >
+            {t('details')}
+          </Button>
+        )}
+        empty={<EmptyState title={t('noDeliveriesTitle')}>{t('noDeliveriesText')}</EmptyState>}
+      />
+      <DeliveryDialog id={shown} onClose={() => show(null, { replace: true })} />
+    </>
+  )
+}
+
+const context = dependsOn('WebhookDelivery')
+
+type Query = ReturnType<
+  typeof useQuery<{
+    webhookDeliveries: { edges?: readonly ({ node?: { status: WebhookDeliveryStatus } | null } | null)[] | null }
+  }>
+>
+
+/** Reads the list anew as long as something in it waits to be sent. */
+function useRefresh([{ data }, execute]: Query) {
+  const waiting = nodesOf(data?.webhookDeliveries).some(({ status }) => status === 'PENDING')
+  const { start, stop } = useInterval(() => execute({ requestPolicy: 'network-only' }), refresh)
+  useEffect(() => {
+    if (waiting) start()
+    return stop
+  }, [waiting, start, stop])
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dependsOn } from '@/lib/client'
+import { useParam } from '@/lib/param'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { type Endpoint, SendTestDocument } from './documents'
+import { EndpointDialog } from './EndpointDialog'
+import { ReplayDialog } from './ReplayDialog'
+import { RotateDialog } from './RotateDialog'
+import { useEndpointActivation } from './useEndpointActivation'
+
+/** What can be done with an endpoint. The dialogs stand in the URL. */
+export function EndpointActions({ endpoint }: { endpoint: Endpoint }) {
+  const { t } = useTranslation(['integrations', 'common'])
+  const { id, name, active } = endpoint
+  const [dialog, open] = useParam('acao')
+  const close = () => open(null, { replace: true })
+  const test = useSubmit(SendTestDocument, (data) => data.sendTestWebhook, { context: deliveries })
+  const { setActive, submitting } = useEndpointActivation()
+  const send = async () => {
+    if (await test.submit({ input: { id } })) toast(t('testSent'))
+  }
+
+  useEffect(() => {
+    if (test.problem) toast(test.problem.errors[0]?.message ?? t('common:errorText'))
+  }, [test.problem, t])
+
+  return (
+    <>
+      {active && (
+        <Button variant="default" loading={test.submitting} onClick={send}>
+          {t('sendTest')}
+        </Button>
+      )}
+      {active && (
+        <Button variant="default" onClick={() => open('reenviar')}>
+          {t('replayRange')}
+        </Button>
+      )}
+      <Button variant="default" onClick={() => open('segredo')}>
+        {t('rotate')}
+      </Button>
+      <Button variant="default" loading={submitting} onClick={() => setActive(id, name, !active)}>
+        {t(active ? 'deactivate' : 'activate')}
+      </Button>
+      <Button onClick={() => open('editar')}>{t('common:edit')}</Button>
+      <EndpointDialog opened={dialog === 'editar'} endpoint={endpoint} onClose={close} />
+      <RotateDialog opened={dialog === 'segredo'} endpoint={endpoint} onClose={close} />
+      <ReplayDialog opened={dialog === 'reenviar'} endpoint={endpoint} onClose={close} />
+    </>
+  )
+}
+
+const deliveries = dependsOn('WebhookDelivery')

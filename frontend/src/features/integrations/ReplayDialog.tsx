@@ -1,0 +1,74 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DateTimeField } from '@/components/DateTimeField'
+import { FormErrors } from '@/components/FormErrors'
+import { dependsOn } from '@/lib/client'
+import { useFormat } from '@/lib/format'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { type Endpoint, ReplayDocument } from './documents'
+
+type Props = { opened: boolean; endpoint: Endpoint; onClose: () => void }
+
+/** Sends the events of a stretch of time once more. */
+export function ReplayDialog({ opened, endpoint, onClose }: Props) {
+  const { t } = useTranslation(['integrations', 'common'])
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('replayTitle')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {opened && <Form endpoint={endpoint} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function Form({ endpoint, onClose }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation(['integrations', 'common'])
+  const format = useFormat()
+  const [invalid, setInvalid] = useState({ from: false, until: false })
+  const form = useForm<{ from: string | null; until: string | null }>({
+    initialValues: { from: null, until: null },
+    validate: { from: (value) => (value ? null : t('fromRequired')) },
+  })
+  const replay = useSubmit(ReplayDocument, (data) => data.replayWebhookDeliveries, { form, context })
+  const save = form.onSubmit(async ({ from, until }) => {
+    if (invalid.from || invalid.until) return
+    const payload = await replay.submit({ input: { endpointId: endpoint.id, from, until } })
+    if (!payload) return
+    toast(t('replayed', { count: payload.deliveries, formatted: format.number(payload.deliveries) }))
+    onClose()
+  })
+  const field = (name: 'from' | 'until') => ({
+    value: form.values[name],
+    error: form.errors[name],
+    onChange: (value: string | null, wrong: boolean) => {
+      form.setFieldValue(name, value)
+      setInvalid((current) => ({ ...current, [name]: wrong }))
+    },
+  })
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack gap="sm">
+        <Text fz="sm">{t('replayText')}</Text>
+        <FormErrors problem={replay.problem} />
+        <DateTimeField label={t('from')} required data-autofocus {...field('from')} />
+        <DateTimeField label={t('until')} description={t('untilHint')} {...field('until')} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose} disabled={replay.submitting}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" loading={replay.submitting}>
+            {t('replay')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+const context = dependsOn('WebhookDelivery')

@@ -1,0 +1,54 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { graphql } from '@/gql'
+import { dependsOn } from '@/lib/client'
+import { useSubmit } from '@/lib/submit'
+import { toast } from '@/lib/toast'
+import { RevokeTokenDocument } from './documents'
+
+const TokenDocument = graphql(`
+  query ApiToken($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on ApiToken {
+        name
+        hint
+      }
+    }
+  }
+`)
+
+type Props = { id: string | null; onClose: () => void }
+
+/** Asks before a token ends. */
+export function RevokeToken({ id, onClose }: Props) {
+  const { t } = useTranslation('integrations')
+  const [{ data }] = useQuery({ query: TokenDocument, variables: { id: id ?? '' }, pause: id === null })
+  const revocation = useSubmit(RevokeTokenDocument, (answer) => answer.revokeApiToken, { context })
+  const token = data?.node
+  if (id === null || token?.__typename !== 'ApiToken' || token.id !== id) return null
+  const name = `${token.name} …${token.hint}`
+  return (
+    <ConfirmDialog
+      opened
+      danger
+      onClose={onClose}
+      title={t('revokeTitle')}
+      confirmLabel={t('revokeNamed', { name })}
+      submitting={revocation.submitting}
+      problem={revocation.problem}
+      onConfirm={async () => {
+        if (!(await revocation.submit({ input: { id } }))) return
+        toast(t('revoked', { name }))
+        onClose()
+      }}
+    >
+      <Text fz="sm">{t('revokeText', { name: token.name })}</Text>
+    </ConfirmDialog>
+  )
+}
+
+const context = dependsOn('ApiToken')

@@ -1,0 +1,103 @@
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormErrors } from '@/components/FormErrors'
+import { dependsOn } from '@/lib/client'
+import { useSubmit } from '@/lib/submit'
+import { CreateTokenDocument } from './documents'
+import { Secret } from './Secret'
+import { expiryOf, lifetimes, type Scope, scopes } from './token'
+
+type Props = { opened: boolean; onClose: () => void }
+
+/** Makes a token, and shows it the only time that it can be seen. */
+export function TokenDialog({ opened, onClose }: Props) {
+  const { t } = useTranslation(['integrations', 'common'])
+  const [secret, setSecret] = useState<string | null>(null)
+  const close = () => {
+    setSecret(null)
+    onClose()
+  }
+  return (
+    <Modal
+      opened={opened}
+      // What is shown can't be shown again: a slip of the hand must not hide it.
+      onClose={close}
+      closeOnClickOutside={secret === null}
+      title={t(secret === null ? 'newToken' : 'tokenMade')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {opened && secret === null && <TokenForm onMade={setSecret} onClose={close} />}
+      {secret !== null && (
+        <Secret value={secret} label={t('token')} onClose={close}>
+          {t('tokenOnce')}
+        </Secret>
+      )}
+    </Modal>
+  )
+}
+
+type FormProps = { onMade: (secret: string) => void; onClose: () => void }
+
+function TokenForm({ onMade, onClose }: FormProps) {
+  const { t } = useTranslation(['integrations', 'common'])
+  const form = useForm({
+    initialValues: { name: '', scopes: [] as Scope[], days: '90' },
+    validate: {
+      name: isNotEmpty(t('machineRequired')),
+      scopes: (chosen) => (chosen.length === 0 ? t('scopesRequired') : null),
+    },
+  })
+  const creation = useSubmit(CreateTokenDocument, (data) => data.createApiToken, {
+    form,
+    fields: { expiresAt: 'days' },
+    context,
+  })
+  const save = form.onSubmit(async ({ name, scopes: chosen, days }) => {
+    const input = { name: name.trim(), scopes: chosen, expiresAt: expiryOf(days, new Date()) }
+    const payload = await creation.submit({ input })
+    if (payload?.secret) onMade(payload.secret)
+  })
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack gap="sm">
+        <FormErrors problem={creation.problem} />
+        <TextInput
+          label={t('machine')}
+          description={t('machineHint')}
+          required
+          maxLength={200}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <Checkbox.Group label={t('scopes')} description={t('scopesHint')} required {...form.getInputProps('scopes')}>
+          <Stack gap={6} mt="xs">
+            {Object.entries(scopes).map(([scope, meaning]) => (
+              <Checkbox key={scope} value={scope} label={scope} description={t(meaning)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <NativeSelect
+          label={t('expires')}
+          data={lifetimes.map((days) => ({
+            value: days,
+            label: days === '0' ? t('never') : t('days', { count: Number(days) }),
+          }))}
+          {...form.getInputProps('days')}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose} disabled={creation.submitting}>
+            {t('common:cancel')}
+          </Button>
+          <Button type="submit" loading={creation.submitting}>
+            {t('makeToken')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+const context = dependsOn('ApiToken')
