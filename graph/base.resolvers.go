@@ -7,17 +7,17 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func (r *eventResolver) LogCursor(ctx context.Context, obj *ent.Event) (string, error) {
-	panic(fmt.Errorf("not implemented: LogCursor - logCursor"))
+	return event.After(obj).String(), nil
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {

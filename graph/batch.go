@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"log/slog"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
@@ -30,7 +29,10 @@ func newBatch(input model.CreateCancellationBatchInput) (cancellation.NewBatch, 
 // time it gets the batch as it is then.
 func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.CancellationBatch, error) {
 	// Following comes before reading, so that nothing can happen in between.
-	notices := r.Events.FollowOnly(ctx, func(n event.Notice) bool { return n.SubjectID == id })
+	follow := func() <-chan event.Notice {
+		return r.Events.FollowOnly(ctx, func(n event.Notice) bool { return n.SubjectID == id })
+	}
+	notices := follow()
 	batch, err := r.Cancellation.Batch(ctx, id)
 	if err != nil {
 		return nil, err
@@ -44,13 +46,14 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 			case <-ctx.Done():
 				return
 			}
-			if batch.Status.Ended() || !nextNotice(notices) {
+			if batch.Status.Ended() {
 				return
 			}
+			if !nextNotice(notices) {
+				notices = follow()
+			}
 			if batch, err = r.Cancellation.Batch(ctx, id); err != nil {
-				if ctx.Err() == nil {
-					slog.ErrorContext(ctx, "a batch couldn't be followed", "error", err)
-				}
+				requestOf(ctx).broken.set(err)
 				return
 			}
 		}
@@ -58,7 +61,8 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 	return batches, nil
 }
 
-// nextNotice waits for a notice and takes those that wait behind it too. It says no once nobody is followed any more.
+// nextNotice waits for a notice and takes those that wait behind it too. It says no once nobody is followed any more: the context
+// is over, or there were too many notices at once.
 func nextNotice(notices <-chan event.Notice) bool {
 	_, open := <-notices
 	for open {

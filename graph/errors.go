@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
@@ -50,7 +51,7 @@ type requestKey struct{}
 func requestOf(ctx context.Context) request {
 	r, ok := ctx.Value(requestKey{}).(request)
 	if !ok {
-		return request{lang: fault.Portuguese}
+		return request{lang: fault.Portuguese, broken: &breakage{}}
 	}
 	return r
 }
@@ -133,7 +134,7 @@ func fieldsOf(ctx context.Context) string {
 func masked(ctx context.Context) *gqlerror.Error {
 	r := requestOf(ctx)
 	shown := coded(codeInternal, text(r.lang, codeInternal))
-	shown.Extensions["requestId"] = r.id
+	shown.Extensions[extensionRequest] = r.id
 	return shown
 }
 
@@ -179,7 +180,7 @@ func codeOf(ctx context.Context, err error) string {
 		return codeForbidden
 	case ent.IsNotFound(err):
 		return codeNotFound
-	case ent.IsValidationError(err), badArguments(ctx), emptyFilter(err):
+	case ent.IsValidationError(err), badArguments(ctx), emptyFilter(err), errors.Is(err, event.ErrCursor):
 		return codeBadInput
 	}
 	return ""

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"log/slog"
 	"slices"
 	"sync"
 
@@ -34,9 +33,6 @@ func (b *breakage) set(err error) {
 
 // take returns the error once.
 func (b *breakage) take() error {
-	if b == nil {
-		return nil
-	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	err := b.err
@@ -45,14 +41,11 @@ func (b *breakage) take() error {
 }
 
 // atOnce is how many events one statement reads for a follower that lags behind.
-const atOnce = 100
+const atOnce = 500
 
-// follow turns notices into events, read with the rights of the context's viewer. The channel closes with the context, or when
-// the client is too slow: it then follows anew and reads what it missed.
+// follow turns notices into events, read with the rights of the context's viewer, from a place in the log on. The channel closes
+// with the context, or when the events can't be read.
 func (r *Resolver) follow(ctx context.Context, where *ent.EventWhereInput, after *string) (<-chan *ent.Event, error) {
-	if after != nil {
-		return nil, coded(codeBadInput, text(requestOf(ctx).lang, codeBadInput))
-	}
 	meets := func(*sql.Selector) {}
 	if where != nil {
 		condition, err := where.P()
@@ -61,53 +54,59 @@ func (r *Resolver) follow(ctx context.Context, where *ent.EventWhereInput, after
 		}
 		meets = condition
 	}
-	notices := r.Events.Follow(ctx)
+	follower, err := r.followFrom(ctx, after)
+	if err != nil {
+		return nil, err
+	}
 	events := make(chan *ent.Event)
 	go func() {
 		defer close(events)
-		for notice := range notices {
-			list, err := r.eventsOf(ctx, append([]log.Notice{notice}, waiting(notices)...), meets)
-			if err != nil {
-				if ctx.Err() == nil {
-					slog.ErrorContext(ctx, "live events couldn't be read", "error", err)
-				}
-				return
-			}
-			for _, e := range list {
-				select {
-				case events <- e:
-				case <-ctx.Done():
-					return
-				}
-			}
+		for r.pass(ctx, follower, meets, events) {
 		}
 	}()
 	return events, nil
 }
 
-// waiting are the notices that are there already.
-func waiting(notices <-chan log.Notice) (list []log.Notice) {
-	for len(list) < atOnce-1 {
+func (r *Resolver) followFrom(ctx context.Context, after *string) (*log.Follower, error) {
+	if after == nil {
+		return r.Events.FollowFrom(ctx, nil)
+	}
+	place, err := log.ParseCursor(*after)
+	if err != nil {
+		return nil, err
+	}
+	return r.Events.FollowFrom(ctx, &place)
+}
+
+// pass passes the next events on; false, when there is nothing more to come.
+func (r *Resolver) pass(ctx context.Context, follower *log.Follower, meets predicate.Event, events chan<- *ent.Event) bool {
+	var list []*ent.Event
+	notices, err := follower.Next(ctx, atOnce)
+	if err == nil {
+		list, err = r.eventsOf(ctx, notices, meets)
+	}
+	if err != nil {
+		requestOf(ctx).broken.set(err)
+		return false
+	}
+	for _, e := range list {
 		select {
-		case n, open := <-notices:
-			if !open {
-				return list
-			}
-			list = append(list, n)
-		default:
-			return list
+		case events <- e:
+		case <-ctx.Done():
+			return false
 		}
 	}
-	return list
+	return true
 }
 
 // eventsOf reads the events of the notices that meet the condition, in their order.
 func (r *Resolver) eventsOf(ctx context.Context, notices []log.Notice, meets predicate.Event) ([]*ent.Event, error) {
-	ids := make([]int, 0, len(notices))
-	for _, n := range notices {
+	ids, place := make([]int, 0, len(notices)), make(map[int]int, len(notices))
+	for i, n := range notices {
 		ids = append(ids, n.EventID)
+		place[n.EventID] = i
 	}
 	list, err := r.Registry.Events().Where(event.IDIn(ids...), meets).All(ctx)
-	slices.SortFunc(list, func(a, b *ent.Event) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	slices.SortFunc(list, func(a, b *ent.Event) int { return place[a.ID] - place[b.ID] })
 	return list, err
 }

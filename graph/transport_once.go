@@ -83,7 +83,9 @@ func statusOf(media string, response *graphql.Response) int {
 }
 
 // refused says whether a response is to something that wasn't executed.
-func refused(response *graphql.Response) bool { return response.Data == nil && len(response.Errors) > 0 }
+func refused(response *graphql.Response) bool {
+	return response.Data == nil && len(response.Errors) > 0
+}
 
 // encode writes a response as JSON. What wasn't executed has no data, not even null.
 func encode(response *graphql.Response) ([]byte, error) {

@@ -33,6 +33,9 @@ type Log struct {
 	committed chan struct{}
 	poll      time.Duration
 	reader    *reader
+
+	// Committed is called after every commit of events, with the context of who wrote them. It may be nil.
+	Committed func(ctx context.Context)
 }
 
 // NewLog returns a log to append to. Followers hear something once it is started.
@@ -61,7 +64,12 @@ func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) err
 	if _, err := tx.ExecContext(ctx, appendAll+elements[tx.Dialect], tx.Now, v.Name, v.ActorID(), string(encoded)); err != nil {
 		return fmt.Errorf("append events: %w", err)
 	}
-	tx.AfterCommit(func() { wake(l.committed) })
+	tx.AfterCommit(func() {
+		wake(l.committed)
+		if l.Committed != nil {
+			l.Committed(ctx)
+		}
+	})
 	return nil
 }
 

@@ -40,16 +40,21 @@ func (l *Log) Follow(ctx context.Context) <-chan Notice {
 
 // FollowOnly is Follow without the notices that aren't wanted, which then can't fill the follower's backlog.
 func (l *Log) FollowOnly(ctx context.Context, wanted func(Notice) bool) <-chan Notice {
-	c := make(chan Notice, backlog)
 	since, err := l.now(ctx)
 	if err != nil {
 		if ctx.Err() == nil {
 			slog.ErrorContext(ctx, "live events can't be followed", "error", err)
 		}
+		c := make(chan Notice)
 		close(c)
 		return c
 	}
-	l.followers.add(c, follower{since, wanted})
+	return l.join(ctx, follower{since, wanted})
+}
+
+func (l *Log) join(ctx context.Context, who follower) <-chan Notice {
+	c := make(chan Notice, backlog)
+	l.followers.add(c, who)
 	context.AfterFunc(ctx, func() { l.followers.remove(c) })
 	return c
 }

@@ -39,6 +39,21 @@ func Read(ctx context.Context, db *database.DB, after Cursor, limit int) ([]Noti
 	return notices, next, err
 }
 
+// ReadSettled is Read that also says whether it stopped because a transaction runs: there may soon be more.
+func ReadSettled(ctx context.Context, db *database.DB, after Cursor, limit int) (notices []Notice, next Cursor, more bool, err error) {
+	return read(ctx, db, after, limit)
+}
+
+// Present is the place in the log after which all comes that isn't committed yet. While a transaction runs on PostgreSQL, events
+// from shortly before may come after it too.
+func Present(ctx context.Context, db *database.DB) (Cursor, error) {
+	i, err := now(ctx, db)
+	if err != nil {
+		return Cursor{}, fmt.Errorf("event log: %w", err)
+	}
+	return i.cursor(), nil
+}
+
 // read also says whether it stopped before events that aren't settled.
 func read(ctx context.Context, db *database.DB, after Cursor, limit int) (notices []Notice, next Cursor, unsettled bool, err error) {
 	query, next := readSQLite, after
