@@ -61,7 +61,7 @@ func diff(ctx context.Context, name string, db *sql.DB, path, migration string) 
 	}
 	m, err := schema.NewMigrate(entsql.OpenDB(name, db),
 		schema.WithDir(dir), schema.WithFormatter(sqltool.GooseFormatter), schema.WithMigrationMode(schema.ModeReplay),
-		schema.WithDropColumn(true), schema.WithDropIndex(true))
+		schema.WithDropColumn(true), schema.WithDropIndex(true), schema.WithDiffHook(keepSearch))
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
