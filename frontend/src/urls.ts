@@ -67,7 +67,8 @@ export const urls = {
   dici: (query: { filial?: string; mes?: string; aba?: string } = {}) => withQuery(patterns.dici, query),
   integrations: (query: Query = {}) => withQuery(patterns.integrations, query),
   webhook: (id: string, query: Query = {}) => withQuery(`/integracoes/webhooks/${segment(id)}`, query),
-  graphiql: () => patterns.graphiql,
+  /** GraphiQL, with a kept query open. */
+  graphiql: (savedQueryId?: string | null) => withQuery(patterns.graphiql, { q: savedQueryId }),
   /** The DICI file; month as YYYY-MM. Served by the server, not a screen. */
   diciFile: (cnpj: string, month: string) => `/exports/dici/${segment(cnpj)}/${segment(month)}.csv`,
 }

@@ -1,10 +1,13 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
-import { GraphiQL } from 'graphiql'
+import { IconBookmarks } from '@tabler/icons-react'
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '@/i18n'
 import { chosenColorScheme } from '@/lib/colorScheme'
 import { urls } from '@/urls'
 import { examples } from './examples'
+import { Queries } from './Queries'
 
 // The session's cookie goes along by itself: it is the same site.
 const fetcher = createGraphiQLFetcher({ url: '/graphql', headers: { 'Accept-Language': currentLanguage() } })
@@ -12,16 +15,28 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql', headers: { 'Accept-Lang
 // GraphiQL's own dark theme has comments that are hard to read.
 const editorTheme = { light: 'vs', dark: 'hc-black' }
 
-/** GraphiQL on this server's API, offline, with examples to start from. */
-export function GraphiqlPage() {
+type Props = {
+  /** What a link asked to open. */
+  opened?: { document: string; variables?: string | null }
+}
+
+/** GraphiQL on this server's API, offline, with kept queries and examples to start from. */
+export function GraphiqlPage({ opened }: Props) {
   const { t } = useTranslation('graphiql')
   const scheme = chosenColorScheme()
+  const plugins = useMemo(
+    () => [{ title: t('queries'), icon: () => <IconBookmarks aria-hidden />, content: Queries }, HISTORY_PLUGIN],
+    [t],
+  )
   return (
     <main>
       <h1>{t('title')}</h1>
       <GraphiQL
         fetcher={fetcher}
-        defaultTabs={examples(t).map((query) => ({ query }))}
+        plugins={plugins}
+        initialQuery={opened?.document}
+        initialVariables={opened?.variables ?? undefined}
+        defaultTabs={examples.slice(0, 3).map(({ document }) => ({ query: document }))}
         defaultQuery={`# ${t('newTab')}\n\n`}
         forcedTheme={scheme === 'auto' ? 'system' : scheme}
         editorTheme={editorTheme}

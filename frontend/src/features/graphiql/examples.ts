@@ -1,89 +1,16 @@
-import type { TFunction } from 'i18next'
+// The examples are files of their own, so that the server's tests execute them.
+const files = import.meta.glob<string>('../../../../examples/queries/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
-/** One tab each, from reading to cancelling. */
-export function examples(t: TFunction<'graphiql'>): string[] {
-  return [
-    `# ${t('viewerExample')}
-query Viewer {
-  viewer {
-    name
-    role
-    permissions
-  }
-}
-`,
-    `# ${t('parametersExample')}
-query Parameters {
-  parameters {
-    revision
-    keepLoginLink
-    checkOpenComodatos
-    inactivateCustomer
-    pickupServiceOrderTemplate {
-      name
-    }
-    contractsWithoutLoginData
-  }
-}
-`,
-    `# ${t('contractsExample')}
-query ActiveContracts {
-  contracts(first: 5, where: { status: ACTIVE }) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        number
-        customer {
-          name
-        }
-        logins {
-          username
-          active
-        }
-        comodatos {
-          description
-          status
-        }
-      }
-    }
-  }
-}
-`,
-    `# ${t('previewExample')}
-query Preview($input: CancelContractInput!) {
-  cancellationPreview(input: $input) {
-    allowed
-    refusals {
-      code
-      message
-    }
-    loginsKept {
-      username
-    }
-    loginsUnlinked {
-      username
-    }
-    customerInactivated
-    openComodatos {
-      description
-    }
-    serviceOrderTemplate {
-      name
-    }
-    dici {
-      lastYear
-      lastMonth
-      accessesKept
-      accessesLost
-    }
-    token
-  }
-}
-`,
-  ]
-}
+/** A query to learn from. Its first line says, as a comment, what it answers. */
+export type Example = { title: string; document: string }
+
+export const examples: readonly Example[] = Object.keys(files)
+  .sort()
+  .map((path) => {
+    const document = files[path] ?? ''
+    return { title: /^# (.*)/.exec(document)?.[1] ?? path, document }
+  })
