@@ -8,7 +8,8 @@ import (
 	"entgo.io/ent/dialect"
 )
 
-// statementDriver shows every statement to an observer, and puts it into the context's trace.
+// statementDriver shows every statement to an observer, and puts it into the context's trace. With the context of a shared
+// transaction it does everything there.
 type statementDriver struct {
 	dialect.Driver
 	watch watcher
@@ -29,6 +30,9 @@ func (w watcher) begin(ctx context.Context, query string) (end func(error)) {
 }
 
 func (d statementDriver) Exec(ctx context.Context, query string, args, v any) error {
+	if s := sharedOf(ctx); s != nil {
+		return joined{s.tx.Tx}.Exec(ctx, query, args, v)
+	}
 	end := d.watch.begin(ctx, query)
 	err := d.Driver.Exec(ctx, query, args, v)
 	end(err)
@@ -36,6 +40,9 @@ func (d statementDriver) Exec(ctx context.Context, query string, args, v any) er
 }
 
 func (d statementDriver) Query(ctx context.Context, query string, args, v any) error {
+	if s := sharedOf(ctx); s != nil {
+		return joined{s.tx.Tx}.Query(ctx, query, args, v)
+	}
 	end := d.watch.begin(ctx, query)
 	err := d.Driver.Query(ctx, query, args, v)
 	end(err)
@@ -44,6 +51,9 @@ func (d statementDriver) Query(ctx context.Context, query string, args, v any) e
 
 // QueryContext is what ent's raw queries call.
 func (d statementDriver) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if s := sharedOf(ctx); s != nil {
+		return joined{s.tx.Tx}.QueryContext(ctx, query, args...)
+	}
 	raw, ok := d.Driver.(interface {
 		QueryContext(context.Context, string, ...any) (*sql.Rows, error)
 	})
@@ -56,8 +66,14 @@ func (d statementDriver) QueryContext(ctx context.Context, query string, args ..
 	return rows, err
 }
 
+// Tx is what ent calls for a transaction.
+func (d statementDriver) Tx(ctx context.Context) (dialect.Tx, error) { return d.BeginTx(ctx, nil) }
+
 // BeginTx is what ent calls for a transaction with options.
 func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dialect.Tx, error) {
+	if s := sharedOf(ctx); s != nil {
+		return joined{s.tx.Tx}, nil
+	}
 	begin, ok := d.Driver.(interface {
 		BeginTx(context.Context, *sql.TxOptions) (dialect.Tx, error)
 	})

@@ -37,9 +37,17 @@ const maxAttempts = 12
 // lost against a concurrent one, and the single writer on SQLite. Inside a transaction it joins that one. When f returns an
 // error nothing is changed and the error is returned as it is.
 func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) error {
-	if tx, ok := ctx.Value(txKey{}).(*Tx); ok {
+	if tx, ok := ctx.Value(txKey{}).(*Tx); ok && tx != nil {
 		return f(ctx, tx)
 	}
+	if s := sharedOf(ctx); s != nil {
+		return s.inside(ctx, &Tx{Tx: s.tx.Tx, Now: db.Now(), Dialect: db.Dialect}, f)
+	}
+	return db.repeated(ctx, f)
+}
+
+// repeated runs a transaction until it doesn't lose against a concurrent one.
+func (db *DB) repeated(ctx context.Context, f func(context.Context, *Tx) error) error {
 	for attempt := 1; ; attempt++ {
 		err := db.tryTx(ctx, f)
 		if err == nil || !lostRace(err) || attempt == maxAttempts {
