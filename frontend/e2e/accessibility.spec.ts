@@ -16,6 +16,7 @@ type Shown = {
   rule: string
   run: string
   closed: string
+  webhook: string
 }
 let shown: Shown
 
@@ -48,6 +49,7 @@ test.beforeAll(async ({ api, workerWorld: world }) => {
     batch: await world.batch([contract, await world.contract()]),
     ...(await world.dryRun()),
     closed: await world.closedBranch(2026, 5),
+    webhook: await world.webhook(),
   }
 })
 
@@ -74,12 +76,19 @@ const main: Screen[] = [
   ['Concluir OS', ({ order }) => `/ordens-de-servico/${order}?passo=DONE`, /^Concluir OS/],
   ['Anonimizar cliente', ({ cancelled }) => `/clientes/${cancelled.customer.id}?anonimizar=1`, 'Anonimizar cliente'],
   ['Parâmetros Gerais', () => '/configuracoes/parametros/gerais'],
+  ['Integrações, tokens', () => '/integracoes'],
+  ['Novo token', () => '/integracoes?novo=token', 'Novo token'],
+  ['Webhook', ({ webhook }) => `/integracoes/webhooks/${webhook}`],
   ['DICI', () => '/relatorios/dici'],
   ['Comodatos', () => '/comodatos'],
   ['Ordem de serviço', ({ order }) => `/ordens-de-servico/${order}`],
 ]
 
 const others: Screen[] = [
+  ['Integrações, webhooks', () => '/integracoes?aba=webhooks'],
+  ['Novo webhook', () => '/integracoes?aba=webhooks&novo=webhook', 'Novo webhook'],
+  ['Trocar segredo', ({ webhook }) => `/integracoes/webhooks/${webhook}?acao=segredo`, 'Trocar segredo'],
+  ['Reenviar período', ({ webhook }) => `/integracoes/webhooks/${webhook}?acao=reenviar`, /^Reenviar eventos/],
   ['Contrato sem dados de login', ({ cancelled }) => `/contratos/${cancelled.number}`],
   ['Contrato, OS', ({ cancelled }) => `/contratos/${cancelled.number}?aba=os`],
   ['Contrato que não existe', () => '/contratos/nenhum'],

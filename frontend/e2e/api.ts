@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
@@ -17,7 +18,12 @@ export class Api {
   async query<T>(query: string, variables: Json = {}): Promise<T> {
     const response = await fetch(`${this.server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${this.token}`,
+        // Machines need one for what destroys something.
+        'idempotency-key': randomUUID(),
+      },
       body: JSON.stringify({ query, variables }),
     })
     const { data, errors } = (await response.json()) as Answer

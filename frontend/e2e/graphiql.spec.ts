@@ -24,3 +24,31 @@ test('GraphiQL runs an example in the session, with nothing from elsewhere', asy
   await expectAccessible(page, () => expect(page.getByRole('link', { name: 'CancelContractInput' })).toBeVisible())
   expect(foreign).toEqual([])
 })
+
+test('a query that somebody kept opens for others by its link', async ({ page, signInAs, api, world }) => {
+  test.setTimeout(180_000)
+  const name = world.unique('Contratos por filial')
+  await signInAs('ANALYST')
+  await page.goto('/graphiql')
+  await page.getByRole('button', { name: 'Show Consultas' }).click()
+  const pane = page.getByRole('region', { name: 'Consultas' })
+  await pane.getByRole('button', { name: 'Contratos em serviço por filial e plano, com logins e comodatos' }).click()
+  await expect(page.getByLabel('Operation Editor').getByText('ContratosPorFilialEPlano')).toBeVisible()
+  await pane.getByLabel('Salvar a consulta do editor como').fill(name)
+  await pane.getByRole('button', { name: 'Salvar', exact: true }).click()
+  await expect(pane.getByRole('status')).toHaveText('Consulta salva: todos podem abri-la.')
+  await expect(pane.getByRole('button', { name: `Excluir ${name}` })).toBeVisible()
+
+  const { savedQueries } = await api.query<{ savedQueries: { edges: { node: { id: string } }[] } }>(
+    'query($name: String!) { savedQueries(where: { name: $name }) { edges { node { id } } } }',
+    { name },
+  )
+  await signInAs('OPERATOR')
+  await page.goto(`/graphiql?q=${savedQueries.edges[0]?.node.id}`)
+  await expect(page.getByLabel('Operation Editor').getByText('ContratosPorFilialEPlano')).toBeVisible()
+  await page.getByRole('button', { name: /^Execute query/ }).click()
+  await expect(page.getByLabel('Result Window').getByText('"contractStats"')).toBeVisible()
+  await page.getByRole('button', { name: 'Show Consultas' }).click()
+  await expect(pane.getByText(name)).toBeVisible()
+  await expect(pane.getByRole('button', { name: `Excluir ${name}` })).toHaveCount(0)
+})

@@ -212,6 +212,12 @@ export class World {
   }
 
   /** Returns a comodato over the API, as somebody else. */
+  /** An endpoint at a port where nobody listens. */
+  async webhook(): Promise<string> {
+    const input = { name: this.unique('Parceiro'), url: 'http://127.0.0.1:9/', eventTypes: ['WEBHOOK_TESTED'] }
+    return (await this.api.mutate<{ id: string }>('createWebhookEndpoint', input, 'webhookEndpoint')).id
+  }
+
   async bringBack(comodato: Comodato): Promise<void> {
     await this.api.mutate('returnComodato', { id: comodato.id }, 'comodato')
   }
