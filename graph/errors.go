@@ -109,7 +109,7 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	if shown == nil {
 		shown = masked(ctx)
 		if !errors.Is(err, context.Canceled) {
-			slog.ErrorContext(ctx, "internal error", "fields", fieldsOf(ctx), "error", err)
+			slog.ErrorContext(ctx, "internal error", "fields", fieldsOf(ctx), "error", unplaced(err))
 		}
 	}
 	if shown.Path == nil {
@@ -128,6 +128,15 @@ func fieldsOf(ctx context.Context) string {
 	}
 	slices.Reverse(names)
 	return strings.Join(names, ".")
+}
+
+// unplaced takes the place in the answer from an error, for the same reason.
+func unplaced(err error) error {
+	var placed *gqlerror.Error
+	if errors.As(err, &placed) && placed.Err != nil {
+		return placed.Err
+	}
+	return err
 }
 
 // masked is what the client learns of a fault: under which id it was logged.

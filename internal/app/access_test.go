@@ -1,12 +1,14 @@
 package app_test
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
 	"os"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -25,7 +27,11 @@ var update = flag.Bool("update", false, "write the golden file anew")
 func schema() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
 
 // writer makes a document for a field of the schema, with arguments of the right types and every field two levels down.
-type writer struct{ schema *ast.Schema }
+type writer struct {
+	schema *ast.Schema
+	// text and id stand for every text and id; by default "x" and "1".
+	text, id string
+}
 
 func (w writer) document(kind ast.Operation, field *ast.FieldDefinition, arguments string) string {
 	return string(kind) + "{" + w.field(field, arguments, 2) + "}"
@@ -88,11 +94,11 @@ func (w writer) value(t *ast.Type) string {
 	case "Boolean":
 		return "true"
 	case "ID":
-		return `"1"`
+		return strconv.Quote(cmp.Or(w.id, "1"))
 	case "Time":
 		return `"2026-01-02T03:04:05Z"`
 	}
-	return `"x"`
+	return strconv.Quote(cmp.Or(w.text, "x"))
 }
 
 // access says what became of a document: whether it was let in, not whether it succeeded.
@@ -141,7 +147,7 @@ func TestWhoMayAskForWhat(t *testing.T) {
 			row(cells...)
 		}
 		row("field", "ADMIN", "ADMIN token", "OPERATOR", "OPERATOR token", "ANALYST", "ANALYST token", "anonymous")
-		w := writer{schema()}
+		w := writer{schema: schema()}
 		ask("Query.__schema", "{__schema{types{name}}}")
 		for _, f := range w.schema.Query.Fields {
 			if !strings.HasPrefix(f.Name, "__") {

@@ -34,7 +34,7 @@ func TestACursorOfAnotherOrderIsBadInput(t *testing.T) {
 // eachOrderPages follows a cursor in every order of every list that has rows.
 func eachOrderPages(t *testing.T, c *apptest.Client) {
 	t.Helper()
-	w := writer{schema()}
+	w := writer{schema: schema()}
 	for _, f := range w.schema.Query.Fields {
 		order := f.Arguments.ForName("orderBy")
 		if order == nil {

@@ -15,8 +15,10 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
+type spanStub = tracetest.SpanStub
+
 // spanOf waits for an ended span.
-func spanOf(t *testing.T, spans *tracetest.InMemoryExporter, is func(tracetest.SpanStub) bool) tracetest.SpanStub {
+func spanOf(t *testing.T, spans *tracetest.InMemoryExporter, is func(spanStub) bool) spanStub {
 	t.Helper()
 	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
 		all := spans.GetSpans()
@@ -25,11 +27,11 @@ func spanOf(t *testing.T, spans *tracetest.InMemoryExporter, is func(tracetest.S
 		}
 	}
 	t.Fatal("a span is missing")
-	return tracetest.SpanStub{}
+	return spanStub{}
 }
 
 // under are the names of a span's children.
-func under(spans *tracetest.InMemoryExporter, parent tracetest.SpanStub) (names []string) {
+func under(spans *tracetest.InMemoryExporter, parent spanStub) (names []string) {
 	for _, span := range spans.GetSpans() {
 		if span.Parent.SpanID() == parent.SpanContext.SpanID() {
 			names = append(names, span.Name)
@@ -53,22 +55,22 @@ func TestARequestIsFollowedToItsStatementsAndItsJob(t *testing.T) {
 				ids[0], s.Reader().CancellationReason.Query().FirstIDX(apptest.System(t))), nil, &out)
 			s.StartTasks(t)
 			batch := out.CreateCancellationBatch.CancellationBatch.ID
-			job := spanOf(t, spans, func(span tracetest.SpanStub) bool {
+			job := spanOf(t, spans, func(span spanStub) bool {
 				return span.Name == "job batch" && attributeOf(span, "vinculo.id") == batch
 			})
-			request := spanOf(t, spans, func(span tracetest.SpanStub) bool {
+			request := spanOf(t, spans, func(span spanStub) bool {
 				return span.Name == "POST /graphql" && span.Parent.SpanID().String() == "b7ad6b7169203331"
 			})
-			operation := spanOf(t, spans, func(span tracetest.SpanStub) bool { return span.Name == "mutation createCancellationBatch" })
+			operation := spanOf(t, spans, func(span spanStub) bool { return span.Name == "mutation createCancellationBatch" })
 			if operation.Parent.SpanID() != request.SpanContext.SpanID() || job.Parent.SpanID() != operation.SpanContext.SpanID() {
 				t.Errorf("the request's children are %q, the operation's %q", under(spans, request), under(spans, operation))
 			}
-			for _, span := range []tracetest.SpanStub{request, operation, job} {
+			for _, span := range []spanStub{request, operation, job} {
 				if span.SpanContext.TraceID().String() != "0af7651916cd43dd8448eb211c80319c" {
 					t.Errorf("%s left the caller's trace", span.Name)
 				}
 			}
-			for _, parent := range []tracetest.SpanStub{operation, job} {
+			for _, parent := range []spanStub{operation, job} {
 				if names := under(spans, parent); !slices.Contains(names, "BEGIN") || !slices.Contains(names, "COMMIT") || !slices.ContainsFunc(names, isInsert) {
 					t.Errorf("under %s are %q", parent.Name, names)
 				}
@@ -79,7 +81,7 @@ func TestARequestIsFollowedToItsStatementsAndItsJob(t *testing.T) {
 
 func isInsert(name string) bool { return strings.HasPrefix(name, "INSERT ") }
 
-func attributeOf(span tracetest.SpanStub, key string) string {
+func attributeOf(span spanStub, key string) string {
 	for _, a := range span.Attributes {
 		if string(a.Key) == key {
 			return a.Value.String()
