@@ -40,7 +40,7 @@ const (
 // plants are the texts that requests hold.
 var plants = []string{theName, theWord, theCPF, "93541134780", theCNPJ, theEmail, thePhone, theUsername, theSecret, thePassword, theHook}
 
-// traces of the plants, in lower case and however they are written.
+// tracks are parts of the plants, in lower case and however they are written.
 var tracks = []string{
 	"melchior", "canarinho", "935.411", "93541134780", "11.222.333", "11222333000181", "98765-0043", "987650043", "gaiola", "alpiste",
 	"poleiro", "bebedouro",
@@ -171,12 +171,17 @@ func (e *exercise) checkReach() {
 // asVariables are a plant in the places of variables.
 func asVariables(plant string) []apptest.Vars {
 	return []apptest.Vars{
-		{plant: plant}, {"w": plant}, {"w": map[string]any{plant: plant}}, {"w": map[string]any{"nameContainsFold": plant}},
-		{"w": map[string]any{"type": plant}}, {"w": map[string]any{"documentHasPrefix": plant}}, {"w": map[string]any{"createdAtGT": plant}},
+		{plant: plant},
+		{"w": plant},
+		{"w": map[string]any{plant: plant}},
+		{"w": map[string]any{"nameContainsFold": plant}},
+		{"w": map[string]any{"type": plant}},
+		{"w": map[string]any{"documentHasPrefix": plant}},
+		{"w": map[string]any{"createdAtGT": plant}},
 	}
 }
 
-// names makes a plant a name of GraphQL.
+// asName makes a plant a name of GraphQL.
 func asName(plant string) string {
 	return "p" + strings.Map(func(r rune) rune {
 		if r == '_' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {

@@ -13,8 +13,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
-
-	"go.opentelemetry.io/otel/trace"
 )
 
 // Options are what the server serves, and how.
@@ -34,7 +32,7 @@ type Options struct {
 	HTTPS   bool
 	Metrics *Metrics
 	// Traces makes a span of each request; nil makes none.
-	Traces trace.TracerProvider
+	Traces Traces
 	// Drain is how long a stopping server says that it isn't ready before it stops listening.
 	Drain time.Duration
 }
