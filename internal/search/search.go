@@ -1,0 +1,108 @@
+// Package search finds contracts, customers and logins by the words that somebody types, by indexes that the database keeps itself.
+package search
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/textsearch"
+)
+
+// commonFrom is from how many hits on a search is common: the records are then walked in the order of the list, of which a page
+// needs few, and asked whether they are hits. The hits of a rarer search are found first, and then ordered.
+const commonFrom = 5_000
+
+// Finder finds records by words.
+type Finder struct {
+	db *database.DB
+	// commonFrom is the constant, except in tests.
+	commonFrom int
+}
+
+// New returns a finder in a database.
+func New(db *database.DB) *Finder { return &Finder{db: db, commonFrom: commonFrom} }
+
+// Contracts are those whose number begins with the text, whose customer or login has its words, or whose customer's document begins
+// with it. An empty text finds all.
+func (f *Finder) Contracts(ctx context.Context, text string) (predicate.Contract, error) {
+	q := textsearch.Parse(text)
+	return f.find(ctx, q, finding{contract.Table, []branch{
+		{contract.FieldID, prefixed(contract.Table, contract.FieldNumber, q.Text)},
+		{contract.FieldCustomerID, named(q)},
+		{contract.FieldCustomerID, prefixed(customer.Table, customer.FieldDocument, q.Document)},
+		{contract.FieldID, linked(q)},
+	}})
+}
+
+// Customers are those who have all words in their names, or whose code is the text, or whose document begins with it. An empty text
+// finds all.
+func (f *Finder) Customers(ctx context.Context, text string) (predicate.Customer, error) {
+	q := textsearch.Parse(text)
+	return f.find(ctx, q, finding{customer.Table, []branch{
+		{customer.FieldID, named(q)},
+		{customer.FieldID, prefixed(customer.Table, customer.FieldDocument, q.Document)},
+		{customer.FieldID, coded(q)},
+	}})
+}
+
+// Logins are those who have all words in their user names, which are cut at their punctuation. An empty text finds all.
+func (f *Finder) Logins(ctx context.Context, text string) (predicate.Login, error) {
+	q := textsearch.Parse(text)
+	return f.find(ctx, q, finding{login.Table, []branch{{login.FieldID, entitled(q)}}})
+}
+
+// find chooses the way to the hits.
+func (f *Finder) find(ctx context.Context, q textsearch.Query, what finding) (func(*entsql.Selector), error) {
+	if q.Text == "" {
+		return where(always), nil
+	}
+	what = what.possible()
+	if len(what.branches) == 0 {
+		return where(never), nil
+	}
+	hits, err := f.count(ctx, what)
+	if err != nil {
+		return nil, fmt.Errorf("search: %w", err)
+	}
+	if hits >= f.commonFrom {
+		return where(what.common), nil
+	}
+	return where(what.rare), nil
+}
+
+// count counts the hits, up to commonFrom.
+func (f *Finder) count(ctx context.Context, what finding) (hits int, err error) {
+	b := &entsql.Builder{}
+	b.SetDialect(f.db.Dialect)
+	b.WriteString("SELECT COUNT(*) FROM (")
+	what.ids(b)
+	b.WriteString(fmt.Sprintf(" LIMIT %d) AS hits", f.commonFrom))
+	query, args := b.Query()
+	rows, err := f.db.Reader().QueryContext(ctx, query, args...)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		if err := rows.Scan(&hits); err != nil {
+			return 0, err
+		}
+	}
+	return hits, rows.Err()
+}
+
+// always and never are the conditions of texts that every record meets, and none.
+func always(b *entsql.Builder, _ columns) { b.WriteString("1 = 1") }
+func never(b *entsql.Builder, _ columns)  { b.WriteString("1 = 0") }
+
+func where(write condition) func(*entsql.Selector) {
+	return func(s *entsql.Selector) { s.Where(entsql.P(func(b *entsql.Builder) { write(b, s.C) })) }
+}

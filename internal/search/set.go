@@ -1,0 +1,155 @@
+package search
+
+import (
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/textsearch"
+)
+
+// columns says how the query names the columns of the table that is searched.
+type columns func(string) string
+
+// condition writes a condition on a row of that table.
+type condition func(*entsql.Builder, columns)
+
+// set writes a SELECT of ids, by an index; nil for one that can have none.
+type set func(*entsql.Builder)
+
+// prefixed are the ids of a table's rows whose column begins with the text. The bounds are of the characters' codes: LIKE would take
+// % and _ for its own, and find by no index when the database's language sorts otherwise.
+func prefixed(table, column, text string) set {
+	if text == "" {
+		return nil
+	}
+	return func(b *entsql.Builder) {
+		from, below := " >= ", " < "
+		if b.Dialect() == dialect.Postgres {
+			from, below = " ~>=~ ", " ~<~ "
+		}
+		b.WriteString("SELECT id FROM " + table + " WHERE " + column + from).Arg(text).
+			WriteString(" AND " + column + below).Arg(text + "\U0010ffff")
+	}
+}
+
+// named are the ids of the customers whose names have the words.
+func named(q textsearch.Query) set {
+	return worded(customer.Table, customer.FieldID, customer.FieldSearchName, q.Names)
+}
+
+// entitled are the ids of the logins whose user names have the words.
+func entitled(q textsearch.Query) set {
+	return worded(login.Table, login.FieldID, login.FieldUsername, q.Usernames)
+}
+
+// linked are the ids of the contracts of such logins.
+func linked(q textsearch.Query) set {
+	logins := worded(login.Table, login.FieldContractID, login.FieldUsername, q.Usernames)
+	if logins == nil {
+		return nil
+	}
+	return func(b *entsql.Builder) {
+		logins(b)
+		b.WriteString(" AND " + login.FieldContractID + " IS NOT NULL")
+	}
+}
+
+// coded is the id of the customer with the code.
+func coded(q textsearch.Query) set {
+	return func(b *entsql.Builder) {
+		b.WriteString("SELECT id FROM " + customer.Table + " WHERE " + customer.FieldCode + " = ").Arg(q.Text)
+	}
+}
+
+func worded(table, id, column string, words textsearch.Words) set {
+	if len(words) == 0 {
+		return nil
+	}
+	return func(b *entsql.Builder) {
+		b.WriteString("SELECT " + id + " FROM " + table + " WHERE ")
+		if b.Dialect() == dialect.Postgres {
+			b.WriteString("search_words(" + column + ") @@ ").Arg(words.TSQuery()).WriteString("::tsquery")
+			return
+		}
+		index := "search_" + table
+		b.WriteString("id IN (SELECT rowid FROM " + index + " WHERE " + index + " MATCH ").Arg(words.FTS5()).WriteString(")")
+	}
+}
+
+// branch is one of the ways to be found: the row's column is in the set.
+type branch struct {
+	column string
+	set    set
+}
+
+// finding are all the ways in which a table's rows are found.
+type finding struct {
+	table    string
+	branches []branch
+}
+
+// possible leaves out the sets that can have no ids.
+func (f finding) possible() finding {
+	possible := finding{table: f.table}
+	for _, way := range f.branches {
+		if way.set != nil {
+			possible.branches = append(possible.branches, way)
+		}
+	}
+	return possible
+}
+
+// ids writes a SELECT of the hits' ids, some of them more than once: each branch by an index of its own.
+func (f finding) ids(b *entsql.Builder) {
+	for i, way := range f.branches {
+		if i > 0 {
+			b.WriteString(" UNION ALL ")
+		}
+		if way.column == contract.FieldID {
+			way.set(b)
+			continue
+		}
+		b.WriteString("SELECT id FROM " + f.table + " WHERE " + way.column + " IN (")
+		way.set(b)
+		b.WriteString(")")
+	}
+}
+
+// rare writes a condition that finds the hits first.
+func (f finding) rare(b *entsql.Builder, outer columns) {
+	b.WriteString(outer(contract.FieldID) + " IN (")
+	f.ids(b)
+	b.WriteString(")")
+}
+
+// common writes a condition that is asked of each row on the way. It is written so that neither engine turns it back into a search
+// of all hits: PostgreSQL asks by the row's key, or keeps the ids in memory when it expects to ask of many rows; SQLite always
+// keeps them.
+func (f finding) common(b *entsql.Builder, outer columns) {
+	if b.Dialect() == dialect.Postgres {
+		b.WriteString("(")
+		for i, way := range f.branches {
+			if i > 0 {
+				b.WriteString(" OR ")
+			}
+			b.WriteString("EXISTS (SELECT 1 FROM (")
+			way.set(b)
+			b.WriteString(") AS found(id) WHERE found.id = " + outer(way.column) + ")")
+		}
+		b.WriteString(")")
+		return
+	}
+	b.WriteString("NOT (")
+	for i, way := range f.branches {
+		if i > 0 {
+			b.WriteString(" AND ")
+		}
+		b.WriteString(outer(way.column) + " NOT IN (")
+		way.set(b)
+		b.WriteString(")")
+	}
+	b.WriteString(")")
+}
