@@ -2,7 +2,7 @@ package graph
 
 import (
 	"fmt"
-	"math"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -23,8 +23,29 @@ const (
 	sizeOfReport        = 100
 )
 
-// extent is what a part of a document costs and how deeply it nests.
-type extent struct{ cost, depth int }
+// reports are the queries that read much and answer little.
+var reports = []string{"diciReport", "overview", "contractStats", "policyImpact"}
+
+// extent is what a part of a document costs, how deeply it nests, and what in it costs most.
+type extent struct {
+	cost, depth int
+	heaviest    *branch
+}
+
+// branch is a path of fields down to a leaf, with the sum of what they cost.
+type branch struct {
+	name string
+	cost int
+	next *branch
+}
+
+// heavier returns the branch that costs more.
+func heavier(a, b *branch) *branch {
+	if a == nil || b != nil && b.cost > a.cost {
+		return b
+	}
+	return a
+}
 
 // walker measures a document. Each fragment is measured once however often it is spread: documents whose fragments double at
 // each level would otherwise take longer to measure than to refuse.
@@ -32,7 +53,6 @@ type walker struct {
 	schema    *ast.Schema
 	variables map[string]any
 	lang      fault.Lang
-	signedIn  bool
 	fragments map[*ast.FragmentDefinition]extent
 	refused   *gqlerror.Error
 }
@@ -49,7 +69,7 @@ func (w *walker) set(set ast.SelectionSet) extent {
 		case *ast.FragmentSpread:
 			e = w.fragment(s.Definition)
 		}
-		sum.cost, sum.depth = add(sum.cost, e.cost), max(sum.depth, e.depth)
+		sum.cost, sum.depth, sum.heaviest = add(sum.cost, e.cost), max(sum.depth, e.depth), heavier(sum.heaviest, e.heaviest)
 	}
 	return sum
 }
@@ -64,39 +84,30 @@ func (w *walker) fragment(f *ast.FragmentDefinition) extent {
 }
 
 func (w *walker) field(f *ast.Field) extent {
-	if !w.signedIn && isRoot(f.ObjectDefinition) && f.Name != "viewer" && f.Name != "__typename" && w.refused == nil {
-		w.refused = coded(codeUnauthenticated, text(w.lang, codeUnauthenticated))
-	}
 	if f.ObjectDefinition.Name == "Mutation" {
 		w.checkFilter(f.ArgumentMap(w.variables))
 	}
-	size := w.size(f)
-	e := w.set(f.SelectionSet)
+	size, own, e := w.size(f), ownCost(f), w.set(f.SelectionSet)
+	depth := e.depth + 1
 	if strings.HasPrefix(f.Name, "__") {
-		return introspectionCost(f, e)
+		depth = 1 // gqlparser bounds how deeply a document looks into the schema
 	}
-	return extent{cost: add(ownCost(f), multiply(size, e.cost)), depth: e.depth + 1}
-}
-
-// isRoot says whether a field is asked for at the top. Nobody gets further than asking who they are: the privacy policies would
-// refuse them too, but only once something is read.
-func isRoot(def *ast.Definition) bool {
-	return def.Name == "Query" || def.Name == "Mutation" || def.Name == "Subscription"
-}
-
-// introspectionCost is what a part of the schema costs. gqlparser bounds its depth itself.
-func introspectionCost(f *ast.Field, e extent) extent {
-	if f.Name == "__typename" {
-		return extent{depth: 1}
+	heaviest := &branch{name: f.Alias, cost: own, next: e.heaviest}
+	if e.heaviest != nil {
+		heaviest.cost = add(own, multiply(size, e.heaviest.cost))
 	}
-	return extent{cost: add(costOfIntrospection, e.cost), depth: 1}
+	return extent{cost: add(own, multiply(size, e.cost)), depth: depth, heaviest: heaviest}
 }
 
 func ownCost(f *ast.Field) int {
 	switch {
+	case f.Name == "__typename":
+		return 0
+	case strings.HasPrefix(f.Name, "__"):
+		return costOfIntrospection
 	case f.ObjectDefinition.Name == "Mutation":
 		return costOfMutation
-	case f.ObjectDefinition.Name == "Query" && (f.Name == "diciReport" || f.Name == "overview"):
+	case f.ObjectDefinition.Name == "Query" && slices.Contains(reports, f.Name):
 		return costOfReport
 	case f.Name == "totalCount":
 		return costOfCount
@@ -170,17 +181,15 @@ func (w *walker) refuse(portuguese, english string) {
 	}
 }
 
-// add and multiply stop at the largest number instead of starting over.
-func add(a, b int) int {
-	if a > math.MaxInt-b {
-		return math.MaxInt
-	}
-	return a + b
-}
+// priceless is the largest cost: JavaScript's numbers tell it from the one below.
+const priceless = 1<<53 - 1
+
+// add and multiply stop at the largest cost instead of starting over.
+func add(a, b int) int { return min(a+b, priceless) }
 
 func multiply(a, b int) int {
-	if b != 0 && a > math.MaxInt/b {
-		return math.MaxInt
+	if b != 0 && a > priceless/b {
+		return priceless
 	}
 	return a * b
 }

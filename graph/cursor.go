@@ -16,10 +16,18 @@ func (w *walker) checkCursors(f *ast.Field, arguments map[string]any) {
 			continue
 		}
 		var cursor entgql.Cursor[int]
-		if cursor.UnmarshalGQL(arguments[name]) != nil || !w.fits(f, arguments["orderBy"], cursor.Value) {
+		if tooLong(arguments[name]) || cursor.UnmarshalGQL(arguments[name]) != nil || !w.fits(f, arguments["orderBy"], cursor.Value) {
 			w.refuse("O cursor não é desta lista nesta ordem.", "The cursor isn't one of this list in this order.")
 		}
 	}
+}
+
+// longestCursor is longer than the cursor of any record; what is in a longer one isn't worth unpacking.
+const longestCursor = 2_000
+
+func tooLong(cursor any) bool {
+	text, ok := cursor.(string)
+	return ok && len(text) > longestCursor
 }
 
 // fits says whether a cursor's value can be one of the field that a list is ordered by. A list without an order goes by id alone.

@@ -2,112 +2,148 @@ package graph
 
 import (
 	"context"
-	"strconv"
-	"strings"
+	"errors"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
-	"github.com/vinculo/vinculo/internal/viewer"
+	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// documentCache keeps validated documents. Before a document is shared, each of its connections gets a page size: entgql
-// takes a connection without first and last for all rows, the nested ones too, and reads them from the document itself.
-type documentCache struct {
-	graphql.Cache[*ast.QueryDocument]
+const (
+	cachedDocuments = 1_000
+	// maxCached is how long a document is at most to be kept, in bytes: the app's are shorter, and a thousand long ones would
+	// fill the memory.
+	maxCached = 8 << 10
+	// Names are suggested for few mistakes only, and in documents with short words: it is the dearest part of validating.
+	suggestFor, suggestLength = 5, 100
+)
+
+// document is a valid document, whose connections all have a page size.
+type document struct {
+	parsed  *ast.QueryDocument
+	figures figures
 }
 
-func newDocumentCache(size int) documentCache {
-	return documentCache{lru.New[*ast.QueryDocument](size)}
+// documents reads documents and keeps those that are read often. It stands in for gqlgen's own reading, which takes quadratic
+// time and memory for some documents, and takes no viewer into account.
+type documents struct {
+	schema *ast.Schema
+	plain  *rules.Rules
+	kept   *lru.Cache[string, *document]
 }
 
-// maxCached is how long a document is at most to be kept, in bytes: the app's are shorter, and a thousand long ones would fill
-// the memory.
-const maxCached = 8 << 10
-
-// Add implements graphql.Cache. Only one request knows the document yet, so it may be changed. Documents of nobody aren't kept:
-// strangers could push those of the users out.
-func (c documentCache) Add(ctx context.Context, key string, doc *ast.QueryDocument) {
-	p := pager{}
-	for _, op := range doc.Operations {
-		p.visit(op.SelectionSet)
+func newDocuments(schema *ast.Schema) *documents {
+	kept, err := lru.New[string, *document](cachedDocuments)
+	if err != nil {
+		// Only a size that isn't positive makes New fail, and this one is a constant.
+		panic(err)
 	}
-	for _, fragment := range doc.Fragments {
-		p.visit(fragment.SelectionSet)
+	plain := rules.NewDefaultRules()
+	for _, rule := range []string{"FieldsOnCorrectType", "KnownArgumentNames", "KnownTypeNames", "ScalarLeafs", "ValuesOfCorrectType"} {
+		plain.RemoveRule(rule)
 	}
-	if len(key) <= maxCached && viewer.FromContext(ctx).SignedIn() {
-		c.Cache.Add(ctx, key, doc)
-	}
+	plain.AddRule(rules.FieldsOnCorrectTypeRuleWithoutSuggestions.Name, rules.FieldsOnCorrectTypeRuleWithoutSuggestions.RuleFunc)
+	plain.AddRule(rules.KnownArgumentNamesRuleWithoutSuggestions.Name, rules.KnownArgumentNamesRuleWithoutSuggestions.RuleFunc)
+	plain.AddRule(rules.KnownTypeNamesRuleWithoutSuggestions.Name, rules.KnownTypeNamesRuleWithoutSuggestions.RuleFunc)
+	plain.AddRule(rules.ScalarLeafsRuleWithoutSuggestions.Name, rules.ScalarLeafsRuleWithoutSuggestions.RuleFunc)
+	plain.AddRule(rules.ValuesOfCorrectTypeRuleWithoutSuggestions.Name, rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc)
+	return &documents{schema: schema, plain: plain, kept: kept}
 }
 
-// pager numbers the page sizes that only the variables of a request decide.
-type pager struct{ next int }
-
-func (p *pager) visit(set ast.SelectionSet) {
-	for _, selection := range set {
-		switch s := selection.(type) {
-		case *ast.Field:
-			if isConnection(s.Definition) {
-				p.bound(s)
-			}
-			p.visit(s.SelectionSet)
-		case *ast.InlineFragment:
-			p.visit(s.SelectionSet)
-		}
+// read returns the document of somebody who is signed in, or what is wrong with it.
+func (d *documents) read(query string, limits Limits, lang fault.Lang) (*document, gqlerror.List) {
+	if kept, ok := d.kept.Get(query); ok {
+		return kept, one(limits.check(lang, kept.figures))
 	}
+	doc, errs := parse(query, limits, lang)
+	if errs == nil {
+		errs = d.validate(doc)
+	}
+	if errs != nil {
+		return nil, errs
+	}
+	boundPages(doc.parsed)
+	if len(query) <= maxCached {
+		d.kept.Add(query, doc)
+	}
+	return doc, nil
 }
 
-// decidedLater begins the name of a variable that no document can declare; decidePage gives it its value.
-const decidedLater = "\x00first"
-
-// bound gives a connection without page size the default one. When a variable may turn out to be null, the decision waits for
-// the request: first becomes a variable of ours, which remembers the two values that were written.
-func (p *pager) bound(field *ast.Field) {
-	first, last := argument(field, "first"), argument(field, "last")
-	if isLiteral(first) || isLiteral(last) {
-		return
+// parse checks the limits of a document one after the other, the cheapest first, so that none of the steps has much to do.
+func parse(query string, limits Limits, lang fault.Lang) (*document, gqlerror.List) {
+	if err := bytesLimit.exceeded(lang, len(query), limits.Bytes); err != nil {
+		return nil, one(err)
 	}
-	value := &ast.Value{Kind: ast.IntValue, Raw: strconv.Itoa(DefaultPage)}
-	if first != nil || last != nil {
-		value = &ast.Value{
-			Kind: ast.Variable, Raw: decidedLater + strconv.Itoa(p.next),
-			Children: ast.ChildValueList{{Name: "first", Value: first}, {Name: "last", Value: last}},
-		}
-		p.next++
+	doc := &document{figures: measure(query)}
+	if err := limits.check(lang, doc.figures); err != nil {
+		return nil, one(err)
 	}
-	if arg := field.Arguments.ForName("first"); arg != nil {
-		arg.Value = value
-		return
+	parsed, err := parser.ParseQuery(&ast.Source{Input: query})
+	if err != nil {
+		return nil, one(unreadable(err))
 	}
-	field.Arguments = append(field.Arguments, &ast.Argument{Name: "first", Value: value, Position: field.Position})
+	doc.parsed = parsed
+	if len(parsed.Operations) == 0 {
+		return nil, one(refusal(errcode.ValidationFailed, lang, "O documento não tem operação.", "The document has no operation."))
+	}
+	if err := definitionsLimit.exceeded(lang, len(parsed.Operations)+len(parsed.Fragments), MaxDefinitions); err != nil {
+		return nil, one(err)
+	}
+	if err := visitsLimit.exceeded(lang, visits(parsed), MaxVisits); err != nil {
+		return nil, one(err)
+	}
+	return doc, one(repeatedLimit.exceeded(lang, repeated(parsed), MaxRepeated))
 }
 
-// decidePage gives a connection's undecided page size its value for this request.
-func decidePage(field *ast.Field, variables map[string]any) {
-	value := argument(field, "first")
-	if value == nil || value.Kind != ast.Variable || !strings.HasPrefix(value.Raw, decidedLater) {
-		return
+// validate looks for mistakes first, and suggests what might be meant only if there are few.
+func (d *documents) validate(doc *document) gqlerror.List {
+	errs := validator.ValidateWithRules(d.schema, doc.parsed, d.plain)
+	if len(errs) > 0 && len(errs) <= suggestFor && doc.figures.longest <= suggestLength {
+		errs = validator.ValidateWithRules(d.schema, doc.parsed, rules.NewDefaultRules())
 	}
-	first, firstErr := value.Children.ForName("first").Value(variables)
-	last, lastErr := value.Children.ForName("last").Value(variables)
-	if first == nil && last == nil && firstErr == nil && lastErr == nil {
-		first = int64(DefaultPage)
+	for _, err := range errs {
+		errcode.Set(err, errcode.ValidationFailed)
 	}
-	variables[value.Raw] = first
+	return errs[:min(len(errs), maxErrors)]
 }
 
-// argument returns what a document says for an argument; nil when it says nothing or null.
-func argument(field *ast.Field, name string) *ast.Value {
-	arg := field.Arguments.ForName(name)
-	if arg == nil || arg.Value.Kind == ast.NullValue {
+func unreadable(err error) *gqlerror.Error {
+	var syntax *gqlerror.Error
+	if !errors.As(err, &syntax) {
+		syntax = &gqlerror.Error{Message: err.Error()}
+	}
+	errcode.Set(syntax, errcode.ParseFailed)
+	return syntax
+}
+
+// one is the list of an error; nil of none.
+func one(err *gqlerror.Error) gqlerror.List {
+	if err == nil {
 		return nil
 	}
-	return arg.Value
+	return gqlerror.List{err}
 }
 
-func isLiteral(v *ast.Value) bool { return v != nil && v.Kind != ast.Variable }
+// handedOver gives gqlgen the document that was read for the request, in the form of a cache of its own.
+type handedOver struct{}
 
-func isConnection(field *ast.FieldDefinition) bool {
-	return field != nil && strings.HasSuffix(field.Type.Name(), "Connection") && field.Arguments.ForName("first") != nil
+// Get implements graphql.Cache.
+func (handedOver) Get(ctx context.Context, _ string) (*ast.QueryDocument, bool) {
+	b := billOf(ctx)
+	if b == nil || b.document == nil {
+		return nil, false
+	}
+	return b.document.parsed, true
 }
+
+// Add implements graphql.Cache.
+func (handedOver) Add(context.Context, string, *ast.QueryDocument) {}
+
+var _ graphql.Cache[*ast.QueryDocument] = handedOver{}

@@ -7,7 +7,6 @@ import (
 	"runtime/debug"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/99designs/gqlgen/graphql/executor"
 
 	"github.com/vinculo/vinculo/ent"
@@ -17,29 +16,10 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// The limits of one request. They are part of the public contract: docs/api.md lists them.
 const (
-	// MaxBody is how many bytes a request body has at most.
-	MaxBody = 1 << 20
-	// MaxTokens is how many tokens a document has at most; validating grows with their square.
-	MaxTokens = 2_000
-	// MaxComplexity is what a document costs at most; see complexity.go.
-	MaxComplexity = 20_000
-	// MaxDepth is how deeply a document's fields nest at most.
-	MaxDepth = 15
-	// MaxPage is how many items a connection's page has at most.
-	MaxPage = 100
-	// DefaultPage is how many it has when nothing is said.
-	DefaultPage = 20
-	// MaxVariableValues is how many values the variables have at most: lists of a filter become SQL parameters.
-	MaxVariableValues = 5_000
-	// MaxVariableDepth is how deeply the variables nest at most.
-	MaxVariableDepth = 20
-
-	cachedDocuments = 1_000
-	keepAlive       = 15 * time.Second
-	answerTime      = 30 * time.Second
-	recheck         = 30 * time.Second
+	keepAlive  = 15 * time.Second
+	answerTime = 30 * time.Second
+	recheck    = 30 * time.Second
 )
 
 // Options are what the handler needs besides the use cases.
@@ -54,6 +34,8 @@ type Options struct {
 	StillSignedIn func(*http.Request) bool
 	// Recheck is 30 seconds unless it is set.
 	Recheck time.Duration
+	// RateLimit is how many points a token may spend in a minute; 0 when they aren't limited.
+	RateLimit int
 	// Draining ends the live streams when it is closed.
 	Draining <-chan struct{}
 	// Recognise says who sent a request; false, for a credential that isn't valid. A WebSocket may bring its token late.
@@ -68,16 +50,15 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	if o.Recheck == 0 {
 		o.Recheck = recheck
 	}
-	errcode.RegisterErrorType(codeTooComplex, errcode.KindProtocol)
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
+	gate := newGate(schema.Schema(), o.RateLimit)
 	srv := executor.New(schema)
-	srv.SetParserTokenLimit(MaxTokens)
-	srv.SetQueryCache(newDocumentCache(cachedDocuments))
+	srv.SetQueryCache(handedOver{})
 	srv.SetErrorPresenter(present)
 	srv.SetRecoverFunc(recovered)
-	srv.Use(&limits{})
+	srv.Use(gate)
 	srv.Use(watch{o})
-	return front{exec: srv, options: o, comodatos: r.openComodatos}
+	return front{exec: srv, gate: gate, options: o, comodatos: r.openComodatos}
 }
 
 // recovered turns a panic into an error that is masked. The stack is for the log only.

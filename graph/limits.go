@@ -1,53 +1,152 @@
 package graph
 
 import (
-	"context"
 	"fmt"
 
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// limits refuses a document that would cost too much, before any of it runs.
-type limits struct{ schema *ast.Schema }
-
-func (*limits) ExtensionName() string { return "Limits" }
-
-func (l *limits) Validate(schema graphql.ExecutableSchema) error {
-	l.schema = schema.Schema()
-	return nil
+// Limits are what a document has at most. They are part of the public contract: the API guide lists them.
+type Limits struct {
+	// Bytes of the document; long values belong into variables.
+	Bytes int
+	// Tokens, comments included: validating takes longer the more there are.
+	Tokens int
+	// Depth is how deeply fields nest.
+	Depth int
+	// Aliases are how often one field can be asked for under another name.
+	Aliases int
+	// Directives such as @include.
+	Directives int
+	// Cost is in points; see complexity.go.
+	Cost int
 }
 
-// MutateOperationContext implements graphql.OperationContextMutator.
-func (l *limits) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	lang := requestOf(ctx).lang
-	m := variableMeter{}
-	if m.measure(op.Variables, 0); m.exceeded {
-		return refusal(codeBadInput, lang,
-			fmt.Sprintf("As variáveis passam de %d valores ou de %d níveis.", MaxVariableValues, MaxVariableDepth),
-			fmt.Sprintf("The variables exceed %d values or %d levels.", MaxVariableValues, MaxVariableDepth))
-	}
-	w := walker{
-		schema: l.schema, variables: op.Variables, lang: lang, signedIn: viewer.FromContext(ctx).SignedIn(),
-		fragments: map[*ast.FragmentDefinition]extent{},
-	}
-	op.DisableIntrospection = !w.signedIn
-	e := w.set(op.Operation.SelectionSet)
+// nobody asks who they are, and no more.
+var nobody = Limits{Bytes: 2 << 10, Tokens: 100, Depth: 3, Aliases: 5, Directives: 5, Cost: 100}
+
+// machine is a program with a token. It spends the points of its rate limit too.
+var machine = Limits{Bytes: 128 << 10, Tokens: 2_000, Depth: 15, Aliases: 200, Directives: 50, Cost: 20_000}
+
+// people are the users by what they are trusted with. Analysts write their queries by hand, compare many counts in one and change
+// nothing, so they may ask for more at once; the others use screens whose costs are known.
+var people = map[viewer.Role]Limits{
+	viewer.RoleAnalyst:  {Bytes: 128 << 10, Tokens: 2_000, Depth: 15, Aliases: 200, Directives: 50, Cost: 40_000},
+	viewer.RoleOperator: {Bytes: 128 << 10, Tokens: 2_000, Depth: 15, Aliases: 100, Directives: 50, Cost: 20_000},
+	viewer.RoleAdmin:    {Bytes: 128 << 10, Tokens: 2_000, Depth: 15, Aliases: 100, Directives: 50, Cost: 20_000},
+}
+
+// LimitsOf tells the limits of a viewer's documents.
+func LimitsOf(v viewer.Viewer) Limits {
 	switch {
-	case w.refused != nil:
-		return w.refused
-	case e.depth > MaxDepth:
-		return refusal(codeTooComplex, lang,
-			fmt.Sprintf("O documento tem %d níveis; o máximo é %d.", e.depth, MaxDepth),
-			fmt.Sprintf("The document has %d levels; the most is %d.", e.depth, MaxDepth))
-	case e.cost > MaxComplexity:
-		return refusal(codeTooComplex, lang,
-			fmt.Sprintf("O documento custa mais de %d. Peça menos campos ou páginas menores.", MaxComplexity),
-			fmt.Sprintf("The document costs more than %d. Ask for fewer fields or smaller pages.", MaxComplexity))
+	case !v.SignedIn():
+		return nobody
+	case v.Kind == viewer.KindUser:
+		return people[v.Role]
+	}
+	return machine
+}
+
+// The limits that are the same for everybody.
+const (
+	// MaxBody is how many bytes a request body has at most.
+	MaxBody = 1 << 20
+	// MaxPage is how many items a connection's page has at most.
+	MaxPage = 100
+	// DefaultPage is how many it has when nothing is said.
+	DefaultPage = 20
+	// MaxVariableValues is how many values the variables have at most: lists of a filter become SQL parameters.
+	MaxVariableValues = 5_000
+	// MaxVariableDepth is how deeply the variables nest at most.
+	MaxVariableDepth = 20
+	// MaxNesting is how deeply the brackets of a document nest at most, of any kind.
+	MaxNesting = 50
+	// MaxRepeated is how often a document asks at most for a field that it asks for in the same place already: such fields are
+	// compared with each other.
+	MaxRepeated = 100
+	// MaxDefinitions is how many operations and fragments a document has at most.
+	MaxDefinitions = 60
+	// MaxVisits is how many fields and values a document's operations and fragments have at most, each of them with all of the
+	// fragments that it leads to: they are validated so.
+	MaxVisits = 5_000
+	// maxErrors is how many errors of a document are told.
+	maxErrors = 10
+)
+
+// limit is one of the limits: its name in extensions, and what to say when it is exceeded. The placeholders are for how much
+// there is, and how much may be.
+type limit struct{ name, portuguese, english string }
+
+var (
+	bytesLimit = limit{
+		"bytes", "O documento tem %d bytes; o máximo é %d. Passe os valores longos como variáveis.",
+		"The document has %d bytes; the most is %d. Pass long values as variables.",
+	}
+	tokensLimit = limit{
+		"tokens", "O documento tem %d símbolos (tokens); o máximo é %d. Divida-o em documentos menores.",
+		"The document has %d tokens; the most is %d. Split it into smaller documents.",
+	}
+	depthLimit = limit{
+		"depth", "O documento tem %d níveis; o máximo é %d. Peça menos níveis de uma vez.",
+		"The document has %d levels; the most is %d. Ask for fewer levels at once.",
+	}
+	aliasesLimit = limit{
+		"aliases", "O documento tem %d apelidos (aliases); o máximo é %d. Divida-o em documentos menores.",
+		"The document has %d aliases; the most is %d. Split it into smaller documents.",
+	}
+	directivesLimit = limit{
+		"directives", "O documento tem %d diretivas; o máximo é %d. Retire as que não são necessárias.",
+		"The document has %d directives; the most is %d. Leave out those that aren't needed.",
+	}
+	nestingLimit = limit{
+		"nesting", "Os colchetes, chaves e parênteses do documento têm %d níveis; o máximo é %d.",
+		"The brackets of the document have %d levels; the most is %d.",
+	}
+	repeatedLimit = limit{
+		"repeated", "O documento repete %d campos no mesmo lugar; o máximo é %d. Peça cada campo uma vez.",
+		"The document repeats %d fields in the same place; the most is %d. Ask for each field once.",
+	}
+	definitionsLimit = limit{
+		"definitions", "O documento tem %d operações e fragmentos; o máximo é %d. Divida-o em documentos menores.",
+		"The document has %d operations and fragments; the most is %d. Split it into smaller documents.",
+	}
+	visitsLimit = limit{
+		"visits", "As operações e os fragmentos do documento levam a %d campos e valores; o máximo é %d. Divida-o em documentos menores.",
+		"The document's operations and fragments lead to %d fields and values; the most is %d. Split it into smaller documents.",
+	}
+	costLimit = limit{
+		"cost", "O documento custa %d pontos; o máximo é %d. Peça menos campos ou páginas menores.",
+		"The document costs %d points; the most is %d. Ask for fewer fields or smaller pages.",
+	}
+)
+
+// exceeded is the error of a document with more than it may have; nil when it hasn't.
+func (l limit) exceeded(lang fault.Lang, got, most int) *gqlerror.Error {
+	if got <= most {
+		return nil
+	}
+	err := refusal(codeTooComplex, lang, fmt.Sprintf(l.portuguese, got, most), fmt.Sprintf(l.english, got, most))
+	err.Extensions["limit"], err.Extensions["requested"], err.Extensions["max"] = l.name, got, most
+	return err
+}
+
+// check refuses a document by what can be seen before its meaning is known.
+func (l Limits) check(lang fault.Lang, f figures) *gqlerror.Error {
+	for _, rule := range []struct {
+		limit     limit
+		got, most int
+	}{
+		{tokensLimit, f.tokens, l.Tokens},
+		{aliasesLimit, f.aliases, l.Aliases},
+		{directivesLimit, f.directives, l.Directives},
+		{nestingLimit, f.nesting, MaxNesting},
+	} {
+		if err := rule.limit.exceeded(lang, rule.got, rule.most); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -57,30 +156,4 @@ func refusal(code string, lang fault.Lang, portuguese, english string) *gqlerror
 		return coded(code, english)
 	}
 	return coded(code, portuguese)
-}
-
-// variableMeter counts the values of the variables.
-type variableMeter struct {
-	values   int
-	exceeded bool
-}
-
-func (m *variableMeter) measure(v any, depth int) {
-	if m.exceeded {
-		return
-	}
-	m.values++
-	m.exceeded = m.values > MaxVariableValues || depth > MaxVariableDepth
-	switch v := v.(type) {
-	case map[string]any:
-		for name, child := range v {
-			if name != "contractIds" { // a flat list that use cases bound, and look up in parts
-				m.measure(child, depth+1)
-			}
-		}
-	case []any:
-		for _, child := range v {
-			m.measure(child, depth+1)
-		}
-	}
 }

@@ -18,6 +18,7 @@ import (
 // WebSocket, don't close connections as its protocol says.
 type front struct {
 	exec      *executor.Executor
+	gate      *gate
 	options   Options
 	comodatos comodatoLoader
 }
@@ -39,7 +40,7 @@ func (f front) answer(w http.ResponseWriter, r *http.Request) {
 	params, invalid := readRequest(w, r)
 	switch {
 	case invalid != nil:
-		invalid.write(w, r)
+		invalid.write(w, r, f.gate.turnAway(r.Context()))
 	case wantsStream(r.Header):
 		f.stream(w, r, params)
 	default:

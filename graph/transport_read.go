@@ -35,6 +35,9 @@ var (
 		http.StatusMethodNotAllowed, "Por GET só com token, no cabeçalho Authorization; use POST.",
 		"GET needs a token in the header Authorization; use POST.",
 	}
+	tooMany = &invalidRequest{
+		http.StatusBadRequest, "O pedido tem valores demais, ou aninhados demais.", "The request has too many values, or too deeply nested ones.",
+	}
 	noRequest = &invalidRequest{
 		http.StatusBadRequest, `O pedido não é um pedido GraphQL: um objeto com "query".`,
 		`The request isn't a GraphQL request: an object with "query".`,
@@ -42,7 +45,7 @@ var (
 )
 
 // write answers in the form of a GraphQL error, with a status that says more.
-func (i *invalidRequest) write(w http.ResponseWriter, r *http.Request) {
+func (i *invalidRequest) write(w http.ResponseWriter, r *http.Request, extensions map[string]any) {
 	code := codeBadInput
 	if i.status == http.StatusMethodNotAllowed {
 		code = codeMethod
@@ -50,7 +53,7 @@ func (i *invalidRequest) write(w http.ResponseWriter, r *http.Request) {
 	about := requestOf(r.Context())
 	writeResponse(w, mediaOf(r.Header), i.status, &graphql.Response{
 		Errors:     gqlerror.List{refusal(code, about.lang, i.portuguese, i.english)},
-		Extensions: map[string]any{extensionRequest: about.id},
+		Extensions: extensions,
 	})
 }
 
@@ -100,7 +103,11 @@ func readAddress(r *http.Request) (*graphql.RawParams, *invalidRequest) {
 	}
 	params := &graphql.RawParams{Query: address.Get("query"), OperationName: address.Get("operationName")}
 	for name, into := range map[string]*map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
-		if text := address.Get(name); text != "" && decode([]byte(text), into) != nil {
+		text := address.Get(name)
+		if !readable([]byte(text)) {
+			return nil, tooMany
+		}
+		if text != "" && decode([]byte(text), into) != nil {
 			return nil, noRequest
 		}
 	}
@@ -112,6 +119,9 @@ func readAddress(r *http.Request) (*graphql.RawParams, *invalidRequest) {
 
 // readParams reads a request in JSON. The names of its members are read in any case; unknown ones are left aside.
 func readParams(body []byte) (*graphql.RawParams, *invalidRequest) {
+	if !readable(body) {
+		return nil, tooMany
+	}
 	var params *graphql.RawParams
 	if !utf8.Valid(body) || decode(body, &params) != nil || params == nil || params.Query == "" {
 		return nil, noRequest

@@ -197,7 +197,7 @@ func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams)
 	for response := o.response(); response != nil && ctx.Err() == nil; response = o.response() {
 		if refused(response) {
 			s.operations.forget(r)
-			s.fail(r.id, response.Errors...)
+			s.fail(r.id, priced(response)...)
 			return
 		}
 		payload, err := encode(response)

@@ -36,7 +36,7 @@ var foreignOrigin = &invalidRequest{
 // connect makes a WebSocket connection of a request and serves it until one of the two ends it.
 func (f front) connect(w http.ResponseWriter, r *http.Request) {
 	if !f.mayConnect(r) {
-		foreignOrigin.write(w, r)
+		foreignOrigin.write(w, r, f.gate.turnAway(r.Context()))
 		return
 	}
 	// The library's own look at the origin knows hosts but no schemes.

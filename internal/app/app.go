@@ -139,6 +139,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		GraphQL: graph.NewHandler(resolver, graph.Options{
 			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error,
 			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
+			RateLimit: cfg.RateLimit,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),
 		Schema:        schemaHandler(),

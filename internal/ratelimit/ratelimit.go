@@ -83,7 +83,9 @@ func (b *Buckets) Wait(balance Balance, points int) time.Duration {
 	return max(0, balance.Full+b.timeOf(min(points, b.quota))-b.window)
 }
 
-func (b *Buckets) fillTime(key int, now time.Time) time.Duration { return max(0, b.fullAt[key].Sub(now)) }
+func (b *Buckets) fillTime(key int, now time.Time) time.Duration {
+	return max(0, b.fullAt[key].Sub(now))
+}
 
 // timeOf is how long points take to come back. Floats hold quotas and windows of any sensible size exactly enough.
 func (b *Buckets) timeOf(points int) time.Duration {

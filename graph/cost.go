@@ -1,0 +1,125 @@
+package graph
+
+import (
+	"context"
+	"maps"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// Cost is extensions.cost, which every answer has, rejections included.
+type Cost struct {
+	// Requested is what the document costs, in points; 0 when it could not be told.
+	Requested int `json:"requested"`
+	// Available is what the token may still spend now; null for whoever isn't limited.
+	Available *int `json:"available"`
+	// Limit is what a document costs at most.
+	Limit int `json:"limit"`
+	// Heaviest is the path of fields from the top that costs most.
+	Heaviest *Heaviest `json:"heaviest"`
+}
+
+// Heaviest is the dearest path of a document.
+type Heaviest struct {
+	// Path is made of the names in the answer.
+	Path string `json:"path"`
+	// Cost is that of the path's fields alone, for all the records that they may answer.
+	Cost int `json:"cost"`
+}
+
+// bill is what becomes known of a request's cost on its way.
+type bill struct {
+	limits   Limits
+	account  account
+	document *document
+	extent   extent
+	// further are the errors besides the first, which is all that gqlgen's hook can refuse with.
+	further []error
+}
+
+const billKey = "bill"
+
+// billOf finds the bill of the context's operation; nil when there is none yet.
+func billOf(ctx context.Context) *bill {
+	if !graphql.HasOperationContext(ctx) {
+		return nil
+	}
+	b, _ := graphql.GetOperationContext(ctx).Stats.GetExtension(billKey).(*bill)
+	return b
+}
+
+func (b *bill) cost() Cost {
+	c := Cost{Requested: b.extent.cost, Available: b.account.available(), Limit: b.limits.Cost}
+	if heavy := b.extent.heaviest; heavy != nil {
+		c.Heaviest = &Heaviest{Path: heavy.path(), Cost: heavy.cost}
+	}
+	return c
+}
+
+// path writes the names of a branch's fields.
+func (b *branch) path() string {
+	var names []string
+	for ; b != nil; b = b.next {
+		names = append(names, b.name)
+	}
+	return strings.Join(names, ".")
+}
+
+func (g *gate) newBill(ctx context.Context) *bill {
+	v := viewer.FromContext(ctx)
+	return &bill{limits: g.limitsOf(v), account: g.accountOf(ctx, v)}
+}
+
+// extensions are those of every answer.
+func (b *bill) extensions(ctx context.Context) map[string]any {
+	extensions := map[string]any{"cost": b.cost()}
+	if id := requestOf(ctx).id; id != "" {
+		extensions[extensionRequest] = id
+	}
+	return extensions
+}
+
+// longestMessage is longer than any of ours; some of gqlgen's repeat what the client wrote.
+const longestMessage = 1_000
+
+// complete adds the extensions that a response lacks, which hasn't come the way that adds them, and shortens its errors.
+func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphql.Response {
+	if response == nil {
+		return nil
+	}
+	b := billOf(ctx)
+	if b == nil {
+		b = g.newBill(ctx)
+	}
+	all := b.extensions(ctx)
+	maps.Copy(all, response.Extensions)
+	response.Extensions = all
+	for _, err := range response.Errors {
+		if len(err.Message) > longestMessage {
+			err.Message = strings.ToValidUTF8(err.Message[:longestMessage], "") + "…"
+		}
+	}
+	return response
+}
+
+// turnAway charges a request that isn't one of GraphQL, and returns the extensions of its answer.
+func (g *gate) turnAway(ctx context.Context) map[string]any {
+	b := g.newBill(ctx)
+	b.account.charge()
+	return b.extensions(ctx)
+}
+
+// priced are the errors of a refused operation. Over WebSocket they are all that the client gets, so the first tells the cost.
+func priced(response *graphql.Response) gqlerror.List {
+	first := *response.Errors[0]
+	first.Extensions = maps.Clone(first.Extensions)
+	if first.Extensions == nil {
+		first.Extensions = map[string]any{}
+	}
+	first.Extensions["cost"] = response.Extensions["cost"]
+	return append(gqlerror.List{&first}, response.Errors[1:]...)
+}

@@ -1,0 +1,111 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/ratelimit"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// gate lets documents in: within the limits of their viewer, the points of their token, and what nobody may ask for. Everything
+// is decided before any of the document runs, over whichever transport it came.
+type gate struct {
+	documents *documents
+	// buckets is nil when tokens aren't limited.
+	buckets *ratelimit.Buckets
+}
+
+func newGate(schema *ast.Schema, pointsPerMinute int) *gate {
+	g := &gate{documents: newDocuments(schema)}
+	if pointsPerMinute > 0 {
+		g.buckets = ratelimit.New(pointsPerMinute, rateWindow)
+	}
+	return g
+}
+
+// ExtensionName implements graphql.HandlerExtension.
+func (*gate) ExtensionName() string { return "Gate" }
+
+// Validate implements graphql.HandlerExtension.
+func (*gate) Validate(graphql.ExecutableSchema) error { return nil }
+
+// limitsOf are the limits of a viewer's documents. What a token could never pay for is too complex, too.
+func (g *gate) limitsOf(v viewer.Viewer) Limits {
+	l := LimitsOf(v)
+	if g.buckets != nil && v.Kind == viewer.KindToken {
+		l.Cost = min(l.Cost, g.buckets.Quota())
+	}
+	return l
+}
+
+// MutateOperationParameters implements graphql.OperationParameterMutator: it reads the document.
+func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
+	b := g.newBill(ctx)
+	graphql.GetOperationContext(ctx).Stats.SetExtension(billKey, b)
+	if err := b.account.prepay(); err != nil {
+		return err
+	}
+	if err := checkVariables(params.Variables, langOf(ctx)); err != nil {
+		return err
+	}
+	read := g.documents.read
+	if !viewer.FromContext(ctx).SignedIn() {
+		read = g.documents.readForNobody
+	}
+	doc, errs := read(params.Query, b.limits, langOf(ctx))
+	if len(errs) > 0 {
+		for _, err := range errs[1:] {
+			b.further = append(b.further, err)
+		}
+		return errs[0]
+	}
+	if doc.parsed.Operations.ForName(params.OperationName) == nil {
+		return refusal(errcode.ValidationFailed, langOf(ctx), "Diga em operationName qual operação do documento executar.",
+			"Say in operationName which of the document's operations to run.")
+	}
+	b.document = doc
+	return nil
+}
+
+// MutateOperationContext implements graphql.OperationContextMutator: it measures the operation with its variables.
+func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	b, lang := billOf(ctx), langOf(ctx)
+	op.DisableIntrospection = !viewer.FromContext(ctx).SignedIn()
+	w := walker{schema: g.documents.schema, variables: op.Variables, lang: lang, fragments: map[*ast.FragmentDefinition]extent{}}
+	b.extent = w.set(op.Operation.SelectionSet)
+	switch {
+	case w.refused != nil:
+		return w.refused
+	case b.extent.depth > b.limits.Depth:
+		return depthLimit.exceeded(lang, b.extent.depth, b.limits.Depth)
+	case b.extent.cost > b.limits.Cost:
+		return costLimit.exceeded(lang, b.extent.cost, b.limits.Cost)
+	case isDryRun(op.Headers):
+		return b.account.pay(costOfDryRun)
+	}
+	return b.account.pay(b.extent.cost)
+}
+
+// InterceptOperation implements graphql.OperationInterceptor: a dry run ends here.
+func (g *gate) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	if isDryRun(graphql.GetOperationContext(ctx).Headers) {
+		return graphql.OneShot(g.complete(ctx, &graphql.Response{}))
+	}
+	responses := next(ctx)
+	return func(ctx context.Context) *graphql.Response { return g.complete(ctx, responses(ctx)) }
+}
+
+// InterceptResponse implements graphql.ResponseInterceptor; refused operations come through here only.
+func (g *gate) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	if b := billOf(ctx); b != nil {
+		for _, err := range b.further {
+			graphql.AddError(ctx, err)
+		}
+	}
+	return g.complete(ctx, next(ctx))
+}

@@ -1,0 +1,105 @@
+package app_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// mostMemory is what answering a hostile document allocates at most, in bytes.
+const mostMemory = 16 << 20
+
+// figure is what it took to answer a hostile document.
+type figure struct {
+	hostile
+	elapsed   time.Duration
+	allocated uint64
+	answered  int
+}
+
+// TestHostileFigures answers each document of the corpus by a typed error within the memory, and tells how long it took: read the
+// table with go test -v -run HostileFigures. The times aren't checked, since machines differ; bench/ compares them.
+func TestHostileFigures(t *testing.T) {
+	s := apptest.Start(t, "sqlite")
+	c := s.As(t, viewer.RoleAnalyst)
+	var list []figure
+	for _, h := range corpus() {
+		f := measured(t, s, c, h)
+		if f.allocated > mostMemory {
+			t.Errorf("%s: the answer took %.1f MiB", h.name, mebibytes(f.allocated))
+		}
+		list = append(list, f)
+	}
+	slices.SortFunc(list, func(a, b figure) int { return int(b.elapsed - a.elapsed) })
+	for _, f := range list {
+		t.Logf("%7.1f ms %5.1f MiB %7d B asked %7d B answered  %-25s %s", float64(f.elapsed.Microseconds())/1000,
+			mebibytes(f.allocated), len(f.request()), f.answered, f.code, f.name)
+	}
+	t.Logf("%d documents", len(list))
+}
+
+func mebibytes(n uint64) float64 { return float64(n) / (1 << 20) }
+
+// request is the body that sends the document.
+func (h hostile) request() []byte {
+	if h.body != "" {
+		return []byte(h.body)
+	}
+	body, err := json.Marshal(map[string]any{"query": h.document, "variables": h.variables, "operationName": h.operation})
+	if err != nil {
+		panic(err) // variables are plain values
+	}
+	return body
+}
+
+// measured sends the document to the program's own handler, without a network whose buffers would count too. It does so three
+// times, and takes the slowest time and the least memory: other goroutines allocate too.
+func measured(t *testing.T, s *apptest.Server, c *apptest.Client, h hostile) figure {
+	t.Helper()
+	body, f := h.request(), figure{hostile: h}
+	for range 3 {
+		request := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", bytes.NewReader(body))
+		request.Header.Set("Content-Type", "application/json")
+		request.AddCookie(c.Cookie)
+		answer := httptest.NewRecorder()
+		answer.Body.Grow(1 << 20)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		started := time.Now()
+		s.Handler().ServeHTTP(answer, request)
+		f.elapsed = max(f.elapsed, time.Since(started))
+		runtime.ReadMemStats(&after)
+		if allocated := after.TotalAlloc - before.TotalAlloc; f.allocated == 0 || allocated < f.allocated {
+			f.allocated = allocated
+		}
+		f.answered = answer.Body.Len()
+		checkRefusal(t, h, answer.Body.Bytes())
+	}
+	return f
+}
+
+// checkRefusal wants errors with codes, the expected one among them, and no fault.
+func checkRefusal(t *testing.T, h hostile, body []byte) {
+	t.Helper()
+	var a apptest.Answer
+	if err := json.Unmarshal(body, &a); err != nil {
+		t.Fatalf("%s: %v", h.name, err)
+	}
+	if !slices.Contains(a.Codes(), h.code) {
+		t.Errorf("%s: the codes are %v (%.300s), want %s", h.name, a.Codes(), body, h.code)
+	}
+	for _, e := range a.Errors {
+		if e.Code() == "INTERNAL" || e.Code() == "" || strings.Contains(strings.ToLower(e.Message), "sql") {
+			t.Errorf("%s: the error %q shows a fault", h.name, e.Message)
+		}
+	}
+}
