@@ -2259,28 +2259,6 @@ func newContractIntervalPaginateArgs(rv map[string]any) *contractintervalPaginat
 	if v := rv[beforeField]; v != nil {
 		args.before = v.(*Cursor)
 	}
-	if v, ok := rv[orderByField]; ok {
-		switch v := v.(type) {
-		case map[string]any:
-			var (
-				err1, err2 error
-				order      = &ContractIntervalOrder{Field: &ContractIntervalOrderField{}, Direction: entgql.OrderDirectionAsc}
-			)
-			if d, ok := v[directionField]; ok {
-				err1 = order.Direction.UnmarshalGQL(d)
-			}
-			if f, ok := v[fieldField]; ok {
-				err2 = order.Field.UnmarshalGQL(f)
-			}
-			if err1 == nil && err2 == nil {
-				args.opts = append(args.opts, WithContractIntervalOrder(order))
-			}
-		case *ContractIntervalOrder:
-			if v != nil {
-				args.opts = append(args.opts, WithContractIntervalOrder(v))
-			}
-		}
-	}
 	if v, ok := rv[whereField].(*ContractIntervalWhereInput); ok {
 		args.opts = append(args.opts, WithContractIntervalFilter(v.Filter))
 	}
@@ -3097,28 +3075,6 @@ func newLoginIntervalPaginateArgs(rv map[string]any) *loginintervalPaginateArgs 
 	}
 	if v := rv[beforeField]; v != nil {
 		args.before = v.(*Cursor)
-	}
-	if v, ok := rv[orderByField]; ok {
-		switch v := v.(type) {
-		case map[string]any:
-			var (
-				err1, err2 error
-				order      = &LoginIntervalOrder{Field: &LoginIntervalOrderField{}, Direction: entgql.OrderDirectionAsc}
-			)
-			if d, ok := v[directionField]; ok {
-				err1 = order.Direction.UnmarshalGQL(d)
-			}
-			if f, ok := v[fieldField]; ok {
-				err2 = order.Field.UnmarshalGQL(f)
-			}
-			if err1 == nil && err2 == nil {
-				args.opts = append(args.opts, WithLoginIntervalOrder(order))
-			}
-		case *LoginIntervalOrder:
-			if v != nil {
-				args.opts = append(args.opts, WithLoginIntervalOrder(v))
-			}
-		}
 	}
 	if v, ok := rv[whereField].(*LoginIntervalWhereInput); ok {
 		args.opts = append(args.opts, WithLoginIntervalFilter(v.Filter))

@@ -3842,53 +3842,6 @@ func (_m *ContractIntervalQuery) Paginate(
 	return conn, nil
 }
 
-var (
-	// ContractIntervalOrderFieldStartedAt orders ContractInterval by started_at.
-	ContractIntervalOrderFieldStartedAt = &ContractIntervalOrderField{
-		Value: func(_m *ContractInterval) (ent.Value, error) {
-			return _m.StartedAt, nil
-		},
-		column: contractinterval.FieldStartedAt,
-		toTerm: contractinterval.ByStartedAt,
-		toCursor: func(_m *ContractInterval) Cursor {
-			return Cursor{
-				ID:    _m.ID,
-				Value: _m.StartedAt,
-			}
-		},
-	}
-)
-
-// String implement fmt.Stringer interface.
-func (f ContractIntervalOrderField) String() string {
-	var str string
-	switch f.column {
-	case ContractIntervalOrderFieldStartedAt.column:
-		str = "STARTED_AT"
-	}
-	return str
-}
-
-// MarshalGQL implements graphql.Marshaler interface.
-func (f ContractIntervalOrderField) MarshalGQL(w io.Writer) {
-	io.WriteString(w, strconv.Quote(f.String()))
-}
-
-// UnmarshalGQL implements graphql.Unmarshaler interface.
-func (f *ContractIntervalOrderField) UnmarshalGQL(v interface{}) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("ContractIntervalOrderField %T must be a string", v)
-	}
-	switch str {
-	case "STARTED_AT":
-		*f = *ContractIntervalOrderFieldStartedAt
-	default:
-		return fmt.Errorf("%s is not a valid ContractIntervalOrderField", str)
-	}
-	return nil
-}
-
 // ContractIntervalOrderField defines the ordering field of ContractInterval.
 type ContractIntervalOrderField struct {
 	// Value extracts the ordering value from the given ContractInterval.
@@ -5410,53 +5363,6 @@ func (_m *LoginIntervalQuery) Paginate(
 	}
 	conn.build(nodes, pager, after, first, before, last)
 	return conn, nil
-}
-
-var (
-	// LoginIntervalOrderFieldStartedAt orders LoginInterval by started_at.
-	LoginIntervalOrderFieldStartedAt = &LoginIntervalOrderField{
-		Value: func(_m *LoginInterval) (ent.Value, error) {
-			return _m.StartedAt, nil
-		},
-		column: logininterval.FieldStartedAt,
-		toTerm: logininterval.ByStartedAt,
-		toCursor: func(_m *LoginInterval) Cursor {
-			return Cursor{
-				ID:    _m.ID,
-				Value: _m.StartedAt,
-			}
-		},
-	}
-)
-
-// String implement fmt.Stringer interface.
-func (f LoginIntervalOrderField) String() string {
-	var str string
-	switch f.column {
-	case LoginIntervalOrderFieldStartedAt.column:
-		str = "STARTED_AT"
-	}
-	return str
-}
-
-// MarshalGQL implements graphql.Marshaler interface.
-func (f LoginIntervalOrderField) MarshalGQL(w io.Writer) {
-	io.WriteString(w, strconv.Quote(f.String()))
-}
-
-// UnmarshalGQL implements graphql.Unmarshaler interface.
-func (f *LoginIntervalOrderField) UnmarshalGQL(v interface{}) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("LoginIntervalOrderField %T must be a string", v)
-	}
-	switch str {
-	case "STARTED_AT":
-		*f = *LoginIntervalOrderFieldStartedAt
-	default:
-		return fmt.Errorf("%s is not a valid LoginIntervalOrderField", str)
-	}
-	return nil
 }
 
 // LoginIntervalOrderField defines the ordering field of LoginInterval.

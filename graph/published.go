@@ -1,10 +1,28 @@
 package graph
 
-import _ "embed"
+import (
+	_ "embed"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/graph/generated"
+)
 
 //go:generate go run ../internal/schemadoc/publish
 
-// Published is the whole schema in its published form: see graph/schema.graphql and docs/schema-changelog.md.
+// Published is the whole schema in its published form: see docs/schema-changelog.md.
 //
 //go:embed schema.graphql
 var Published []byte
+
+var published = sync.OnceValue(func() *ast.Schema {
+	return gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: string(Published)})
+})
+
+// executable is the schema with its resolvers. It is served as it is published: with the permission that each field needs.
+func executable(r *Resolver) graphql.ExecutableSchema {
+	return generated.NewExecutableSchema(generated.Config{Schema: published(), Resolvers: r})
+}

@@ -21,7 +21,6 @@ type ContractInterval struct{ ent.Schema }
 func (ContractInterval) Fields() []ent.Field {
 	return []ent.Field{
 		field.Time("started_at").Immutable().
-			Annotations(entgql.OrderField("STARTED_AT")).
 			Comment("When the service began."),
 		field.Time("ended_at").Immutable().
 			Comment("When the cancellation that was later undone took effect."),
@@ -61,7 +60,6 @@ func (ContractInterval) Policy() ent.Policy {
 // Annotations of the ContractInterval.
 func (ContractInterval) Annotations() []schema.Annotation {
 	return []schema.Annotation{
-		entgql.RelayConnection(),
 		schema.Comment("A past stretch of time in which a contract was in service, before it was reactivated. The latest one is on the contract itself."),
 	}
 }
@@ -73,7 +71,6 @@ type LoginInterval struct{ ent.Schema }
 func (LoginInterval) Fields() []ent.Field {
 	return []ent.Field{
 		field.Time("started_at").Immutable().
-			Annotations(entgql.OrderField("STARTED_AT")).
 			Comment("When the access began."),
 		field.Time("ended_at").Immutable().
 			Comment("When the cancellation that was later undone took effect."),
@@ -120,7 +117,6 @@ func (LoginInterval) Policy() ent.Policy {
 // Annotations of the LoginInterval.
 func (LoginInterval) Annotations() []schema.Annotation {
 	return []schema.Annotation{
-		entgql.RelayConnection(),
 		schema.Comment("A past stretch of time in which an access was in service, with the facts that DICI needs as they were then. The latest one is on the login itself."),
 	}
 }

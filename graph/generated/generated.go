@@ -421,17 +421,6 @@ type ComplexityRoot struct {
 		WithoutLoginData  func(childComplexity int) int
 	}
 
-	ContractIntervalConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ContractIntervalEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
 	ContractStats struct {
 		Rows  func(childComplexity int) int
 		Total func(childComplexity int) int
@@ -746,17 +735,6 @@ type ComplexityRoot struct {
 		StartedAt    func(childComplexity int) int
 		Technology   func(childComplexity int) int
 		Zone         func(childComplexity int) int
-	}
-
-	LoginIntervalConnection struct {
-		Edges      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	LoginIntervalEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
 	}
 
 	Mutation struct {
@@ -3001,38 +2979,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ContractInterval.WithoutLoginData(childComplexity), true
 
-	case "ContractIntervalConnection.edges":
-		if e.ComplexityRoot.ContractIntervalConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContractIntervalConnection.Edges(childComplexity), true
-	case "ContractIntervalConnection.pageInfo":
-		if e.ComplexityRoot.ContractIntervalConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContractIntervalConnection.PageInfo(childComplexity), true
-	case "ContractIntervalConnection.totalCount":
-		if e.ComplexityRoot.ContractIntervalConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContractIntervalConnection.TotalCount(childComplexity), true
-
-	case "ContractIntervalEdge.cursor":
-		if e.ComplexityRoot.ContractIntervalEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContractIntervalEdge.Cursor(childComplexity), true
-	case "ContractIntervalEdge.node":
-		if e.ComplexityRoot.ContractIntervalEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ContractIntervalEdge.Node(childComplexity), true
-
 	case "ContractStats.rows":
 		if e.ComplexityRoot.ContractStats.Rows == nil {
 			break
@@ -4258,38 +4204,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LoginInterval.Zone(childComplexity), true
-
-	case "LoginIntervalConnection.edges":
-		if e.ComplexityRoot.LoginIntervalConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LoginIntervalConnection.Edges(childComplexity), true
-	case "LoginIntervalConnection.pageInfo":
-		if e.ComplexityRoot.LoginIntervalConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LoginIntervalConnection.PageInfo(childComplexity), true
-	case "LoginIntervalConnection.totalCount":
-		if e.ComplexityRoot.LoginIntervalConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LoginIntervalConnection.TotalCount(childComplexity), true
-
-	case "LoginIntervalEdge.cursor":
-		if e.ComplexityRoot.LoginIntervalEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LoginIntervalEdge.Cursor(childComplexity), true
-	case "LoginIntervalEdge.node":
-		if e.ComplexityRoot.LoginIntervalEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LoginIntervalEdge.Node(childComplexity), true
 
 	case "Mutation.advanceServiceOrder":
 		if e.ComplexityRoot.Mutation.AdvanceServiceOrder == nil {
@@ -7073,7 +6987,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CloseDiciMonthInput", ec.unmarshalInputCloseDiciMonthInput),
 			graphql.NewInputUnmarshaler("ComodatoOrder", ec.unmarshalInputComodatoOrder),
 			graphql.NewInputUnmarshaler("ComodatoWhereInput", ec.unmarshalInputComodatoWhereInput),
-			graphql.NewInputUnmarshaler("ContractIntervalOrder", ec.unmarshalInputContractIntervalOrder),
 			graphql.NewInputUnmarshaler("ContractIntervalWhereInput", ec.unmarshalInputContractIntervalWhereInput),
 			graphql.NewInputUnmarshaler("ContractOrder", ec.unmarshalInputContractOrder),
 			graphql.NewInputUnmarshaler("ContractWhereInput", ec.unmarshalInputContractWhereInput),
@@ -7101,7 +7014,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EventOrder", ec.unmarshalInputEventOrder),
 			graphql.NewInputUnmarshaler("EventWhereInput", ec.unmarshalInputEventWhereInput),
 			graphql.NewInputUnmarshaler("LendComodatoInput", ec.unmarshalInputLendComodatoInput),
-			graphql.NewInputUnmarshaler("LoginIntervalOrder", ec.unmarshalInputLoginIntervalOrder),
 			graphql.NewInputUnmarshaler("LoginIntervalWhereInput", ec.unmarshalInputLoginIntervalWhereInput),
 			graphql.NewInputUnmarshaler("LoginOrder", ec.unmarshalInputLoginOrder),
 			graphql.NewInputUnmarshaler("LoginWhereInput", ec.unmarshalInputLoginWhereInput),
@@ -13986,58 +13898,6 @@ type ContractInterval implements Node {
   cancellation: Cancellation
 }
 """
-A connection to a list of items.
-"""
-type ContractIntervalConnection {
-  """
-  A list of edges.
-  """
-  edges: [ContractIntervalEdge]
-  """
-  Information to aid in pagination.
-  """
-  pageInfo: PageInfo!
-  """
-  Identifies the total count of items in the connection.
-  """
-  totalCount: Int!
-}
-"""
-An edge in a connection.
-"""
-type ContractIntervalEdge {
-  """
-  The item at the end of the edge.
-  """
-  node: ContractInterval
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-The order of a list: one property, then the id.
-"""
-input ContractIntervalOrder {
-  """
-  The ordering direction.
-  """
-  direction: OrderDirection! = ASC
-  """
-  The field by which to order ContractIntervals.
-  """
-  field: ContractIntervalOrderField!
-}
-"""
-Properties by which ContractInterval connections can be ordered.
-"""
-enum ContractIntervalOrderField {
-  """
-  By started at.
-  """
-  STARTED_AT
-}
-"""
 Conditions on ContractInterval records; all that are given hold.
 """
 input ContractIntervalWhereInput {
@@ -16862,58 +16722,6 @@ type LoginInterval implements Node {
   The municipality; DICI's COD_IBGE.
   """
   city: City
-}
-"""
-A connection to a list of items.
-"""
-type LoginIntervalConnection {
-  """
-  A list of edges.
-  """
-  edges: [LoginIntervalEdge]
-  """
-  Information to aid in pagination.
-  """
-  pageInfo: PageInfo!
-  """
-  Identifies the total count of items in the connection.
-  """
-  totalCount: Int!
-}
-"""
-An edge in a connection.
-"""
-type LoginIntervalEdge {
-  """
-  The item at the end of the edge.
-  """
-  node: LoginInterval
-  """
-  A cursor for use in pagination.
-  """
-  cursor: Cursor!
-}
-"""
-The order of a list: one property, then the id.
-"""
-input LoginIntervalOrder {
-  """
-  The ordering direction.
-  """
-  direction: OrderDirection! = ASC
-  """
-  The field by which to order LoginIntervals.
-  """
-  field: LoginIntervalOrderField!
-}
-"""
-Properties by which LoginInterval connections can be ordered.
-"""
-enum LoginIntervalOrderField {
-  """
-  By started at.
-  """
-  STARTED_AT
 }
 """
 Conditions on LoginInterval records; all that are given hold.
@@ -23886,16 +23694,6 @@ func (ec *executionContext) childFields_ContractInterval(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ContractInterval", field.Name)
 }
 
-func (ec *executionContext) childFields_ContractIntervalEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_ContractIntervalEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_ContractIntervalEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ContractIntervalEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_ContractStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "rows":
@@ -24514,16 +24312,6 @@ func (ec *executionContext) childFields_LoginInterval(ctx context.Context, field
 		return ec.fieldContext_LoginInterval_city(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LoginInterval", field.Name)
-}
-
-func (ec *executionContext) childFields_LoginIntervalEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_LoginIntervalEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_LoginIntervalEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type LoginIntervalEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Notice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -34541,148 +34329,6 @@ func (ec *executionContext) fieldContext_ContractInterval_cancellation(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractIntervalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.ContractIntervalConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ContractIntervalConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ContractIntervalEdge) graphql.Marshaler {
-			return ec.marshalOContractIntervalEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractIntervalEdge(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ContractIntervalConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ContractIntervalConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ContractIntervalEdge(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ContractIntervalConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.ContractIntervalConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ContractIntervalConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[int]) graphql.Marshaler {
-			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ContractIntervalConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ContractIntervalConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ContractIntervalConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.ContractIntervalConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ContractIntervalConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ContractIntervalConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ContractIntervalConnection", field, false, false, "Int")
-}
-
-func (ec *executionContext) _ContractIntervalEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.ContractIntervalEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ContractIntervalEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.ContractInterval) graphql.Marshaler {
-			return ec.marshalOContractInterval2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractInterval(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ContractIntervalEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ContractIntervalEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ContractInterval(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ContractIntervalEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.ContractIntervalEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ContractIntervalEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[int]) graphql.Marshaler {
-			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ContractIntervalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ContractIntervalEdge", field, false, false, "Cursor")
-}
-
 func (ec *executionContext) _ContractStats_rows(ctx context.Context, field graphql.CollectedField, obj *model.ContractStats) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39897,148 +39543,6 @@ func (ec *executionContext) fieldContext_LoginInterval_city(_ context.Context, f
 		},
 	}
 	return fc, nil
-}
-
-func (ec *executionContext) _LoginIntervalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.LoginIntervalConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LoginIntervalConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.LoginIntervalEdge) graphql.Marshaler {
-			return ec.marshalOLoginIntervalEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginIntervalEdge(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_LoginIntervalConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LoginIntervalConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LoginIntervalEdge(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _LoginIntervalConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.LoginIntervalConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LoginIntervalConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[int]) graphql.Marshaler {
-			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_LoginIntervalConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LoginIntervalConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _LoginIntervalConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.LoginIntervalConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LoginIntervalConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_LoginIntervalConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("LoginIntervalConnection", field, false, false, "Int")
-}
-
-func (ec *executionContext) _LoginIntervalEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.LoginIntervalEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LoginIntervalEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.LoginInterval) graphql.Marshaler {
-			return ec.marshalOLoginInterval2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginInterval(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_LoginIntervalEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "LoginIntervalEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_LoginInterval(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _LoginIntervalEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.LoginIntervalEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_LoginIntervalEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[int]) graphql.Marshaler {
-			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_LoginIntervalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("LoginIntervalEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _Mutation_createAutomationRule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -59717,59 +59221,6 @@ func UnmarshalComodatoWhereInput(ctx context.Context, raw any) (ent.ComodatoWher
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputContractIntervalOrder(ctx context.Context, obj any) (ent.ContractIntervalOrder, error) {
-	var it ent.ContractIntervalOrder
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	if _, present := asMap["direction"]; !present {
-		asMap["direction"] = "ASC"
-	}
-
-	fieldsInOrder := [...]string{"direction", "field"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "direction":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Direction = data
-		case "field":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
-			data, err := ec.unmarshalNContractIntervalOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractIntervalOrderField(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Field = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalContractIntervalOrder unmarshals raw into the ContractIntervalOrder input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalContractIntervalOrder(ctx context.Context, raw any) (ent.ContractIntervalOrder, error) {
-	var out ent.ContractIntervalOrder
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContractIntervalOrder", raw, &out)
-	return out, err
-}
-
 func (ec *executionContext) unmarshalInputContractIntervalWhereInput(ctx context.Context, obj any) (ent.ContractIntervalWhereInput, error) {
 	var it ent.ContractIntervalWhereInput
 	if obj == nil {
@@ -64926,59 +64377,6 @@ func (ec *executionContext) unmarshalInputLendComodatoInput(ctx context.Context,
 func UnmarshalLendComodatoInput(ctx context.Context, raw any) (model.LendComodatoInput, error) {
 	var out model.LendComodatoInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "LendComodatoInput", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputLoginIntervalOrder(ctx context.Context, obj any) (ent.LoginIntervalOrder, error) {
-	var it ent.LoginIntervalOrder
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	if _, present := asMap["direction"]; !present {
-		asMap["direction"] = "ASC"
-	}
-
-	fieldsInOrder := [...]string{"direction", "field"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "direction":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Direction = data
-		case "field":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
-			data, err := ec.unmarshalNLoginIntervalOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginIntervalOrderField(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Field = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalLoginIntervalOrder unmarshals raw into the LoginIntervalOrder input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalLoginIntervalOrder(ctx context.Context, raw any) (ent.LoginIntervalOrder, error) {
-	var out ent.LoginIntervalOrder
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "LoginIntervalOrder", raw, &out)
 	return out, err
 }
 
@@ -77068,87 +76466,6 @@ func (ec *executionContext) _ContractInterval(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var contractIntervalConnectionImplementors = []string{"ContractIntervalConnection"}
-
-func (ec *executionContext) _ContractIntervalConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.ContractIntervalConnection) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, contractIntervalConnectionImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ContractIntervalConnection")
-		case "edges":
-			out.Values[i] = ec._ContractIntervalConnection_edges(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "pageInfo":
-			out.Values[i] = ec._ContractIntervalConnection_pageInfo(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "totalCount":
-			out.Values[i] = ec._ContractIntervalConnection_totalCount(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var contractIntervalEdgeImplementors = []string{"ContractIntervalEdge"}
-
-func (ec *executionContext) _ContractIntervalEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.ContractIntervalEdge) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, contractIntervalEdgeImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ContractIntervalEdge")
-		case "node":
-			out.Values[i] = ec._ContractIntervalEdge_node(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "cursor":
-			out.Values[i] = ec._ContractIntervalEdge_cursor(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var contractStatsImplementors = []string{"ContractStats"}
 
 func (ec *executionContext) _ContractStats(ctx context.Context, sel ast.SelectionSet, obj *model.ContractStats) graphql.Marshaler {
@@ -79258,87 +78575,6 @@ func (ec *executionContext) _LoginInterval(ctx context.Context, sel ast.Selectio
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._LoginInterval_city(ctx, field, obj)
 				})
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var loginIntervalConnectionImplementors = []string{"LoginIntervalConnection"}
-
-func (ec *executionContext) _LoginIntervalConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.LoginIntervalConnection) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, loginIntervalConnectionImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("LoginIntervalConnection")
-		case "edges":
-			out.Values[i] = ec._LoginIntervalConnection_edges(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "pageInfo":
-			out.Values[i] = ec._LoginIntervalConnection_pageInfo(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "totalCount":
-			out.Values[i] = ec._LoginIntervalConnection_totalCount(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var loginIntervalEdgeImplementors = []string{"LoginIntervalEdge"}
-
-func (ec *executionContext) _LoginIntervalEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.LoginIntervalEdge) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, loginIntervalEdgeImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("LoginIntervalEdge")
-		case "node":
-			out.Values[i] = ec._LoginIntervalEdge_node(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "cursor":
-			out.Values[i] = ec._LoginIntervalEdge_cursor(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -84421,20 +83657,6 @@ func (ec *executionContext) marshalNContractInterval2ᚖgithubᚗcomᚋvinculo�
 	return ec._ContractInterval(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNContractIntervalOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractIntervalOrderField(ctx context.Context, v any) (*ent.ContractIntervalOrderField, error) {
-	var res = new(ent.ContractIntervalOrderField)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNContractIntervalOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractIntervalOrderField(ctx context.Context, sel ast.SelectionSet, v *ent.ContractIntervalOrderField) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ContractIntervalOrderField!")
-		return graphql.Null
-	}
-	return v
-}
-
 func (ec *executionContext) unmarshalNContractIntervalWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractIntervalWhereInput(ctx context.Context, v any) (*ent.ContractIntervalWhereInput, error) {
 	res, err := ec.unmarshalInputContractIntervalWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
@@ -85299,20 +84521,6 @@ func (ec *executionContext) marshalNLoginInterval2ᚖgithubᚗcomᚋvinculoᚋvi
 		return graphql.Null
 	}
 	return ec._LoginInterval(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNLoginIntervalOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginIntervalOrderField(ctx context.Context, v any) (*ent.LoginIntervalOrderField, error) {
-	var res = new(ent.LoginIntervalOrderField)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNLoginIntervalOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginIntervalOrderField(ctx context.Context, sel ast.SelectionSet, v *ent.LoginIntervalOrderField) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "LoginIntervalOrderField!")
-		return graphql.Null
-	}
-	return v
 }
 
 func (ec *executionContext) unmarshalNLoginIntervalWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginIntervalWhereInput(ctx context.Context, v any) (*ent.LoginIntervalWhereInput, error) {
@@ -87593,33 +86801,6 @@ func (ec *executionContext) marshalOContractEdge2ᚖgithubᚗcomᚋvinculoᚋvin
 	return ec._ContractEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOContractInterval2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractInterval(ctx context.Context, sel ast.SelectionSet, v *ent.ContractInterval) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._ContractInterval(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalOContractIntervalEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractIntervalEdge(ctx context.Context, sel ast.SelectionSet, v []*ent.ContractIntervalEdge) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalOContractIntervalEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractIntervalEdge(ctx, sel, v[i])
-	})
-
-	return ret
-}
-
-func (ec *executionContext) marshalOContractIntervalEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractIntervalEdge(ctx context.Context, sel ast.SelectionSet, v *ent.ContractIntervalEdge) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._ContractIntervalEdge(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalOContractIntervalWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractIntervalWhereInputᚄ(ctx context.Context, v any) ([]*ent.ContractIntervalWhereInput, error) {
 	if v == nil {
 		return nil, nil
@@ -88220,33 +87401,6 @@ func (ec *executionContext) marshalOLoginEdge2ᚖgithubᚗcomᚋvinculoᚋvincul
 		return graphql.Null
 	}
 	return ec._LoginEdge(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalOLoginInterval2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginInterval(ctx context.Context, sel ast.SelectionSet, v *ent.LoginInterval) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._LoginInterval(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalOLoginIntervalEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginIntervalEdge(ctx context.Context, sel ast.SelectionSet, v []*ent.LoginIntervalEdge) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalOLoginIntervalEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginIntervalEdge(ctx, sel, v[i])
-	})
-
-	return ret
-}
-
-func (ec *executionContext) marshalOLoginIntervalEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginIntervalEdge(ctx context.Context, sel ast.SelectionSet, v *ent.LoginIntervalEdge) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._LoginIntervalEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOLoginIntervalWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginIntervalWhereInputᚄ(ctx context.Context, v any) ([]*ent.LoginIntervalWhereInput, error) {

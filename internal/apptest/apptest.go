@@ -4,6 +4,7 @@ package apptest
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"log/slog"
 	"net/http"
@@ -118,7 +119,18 @@ func (s *Server) As(t testing.TB, role viewer.Role) *Client {
 // Machine makes an API token that may do what the role may, and returns a client that bears it.
 func (s *Server) Machine(t testing.TB, role viewer.Role) *Client {
 	t.Helper()
-	token, err := s.Auth.CreateToken(System(t), s.Events, "Machine "+string(role), role.Scopes(), nil)
+	return s.bearer(t, "Machine "+string(role), role.Scopes())
+}
+
+// MachineWith makes an API token with the scopes and returns a client that bears it. Each call makes another machine.
+func (s *Server) MachineWith(t testing.TB, scopes ...viewer.Scope) *Client {
+	t.Helper()
+	return s.bearer(t, "Machine "+rand.Text(), scopes)
+}
+
+func (s *Server) bearer(t testing.TB, name string, scopes []viewer.Scope) *Client {
+	t.Helper()
+	token, err := s.Auth.CreateToken(System(t), s.Events, name, scopes, nil)
 	if err != nil {
 		t.Fatalf("make a token: %v", err)
 	}

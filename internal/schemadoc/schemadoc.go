@@ -20,7 +20,9 @@ func Complete(g *gen.Graph, s *ast.Schema) error {
 		}
 	}
 	if q := s.Types["Query"]; q != nil {
-		q.Description = "The questions that can be asked. All but viewer need the permission READ."
+		q.Description = "The questions that can be asked."
+		q.Fields.ForName("node").Description = "One record by its global id; null when there is none. Needs the permission to read the record."
+		q.Fields.ForName("nodes").Description = "Records by their global ids, in the order of the ids. Needs the permission to read the record."
 	}
 	for name, def := range s.Types {
 		switch {

@@ -1,5 +1,5 @@
 // Command publish writes the whole schema into one file, in one order whatever the order in which it is written, so that two
-// versions can be compared line by line. Run it in graph/, by "go generate".
+// versions can be compared line by line, and with the permission that each field needs. Run it in graph/, by "go generate".
 package main
 
 import (
@@ -40,6 +40,9 @@ func publish(from, to string) error {
 	}
 	schema, err := gqlparser.LoadSchema(sources...)
 	if err != nil {
+		return err
+	}
+	if err := statePermissions(schema); err != nil {
 		return err
 	}
 	return os.WriteFile(to, printed(schema), 0o644)

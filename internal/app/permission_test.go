@@ -1,0 +1,130 @@
+package app_test
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/graph"
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// published is the schema as partners know it.
+func published(t *testing.T) *ast.Schema {
+	t.Helper()
+	s, err := gqlparser.LoadSchema(&ast.Source{Input: string(graph.Published)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+var statesPermission = regexp.MustCompile(`Needs (?:no permission|the permission ([A-Z_]+|to read the record|of the field that leads here))\b`)
+
+func TestEveryFieldSaysWhichPermissionItNeeds(t *testing.T) {
+	for name, def := range published(t).Types {
+		if def.Kind != ast.Object && def.Kind != ast.Interface || strings.HasPrefix(name, "__") {
+			continue
+		}
+		for _, f := range def.Fields {
+			stated := statesPermission.FindStringSubmatch(f.Description)
+			switch {
+			case strings.HasPrefix(f.Name, "__"):
+			case stated == nil:
+				t.Errorf("%s.%s doesn't say which permission it needs", name, f.Name)
+			case strings.ToUpper(stated[1]) == stated[1] && stated[1] != "" && !slices.Contains(viewer.AllPermissions, viewer.Permission(stated[1])):
+				t.Errorf("%s.%s needs %s, which isn't a permission", name, f.Name, stated[1])
+			}
+		}
+	}
+}
+
+// What a field says is true when the least scope with the permission is let in, and all scopes without it together are not.
+func TestThePermissionsThatFieldsStateAreTheTrueOnes(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		w := writer{published(t)}
+		nodes := everyNode(t, s)
+		for _, root := range []struct {
+			kind ast.Operation
+			def  *ast.Definition
+		}{{ast.Query, w.schema.Query}, {ast.Mutation, w.schema.Mutation}} {
+			for _, f := range root.def.Fields {
+				if p := statedBy(f); p != "" {
+					checkPermission(t, s, p, string(root.kind)+"{"+w.field(f, "", 0)+"}")
+				}
+			}
+		}
+		for _, n := range nodes {
+			if def := w.schema.Types[n.kind]; def != nil && slices.Contains(def.Interfaces, "Node") {
+				checkPermission(t, s, statedBy(def.Fields.ForName("id")), `{node(id:"`+apptest.ID(n.id)+`"){... on `+n.kind+w.selection(n.kind, 0)+"}}")
+			}
+		}
+		for _, f := range w.schema.Subscription.Fields {
+			document := "subscription{" + w.field(f, "", 0) + "}"
+			if got := s.MachineWith(t, without(statedBy(f))...).Follow(t, document).Next(t); !strings.Contains(got, "FORBIDDEN") {
+				t.Errorf("without its permission, %s gets %s", document, got)
+			}
+		}
+		followed(t, s, nodes)
+	})
+}
+
+// followed asks for the subscriptions with the permission that they state.
+func followed(t *testing.T, s *apptest.Server, nodes []namedNode) {
+	t.Helper()
+	batch := nodes[slices.IndexFunc(nodes, func(n namedNode) bool { return n.kind == "CancellationBatch" })]
+	c := s.MachineWith(t, least(viewer.Read)...)
+	events := c.Follow(t, "subscription{events{type}}")
+	progress := c.Follow(t, `subscription{cancellationBatch(id:"`+apptest.ID(batch.id)+`"){status}}`)
+	s.Machine(t, viewer.RoleAnalyst)
+	for _, stream := range []*apptest.Stream{events, progress} {
+		if got := stream.Next(t); !strings.HasPrefix(got, `{"data"`) {
+			t.Errorf("with the permission, a subscription gets %s", got)
+		}
+	}
+}
+
+func checkPermission(t *testing.T, s *apptest.Server, p viewer.Permission, document string) {
+	t.Helper()
+	for _, c := range []struct {
+		scopes []viewer.Scope
+		in     bool
+	}{{least(p), true}, {without(p), false}} {
+		machine := s.MachineWith(t, c.scopes...)
+		machine.Header.Set("Idempotency-Key", document[:min(len(document), 200)])
+		if got := access(t, machine, document); (got != "forbidden") != c.in {
+			t.Errorf("with %v, %s is %s", c.scopes, document, got)
+		}
+	}
+}
+
+// statedBy is the permission that the field states; none for a field that needs none, or another's.
+func statedBy(f *ast.FieldDefinition) viewer.Permission {
+	stated := statesPermission.FindStringSubmatch(f.Description)
+	if stated == nil || strings.Contains(stated[1], " ") {
+		return ""
+	}
+	return viewer.Permission(stated[1])
+}
+
+// least is the scope that allows the least besides the permission.
+func least(p viewer.Permission) []viewer.Scope {
+	var found viewer.Scope
+	for _, s := range viewer.AllScopes() {
+		allows := s.Permissions()
+		if slices.Contains(allows, p) && (found == "" || len(allows) < len(found.Permissions())) {
+			found = s
+		}
+	}
+	return []viewer.Scope{found}
+}
+
+// without are all scopes that don't allow it.
+func without(p viewer.Permission) []viewer.Scope {
+	return slices.DeleteFunc(viewer.AllScopes(), func(s viewer.Scope) bool { return slices.Contains(s.Permissions(), p) })
+}
