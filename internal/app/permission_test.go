@@ -47,7 +47,7 @@ func TestEveryFieldSaysWhichPermissionItNeeds(t *testing.T) {
 // What a field says is true when the least scope with the permission is let in, and all scopes without it together are not.
 func TestThePermissionsThatFieldsStateAreTheTrueOnes(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
-		w := writer{published(t)}
+		w := writer{schema: published(t)}
 		nodes := everyNode(t, s)
 		for _, root := range []struct {
 			kind ast.Operation
