@@ -70,13 +70,22 @@ func (w watch) InterceptResponse(ctx context.Context, next graphql.ResponseHandl
 	return response
 }
 
+type apartKey struct{}
+
+// apart makes operations traces of their own, linked to their connection's: that one lasts for hours.
+func apart(ctx context.Context) context.Context { return context.WithValue(ctx, apartKey{}, true) }
+
 func startSpan(ctx context.Context, kind, field string) (context.Context, trace.Span) {
 	parent := trace.SpanFromContext(ctx)
 	if !parent.IsRecording() {
 		return ctx, parent
 	}
-	return parent.TracerProvider().Tracer("vinculo/graphql").Start(ctx, kind+" "+field, trace.WithAttributes(
-		attribute.String("graphql.operation.type", kind), attribute.String("vinculo.field", field)))
+	options := []trace.SpanStartOption{trace.WithAttributes(
+		attribute.String("graphql.operation.type", kind), attribute.String("vinculo.field", field))}
+	if ctx.Value(apartKey{}) != nil {
+		options = append(options, trace.WithNewRoot(), trace.WithLinks(trace.LinkFromContext(ctx)))
+	}
+	return parent.TracerProvider().Tracer("vinculo/graphql").Start(ctx, kind+" "+field, options...)
 }
 
 // several stands for the root fields of an operation that has more than one.

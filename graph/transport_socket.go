@@ -169,7 +169,7 @@ func (s *socket) subscribe(m message) *closing {
 		return &closing{closeUnauthorized, "Unauthorized"}
 	}
 	params.Headers = headersOf(s.request.Header, params.Extensions)
-	ctx, end := context.WithCancel(s.front.about(viewer.NewContext(s.ctx, s.viewer), params.Headers, http.Header{}))
+	ctx, end := context.WithCancel(s.front.about(apart(viewer.NewContext(s.ctx, s.viewer)), params.Headers, http.Header{}))
 	o := &running{id: m.ID, end: end}
 	switch s.operations.admit(o, func() { s.run(ctx, o, params) }) {
 	case ignored:

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/coder/websocket"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/sdk/trace/tracetest"
 
@@ -76,6 +77,32 @@ func TestARequestIsFollowedToItsStatementsAndItsJob(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestOperationsOfAConnectionAreTracesOfTheirOwn(t *testing.T) {
+	spans := tracetest.NewInMemoryExporter()
+	s := apptest.Start(t, "sqlite", app.WithTraces(sdktrace.NewTracerProvider(sdktrace.WithSyncer(spans))))
+	ctx := t.Context()
+	conn, _, err := websocket.Dial(ctx, s.URL+"/graphql", &websocket.DialOptions{
+		Subprotocols: []string{"graphql-transport-ws"}, HTTPHeader: s.Machine(t, viewer.RoleAnalyst).Header,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, message := range []string{`{"type":"connection_init"}`, `{"id":"1","type":"subscribe","payload":{"query":"{viewer{name}}"}}`} {
+		if err := conn.Write(ctx, websocket.MessageText, []byte(message)); err != nil {
+			t.Fatal(err)
+		}
+		if _, answer, err := conn.Read(ctx); err != nil {
+			t.Fatalf("%s: %v", answer, err)
+		}
+	}
+	_ = conn.CloseNow()
+	operation := spanOf(t, spans, func(span spanStub) bool { return span.Name == "query viewer" })
+	connection := spanOf(t, spans, func(span spanStub) bool { return span.Name == "GET /graphql" })
+	if operation.Parent.IsValid() || len(operation.Links) != 1 || operation.Links[0].SpanContext.SpanID() != connection.SpanContext.SpanID() {
+		t.Errorf("the operation is under %v and linked to %v", operation.Parent, operation.Links)
 	}
 }
 
