@@ -95,9 +95,11 @@ func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphq
 	if b == nil {
 		b = g.newBill(ctx)
 	}
-	all := b.extensions(ctx)
-	maps.Copy(all, response.Extensions)
-	response.Extensions = all
+	if response.Extensions == nil {
+		response.Extensions = map[string]any{}
+	}
+	// An answer that was kept from before gets those of now.
+	maps.Copy(response.Extensions, b.extensions(ctx))
 	for _, err := range response.Errors {
 		if len(err.Message) > longestMessage {
 			err.Message = strings.ToValidUTF8(err.Message[:longestMessage], "") + "…"

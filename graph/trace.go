@@ -13,8 +13,8 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// watch makes a span of each operation, counts it, and puts the request's id into every answer. It names an operation by its root fields,
-// which are the schema's: the name that a client gave it could be anybody's.
+// watch makes a span of each operation and counts it. It names an operation by its root fields, which are the schema's: the name that
+// a client gave it could be anybody's.
 type watch struct{ options Options }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -28,6 +28,9 @@ func (w watch) InterceptOperation(ctx context.Context, next graphql.OperationHan
 	started, op := time.Now(), graphql.GetOperationContext(ctx)
 	kind, field := string(op.Operation.Operation), rootField(op.Operation.SelectionSet)
 	ctx, span := startSpan(ctx, kind, field)
+	if b := billOf(ctx); b != nil {
+		span.SetAttributes(attribute.Int("vinculo.cost", b.extent.cost))
+	}
 	responses := next(ctx)
 	end := func(outcome string) {
 		if outcome == outcomeFault {
@@ -58,9 +61,6 @@ const extensionRequest = "requestId"
 
 // InterceptResponse implements graphql.ResponseInterceptor. It sees also what is refused before it runs.
 func (w watch) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	if id := requestOf(ctx).id; id != "" {
-		graphql.RegisterExtension(ctx, extensionRequest, id)
-	}
 	response := next(ctx)
 	if response != nil && w.options.ObserveError != nil {
 		for code := range codesOf(response) {

@@ -66,6 +66,9 @@ func TestARequestIsFollowedToItsStatementsAndItsJob(t *testing.T) {
 			if operation.Parent.SpanID() != request.SpanContext.SpanID() || job.Parent.SpanID() != operation.SpanContext.SpanID() {
 				t.Errorf("the request's children are %q, the operation's %q", under(spans, request), under(spans, operation))
 			}
+			if cost := attributeOf(operation, "vinculo.cost"); len(cost) < 3 {
+				t.Errorf("the mutation's cost is %q", cost)
+			}
 			for _, span := range []spanStub{request, operation, job} {
 				if span.SpanContext.TraceID().String() != "0af7651916cd43dd8448eb211c80319c" {
 					t.Errorf("%s left the caller's trace", span.Name)
