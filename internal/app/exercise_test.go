@@ -49,7 +49,7 @@ func (e *exercise) signIn() {
 	e.outputs.alsoTrack(token)
 	for _, c := range []*apptest.Client{e.admin, e.machine, e.nobody} {
 		for _, header := range []string{
-			"User-Agent", "Referer", "Accept-Language", "X-Request-Id", "Traceparent", "Tracestate", "Baggage", "X-Forwarded-For", "Idempotency-Key", "X-Note",
+			"User-Agent", "Referer", "Accept-Language", "X-Request-Id", "Traceparent", "Tracestate", "Baggage", "X-Forwarded-For", "Vinculo-Dry-Run", "X-Note",
 		} {
 			c.Header.Set(header, "x="+theWord)
 		}
@@ -147,6 +147,19 @@ func (e *exercise) sendNonsense() {
 		c := e.server.Anonymous()
 		c.Header.Set("Cookie", "vinculo_session="+url.QueryEscape(plant))
 		c.Do(e.t, http.MethodPost, "/graphql", "application/json", body)
+	}
+}
+
+// repeat sends mutations under keys that are plants: a first time, once more, and with another body.
+func (e *exercise) repeat() {
+	keyed := e.server.Anonymous()
+	keyed.Cookie = e.admin.Cookie
+	for _, plant := range plants {
+		keyed.Header.Set("Idempotency-Key", plant)
+		for _, name := range []string{theName, theName, theWord} {
+			e.ask(keyed, `mutation($n:String!,$d:String!){createCustomer(input:{name:$n,document:$d}){customer{id name} userErrors{message}}}`,
+				apptest.Vars{"n": name, "d": plant})
+		}
 	}
 }
 

@@ -117,9 +117,11 @@ func TestNothingPersonalIsTold(t *testing.T) {
 			e.register()
 			e.askForEverything()
 			e.sendNonsense()
+			e.repeat()
 			e.cancel()
 			e.importRows(cfg)
 			metrics := string(e.admin.Do(t, http.MethodGet, "/metrics", "", nil).Body)
+			e.checkEvents()
 			e.breakThings()
 			metrics += string(e.admin.Do(t, http.MethodGet, "/metrics", "", nil).Body)
 			o.search(t, "the metrics", metrics)
@@ -129,6 +131,17 @@ func TestNothingPersonalIsTold(t *testing.T) {
 			}
 			e.checkReach()
 		})
+	}
+}
+
+// checkEvents looks into the particulars of what happened: they go out to whom the provider tells of it.
+func (e *exercise) checkEvents() {
+	events := e.server.Reader().Event.Query().AllX(apptest.System(e.t))
+	for _, event := range events {
+		e.outputs.search(e.t, "an event", fmt.Sprint(event.Data))
+	}
+	if len(events) < 10 {
+		e.t.Errorf("only %d events happened", len(events))
 	}
 }
 
