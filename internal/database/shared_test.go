@@ -3,6 +3,7 @@ package database_test
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"slices"
 	"testing"
@@ -142,7 +143,7 @@ func TestALostRaceInsideRepeatsTheSharedTransaction(t *testing.T) {
 			}
 			var lost error
 			if attempts < 3 {
-				lost = &pgconn.PgError{Code: "40001"}
+				lost = []error{&pgconn.PgError{Code: "40001"}, driver.ErrBadConn}[attempts-1]
 			}
 			return add(db, "X-2", lost, &committed)(ctx)
 		})

@@ -3,6 +3,7 @@ package database
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -92,8 +93,9 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 	return nil
 }
 
-// lostRace says whether PostgreSQL rolled the transaction back only because of a concurrent one.
+// lostRace says whether the transaction came to nothing for a reason that is over when it is repeated: PostgreSQL rolled it back
+// because of a concurrent one, or the driver found the connection broken before it sent a statement.
 func lostRace(err error) bool {
 	var pg *pgconn.PgError
-	return errors.As(err, &pg) && (pg.Code == "40001" || pg.Code == "40P01")
+	return errors.Is(err, driver.ErrBadConn) || errors.As(err, &pg) && (pg.Code == "40001" || pg.Code == "40P01")
 }
