@@ -14,7 +14,15 @@ import (
 )
 
 func (r *queryResolver) ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []model.ContractStatsDimension) (*model.ContractStats, error) {
-	panic(fmt.Errorf("not implemented: ContractStats - contractStats"))
+	condition, err := predicateOf(where)
+	if err != nil {
+		return nil, err
+	}
+	rows, total, err := r.Stats.Contracts(ctx, condition, dimensionsOf(groupBy), wantedStats(ctx))
+	if err != nil {
+		return nil, err
+	}
+	return statsPayload(rows, total), nil
 }
 
 func (r *queryResolver) PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*model.PolicyImpactMonth, error) {
@@ -22,13 +30,37 @@ func (r *queryResolver) PolicyImpact(ctx context.Context, from string, to string
 }
 
 func (r *contractWhereInputResolver) Search(ctx context.Context, obj *ent.ContractWhereInput, data *string) error {
-	panic(fmt.Errorf("not implemented: Search - search"))
+	if data == nil {
+		return nil
+	}
+	found, err := r.Find.Contracts(ctx, *data)
+	if err != nil {
+		return err
+	}
+	obj.AddPredicates(found)
+	return nil
 }
 
 func (r *customerWhereInputResolver) Search(ctx context.Context, obj *ent.CustomerWhereInput, data *string) error {
-	panic(fmt.Errorf("not implemented: Search - search"))
+	if data == nil {
+		return nil
+	}
+	found, err := r.Find.Customers(ctx, *data)
+	if err != nil {
+		return err
+	}
+	obj.AddPredicates(found)
+	return nil
 }
 
 func (r *loginWhereInputResolver) Search(ctx context.Context, obj *ent.LoginWhereInput, data *string) error {
-	panic(fmt.Errorf("not implemented: Search - search"))
+	if data == nil {
+		return nil
+	}
+	found, err := r.Find.Logins(ctx, *data)
+	if err != nil {
+		return err
+	}
+	obj.AddPredicates(found)
+	return nil
 }

@@ -1,0 +1,68 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/stats"
+)
+
+// predicateOf is the condition of a filter; nil for none.
+func predicateOf(where *ent.ContractWhereInput) (predicate.Contract, error) {
+	if where == nil {
+		return nil, nil
+	}
+	return where.P()
+}
+
+// wantedStats are the counts that the document asks for, of the rows or of their total.
+func wantedStats(ctx context.Context) stats.Wanted {
+	asked := map[string]bool{}
+	for _, f := range graphql.CollectFieldsCtx(ctx, nil) {
+		for _, count := range graphql.CollectFields(graphql.GetOperationContext(ctx), f.Selections, nil) {
+			asked[count.Name] = true
+		}
+	}
+	return stats.Wanted{
+		LoginData: asked["cancelledWithLoginData"] || asked["cancelledWithoutLoginData"],
+		Logins:    asked["logins"] || asked["activeLogins"],
+		Comodatos: asked["comodatos"] || asked["openComodatos"],
+		InService: asked["inServiceAtStart"] || asked["churn"],
+	}
+}
+
+func dimensionsOf(by []model.ContractStatsDimension) []stats.Dimension {
+	dimensions := make([]stats.Dimension, 0, len(by))
+	for _, d := range by {
+		dimensions = append(dimensions, stats.Dimension(d))
+	}
+	return dimensions
+}
+
+func statsPayload(rows []*stats.Row, total *stats.Row) *model.ContractStats {
+	payload := &model.ContractStats{Rows: make([]*model.ContractStatsRow, 0, len(rows)), Total: statsRow(total)}
+	for _, row := range rows {
+		payload.Rows = append(payload.Rows, statsRow(row))
+	}
+	return payload
+}
+
+func statsRow(r *stats.Row) *model.ContractStatsRow {
+	row := &model.ContractStatsRow{
+		Branch: r.Branch, City: r.City, Plan: r.Plan, Reason: r.Reason, Month: given(r.Month),
+		Contracts: r.Contracts, Cancelled: r.Cancelled, CancelledWithLoginData: r.Cancelled - r.CancelledWithoutLoginData,
+		CancelledWithoutLoginData: r.CancelledWithoutLoginData, Logins: r.Logins, ActiveLogins: r.ActiveLogins,
+		Comodatos: r.Comodatos, OpenComodatos: r.OpenComodatos, InServiceAtStart: r.InServiceAtStart, Churn: r.Churn(),
+	}
+	if r.Status != "" {
+		row.Status = &r.Status
+	}
+	if r.Origin != "" {
+		row.Origin = &r.Origin
+	}
+	return row
+}

@@ -1,0 +1,132 @@
+package stats
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/comodato"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	predicates "github.com/vinculo/vinculo/internal/predicate"
+)
+
+// counter counts at one instant of the database.
+type counter struct {
+	client *ent.Client
+	where  predicate.Contract
+	by     []Dimension
+	// begins are the instants at which the months began.
+	begins []time.Time
+}
+
+// rows are the groups in the order of their keys. Each kind of record is counted by a statement of its own: joined together, a
+// contract's logins would multiply its comodatos.
+func (c counter) rows(ctx context.Context, wanted Wanted) ([]*Row, error) {
+	counted, err := c.count(ctx, c.by, cancelled, c.limited)
+	if err != nil {
+		return nil, fmt.Errorf("contracts: %w", err)
+	}
+	if len(counted) > MaxRows {
+		return nil, refuse(fault.StatsTooMany, MaxRows)
+	}
+	rows := make([]*Row, 0, len(counted))
+	byKey := make(map[key]*Row, len(counted))
+	for _, f := range counted {
+		row := &Row{key: f.key(), Contracts: f.Count, Cancelled: or(f.Some)}
+		row.Status, row.Origin = policy.ContractStatus(row.key.status), policy.Origin(row.key.origin)
+		if m := row.key.month; m > 0 {
+			row.Month = c.begins[m-1].Format("2006-01")
+		}
+		rows, byKey[row.key] = append(rows, row), row
+	}
+	if err := c.details(ctx, wanted, byKey); err != nil {
+		return nil, err
+	}
+	if wanted.InService && slices.Contains(c.by, Month) {
+		if err := c.inService(ctx, rows); err != nil {
+			return nil, fmt.Errorf("in service: %w", err)
+		}
+	}
+	slices.SortFunc(rows, func(a, b *Row) int { return a.key.compare(b.key) })
+	return rows, nil
+}
+
+// details adds the counts of what hangs on the contracts.
+func (c counter) details(ctx context.Context, wanted Wanted, rows map[key]*Row) error {
+	for _, d := range []struct {
+		wanted bool
+		what   string
+		some   string
+		only   func(*sql.Selector)
+		add    func(*Row, found)
+	}{
+		{wanted.LoginData, "login data", cancelled, predicates.CancelledWithoutLoginData(), func(r *Row, f found) {
+			r.CancelledWithoutLoginData = f.Count
+		}},
+		{wanted.Logins, "logins", hanging + "." + login.FieldActive, joined(login.Table, login.FieldContractID), func(r *Row, f found) {
+			r.Logins, r.ActiveLogins = f.Count, or(f.Some)
+		}},
+		{wanted.Comodatos, "comodatos", open, joined(comodato.Table, comodato.FieldContractID), func(r *Row, f found) {
+			r.Comodatos, r.OpenComodatos = f.Count, or(f.Some)
+		}},
+	} {
+		if !d.wanted {
+			continue
+		}
+		counted, err := c.count(ctx, c.by, d.some, d.only)
+		if err != nil {
+			return fmt.Errorf("%s: %w", d.what, err)
+		}
+		for _, f := range counted {
+			if row := rows[f.key()]; row != nil {
+				d.add(row, f)
+			}
+		}
+	}
+	return nil
+}
+
+// The conditions of which the rows are counted besides all rows.
+const (
+	cancelled = contract.Table + "." + contract.FieldStatus + " = '" + string(policy.ContractCancelled) + "'"
+	open      = hanging + "." + comodato.FieldStatus + " = '" + string(policy.ComodatoOpen) + "'"
+)
+
+// count counts rows by groups, and those of them that meet a condition.
+func (c counter) count(ctx context.Context, by []Dimension, some string, change func(*sql.Selector)) (counted []found, err error) {
+	query := c.client.Contract.Query()
+	if c.where != nil {
+		query.Where(c.where)
+	}
+	err = query.Modify(func(s *sql.Selector) {
+		s.Select()
+		choose(s, by, c.begins)
+		s.AppendSelectAs("COUNT(*)", "row_count")
+		s.AppendSelectAs("SUM(CASE WHEN "+some+" THEN 1 ELSE 0 END)", "some_count")
+		change(s)
+	}).Scan(ctx, &counted)
+	// A sum without groups is NULL when there is no row to count.
+	return slices.DeleteFunc(counted, func(f found) bool { return f.Count == 0 }), err
+}
+
+// limited stops one beyond the most groups.
+func (counter) limited(s *sql.Selector) { s.Limit(MaxRows + 1) }
+
+// hanging is the name of a joined table.
+const hanging = "hanging"
+
+// joined counts the rows of a table instead of their contracts.
+func joined(table, contractID string) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		t := sql.Dialect(s.Dialect()).Table(table).As(hanging)
+		s.Join(t).On(t.C(contractID), s.C(contract.FieldID))
+	}
+}
