@@ -67,26 +67,31 @@ func (w *recorder) Flush() { _ = http.NewResponseController(w.ResponseWriter).Fl
 // Unwrap serves http.ResponseController.
 func (w *recorder) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// accessLog logs, counts and names the span of each request by its route: a path may hold a CNPJ or a contract's number, and a query anything.
+// accessLog logs, counts and names the span of each request by its route: a path may hold a CNPJ or a contract's number, and a query
+// anything. An answer that breaks off is noted too.
 func accessLog(metrics *Metrics) func(http.Handler) http.Handler {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			started, rec := time.Now(), &recorder{ResponseWriter: w}
+			defer func() { note(metrics, r, rec, time.Since(started)) }()
 			next.ServeHTTP(rec, r)
-			if rec.status == 0 {
-				rec.status = http.StatusOK
-			}
-			route, elapsed := chi.RouteContext(r.Context()).RoutePattern(), time.Since(started)
-			if route == "" {
-				route = "none"
-			}
-			metrics.request(route, r.Method, rec.status, elapsed)
-			describe(trace.SpanFromContext(r.Context()), r.Method, route, rec.status)
-			slog.LogAttrs(r.Context(), levelOf(route, rec.status), "request",
-				slog.String("method", methodLabel(r.Method)), slog.String("route", route), slog.Int("status", rec.status),
-				slog.Int64("bytes", rec.bytes), slog.Duration("elapsed", elapsed))
 		})
 	}
+}
+
+func note(metrics *Metrics, r *http.Request, rec *recorder, elapsed time.Duration) {
+	if rec.status == 0 {
+		rec.status = http.StatusOK
+	}
+	route := chi.RouteContext(r.Context()).RoutePattern()
+	if route == "" {
+		route = "none"
+	}
+	metrics.request(route, r.Method, rec.status, elapsed)
+	describe(trace.SpanFromContext(r.Context()), r.Method, route, rec.status)
+	slog.LogAttrs(r.Context(), levelOf(route, rec.status), "request",
+		slog.String("method", methodLabel(r.Method)), slog.String("route", route), slog.Int("status", rec.status),
+		slog.Int64("bytes", rec.bytes), slog.Duration("elapsed", elapsed))
 }
 
 func levelOf(route string, status int) slog.Level {
