@@ -22,12 +22,15 @@ func (r *mutationResolver) CreateContract(ctx context.Context, input model.Creat
 }
 
 func (r *mutationResolver) UpdateContract(ctx context.Context, input model.UpdateContractInput) (*model.UpdateContractPayload, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
 	closed, err := r.Registry.UpdateContract(ctx, contractChange(input))
 	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Contract)
 	if err != nil {
 		return nil, err
 	}
-	months, err := r.DICI.Declarations(ctx, closed)
+	months, err := r.closedMonths(ctx, closed)
 	if err != nil {
 		return nil, err
 	}

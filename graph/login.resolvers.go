@@ -21,12 +21,15 @@ func (r *mutationResolver) CreateLogin(ctx context.Context, input model.CreateLo
 }
 
 func (r *mutationResolver) UpdateLogin(ctx context.Context, input model.UpdateLoginInput) (*model.UpdateLoginPayload, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
 	closed, err := r.Registry.UpdateLogin(ctx, loginChange(input))
 	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Login)
 	if err != nil {
 		return nil, err
 	}
-	months, err := r.DICI.Declarations(ctx, closed)
+	months, err := r.closedMonths(ctx, closed)
 	if err != nil {
 		return nil, err
 	}

@@ -12,6 +12,9 @@ import (
 )
 
 func (r *mutationResolver) ReactivateContract(ctx context.Context, input model.ReactivateContractInput) (*model.ReactivateContractPayload, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
 	note := ""
 	if input.Note != nil {
 		note = *input.Note
@@ -31,6 +34,9 @@ func (r *mutationResolver) ReactivateContract(ctx context.Context, input model.R
 }
 
 func (r *queryResolver) ReactivationPreview(ctx context.Context, contractID int) (*model.ReactivationPreview, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
 	p, err := r.Cancellation.PreviewReactivation(ctx, contractID)
 	if err != nil {
 		return nil, err

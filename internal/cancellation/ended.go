@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/predicate"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // ended is what the decision about a reactivation needs, as records and as the policy sees them.
@@ -59,7 +60,7 @@ func loadEnded(ctx context.Context, client *ent.Client, contractID int, now time
 	}
 	e.closedMonths, err = client.DiciDeclaration.Query().
 		Where(predicate.ClosedMonthCounting(e.contract.BranchID, now, nil)).
-		Order(dicideclaration.ByYear(), dicideclaration.ByMonth()).All(ctx)
+		Order(dicideclaration.ByYear(), dicideclaration.ByMonth()).All(viewer.System(ctx))
 	if err != nil {
 		return nil, fmt.Errorf("closed months: %w", err)
 	}

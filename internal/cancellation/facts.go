@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // loaded is what a decision needs, as records and as the policy sees them. Contracts of one customer share the record of the
@@ -166,7 +167,7 @@ func loadReasons(ctx context.Context, client *ent.Client, orders []order) (map[i
 	return reasons, err
 }
 
-// loadClosed finds the newest closed month of each branch.
+// loadClosed finds the newest closed month of each branch: a rule needs it, whoever asks and whatever they may read.
 func loadClosed(ctx context.Context, client *ent.Client) (map[int]time.Time, error) {
 	var rows []struct {
 		BranchID int `json:"branch_id"`
@@ -175,7 +176,7 @@ func loadClosed(ctx context.Context, client *ent.Client) (map[int]time.Time, err
 	err := client.DiciDeclaration.Query().Modify(func(s *entsql.Selector) {
 		newest := fmt.Sprintf("MAX(%s * 12 + %s)", s.C(dicideclaration.FieldYear), s.C(dicideclaration.FieldMonth))
 		s.Select(s.C(dicideclaration.FieldBranchID), entsql.As(newest, "newest")).GroupBy(s.C(dicideclaration.FieldBranchID))
-	}).Scan(ctx, &rows)
+	}).Scan(viewer.System(ctx), &rows)
 	closed := make(map[int]time.Time, len(rows))
 	for _, r := range rows {
 		// Counted from month 0, the number is that of the month after the closed one.

@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/predicate"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // closedMonthsOf are the newest versions of the closed DICI months that count the login: changing its facts changes them.
@@ -20,7 +21,7 @@ func closedMonthsOf(ctx context.Context, tx *database.Tx, l *ent.Login) ([]int, 
 	if err != nil {
 		return nil, fmt.Errorf("read the branch: %w", err)
 	}
-	ids, err := tx.DiciDeclaration.Query().Where(predicate.ClosedMonthCounting(of, l.ActivatedAt, l.InactivatedAt)).IDs(ctx)
+	ids, err := tx.DiciDeclaration.Query().Where(predicate.ClosedMonthCounting(of, l.ActivatedAt, l.InactivatedAt)).IDs(viewer.System(ctx))
 	if err != nil {
 		return nil, fmt.Errorf("look for closed months: %w", err)
 	}
