@@ -8,6 +8,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/webhook"
 )
 
 // Resolver holds the use cases. It has no database client of its own.
@@ -16,4 +17,5 @@ type Resolver struct {
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
 	Events       *event.Log
+	Webhooks     *webhook.Service
 }

@@ -7,37 +7,62 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/webhook"
 )
 
 func (r *mutationResolver) CreateWebhookEndpoint(ctx context.Context, input model.CreateWebhookEndpointInput) (*model.CreateWebhookEndpointPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateWebhookEndpoint - createWebhookEndpoint"))
+	id, secret, err := r.Webhooks.CreateEndpoint(ctx, webhook.NewEndpoint(input))
+	endpoint, refusals, err := settle(ctx, id, err, r.Webhooks.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateWebhookEndpointPayload{Secret: given(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateWebhookEndpoint(ctx context.Context, input model.UpdateWebhookEndpointInput) (*model.UpdateWebhookEndpointPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateWebhookEndpoint - updateWebhookEndpoint"))
+	id, err := r.Webhooks.UpdateEndpoint(ctx, webhook.EndpointChange(input))
+	endpoint, refusals, err := settle(ctx, id, err, r.Webhooks.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateWebhookEndpointPayload{WebhookEndpoint: endpoint, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) RotateWebhookSecret(ctx context.Context, input model.RotateWebhookSecretInput) (*model.RotateWebhookSecretPayload, error) {
-	panic(fmt.Errorf("not implemented: RotateWebhookSecret - rotateWebhookSecret"))
+	secret, err := r.Webhooks.RotateSecret(ctx, input.ID)
+	endpoint, refusals, err := settle(ctx, input.ID, err, r.Webhooks.Endpoint)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RotateWebhookSecretPayload{Secret: given(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) SendTestWebhook(ctx context.Context, input model.SendTestWebhookInput) (*model.SendTestWebhookPayload, error) {
-	panic(fmt.Errorf("not implemented: SendTestWebhook - sendTestWebhook"))
+	id, err := r.Webhooks.SendTest(ctx, input.ID)
+	delivery, refusals, err := settle(ctx, id, err, r.Webhooks.Delivery)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SendTestWebhookPayload{WebhookDelivery: delivery, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) ReplayWebhookDeliveries(ctx context.Context, input model.ReplayWebhookDeliveriesInput) (*model.ReplayWebhookDeliveriesPayload, error) {
-	panic(fmt.Errorf("not implemented: ReplayWebhookDeliveries - replayWebhookDeliveries"))
+	deliveries, err := r.Webhooks.Replay(ctx, webhook.Replay(input))
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ReplayWebhookDeliveriesPayload{Deliveries: deliveries, UserErrors: refusals}, nil
 }
 
 func (r *queryResolver) WebhookPreview(ctx context.Context, selection *string, eventID *int) (*string, error) {
-	panic(fmt.Errorf("not implemented: WebhookPreview - webhookPreview"))
+	return r.Webhooks.Preview(ctx, selection, eventID)
 }
 
 func (r *webhookEndpointResolver) EventTypes(ctx context.Context, obj *ent.WebhookEndpoint) ([]event.Type, error) {
-	panic(fmt.Errorf("not implemented: EventTypes - eventTypes"))
+	return webhook.EventTypes(obj), nil
 }

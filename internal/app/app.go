@@ -26,6 +26,7 @@ import (
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/telemetry"
+	"github.com/vinculo/vinculo/internal/webhook"
 )
 
 // Config is every setting of the program.
@@ -38,6 +39,7 @@ type App struct {
 	Registry     *registry.Registry
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
+	Webhooks     *webhook.Service
 	Auth         *auth.Service
 	// Jobs runs the tasks of the program, once it is started.
 	Jobs *job.Runner
@@ -104,6 +106,9 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Cancellation.Wake = func(ctx context.Context, batchID int) { a.wake(ctx, batchTask, batchID) }
 	a.Cancellation.NewLoginSecret = a.Registry.NewLoginSecret
 	a.DICI = dici.New(db, a.Events)
+	a.Webhooks = webhook.New(db, a.Events, box, graph.NewShapes(a.resolver()), webhook.Options{Private: cfg.WebhooksPrivate})
+	a.Webhooks.Wake = func(ctx context.Context) { a.wake(ctx, webhookTask, 0) }
+	a.Events.Committed = a.Webhooks.Committed
 	a.Auth = auth.New(db, box, auth.Options{
 		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), DemoUsers: o.demoUsers, Version: o.version,
 	})
@@ -121,6 +126,7 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 		}
 	}
 	metrics := httpserver.NewMetrics(o.version, a.DB.Stats)
+	a.Webhooks.Observe = metrics.Webhook
 	watched := job.Observer{Done: metrics.Job, Traces: a.traces.TracerProvider}
 	if a.Jobs, err = job.New(a.DB, cfg.DatabaseURL, watched, a.tasks(cfg)...); err != nil {
 		return err
@@ -131,8 +137,14 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 	return a.Events.Start(ctx, a.DB, cfg.DatabaseURL)
 }
 
+// resolver holds the use cases that webhooks read too.
+func (a *App) resolver() *graph.Resolver {
+	return &graph.Resolver{Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events}
+}
+
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
-	resolver := &graph.Resolver{Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events}
+	resolver := a.resolver()
+	resolver.Webhooks = a.Webhooks
 	return httpserver.New(httpserver.Options{
 		Addr:     cfg.Addr,
 		Identify: a.Auth.Identify,
@@ -183,6 +195,7 @@ func (a *App) Stop(ctx context.Context) error {
 		if a.server != nil {
 			a.stopped = a.server.Stop(ctx)
 		}
+		a.Webhooks.Stop()
 		if a.Jobs != nil {
 			finish, cancel := context.WithTimeout(ctx, finishTime)
 			defer cancel()

@@ -12,6 +12,9 @@ import (
 // batchTask carries out requests to cancel many contracts; it is woken with a request's id.
 const batchTask = "batch"
 
+// webhookTask sends events to partners.
+const webhookTask = "webhook"
+
 // tasks are all that the program does by itself. They act as the program.
 func (a *App) tasks(cfg Config) []job.Task {
 	tasks := []job.Task{
@@ -24,6 +27,12 @@ func (a *App) tasks(cfg Config) []job.Task {
 		}},
 		{Name: "dici", Every: time.Hour, Run: func(ctx context.Context, _ int) error {
 			return a.DICI.WarnPending(viewer.System(ctx))
+		}},
+		{Name: webhookTask, Every: 5 * time.Second, Run: func(ctx context.Context, _ int) error {
+			return a.Webhooks.Run(ctx)
+		}},
+		{Name: "webhook-retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
+			return a.Webhooks.SweepDeliveries(viewer.System(ctx))
 		}},
 	}
 	if cfg.RetentionTask {

@@ -149,6 +149,17 @@ const (
 	UsernameInvalid     Message = "login.username_invalid"
 )
 
+// The refusals of webhooks.
+const (
+	WebhookURL       Message = "webhook.url"
+	WebhookPrivate   Message = "webhook.private"
+	WebhookSelection Message = "webhook.selection"
+	WebhookInactive  Message = "webhook.inactive"
+	WebhookReplay    Message = "webhook.replay"
+	WebhookPeriod    Message = "webhook.period"
+	WebhookTooMany   Message = "webhook.too_many"
+)
+
 // StateName is the name of a state for the {from} and {to} of a refused step. Kind is contract or service_order.
 func StateName(kind, state string) string { return "state." + kind + "." + state }
 
@@ -242,6 +253,14 @@ var messages = map[Message][2]string{
 	DateNotYet:          {"Enquanto a assinatura é aguardada não há data de ativação.", "While the signature is awaited there is no date of activation."},
 	SecretInvalid:       {"A senha tem de 1 a 128 caracteres.", "The password has 1 to 128 characters."},
 	UsernameInvalid:     {"O usuário não pode ter espaços.", "The user name can't have spaces."},
+
+	WebhookURL:       {"Informe um endereço https completo, sem usuário nem senha, como https://exemplo.com.br/webhooks.", "Give a complete https address without user or password, such as https://example.com/webhooks."},
+	WebhookPrivate:   {"O endereço é de uma rede privada. Use um servidor público.", "The address is a private network's. Use a public server."},
+	WebhookSelection: {"A seleção não é válida em Event: {problem}", "The selection isn't valid on Event: {problem}"},
+	WebhookInactive:  {"Este endereço está inativo. Ative-o antes de enviar.", "This endpoint is inactive. Activate it before sending."},
+	WebhookReplay:    {"Informe um envio, ou um endereço e o início do período.", "Give a delivery, or an endpoint and the beginning of the period."},
+	WebhookPeriod:    {"O fim do período vem antes do início.", "The end of the period comes before its beginning."},
+	WebhookTooMany:   {"O período tem mais de {max} eventos. Use um período menor.", "The period has more than {max} events. Use a shorter one."},
 
 	"state.contract.AWAITING_SIGNATURE": {"aguardando assinatura", "awaiting signature"},
 	"state.contract.ACTIVE":             {"ativo", "active"},

@@ -1,0 +1,146 @@
+package webhook
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/webhookdelivery"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// leaseTime is how long a process has a delivery for itself: when it dies, others wait so long.
+const leaseTime = time.Minute
+
+// parcel is a delivery that is this process's to send.
+type parcel struct {
+	*ent.WebhookDelivery
+	lease time.Time
+	body  string
+	// broken is why there is no body.
+	broken error
+}
+
+// deliver sends what is due, at most a share at once, and returns how much that was.
+func (s *Service) deliver(ctx context.Context, endpoint *ent.WebhookEndpoint, share int) (int, error) {
+	parcels, err := s.take(ctx, endpoint, share)
+	if err != nil {
+		return 0, err
+	}
+	results := make(chan result, len(parcels))
+	for _, p := range parcels {
+		go func() { results <- s.try(ctx, endpoint, p) }()
+	}
+	var failures []error
+	for left := len(parcels); left > 0; {
+		finished := append([]result{<-results}, waiting(results)...)
+		left -= len(finished)
+		failures = append(failures, s.record(context.WithoutCancel(ctx), endpoint, finished))
+	}
+	return len(parcels), errors.Join(failures...)
+}
+
+// waiting are the results that are there already: what ends together is recorded together.
+func waiting(results <-chan result) (list []result) {
+	for {
+		select {
+		case r := <-results:
+			list = append(list, r)
+		default:
+			return list
+		}
+	}
+}
+
+// due are the deliveries to send now: of a contract's, only the first one that waits.
+func due(now time.Time) func(*sql.Selector) {
+	return func(d *sql.Selector) {
+		earlier := sql.Table(webhookdelivery.Table).As("earlier")
+		waiting := sql.Select(earlier.C(webhookdelivery.FieldID)).From(earlier).Where(sql.And(
+			sql.ColumnsEQ(earlier.C(webhookdelivery.FieldEndpointID), d.C(webhookdelivery.FieldEndpointID)),
+			sql.ColumnsEQ(earlier.C(webhookdelivery.FieldContractID), d.C(webhookdelivery.FieldContractID)),
+			sql.EQ(earlier.C(webhookdelivery.FieldStatus), policy.DeliveryPending),
+			sql.ColumnsLT(earlier.C(webhookdelivery.FieldEventID), d.C(webhookdelivery.FieldEventID)),
+		))
+		d.Where(sql.And(
+			sql.EQ(d.C(webhookdelivery.FieldStatus), policy.DeliveryPending),
+			sql.LTE(d.C(webhookdelivery.FieldNextAttemptAt), now),
+			sql.Or(sql.IsNull(d.C(webhookdelivery.FieldLeaseUntil)), sql.LT(d.C(webhookdelivery.FieldLeaseUntil), now)),
+			sql.NotExists(waiting),
+		))
+	}
+}
+
+// take leases what is due, with its payload: made now if it is the first time, so that every try sends the same.
+func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, most int) ([]*parcel, error) {
+	found, err := s.db.Reader().WebhookDelivery.Query().
+		Where(webhookdelivery.EndpointID(endpoint.ID), due(s.db.Now())).
+		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(most).WithEvent().All(ctx)
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	parcels := make([]*parcel, 0, len(found))
+	for _, d := range found {
+		p := &parcel{WebhookDelivery: d}
+		if p.Payload != nil {
+			p.body = *p.Payload
+		} else {
+			p.body, p.broken = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, d.Edges.Event)
+		}
+		parcels = append(parcels, p)
+	}
+	return s.lease(ctx, parcels)
+}
+
+// lease takes the deliveries that no other process has taken meanwhile.
+func (s *Service) lease(ctx context.Context, parcels []*parcel) (taken []*parcel, err error) {
+	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		taken = nil
+		for _, p := range parcels {
+			update := tx.WebhookDelivery.Update().SetLeaseUntil(tx.Now.Add(leaseTime)).
+				Where(webhookdelivery.ID(p.ID), webhookdelivery.StatusEQ(policy.DeliveryPending), due(tx.Now))
+			if p.Payload == nil && p.broken == nil {
+				update.Where(webhookdelivery.PayloadIsNil()).SetPayload(p.body)
+			}
+			n, err := update.Save(ctx)
+			if err != nil {
+				return fmt.Errorf("lease deliveries: %w", err)
+			}
+			if n == 1 {
+				p.lease = tx.Now.Add(leaseTime)
+				taken = append(taken, p)
+			}
+		}
+		return nil
+	})
+	return taken, err
+}
+
+// result is how a try went.
+type result struct {
+	*parcel
+	attempt
+	// interrupted says that it was cut off because the program stops: another process tries anew.
+	interrupted bool
+	// failure is the program's own.
+	failure error
+}
+
+func (s *Service) try(ctx context.Context, endpoint *ent.WebhookEndpoint, p *parcel) result {
+	r := result{parcel: p}
+	if p.broken != nil {
+		r.attempt = s.unrendered(p)
+	} else {
+		r.attempt, r.failure = s.send(ctx, endpoint, p)
+	}
+	r.interrupted = ctx.Err() != nil && !r.accepted()
+	if s.Observe != nil && !r.interrupted && r.failure == nil {
+		s.Observe(r.outcome(), time.Duration(r.DurationMs)*time.Millisecond)
+	}
+	return r
+}

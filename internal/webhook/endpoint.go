@@ -1,0 +1,266 @@
+package webhook
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const maxName = 200
+
+// NewEndpoint is an address to send events to.
+type NewEndpoint struct {
+	Name string
+	URL  string
+	// EventTypes are those to send; empty for all.
+	EventTypes []entevent.Type
+	// Selection shapes the payload's data; nil for the default one.
+	Selection *string
+}
+
+// CreateEndpoint adds an endpoint, which receives what happens from now on, and returns its id and its secret. It needs the permission
+// INTEGRATE.
+func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, secret string, err error) {
+	if err := authz.Require(ctx, viewer.Integrate); err != nil {
+		return 0, "", err
+	}
+	in.Name, in.URL = strings.TrimSpace(in.Name), strings.TrimSpace(in.URL)
+	if err := s.check(ctx, EndpointChange{Name: &in.Name, URL: &in.URL, Selection: in.Selection}); err != nil {
+		return 0, "", err
+	}
+	secret, sealed, err := s.newSecret()
+	if err != nil {
+		return 0, "", err
+	}
+	present, err := event.Present(ctx, s.db)
+	if err != nil {
+		return 0, "", err
+	}
+	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
+		created, err := tx.WebhookEndpoint.Create().
+			SetName(in.Name).SetURL(in.URL).SetEventTypes(names(in.EventTypes)).SetNillableSelection(absent(in.Selection)).
+			SetSecret(sealed).SetCursorPosition(present.Position).SetCursorEventID(present.EventID).
+			SetCreatedByName(viewer.FromContext(ctx).Name).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
+			Save(ctx)
+		if err != nil {
+			return fmt.Errorf("save the endpoint: %w", err)
+		}
+		id = created.ID
+		return s.events.Append(ctx, tx, event.Entry{
+			Type: entevent.TypeWEBHOOK_ENDPOINT_CREATED, SubjectID: id,
+			Data: map[string]any{"name": created.Name, "eventTypes": created.EventTypes},
+		})
+	})
+	if err != nil {
+		return 0, "", err
+	}
+	return id, secret, nil
+}
+
+// EndpointChange is what to change of an endpoint; nil stays.
+type EndpointChange struct {
+	ID         int
+	Name       *string
+	URL        *string
+	EventTypes []entevent.Type
+	// Selection is empty for the default one.
+	Selection *string
+	Active    *bool
+}
+
+// UpdateEndpoint changes an endpoint. One that is switched off forgets what waits to be sent, and when it is switched on again it
+// receives what happens from then on. It needs the permission INTEGRATE.
+func (s *Service) UpdateEndpoint(ctx context.Context, in EndpointChange) (int, error) {
+	if err := authz.Require(ctx, viewer.Integrate); err != nil {
+		return 0, err
+	}
+	in.Name, in.URL = trimmed(in.Name), trimmed(in.URL)
+	if err := s.check(ctx, in); err != nil {
+		return 0, err
+	}
+	present, err := event.Present(ctx, s.db)
+	if err != nil {
+		return 0, err
+	}
+	return in.ID, s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
+		current, err := tx.WebhookEndpoint.Get(ctx, in.ID)
+		if err != nil {
+			return missing(err, "input", "id")
+		}
+		update := tx.WebhookEndpoint.UpdateOne(current).SetUpdatedAt(tx.Now).SetNillableName(in.Name).SetNillableURL(in.URL)
+		if in.EventTypes != nil {
+			update.SetEventTypes(names(in.EventTypes))
+		}
+		if in.Selection != nil {
+			setSelection(update, *in.Selection)
+		}
+		if err := s.activate(ctx, tx, current, update, in.Active, present); err != nil {
+			return err
+		}
+		changed, err := update.Save(ctx)
+		if err != nil {
+			return fmt.Errorf("save the endpoint: %w", err)
+		}
+		return s.tellChanges(ctx, tx, current, changed)
+	})
+}
+
+func setSelection(update *ent.WebhookEndpointUpdateOne, selection string) {
+	if chosen := absent(&selection); chosen != nil {
+		update.SetSelection(*chosen)
+		return
+	}
+	update.ClearSelection()
+}
+
+// activate switches the endpoint on or off, when that is asked for and changes something.
+func (s *Service) activate(
+	ctx context.Context, tx *database.Tx, current *ent.WebhookEndpoint, update *ent.WebhookEndpointUpdateOne, active *bool, present event.Cursor,
+) error {
+	switch {
+	case active == nil || *active == current.Active:
+		return nil
+	case *active:
+		update.SetActive(true).ClearDisabledAt().ClearDisabledReason().
+			SetCursorPosition(present.Position).SetCursorEventID(present.EventID)
+		return nil
+	}
+	update.SetActive(false).SetDisabledAt(tx.Now).SetDisabledReason(policy.WebhookDisabledByHand)
+	return discard(ctx, tx, current.ID)
+}
+
+// tellChanges logs what changed. The URL may hold a secret, so neither it nor the selection is told.
+func (s *Service) tellChanges(ctx context.Context, tx *database.Tx, from, to *ent.WebhookEndpoint) error {
+	changes := map[string]any{}
+	note := func(name string, before, after any, same bool) {
+		if !same {
+			changes[name] = map[string]any{"from": before, "to": after}
+		}
+	}
+	note("name", from.Name, to.Name, from.Name == to.Name)
+	note("eventTypes", from.EventTypes, to.EventTypes, slices.Equal(from.EventTypes, to.EventTypes))
+	note("active", from.Active, to.Active, from.Active == to.Active)
+	note("url", nil, nil, from.URL == to.URL)
+	note("selection", nil, nil, text(from.Selection) == text(to.Selection))
+	if len(changes) == 0 {
+		return nil
+	}
+	return s.events.Append(ctx, tx, event.Entry{
+		Type: entevent.TypeWEBHOOK_ENDPOINT_UPDATED, SubjectID: to.ID, Data: map[string]any{"changes": changes},
+	})
+}
+
+// RotateSecret makes a new secret and returns it; the one before signs too for a while. It needs the permission INTEGRATE.
+func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
+	secret, sealed, err := s.newSecret()
+	if err != nil {
+		return "", err
+	}
+	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
+		current, err := tx.WebhookEndpoint.Get(ctx, id)
+		if err != nil {
+			return missing(err, "input", "id")
+		}
+		err = tx.WebhookEndpoint.UpdateOne(current).SetUpdatedAt(tx.Now).SetSecret(sealed).
+			SetPreviousSecret(current.Secret).SetPreviousSecretUntil(tx.Now.Add(overlap)).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("save the secret: %w", err)
+		}
+		return s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeWEBHOOK_SECRET_ROTATED, SubjectID: id})
+	})
+	if err != nil {
+		return "", err
+	}
+	return secret, nil
+}
+
+// check looks at the values that are given, and tells all that is wrong.
+func (s *Service) check(ctx context.Context, in EndpointChange) error {
+	var refusals []fault.Refusal
+	if in.Name != nil {
+		refusals = append(refusals, checkName(*in.Name)...)
+	}
+	if in.URL != nil {
+		switch err := checkURL(*in.URL, s.private); {
+		case errors.Is(err, errPrivate):
+			refusals = append(refusals, fault.New(fault.Invalid, fault.WebhookPrivate).At("input", "url"))
+		case err != nil:
+			refusals = append(refusals, fault.New(fault.Invalid, fault.WebhookURL).At("input", "url"))
+		}
+	}
+	if in.Selection != nil {
+		err := s.checkSelection(ctx, *in.Selection, "input", "selection")
+		refused, ok := fault.Refusals(err)
+		if err != nil && !ok {
+			return err
+		}
+		refusals = append(refusals, refused...)
+	}
+	return fault.Refuse(refusals...)
+}
+
+func checkName(name string) []fault.Refusal {
+	switch {
+	case name == "":
+		return []fault.Refusal{fault.New(fault.Invalid, fault.TextRequired).At("input", "name")}
+	case utf8.RuneCountInString(name) > maxName:
+		return []fault.Refusal{fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(maxName)).At("input", "name")}
+	}
+	return nil
+}
+
+// names are the types, each once.
+func names(types []entevent.Type) []string {
+	list := make([]string, 0, len(types))
+	for _, t := range types {
+		if !slices.Contains(list, string(t)) {
+			list = append(list, string(t))
+		}
+	}
+	return list
+}
+
+// EventTypes are the types of events that an endpoint receives; empty for all.
+func EventTypes(endpoint *ent.WebhookEndpoint) []entevent.Type {
+	types := make([]entevent.Type, 0, len(endpoint.EventTypes))
+	for _, name := range endpoint.EventTypes {
+		types = append(types, entevent.Type(name))
+	}
+	return types
+}
+
+func trimmed(value *string) *string {
+	if value == nil {
+		return nil
+	}
+	v := strings.TrimSpace(*value)
+	return &v
+}
+
+// absent turns a blank text into none.
+func absent(value *string) *string {
+	if value = trimmed(value); value == nil || *value == "" {
+		return nil
+	}
+	return value
+}
+
+func text(value *string) string {
+	if value == nil {
+		return ""
+	}
+	return *value
+}

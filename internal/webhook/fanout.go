@@ -1,0 +1,125 @@
+package webhook
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"entgo.io/ent/dialect"
+
+	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/webhookendpoint"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+)
+
+const (
+	// chunk is how many events of the log one transaction looks at.
+	chunk = 1000
+	// keepTrying is for how long a delivery is tried.
+	keepTrying = 72 * time.Hour
+)
+
+// errOvertaken says that another process looks through the log for the endpoint.
+var errOvertaken = errors.New("another process was faster")
+
+// fanOut makes the deliveries of what happened since the last time, each event in the order of the log. It says whether a transaction
+// is running that may soon have more.
+func (s *Service) fanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) (more bool, err error) {
+	at := event.Cursor{Position: endpoint.CursorPosition, EventID: endpoint.CursorEventID}
+	for {
+		notices, next, more, err := event.ReadSettled(ctx, s.db, at, chunk)
+		if err != nil || len(notices) == 0 {
+			return more, err
+		}
+		if err := s.advance(ctx, endpoint, at, next, notices); err != nil {
+			if errors.Is(err, errOvertaken) {
+				return true, nil
+			}
+			return false, err
+		}
+		if at = next; len(notices) < chunk {
+			return more, nil
+		}
+	}
+}
+
+// advance moves the endpoint's place in the log and makes the deliveries of what lies between, in one transaction.
+func (s *Service) advance(ctx context.Context, endpoint *ent.WebhookEndpoint, from, to event.Cursor, notices []event.Notice) error {
+	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		moved, err := tx.WebhookEndpoint.Update().
+			Where(
+				webhookendpoint.ID(endpoint.ID), webhookendpoint.Active(true),
+				webhookendpoint.CursorPosition(from.Position), webhookendpoint.CursorEventID(from.EventID),
+			).
+			SetCursorPosition(to.Position).SetCursorEventID(to.EventID).Save(ctx)
+		if err != nil {
+			return fmt.Errorf("move the place in the log: %w", err)
+		}
+		if moved == 0 {
+			return errOvertaken
+		}
+		return insert(ctx, tx, endpoint, wantedOf(endpoint, notices), leaveAlone)
+	})
+}
+
+// wanted says whether an endpoint receives an event. What is done to the endpoint itself isn't sent to it, and tests go their own way.
+func wanted(endpoint *ent.WebhookEndpoint, what entevent.Type, subjectID int) bool {
+	if what == entevent.TypeWEBHOOK_TESTED || subjectID == endpoint.ID {
+		return false
+	}
+	return len(endpoint.EventTypes) == 0 || slices.Contains(endpoint.EventTypes, string(what))
+}
+
+// addressed is an event on its way, as the statement that makes deliveries takes it.
+type addressed struct {
+	EventID    int `json:"e"`
+	ContractID int `json:"c,omitempty"`
+}
+
+func wantedOf(endpoint *ent.WebhookEndpoint, notices []event.Notice) []addressed {
+	var list []addressed
+	for _, n := range notices {
+		if wanted(endpoint, n.Type, n.SubjectID) {
+			list = append(list, addressed{n.EventID, n.ContractID})
+		}
+	}
+	return list
+}
+
+// insertAll makes any number of deliveries, which come as JSON.
+const insertAll = `INSERT INTO webhook_deliveries
+  (status, created_at, next_attempt_at, give_up_at, attempts, attempt_count, endpoint_id, event_id, contract_id)
+SELECT 'PENDING', $1, $1, $2, '[]', 0, $3, CAST(value ->> 'e' AS BIGINT), CAST(value ->> 'c' AS BIGINT) FROM `
+
+// What becomes of a delivery that is there already.
+const (
+	leaveAlone = "DO NOTHING"
+	sendAgain  = `DO UPDATE SET status = 'PENDING', next_attempt_at = excluded.next_attempt_at, give_up_at = excluded.give_up_at,
+  delivered_at = NULL`
+)
+
+// elements are the engines' names for the elements of a list in JSON.
+var elements = map[string]string{
+	dialect.SQLite: "json_each($4)", dialect.Postgres: "json_array_elements($4) AS e(value)",
+}
+
+func insert(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, list []addressed, there string) error {
+	if len(list) == 0 {
+		return nil
+	}
+	encoded, err := json.Marshal(list)
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, insertAll+elements[tx.Dialect]+" WHERE TRUE ON CONFLICT (endpoint_id, event_id) "+there,
+		tx.Now, tx.Now.Add(keepTrying), endpoint.ID, string(encoded))
+	if err != nil {
+		return fmt.Errorf("make the deliveries: %w", err)
+	}
+	return nil
+}

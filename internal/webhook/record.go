@@ -1,0 +1,172 @@
+package webhook
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/webhookdelivery"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+const (
+	// maxRetryAfter bounds what an endpoint may ask for.
+	maxRetryAfter = 8 * time.Hour
+	// keptAttempts is how many tries of a delivery are kept, the last ones.
+	keptAttempts = 50
+)
+
+// backOff is how long to wait after the first failed try, the second and so on; then always the last.
+var backOff = []time.Duration{
+	5 * time.Second, 30 * time.Second, 2 * time.Minute, 10 * time.Minute, 30 * time.Minute,
+	time.Hour, 2 * time.Hour, 4 * time.Hour, 8 * time.Hour,
+}
+
+// next is when to try again after the tries so far, with up to a tenth more by chance: what failed together isn't tried together. The
+// last try is at the end of the time; nil after it.
+func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
+	if !now.Before(giveUp) {
+		return nil
+	}
+	wait := backOff[min(max(tries, 1), len(backOff))-1]
+	at := now.Add(max(wait+rand.N(wait/10), asked)).Truncate(time.Microsecond)
+	if at.After(giveUp) {
+		at = giveUp
+	}
+	return &at
+}
+
+// mine holds while this process has the delivery.
+func (p *parcel) mine() []predicate.WebhookDelivery {
+	return []predicate.WebhookDelivery{
+		webhookdelivery.ID(p.ID), webhookdelivery.StatusEQ(policy.DeliveryPending), webhookdelivery.LeaseUntil(p.lease),
+	}
+}
+
+// record keeps tries and decides what comes next.
+func (s *Service) record(ctx context.Context, endpoint *ent.WebhookEndpoint, results []result) error {
+	var failures []error
+	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		failures = nil
+		for _, r := range results {
+			failures = append(failures, r.failure)
+			if err := s.recordOne(ctx, tx, endpoint, r); err != nil {
+				return fmt.Errorf("record a delivery: %w", err)
+			}
+		}
+		return nil
+	})
+	return errors.Join(append(failures, err)...)
+}
+
+func (s *Service) recordOne(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, r result) error {
+	update := tx.WebhookDelivery.Update().Where(r.mine()...).ClearLeaseUntil()
+	if r.interrupted || r.failure != nil {
+		if r.failure != nil {
+			update.SetNextAttemptAt(tx.Now.Add(backOff[0]))
+		}
+		return update.Exec(ctx)
+	}
+	attempts := append(slices.Clone(r.Attempts), r.DeliveryAttempt)
+	attempts = attempts[max(0, len(attempts)-keptAttempts):]
+	held := decide(update.SetAttempts(attempts).AddAttemptCount(1), r, attempts, tx.Now)
+	switch recorded, err := update.Save(ctx); {
+	case err != nil:
+		return err
+	case recorded == 0: // discarded meanwhile, or another process has it
+		return nil
+	case r.gone():
+		return s.disable(ctx, tx, endpoint.ID)
+	case held != nil || len(attempts) > 1:
+		return holdBack(ctx, tx, r.WebhookDelivery, held)
+	}
+	return nil
+}
+
+// decide sets what comes after a try, and returns when the next one is, if there is one.
+func decide(update *ent.WebhookDeliveryUpdate, r result, attempts []policy.DeliveryAttempt, now time.Time) *time.Time {
+	var again *time.Time
+	if !r.accepted() && !r.gone() {
+		again = next(now, r.GiveUpAt, triesOf(r.GiveUpAt, attempts), r.retryAfter)
+	}
+	switch {
+	case again != nil:
+		update.SetNextAttemptAt(*again)
+		return again
+	case r.accepted():
+		update.SetStatus(policy.DeliveryDelivered).SetDeliveredAt(now)
+	case r.gone():
+		update.SetStatus(policy.DeliveryDiscarded)
+	default:
+		update.SetStatus(policy.DeliveryFailed)
+	}
+	update.ClearNextAttemptAt()
+	return nil
+}
+
+// triesOf counts the tries since the delivery was last asked for.
+func triesOf(giveUp time.Time, attempts []policy.DeliveryAttempt) (tries int) {
+	since := giveUp.Add(-keepTrying)
+	for _, a := range attempts {
+		if !a.At.Before(since) {
+			tries++
+		}
+	}
+	return tries
+}
+
+// holdBack has the later deliveries of the contract wait as long as the first one, since until then there is no use in looking at
+// them; or lets them go on, when until is nil.
+func holdBack(ctx context.Context, tx *database.Tx, d *ent.WebhookDelivery, until *time.Time) error {
+	if d.ContractID == nil {
+		return nil
+	}
+	if until == nil {
+		until = &tx.Now
+	}
+	later := func(s *sql.Selector) { s.Where(sql.GT(s.C(webhookdelivery.FieldEventID), d.EventID)) }
+	err := tx.WebhookDelivery.Update().Where(
+		webhookdelivery.EndpointID(d.EndpointID), webhookdelivery.ContractID(*d.ContractID),
+		webhookdelivery.StatusEQ(policy.DeliveryPending), later,
+	).SetNextAttemptAt(*until).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("hold back deliveries: %w", err)
+	}
+	return nil
+}
+
+// disable switches an endpoint off that says that it is gone for good.
+func (s *Service) disable(ctx context.Context, tx *database.Tx, endpointID int) error {
+	err := tx.WebhookEndpoint.UpdateOneID(endpointID).SetUpdatedAt(tx.Now).SetActive(false).SetDisabledAt(tx.Now).
+		SetDisabledReason(policy.WebhookDisabledGone).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("disable the endpoint: %w", err)
+	}
+	if err := discard(ctx, tx, endpointID); err != nil {
+		return err
+	}
+	return s.events.Append(ctx, tx, event.Entry{
+		Type: entevent.TypeWEBHOOK_ENDPOINT_DISABLED, SubjectID: endpointID, Data: map[string]any{"reason": policy.WebhookDisabledGone},
+	})
+}
+
+// discard gives up what waits to be sent to an endpoint.
+func discard(ctx context.Context, tx *database.Tx, endpointID int) error {
+	err := tx.WebhookDelivery.Update().
+		Where(webhookdelivery.EndpointID(endpointID), webhookdelivery.StatusEQ(policy.DeliveryPending)).
+		SetStatus(policy.DeliveryDiscarded).ClearNextAttemptAt().ClearLeaseUntil().Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("discard deliveries: %w", err)
+	}
+	return nil
+}

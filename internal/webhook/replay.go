@@ -1,0 +1,146 @@
+package webhook
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/webhookdelivery"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// maxReplay is how many deliveries one request replays at most.
+const maxReplay = 10_000
+
+// Replay says what to send once more, or for the first time: one delivery, or what an endpoint is to receive of a stretch of time.
+type Replay struct {
+	DeliveryID *int
+	EndpointID *int
+	From       *time.Time
+	// Until is now when it is nil.
+	Until *time.Time
+}
+
+// Replay has deliveries sent again, with the ids and the payloads that they had, and returns how many. It needs the permission
+// INTEGRATE.
+func (s *Service) Replay(ctx context.Context, in Replay) (deliveries int, err error) {
+	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
+		tx.AfterCommit(func() { s.Committed(ctx) })
+		switch {
+		case in.DeliveryID != nil && in.EndpointID == nil && in.From == nil && in.Until == nil:
+			deliveries, err = replayOne(ctx, tx, *in.DeliveryID)
+			return err
+		case in.DeliveryID == nil && in.EndpointID != nil && in.From != nil:
+			deliveries, err = replayRange(ctx, tx, *in.EndpointID, *in.From, in.Until)
+			return err
+		}
+		return refuse(fault.Invalid, fault.WebhookReplay, "input")
+	})
+	return deliveries, err
+}
+
+func replayOne(ctx context.Context, tx *database.Tx, id int) (int, error) {
+	d, err := tx.WebhookDelivery.Query().Where(webhookdelivery.ID(id)).WithEndpoint().Only(ctx)
+	if err != nil {
+		return 0, missing(err, "input", "deliveryId")
+	}
+	if !d.Edges.Endpoint.Active {
+		return 0, refuse(fault.InvalidState, fault.WebhookInactive, "input", "deliveryId")
+	}
+	return 1, tx.WebhookDelivery.UpdateOne(d).SetStatus(policy.DeliveryPending).SetNextAttemptAt(tx.Now).
+		SetGiveUpAt(tx.Now.Add(keepTrying)).ClearDeliveredAt().Exec(ctx)
+}
+
+func replayRange(ctx context.Context, tx *database.Tx, endpointID int, from time.Time, until *time.Time) (int, error) {
+	endpoint, err := tx.WebhookEndpoint.Get(ctx, endpointID)
+	if err != nil {
+		return 0, missing(err, "input", "endpointId")
+	}
+	if until == nil {
+		until = &tx.Now
+	}
+	switch {
+	case !endpoint.Active:
+		return 0, refuse(fault.InvalidState, fault.WebhookInactive, "input", "endpointId")
+	case !from.Before(*until):
+		return 0, refuse(fault.Invalid, fault.WebhookPeriod, "input", "until")
+	}
+	events, err := tx.Event.Query().
+		Where(entevent.OccurredAtGTE(from.UTC()), entevent.OccurredAtLT(until.UTC()), receivedBy(endpoint)).
+		Order(entevent.ByID()).Limit(maxReplay+1).
+		Select(entevent.FieldID, entevent.FieldContractID).All(ctx)
+	switch {
+	case err != nil:
+		return 0, fmt.Errorf("find the events: %w", err)
+	case len(events) > maxReplay:
+		tooMany := fault.New(fault.Invalid, fault.WebhookTooMany).With("max", strconv.Itoa(maxReplay))
+		return 0, fault.Refuse(tooMany.At("input", "from"))
+	}
+	return len(events), insertAgain(ctx, tx, endpoint, events)
+}
+
+// receivedBy is what wanted says, for a query.
+func receivedBy(endpoint *ent.WebhookEndpoint) predicate.Event {
+	others := func(s *sql.Selector) {
+		subject := s.C(entevent.FieldSubjectID)
+		s.Where(sql.Or(sql.IsNull(subject), sql.NEQ(subject, endpoint.ID)))
+	}
+	list := []predicate.Event{entevent.TypeNEQ(entevent.TypeWEBHOOK_TESTED), others}
+	if types := EventTypes(endpoint); len(types) > 0 {
+		list = append(list, entevent.TypeIn(types...))
+	}
+	return entevent.And(list...)
+}
+
+func insertAgain(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, events []*ent.Event) error {
+	list := make([]addressed, 0, len(events))
+	for _, e := range events {
+		one := addressed{EventID: e.ID}
+		if e.ContractID != nil {
+			one.ContractID = *e.ContractID
+		}
+		list = append(list, one)
+	}
+	return insert(ctx, tx, endpoint, list, sendAgain)
+}
+
+// SendTest sends an event that means nothing to one endpoint, whatever its types of events, and returns the delivery's id. It needs
+// the permission INTEGRATE.
+func (s *Service) SendTest(ctx context.Context, endpointID int) (id int, err error) {
+	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
+		endpoint, err := tx.WebhookEndpoint.Get(ctx, endpointID)
+		if err != nil {
+			return missing(err, "input", "id")
+		}
+		if !endpoint.Active {
+			return refuse(fault.InvalidState, fault.WebhookInactive, "input", "id")
+		}
+		err = s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeWEBHOOK_TESTED, SubjectID: endpointID})
+		if err != nil {
+			return err
+		}
+		eventID, err := tx.Event.Query().
+			Where(entevent.TypeEQ(entevent.TypeWEBHOOK_TESTED), entevent.SubjectID(endpointID)).
+			Order(ent.Desc(entevent.FieldID)).FirstID(ctx)
+		if err != nil {
+			return fmt.Errorf("find the test: %w", err)
+		}
+		made, err := tx.WebhookDelivery.Create().SetEndpoint(endpoint).SetEventID(eventID).SetCreatedAt(tx.Now).
+			SetNextAttemptAt(tx.Now).SetGiveUpAt(tx.Now.Add(keepTrying)).SetAttempts([]policy.DeliveryAttempt{}).Save(ctx)
+		if err != nil {
+			return fmt.Errorf("make the test's delivery: %w", err)
+		}
+		id = made.ID
+		return nil
+	})
+	return id, err
+}

@@ -1,0 +1,38 @@
+package webhook
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent/webhookdelivery"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+const (
+	// keep is how long deliveries are kept: their payloads may show personal data.
+	keep = 30 * 24 * time.Hour
+	// deletedAtOnce is how many one transaction deletes.
+	deletedAtOnce = 5000
+)
+
+// SweepDeliveries deletes the deliveries of long ago that don't wait to be sent.
+func (s *Service) SweepDeliveries(ctx context.Context) error {
+	for deleted := deletedAtOnce; deleted == deletedAtOnce; {
+		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+			ids, err := tx.WebhookDelivery.Query().
+				Where(webhookdelivery.CreatedAtLT(tx.Now.Add(-keep)), webhookdelivery.StatusNEQ(policy.DeliveryPending)).
+				Order(webhookdelivery.ByCreatedAt()).Limit(deletedAtOnce).IDs(ctx)
+			if err != nil {
+				return err
+			}
+			deleted, err = tx.WebhookDelivery.Delete().Where(webhookdelivery.IDIn(ids...)).Exec(ctx)
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("delete old deliveries: %w", err)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,104 @@
+package webhook
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// maxRead is how much of an answer is read, so that the connection can be used again; what it says doesn't matter.
+const maxRead = 4 << 10
+
+// attempt is a try, and what the endpoint asks for.
+type attempt struct {
+	policy.DeliveryAttempt
+	// retryAfter is 0 when the endpoint doesn't say.
+	retryAfter time.Duration
+}
+
+func (a attempt) accepted() bool { return a.StatusCode >= 200 && a.StatusCode < 300 }
+
+func (a attempt) gone() bool { return a.StatusCode == http.StatusGone }
+
+// outcome is a label of the metrics.
+func (a attempt) outcome() string {
+	switch {
+	case a.accepted():
+		return "accepted"
+	case a.gone():
+		return "gone"
+	case a.StatusCode > 0:
+		return "refused"
+	case a.Error == errorUnrendered:
+		return "unrendered"
+	}
+	return "unreachable"
+}
+
+// errorUnrendered is what the log of deliveries says of one whose selection couldn't be executed.
+const errorUnrendered = "the selection can't be executed"
+
+func (s *Service) unrendered(p *parcel) attempt {
+	var bad *BadSelection
+	if !errors.As(p.broken, &bad) {
+		slog.Error("a webhook's payload can't be made", "delivery", p.ID, "error", p.broken)
+	}
+	return attempt{DeliveryAttempt: policy.DeliveryAttempt{At: s.db.Now(), Error: errorUnrendered}}
+}
+
+// eventID is what receivers know an event by, however often and wherever it is sent.
+func eventID(id int) string { return "evt_" + strconv.Itoa(id) }
+
+// send tries once. An error is one of the program, not of the endpoint.
+func (s *Service) send(ctx context.Context, endpoint *ent.WebhookEndpoint, p *parcel) (attempt, error) {
+	at := s.db.Now()
+	keys, err := s.keys(endpoint, at)
+	if err != nil {
+		return attempt{}, err
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint.URL, strings.NewReader(p.body))
+	if err != nil {
+		return attempt{}, fmt.Errorf("webhook endpoint %d has no address to send to", endpoint.ID)
+	}
+	id := eventID(p.EventID)
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("User-Agent", "Vinculo-Webhooks")
+	request.Header.Set("webhook-id", id)
+	request.Header.Set("webhook-timestamp", strconv.FormatInt(at.Unix(), 10))
+	request.Header.Set("webhook-signature", signatures(keys, id, at, p.body))
+	started := time.Now()
+	made := attempt{DeliveryAttempt: policy.DeliveryAttempt{At: at}}
+	response, err := s.client.Do(request)
+	if err != nil {
+		made.Error = reason(err)
+	} else {
+		_, _ = io.CopyN(io.Discard, response.Body, maxRead)
+		_ = response.Body.Close()
+		made.StatusCode, made.retryAfter = response.StatusCode, retryAfter(response.Header, at)
+	}
+	made.DurationMs = int(time.Since(started).Milliseconds())
+	return made, nil
+}
+
+// retryAfter reads the header, which holds seconds or an instant.
+func retryAfter(h http.Header, now time.Time) time.Duration {
+	value := h.Get("Retry-After")
+	if seconds, err := strconv.Atoi(value); err == nil && seconds > 0 && seconds < int(maxRetryAfter/time.Second) {
+		return time.Duration(seconds) * time.Second
+	} else if err == nil && seconds > 0 {
+		return maxRetryAfter
+	}
+	if at, err := http.ParseTime(value); err == nil {
+		return max(0, min(maxRetryAfter, at.Sub(now)))
+	}
+	return 0
+}

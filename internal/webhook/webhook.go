@@ -1,0 +1,103 @@
+// Package webhook sends events to the addresses of partners as Standard Webhooks says (https://www.standardwebhooks.com): signed, at
+// least once, and in order for the events of one contract.
+package webhook
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// Box encrypts the secrets that sign.
+type Box interface {
+	Seal(purpose string, plain []byte) ([]byte, error)
+	Open(purpose string, sealed []byte) ([]byte, error)
+}
+
+// Shapes execute selections on Event. They act with the rights of the context's viewer.
+type Shapes interface {
+	// Check looks at a selection; the error is a BadSelection when something is wrong with it.
+	Check(ctx context.Context, selection string) error
+	// Render executes a selection on an event; the error is a BadSelection when that can't succeed.
+	Render(ctx context.Context, selection string, eventID int) (json.RawMessage, error)
+}
+
+// Options are the particulars of an installation.
+type Options struct {
+	// Private lets endpoints be at private and loopback addresses, and without TLS.
+	Private bool
+	// Resolver finds the addresses of names; nil for the system's.
+	Resolver *net.Resolver
+}
+
+// Service holds the use cases of webhooks, and sends.
+type Service struct {
+	db     *database.DB
+	events *event.Log
+	box    Box
+	// private is Options.Private.
+	private bool
+	shapes  Shapes
+	client  *http.Client
+
+	// Wake has Run called soon, by whichever process is free. Nil leaves it to the next sweep.
+	Wake func(ctx context.Context)
+	// Observe is told of every try: an outcome and how long it took. It may be nil.
+	Observe func(outcome string, elapsed time.Duration)
+
+	waker waker
+	// busy is held by the only runner of this process, and again asks it to look once more.
+	busy  sync.Mutex
+	again chan struct{}
+}
+
+// New returns the use cases on a database.
+func New(db *database.DB, events *event.Log, box Box, shapes Shapes, o Options) *Service {
+	return &Service{
+		db: db, events: events, box: box, shapes: shapes, private: o.Private, client: newClient(o.Private, o.Resolver),
+		again: make(chan struct{}, 1),
+	}
+}
+
+// Endpoint reads one endpoint.
+func (s *Service) Endpoint(ctx context.Context, id int) (*ent.WebhookEndpoint, error) {
+	return s.db.Reader().WebhookEndpoint.Get(ctx, id)
+}
+
+// Delivery reads one delivery.
+func (s *Service) Delivery(ctx context.Context, id int) (*ent.WebhookDelivery, error) {
+	return s.db.Reader().WebhookDelivery.Get(ctx, id)
+}
+
+// change runs one request of a viewer who may set up webhooks, in one transaction.
+func (s *Service) change(ctx context.Context, f func(context.Context, *database.Tx) error) error {
+	if err := authz.Require(ctx, viewer.Integrate); err != nil {
+		return err
+	}
+	return s.db.InTx(ctx, f)
+}
+
+// refuse is the error of a request with one reason against it.
+func refuse(code fault.Code, message fault.Message, path ...string) error {
+	return fault.Refuse(fault.New(code, message).At(path...))
+}
+
+// missing refuses a request whose field names a record that doesn't exist; other errors stay what they are.
+func missing(err error, path ...string) error {
+	if ent.IsNotFound(err) {
+		return refuse(fault.NotFound, fault.RecordNotFound, path...)
+	}
+	return fmt.Errorf("read %s: %w", strings.Join(path, "."), err)
+}
