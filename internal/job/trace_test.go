@@ -1,7 +1,11 @@
 package job_test
 
 import (
+	"bytes"
 	"context"
+	"fmt"
+	"log/slog"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,6 +13,7 @@ import (
 	"go.opentelemetry.io/otel/sdk/trace/tracetest"
 	"go.opentelemetry.io/otel/trace"
 
+	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/job"
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
@@ -46,4 +51,32 @@ func TestAJobGoesOnInTheTraceThatWokeIt(t *testing.T) {
 			t.Errorf("the jobs' parents are %v, want the asking span and none", parents)
 		}
 	})
+}
+
+// TestAFailureIsLoggedForWhoWokeTheJob takes the whole log, so no other test may run meanwhile.
+func TestAFailureIsLoggedForWhoWokeTheJob(t *testing.T) {
+	for _, engine := range []string{"sqlite", "postgres"} {
+		t.Run(engine, func(t *testing.T) {
+			before, log := slog.Default(), new(bytes.Buffer)
+			slog.SetDefault(slog.New(telemetry.LogHandler(log, slog.LevelError)))
+			t.Cleanup(func() { slog.SetDefault(before) })
+			done := make(chan struct{})
+			r := runner(t, dbtest.URL(t, engine), job.Observer{Done: func(string, string, time.Duration) { close(done) }},
+				job.Task{Name: "batch", Run: func(context.Context, int) error { panic(fmt.Errorf("no %q", "Maria")) }})
+			if err := r.Wake(telemetry.WithRequestID(t.Context(), "r-1"), "batch", 7); err != nil {
+				t.Fatal(err)
+			}
+			start(t, r)
+			await(t, done)
+			if err := r.Stop(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			line := log.String()
+			for _, want := range []string{`"a task failed"`, `"panic: no \"…\""`, `"request":"r-1"`, `"job":{"task":"batch","id":7}`, `"stack":"goroutine`} {
+				if !strings.Contains(line, want) {
+					t.Errorf("the log lacks %s: %s", want, line)
+				}
+			}
+		})
+	}
 }
