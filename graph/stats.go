@@ -8,6 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/stats"
 )
 
@@ -65,4 +66,14 @@ func statsRow(r *stats.Row) *model.ContractStatsRow {
 		row.Origin = &r.Origin
 	}
 	return row
+}
+
+func impactPayload(months []*dici.ImpactMonth) []*model.PolicyImpactMonth {
+	payload := make([]*model.PolicyImpactMonth, 0, len(months))
+	for _, m := range months {
+		payload = append(payload, &model.PolicyImpactMonth{
+			Branch: m.Branch, Month: m.Month.String(), Accesses: m.Accesses, Lost: m.Lost, AccessesWithLinksKept: m.Accesses + m.Lost,
+		})
+	}
+	return payload
 }

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
@@ -26,7 +25,15 @@ func (r *queryResolver) ContractStats(ctx context.Context, where *ent.ContractWh
 }
 
 func (r *queryResolver) PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*model.PolicyImpactMonth, error) {
-	panic(fmt.Errorf("not implemented: PolicyImpact - policyImpact"))
+	branch := ""
+	if cnpj != nil {
+		branch = *cnpj
+	}
+	months, err := r.DICI.PolicyImpact(ctx, from, to, branch)
+	if err != nil {
+		return nil, err
+	}
+	return impactPayload(months), nil
 }
 
 func (r *contractWhereInputResolver) Search(ctx context.Context, obj *ent.ContractWhereInput, data *string) error {
