@@ -7,39 +7,50 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/export"
 )
 
 func (r *exportResolver) FileName(ctx context.Context, obj *ent.Export) (string, error) {
-	panic(fmt.Errorf("not implemented: FileName - fileName"))
+	return export.FileName(obj), nil
 }
 
 func (r *exportResolver) FilePath(ctx context.Context, obj *ent.Export) (*string, error) {
-	panic(fmt.Errorf("not implemented: FilePath - filePath"))
+	return given(export.FilePath(obj)), nil
 }
 
 func (r *mutationResolver) CreateExport(ctx context.Context, input model.CreateExportInput) (*model.CreateExportPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateExport - createExport"))
+	created, err := r.Exports.Create(ctx, newExport(ctx, input))
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateExportPayload{Export: created, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) StopExport(ctx context.Context, input model.StopExportInput) (*model.StopExportPayload, error) {
-	panic(fmt.Errorf("not implemented: StopExport - stopExport"))
+	stopped, err := r.Exports.Stop(ctx, input.ID)
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return &model.StopExportPayload{Export: stopped, UserErrors: refusals}, nil
 }
 
 func (r *queryResolver) Exports(ctx context.Context) ([]*ent.Export, error) {
-	panic(fmt.Errorf("not implemented: Exports - exports"))
+	return r.Resolver.Exports.Exports(ctx)
 }
 
 func (r *queryResolver) Export(ctx context.Context, id int) (*ent.Export, error) {
-	panic(fmt.Errorf("not implemented: Export - export"))
+	return r.Resolver.Exports.Export(ctx, id)
 }
 
 func (r *queryResolver) ExportColumns(ctx context.Context, list string) ([]*model.ExportColumn, error) {
-	panic(fmt.Errorf("not implemented: ExportColumns - exportColumns"))
+	columns, err := r.Resolver.Exports.Columns(ctx, list)
+	return exportColumnsPayload(ctx, columns), err
 }
 
 func (r *Resolver) Export() generated.ExportResolver { return &exportResolver{r} }

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
@@ -47,7 +48,7 @@ func refusedCSV(ctx context.Context, s *cancellation.Service, batchID int, lang 
 	}
 	err := s.EachRefused(ctx, batchID, func(number string, refusals []fault.Refusal) error {
 		codes, reasons := describe(refusals, lang)
-		return w.Write([]string{harmless(number), codes, harmless(reasons)})
+		return w.Write([]string{export.Harmless(number), codes, export.Harmless(reasons)})
 	})
 	if err != nil {
 		return nil, err
@@ -63,12 +64,4 @@ func describe(refusals []fault.Refusal, lang fault.Lang) (codes, reasons string)
 		code, text = append(code, string(r.Code)), append(text, r.Text(lang))
 	}
 	return strings.Join(code, " "), strings.Join(text, " ")
-}
-
-// harmless keeps a spreadsheet from taking a text for a formula.
-func harmless(text string) string {
-	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-		return "'" + text
-	}
-	return text
 }

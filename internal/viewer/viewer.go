@@ -99,6 +99,8 @@ type Viewer struct {
 	Role Role
 	// Scopes are a token's.
 	Scopes []Scope
+	// Granted, unless it is nil, are the permissions whatever the role and the scopes say: see OnBehalfOf.
+	Granted []Permission
 }
 
 // Can says whether the viewer holds the permission. The program itself holds all of them.
@@ -108,6 +110,9 @@ func (v Viewer) Can(p Permission) bool {
 
 // Permissions are what a user's role or a token's scopes allow, each once, in the order of AllPermissions.
 func (v Viewer) Permissions() []Permission {
+	if v.Granted != nil {
+		return v.granted()
+	}
 	if v.Kind == KindToken {
 		return permissionsOf(v.Scopes)
 	}
@@ -118,10 +123,12 @@ func (v Viewer) Permissions() []Permission {
 // that a rotated token goes on where the old one was.
 func (v Viewer) Owner() string {
 	if v.Kind == KindToken {
-		return "machine:" + v.Name
+		return machineOwner + v.Name
 	}
-	return "user:" + strconv.Itoa(v.ID)
+	return userOwner + strconv.Itoa(v.ID)
 }
+
+const machineOwner, userOwner = "machine:", "user:"
 
 // SignedIn says whether somebody, or the program itself, is acting.
 func (v Viewer) SignedIn() bool { return v.Kind != KindAnonymous && v.Kind != "" }

@@ -1,0 +1,47 @@
+package app
+
+import (
+	"mime"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// partTime is how long a client may take to receive one part of a file.
+const partTime = time.Minute
+
+// exportFile answers GET /exports/files/{id}/{name} with the file of one of the viewer's exports, part by part.
+func (a *App) exportFile(w http.ResponseWriter, r *http.Request) {
+	id, err := strconv.Atoi(r.PathValue("id"))
+	if err != nil {
+		refuseExport(w, r, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound)))
+		return
+	}
+	found, parts, err := a.Exports.File(r.Context(), id)
+	if err != nil {
+		refuseExport(w, r, err)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", export.ContentType(found.Format))
+	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": export.FileName(found)}))
+	h.Set("Content-Length", strconv.Itoa(found.Bytes))
+	send := func(part []byte) error {
+		// Not every writer has deadlines; then the server's own holds.
+		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(partTime))
+		_, err := w.Write(part)
+		return err
+	}
+	for part, err := range parts {
+		if err == nil {
+			err = send(part)
+		}
+		if err != nil {
+			// The answer has begun: only breaking it off tells the client that the file isn't whole.
+			panic(http.ErrAbortHandler)
+		}
+	}
+}

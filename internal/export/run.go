@@ -1,0 +1,238 @@
+package export
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/export"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const (
+	// atOnce is how many exports a process writes at a time: other tasks shall not wait for exports, and each needs memory.
+	atOnce = 2
+	// leaseTime is how long a process has an export for itself after its last sign of life: when it dies, others wait so long.
+	leaseTime = 30 * time.Second
+	// beat is how often a process gives a sign of life, and tells how far it is.
+	beat = time.Second
+	// maxAttempts is how often an export is begun, by processes that fail or die.
+	maxAttempts = 3
+	// partSize is the size of a file's parts; each is written in a transaction of its own, with the progress.
+	partSize = 512 << 10
+)
+
+// errLost says that the export was stopped, or that another process has it.
+var errLost = errors.New("the export is this process's no more")
+
+// errGrown says that a list has grown beyond what a file can hold while it was written.
+var errGrown = errors.New("the list has grown beyond what a file can hold")
+
+// Run writes an export from its beginning to its end. It does nothing when the export has ended or another process has it, and
+// leaves it to a later sweep when this process writes enough others.
+func (s *Service) Run(ctx context.Context, id int) error {
+	select {
+	case s.slots <- struct{}{}:
+		defer func() { <-s.slots }()
+	default:
+		return nil
+	}
+	r := &run{Service: s, id: id, lease: rand.Text(), told: time.Now()}
+	e, err := r.claim(viewer.System(ctx))
+	if err != nil || e == nil {
+		return err
+	}
+	if err := r.write(ctx, e); err != nil {
+		return r.failed(ctx, err)
+	}
+	return nil
+}
+
+func unfinished() predicate.Export {
+	return export.StatusIn(policy.ExportPending, policy.ExportRunning)
+}
+
+func due(now time.Time) predicate.Export {
+	return export.And(unfinished(), export.Or(export.LeaseUntilIsNil(), export.LeaseUntilLT(now)))
+}
+
+// run is one process that writes an export.
+type run struct {
+	*Service
+	id    int
+	lease string
+	// rows are those written; told is when the database last heard of them.
+	rows, bytes, parts int
+	told               time.Time
+}
+
+// claim takes the lease and deletes what a process that died has written; the export is nil when there is nothing to do.
+func (r *run) claim(ctx context.Context) (e *ent.Export, err error) {
+	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		e = nil
+		found, err := tx.Export.Query().Where(export.ID(r.id), due(tx.Now)).Only(ctx)
+		if ent.IsNotFound(err) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("export: %w", err)
+		}
+		if found.Attempts >= maxAttempts {
+			_, err := r.end(ctx, tx, found, policy.ExportFailed)
+			return err
+		}
+		if err := deleteParts(ctx, tx, r.id); err != nil {
+			return err
+		}
+		e, err = found.Update().SetStatus(policy.ExportRunning).SetRows(0).AddAttempts(1).
+			SetLeaseOwner(r.lease).SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx)
+		return err
+	})
+	if err != nil || e == nil {
+		return nil, err
+	}
+	return e.Unwrap(), nil
+}
+
+// write reads the list as who asked for it and ends with the file ready.
+func (r *run) write(ctx context.Context, e *ent.Export) error {
+	selection, err := selectionOf(e)
+	if err != nil {
+		return err
+	}
+	parts := &partWriter{save: func(part []byte) error { return r.savePart(ctx, part) }}
+	out, err := r.open(e, parts)
+	if err != nil {
+		return err
+	}
+	asker := viewer.NewContext(ctx, viewer.OnBehalfOf(e.Owner, e.OwnerName, e.Permissions))
+	for row, err := range r.source.Read(asker, selection) {
+		if err != nil {
+			return err
+		}
+		if err := out.Row(row); err != nil {
+			return err
+		}
+		if r.rows++; r.rows > sheetRows {
+			return errGrown
+		}
+		if r.rows%100 == 0 && time.Since(r.told) > beat {
+			if err := r.tell(ctx, nil); err != nil {
+				return err
+			}
+		}
+	}
+	if err := out.Close(); err != nil {
+		return err
+	}
+	if err := parts.flush(); err != nil {
+		return err
+	}
+	return r.finish(ctx)
+}
+
+// open begins the file.
+func (r *run) open(e *ent.Export, parts *partWriter) (writer, error) {
+	offered, err := r.source.Columns(e.List)
+	if err != nil {
+		return nil, err
+	}
+	byPath := make(map[string]Column, len(offered))
+	for _, c := range offered {
+		byPath[c.Path] = c
+	}
+	columns := make([]Column, 0, len(e.Columns))
+	for _, path := range e.Columns {
+		columns = append(columns, byPath[path])
+	}
+	return newWriter(e.Format, parts, columns, fault.Lang(e.Language))
+}
+
+// tell says that the process lives and how far it is, and in the same transaction what else there is to write.
+func (r *run) tell(ctx context.Context, also func(context.Context, *database.Tx) error) error {
+	err := r.change(ctx, func(ctx context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
+		change.SetRows(r.rows).SetLeaseUntil(tx.Now.Add(leaseTime))
+		if also == nil {
+			return nil
+		}
+		return also(ctx, tx)
+	})
+	r.told = time.Now()
+	return err
+}
+
+// change writes to the export while it is this process's.
+func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, *ent.ExportUpdate) error) error {
+	return r.db.InTx(viewer.System(context.WithoutCancel(ctx)), func(ctx context.Context, tx *database.Tx) error {
+		change := tx.Export.Update().
+			Where(export.ID(r.id), export.LeaseOwner(r.lease), export.StatusEQ(policy.ExportRunning))
+		if err := f(ctx, tx, change); err != nil {
+			return err
+		}
+		changed, err := change.Save(ctx)
+		if err == nil && changed == 0 {
+			err = errLost
+		}
+		return err
+	})
+}
+
+func (r *run) savePart(ctx context.Context, part []byte) error {
+	err := r.tell(ctx, func(ctx context.Context, tx *database.Tx) error {
+		return tx.ExportChunk.Create().SetExportID(r.id).SetPosition(r.parts).SetContent(part).Exec(ctx)
+	})
+	r.parts++
+	r.bytes += len(part)
+	return err
+}
+
+func (r *run) finish(ctx context.Context) error {
+	return r.change(ctx, func(_ context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
+		change.SetStatus(policy.ExportReady).SetRows(r.rows).SetBytes(r.bytes).SetFinishedAt(tx.Now).
+			SetExpiresAt(tx.Now.Add(keptFor)).ClearLeaseOwner().ClearLeaseUntil()
+		return nil
+	})
+}
+
+// failed puts the export off after an internal error, and gives it up after the last attempt, or when another would end as this
+// one. The caller logs the error.
+func (r *run) failed(ctx context.Context, cause error) error {
+	if errors.Is(cause, errLost) {
+		return nil
+	}
+	stopping := ctx.Err()
+	_, refused := fault.Refusals(cause)
+	hopeless := refused || errors.Is(cause, errGrown) || errors.Is(cause, authz.ErrForbidden)
+	err := r.change(ctx, func(ctx context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
+		change.ClearLeaseOwner()
+		if stopping != nil {
+			change.ClearLeaseUntil().AddAttempts(-1)
+			return nil
+		}
+		e, err := tx.Export.Get(ctx, r.id)
+		if err != nil {
+			return err
+		}
+		if !hopeless && e.Attempts < maxAttempts {
+			change.SetLeaseUntil(tx.Now.Add(time.Second << e.Attempts))
+			return nil
+		}
+		change.SetStatus(policy.ExportFailed).SetFinishedAt(tx.Now).ClearLeaseUntil()
+		return deleteParts(ctx, tx, r.id)
+	})
+	if errors.Is(err, errLost) {
+		err = nil
+	}
+	if stopping != nil {
+		return errors.Join(stopping, err)
+	}
+	return errors.Join(fmt.Errorf("export %d: %w", r.id, cause), err)
+}

@@ -1,0 +1,73 @@
+package export
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/export"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const (
+	// keptFor is how long a file can be downloaded: it holds personal data.
+	keptFor = 24 * time.Hour
+	// rememberedFor is how long an export without its file stays in its owner's list.
+	rememberedFor = 30 * 24 * time.Hour
+)
+
+// Sweep deletes the files whose time is over and writes all exports that nobody has: new ones, and those whose process died.
+func (s *Service) Sweep(ctx context.Context) error {
+	system := viewer.System(ctx)
+	failures := []error{s.expire(system), s.forget(system)}
+	ids, err := s.db.Reader().Export.Query().Where(due(s.db.Now())).Order(export.ByID()).IDs(system)
+	if err != nil {
+		return errors.Join(append(failures, fmt.Errorf("find exports: %w", err))...)
+	}
+	for _, id := range ids {
+		failures = append(failures, s.Run(ctx, id))
+	}
+	return errors.Join(failures...)
+}
+
+// expire deletes one file a transaction: they can be large.
+func (s *Service) expire(ctx context.Context) error {
+	over, err := s.db.Reader().Export.Query().
+		Where(export.StatusEQ(policy.ExportReady), export.ExpiresAtLTE(s.db.Now())).IDs(ctx)
+	if err != nil {
+		return fmt.Errorf("find exports that are over: %w", err)
+	}
+	for _, id := range over {
+		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+			e, err := tx.Export.Query().Where(export.ID(id), export.StatusEQ(policy.ExportReady)).Only(ctx)
+			if ent.IsNotFound(err) {
+				return nil
+			}
+			if err == nil {
+				_, err = s.end(ctx, tx, e, policy.ExportExpired)
+			}
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("end export %d: %w", id, err)
+		}
+	}
+	return nil
+}
+
+// forget deletes the exports of long ago, whose files are gone already. Mostly there are none: looking doesn't need the writer.
+func (s *Service) forget(ctx context.Context) error {
+	old := export.And(export.CreatedAtLT(s.db.Now().Add(-rememberedFor)), export.StatusNotIn(policy.ExportReady))
+	ids, err := s.db.Reader().Export.Query().Where(old).IDs(ctx)
+	if err != nil || len(ids) == 0 {
+		return err
+	}
+	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		_, err := tx.Export.Delete().Where(export.IDIn(ids...)).Exec(ctx)
+		return err
+	})
+}

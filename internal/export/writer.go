@@ -1,0 +1,80 @@
+package export
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// writer makes a file of a list, one record after the other.
+type writer interface {
+	Row(row Row) error
+	// Close ends the file.
+	Close() error
+}
+
+func newWriter(format policy.ExportFormat, out io.Writer, columns []Column, lang fault.Lang) (writer, error) {
+	switch format {
+	case policy.ExportCSV:
+		return newCSV(out, columns, lang)
+	case policy.ExportXLSX:
+		return newXLSX(out, columns, lang)
+	case policy.ExportJSONL:
+		return newJSONL(out, columns), nil
+	}
+	return nil, fmt.Errorf("no export has the format %q", format)
+}
+
+// ContentType is a file's media type.
+func ContentType(format policy.ExportFormat) string {
+	switch format {
+	case policy.ExportXLSX:
+		return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+	case policy.ExportJSONL:
+		return "application/jsonl; charset=utf-8"
+	}
+	return "text/csv; charset=utf-8"
+}
+
+func isNull(value []byte) bool { return string(value) == "null" }
+
+// textOf is a value as people read it; what isn't a text in JSON stays as it stands.
+func textOf(value []byte) string {
+	if len(value) < 2 || value[0] != '"' {
+		return string(value)
+	}
+	if bytes.IndexByte(value, '\\') < 0 {
+		return string(value[1 : len(value)-1])
+	}
+	var text string
+	if json.Unmarshal(value, &text) != nil {
+		return string(value)
+	}
+	return text
+}
+
+// joined puts the texts of a list into one cell.
+func joined(value []byte) string {
+	var texts []string
+	if json.Unmarshal(value, &texts) != nil {
+		return string(value)
+	}
+	return strings.Join(texts, ", ")
+}
+
+// instantOf reads a moment as a clock in America/Sao_Paulo shows it.
+func instantOf(value []byte) (time.Time, bool) {
+	t, err := time.Parse(time.RFC3339Nano, textOf(value))
+	return t.In(policy.SaoPaulo), err == nil
+}
+
+func dayOf(value []byte) (time.Time, bool) {
+	t, err := time.Parse(time.DateOnly, textOf(value))
+	return t, err == nil
+}
