@@ -28,11 +28,9 @@ type cli struct {
 	User    struct {
 		Add userAddCommand `cmd:"" help:"Add a user."`
 	} `cmd:"" help:"Users."`
-	Token struct {
-		Create tokenCreateCommand `cmd:"" help:"Make an API token and print it, alone, on the standard output. It can't be read again."`
-	} `cmd:"" help:"API tokens for machines."`
-	Dici    diciCommand    `cmd:"" help:"Write a month's DICI file of a branch."`
-	Version versionCommand `cmd:"" help:"Print the version."`
+	Token   app.TokenCommands `cmd:"" help:"API tokens for machines."`
+	Dici    diciCommand       `cmd:"" help:"Write a month's DICI file of a branch."`
+	Version versionCommand    `cmd:"" help:"Print the version."`
 }
 
 func main() { os.Exit(run(os.Args[1:])) }
@@ -43,7 +41,7 @@ func run(args []string) int {
 	parser, err := kong.New(&c, kong.Name("vinculo"), kong.UsageOnError(),
 		kong.Description("Vínculo: contracts, logins and DICI of internet providers. Settings are flags or environment variables; "+
 			"VINCULO_SECRET (32 characters or more) is one only by environment."),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}), kong.Vars{"scopes": app.Scopes()})
 	if err != nil {
 		return fail(err, 1)
 	}
@@ -117,19 +115,6 @@ func (c userAddCommand) Run(ctx context.Context, cfg app.Config) error {
 		return err
 	}
 	return app.AddUser(ctx, cfg, app.NewUser{Email: c.Email, Name: c.Name, Role: c.Role, Password: password})
-}
-
-type tokenCreateCommand struct {
-	Name string `required:"" help:"Which machine it is for; unique."`
-	Role string `required:"" enum:"ADMIN,OPERATOR,ANALYST" help:"ADMIN, OPERATOR or ANALYST."`
-}
-
-func (c tokenCreateCommand) Run(ctx context.Context, cfg app.Config) error {
-	token, err := app.CreateToken(ctx, cfg, c.Name, c.Role)
-	if err == nil {
-		fmt.Println(token)
-	}
-	return err
 }
 
 type diciCommand struct {

@@ -26,6 +26,8 @@ type step struct {
 	// Want is the data of the answer; WantErrors are the codes of its errors instead.
 	Want       any
 	WantErrors []string
+	// Batches carries out the batches that wait, before the request.
+	Batches bool
 	// Save names parts of the data, by their paths.
 	Save map[string]string
 }
@@ -41,6 +43,21 @@ func TestScenariosThroughTheAPI(t *testing.T) {
 			t.Parallel()
 			steps := readSteps(t, file)
 			apptest.Each(t, func(t *testing.T, s *apptest.Server) { (&scenario{s: s}).run(t, steps) })
+		})
+	}
+}
+
+// The same scenarios, with a key on each mutation, which is sent twice.
+func TestScenariosWithEachMutationSentTwice(t *testing.T) {
+	files, err := filepath.Glob("testdata/api/*.json")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no scenarios: %v", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".json"), func(t *testing.T) {
+			t.Parallel()
+			steps := readSteps(t, file)
+			apptest.Each(t, func(t *testing.T, s *apptest.Server) { (&scenario{s: s, query: twice(s)}).run(t, steps) })
 		})
 	}
 }
@@ -62,6 +79,8 @@ type scenario struct {
 	s       *apptest.Server
 	clients map[string]*apptest.Client
 	saved   map[string]any
+	// query sends a step's document; nil sends it as it is.
+	query func(t *testing.T, c *apptest.Client, document string, variables apptest.Vars) apptest.Answer
 }
 
 func (sc *scenario) run(t *testing.T, steps []step) {
@@ -76,10 +95,21 @@ func (sc *scenario) run(t *testing.T, steps []step) {
 }
 
 func (sc *scenario) ask(t *testing.T, st step) {
+	if st.Batches {
+		if err := sc.s.Cancellation.SweepBatches(apptest.System(t)); err != nil {
+			t.Fatal(err)
+		}
+	}
 	variables, _ := sc.fill(t, st.Variables).(map[string]any)
 	client := sc.client(t, st.As)
 	client.Header.Set("Accept-Language", st.Language)
-	answer := client.Query(t, st.Query, variables)
+	send := func(t *testing.T, c *apptest.Client, document string, variables apptest.Vars) apptest.Answer {
+		return c.Query(t, document, variables)
+	}
+	if sc.query != nil {
+		send = sc.query
+	}
+	answer := send(t, client, st.Query, variables)
 	if codes := answer.Codes(); fmt.Sprint(codes) != fmt.Sprint(st.WantErrors) {
 		t.Fatalf("errors %+v, want %v", answer.Errors, st.WantErrors)
 	}

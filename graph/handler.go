@@ -11,7 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/comodato"
-	"github.com/vinculo/vinculo/graph/generated"
+	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -40,6 +40,8 @@ type Options struct {
 	Draining <-chan struct{}
 	// Recognise says who sent a request; false, for a credential that isn't valid. A WebSocket may bring its token late.
 	Recognise func(*http.Request) (viewer.Viewer, bool, error)
+	// Keys remember the answers to mutations with an Idempotency-Key.
+	Keys *idempotency.Keys
 	// Origins are the other origins whose pages may open a WebSocket.
 	Origins []string
 }
@@ -50,7 +52,7 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	if o.Recheck == 0 {
 		o.Recheck = recheck
 	}
-	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
+	schema := executable(r)
 	gate := newGate(schema.Schema(), o.RateLimit)
 	srv := executor.New(schema)
 	srv.SetQueryCache(handedOver{})
@@ -58,6 +60,7 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	srv.SetRecoverFunc(recovered)
 	srv.Use(gate)
 	srv.Use(watch{o})
+	srv.Use(onceOnly{srv, o.Keys})
 	return front{exec: srv, gate: gate, options: o, comodatos: r.openComodatos}
 }
 

@@ -4,10 +4,14 @@ package graph
 //go:generate go run github.com/99designs/gqlgen generate
 
 import (
+	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/search"
+	"github.com/vinculo/vinculo/internal/stats"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
@@ -16,6 +20,10 @@ type Resolver struct {
 	Registry     *registry.Registry
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
+	Find         *search.Finder
+	Stats        *stats.Service
 	Events       *event.Log
 	Webhooks     *webhook.Service
+	Exports      *export.Service
+	Auth         *auth.Service
 }

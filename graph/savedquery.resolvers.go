@@ -7,19 +7,37 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *mutationResolver) CreateSavedQuery(ctx context.Context, input model.CreateSavedQueryInput) (*model.CreateSavedQueryPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateSavedQuery - createSavedQuery"))
+	id, err := r.Registry.CreateSavedQuery(ctx, registry.NewSavedQuery(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.SavedQuery)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateSavedQueryPayload{SavedQuery: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) UpdateSavedQuery(ctx context.Context, input model.UpdateSavedQueryInput) (*model.UpdateSavedQueryPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateSavedQuery - updateSavedQuery"))
+	id, err := r.Registry.UpdateSavedQuery(ctx, registry.SavedQueryChange(input))
+	record, refusals, err := settle(ctx, id, err, r.Registry.SavedQuery)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateSavedQueryPayload{SavedQuery: record, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) DeleteSavedQuery(ctx context.Context, input model.DeleteSavedQueryInput) (*model.DeleteSavedQueryPayload, error) {
-	panic(fmt.Errorf("not implemented: DeleteSavedQuery - deleteSavedQuery"))
+	refusals, err := userErrors(ctx, r.Registry.DeleteSavedQuery(ctx, input.ID))
+	if err != nil {
+		return nil, err
+	}
+	payload := &model.DeleteSavedQueryPayload{UserErrors: refusals}
+	if len(refusals) == 0 {
+		payload.DeletedID = &input.ID
+	}
+	return payload, nil
 }

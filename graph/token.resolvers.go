@@ -7,15 +7,29 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/auth"
 )
 
 func (r *mutationResolver) CreateAPIToken(ctx context.Context, input model.CreateAPITokenInput) (*model.CreateAPITokenPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateAPIToken - createApiToken"))
+	secret, id, err := r.Auth.CreateToken(ctx, r.Events, auth.NewToken(input))
+	record, refusals, err := settle(ctx, id, err, r.Auth.Token)
+	if err != nil {
+		return nil, err
+	}
+	payload := &model.CreateAPITokenPayload{APIToken: record, UserErrors: refusals}
+	if record != nil {
+		payload.Secret = &secret
+	}
+	return payload, nil
 }
 
 func (r *mutationResolver) RevokeAPIToken(ctx context.Context, input model.RevokeAPITokenInput) (*model.RevokeAPITokenPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeAPIToken - revokeApiToken"))
+	err := r.Auth.RevokeToken(ctx, r.Events, input.ID)
+	record, refusals, err := settle(ctx, input.ID, err, r.Auth.Token)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RevokeAPITokenPayload{APIToken: record, UserErrors: refusals}, nil
 }

@@ -45,7 +45,9 @@ ADMIN admin@e2e.example Ana Administradora
 OPERATOR operador@e2e.example Olavo Operador
 ANALYST analista@e2e.example Alice Analista
 USERS
-  "$vinculo" token create --name e2e --role ADMIN >"$VINCULO_E2E_FOLDER/token"
+  scopes=contracts:read,contracts:write,contracts:cancel,contracts:backdate,comodatos:override,parameters:write,automation:write
+  scopes+=,dici:read,dici:close,customers:anonymize,integrations:write,users:write
+  "$vinculo" token create --name e2e --scopes "$scopes" >"$VINCULO_E2E_FOLDER/token"
 fi
 
 "$vinculo" serve "${options[@]}" &

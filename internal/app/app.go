@@ -21,10 +21,14 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/httpserver"
+	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/job"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/search"
 	"github.com/vinculo/vinculo/internal/secret"
+	"github.com/vinculo/vinculo/internal/stats"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
@@ -39,8 +43,10 @@ type App struct {
 	Registry     *registry.Registry
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
+	Exports      *export.Service
 	Webhooks     *webhook.Service
 	Auth         *auth.Service
+	Keys         *idempotency.Keys
 	// Jobs runs the tasks of the program, once it is started.
 	Jobs *job.Runner
 
@@ -102,13 +108,17 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a := &App{DB: db, Events: event.NewLog(), draining: make(chan struct{})}
 	a.Registry = registry.New(db, a.Events, box)
 	a.Registry.RetentionYears = cfg.RetentionYears
+	a.Registry.CheckQuery = graph.NewDocumentCheck()
 	a.Cancellation = cancellation.New(db, a.Events)
 	a.Cancellation.Wake = func(ctx context.Context, batchID int) { a.wake(ctx, batchTask, batchID) }
 	a.Cancellation.NewLoginSecret = a.Registry.NewLoginSecret
 	a.DICI = dici.New(db, a.Events)
+	a.Exports = export.New(db, a.Events, graph.NewExportSource(a.resolver()))
+	a.Exports.Wake = func(ctx context.Context, id int) { a.wake(ctx, exportTask, id) }
 	a.Webhooks = webhook.New(db, a.Events, box, graph.NewShapes(a.resolver()), webhook.Options{Private: cfg.WebhooksPrivate})
 	a.Webhooks.Wake = func(ctx context.Context) { a.wake(ctx, webhookTask, 0) }
 	a.Events.Committed = a.Webhooks.Committed
+	a.Keys = idempotency.New(db, box)
 	a.Auth = auth.New(db, box, auth.Options{
 		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), DemoUsers: o.demoUsers, Version: o.version,
 	})
@@ -137,19 +147,19 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 	return a.Events.Start(ctx, a.DB, cfg.DatabaseURL)
 }
 
-// resolver holds the use cases that webhooks read too.
+// resolver holds the use cases; exports are added where they aren't read by exports themselves.
 func (a *App) resolver() *graph.Resolver {
-	return &graph.Resolver{Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events}
+	return &graph.Resolver{Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events, Find: search.New(a.DB), Stats: stats.New(a.DB)}
 }
 
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
 	resolver := a.resolver()
-	resolver.Webhooks = a.Webhooks
+	resolver.Exports, resolver.Webhooks = a.Exports, a.Webhooks
 	return httpserver.New(httpserver.Options{
 		Addr:     cfg.Addr,
 		Identify: a.Auth.Identify,
 		GraphQL: graph.NewHandler(resolver, graph.Options{
-			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error,
+			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error, Keys: a.Keys,
 			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
 			RateLimit: cfg.RateLimit,
 		}),
@@ -157,6 +167,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		Schema:        schemaHandler(),
 		ExportDICI:    http.HandlerFunc(a.exportDICI),
 		ExportRefused: http.HandlerFunc(a.exportRefused),
+		ExportFile:    http.HandlerFunc(a.exportFile),
 		Ping:          a.DB.Ping,
 		Files:         frontend.FS(),
 		CORSOrigins:   cfg.CORSOrigins,

@@ -47,15 +47,6 @@ func AddUser(ctx context.Context, cfg Config, in NewUser) error {
 	})
 }
 
-// CreateToken makes an API token with a role and returns it; it can't be read again.
-func CreateToken(ctx context.Context, cfg Config, name, role string) (token string, err error) {
-	err = withServices(ctx, cfg, func(s services) error {
-		token, err = s.auth.CreateToken(viewer.System(ctx), s.events, name, viewer.Role(role).Scopes(), nil)
-		return err
-	})
-	return token, err
-}
-
 // DICIFile says which DICI file to write.
 type DICIFile struct {
 	CNPJ string

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"os"
@@ -38,23 +39,25 @@ func TestTheFirstAdministratorAndAToken(t *testing.T) {
 			if err := app.AddUser(t.Context(), cfg, in); err == nil || !strings.Contains(err.Error(), "12") {
 				t.Errorf("a short password: %v", err)
 			}
-			token, err := app.CreateToken(t.Context(), cfg, "coletor", "ANALYST")
+			token, err := app.CreateToken(t.Context(), cfg, app.TokenOptions{Name: "coletor", Scopes: []string{"contracts:read", "dici:read"}})
 			if err != nil || !strings.HasPrefix(token, "vnc_") {
 				t.Fatalf("CreateToken = %q, %v", token, err)
-			}
-			if _, err := app.CreateToken(t.Context(), cfg, "coletor", "ADMIN"); err == nil {
-				t.Error("two tokens have one name")
 			}
 			s := apptest.StartConfig(t, cfg)
 			c := s.Anonymous()
 			c.SignIn(t, "chefe@example.com", "uma senha bem longa")
 			machine := s.Anonymous()
 			machine.Header.Set("Authorization", "Bearer "+token)
-			for client, role := range map[*apptest.Client]string{c: "ADMIN", machine: "ANALYST"} {
-				var out struct{ Viewer struct{ Role string } }
-				client.Get(t, whoAmI, nil, &out)
-				if out.Viewer.Role != role {
-					t.Errorf("role is %s, want %s", out.Viewer.Role, role)
+			for client, want := range map[*apptest.Client]string{c: "ADMIN []", machine: " [contracts:read dici:read]"} {
+				var out struct {
+					Viewer struct {
+						Role   string
+						Scopes []string
+					}
+				}
+				client.Get(t, `{viewer{role scopes}}`, nil, &out)
+				if got := fmt.Sprint(out.Viewer.Role, " ", out.Viewer.Scopes); got != want {
+					t.Errorf("the viewer is %s, want %s", got, want)
 				}
 			}
 			events := s.Reader().Event.Query().AllX(apptest.System(t))
@@ -67,7 +70,7 @@ func TestTheFirstAdministratorAndAToken(t *testing.T) {
 
 func TestATokenOfAnotherSecretIsWorthless(t *testing.T) {
 	cfg := config(t, "sqlite")
-	token, err := app.CreateToken(t.Context(), cfg, "x", "ADMIN")
+	token, err := app.CreateToken(t.Context(), cfg, app.TokenOptions{Name: "x", Scopes: []string{"contracts:read"}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,6 +12,9 @@ import (
 // batchTask carries out requests to cancel many contracts; it is woken with a request's id.
 const batchTask = "batch"
 
+// exportTask writes the files of exports; it is woken with an export's id.
+const exportTask = "export"
+
 // webhookTask sends events to partners.
 const webhookTask = "webhook"
 
@@ -19,6 +22,7 @@ const webhookTask = "webhook"
 func (a *App) tasks(cfg Config) []job.Task {
 	tasks := []job.Task{
 		{Name: batchTask, Every: 5 * time.Second, Run: a.runBatch},
+		{Name: exportTask, Every: 5 * time.Second, Run: a.runExport},
 		{Name: "schedule", Every: 15 * time.Second, Run: func(ctx context.Context, _ int) error {
 			return a.Cancellation.SweepSchedules(viewer.System(ctx))
 		}},
@@ -27,6 +31,9 @@ func (a *App) tasks(cfg Config) []job.Task {
 		}},
 		{Name: "dici", Every: time.Hour, Run: func(ctx context.Context, _ int) error {
 			return a.DICI.WarnPending(viewer.System(ctx))
+		}},
+		{Name: "idempotency", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
+			return a.Keys.Purge(viewer.System(ctx))
 		}},
 		{Name: webhookTask, Every: 5 * time.Second, Run: func(ctx context.Context, _ int) error {
 			return a.Webhooks.Run(ctx)
@@ -48,6 +55,13 @@ func (a *App) runBatch(ctx context.Context, id int) error {
 		return a.Cancellation.SweepBatches(ctx)
 	}
 	return a.Cancellation.RunBatch(ctx, id, nil)
+}
+
+func (a *App) runExport(ctx context.Context, id int) error {
+	if id == 0 {
+		return a.Exports.Sweep(ctx)
+	}
+	return a.Exports.Run(ctx, id)
 }
 
 // wakeTime bounds what a request spends on waking a task.

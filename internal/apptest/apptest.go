@@ -130,7 +130,7 @@ func (s *Server) MachineWith(t testing.TB, scopes ...viewer.Scope) *Client {
 
 func (s *Server) bearer(t testing.TB, name string, scopes []viewer.Scope) *Client {
 	t.Helper()
-	token, err := s.Auth.CreateToken(System(t), s.Events, name, scopes, nil)
+	token, _, err := s.Auth.CreateToken(System(t), s.Events, auth.NewToken{Name: name, Scopes: scopes})
 	if err != nil {
 		t.Fatalf("make a token: %v", err)
 	}

@@ -2,57 +2,102 @@ package auth
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/base64"
 	"fmt"
 	"log/slog"
-	"strings"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/apitoken"
+	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// tokenPrefix lets people and secret scanners recognise a token.
-const tokenPrefix = "vnc_"
+const (
+	// usedEvery is how exactly a token's last use is known.
+	usedEvery = time.Minute
+	// liveOfOneName lets one token replace another without a moment in which none is accepted.
+	liveOfOneName = 2
+	// hintLength is how many of a token's last characters people recognise it by.
+	hintLength = 4
+)
 
-// usedEvery is how exactly a token's last use is known.
-const usedEvery = time.Minute
-
-// CreateToken makes a token with which a machine acts within the scopes, and returns it. Only its fingerprint is kept. It needs the
-// permission INTEGRATE.
-func (s *Service) CreateToken(ctx context.Context, events *event.Log, name string, scopes []viewer.Scope, expiresAt *time.Time) (string, error) {
+// CreateToken makes a token with which a machine acts within the scopes. It returns the token, of which only the fingerprint is kept,
+// and the id of its record. It needs the permission INTEGRATE.
+func (s *Service) CreateToken(ctx context.Context, events *event.Log, in NewToken) (token string, id int, err error) {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
-		return "", err
+		return "", 0, err
 	}
-	random := make([]byte, 32)
-	if _, err := rand.Read(random); err != nil {
-		return "", err
+	if token, err = newToken(); err != nil {
+		return "", 0, err
 	}
-	token := tokenPrefix + base64.RawURLEncoding.EncodeToString(random)
-	err := s.db.InTx(viewer.System(ctx), func(system context.Context, tx *database.Tx) error {
-		created, err := tx.ApiToken.Create().SetName(name).SetScopes(scopes).SetTokenHash(s.tokenHash(token)).
-			SetCreatedAt(tx.Now).SetNillableExpiresAt(expiresAt).Save(system)
+	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		in, err := in.checked(viewer.FromContext(ctx), tx.Now)
+		if err != nil {
+			return err
+		}
+		live, err := tx.ApiToken.Query().Where(apitoken.Name(in.Name), accepted(tx.Now)).Count(ctx)
+		if err != nil {
+			return fmt.Errorf("look for tokens of the name: %w", err)
+		}
+		if live >= liveOfOneName {
+			return fault.Refuse(fault.New(fault.InvalidState, fault.TokenTwoLive).At("input", "name"))
+		}
+		v := viewer.FromContext(ctx)
+		created, err := tx.ApiToken.Create().SetName(in.Name).SetScopes(in.Scopes).SetNillableExpiresAt(in.ExpiresAt).
+			SetTokenHash(s.tokenHash(token)).SetHint(token[len(token)-hintLength:]).SetCreatedAt(tx.Now).
+			SetCreatedByName(v.Name).SetNillableCreatedByID(v.ActorID()).Save(ctx)
 		if err != nil {
 			return fmt.Errorf("create the token: %w", err)
 		}
-		return events.Append(ctx, tx, event.Entry{Type: "TOKEN_CREATED", SubjectID: created.ID, Data: map[string]any{"scopes": scopes}})
+		id = created.ID
+		return events.Append(ctx, tx, event.Entry{
+			Type: entevent.TypeTOKEN_CREATED, SubjectID: id, Data: map[string]any{"scopes": in.Scopes},
+		})
 	})
-	if err != nil {
-		return "", err
+	return token, id, err
+}
+
+// RevokeToken ends a token: from now on it isn't accepted, and its live streams end. It needs the permission INTEGRATE.
+func (s *Service) RevokeToken(ctx context.Context, events *event.Log, id int) error {
+	if err := authz.Require(ctx, viewer.Integrate); err != nil {
+		return err
 	}
-	return token, nil
+	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		t, err := tx.ApiToken.Get(ctx, id)
+		switch {
+		case ent.IsNotFound(err):
+			return fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "id"))
+		case err != nil:
+			return fmt.Errorf("find the token: %w", err)
+		case t.RevokedAt != nil:
+			return fault.Refuse(fault.New(fault.InvalidState, fault.TokenRevoked).At("input", "id"))
+		}
+		if err := tx.ApiToken.UpdateOne(t).SetRevokedAt(tx.Now).Exec(ctx); err != nil {
+			return fmt.Errorf("revoke the token: %w", err)
+		}
+		return events.Append(ctx, tx, event.Entry{Type: entevent.TypeTOKEN_REVOKED, SubjectID: id})
+	})
+}
+
+// Token reads the record of a token.
+func (s *Service) Token(ctx context.Context, id int) (*ent.ApiToken, error) {
+	return s.db.Reader().ApiToken.Get(ctx, id)
+}
+
+// Tokens reads the records of all tokens, the newest last.
+func (s *Service) Tokens(ctx context.Context) ([]*ent.ApiToken, error) {
+	return s.db.Reader().ApiToken.Query().Order(apitoken.ByCreatedAt(), apitoken.ByID()).All(ctx)
 }
 
 func (s *Service) tokenHash(token string) string { return s.box.MAC("api token", token) }
 
 // tokenViewer says which machine a token belongs to; false, when to none or it is over.
 func (s *Service) tokenViewer(ctx context.Context, token string) (viewer.Viewer, bool, error) {
-	if !strings.HasPrefix(token, tokenPrefix) || len(token) > 200 {
+	if !looksLikeToken(token) {
 		return viewer.Viewer{}, false, nil
 	}
 	t, err := s.db.Reader().ApiToken.Query().Where(apitoken.TokenHash(s.tokenHash(token))).Only(viewer.System(ctx))
@@ -63,7 +108,7 @@ func (s *Service) tokenViewer(ctx context.Context, token string) (viewer.Viewer,
 		return viewer.Viewer{}, false, fmt.Errorf("find the token: %w", err)
 	}
 	now := s.db.Now()
-	if t.RevokedAt != nil || (t.ExpiresAt != nil && !now.Before(*t.ExpiresAt)) {
+	if State(t, now) != TokenLive {
 		return viewer.Viewer{}, false, nil
 	}
 	if t.LastUsedAt == nil || now.Sub(*t.LastUsedAt) >= usedEvery {

@@ -106,6 +106,24 @@ const (
 	ItemUnknown            Message = "service_order.item_unknown"
 )
 
+// The refusals of exports; {list}, {columns}, {detail}, {count} and {max} are placeholders.
+const (
+	ExportListUnknown   Message = "export.list_unknown"
+	ExportColumnUnknown Message = "export.column_unknown"
+	ExportColumns       Message = "export.columns"
+	ExportSelection     Message = "export.selection"
+	ExportTooLarge      Message = "export.too_large"
+	ExportTooMany       Message = "export.too_many"
+	ExportEnded         Message = "export.ended"
+)
+
+// The refusals of statistics.
+const (
+	StatsDimensions Message = "stats.dimensions"
+	StatsTooMany    Message = "stats.too_many"
+	ImpactPeriod    Message = "impact.period"
+)
+
 // The refusals of registers, in general terms; {field} and {max} are placeholders.
 const (
 	RecordNotFound      Message = "record.not_found"
@@ -149,6 +167,18 @@ const (
 	UsernameInvalid     Message = "login.username_invalid"
 )
 
+// The refusals of tokens and saved queries; {scope} and {detail} are placeholders.
+const (
+	TokenScopes    Message = "token.scopes"
+	TokenExpiry    Message = "token.expiry"
+	TokenTwoLive   Message = "token.two_live"
+	TokenRevoked   Message = "token.revoked"
+	ScopeForbidden Message = "token.scope_forbidden"
+	QueryInvalid   Message = "query.invalid"
+	QueryVariables Message = "query.variables"
+	QueryOfAnother Message = "query.of_another"
+)
+
 // The refusals of webhooks.
 const (
 	WebhookURL       Message = "webhook.url"
@@ -179,6 +209,10 @@ var messages = map[Message][2]string{
 	ReasonNotFound:        {"Motivo de cancelamento não encontrado. Escolha um da lista.", "Cancellation reason not found. Choose one from the list."},
 	ReasonInactive:        {"Este motivo de cancelamento está inativo. Escolha outro.", "This cancellation reason is inactive. Choose another."},
 	DateInClosedMonth:     {"O mês {month} do DICI já foi fechado. Use uma data posterior a ele.", "The DICI month {month} is closed. Use a date after it."},
+
+	StatsDimensions: {"Agrupe por até {max} dimensões.", "Group by at most {max} dimensions."},
+	StatsTooMany:    {"São mais de {max} grupos. Agrupe por menos dimensões ou use um filtro mais estreito.", "There are more than {max} groups. Group by fewer dimensions or use a narrower filter."},
+	ImpactPeriod:    {"Informe até {max} meses, o último não antes do primeiro.", "Give at most {max} months, the last not before the first."},
 
 	ContractScheduled:      {"Este contrato já tem um cancelamento agendado. Desfaça-o antes de agendar outro.", "This contract has a scheduled cancellation already. Undo it before scheduling another."},
 	DateTooFar:             {"Agende para até 5 anos à frente.", "Schedule at most 5 years ahead."},
@@ -213,6 +247,14 @@ var messages = map[Message][2]string{
 	MonthUnchanged:         {"Nada mudou desde a última versão: não há o que retificar.", "Nothing changed since the last version: there is nothing to rectify."},
 	ItemsRequired:          {"Marque os itens recolhidos e diga por que faltam os demais.", "Tick the items that were fetched and say why the others are missing."},
 	ItemUnknown:            {"Um dos itens não é um comodato em aberto desta OS.", "One of the items isn't an open comodato of this service order."},
+
+	ExportListUnknown:   {"Não há esta lista. Use o nome de uma consulta que responde uma conexão, como contracts.", "There is no such list. Use the name of a query that answers a connection, such as contracts."},
+	ExportColumnUnknown: {"A lista não tem estas colunas: {columns}. Veja exportColumns.", "The list doesn't have these columns: {columns}. See exportColumns."},
+	ExportColumns:       {"Escolha de 1 a {max} colunas, cada uma uma vez.", "Choose 1 to {max} columns, each once."},
+	ExportSelection:     {"O filtro ou a ordem não serve para a lista: {detail}", "The filter or the order doesn't fit the list: {detail}"},
+	ExportTooLarge:      {"São {count} registros; um arquivo tem no máximo {max}. Filtre a lista, por exemplo por período ou filial, e exporte em partes.", "There are {count} records; a file has at most {max}. Filter the list, for example by period or branch, and export it in parts."},
+	ExportTooMany:       {"Você já tem {max} exportações em andamento. Espere uma terminar ou pare uma.", "You have {max} exports at work already. Wait for one to end, or stop one."},
+	ExportEnded:         {"Esta exportação já terminou e não tem mais arquivo.", "This export has ended and has no file any more."},
 
 	RecordNotFound:      {"Registro não encontrado. Atualize a página e tente de novo.", "Record not found. Reload the page and try again."},
 	RecordDuplicate:     {"Já existe um registro com este valor. Use outro.", "There is a record with this value already. Use another."},
@@ -260,7 +302,16 @@ var messages = map[Message][2]string{
 	WebhookInactive:  {"Este endereço está inativo. Ative-o antes de enviar.", "This endpoint is inactive. Activate it before sending."},
 	WebhookReplay:    {"Informe um envio, ou um endereço e o início do período.", "Give a delivery, or an endpoint and the beginning of the period."},
 	WebhookPeriod:    {"O fim do período vem antes do início.", "The end of the period comes before its beginning."},
-	WebhookTooMany:   {"O período tem mais de {max} eventos. Use um período menor.", "The period has more than {max} events. Use a shorter one."},
+	TokenScopes:      {"Escolha ao menos um escopo.", "Choose at least one scope."},
+	TokenExpiry:      {"A validade deve estar no futuro.", "The expiry must be in the future."},
+	TokenTwoLive:     {"Já há dois tokens ativos com este nome. Revogue um antes de criar outro.", "Two live tokens have this name already. Revoke one before making another."},
+	TokenRevoked:     {"Este token já foi revogado.", "This token is revoked already."},
+	ScopeForbidden:   {"Você não pode conceder {scope}: não tem todas as permissões dele.", "You may not grant {scope}: you don't hold all of its permissions."},
+	QueryInvalid:     {"O documento não é uma consulta válida desta API: {detail}", "The document isn't a valid query of this API: {detail}"},
+	QueryVariables:   {"As variáveis devem ser um objeto JSON.", "The variables must be a JSON object."},
+	QueryOfAnother:   {"Só quem salvou a consulta, ou quem gerencia usuários, pode alterá-la.", "Only who saved the query, or who manages users, may change it."},
+
+	WebhookTooMany: {"O período tem mais de {max} eventos. Use um período menor.", "The period has more than {max} events. Use a shorter one."},
 
 	"state.contract.AWAITING_SIGNATURE": {"aguardando assinatura", "awaiting signature"},
 	"state.contract.ACTIVE":             {"ativo", "active"},

@@ -32,14 +32,7 @@ func (s *Server) routes() (http.Handler, error) {
 	r.Method(http.MethodGet, "/metrics", o.Metrics.Handler())
 	r.Group(func(r chi.Router) {
 		if len(o.CORSOrigins) > 0 {
-			r.Use(cors.New(cors.Options{
-				AllowedOrigins:   o.CORSOrigins,
-				AllowedMethods:   []string{http.MethodGet, http.MethodPost, http.MethodDelete},
-				AllowedHeaders:   []string{"Accept", "Accept-Language", "Authorization", "Content-Type"},
-				ExposedHeaders:   []string{requestIDHeader, "Content-Disposition"},
-				AllowCredentials: true,
-				MaxAge:           600,
-			}).Handler)
+			r.Use(crossOrigin(o.CORSOrigins))
 		}
 		r.Use(sameOrigin, o.Identify)
 		r.Handle("/graphql", noStore(o.GraphQL))
@@ -47,10 +40,28 @@ func (s *Server) routes() (http.Handler, error) {
 		r.Method(http.MethodGet, "/schema.graphql", o.Schema)
 		r.Method(http.MethodGet, "/exports/dici/{cnpj}/{month}", noStore(o.ExportDICI))
 		r.Method(http.MethodGet, "/exports/cancellation-batches/{id}/refused.csv", noStore(o.ExportRefused))
+		r.Method(http.MethodGet, "/exports/files/{id}/{name}", noStore(o.ExportFile))
 	})
 	r.Method(http.MethodGet, "/*", files)
 	r.Method(http.MethodHead, "/*", files)
 	return r, nil
+}
+
+// crossOrigin lets the pages of exactly these origins read answers and send the user's cookie along.
+func crossOrigin(origins []string) func(http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedOrigins: origins,
+		AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodDelete},
+		AllowedHeaders: []string{
+			"Accept", "Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "Vinculo-Dry-Run", requestIDHeader,
+			"Traceparent", "Tracestate",
+		},
+		ExposedHeaders: []string{
+			requestIDHeader, "RateLimit", "RateLimit-Policy", "Retry-After", "Idempotent-Replay", "Content-Disposition",
+		},
+		AllowCredentials: true,
+		MaxAge:           600,
+	}).Handler
 }
 
 // ready says whether the server should get requests: not while it stops, nor while the database doesn't answer.

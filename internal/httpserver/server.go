@@ -20,8 +20,8 @@ type Options struct {
 	Addr string
 	// Identify puts who is asking into the context of a request.
 	Identify func(http.Handler) http.Handler
-	// GraphQL, Session, Schema, ExportDICI and ExportRefused are the handlers of their routes.
-	GraphQL, Session, Schema, ExportDICI, ExportRefused http.Handler
+	// GraphQL, Session, Schema, ExportDICI, ExportRefused and ExportFile are the handlers of their routes.
+	GraphQL, Session, Schema, ExportDICI, ExportRefused, ExportFile http.Handler
 	// Ping says whether the database answers.
 	Ping func(context.Context) error
 	// Files are the built app's.

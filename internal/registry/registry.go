@@ -28,6 +28,8 @@ type Registry struct {
 	sealer Sealer
 	// RetentionYears is how long the data of a former customer are kept at least; 0 is policy.DefaultRetentionYears.
 	RetentionYears int
+	// CheckQuery tells what is wrong with a GraphQL document; saving queries needs it.
+	CheckQuery func(ctx context.Context, document string) error
 }
 
 // New returns the use cases on a database.

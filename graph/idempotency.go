@@ -1,0 +1,194 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/idempotency"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// The codes of requests whose Idempotency-Key speaks against them.
+const (
+	codeKeyRequired   = "IDEMPOTENCY_KEY_REQUIRED"
+	codeKeyMismatch   = "IDEMPOTENCY_KEY_MISMATCH"
+	codeKeyInProgress = "IDEMPOTENCY_IN_PROGRESS"
+)
+
+const (
+	headerKey    = "Idempotency-Key"
+	headerReplay = "Idempotent-Replay"
+	longestKey   = 255
+)
+
+// destructive are the mutations that end something which can't be brought back as it was. A machine, which nobody watches, sends
+// them with a key only; their descriptions say so.
+var destructive = []string{
+	"cancelContract", "createCancellationBatch", "runAutomationRule", "retryScheduledCancellation", "anonymizeCustomer",
+	"closeDiciMonth", "rectifyDiciMonth",
+}
+
+// onceOnly carries a mutation with an Idempotency-Key out once, and answers it the same whenever it is sent again.
+type onceOnly struct {
+	exec *executor.Executor
+	keys *idempotency.Keys
+}
+
+// ExtensionName implements graphql.HandlerExtension.
+func (onceOnly) ExtensionName() string { return "OnceOnly" }
+
+// Validate implements graphql.HandlerExtension.
+func (onceOnly) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationParameters implements graphql.OperationParameterMutator. It notes what was sent: once the variables are checked
+// against the schema they are other ones.
+func (onceOnly) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
+	if len(params.Headers.Values(headerKey)) == 0 {
+		return nil
+	}
+	variables := params.Variables
+	if len(variables) == 0 {
+		variables = nil
+	}
+	body, err := json.Marshal([]any{params.Query, params.OperationName, variables})
+	if err != nil {
+		return masked(ctx)
+	}
+	graphql.GetOperationContext(ctx).Stats.SetExtension(headerKey, body)
+	return nil
+}
+
+// InterceptOperation implements graphql.OperationInterceptor.
+func (o onceOnly) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	op, who := graphql.GetOperationContext(ctx), viewer.FromContext(ctx)
+	if op.Operation.Operation != ast.Mutation || !who.SignedIn() {
+		return next(ctx)
+	}
+	keys := op.Headers.Values(headerKey)
+	if len(keys) == 0 {
+		if field := destroys(op); field != "" && who.Kind == viewer.KindToken {
+			return o.refuse(ctx, codeKeyRequired, "Com token, "+field+" pede o cabeçalho Idempotency-Key.",
+				"With a token, "+field+" needs the header Idempotency-Key.")
+		}
+		return next(ctx)
+	}
+	if len(keys) > 1 || !validKey(keys[0]) {
+		return o.refuse(ctx, codeBadInput, "Idempotency-Key deve ter de 1 a 255 caracteres ASCII visíveis.",
+			"Idempotency-Key must have 1 to 255 visible ASCII characters.")
+	}
+	body, _ := op.Stats.GetExtension(headerKey).([]byte)
+	request := idempotency.Request{Owner: who.Owner(), Key: keys[0], Body: body}
+	return func(context.Context) *graphql.Response {
+		if next == nil {
+			return nil // there is one response
+		}
+		once := next
+		next = nil
+		return o.answer(ctx, request, once)
+	}
+}
+
+// destroys names a destructive field that the operation asks for; empty for none.
+func destroys(op *graphql.OperationContext) string {
+	for _, field := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Mutation"}) {
+		if slices.Contains(destructive, field.Name) {
+			return field.Name
+		}
+	}
+	return ""
+}
+
+func validKey(key string) bool {
+	unprintable := func(r rune) bool { return r < ' ' || r > '~' }
+	return key != "" && len(key) <= longestKey && !strings.ContainsFunc(key, unprintable)
+}
+
+func (o onceOnly) refuse(ctx context.Context, code, portuguese, english string) graphql.ResponseHandler {
+	err := refusal(code, requestOf(ctx).lang, portuguese, english)
+	return graphql.OneShot(o.exec.DispatchError(ctx, gqlerror.List{err}))
+}
+
+// answer carries the operation out or finds its first answer.
+func (o onceOnly) answer(ctx context.Context, r idempotency.Request, next graphql.OperationHandler) *graphql.Response {
+	op, inner := graphql.GetOperationContext(ctx), &turns{}
+	op.ResolverMiddleware = inner.around(op.ResolverMiddleware)
+	var response *graphql.Response
+	answer, err := o.keys.Once(ctx, r, func(ctx context.Context) ([]byte, error) {
+		inner.failed = nil
+		if response = next(ctx)(ctx); response == nil {
+			return nil, errors.Join(errUnanswered, context.Cause(ctx))
+		}
+		if len(response.Errors) > 0 {
+			return nil, errors.Join(append(inner.failed, errAnswered)...)
+		}
+		return response.Data, nil
+	})
+	switch {
+	case err == nil && answer.Replayed:
+		if header := requestOf(ctx).header; header != nil {
+			header.Set(headerReplay, "true")
+		}
+		// The extensions are of this request, not of the first one.
+		return &graphql.Response{Data: answer.Body}
+	case err == nil:
+		return response
+	case errors.Is(err, errAnswered):
+		// All of it was rolled back, also what the data tells of.
+		response.Data = nil
+		return response
+	}
+	return o.exec.DispatchError(ctx, gqlerror.List{presentKey(ctx, err)})
+}
+
+// Why an operation is rolled back, besides the errors of its fields.
+var (
+	errAnswered   = errors.New("the operation was answered with errors")
+	errUnanswered = errors.New("the operation came to no answer")
+)
+
+// presentKey shows why there is no answer.
+func presentKey(ctx context.Context, err error) *gqlerror.Error {
+	lang := requestOf(ctx).lang
+	switch {
+	case errors.Is(err, idempotency.ErrMismatch):
+		return refusal(codeKeyMismatch, lang, "Esta Idempotency-Key já foi usada com outro pedido. Use uma nova.",
+			"This Idempotency-Key was used with another request. Use a new one.")
+	case errors.Is(err, idempotency.ErrInProgress):
+		if header := requestOf(ctx).header; header != nil {
+			header.Set("Retry-After", "1")
+		}
+		return refusal(codeKeyInProgress, lang, "O pedido com esta Idempotency-Key está em andamento. Repita-o em instantes.",
+			"The request with this Idempotency-Key is being carried out. Repeat it in a moment.")
+	}
+	return present(ctx, err)
+}
+
+// turns makes resolvers wait for each other: gqlgen starts those of one object at once, but they have one transaction. It also
+// keeps their errors, of which the answer tells only what the client may know.
+type turns struct {
+	mu     sync.Mutex
+	failed []error
+}
+
+func (t *turns) around(outer graphql.FieldMiddleware) graphql.FieldMiddleware {
+	return func(ctx context.Context, next graphql.Resolver) (any, error) {
+		return outer(ctx, func(ctx context.Context) (any, error) {
+			t.mu.Lock()
+			defer t.mu.Unlock()
+			result, err := next(ctx)
+			if err != nil {
+				t.failed = append(t.failed, err)
+			}
+			return result, err
+		})
+	}
+}

@@ -1,0 +1,89 @@
+package graph_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vinculo/vinculo/ent/migrate"
+	"github.com/vinculo/vinculo/internal/apptest"
+)
+
+const idempotencyKey = "Idempotency-Key"
+
+// keyed sends a document under a key; "" sends it without.
+func keyed(t *testing.T, c *apptest.Client, key, document string, variables apptest.Vars) (apptest.Response, apptest.Answer) {
+	t.Helper()
+	client := *c
+	client.Header = c.Header.Clone()
+	if key != "" {
+		client.Header.Set(idempotencyKey, key)
+	}
+	r := client.Do(t, "POST", "/graphql", "application/json", apptest.Marshal(t, map[string]any{"query": document, "variables": variables}))
+	answer := apptest.Answer{Status: r.StatusCode}
+	if err := json.Unmarshal(r.Body, &answer); err != nil {
+		t.Fatalf("%d %q isn't JSON", r.StatusCode, r.Body)
+	}
+	return r, answer
+}
+
+// twice sends every mutation two times under one key: the second time nothing may happen.
+func twice(s *apptest.Server) func(*testing.T, *apptest.Client, string, apptest.Vars) apptest.Answer {
+	sent := 0
+	return func(t *testing.T, c *apptest.Client, document string, variables apptest.Vars) apptest.Answer {
+		t.Helper()
+		if !strings.HasPrefix(document, "mutation") {
+			return c.Query(t, document, variables)
+		}
+		sent++
+		key := fmt.Sprintf("step %d", sent)
+		first, answer := keyed(t, c, key, document, variables)
+		before := rows(t, s)
+		second, again := keyed(t, c, key, document, variables)
+		if after := rows(t, s); after != before {
+			t.Errorf("the second request changed\n%s\ninto\n%s", before, after)
+		}
+		switch replayed := second.Header.Get("Idempotent-Replay") == "true"; {
+		case len(answer.Errors) > 0:
+			if fmt.Sprint(again.Codes()) != fmt.Sprint(answer.Codes()) || replayed || answer.Data != nil {
+				t.Errorf("first %s, then %s, replayed: %v", first.Body, second.Body, replayed)
+			}
+		case !bytes.Equal(answer.Data, again.Data) || !replayed || first.Header.Get("Idempotent-Replay") != "":
+			t.Errorf("first %s, then %s, replayed: %v", first.Body, second.Body, replayed)
+		}
+		return answer
+	}
+}
+
+// rows counts what is in the tables of the program.
+func rows(t *testing.T, s *apptest.Server) string {
+	t.Helper()
+	var counts []string
+	for _, table := range migrate.Tables {
+		if table.Name != "idempotency_keys" {
+			counts = append(counts, fmt.Sprintf("SELECT '%s', COUNT(*) FROM %s", table.Name, table.Name))
+		}
+	}
+	found, err := s.DB.ReadSQL().QueryContext(t.Context(), strings.Join(counts, " UNION ALL "))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = found.Close() }()
+	var all []string
+	for found.Next() {
+		var name string
+		var n int
+		if err := found.Scan(&name, &n); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, fmt.Sprint(name, " ", n))
+	}
+	if err := found.Err(); err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(all)
+	return strings.Join(all, "\n")
+}

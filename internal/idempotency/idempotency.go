@@ -1,0 +1,192 @@
+// Package idempotency carries a request out once, however often it is sent: the answer is kept in the transaction of its effect.
+package idempotency
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect/sql/sqlgraph"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/idempotencykey"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/secret"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const (
+	// lease is how long a process has a request for itself; an operation takes half of it at most. After it, the process that
+	// took the request is thought dead.
+	lease = time.Minute
+	// kept is how long an answer is kept at least.
+	kept = 30 * 24 * time.Hour
+	// purpose binds what is sealed and fingerprinted to this use.
+	purpose = "idempotency"
+)
+
+// The reasons why a request isn't carried out.
+var (
+	ErrMismatch   = errors.New("the key was used for another request")
+	ErrInProgress = errors.New("the request with this key is being carried out")
+)
+
+// Keys remember the answers of requests.
+type Keys struct {
+	db  *database.DB
+	box *secret.Box
+}
+
+// New returns the keys of a database. Answers may hold secrets, so the box seals them.
+func New(db *database.DB, box *secret.Box) *Keys { return &Keys{db: db, box: box} }
+
+// Request is one that may be sent again.
+type Request struct {
+	// Key is the client's name for the request; keys of different owners are different.
+	Owner, Key string
+	// Body is what must be the same whenever the key is.
+	Body []byte
+}
+
+// Answer is what a request was answered.
+type Answer struct {
+	Body []byte
+	// Replayed says that the request had been carried out before.
+	Replayed bool
+}
+
+// Once carries a request out, or returns its first answer. What carryOut does with its context, and the answer, are one transaction,
+// which may be repeated; when carryOut returns an error nothing of it has happened, the error is returned and the key is free again.
+func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Context) ([]byte, error)) (Answer, error) {
+	reserved, answer, err := k.reserve(viewer.System(ctx), r)
+	if err != nil || answer != nil {
+		return Answer{Body: answer, Replayed: true}, err
+	}
+	err = k.db.InSharedTx(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
+		if answer, err = carryOut(ctx); err != nil {
+			return err
+		}
+		return k.keep(viewer.System(ctx), tx, reserved, answer)
+	})
+	if err != nil {
+		// The client may have gone; the key is free all the same.
+		return Answer{}, errors.Join(err, k.release(viewer.System(context.WithoutCancel(ctx)), reserved))
+	}
+	return Answer{Body: answer}, nil
+}
+
+// reserve takes the key for this process, or returns the answer that is there already. Most keys are new, and a request in progress
+// mustn't make another one wait for the only writer: so it looks before it writes.
+func (k *Keys) reserve(ctx context.Context, r Request) (*ent.IdempotencyKey, []byte, error) {
+	known, answer, err := k.known(ctx, r)
+	if err != nil || answer != nil {
+		return nil, answer, err
+	}
+	reserved, err := k.take(ctx, r, known)
+	if err != nil || reserved != nil {
+		return reserved, nil, err
+	}
+	// Another request with the key was faster.
+	if _, answer, err = k.known(ctx, r); err == nil && answer == nil {
+		err = ErrInProgress
+	}
+	return nil, answer, err
+}
+
+// known finds the key. It returns the record of a process that is thought dead, nil when the key is new.
+func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byte, error) {
+	known, err := k.db.Reader().IdempotencyKey.Query().
+		Where(idempotencykey.Owner(r.Owner), idempotencykey.Key(r.Key)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil, nil, nil
+	case err != nil:
+		return nil, nil, fmt.Errorf("find the key: %w", err)
+	case known.RequestHash != k.box.MAC(purpose, string(r.Body)):
+		return nil, nil, ErrMismatch
+	case known.Answer != nil && len(*known.Answer) > 0: // ent reads NULL as a pointer to nothing
+		answer, err := k.box.Open(purpose, *known.Answer)
+		if err != nil {
+			return nil, nil, fmt.Errorf("open the answer: %w", err)
+		}
+		return nil, answer, nil
+	case known.LeaseUntil.After(k.db.Now()):
+		return nil, nil, ErrInProgress
+	}
+	return known, nil, nil
+}
+
+// take writes the key, or moves the lease of a dead process on; nil, when another request did so first.
+func (k *Keys) take(ctx context.Context, r Request, dead *ent.IdempotencyKey) (reserved *ent.IdempotencyKey, err error) {
+	err = k.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		until := tx.Now.Add(lease)
+		if dead == nil {
+			reserved, err = tx.IdempotencyKey.Create().SetOwner(r.Owner).SetKey(r.Key).
+				SetRequestHash(k.box.MAC(purpose, string(r.Body))).SetCreatedAt(tx.Now).SetLeaseUntil(until).Save(ctx)
+			return err
+		}
+		n, err := tx.IdempotencyKey.Update().Where(mine(dead)).SetLeaseUntil(until).Save(ctx)
+		if reserved = nil; n == 1 {
+			reserved = dead
+			reserved.LeaseUntil = until
+		}
+		return err
+	})
+	if sqlgraph.IsUniqueConstraintError(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("take the key: %w", err)
+	}
+	return reserved, nil
+}
+
+// keep writes the answer in the transaction of its effect, unless the lease was over and another request took the key.
+func (k *Keys) keep(ctx context.Context, tx *database.Tx, reserved *ent.IdempotencyKey, answer []byte) error {
+	sealed, err := k.box.Seal(purpose, answer)
+	if err != nil {
+		return err
+	}
+	n, err := tx.IdempotencyKey.Update().Where(mine(reserved)).SetAnswer(sealed).Save(ctx)
+	if err == nil && n == 0 {
+		return ErrInProgress
+	}
+	return err
+}
+
+// release frees a key for which nothing happened.
+func (k *Keys) release(ctx context.Context, reserved *ent.IdempotencyKey) error {
+	return k.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		_, err := tx.IdempotencyKey.Delete().Where(mine(reserved)).Exec(ctx)
+		return err
+	})
+}
+
+// mine is the key as long as nobody has taken it over: each lease ends later than the one before.
+func mine(reserved *ent.IdempotencyKey) predicate.IdempotencyKey {
+	return idempotencykey.And(
+		idempotencykey.ID(reserved.ID), idempotencykey.LeaseUntil(reserved.LeaseUntil), idempotencykey.AnswerIsNil())
+}
+
+// purgeAtOnce keeps other writers from waiting long.
+const purgeAtOnce = 1000
+
+// Purge deletes the keys that have been kept long enough.
+func (k *Keys) Purge(ctx context.Context) error {
+	for {
+		ids, err := k.db.Reader().IdempotencyKey.Query().Where(idempotencykey.CreatedAtLT(k.db.Now().Add(-kept))).
+			Limit(purgeAtOnce).IDs(ctx)
+		if err != nil || len(ids) == 0 {
+			return err
+		}
+		err = k.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+			_, err := tx.IdempotencyKey.Delete().Where(idempotencykey.IDIn(ids...)).Exec(ctx)
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("purge the keys: %w", err)
+		}
+	}
+}
