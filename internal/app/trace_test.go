@@ -2,6 +2,8 @@ package app_test
 
 import (
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -13,6 +15,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -78,6 +81,32 @@ func TestARequestIsFollowedToItsStatementsAndItsJob(t *testing.T) {
 				if names := under(spans, parent); !slices.Contains(names, "BEGIN") || !slices.Contains(names, "COMMIT") || !slices.ContainsFunc(names, isInsert) {
 					t.Errorf("under %s are %q", parent.Name, names)
 				}
+			}
+		})
+	}
+}
+
+func TestAnEventIsFollowedToItsWebhook(t *testing.T) {
+	for _, engine := range apptest.Engines {
+		t.Run(engine, func(t *testing.T) {
+			received := make(chan string, 10)
+			partner := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { received <- r.Header.Get("Traceparent") }))
+			defer partner.Close()
+			spans := tracetest.NewInMemoryExporter()
+			s := apptest.StartConfig(t, app.Config{Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine), WebhooksPrivate: true},
+				app.WithTraces(sdktrace.NewTracerProvider(sdktrace.WithSyncer(spans))))
+			s.StartTasks(t)
+			c := s.As(t, viewer.RoleAdmin)
+			c.Get(t, `mutation($u:String!){createWebhookEndpoint(input:{name:"x",url:$u}){userErrors{code}}}`, apptest.Vars{"u": partner.URL}, nil)
+			c.Get(t, `mutation{updateParameters(input:{keepLoginLink:true,checkOpenComodatos:true,inactivateCustomer:false}){userErrors{code}}}`, nil, nil)
+			traceparent := <-received
+			call := spanOf(t, spans, func(span spanStub) bool { return strings.Contains(traceparent, span.SpanContext.SpanID().String()) })
+			// Whichever job is at work sends what is due, so that the two need not be of one trace.
+			sender := spanOf(t, spans, func(span spanStub) bool { return span.SpanContext.SpanID() == call.Parent.SpanID() })
+			woken := spanOf(t, spans, func(span spanStub) bool { return span.Name == "job webhook" && span.Parent.IsValid() })
+			asked := spanOf(t, spans, func(span spanStub) bool { return span.SpanContext.SpanID() == woken.Parent.SpanID() })
+			if call.Name != "POST" || sender.Name != "job webhook" || !strings.HasPrefix(asked.Name, "mutation ") {
+				t.Errorf("%s woke a job, and %s sent by %s", asked.Name, sender.Name, call.Name)
 			}
 		})
 	}

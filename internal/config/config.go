@@ -81,7 +81,7 @@ func validateAddr(addr string) error {
 
 func validateOrigin(origin string) error {
 	u, err := url.Parse(origin)
-	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || origin != u.Scheme+"://"+u.Host {
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || origin != u.Scheme+"://"+u.Host || strings.Contains(origin, "*") {
 		return fmt.Errorf("VINCULO_CORS_ORIGINS (--cors-origins) has %q: give origins such as https://app.example.com", origin)
 	}
 	return nil

@@ -26,6 +26,7 @@ func TestABadSettingIsNamedInOneLine(t *testing.T) {
 		"SQLite without a path":     {func(c *Config) { c.DatabaseURL = "sqlite:" }, "VINCULO_DATABASE_URL"},
 		"PostgreSQL without host":   {func(c *Config) { c.DatabaseURL = "postgres://" }, "VINCULO_DATABASE_URL"},
 		"origin with a path":        {func(c *Config) { c.CORSOrigins = []string{"https://a.example/x"} }, "VINCULO_CORS_ORIGINS"},
+		"origins of a domain":       {func(c *Config) { c.CORSOrigins = []string{"https://*.example.com"} }, "VINCULO_CORS_ORIGINS"},
 		"any origin":                {func(c *Config) { c.CORSOrigins = []string{"*"} }, "VINCULO_CORS_ORIGINS"},
 		"no retention":              {func(c *Config) { c.RetentionYears = 0 }, "VINCULO_RETENTION_YEARS"},
 		"unknown log level":         {func(c *Config) { c.LogLevel = "loud" }, "VINCULO_LOG_LEVEL"},

@@ -1,0 +1,160 @@
+package graph_test
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/coder/websocket"
+
+	"github.com/vinculo/vinculo/graph"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const patience = 10 * time.Second
+
+// frames talks graphql-transport-ws by bare frames.
+type frames struct {
+	*testing.T
+	conn *websocket.Conn
+}
+
+func connect(t *testing.T, h http.Handler, header http.Header) frames {
+	t.Helper()
+	server := httptest.NewServer(h)
+	t.Cleanup(server.Close)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	conn, response, err := websocket.Dial(ctx, server.URL, &websocket.DialOptions{
+		HTTPHeader: header, Subprotocols: []string{"graphql-transport-ws"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = response.Body.Close()
+	t.Cleanup(func() { _ = conn.CloseNow() })
+	return frames{t, conn}
+}
+
+func (f frames) send(frame string) {
+	f.Helper()
+	if err := f.conn.Write(f.Context(), websocket.MessageText, []byte(frame)); err != nil {
+		f.Fatal(err)
+	}
+}
+
+// next returns the next frame, or the code with which the server closed.
+func (f frames) next() (text string, code websocket.StatusCode) {
+	f.Helper()
+	ctx, cancel := context.WithTimeout(f.Context(), patience)
+	defer cancel()
+	_, frame, err := f.conn.Read(ctx)
+	if ctx.Err() != nil {
+		f.Fatalf("nothing came in %s", patience)
+	}
+	return string(frame), websocket.CloseStatus(err)
+}
+
+func (f frames) want(what string) {
+	f.Helper()
+	if got, code := f.next(); !strings.Contains(got, what) || got == "" {
+		f.Fatalf("got %q and the code %d, want %s", got, code, what)
+	}
+}
+
+func (f frames) wantClosed(want websocket.StatusCode) {
+	f.Helper()
+	for {
+		text, code := f.next()
+		if text == "" {
+			if code != want {
+				f.Errorf("closed with %d, want %d", code, want)
+			}
+			return
+		}
+	}
+}
+
+const live = `{"id":"live","type":"subscribe","payload":{"query":"subscription{events{id}}"}}`
+
+func analyst(r *http.Request) (viewer.Viewer, bool, error) {
+	ok := r.Header.Get("Authorization") == "Bearer good"
+	return viewer.Viewer{Kind: viewer.KindToken, ID: 1, Scopes: []viewer.Scope{viewer.ScopeContractsRead}}, ok, nil
+}
+
+func TestAConnectionEndsWithItsToken(t *testing.T) {
+	var valid atomic.Bool
+	valid.Store(true)
+	h := graph.NewHandler(&graph.Resolver{Events: event.NewLog()}, graph.Options{
+		Recheck: 5 * time.Millisecond, Recognise: analyst,
+		// The token is asked for that the first message brought.
+		StillSignedIn: func(r *http.Request) bool { return valid.Load() && r.Header.Get("Authorization") == "Bearer good" },
+	})
+	f := connect(t, h, nil)
+	f.send(`{"type":"connection_init","payload":{"authorization":"Bearer good"}}`)
+	f.want("connection_ack")
+	f.send(live)
+	f.send(`{"id":"1","type":"subscribe","payload":{"query":"{__typename}"}}`)
+	f.want(`"Query"`)
+	f.want("complete")
+	valid.Store(false)
+	f.wantClosed(4403)
+}
+
+func TestAConnectionEndsWithTheServer(t *testing.T) {
+	draining := make(chan struct{})
+	h := graph.NewHandler(&graph.Resolver{Events: event.NewLog()}, graph.Options{Recognise: analyst, Draining: draining})
+	f := connect(t, h, http.Header{"Authorization": {"Bearer good"}})
+	f.send(`{"type":"connection_init"}`)
+	f.want("connection_ack")
+	f.send(live)
+	close(draining)
+	// The subscription isn't said to be complete: its client comes again for the rest.
+	if text, code := f.next(); text != "" || code != websocket.StatusGoingAway {
+		t.Errorf("got %q and the code %d", text, code)
+	}
+}
+
+// A panic of an operation must not take the process along.
+func TestAPanicOverWebSocketIsMasked(t *testing.T) {
+	h := graph.NewHandler(&graph.Resolver{}, graph.Options{Recognise: analyst, RequestID: func(context.Context) string { return "id-1" }})
+	f := connect(t, h, http.Header{"Authorization": {"Bearer good"}})
+	f.send(`{"type":"connection_init"}`)
+	f.want("connection_ack")
+	for _, document := range []string{"{plans{edges{node{id}}}}", "subscription{events{id}}"} {
+		payload, err := json.Marshal(map[string]string{"query": document})
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.send(`{"id":"1","type":"subscribe","payload":` + string(payload) + `}`)
+		text, _ := f.next()
+		if !strings.Contains(text, `"INTERNAL"`) || !strings.Contains(text, `"requestId":"id-1"`) || strings.Contains(text, "nil pointer") {
+			t.Errorf("%s answers %s", document, text)
+		}
+		if strings.Contains(text, `"next"`) {
+			f.want("complete")
+		}
+	}
+}
+
+// Headers that are about one request come in an operation's extensions; other ones can't be set there.
+func TestAnOperationsOwnHeaders(t *testing.T) {
+	h := graph.NewHandler(&graph.Resolver{}, graph.Options{Recognise: analyst})
+	f := connect(t, h, http.Header{"Authorization": {"Bearer good"}, "Accept-Language": {"en"}, "Vinculo-Dry-Run": {"true"}})
+	f.send(`{"type":"connection_init"}`)
+	f.want("connection_ack")
+	f.send(`{"id":"1","type":"subscribe","payload":{"query":"{__typename}"}}`)
+	f.want(`"__typename":"Query"`)
+	f.want("complete")
+	f.send(`{"id":"2","type":"subscribe","payload":{"query":"{__typename}","extensions":{"headers":{"vinculo-dry-run":"true","Accept-Language":"pt"}}}}`)
+	f.want(`"data":null`)
+	f.want("complete")
+	f.send(`{"id":"3","type":"subscribe","payload":{"query":"subscription{events(after:\"x\"){id}}","extensions":{"headers":{"Accept-Language":"pt"}}}}`)
+	f.want("A value of the request isn't valid.")
+}
