@@ -1,5 +1,11 @@
 package webhook
 
+import (
+	"context"
+
+	"github.com/vinculo/vinculo/ent"
+)
+
 // What tests look at from outside: the rules of addresses, and a process that dies with what it took.
 var (
 	CheckIP    = checkIP
@@ -9,3 +15,15 @@ var (
 	Reason     = reason
 	Next       = next
 )
+
+// Take leases what is due of an endpoint and does nothing with it, as a process does that dies.
+func (s *Service) Take(ctx context.Context, endpoint *ent.WebhookEndpoint) (int, error) {
+	parcels, err := s.take(ctx, endpoint, perEndpoint)
+	return len(parcels), err
+}
+
+// FanOut makes the deliveries of an endpoint, and sends none.
+func (s *Service) FanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) error {
+	_, err := s.fanOut(ctx, endpoint)
+	return err
+}
