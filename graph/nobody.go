@@ -9,14 +9,14 @@ import (
 )
 
 // readForNobody returns the document of whoever hasn't signed in, who may only ask who they are. They learn no name of the schema:
-// whether anything else exists, and how a document about themselves is wrong, is answered alike. Their documents aren't kept, or
-// strangers could push those of the users out.
+// whether anything else exists, how a document about themselves is wrong, and what is too much for them, is answered alike. Their
+// documents aren't kept, or strangers could push those of the users out.
 func (d *documents) readForNobody(query string, limits Limits, lang fault.Lang) (*document, gqlerror.List) {
 	doc, errs := parse(query, limits, lang)
-	if errs != nil {
+	switch {
+	case errs != nil && errs[0].Extensions["code"] == errcode.ParseFailed:
 		return nil, one(withoutNames(errs[0], lang))
-	}
-	if !asksForViewer(doc.parsed) || d.validate(doc) != nil {
+	case errs != nil, !asksForViewer(doc.parsed), d.validate(doc) != nil:
 		return nil, one(coded(codeUnauthenticated, text(lang, codeUnauthenticated)))
 	}
 	return doc, nil
@@ -24,9 +24,6 @@ func (d *documents) readForNobody(query string, limits Limits, lang fault.Lang) 
 
 // withoutNames leaves of a syntax error only where it is.
 func withoutNames(err *gqlerror.Error, lang fault.Lang) *gqlerror.Error {
-	if err.Extensions["code"] != errcode.ParseFailed {
-		return err
-	}
 	shown := refusal(errcode.ParseFailed, lang, "O documento não é GraphQL.", "The document isn't GraphQL.")
 	shown.Locations = err.Locations
 	return shown

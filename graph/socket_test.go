@@ -31,13 +31,12 @@ func connect(t *testing.T, h http.Handler, header http.Header) frames {
 	t.Cleanup(server.Close)
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
-	conn, response, err := websocket.Dial(ctx, server.URL, &websocket.DialOptions{
+	conn, _, err := websocket.Dial(ctx, server.URL, &websocket.DialOptions{ //nolint:bodyclose // the library closes it
 		HTTPHeader: header, Subprotocols: []string{"graphql-transport-ws"},
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	_ = response.Body.Close()
 	t.Cleanup(func() { _ = conn.CloseNow() })
 	return frames{t, conn}
 }

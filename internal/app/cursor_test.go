@@ -27,7 +27,7 @@ func TestACursorOfAnotherOrderIsBadInput(t *testing.T) {
 				t.Errorf("%s: %v", list, a.Errors)
 			}
 		}
-		eachOrderPages(t, c)
+		eachOrderPages(t, s.As(t, viewer.RoleAdmin))
 	})
 }
 

@@ -21,10 +21,13 @@ func clientSettings(t *testing.T, s *apptest.Server, url string) string {
 	}))
 }
 
-func socketURL(s *apptest.Server) string { return "ws" + strings.TrimPrefix(s.URL, "http") + "/graphql" }
+func socketURL(s *apptest.Server) string {
+	return "ws" + strings.TrimPrefix(s.URL, "http") + "/graphql"
+}
 
 func TestWebSocketProtocol(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		t.Parallel() // one of the checks waits for five seconds
 		passed := apptest.Node(t, "clients/ws.mjs", clientSettings(t, s, socketURL(s)))
 		if n := strings.Count(passed, "\n"); n != 15 {
 			t.Errorf("%d checks passed:\n%s", n, passed)

@@ -38,7 +38,7 @@ type Config struct {
 	HTTPS           bool     `name:"https" help:"The app is reached by https, for example through a proxy: cookies are sent by https only." env:"VINCULO_HTTPS"`
 	TrustProxy      bool     `help:"A proxy in front adds the client's address as the last one of X-Forwarded-For." env:"VINCULO_TRUST_PROXY"`
 	LogLevel        string   `help:"How much to log: debug, info, warn or error; default ${default}." env:"VINCULO_LOG_LEVEL" default:"info" placeholder:"LEVEL"`
-	RateLimit       int      `help:"How many points a token may spend in a minute; 0 for any number. Each process counts for itself. Default ${default}." env:"VINCULO_RATE_LIMIT" default:"60000" placeholder:"POINTS"`
+	RateLimit       int      `help:"How many points a token may spend in a minute; 0 for any number. Each process counts for itself. Default ${default}." env:"VINCULO_RATE_LIMIT" default:"300000" placeholder:"POINTS"`
 	RetentionYears  int      `help:"How many years the personal data of former customers are kept at least; default ${default}." env:"VINCULO_RETENTION_YEARS" default:"5" placeholder:"YEARS"`
 	RetentionTask   bool     `help:"Anonymise former customers every January once that time is over. It can't be undone. Default: only on request." env:"VINCULO_RETENTION_TASK"`
 	WebhooksPrivate bool     `help:"Let webhooks be sent to private and loopback addresses, and without TLS. Default: public addresses by https only." env:"VINCULO_WEBHOOKS_PRIVATE"`
