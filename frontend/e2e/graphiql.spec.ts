@@ -48,7 +48,6 @@ test('a query that somebody kept opens for others by its link', async ({ page, s
   await expect(page.getByLabel('Operation Editor').getByText('ContratosPorFilialEPlano')).toBeVisible()
   await page.getByRole('button', { name: /^Execute query/ }).click()
   await expect(page.getByLabel('Result Window').getByText('"contractStats"')).toBeVisible()
-  await page.getByRole('button', { name: 'Show Consultas' }).click()
   await expect(pane.getByText(name)).toBeVisible()
   await expect(pane.getByRole('button', { name: `Excluir ${name}` })).toHaveCount(0)
 })
