@@ -64,6 +64,7 @@ func (s *server) cancelAll(t *testing.T) (id string) {
 	var created struct {
 		CreateCancellationBatch struct{ CancellationBatch *struct{ ID string } }
 	}
+	s.Header.Set("Idempotency-Key", "all")
 	s.Get(t, `mutation($r:ID!){createCancellationBatch(input:{where:{status:ACTIVE},reasonId:$r}){cancellationBatch{id} userErrors{code}}}`,
 		apptest.Vars{"r": reasons.CancellationReasons.Edges[0].Node.ID}, &created)
 	if created.CreateCancellationBatch.CancellationBatch == nil {

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
@@ -24,7 +25,7 @@ type base struct {
 func newBase(t *testing.T, engine string) base {
 	t.Helper()
 	b := base{url: dbtest.URL(t, engine)}
-	code, token, stderr := program(t, b.env(), "", "token", "create", "--name", "test", "--role", "ADMIN")
+	code, token, stderr := program(t, b.env(), "", "token", "create", "--name", "test", "--scopes", app.Scopes())
 	if code != 0 {
 		t.Fatal(stderr)
 	}

@@ -53,7 +53,7 @@ func TestABadSettingStopsTheStartWithOneLine(t *testing.T) {
 
 func TestEachCommandHasHelp(t *testing.T) {
 	for _, command := range []string{
-		"", "serve", "migrate", "demo", "import", "user add", "token create", "dici", "version",
+		"", "serve", "migrate", "demo", "import", "user add", "token create", "token list", "token revoke", "dici", "version",
 	} {
 		code, stdout, stderr := program(t, nil, "", append(strings.Fields(command), "--help")...)
 		if code != 0 || !strings.Contains(stdout, "Usage: vinculo "+command) || stderr != "" {
@@ -67,7 +67,7 @@ func TestEachCommandHasHelp(t *testing.T) {
 
 func TestATokenIsAloneOnTheStandardOutput(t *testing.T) {
 	env := []string{"VINCULO_DATABASE_URL=sqlite:" + t.TempDir() + "/vinculo.db", "VINCULO_SECRET="}
-	code, stdout, stderr := program(t, env, "", "token", "create", "--name", "coletor", "--role", "ANALYST")
+	code, stdout, stderr := program(t, env, "", "token", "create", "--name", "coletor", "--scopes", "contracts:read,dici:read")
 	token, end := strings.CutSuffix(stdout, "\n")
 	if code != 0 || !end || !strings.HasPrefix(token, "vnc_") || strings.ContainsAny(token, " \n") {
 		t.Errorf("exit code %d, %q, %q", code, stdout, stderr)

@@ -154,7 +154,7 @@ func (a *App) resolver() *graph.Resolver {
 
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
 	resolver := a.resolver()
-	resolver.Exports, resolver.Webhooks = a.Exports, a.Webhooks
+	resolver.Exports, resolver.Webhooks, resolver.Auth = a.Exports, a.Webhooks, a.Auth
 	return httpserver.New(httpserver.Options{
 		Addr:     cfg.Addr,
 		Identify: a.Auth.Identify,

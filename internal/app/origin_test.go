@@ -80,13 +80,14 @@ func TestTokens(t *testing.T) {
 		machine := s.Machine(t, viewer.RoleOperator)
 		var out struct {
 			Viewer struct {
-				Name, Role string
-				Email      *string
-				User       *struct{ Email string }
+				Scopes      []string
+				Role, Email *string
+				User        *struct{ Email string }
 			}
 		}
-		machine.Get(t, `{viewer{name role email user{email}}}`, nil, &out)
-		if out.Viewer.Role != "OPERATOR" || out.Viewer.Email != nil || out.Viewer.User != nil {
+		machine.Get(t, `{viewer{scopes role email user{email}}}`, nil, &out)
+		if scopes := strings.Join(out.Viewer.Scopes, " "); scopes != "contracts:read contracts:write contracts:cancel dici:read" ||
+			out.Viewer.Role != nil || out.Viewer.Email != nil || out.Viewer.User != nil {
 			t.Errorf("viewer is %+v", out.Viewer)
 		}
 		token := s.Reader().ApiToken.Query().OnlyX(apptest.System(t))
