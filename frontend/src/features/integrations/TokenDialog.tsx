@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -73,11 +73,11 @@ function TokenForm({ onMade, onClose }: FormProps) {
           {...form.getInputProps('name')}
         />
         <Checkbox.Group label={t('scopes')} description={t('scopesHint')} required {...form.getInputProps('scopes')}>
-          <Stack gap={6} mt="xs">
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing={6} mt="xs">
             {Object.entries(scopes).map(([scope, meaning]) => (
               <Checkbox key={scope} value={scope} label={scope} description={t(meaning)} />
             ))}
-          </Stack>
+          </SimpleGrid>
         </Checkbox.Group>
         <NativeSelect
           label={t('expires')}
