@@ -7181,7 +7181,7 @@ extend type Mutation {
     "What to change."
     input: UpdateAutomationRuleInput!
   ): UpdateAutomationRulePayload!
-  "Runs a rule now, or its dry run (simulação). One run is carried out at a time. Needs the permission AUTOMATE. Errors: NOT_FOUND, CONFLICT (another run is under way), INACTIVE (the rule's reason)."
+  "Runs a rule now, or its dry run (simulação). One run is carried out at a time. Destructive: a machine needs the header Idempotency-Key. Needs the permission AUTOMATE. Errors: NOT_FOUND, CONFLICT (another run is under way), INACTIVE (the rule's reason)."
   runAutomationRule(
     "Which rule, and how."
     input: RunAutomationRuleInput!
@@ -7444,7 +7444,7 @@ extend type CancellationBatchRow {
 }
 
 extend type Mutation {
-  "Asks for the cancellation of many contracts, or for a dry run of it. It is carried out as a job: follow it with the subscription cancellationBatch. Needs the permission CANCEL. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
+  "Asks for the cancellation of many contracts, or for a dry run of it. It is carried out as a job: follow it with the subscription cancellationBatch. Destructive: a machine needs the header Idempotency-Key. Needs the permission CANCEL. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
   createCancellationBatch(
     "Which contracts, why, when and how."
     input: CreateCancellationBatchInput!
@@ -7515,7 +7515,7 @@ type CancelBatchPayload {
 }
 
 extend type Mutation {
-  "Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the future. Needs the permission CANCEL. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED, STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID."
+  "Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the future. Destructive: a machine needs the header Idempotency-Key. Needs the permission CANCEL. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED, STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID."
   cancelContract(
     "Which contract, why and when."
     input: CancelContractInput!
@@ -7751,7 +7751,7 @@ type UpdateContractPayload {
 }
 
 extend type Mutation {
-  "Replaces the personal data of a customer for good, with those of their contracts and logins; what DICI needs stays. All contracts must have been cancelled for the retention period (VINCULO_RETENTION_YEARS, default 5 years). It can't be undone. Needs the permission ANONYMIZE. Errors: NOT_FOUND, INVALID_STATE, RETENTION_PERIOD."
+  "Replaces the personal data of a customer for good, with those of their contracts and logins; what DICI needs stays. All contracts must have been cancelled for the retention period (VINCULO_RETENTION_YEARS, default 5 years). It can't be undone. Destructive: a machine needs the header Idempotency-Key. Needs the permission ANONYMIZE. Errors: NOT_FOUND, INVALID_STATE, RETENTION_PERIOD."
   anonymizeCustomer(
     "Which customer."
     input: AnonymizeCustomerInput!
@@ -7927,12 +7927,12 @@ type DiciRowChange {
 }
 
 extend type Mutation {
-  "Closes a month: its rows are frozen as version 1, and no cancellation can be dated back into it. Needs the permission CLOSE_DICI. Errors: NOT_FOUND, INVALID, INVALID_STATE (not over, closed already, pending logins, no row)."
+  "Closes a month: its rows are frozen as version 1, and no cancellation can be dated back into it. Destructive: a machine needs the header Idempotency-Key. Needs the permission CLOSE_DICI. Errors: NOT_FOUND, INVALID, INVALID_STATE (not over, closed already, pending logins, no row)."
   closeDiciMonth(
     "Which month."
     input: CloseDiciMonthInput!
   ): CloseDiciMonthPayload!
-  "Makes a new version of a closed month from what is found now (retificação). Needs the permission CLOSE_DICI. Errors: NOT_FOUND, INVALID, INVALID_STATE (not closed, nothing changed, pending logins, no row)."
+  "Makes a new version of a closed month from what is found now (retificação). Destructive: a machine needs the header Idempotency-Key. Needs the permission CLOSE_DICI. Errors: NOT_FOUND, INVALID, INVALID_STATE (not closed, nothing changed, pending logins, no row)."
   rectifyDiciMonth(
     "Which month, and why."
     input: RectifyDiciMonthInput!
@@ -8624,7 +8624,7 @@ extend type Mutation {
     "Which one."
     input: UndoScheduledCancellationInput!
   ): UndoScheduledCancellationPayload!
-  "Attempts a scheduled cancellation again that was refused at its time; it takes effect now. Needs the permission CANCEL. Errors: NOT_FOUND, INVALID_STATE and those of cancelContract."
+  "Attempts a scheduled cancellation again that was refused at its time; it takes effect now. Destructive: a machine needs the header Idempotency-Key. Needs the permission CANCEL. Errors: NOT_FOUND, INVALID_STATE and those of cancelContract."
   retryScheduledCancellation(
     "Which one."
     input: RetryScheduledCancellationInput!
