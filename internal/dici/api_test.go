@@ -3,6 +3,7 @@ package dici_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"os"
 	"strings"
@@ -126,4 +127,48 @@ func TestTheFileByCommand(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestThePolicysImpactByTheAPI(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		goldenBase(t, s.DB)
+		c := s.As(t, viewer.RoleAnalyst)
+		const document = `query($from: Month!, $to: Month!, $cnpj: String) {
+			policyImpact(from: $from, to: $to, cnpj: $cnpj) { branch { cnpj } month accesses lost accessesWithLinksKept } }`
+		var out struct {
+			PolicyImpact []struct {
+				Branch                                struct{ Cnpj string }
+				Month                                 string
+				Accesses, Lost, AccessesWithLinksKept int
+			}
+		}
+		c.Get(t, document, apptest.Vars{"from": "2024-04", "to": "2024-05", "cnpj": "48.530.335/0001-48"}, &out)
+		if may := out.PolicyImpact[1]; len(out.PolicyImpact) != 2 || may.Branch.Cnpj != branchA || may.Month != "2024-05" ||
+			may.Accesses != 19 || may.AccessesWithLinksKept != may.Accesses+may.Lost {
+			t.Errorf("impact %+v", out.PolicyImpact)
+		}
+		for _, wrong := range []struct {
+			from, to, cnpj, code, field string
+		}{
+			{"2024-5", "2024-06", branchA, "BAD_USER_INPUT", "from"},
+			{"2024-05", "2024-13", branchA, "BAD_USER_INPUT", "to"},
+			{"2024-05", "2024-04", branchA, "BAD_USER_INPUT", "to"},
+			{"2019-05", "2024-05", branchA, "BAD_USER_INPUT", "to"},
+			{"9024-04", "9024-05", branchA, "BAD_USER_INPUT", "from"},
+			{"2024-04", "2024-05", "1", "BAD_USER_INPUT", "cnpj"},
+			{"2024-04", "2024-05", "11222333000181", "NOT_FOUND", "cnpj"},
+		} {
+			got := c.Query(t, document, apptest.Vars{"from": wrong.from, "to": wrong.to, "cnpj": wrong.cnpj}).Errors
+			if len(got) != 1 || got[0].Extensions["code"] != wrong.code || fmt.Sprint(got[0].Extensions["field"]) != "["+wrong.field+"]" {
+				t.Errorf("%+v gives %+v", wrong, got)
+			}
+		}
+		months := apptest.Vars{"from": "2024-04", "to": "2024-05"}
+		if got := s.MachineWith(t, viewer.ScopeDICIRead).Query(t, document, months); len(got.Errors) > 0 {
+			t.Errorf("who may read declarations gets %+v", got.Errors)
+		}
+		if codes := s.MachineWith(t, viewer.ScopeContractsRead).Query(t, document, months).Codes(); len(codes) != 1 || codes[0] != "FORBIDDEN" {
+			t.Errorf("who may not read declarations gets %v", codes)
+		}
+	})
 }

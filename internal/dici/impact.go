@@ -41,7 +41,7 @@ func (s *Service) PolicyImpact(ctx context.Context, from, to, cnpj string) ([]*I
 	}
 	ctx = viewer.System(ctx)
 	branches, err := s.branches(ctx, cnpj)
-	if err != nil || len(months) == 0 {
+	if err != nil {
 		return nil, err
 	}
 	tx, err := s.db.Reader().BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
@@ -57,7 +57,7 @@ func (s *Service) PolicyImpact(ctx context.Context, from, to, cnpj string) ([]*I
 	return i.of(branches), nil
 }
 
-// monthsOver are the months of a period that are over.
+// monthsOver are the months of a period that are over; it refuses a period without one.
 func (s *Service) monthsOver(from, to string) ([]Month, error) {
 	first, err := ParseMonth(from)
 	if err != nil {
@@ -77,6 +77,9 @@ func (s *Service) monthsOver(from, to string) ([]Month, error) {
 		if m := (Month{at.Year(), int(at.Month())}); !s.db.Now().Before(m.End()) {
 			months = append(months, m)
 		}
+	}
+	if len(months) == 0 {
+		return nil, fault.Refuse(fault.New(fault.InvalidState, fault.MonthNotOver).At("from"))
 	}
 	return months, nil
 }
