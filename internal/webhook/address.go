@@ -23,7 +23,7 @@ func checkURL(raw string, private bool) error {
 	if err != nil || utf8.RuneCountInString(raw) > maxURL || u.Hostname() == "" || u.User != nil || u.Fragment != "" || !validPort(u) {
 		return errAddress
 	}
-	if u.Scheme != "https" && !(private && u.Scheme == "http") {
+	if u.Scheme != "https" && (!private || u.Scheme != "http") {
 		return errAddress
 	}
 	if private {

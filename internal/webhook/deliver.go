@@ -134,7 +134,7 @@ type result struct {
 func (s *Service) try(ctx context.Context, endpoint *ent.WebhookEndpoint, p *parcel) result {
 	r := result{parcel: p}
 	if p.broken != nil {
-		r.attempt = s.unrendered(p)
+		r.attempt = s.unrendered(ctx, p)
 	} else {
 		r.attempt, r.failure = s.send(ctx, endpoint, p)
 	}

@@ -2,6 +2,7 @@ package webhook
 
 import (
 	"context"
+	"time"
 
 	"github.com/vinculo/vinculo/ent"
 )
@@ -27,3 +28,6 @@ func (s *Service) FanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) err
 	_, err := s.fanOut(ctx, endpoint)
 	return err
 }
+
+// SetAnswerTime has endpoints time out sooner, so that a test needn't wait.
+func (s *Service) SetAnswerTime(d time.Duration) { s.client.Timeout = d }

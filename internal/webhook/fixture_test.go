@@ -83,7 +83,7 @@ type partner struct {
 	mu       sync.Mutex
 	messages []message
 	arrived  chan struct{}
-	// answer decides the status of an answer; nil is 204.
+	// answer decides the status of an answer, or answers by itself and returns 0; nil is 204.
 	answer func(m message, w http.ResponseWriter) int
 }
 
@@ -106,7 +106,9 @@ func (p *partner) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if p.answer != nil {
 		status = p.answer(m, w)
 	}
-	w.WriteHeader(status)
+	if status > 0 {
+		w.WriteHeader(status)
+	}
 	p.arrived <- struct{}{}
 }
 
@@ -168,13 +170,28 @@ func contracts(t *testing.T, s *apptest.Server, count int) (ids []int) {
 	return ids
 }
 
-// happen has something happen to each of the contracts, one transaction each.
+// happen has something happen to each of the contracts, one transaction each, and waits until the log can be read to there: other
+// tests' transactions on the same PostgreSQL hold it up.
 func happen(t *testing.T, s *apptest.Server, what entevent.Type, contractIDs ...int) {
 	t.Helper()
 	for _, id := range contractIDs {
 		s.Write(t, func(ctx context.Context, tx *database.Tx) error {
 			return s.Events.Append(ctx, tx, event.Entry{Type: what, ContractID: id, SubjectID: id})
 		})
+	}
+	eventually(t, "the log's end", func() bool {
+		_, _, more, err := event.ReadSettled(t.Context(), s.DB, event.Cursor{}, 100_000)
+		return err == nil && !more
+	})
+}
+
+// eventually waits for what another goroutine or process is about to do.
+func eventually(t *testing.T, what string, is func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(30 * time.Second); !is(); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("%s doesn't come", what)
+		}
 	}
 }
 

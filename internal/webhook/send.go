@@ -47,10 +47,10 @@ func (a attempt) outcome() string {
 // errorUnrendered is what the log of deliveries says of one whose selection couldn't be executed.
 const errorUnrendered = "the selection can't be executed"
 
-func (s *Service) unrendered(p *parcel) attempt {
+func (s *Service) unrendered(ctx context.Context, p *parcel) attempt {
 	var bad *BadSelection
 	if !errors.As(p.broken, &bad) {
-		slog.Error("a webhook's payload can't be made", "delivery", p.ID, "error", p.broken)
+		slog.ErrorContext(ctx, "a webhook's payload can't be made", "delivery", p.ID, "error", p.broken)
 	}
 	return attempt{DeliveryAttempt: policy.DeliveryAttempt{At: s.db.Now(), Error: errorUnrendered}}
 }

@@ -1,0 +1,116 @@
+package webhook_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// replay asks for deliveries to be sent again, and returns how many are.
+func replay(t *testing.T, a *apptest.Client, input apptest.Vars) int {
+	t.Helper()
+	var out struct {
+		ReplayWebhookDeliveries struct {
+			Deliveries int
+			UserErrors []struct{ Message string }
+		}
+	}
+	a.Get(t, `mutation($input:ReplayWebhookDeliveriesInput!){replayWebhookDeliveries(input:$input){deliveries userErrors{message}}}`,
+		apptest.Vars{"input": input}, &out)
+	if refused := out.ReplayWebhookDeliveries.UserErrors; len(refused) > 0 {
+		t.Fatalf("refused: %v", refused)
+	}
+	return out.ReplayWebhookDeliveries.Deliveries
+}
+
+func TestOneDeliveryIsReplayedAsItWas(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		a, p := admin(t, s), newPartner(t, nil)
+		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 2)...)
+		run(t, s)
+		before := p.wait(t, 2)
+		chosen := deliveries(t, s, id)[0]
+		if got := replay(t, a, apptest.Vars{"deliveryId": apptest.ID(chosen.ID)}); got != 1 {
+			t.Errorf("%d are replayed, want 1", got)
+		}
+		run(t, s)
+		again := p.wait(t, 1)[2]
+		same := slices.ContainsFunc(before, func(m message) bool { return m.ID == again.ID && m.Body == again.Body })
+		if !same || again.ID != fmt.Sprintf("evt_%d", chosen.EventID) {
+			t.Errorf("%s was sent again as %s", again.ID, again.Body)
+		}
+		if d := deliveries(t, s, id)[0]; d.Status != policy.DeliveryDelivered || d.AttemptCount != 2 {
+			t.Errorf("the log says %s after %d tries", d.Status, d.AttemptCount)
+		}
+	})
+}
+
+func TestAStretchOfTimeIsReplayedInOrder(t *testing.T) {
+	now := newClock()
+	each(t, func(t *testing.T, s *apptest.Server) {
+		a, p := admin(t, s), newPartner(t, nil)
+		ids := contracts(t, s, 2)
+		// The first hour is from before the endpoint was there.
+		began := now.Now()
+		for hour := range 4 {
+			now.set(began.Add(time.Duration(hour) * time.Hour))
+			if hour == 1 {
+				endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}, "selection": "{ id occurredAt contract { id } }"})
+			}
+			happen(t, s, "CONTRACT_UPDATED", ids...)
+			happen(t, s, "CONTRACT_SUSPENDED", ids...)
+			run(t, s)
+		}
+		sent := p.wait(t, 6)
+		endpointID := s.Reader().WebhookEndpoint.Query().OnlyIDX(apptest.System(t))
+		got := replay(t, a, apptest.Vars{
+			"endpointId": apptest.ID(endpointID), "from": began, "until": began.Add(2 * time.Hour),
+		})
+		if got != 4 {
+			t.Errorf("%d are replayed, want those of two hours", got)
+		}
+		run(t, s)
+		again := p.wait(t, 4)[6:]
+		order := map[string][]string{}
+		for _, m := range again {
+			contract := fmt.Sprint(m.data(t)["contract"])
+			order[contract] = append(order[contract], fmt.Sprint(m.data(t)["occurredAt"]))
+			i := slices.IndexFunc(sent, func(s message) bool { return s.ID == m.ID })
+			if i >= 0 && sent[i].Body != m.Body {
+				t.Errorf("%s was sent as %s and as %s", m.ID, sent[i].Body, m.Body)
+			}
+		}
+		for contract, times := range order {
+			if want := []string{"2026-06-01T12:00:00Z", "2026-06-01T13:00:00Z"}; !slices.Equal(times, want) {
+				t.Errorf("contract %s: %v", contract, times)
+			}
+		}
+		now.set(began)
+	}, now.option())
+}
+
+func TestATestIsSentWhateverWasChosen(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		s.StartTasks(t)
+		a, p, other := admin(t, s), newPartner(t, nil), newPartner(t, nil)
+		id, secret := endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_CANCELLED"}})
+		endpoint(t, a, apptest.Vars{"url": other.URL})
+		a.Get(t, `mutation($id:ID!){sendTestWebhook(input:{id:$id}){userErrors{code}}}`, apptest.Vars{"id": apptest.ID(id)}, nil)
+		got := p.wait(t, 1)[0]
+		if !strings.HasPrefix(got.Body, `{"type":"WEBHOOK_TESTED","timestamp":"`) || !signedBy(t, got, secret)[0] {
+			t.Errorf("received %s", got.Body)
+		}
+		run(t, s)
+		for _, m := range other.received() {
+			if strings.Contains(m.Body, "WEBHOOK_TESTED") {
+				t.Error("another endpoint hears of it")
+			}
+		}
+	})
+}

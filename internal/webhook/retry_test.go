@@ -1,0 +1,267 @@
+package webhook_test
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/app"
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// always answers every message the same.
+func always(status int) func(message, http.ResponseWriter) int {
+	return func(message, http.ResponseWriter) int { return status }
+}
+
+// waits are those after the first tries; each may be a tenth longer.
+var waits = []time.Duration{
+	5 * time.Second, 30 * time.Second, 2 * time.Minute, 10 * time.Minute, 30 * time.Minute,
+	time.Hour, 2 * time.Hour, 4 * time.Hour, 8 * time.Hour, 8 * time.Hour,
+}
+
+func TestAPartnerThatFailsIsTriedForThreeDays(t *testing.T) {
+	now := newClock()
+	each(t, func(t *testing.T, s *apptest.Server) {
+		began := now.Now()
+		p := newPartner(t, always(http.StatusInternalServerError))
+		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+		for tries := 1; ; tries++ {
+			run(t, s)
+			d := deliveries(t, s, id)[0]
+			if d.AttemptCount != tries || len(p.received()) != tries {
+				t.Fatalf("after %d tries the log has %d, and %d arrived", tries, d.AttemptCount, len(p.received()))
+			}
+			if d.Status == policy.DeliveryFailed {
+				break
+			}
+			wait, last := d.NextAttemptAt.Sub(now.Now()), d.NextAttemptAt.Equal(d.GiveUpAt)
+			if want := waits[min(tries, len(waits))-1]; !last && (wait < want || wait > want+want/10) || wait > want+want/10 {
+				t.Errorf("after try %d it waits %s, want %s", tries, wait, want)
+			}
+			now.set(d.NextAttemptAt.Add(-time.Second))
+			run(t, s)
+			now.set(*d.NextAttemptAt)
+		}
+		d := deliveries(t, s, id)[0]
+		if elapsed := now.Now().Sub(began); elapsed != 72*time.Hour || d.NextAttemptAt != nil || d.DeliveredAt != nil {
+			t.Errorf("it is given up after %s, %+v", elapsed, d)
+		}
+		if len(d.Attempts) != d.AttemptCount || d.Attempts[0].StatusCode != 500 || !d.Attempts[len(d.Attempts)-1].At.Equal(now.Now()) {
+			t.Errorf("the tries are %v", d.Attempts)
+		}
+	}, now.option())
+}
+
+func TestALaterEventOfAContractWaitsForTheOneBefore(t *testing.T) {
+	now := newClock()
+	each(t, func(t *testing.T, s *apptest.Server) {
+		var refuse atomic.Value
+		p := newPartner(t, func(m message, _ http.ResponseWriter) int {
+			if m.ID == refuse.Load() {
+				return http.StatusServiceUnavailable
+			}
+			return http.StatusOK
+		})
+		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL})
+		ids := contracts(t, s, 2)
+		happen(t, s, "CONTRACT_UPDATED", ids[0], ids[0], ids[1])
+		first := s.Reader().Event.Query().Where(entevent.ContractID(ids[0])).Order(entevent.ByID()).FirstIDX(apptest.System(t))
+		refuse.Store(fmt.Sprintf("evt_%d", first))
+		run(t, s)
+		now.set(now.Now().Add(3 * time.Second))
+		run(t, s)
+		if counts := statuses(t, s, id); counts[policy.DeliveryPending] != 2 || len(p.received()) != 2 {
+			t.Fatalf("while the first is refused, %v; %d were sent", counts, len(p.received()))
+		}
+		now.set(now.Now().Add(80 * time.Hour))
+		run(t, s)
+		run(t, s)
+		list := deliveries(t, s, id)
+		if list[0].Status != policy.DeliveryFailed || list[1].Status != policy.DeliveryDelivered || list[2].Status != policy.DeliveryDelivered {
+			t.Errorf("once the first is given up, the others are %v", statuses(t, s, id))
+		}
+	}, now.option())
+}
+
+func TestAPartnerMayAskForMoreTime(t *testing.T) {
+	now := newClock()
+	each(t, func(t *testing.T, s *apptest.Server) {
+		a, want := admin(t, s), map[int]time.Duration{}
+		for header, wait := range map[string]time.Duration{
+			"3600": time.Hour, "1": 5 * time.Second, "-1": 5 * time.Second, "soon": 5 * time.Second, "99999999999999999999": 5 * time.Second,
+			"86400": 8 * time.Hour, "Mon, 01 Jun 2026 12:30:00 GMT": 30 * time.Minute, "Tue, 01 Jun 2027 12:30:00 GMT": 8 * time.Hour,
+		} {
+			p := newPartner(t, func(_ message, w http.ResponseWriter) int {
+				w.Header().Set("Retry-After", header)
+				return http.StatusTooManyRequests
+			})
+			id, _ := endpoint(t, a, apptest.Vars{"url": p.URL, "name": header, "eventTypes": []string{"CONTRACT_UPDATED"}})
+			want[id] = wait
+		}
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+		run(t, s)
+		for id, wait := range want {
+			if got := deliveries(t, s, id)[0].NextAttemptAt.Sub(now.Now()); got < wait || got > wait+time.Second {
+				t.Errorf("it waits %s, want %s", got, wait)
+			}
+		}
+	}, now.option())
+}
+
+func TestAPartnerThatIsGoneIsSentNothingMore(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		a, p := admin(t, s), newPartner(t, always(http.StatusGone))
+		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+		happen(t, s, "CONTRACT_UPDATED", someContract(t, s), someContract(t, s))
+		run(t, s)
+		e, err := s.Webhooks.Endpoint(apptest.System(t), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e.Active || e.DisabledReason == nil || *e.DisabledReason != policy.WebhookDisabledGone || e.DisabledAt == nil {
+			t.Errorf("the endpoint is active = %v, %v", e.Active, e.DisabledReason)
+		}
+		if counts := statuses(t, s, id); counts[policy.DeliveryDiscarded] != 3 {
+			t.Errorf("what waited is %v", counts)
+		}
+		told := s.Reader().Event.Query().Where(entevent.TypeEQ(entevent.TypeWEBHOOK_ENDPOINT_DISABLED)).AllX(apptest.System(t))
+		if len(told) != 1 || told[0].SubjectID == nil || *told[0].SubjectID != id {
+			t.Errorf("the event log says %v", told)
+		}
+		happen(t, s, "CONTRACT_UPDATED", someContract(t, s))
+		run(t, s)
+		if got := len(p.received()); got != 1 || len(deliveries(t, s, id)) != 3 {
+			t.Errorf("%d were sent", got)
+		}
+	})
+}
+
+func someContract(t *testing.T, s *apptest.Server) int {
+	t.Helper()
+	return s.Reader().Contract.Query().FirstIDX(apptest.System(t))
+}
+
+// TestOnlyTwoHundredsAreAcceptance: a redirect too is a failure, and isn't followed.
+func TestOnlyTwoHundredsAreAcceptance(t *testing.T) {
+	elsewhere := newPartner(t, nil)
+	each(t, func(t *testing.T, s *apptest.Server) {
+		a, statusOf := admin(t, s), map[int]int{}
+		accepted := map[int]bool{200: true, 204: true, 299: true, 301: false, 307: false, 400: false, 404: false, 503: false}
+		for status := range accepted {
+			p := newPartner(t, func(_ message, w http.ResponseWriter) int {
+				w.Header().Set("Location", elsewhere.URL)
+				return status
+			})
+			id, _ := endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+			statusOf[id] = status
+		}
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+		run(t, s)
+		for id, status := range statusOf {
+			d := deliveries(t, s, id)[0]
+			if (d.Status == policy.DeliveryDelivered) != accepted[status] || d.Attempts[0].StatusCode != status || d.Attempts[0].Error != "" {
+				t.Errorf("after %v it is %s", d.Attempts, d.Status)
+			}
+		}
+	})
+	if len(elsewhere.received()) > 0 {
+		t.Error("a redirect was followed")
+	}
+}
+
+func TestOfAnAnswerOnlyTheBeginningIsRead(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		var written atomic.Int64
+		p := newPartner(t, func(_ message, w http.ResponseWriter) int {
+			w.WriteHeader(http.StatusOK)
+			for block := []byte(strings.Repeat("x", 64<<10)); written.Load() < 1<<30; {
+				n, err := w.Write(block)
+				if written.Add(int64(n)); err != nil {
+					break
+				}
+			}
+			return 0
+		})
+		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+		run(t, s)
+		if counts := statuses(t, s, id); counts[policy.DeliveryDelivered] != 1 {
+			t.Errorf("deliveries are %v", counts)
+		}
+		p.wait(t, 1)
+		if written.Load() >= 1<<30 {
+			t.Error("an endless answer is read")
+		}
+	})
+}
+
+func TestAPartnerThatDoesntAnswerTimesOut(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		release := make(chan struct{})
+		p := newPartner(t, func(message, http.ResponseWriter) int {
+			<-release
+			return http.StatusOK
+		})
+		defer close(release)
+		s.Webhooks.SetAnswerTime(50 * time.Millisecond)
+		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+		run(t, s)
+		d := deliveries(t, s, id)[0]
+		if d.Status != policy.DeliveryPending || len(d.Attempts) != 1 || d.Attempts[0].Error != "timed out" || d.Attempts[0].StatusCode != 0 {
+			t.Errorf("it is %s after %v", d.Status, d.Attempts)
+		}
+	})
+}
+
+// TestPrivateAddressesAreRefusedWhenTheyAreDialled: the endpoint is from a time when the setting allowed them.
+func TestPrivateAddressesAreRefusedWhenTheyAreDialled(t *testing.T) {
+	for _, engine := range apptest.Engines {
+		t.Run(engine, func(t *testing.T) {
+			databaseURL, p := dbtest.URL(t, engine), newPartner(t, nil)
+			allowed := start(t, databaseURL)
+			id, _ := endpoint(t, admin(t, allowed), apptest.Vars{"url": p.URL})
+			s := apptest.StartConfig(t, app.Config{Secret: strings.Repeat("test", 8), DatabaseURL: databaseURL})
+			happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+			run(t, s)
+			d := deliveries(t, s, id)[0]
+			if len(p.received()) != 0 || len(d.Attempts) != 1 || d.Attempts[0].Error != "private address" {
+				t.Errorf("%d arrived after %v", len(p.received()), d.Attempts)
+			}
+		})
+	}
+}
+
+func TestDeliveriesAreKeptForThirtyDays(t *testing.T) {
+	now := newClock()
+	each(t, func(t *testing.T, s *apptest.Server) {
+		fails, works := newPartner(t, always(http.StatusBadGateway)), newPartner(t, nil)
+		a := admin(t, s)
+		failing, _ := endpoint(t, a, apptest.Vars{"url": fails.URL, "name": "fails", "eventTypes": []string{"CONTRACT_UPDATED"}})
+		working, _ := endpoint(t, a, apptest.Vars{"url": works.URL, "name": "works", "eventTypes": []string{"CONTRACT_UPDATED"}})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 2)...)
+		run(t, s)
+		now.set(now.Now().Add(30*24*time.Hour - time.Second))
+		for _, want := range []int{2, 0} {
+			if err := s.Webhooks.SweepDeliveries(apptest.System(t)); err != nil {
+				t.Fatal(err)
+			}
+			if got := len(deliveries(t, s, working)); got != want {
+				t.Errorf("%d deliveries are kept, want %d", got, want)
+			}
+			now.set(now.Now().Add(2 * time.Second))
+		}
+		if got := statuses(t, s, failing); got[policy.DeliveryPending] != 2 {
+			t.Errorf("what still waits is %v", got)
+		}
+	}, now.option())
+}

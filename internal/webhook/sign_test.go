@@ -1,0 +1,142 @@
+package webhook_test
+
+import (
+	"bytes"
+	"encoding/base64"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	standard "github.com/standard-webhooks/standard-webhooks/libraries/go"
+
+	"github.com/vinculo/vinculo/internal/apptest"
+)
+
+// rotate gives an endpoint a new secret and returns it.
+func rotate(t *testing.T, a *apptest.Client, id int) string {
+	t.Helper()
+	var out struct{ RotateWebhookSecret struct{ Secret string } }
+	a.Get(t, `mutation($id:ID!){rotateWebhookSecret(input:{id:$id}){secret}}`, apptest.Vars{"id": apptest.ID(id)}, &out)
+	return out.RotateWebhookSecret.Secret
+}
+
+// signedBy says by which secrets a message is valid. The standard's library reads the header's case as HTTP's.
+func signedBy(t *testing.T, m message, secrets ...string) (valid []bool) {
+	t.Helper()
+	for _, secret := range secrets {
+		verifier, err := standard.NewWebhook(secret)
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = verifier.VerifyIgnoringTimestamp([]byte(m.Body), m.Header)
+		if tampered := verifier.VerifyIgnoringTimestamp([]byte(m.Body+" "), m.Header); tampered == nil {
+			t.Error("another body is valid too")
+		}
+		valid = append(valid, err == nil)
+	}
+	return valid
+}
+
+// verifyByNode verifies messages with the standard's npm library.
+func verifyByNode(t *testing.T, messages []message, wrong string, secrets ...string) string {
+	t.Helper()
+	type received struct {
+		Headers map[string]string `json:"headers"`
+		Body    string            `json:"body"`
+	}
+	list := make([]received, 0, len(messages))
+	for _, m := range messages {
+		headers := map[string]string{}
+		for name := range m.Header {
+			headers[strings.ToLower(name)] = m.Header.Get(name)
+		}
+		list = append(list, received{headers, m.Body})
+	}
+	printed := apptest.Node(t, "clients/webhook.mjs", string(apptest.Marshal(t, map[string]any{"messages": list, "secrets": secrets, "wrong": wrong})))
+	return strings.TrimSpace(printed)
+}
+
+func TestTheStandardsLibrariesVerifyWhatIsSent(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		a, p, other := admin(t, s), newPartner(t, nil), newPartner(t, nil)
+		id, first := endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+		_, foreign := endpoint(t, a, apptest.Vars{"url": other.URL, "eventTypes": []string{"CONTRACT_CREATED"}})
+		ids := contracts(t, s, 3)
+		happen(t, s, "CONTRACT_UPDATED", ids...)
+		run(t, s)
+		second := rotate(t, a, id)
+		happen(t, s, "CONTRACT_UPDATED", ids[0])
+		run(t, s)
+		got := p.wait(t, 4)
+		if count := verifyByNode(t, got[:3], foreign, first); count != "3" {
+			t.Errorf("npm's library verified %s messages, want 3", count)
+		}
+		if count := verifyByNode(t, got[3:], foreign, first, second); count != "2" {
+			t.Errorf("after the rotation npm's library verified by %s secrets, want both", count)
+		}
+		verifier, err := standard.NewWebhook(second)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := verifier.Verify([]byte(got[3].Body), got[3].Header); err != nil {
+			t.Errorf("Go's library, with its tolerance of time: %v", err)
+		}
+		if valid := signedBy(t, got[0], first, second, foreign); !valid[0] || valid[1] || valid[2] {
+			t.Errorf("before the rotation the secrets are valid: %v", valid)
+		}
+	})
+}
+
+func TestTheOldSecretSignsForADayAfterARotation(t *testing.T) {
+	for _, tc := range []struct {
+		name                 string
+		later                time.Duration
+		first, second, third bool
+	}{
+		{"at once", 0, false, true, true},
+		{"just before a day is over", 24*time.Hour - time.Second, false, true, true},
+		{"after a day", 24 * time.Hour, false, false, true},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			now := newClock()
+			each(t, func(t *testing.T, s *apptest.Server) {
+				a, p := admin(t, s), newPartner(t, nil)
+				id, first := endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+				second, third := rotate(t, a, id), rotate(t, a, id)
+				now.set(now.Now().Add(tc.later))
+				happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+				run(t, s)
+				valid := signedBy(t, p.wait(t, 1)[0], first, second, third)
+				if valid[0] != tc.first || valid[1] != tc.second || valid[2] != tc.third {
+					t.Errorf("the secrets are valid: %v", valid)
+				}
+			}, now.option())
+		})
+	}
+}
+
+func TestASecretIsStoredSealed(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		a := admin(t, s)
+		id, first := endpoint(t, a, apptest.Vars{"url": "https://example.com"})
+		second := rotate(t, a, id)
+		e, err := s.Webhooks.Endpoint(apptest.System(t), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for sealed, secret := range map[*[]byte]string{&e.Secret: second, e.PreviousSecret: first} {
+			key, err := base64.StdEncoding.DecodeString(strings.TrimPrefix(secret, "whsec_"))
+			if err != nil || len(key) < 24 || len(key) > 64 {
+				t.Errorf("the key of %q isn't the standard's: %v", secret, err)
+			}
+			if bytes.Contains(*sealed, key) || bytes.Contains(*sealed, []byte(secret)) {
+				t.Error("the secret stands in the base as it is")
+			}
+		}
+		answer := a.Query(t, `{webhookEndpoints{edges{node{secret}}}}`, nil)
+		if answer.Status == http.StatusOK && len(answer.Errors) == 0 {
+			t.Errorf("a secret can be read: %s", answer.Data)
+		}
+	})
+}
