@@ -79,7 +79,7 @@ export function EndpointForm({ endpoint, types, onMade, onClose }: Props) {
           autosize
           minRows={3}
           maxRows={12}
-          ff="monospace"
+          styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
           spellCheck={false}
           {...form.getInputProps('selection')}
         />

@@ -24,7 +24,7 @@ export function Secret({ value, label, children, onClose }: Props) {
         label={label}
         readOnly
         value={value}
-        ff="monospace"
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
         data-autofocus
         onFocus={(event) => event.currentTarget.select()}
         rightSection={<CopyButton value={value} name={label} />}
