@@ -1,0 +1,125 @@
+package app_test
+
+import (
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/vinculo/vinculo/internal/app"
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const (
+	englishGuide    = "../../docs/api-guide.md"
+	portugueseGuide = "../../docs/guia-da-api.md"
+)
+
+// example is code of a guide: either it is run and prints its output, or it is a file that others use.
+type example struct{ language, code, file, output string }
+
+var fenced = regexp.MustCompile("(?ms)^```([^\n]*)\n(.*?)^```$")
+
+// examplesOf are a guide's examples, in order. A block is marked "run", "output" of the one before it, or with a file's name.
+func examplesOf(t *testing.T, path string) (examples []example) {
+	t.Helper()
+	for _, block := range fenced.FindAllStringSubmatch(textOf(t, path), -1) {
+		language, mark, _ := strings.Cut(block[1], " ")
+		switch {
+		case mark == "run":
+			examples = append(examples, example{language: language, code: block[2]})
+		case mark == "output" && len(examples) > 0:
+			examples[len(examples)-1].output = block[2]
+		case mark != "":
+			examples = append(examples, example{language: language, code: block[2], file: mark})
+		default:
+			t.Errorf("%s: this is neither run nor used:\n%s", path, block[2])
+		}
+	}
+	return examples
+}
+
+func textOf(t *testing.T, path string) string {
+	t.Helper()
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(content)
+}
+
+// The examples work as they are printed, one after the other, for somebody who did what the guide says first.
+func TestTheGuidesExamplesWork(t *testing.T) {
+	examples := examplesOf(t, englishGuide)
+	bench, languages := apptest.NewBench(t), map[string]int{}
+	commands := make([]func(testing.TB, ...string) string, len(examples))
+	for i, e := range examples {
+		if e.file != "" {
+			bench.Save(t, e.file, e.code)
+			continue
+		}
+		languages[e.language]++
+		commands[i] = bench.Command(t, e.language, e.code)
+	}
+	if languages["sh"] < 4 || languages["js"] < 5 || languages["go"] < 1 {
+		t.Errorf("the guide has %v examples", languages)
+	}
+	for _, engine := range apptest.Engines {
+		t.Run(engine, func(t *testing.T) {
+			environment := prepared(t, engine)
+			for i, e := range examples {
+				if e.file != "" {
+					continue
+				}
+				if got := commands[i](t, environment...); !printedAs(got, e.output) {
+					t.Fatalf("the %s\n%s\nprints\n%s\ninstead of\n%s", e.language, e.code, got, e.output)
+				}
+			}
+		})
+	}
+}
+
+var givenScopes = regexp.MustCompile(`token create --name guide --scopes (\S+)\)`)
+
+// prepared does what the guide says first, and returns the variables that its examples use.
+func prepared(t *testing.T, engine string) []string {
+	t.Helper()
+	s := apptest.StartConfig(t, app.Config{
+		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine), RateLimit: 60_000,
+		WebhooksPrivate: true,
+	})
+	s.ImportExamples(t)
+	s.StartTasks(t)
+	var scopes []viewer.Scope
+	for scope := range strings.SplitSeq(givenScopes.FindStringSubmatch(textOf(t, englishGuide))[1], ",") {
+		scopes = append(scopes, viewer.Scope(scope))
+	}
+	token, _, err := s.Auth.CreateToken(apptest.System(t), s.Events, auth.NewToken{Name: "guide", Scopes: scopes})
+	if err != nil {
+		t.Fatal(err)
+	}
+	user := s.User(t, viewer.RoleAdmin)
+	return []string{"URL=" + s.URL, "TOKEN=" + token, "EMAIL=" + user.Email, "PASSWORD=" + apptest.Password}
+}
+
+// printedAs compares what was printed with what the guide shows, where "…" stands for anything within a line.
+func printedAs(got, shown string) bool {
+	pattern := strings.ReplaceAll(regexp.QuoteMeta(strings.TrimSpace(shown)), "…", ".*")
+	return regexp.MustCompile("^" + pattern + "$").MatchString(strings.TrimSpace(strings.ReplaceAll(got, "\r\n", "\n")))
+}
+
+// The guides differ in their language only.
+func TestTheGuidesHaveTheSameExamples(t *testing.T) {
+	english, portuguese := examplesOf(t, englishGuide), examplesOf(t, portugueseGuide)
+	if len(english) != len(portuguese) {
+		t.Fatalf("%d examples in English, %d in Portuguese", len(english), len(portuguese))
+	}
+	for i := range english {
+		if english[i] != portuguese[i] {
+			t.Errorf("the examples differ:\n%s\n%s", english[i].code, portuguese[i].code)
+		}
+	}
+}
