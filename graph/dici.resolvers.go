@@ -31,8 +31,9 @@ func (r *diciDeclarationResolver) FilePath(ctx context.Context, obj *ent.DiciDec
 	return r.DICI.DeclaredFilePath(ctx, obj)
 }
 
-func (r *diciReportResolver) WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) (*ent.ContractConnection, error) {
-	return r.DICI.WithoutLoginData(obj).Paginate(ctx, after, first, before, last)
+func (r *diciReportResolver) WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error) {
+	return r.DICI.WithoutLoginData(obj).Paginate(ctx, after, first, before, last,
+		ent.WithContractOrder(orderBy), ent.WithContractFilter(where.Filter))
 }
 
 func (r *diciReportResolver) Closed(ctx context.Context, obj *dici.Report) (*ent.DiciDeclaration, error) {

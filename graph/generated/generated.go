@@ -611,7 +611,7 @@ type ComplexityRoot struct {
 		Rows                func(childComplexity int) int
 		TotalAccesses       func(childComplexity int) int
 		Versions            func(childComplexity int) int
-		WithoutLoginData    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) int
+		WithoutLoginData    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) int
 		Year                func(childComplexity int) int
 	}
 
@@ -1357,7 +1357,7 @@ type DiciDeclarationResolver interface {
 	FilePath(ctx context.Context, obj *ent.DiciDeclaration) (string, error)
 }
 type DiciReportResolver interface {
-	WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) (*ent.ContractConnection, error)
+	WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error)
 
 	Closed(ctx context.Context, obj *dici.Report) (*ent.DiciDeclaration, error)
 	Versions(ctx context.Context, obj *dici.Report) ([]*ent.DiciDeclaration, error)
@@ -3686,7 +3686,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.DiciReport.WithoutLoginData(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int)), true
+		return e.ComplexityRoot.DiciReport.WithoutLoginData(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ContractOrder), args["where"].(*ent.ContractWhereInput)), true
 	case "DiciReport.year":
 		if e.ComplexityRoot.DiciReport.Year == nil {
 			break
@@ -7887,6 +7887,10 @@ type DiciReport {
     before: Cursor
     "Returns the last n elements; at most 100."
     last: Int
+    "Ordering options for Contracts returned from the connection."
+    orderBy: ContractOrder
+    "Filtering options for Contracts returned from the connection."
+    where: ContractWhereInput
   ): ContractConnection!
   "The name of the file."
   fileName: String!
@@ -8771,11 +8775,11 @@ type AdvanceServiceOrderPayload {
     "What the groups are made by, at most 4; empty for one group of all."
     groupBy: [ContractStatsDimension!]!
   ): ContractStats!
-  "What if: how many accesses each past DICI month lost because cancellations didn't keep the logins' links, and how many it would have had. Needs the permission READ_DICI. Errors: BAD_USER_INPUT."
+  "What if: how many accesses each past DICI month lost because cancellations didn't keep the logins' links, and how many it would have had. Needs the permission READ_DICI. Errors: BAD_USER_INPUT, NOT_FOUND."
   policyImpact(
     "The first month."
     from: Month!
-    "The last month, not before the first; at most 60 months in all. Months that aren't over are left out."
+    "The last month, not before the first; at most 60 months in all. Months that aren't over are left out; at least one must be over."
     to: Month!
     "Only this branch, by its CNPJ; null for all."
     cnpj: String
@@ -8869,7 +8873,7 @@ type PolicyImpactMonth {
   month: Month!
   "How many accesses the month counts: those of its newest closed version, or what is found now while it is open."
   accesses: Int!
-  "How many accesses it lost because a cancellation after the month cleared their links."
+  "How many accesses it lost because cancellations cleared their links; what they cleared after the month was closed is declared, and not lost."
   lost: Int!
   "How many accesses it would have had, had the links been kept: accesses and lost together."
   accessesWithLinksKept: Int!
@@ -25613,6 +25617,22 @@ func (ec *executionContext) field_DiciReport_withoutLoginData_args(ctx context.C
 		return nil, err
 	}
 	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ContractOrder, error) {
+			return ec.unmarshalOContractOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ContractWhereInput, error) {
+			return ec.unmarshalOContractWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -37266,7 +37286,7 @@ func (ec *executionContext) _DiciReport_withoutLoginData(ctx context.Context, fi
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.DiciReport().WithoutLoginData(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int))
+			return ec.Resolvers.DiciReport().WithoutLoginData(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ContractOrder), fc.Args["where"].(*ent.ContractWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ContractConnection) graphql.Marshaler {

@@ -719,7 +719,7 @@ type PolicyImpactMonth struct {
 	Month string `json:"month"`
 	// How many accesses the month counts: those of its newest closed version, or what is found now while it is open.
 	Accesses int `json:"accesses"`
-	// How many accesses it lost because a cancellation after the month cleared their links.
+	// How many accesses it lost because cancellations cleared their links; what they cleared after the month was closed is declared, and not lost.
 	Lost int `json:"lost"`
 	// How many accesses it would have had, had the links been kept: accesses and lost together.
 	AccessesWithLinksKept int `json:"accessesWithLinksKept"`

@@ -22,7 +22,8 @@ const reportDocument = `query($cnpj: String!, $month: Int!) {
 		cnpj year month dueDate totalAccesses pendingTotal fileName filePath
 		rows { city { ibgeCode } customerType zone medium product technology speedMbps accesses }
 		pending { login { username } fields }
-		withoutLoginData { totalCount edges { node { number } } }
+		withoutLoginData(orderBy: { field: NUMBER }) { totalCount edges { node { number } } }
+		filtered: withoutLoginData(where: { numberNEQ: "K12" }) { totalCount }
 	}
 }`
 
@@ -44,6 +45,7 @@ type reportAnswer struct {
 			TotalCount int
 			Edges      []struct{ Node struct{ Number string } }
 		}
+		Filtered struct{ TotalCount int }
 	}
 }
 
@@ -60,8 +62,8 @@ func TestTheReportByTheAPIAndTheFileByHTTP(t *testing.T) {
 		if row := r.Rows[4]; row.City.IbgeCode != 3136702 || row.SpeedMbps != 12.5 || row.Medium != "RADIO" || row.Accesses != 2 {
 			t.Errorf("row %+v", row)
 		}
-		if r.WithoutLoginData.TotalCount != 1 || r.WithoutLoginData.Edges[0].Node.Number != "K12" {
-			t.Errorf("without login data: %+v", r.WithoutLoginData)
+		if r.WithoutLoginData.TotalCount != 1 || r.WithoutLoginData.Edges[0].Node.Number != "K12" || r.Filtered.TotalCount != 0 {
+			t.Errorf("without login data: %+v, filtered: %+v", r.WithoutLoginData, r.Filtered)
 		}
 		want, err := os.ReadFile("testdata/" + r.FileName)
 		if err != nil {
