@@ -6,6 +6,7 @@ import (
 	"math"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -110,7 +111,7 @@ func (a *account) announce() {
 func seconds(d time.Duration) int { return int(math.Ceil(d.Seconds())) }
 
 // isDryRun says whether a request only asks what it would cost.
-func isDryRun(h http.Header) bool { return h.Get("Vinculo-Dry-Run") == "true" }
+func isDryRun(h http.Header) bool { return strings.EqualFold(h.Get("Vinculo-Dry-Run"), "true") }
 
 // langOf is the language of a request's messages.
 func langOf(ctx context.Context) fault.Lang { return requestOf(ctx).lang }

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/coder/websocket"
+
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/dbtest"
@@ -67,6 +69,38 @@ func TestOnlyPagesOfTheSettingsOriginsAreLetIn(t *testing.T) {
 				t.Errorf("the preflight answers %d and grants %v", r.StatusCode, got)
 			}
 		})
+	}
+}
+
+// Browsers ask nobody before a page opens a WebSocket: the server looks at the origin itself.
+func TestOnlyPagesOfTheSettingsOriginsConnect(t *testing.T) {
+	const trusted = "https://trusted.example"
+	s := apptest.StartConfig(t, app.Config{
+		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"), CORSOrigins: []string{trusted},
+	})
+	cookie := s.As(t, viewer.RoleAnalyst).Cookie.String()
+	for origin, letIn := range map[string]bool{
+		trusted: true, s.URL: true, "https://evil.example": false, "http://trusted.example": false, trusted + ":8443": false, "null": false,
+	} {
+		conn, response, err := websocket.Dial(t.Context(), socketURL(s), &websocket.DialOptions{ //nolint:bodyclose // the library closes it
+			HTTPHeader: http.Header{"Origin": {origin}, "Cookie": {cookie}}, Subprotocols: []string{"graphql-transport-ws"},
+		})
+		if !letIn {
+			if err == nil || response == nil || response.StatusCode != http.StatusForbidden {
+				t.Errorf("%s is answered %v, %v", origin, response, err)
+			}
+			continue
+		}
+		if err != nil {
+			t.Fatalf("%s: %v", origin, err)
+		}
+		if err := conn.Write(t.Context(), websocket.MessageText, []byte(`{"type":"connection_init"}`)); err != nil {
+			t.Fatal(err)
+		}
+		if _, text, err := conn.Read(t.Context()); err != nil || string(text) != `{"type":"connection_ack"}` {
+			t.Errorf("%s hears %s, %v", origin, text, err)
+		}
+		_ = conn.CloseNow()
 	}
 }
 

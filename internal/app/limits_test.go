@@ -91,6 +91,12 @@ func TestEveryAnswerTellsItsCost(t *testing.T) {
 			t.Errorf("%s: the cost is %+v, RateLimit is %q", name, cost, r.Header.Get("RateLimit"))
 		}
 	}
+	if a := ask(t, s.Anonymous(), `{contracts{totalCount}}`); a.Errors[0].Code() != "UNAUTHENTICATED" || a.cost().Limit != 100 || a.cost().Available != nil {
+		t.Errorf("nobody is answered %s", a.Body)
+	}
+	if a := ask(t, s.Machine(t, viewer.RoleAnalyst), `mutation{createTechnology(input:{code:"X"}){userErrors{code}}}`); a.Errors[0].Code() != "FORBIDDEN" || a.cost().Requested != 506 {
+		t.Errorf("a machine that may not is answered %s", a.Body)
+	}
 }
 
 func TestStreamsTellTheirCost(t *testing.T) {

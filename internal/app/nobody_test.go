@@ -117,7 +117,7 @@ func TestNobodyCanTellRightNamesFromWrongOnes(t *testing.T) {
 	for _, document := range []string{
 		`{contracts{totalCount}}`, `{contracts{nope}}`, `{nope}`, `{contract(number:"1"){id}}`, `mutation{cancelContract{x}}`, `mutation{nope}`,
 		`query($w:ContractWhereInput){contracts(where:$w){totalCount}}`, `query($w:Nope){nope}`, `{__schema{types{name}}}`, `{viewer{nope}}`, `{viewer{...on Nope{x}}}`,
-		`query a{viewer{name}} query b{viewer{name}}`,
+		`query a{viewer{name}} query b{viewer{name}}`, `{contracts{edges{node{` + times(100, "f§ ") + `}}}}`, `{nope(text:"` + times(1_000, "long ") + `")}`,
 	} {
 		a := c.Query(t, document, nil)
 		r := c.Do(t, http.MethodPost, "/graphql", "application/json", apptest.Marshal(t, map[string]any{"query": document}))
