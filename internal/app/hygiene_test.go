@@ -99,7 +99,7 @@ func watchAll(t *testing.T, engine string) (*apptest.Server, app.Config, *output
 	before := slog.Default()
 	slog.SetDefault(slog.New(telemetry.LogHandler(o, slog.LevelDebug)))
 	t.Cleanup(func() { slog.SetDefault(before) })
-	cfg := app.Config{Addr: "127.0.0.1:0", Secret: theKey, DatabaseURL: dbtest.URL(t, engine)}
+	cfg := app.Config{Addr: "127.0.0.1:0", Secret: theKey, DatabaseURL: dbtest.URL(t, engine), WebhooksPrivate: true}
 	if address, err := url.Parse(cfg.DatabaseURL); engine == "postgres" && err == nil {
 		address.User = url.UserPassword(address.User.Username(), theDatabase)
 		cfg.DatabaseURL = address.String()
@@ -114,12 +114,15 @@ func TestNothingPersonalIsTold(t *testing.T) {
 			s.StartTasks(t)
 			e := exercise{t: t, server: s, outputs: o, engine: engine, databaseURL: cfg.DatabaseURL}
 			e.signIn()
+			delivered := e.connect()
 			e.register()
+			e.takeAway()
 			e.askForEverything()
 			e.sendNonsense()
 			e.repeat()
 			e.cancel()
 			e.importRows(cfg)
+			e.eventually("a delivery", delivered)
 			metrics := string(e.admin.Do(t, http.MethodGet, "/metrics", "", nil).Body)
 			e.checkEvents()
 			e.breakThings()
@@ -152,7 +155,7 @@ func (e *exercise) checkReach() {
 		spans[span.Name] = true
 	}
 	for _, want := range []string{
-		"POST /graphql", "POST /session", "GET /exports/dici/{cnpj}/{month}", "mutation createCustomer", "INSERT customers", "job batch", "query several",
+		"POST /graphql", "POST /session", "GET /exports/dici/{cnpj}/{month}", "mutation createCustomer", "INSERT customers", "job batch", "job export", "query several", "POST",
 	} {
 		if !spans[want] {
 			e.t.Errorf("no span is called %s", want)
