@@ -58,7 +58,10 @@ func (s *Service) CreateToken(ctx context.Context, events *event.Log, in NewToke
 			Type: entevent.TypeTOKEN_CREATED, SubjectID: id, Data: map[string]any{"scopes": in.Scopes},
 		})
 	})
-	return token, id, err
+	if err != nil {
+		return "", 0, err
+	}
+	return token, id, nil
 }
 
 // RevokeToken ends a token: from now on it isn't accepted, and its live streams end. It needs the permission INTEGRATE.
