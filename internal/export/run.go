@@ -125,7 +125,7 @@ func (r *run) write(ctx context.Context, e *ent.Export) error {
 			return errGrown
 		}
 		if r.rows%100 == 0 && time.Since(r.told) > beat {
-			if err := r.tell(ctx, nil); err != nil {
+			if err := r.tell(ctx); err != nil {
 				return err
 			}
 		}
@@ -156,14 +156,11 @@ func (r *run) open(e *ent.Export, parts *partWriter) (writer, error) {
 	return newWriter(e.Format, parts, columns, fault.Lang(e.Language))
 }
 
-// tell says that the process lives and how far it is, and in the same transaction what else there is to write.
-func (r *run) tell(ctx context.Context, also func(context.Context, *database.Tx) error) error {
-	err := r.change(ctx, func(ctx context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
+// tell says that the process lives and how far it is.
+func (r *run) tell(ctx context.Context) error {
+	err := r.change(ctx, func(_ context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
 		change.SetRows(r.rows).SetLeaseUntil(tx.Now.Add(leaseTime))
-		if also == nil {
-			return nil
-		}
-		return also(ctx, tx)
+		return nil
 	})
 	r.told = time.Now()
 	return err
@@ -185,8 +182,12 @@ func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, 
 	})
 }
 
+// savePart adds to the file, while it is this process's.
 func (r *run) savePart(ctx context.Context, part []byte) error {
-	err := r.tell(ctx, func(ctx context.Context, tx *database.Tx) error {
+	err := r.db.InTx(viewer.System(context.WithoutCancel(ctx)), func(ctx context.Context, tx *database.Tx) error {
+		if err := r.tell(ctx); err != nil {
+			return err
+		}
 		return tx.ExportChunk.Create().SetExportID(r.id).SetPosition(r.parts).SetContent(part).Exec(ctx)
 	})
 	r.parts++

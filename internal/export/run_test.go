@@ -1,0 +1,325 @@
+package export_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// list is a source with as many rows as a test wants; before is called with the number of the row that comes.
+type list struct {
+	count, rows int
+	value       string
+	before      func(row int) error
+}
+
+func (l *list) Columns(string) ([]export.Column, error) {
+	return []export.Column{{Path: "number"}, {Path: "note"}}, nil
+}
+
+func (l *list) Count(context.Context, export.Selection) (int, error) { return l.count, nil }
+
+func (l *list) Read(_ context.Context, s export.Selection) iter.Seq2[export.Row, error] {
+	return func(yield func(export.Row, error) bool) {
+		row := make(export.Row, len(s.Columns))
+		for i := range row {
+			row[i] = []byte(l.value)
+		}
+		for i := range l.rows {
+			if l.before != nil {
+				if err := l.before(i); err != nil {
+					yield(nil, err)
+					return
+				}
+			}
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}
+}
+
+// desk is where a test asks for exports of a list.
+type desk struct {
+	*export.Service
+	db   *database.DB
+	list *list
+	// now is the time, unless it is zero.
+	now time.Time
+	ana context.Context
+}
+
+// eachDesk runs the test on both engines. The list's file has some parts: 20,000 rows of 100 bytes.
+func eachDesk(t *testing.T, f func(t *testing.T, d *desk)) {
+	t.Helper()
+	for _, engine := range []string{"sqlite", "postgres"} {
+		t.Run(engine, func(t *testing.T) {
+			d := &desk{list: &list{count: 20_000, rows: 20_000, value: `"` + strings.Repeat("x", 40) + `"`}, now: time.Now()}
+			d.db = dbtest.Open(t, engine, database.WithClock(func() time.Time { return d.now }))
+			d.Service = export.New(d.db, event.NewLog(), d.list)
+			d.ana = viewer.NewContext(t.Context(), viewer.OnBehalfOf("machine:Ana", "Ana", viewer.RoleAnalyst.Permissions()))
+			f(t, d)
+		})
+	}
+}
+
+func (d *desk) ask(t *testing.T) *ent.Export {
+	t.Helper()
+	e, err := d.Create(d.ana, export.NewExport{
+		Selection: export.Selection{List: "contracts", Columns: []string{"number", "note"}}, Format: policy.ExportJSONL,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func (d *desk) run(t *testing.T, e *ent.Export) {
+	t.Helper()
+	if err := d.Run(t.Context(), e.ID); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (d *desk) see(t *testing.T, e *ent.Export) *ent.Export {
+	t.Helper()
+	seen, err := d.Export(d.ana, e.ID)
+	if err != nil || seen == nil {
+		t.Fatalf("%+v, %v", seen, err)
+	}
+	return seen
+}
+
+func (d *desk) chunks(t *testing.T) int {
+	t.Helper()
+	return d.db.Reader().ExportChunk.Query().CountX(viewer.System(t.Context()))
+}
+
+// whole checks that an export is ready with the list's rows, each once.
+func (d *desk) whole(t *testing.T, e *ent.Export) {
+	t.Helper()
+	found, parts, err := d.File(d.ana, e.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var content bytes.Buffer
+	for part, err := range parts {
+		if err != nil {
+			t.Fatal(err)
+		}
+		content.Write(part)
+	}
+	want := strings.Repeat(fmt.Sprintf("{\"number\":%s,\"note\":%s}\n", d.list.value, d.list.value), d.list.rows)
+	if content.String() != want || found.Bytes != len(want) || found.Rows != d.list.rows || found.Status != policy.ExportReady {
+		t.Errorf("%d bytes, want %d; %+v", content.Len(), len(want), found)
+	}
+}
+
+func TestProgressRises(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		var told []int
+		d.list.before = func(row int) error {
+			if row%5_000 == 0 {
+				told = append(told, d.see(t, e).Rows)
+			}
+			return nil
+		}
+		d.run(t, e)
+		if len(told) != 4 || told[0] != 0 || told[1] != 0 || told[2] <= 0 || told[3] <= told[2] || told[3] > 15_000 {
+			t.Errorf("of every 5,000 rows it tells %v", told)
+		}
+		d.whole(t, e)
+	})
+}
+
+func TestAStoppedExportIsWrittenNoFurther(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		read := 0
+		d.list.before = func(row int) (err error) {
+			if read = row; row == 12_000 {
+				_, err = d.Stop(d.ana, e.ID)
+			}
+			return err
+		}
+		d.run(t, e)
+		if stopped := d.see(t, e); stopped.Status != policy.ExportStopped || stopped.FinishedAt == nil || d.chunks(t) != 0 || read == d.list.rows-1 {
+			t.Errorf("%+v with %d parts after %d rows", stopped, d.chunks(t), read)
+		}
+	})
+}
+
+// A process that dies keeps its lease, and leaves the parts that it has written.
+func TestAnotherProcessBeginsAgainWhereOneDied(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		d.list.before = func(row int) error {
+			if row == 12_000 {
+				panic("killed")
+			}
+			return nil
+		}
+		func() {
+			defer func() { _ = recover() }()
+			d.run(t, e)
+		}()
+		left := d.see(t, e)
+		if left.Status != policy.ExportRunning || left.Rows == 0 || d.chunks(t) == 0 {
+			t.Fatalf("%+v with %d parts", left, d.chunks(t))
+		}
+		d.list.before = nil
+		other := export.New(d.db, event.NewLog(), d.list)
+		if err := other.Sweep(t.Context()); err != nil || d.see(t, e).Status != policy.ExportRunning {
+			t.Fatalf("%v: taken from a process that may live", err)
+		}
+		d.now = d.now.Add(time.Minute)
+		if err := other.Sweep(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		d.whole(t, e)
+	})
+}
+
+// A process that was only slow has lost its export to another, and leaves the file alone.
+func TestASlowProcessLeavesTheFileToTheOther(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		other := export.New(d.db, event.NewLog(), &list{rows: d.list.rows, value: d.list.value})
+		d.list.before = func(row int) error {
+			if row != 12_000 {
+				return nil
+			}
+			d.now = d.now.Add(time.Minute)
+			return other.Run(t.Context(), e.ID)
+		}
+		d.run(t, e)
+		d.whole(t, e)
+	})
+}
+
+func TestAnExportThatFailsIsTriedAgainAndGivenUp(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		broken := errors.New("the database is away")
+		d.list.before = func(row int) error {
+			if row == 12_000 {
+				return broken
+			}
+			return nil
+		}
+		for attempt := range 3 {
+			if status := d.see(t, e).Status; attempt > 0 && status != policy.ExportRunning {
+				t.Fatalf("after attempt %d it is %s", attempt, status)
+			}
+			if err := d.Sweep(t.Context()); !errors.Is(err, broken) {
+				t.Fatalf("attempt %d: %v", attempt+1, err)
+			}
+			if err := d.Sweep(t.Context()); err != nil {
+				t.Fatalf("tried again at once: %v", err)
+			}
+			d.now = d.now.Add(time.Minute)
+		}
+		if failed := d.see(t, e); failed.Status != policy.ExportFailed || failed.FinishedAt == nil || d.chunks(t) != 0 {
+			t.Errorf("%+v with %d parts", failed, d.chunks(t))
+		}
+	})
+}
+
+// A server that is stopped has another go on at once, and its try doesn't count.
+func TestAServerThatStopsHandsItsExportOver(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		ctx, stop := context.WithCancel(t.Context())
+		d.list.before = func(row int) error {
+			if row == 12_000 {
+				stop()
+			}
+			return ctx.Err()
+		}
+		if err := d.Run(ctx, e.ID); !errors.Is(err, context.Canceled) {
+			t.Fatal(err)
+		}
+		if left := d.see(t, e); left.Attempts != 0 || left.LeaseUntil != nil {
+			t.Fatalf("%+v", left)
+		}
+		d.list.before = nil
+		if err := d.Sweep(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		d.whole(t, e)
+	})
+}
+
+func TestAListCanBeTooLarge(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		d.list.count = export.MaxRows + 1
+		_, err := d.Create(d.ana, export.NewExport{Selection: export.Selection{List: "contracts", Columns: []string{"number"}}, Format: policy.ExportCSV})
+		refusals, refused := fault.Refusals(err)
+		if !refused || refusals[0].Code != fault.Invalid || !strings.HasPrefix(refusals[0].Text(fault.English), "There are 1000001 records; a file has at most 1000000.") {
+			t.Errorf("%v %+v", err, refusals)
+		}
+		if n := d.db.Reader().Export.Query().CountX(viewer.System(t.Context())); n != 0 {
+			t.Errorf("%d exports", n)
+		}
+	})
+}
+
+// A sheet can't hold more, however the list has grown since it was counted.
+func TestAListCanGrowTooLarge(t *testing.T) {
+	d := &desk{list: &list{rows: 1 << 20, value: "1"}}
+	d.db = dbtest.Open(t, "sqlite")
+	d.Service = export.New(d.db, event.NewLog(), d.list)
+	d.ana = viewer.NewContext(t.Context(), viewer.OnBehalfOf("machine:Ana", "Ana", viewer.RoleAnalyst.Permissions()))
+	e := d.ask(t)
+	if err := d.Run(t.Context(), e.ID); err == nil {
+		t.Error("no error is logged")
+	}
+	if failed := d.see(t, e); failed.Status != policy.ExportFailed || d.chunks(t) != 0 {
+		t.Errorf("%+v", failed)
+	}
+}
+
+// A file holds personal data: it is gone after a day, and what is known of it after a month.
+func TestFilesAreKeptForADay(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		d.run(t, e)
+		d.now = d.now.Add(24*time.Hour - time.Second)
+		if err := d.Sweep(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		d.whole(t, e)
+		d.now = d.now.Add(time.Second)
+		if _, _, err := d.File(d.ana, e.ID); err == nil {
+			t.Error("the file outlives its day until the next sweep")
+		}
+		if err := d.Sweep(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if over := d.see(t, e); over.Status != policy.ExportExpired || over.Bytes != 0 || d.chunks(t) != 0 {
+			t.Errorf("%+v with %d parts", over, d.chunks(t))
+		}
+		d.now = d.now.Add(30 * 24 * time.Hour)
+		if err := d.Sweep(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if all, err := d.Exports(d.ana); err != nil || len(all) != 0 {
+			t.Errorf("%+v, %v", all, err)
+		}
+	})
+}
