@@ -31,7 +31,7 @@ func connect(t *testing.T, h http.Handler, header http.Header) frames {
 	t.Cleanup(server.Close)
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
-	conn, _, err := websocket.Dial(ctx, server.URL, &websocket.DialOptions{ //nolint:bodyclose // the library closes it
+	conn, _, err := websocket.Dial(ctx, server.URL, &websocket.DialOptions{
 		HTTPHeader: header, Subprotocols: []string{"graphql-transport-ws"},
 	})
 	if err != nil {

@@ -117,7 +117,7 @@ func TestOperationsOfASocketTellTheirCost(t *testing.T) {
 	s := limited(t, 60_000)
 	c := s.Machine(t, viewer.RoleAnalyst)
 	conn, _, err := websocket.Dial(t.Context(), strings.Replace(s.URL, "http", "ws", 1)+"/graphql",
-		&websocket.DialOptions{HTTPHeader: c.Header, Subprotocols: []string{"graphql-transport-ws"}}) //nolint:bodyclose // the library closes it
+		&websocket.DialOptions{HTTPHeader: c.Header, Subprotocols: []string{"graphql-transport-ws"}})
 	if err != nil {
 		t.Fatal(err)
 	}
