@@ -7299,7 +7299,7 @@ extend type Query {
 "The changes that can be made. Each is one transaction: it happens whole or, when userErrors are answered, not at all."
 type Mutation
 
-"What can be followed live, by server-sent events."
+"What can be followed live, by server-sent events or over a WebSocket."
 type Subscription {
   "What happens: from now on, or from a place in the log on, without loss and in the order of the log. Needs the permission READ. Errors: BAD_USER_INPUT for a cursor that isn't one."
   events(

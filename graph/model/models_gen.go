@@ -987,7 +987,7 @@ type StopExportPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What can be followed live, by server-sent events.
+// What can be followed live, by server-sent events or over a WebSocket.
 type Subscription struct {
 }
 
