@@ -6,6 +6,10 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+
+	"github.com/vinculo/vinculo/graph"
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/auth"
@@ -120,6 +124,28 @@ func TestTheGuidesHaveTheSameExamples(t *testing.T) {
 	for i := range english {
 		if english[i] != portuguese[i] {
 			t.Errorf("the examples differ:\n%s\n%s", english[i].code, portuguese[i].code)
+		}
+	}
+}
+
+// What a document may cost is part of the contract with partners.
+func TestTheGuidesTellTheLimits(t *testing.T) {
+	machine := graph.LimitsOf(viewer.Viewer{Kind: viewer.KindToken})
+	role := func(r viewer.Role) graph.Limits { return graph.LimitsOf(viewer.Viewer{Kind: viewer.KindUser, Role: r}) }
+	operator, analyst := role(viewer.RoleOperator), role(viewer.RoleAnalyst)
+	if operator != role(viewer.RoleAdmin) {
+		t.Error("the guides tell the same limits for operators and administrators")
+	}
+	for path, format := range map[string]*message.Printer{
+		englishGuide: message.NewPrinter(language.English), portugueseGuide: message.NewPrinter(language.BrazilianPortuguese),
+	} {
+		guide := textOf(t, path)
+		for _, row := range [][3]int{
+			{machine.Cost, operator.Cost, analyst.Cost}, {machine.Aliases, operator.Aliases, analyst.Aliases},
+		} {
+			if want := format.Sprintf("| %d | %d | %d |\n", row[0], row[1], row[2]); !strings.Contains(guide, want) {
+				t.Errorf("%s doesn't say %s", path, want)
+			}
 		}
 	}
 }
