@@ -8787,17 +8787,17 @@ type AdvanceServiceOrderPayload {
 }
 
 extend input ContractWhereInput {
-  "Finds by words: the number's beginning, words of the customer's name by their beginnings (without regard to accents and case), the document (at least 5 digits), or a login's user name. Fast at a million contracts."
+  "Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of customers. Fast at a million contracts."
   search: String
 }
 
 extend input CustomerWhereInput {
-  "Finds by words: words of the name by their beginnings (without regard to accents and case), the code, or the document (at least 5 digits). Fast at a million customers."
+  "Finds by the beginnings of words of the name (without regard to accents and case), by the code, or by the document's beginning (at least 5 digits). Fast at a million customers."
   search: String
 }
 
 extend input LoginWhereInput {
-  "Finds by the beginning of the user name, or of its parts between . _ - and @. Fast at a million logins."
+  "Finds by the beginnings of the user name's parts (between . _ - and @), or by the customer as in the search of customers. Fast at a million logins."
   search: String
 }
 

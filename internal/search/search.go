@@ -30,33 +30,37 @@ type Finder struct {
 // New returns a finder in a database.
 func New(db *database.DB) *Finder { return &Finder{db: db, commonFrom: commonFrom} }
 
-// Contracts are those whose number begins with the text, whose customer or login has its words, or whose customer's document begins
-// with it. An empty text finds all.
+// Contracts are those whose number begins with the text, whose login has its words, or whose customer the text finds. An empty text
+// finds all.
 func (f *Finder) Contracts(ctx context.Context, text string) (predicate.Contract, error) {
 	q := textsearch.Parse(text)
-	return f.find(ctx, q, finding{contract.Table, []branch{
-		{contract.FieldID, prefixed(contract.Table, contract.FieldNumber, q.Text)},
-		{contract.FieldCustomerID, named(q)},
-		{contract.FieldCustomerID, prefixed(customer.Table, customer.FieldDocument, q.Document)},
-		{contract.FieldID, linked(q)},
-	}})
+	return f.find(ctx, q, finding{contract.Table, append(customers(contract.FieldCustomerID, q),
+		branch{contract.FieldID, prefixed(contract.Table, contract.FieldNumber, q.Text)},
+		branch{contract.FieldID, linked(q)},
+	)})
 }
 
 // Customers are those who have all words in their names, or whose code is the text, or whose document begins with it. An empty text
 // finds all.
 func (f *Finder) Customers(ctx context.Context, text string) (predicate.Customer, error) {
 	q := textsearch.Parse(text)
-	return f.find(ctx, q, finding{customer.Table, []branch{
-		{customer.FieldID, named(q)},
-		{customer.FieldID, prefixed(customer.Table, customer.FieldDocument, q.Document)},
-		{customer.FieldID, coded(q)},
-	}})
+	return f.find(ctx, q, finding{customer.Table, customers(customer.FieldID, q)})
 }
 
-// Logins are those who have all words in their user names, which are cut at their punctuation. An empty text finds all.
+// Logins are those who have all words in their user names, which are cut at their punctuation, or whose customer the text finds. An
+// empty text finds all.
 func (f *Finder) Logins(ctx context.Context, text string) (predicate.Login, error) {
 	q := textsearch.Parse(text)
-	return f.find(ctx, q, finding{login.Table, []branch{{login.FieldID, entitled(q)}}})
+	return f.find(ctx, q, finding{login.Table, append(customers(login.FieldCustomerID, q), branch{login.FieldID, entitled(q)})})
+}
+
+// customers are the ways to be found by the customer whose id the column has.
+func customers(column string, q textsearch.Query) []branch {
+	return []branch{
+		{column, named(q)},
+		{column, prefixed(customer.Table, customer.FieldDocument, q.Document)},
+		{column, coded(q)},
+	}
 }
 
 // find chooses the way to the hits.

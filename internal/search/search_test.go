@@ -147,6 +147,7 @@ func TestWhatASearchFinds(t *testing.T) {
 			"centro":      {"1003"},
 			"silvana":     {"20-1"},
 			"souza ltda":  nil, // all words of one
+			"C4":          {"20_1"},
 		} {
 			if got := w.contracts(t, text); !slices.Equal(got, want) {
 				t.Errorf("the contracts of %q are %q, want %q", text, got, want)
@@ -160,7 +161,8 @@ func TestWhatASearchFinds(t *testing.T) {
 			}
 		}
 		for text, want := range map[string][]string{
-			"silva": {"joao.silva@net", "SILVANA"}, "ana souza": {"ana-souza"}, "Joao.Sil": {"joao.silva@net"}, "luz": nil, "ze 100": {"ze.100"},
+			"silva": {"joao.silva@net", "ana-souza", "SILVANA"}, "net": {"joao.silva@net"}, "Joao.Sil": {"joao.silva@net"}, "luz": {"agualuz_centro"},
+			"529.982": {"joao.silva@net"}, "lu": {"agualuz_centro"}, "net ana": nil, "C1": {"ana-souza"},
 		} {
 			if got := w.logins(t, text); !slices.Equal(got, want) {
 				t.Errorf("the logins of %q are %q, want %q", text, got, want)

@@ -21,8 +21,7 @@ test('a text is searched in the equipment, the contract and the customer', () =>
     or: [
       { serialNumberContainsFold: 'João' },
       { descriptionContainsFold: 'João' },
-      { hasContractWith: [{ numberHasPrefix: 'João' }] },
-      { hasContractWith: [{ hasCustomerWith: [{ or: [{ searchNameContains: 'joao' }, { code: 'João' }] }] }] },
+      { hasContractWith: [{ search: 'João' }] },
     ],
   })
 })

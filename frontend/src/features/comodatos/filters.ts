@@ -1,5 +1,5 @@
 import type { ComodatoStatus, ComodatoWhereInput } from '@/gql/graphql'
-import { customerSearch } from '@/lib/search'
+import { searchFor } from '@/lib/search'
 
 /** The filters as they stand in the URL. */
 export const filterNames = ['q', 'situacao', 'contrato'] as const
@@ -16,14 +16,9 @@ export function comodatosWhere({ q, situacao, contrato }: ComodatoFilters): Como
   if (contrato === 'CANCELLED') where.hasContractWith = [{ status: 'CANCELLED' }]
   if (contrato === 'LIVE') where.hasContractWith = [{ statusNEQ: 'CANCELLED' }]
   const text = q.trim()
-  const customer = customerSearch(text)
-  if (customer) {
-    where.or = [
-      { serialNumberContainsFold: text },
-      { descriptionContainsFold: text },
-      { hasContractWith: [{ numberHasPrefix: text }] },
-      { hasContractWith: [{ hasCustomerWith: [customer] }] },
-    ]
+  const contract = searchFor(text)
+  if (contract) {
+    where.or = [{ serialNumberContainsFold: text }, { descriptionContainsFold: text }, { hasContractWith: [contract] }]
   }
   return Object.keys(where).length > 0 ? where : undefined
 }

@@ -1,5 +1,5 @@
 import type { ContractStatus, ContractWhereInput, ScheduleStatus } from '@/gql/graphql'
-import { contractSearch } from '@/lib/search'
+import { searchFor } from '@/lib/search'
 import { instantFromLocal } from '@/lib/time'
 
 /** The filters as they stand in the URL. de and ate are days (YYYY-MM-DD) in São Paulo, both included. */
@@ -22,7 +22,7 @@ export const schedules = { agendado: 'SCHEDULED', recusado: 'REFUSED' } as const
 /** The condition for the API; undefined when nothing is filtered. What the URL says wrongly is left out. */
 export function contractsWhere(filters: ContractFilters): ContractWhereInput | undefined {
   const conditions = [
-    contractSearch(filters.q),
+    searchFor(filters.q),
     statusIs(filters.situacao),
     filters.filial ? { hasBranchWith: [{ id: filters.filial }] } : undefined,
     filters.plano ? { hasPlanWith: [{ id: filters.plano }] } : undefined,

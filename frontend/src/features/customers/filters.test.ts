@@ -10,7 +10,7 @@ test('without filters there is no condition, and a wrong one is left out', () =>
 
 test('the filters hold together with the search', () => {
   expect(customersWhere({ q: '123.456', situacao: 'inativos', tipo: 'PF' })).toEqual({
-    or: [{ searchNameContains: '123.456' }, { code: '123.456' }, { documentHasPrefix: '123456' }],
+    search: '123.456',
     active: false,
     type: 'PF',
   })

@@ -1,5 +1,5 @@
 import type { CustomerType, CustomerWhereInput } from '@/gql/graphql'
-import { customerSearch } from '@/lib/search'
+import { searchFor } from '@/lib/search'
 
 /** The filters as they stand in the URL. */
 export const filterNames = ['q', 'situacao', 'tipo'] as const
@@ -10,7 +10,7 @@ export const types: readonly CustomerType[] = ['PF', 'PJ', 'UP']
 
 /** The condition for the API; undefined when nothing is filtered. What the URL says wrongly is left out. */
 export function customersWhere({ q, situacao, tipo }: CustomerFilters): CustomerWhereInput | undefined {
-  const where: CustomerWhereInput = { ...customerSearch(q) }
+  const where: CustomerWhereInput = { ...searchFor(q) }
   if (situacao === 'ativos') where.active = true
   if (situacao === 'inativos') where.active = false
   const type = types.find((candidate) => candidate === tipo)

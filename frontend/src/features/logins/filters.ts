@@ -1,5 +1,5 @@
 import type { LoginWhereInput } from '@/gql/graphql'
-import { loginSearch } from '@/lib/search'
+import { searchFor } from '@/lib/search'
 
 /** The filters as they stand in the URL. */
 export const filterNames = ['q', 'situacao', 'vinculo', 'dici'] as const
@@ -23,7 +23,7 @@ const lacksFacts: LoginWhereInput = {
 /** The condition for the API; undefined when nothing is filtered. What the URL says wrongly is left out. */
 export function loginsWhere({ q, situacao, vinculo, dici }: LoginFilters): LoginWhereInput | undefined {
   const conditions = [
-    loginSearch(q),
+    searchFor(q),
     situacao === 'ativos' ? { active: true } : undefined,
     situacao === 'inativos' ? { active: false } : undefined,
     vinculo === 'com' ? { hasContract: true } : undefined,

@@ -1,13 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from 'urql'
 import { graphql } from '@/gql'
-import type { ContractWhereInput } from '@/gql/graphql'
 import { nodesOf } from '@/lib/list'
-import { contractSearch, customerSearch } from '@/lib/search'
 
 const RecordSearchDocument = graphql(`
-  query RecordSearch($contracts: ContractWhereInput!, $customers: CustomerWhereInput!) {
-    contracts(first: 6, where: $contracts) {
+  query RecordSearch($text: String!) {
+    contracts(first: 6, where: { search: $text }) {
       edges {
         node {
           id
@@ -19,7 +17,7 @@ const RecordSearchDocument = graphql(`
         }
       }
     }
-    customers(first: 6, where: $customers) {
+    customers(first: 6, where: { search: $text }) {
       edges {
         node {
           id
@@ -40,7 +38,7 @@ export function useRecordSearch(text: string) {
   const paused = settled.length < searchMinimum
   const [{ data, fetching, error }] = useQuery({
     query: RecordSearchDocument,
-    variables: { contracts: contractSearch(settled) as ContractWhereInput, customers: customerSearch(settled) ?? {} },
+    variables: { text: settled },
     pause: paused,
   })
   const found = paused ? undefined : data

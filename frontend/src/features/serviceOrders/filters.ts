@@ -1,5 +1,5 @@
 import type { ServiceOrderStatus, ServiceOrderWhereInput } from '@/gql/graphql'
-import { customerSearch } from '@/lib/search'
+import { searchFor } from '@/lib/search'
 
 /** The filters as they stand in the URL. */
 export const filterNames = ['q', 'situacao', 'tipo'] as const
@@ -20,8 +20,7 @@ export function serviceOrdersWhere({ q, situacao, tipo }: ServiceOrderFilters): 
   if (status) where.status = status
   if (situacao === pending) where.statusNotIn = ['DONE', 'CANCELLED']
   if (tipo === pickup) where.hasCancellation = true
-  const text = q.trim()
-  const customer = customerSearch(text)
-  if (customer) where.or = [{ hasContractWith: [{ numberHasPrefix: text }] }, { hasCustomerWith: [customer] }]
+  const contract = searchFor(q)
+  if (contract) where.hasContractWith = [contract]
   return Object.keys(where).length > 0 ? where : undefined
 }
