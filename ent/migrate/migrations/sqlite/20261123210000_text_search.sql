@@ -5,6 +5,9 @@
 CREATE VIRTUAL TABLE `search_customers` USING fts5(`search_name`, content='customers', content_rowid='id', tokenize='ascii', prefix='1 2 3 4', detail='none', columnsize=0);
 -- create "search_logins" table
 CREATE VIRTUAL TABLE `search_logins` USING fts5(`username`, content='logins', content_rowid='id', tokenize='ascii', prefix='1 2 3 4', detail='none', columnsize=0);
+-- what is deleted is gone at once, not when the index is next rewritten: customers are anonymized
+INSERT INTO `search_customers` (`search_customers`, `rank`) VALUES ('secure-delete', 1);
+INSERT INTO `search_logins` (`search_logins`, `rank`) VALUES ('secure-delete', 1);
 -- index the names that there are
 INSERT INTO `search_customers` (`search_customers`) VALUES ('rebuild');
 -- index the user names that there are
