@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -14,8 +15,12 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// leaseTime is how long a process has a delivery for itself: when it dies, others wait so long.
-const leaseTime = time.Minute
+const (
+	// leaseTime is how long a process has a delivery for itself: when it dies, others wait so long.
+	leaseTime = time.Minute
+	// foundAtOnce is how many deliveries are looked for at once.
+	foundAtOnce = 1000
+)
 
 // parcel is a delivery that is this process's to send.
 type parcel struct {
@@ -26,9 +31,34 @@ type parcel struct {
 	broken error
 }
 
-// deliver sends what is due, at most a share at once, and returns how much that was.
-func (s *Service) deliver(ctx context.Context, endpoint *ent.WebhookEndpoint, share int) (int, error) {
-	parcels, err := s.take(ctx, endpoint, share)
+// deliver sends what is due and returns how much that was. Much is found at once, for that costs hardly more than finding little; it
+// is taken a share at a time.
+func (s *Service) deliver(ctx context.Context, endpointID, share int) (sent int, err error) {
+	ids, err := s.find(ctx, endpointID)
+	for part := range slices.Chunk(ids, share) {
+		if err != nil || ctx.Err() != nil {
+			break
+		}
+		var n int
+		n, err = s.deliverPart(ctx, endpointID, part)
+		sent += n
+	}
+	return sent, err
+}
+
+// find looks for what is due.
+func (s *Service) find(ctx context.Context, endpointID int) ([]int, error) {
+	return s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.EndpointID(endpointID), due(s.db.Now())).
+		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(foundAtOnce).IDs(ctx)
+}
+
+// deliverPart sends those of the deliveries that are still due, with the endpoint as it is now, and returns how many that were.
+func (s *Service) deliverPart(ctx context.Context, endpointID int, ids []int) (int, error) {
+	endpoint, err := s.Endpoint(ctx, endpointID)
+	if err != nil {
+		return 0, err
+	}
+	parcels, err := s.take(ctx, endpoint, ids)
 	if err != nil {
 		return 0, err
 	}
@@ -65,7 +95,7 @@ func due(now time.Time) func(*sql.Selector) {
 			sql.ColumnsEQ(earlier.C(webhookdelivery.FieldEndpointID), d.C(webhookdelivery.FieldEndpointID)),
 			sql.ColumnsEQ(earlier.C(webhookdelivery.FieldContractID), d.C(webhookdelivery.FieldContractID)),
 			sql.EQ(earlier.C(webhookdelivery.FieldStatus), policy.DeliveryPending),
-			sql.ColumnsLT(earlier.C(webhookdelivery.FieldEventID), d.C(webhookdelivery.FieldEventID)),
+			before(earlier.C(webhookdelivery.FieldEventID), d.C(webhookdelivery.FieldEventID)),
 		))
 		d.Where(sql.And(
 			sql.EQ(d.C(webhookdelivery.FieldStatus), policy.DeliveryPending),
@@ -76,11 +106,16 @@ func due(now time.Time) func(*sql.Selector) {
 	}
 }
 
-// take leases what is due, with its payload: made now if it is the first time, so that every try sends the same.
-func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, most int) ([]*parcel, error) {
-	found, err := s.db.Reader().WebhookDelivery.Query().
-		Where(webhookdelivery.EndpointID(endpoint.ID), due(s.db.Now())).
-		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(most).WithEvent().All(ctx)
+// before compares two columns by an expression, so that SQLite looks the earlier deliveries up by their contract: by their events it
+// would go through all of the endpoint's.
+func before(earlier, later string) *sql.Predicate {
+	return sql.P(func(b *sql.Builder) { b.Ident(earlier).WriteString(" + 0 < ").Ident(later) })
+}
+
+// take leases what is due of some deliveries, with its payload: made now if it is the first time, so that every try sends the same.
+func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids []int) ([]*parcel, error) {
+	found, err := s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.IDIn(ids...), due(s.db.Now())).
+		Order(webhookdelivery.ByEventID()).WithEvent().All(ctx)
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}

@@ -19,7 +19,11 @@ var (
 
 // Take leases what is due of an endpoint and does nothing with it, as a process does that dies.
 func (s *Service) Take(ctx context.Context, endpoint *ent.WebhookEndpoint) (int, error) {
-	parcels, err := s.take(ctx, endpoint, perEndpoint)
+	ids, err := s.find(ctx, endpoint.ID)
+	if err != nil {
+		return 0, err
+	}
+	parcels, err := s.take(ctx, endpoint, ids)
 	return len(parcels), err
 }
 

@@ -110,7 +110,7 @@ func (s *Service) lane(ctx context.Context, id, share int) error {
 		if err != nil {
 			return err
 		}
-		sent, err := s.deliver(ctx, endpoint, share)
+		sent, err := s.deliver(ctx, id, share)
 		switch {
 		case err != nil:
 			return err
