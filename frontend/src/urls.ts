@@ -25,6 +25,7 @@ export const patterns = {
   integrations: '/integracoes',
   webhook: '/integracoes/webhooks/:id',
   graphiql: '/graphiql',
+  exports: '/exportacoes',
 } as const
 
 export type ContractTab = 'logins' | 'comodatos' | 'os' | 'inadimplencia' | 'historico'
@@ -67,6 +68,7 @@ export const urls = {
   dici: (query: { filial?: string; mes?: string; aba?: string } = {}) => withQuery(patterns.dici, query),
   integrations: (query: Query = {}) => withQuery(patterns.integrations, query),
   webhook: (id: string, query: Query = {}) => withQuery(`/integracoes/webhooks/${segment(id)}`, query),
+  exports: () => patterns.exports,
   /** GraphiQL, with a kept query open. */
   graphiql: (savedQueryId?: string | null) => withQuery(patterns.graphiql, { q: savedQueryId }),
   /** The DICI file; month as YYYY-MM. Served by the server, not a screen. */

@@ -1,7 +1,8 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
-import { IconLogout } from '@tabler/icons-react'
+import { IconLogout, IconTableExport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { AppLink } from '@/components/AppLink'
 import { useSession, useViewer } from '@/lib/session'
 import { toast } from '@/lib/toast'
 import { urls } from '@/urls'
@@ -43,6 +44,9 @@ export function UserMenu() {
           </Text>
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item component={AppLink} href={urls.exports()} leftSection={<IconTableExport size={16} aria-hidden />}>
+          {t('exports')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={leave}>
           {t('signOut')}
         </Menu.Item>

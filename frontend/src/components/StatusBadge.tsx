@@ -12,6 +12,7 @@ type Kind =
   | 'BatchOutcome'
   | 'ScheduleStatus'
   | 'WebhookDeliveryStatus'
+  | 'ExportStatus'
   | 'Active'
 type Value<K extends Kind> = keyof (typeof enums)[K]
 
@@ -48,6 +49,14 @@ const tones: { [K in Kind]: Record<Value<K>, Tone> } = {
     SUPERSEDED: 'neutral',
   },
   WebhookDeliveryStatus: { PENDING: 'info', DELIVERED: 'ok', FAILED: 'danger', DISCARDED: 'neutral' },
+  ExportStatus: {
+    PENDING: 'info',
+    RUNNING: 'info',
+    READY: 'ok',
+    STOPPED: 'neutral',
+    FAILED: 'danger',
+    EXPIRED: 'neutral',
+  },
   Active: { ACTIVE: 'ok', INACTIVE: 'neutral' },
 }
 

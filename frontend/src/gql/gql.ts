@@ -59,6 +59,11 @@ type Documents = {
     "\n  query DiciComparison($id: ID!, $from: Int!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on DiciDeclaration {\n        version\n        changes(from: $from) {\n          row {\n            city {\n              id\n              ibgeCode\n              name\n              state\n            }\n            customerType\n            zone\n            medium\n            product\n            technology\n            speedMbps\n            accesses\n          }\n          accessesBefore\n          accessesAfter\n        }\n      }\n    }\n  }\n": typeof types.DiciComparisonDocument,
     "\n  mutation CloseDiciMonth($input: CloseDiciMonthInput!) {\n    closeDiciMonth(input: $input) {\n      declaration {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.CloseDiciMonthDocument,
     "\n  mutation RectifyDiciMonth($input: RectifyDiciMonthInput!) {\n    rectifyDiciMonth(input: $input) {\n      declaration {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RectifyDiciMonthDocument,
+    "\n  query ExportColumns($list: String!) {\n    exportColumns(list: $list) {\n      path\n      title\n      description\n      default\n    }\n  }\n": typeof types.ExportColumnsDocument,
+    "\n  query Export($id: ID!) {\n    export(id: $id) {\n      id\n      status\n      total\n      rows\n      fileName\n      filePath\n    }\n  }\n": typeof types.ExportDocument,
+    "\n  query Exports {\n    exports {\n      id\n      status\n      total\n      rows\n      bytes\n      fileName\n      filePath\n      createdAt\n      expiresAt\n    }\n  }\n": typeof types.ExportsDocument,
+    "\n  mutation CreateExport($input: CreateExportInput!) {\n    createExport(input: $input) {\n      export {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateExportDocument,
+    "\n  mutation StopExport($input: StopExportInput!) {\n    stopExport(input: $input) {\n      export {\n        id\n        status\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.StopExportDocument,
     "\n  query SavedQueries($after: Cursor) {\n    savedQueries(first: 100, after: $after, orderBy: { field: NAME }) {\n      edges {\n        node {\n          id\n          name\n          document\n          variables\n          createdByName\n          createdBy {\n            id\n            email\n          }\n        }\n      }\n    }\n    viewer {\n      email\n      permissions\n    }\n  }\n": typeof types.SavedQueriesDocument,
     "\n  query SavedQuery($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on SavedQuery {\n        name\n        document\n        variables\n      }\n    }\n  }\n": typeof types.SavedQueryDocument,
     "\n  mutation SaveQuery($input: CreateSavedQueryInput!) {\n    createSavedQuery(input: $input) {\n      savedQuery {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SaveQueryDocument,
@@ -152,6 +157,11 @@ const documents: Documents = {
     "\n  query DiciComparison($id: ID!, $from: Int!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on DiciDeclaration {\n        version\n        changes(from: $from) {\n          row {\n            city {\n              id\n              ibgeCode\n              name\n              state\n            }\n            customerType\n            zone\n            medium\n            product\n            technology\n            speedMbps\n            accesses\n          }\n          accessesBefore\n          accessesAfter\n        }\n      }\n    }\n  }\n": types.DiciComparisonDocument,
     "\n  mutation CloseDiciMonth($input: CloseDiciMonthInput!) {\n    closeDiciMonth(input: $input) {\n      declaration {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.CloseDiciMonthDocument,
     "\n  mutation RectifyDiciMonth($input: RectifyDiciMonthInput!) {\n    rectifyDiciMonth(input: $input) {\n      declaration {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RectifyDiciMonthDocument,
+    "\n  query ExportColumns($list: String!) {\n    exportColumns(list: $list) {\n      path\n      title\n      description\n      default\n    }\n  }\n": types.ExportColumnsDocument,
+    "\n  query Export($id: ID!) {\n    export(id: $id) {\n      id\n      status\n      total\n      rows\n      fileName\n      filePath\n    }\n  }\n": types.ExportDocument,
+    "\n  query Exports {\n    exports {\n      id\n      status\n      total\n      rows\n      bytes\n      fileName\n      filePath\n      createdAt\n      expiresAt\n    }\n  }\n": types.ExportsDocument,
+    "\n  mutation CreateExport($input: CreateExportInput!) {\n    createExport(input: $input) {\n      export {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.CreateExportDocument,
+    "\n  mutation StopExport($input: StopExportInput!) {\n    stopExport(input: $input) {\n      export {\n        id\n        status\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.StopExportDocument,
     "\n  query SavedQueries($after: Cursor) {\n    savedQueries(first: 100, after: $after, orderBy: { field: NAME }) {\n      edges {\n        node {\n          id\n          name\n          document\n          variables\n          createdByName\n          createdBy {\n            id\n            email\n          }\n        }\n      }\n    }\n    viewer {\n      email\n      permissions\n    }\n  }\n": types.SavedQueriesDocument,
     "\n  query SavedQuery($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on SavedQuery {\n        name\n        document\n        variables\n      }\n    }\n  }\n": types.SavedQueryDocument,
     "\n  mutation SaveQuery($input: CreateSavedQueryInput!) {\n    createSavedQuery(input: $input) {\n      savedQuery {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SaveQueryDocument,
@@ -394,6 +404,26 @@ export function graphql(source: "\n  mutation CloseDiciMonth($input: CloseDiciMo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RectifyDiciMonth($input: RectifyDiciMonthInput!) {\n    rectifyDiciMonth(input: $input) {\n      declaration {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RectifyDiciMonth($input: RectifyDiciMonthInput!) {\n    rectifyDiciMonth(input: $input) {\n      declaration {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportColumns($list: String!) {\n    exportColumns(list: $list) {\n      path\n      title\n      description\n      default\n    }\n  }\n"): (typeof documents)["\n  query ExportColumns($list: String!) {\n    exportColumns(list: $list) {\n      path\n      title\n      description\n      default\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Export($id: ID!) {\n    export(id: $id) {\n      id\n      status\n      total\n      rows\n      fileName\n      filePath\n    }\n  }\n"): (typeof documents)["\n  query Export($id: ID!) {\n    export(id: $id) {\n      id\n      status\n      total\n      rows\n      fileName\n      filePath\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exports {\n    exports {\n      id\n      status\n      total\n      rows\n      bytes\n      fileName\n      filePath\n      createdAt\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query Exports {\n    exports {\n      id\n      status\n      total\n      rows\n      bytes\n      fileName\n      filePath\n      createdAt\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateExport($input: CreateExportInput!) {\n    createExport(input: $input) {\n      export {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateExport($input: CreateExportInput!) {\n    createExport(input: $input) {\n      export {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopExport($input: StopExportInput!) {\n    stopExport(input: $input) {\n      export {\n        id\n        status\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StopExport($input: StopExportInput!) {\n    stopExport(input: $input) {\n      export {\n        id\n        status\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

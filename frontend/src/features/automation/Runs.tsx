@@ -7,6 +7,7 @@ import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { hasEnded, processed } from '@/features/batches/progress'
 import { useBatch } from '@/features/batches/useBatch'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { useListState } from '@/lib/list'
@@ -19,9 +20,10 @@ export function Runs({ rules }: { rules: readonly Rule[] }) {
   const { t } = useTranslation('automation')
   const format = useFormat()
   const list = useListState({ filters: filterNames, sort: { field: 'STARTED_AT', direction: 'DESC' } })
+  const where = runsWhere(list.filters)
   const query = useQuery({
     query: AutomationRunsDocument,
-    variables: { ...list.page, orderBy: list.sort, where: runsWhere(list.filters) },
+    variables: { ...list.page, orderBy: list.sort, where },
     requestPolicy: 'cache-and-network',
     context,
   })
@@ -67,6 +69,12 @@ export function Runs({ rules }: { rules: readonly Rule[] }) {
             { value: 'efetivas', label: t('realRuns') },
             { value: 'simulacoes', label: t('dryRuns') },
           ]}
+        />
+        <ExportButton
+          list="automationRuns"
+          where={where}
+          orderBy={list.sort}
+          total={query[0].data?.automationRuns.totalCount}
         />
       </ListToolbar>
       <ConnectionList

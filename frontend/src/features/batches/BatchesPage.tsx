@@ -8,6 +8,7 @@ import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/compon
 import { PageHeader } from '@/components/PageHeader'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { nodesOf, useListState } from '@/lib/list'
@@ -28,9 +29,10 @@ export default function BatchesPage() {
     sort: { field: 'REQUESTED_AT', direction: 'DESC' },
     sortable: ['REQUESTED_AT'],
   })
+  const where = batchesWhere(list.filters)
   const query = useQuery({
     query: BatchesDocument,
-    variables: { ...list.page, orderBy: list.sort, where: batchesWhere(list.filters) },
+    variables: { ...list.page, orderBy: list.sort, where },
     requestPolicy: 'cache-and-network',
     context,
   })
@@ -43,7 +45,18 @@ export default function BatchesPage() {
   }, [running, fetching, execute])
   return (
     <>
-      <PageHeader title={t('shell:batches')} description={t('description')} />
+      <PageHeader
+        title={t('shell:batches')}
+        description={t('description')}
+        actions={
+          <ExportButton
+            list="cancellationBatches"
+            where={where}
+            orderBy={list.sort}
+            total={query[0].data?.cancellationBatches.totalCount}
+          />
+        }
+      />
       <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
         <FilterSelect
           label={t('status')}

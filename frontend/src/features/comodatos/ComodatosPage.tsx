@@ -8,6 +8,7 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
 import { PageHeader } from '@/components/PageHeader'
 import { EmptyState } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useListState } from '@/lib/list'
 import { urls } from '@/urls'
@@ -31,9 +32,10 @@ export default function ComodatosPage() {
     sortable: ['LENT_AT', 'CREATED_AT'],
   })
   const { q, situacao, contrato } = list.filters
+  const where = comodatosWhere(list.filters)
   const query = useQuery({
     query: ComodatosDocument,
-    variables: { ...list.page, orderBy: list.sort, where: comodatosWhere(list.filters) },
+    variables: { ...list.page, orderBy: list.sort, where },
     context: dependencies,
   })
 
@@ -65,7 +67,18 @@ export default function ComodatosPage() {
   ]
   return (
     <>
-      <PageHeader title={t('shell:comodatos')} description={t('description')} />
+      <PageHeader
+        title={t('shell:comodatos')}
+        description={t('description')}
+        actions={
+          <ExportButton
+            list="comodatos"
+            where={where}
+            orderBy={list.sort}
+            total={query[0].data?.comodatos.totalCount}
+          />
+        }
+      />
       <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
         <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
         <FilterSelect

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/states'
 import { ChosenContracts } from '@/features/batches/ChosenContracts'
 import { cancellable, cancellableWhere, isChosen, withContracts } from '@/features/batches/selection'
 import { useSelection } from '@/features/batches/useSelection'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useListState } from '@/lib/list'
 import { useCan } from '@/lib/session'
@@ -39,7 +40,17 @@ export default function ContractsPage() {
   const [selection, select] = useSelection(all)
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader
+        title={t('title')}
+        actions={
+          <ExportButton
+            list="contracts"
+            where={where}
+            orderBy={list.sort}
+            total={query[0].data?.contracts.totalCount}
+          />
+        }
+      />
       <ContractFilters
         filters={list.filters}
         filtered={list.filtered}

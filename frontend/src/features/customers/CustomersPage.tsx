@@ -4,6 +4,7 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
 import { PageHeader } from '@/components/PageHeader'
 import { EmptyState } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { absent, formatDocument, formatPhone } from '@/lib/format'
 import { useListState } from '@/lib/list'
@@ -23,9 +24,10 @@ export default function CustomersPage() {
     sortable: ['NAME', 'CREATED_AT'],
   })
   const { q, situacao, tipo } = list.filters
+  const where = customersWhere(list.filters)
   const query = useQuery({
     query: CustomersDocument,
-    variables: { ...list.page, orderBy: list.sort, where: customersWhere(list.filters) },
+    variables: { ...list.page, orderBy: list.sort, where },
     context: dependencies,
   })
   const columns: Column<CustomerRow, Field>[] = [
@@ -45,7 +47,17 @@ export default function CustomersPage() {
   ]
   return (
     <>
-      <PageHeader title={t('shell:customers')} />
+      <PageHeader
+        title={t('shell:customers')}
+        actions={
+          <ExportButton
+            list="customers"
+            where={where}
+            orderBy={list.sort}
+            total={query[0].data?.customers.totalCount}
+          />
+        }
+      />
       <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
         <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
         <FilterSelect

@@ -8,6 +8,7 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/components/list'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import type { WebhookDeliveryStatus } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
@@ -28,13 +29,10 @@ export function Deliveries({ endpointId }: { endpointId: string }) {
   const [shown, show] = useParam('entrega')
   const list = useListState({ filters: ['situacao'], sort: { field: 'CREATED_AT', direction: 'DESC' } })
   const status = statuses.find((name) => name === list.filters.situacao)
+  const where = { hasEndpointWith: [{ id: endpointId }], status }
   const query = useQuery({
     query: WebhookDeliveriesDocument,
-    variables: {
-      ...list.page,
-      orderBy: list.sort,
-      where: { hasEndpointWith: [{ id: endpointId }], status },
-    },
+    variables: { ...list.page, orderBy: list.sort, where },
     requestPolicy: 'cache-and-network',
     context,
   })
@@ -73,6 +71,12 @@ export function Deliveries({ endpointId }: { endpointId: string }) {
           value={list.filters.situacao}
           onChange={(value) => list.setFilter('situacao', value)}
           options={statuses.map((value) => ({ value, label: t(`enums:WebhookDeliveryStatus.${value}`) }))}
+        />
+        <ExportButton
+          list="webhookDeliveries"
+          where={where}
+          orderBy={list.sort}
+          total={query[0].data?.webhookDeliveries.totalCount}
         />
       </ListToolbar>
       <ConnectionList

@@ -7,6 +7,7 @@ import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } f
 import { PageHeader } from '@/components/PageHeader'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
 import { useListState } from '@/lib/list'
@@ -27,9 +28,10 @@ export default function LoginsPage() {
     sortable: ['USERNAME', 'ACTIVATED_AT'],
   })
   const { q, situacao, vinculo, dici } = list.filters
+  const where = loginsWhere(list.filters)
   const query = useQuery({
     query: LoginsDocument,
-    variables: { ...list.page, orderBy: list.sort, where: loginsWhere(list.filters) },
+    variables: { ...list.page, orderBy: list.sort, where },
     context: dependencies,
   })
   const columns: Column<LoginRow, Field>[] = [
@@ -65,7 +67,13 @@ export default function LoginsPage() {
   ]
   return (
     <>
-      <PageHeader title={t('shell:logins')} description={t('description')} />
+      <PageHeader
+        title={t('shell:logins')}
+        description={t('description')}
+        actions={
+          <ExportButton list="logins" where={where} orderBy={list.sort} total={query[0].data?.logins.totalCount} />
+        }
+      />
       <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
         <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
         <FilterSelect

@@ -7,6 +7,7 @@ import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } f
 import { PageHeader } from '@/components/PageHeader'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useListState } from '@/lib/list'
 import { useParam } from '@/lib/param'
@@ -26,16 +27,13 @@ export default function ReasonsPage() {
     sortable: ['NAME', 'CODE', 'UPDATED_AT'],
   })
   const { q, situacao } = list.filters
+  const where = {
+    active: situacao ? situacao === 'ativos' : undefined,
+    or: q ? [{ nameContainsFold: q }, { codeContainsFold: q }] : undefined,
+  }
   const query = useQuery({
     query: ReasonsDocument,
-    variables: {
-      ...list.page,
-      orderBy: list.sort,
-      where: {
-        active: situacao ? situacao === 'ativos' : undefined,
-        or: q ? [{ nameContainsFold: q }, { codeContainsFold: q }] : undefined,
-      },
-    },
+    variables: { ...list.page, orderBy: list.sort, where },
     context: dependencies,
   })
   const columns: Column<Reason, Field>[] = [
@@ -60,7 +58,17 @@ export default function ReasonsPage() {
         title={t('title')}
         crumbs={[{ label: t('shell:settings') }, { label: t('shell:parametersGroup') }]}
         description={t('description')}
-        actions={add}
+        actions={
+          <>
+            <ExportButton
+              list="cancellationReasons"
+              where={where}
+              orderBy={list.sort}
+              total={query[0].data?.cancellationReasons.totalCount}
+            />
+            {add}
+          </>
+        }
       />
       <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
         <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />

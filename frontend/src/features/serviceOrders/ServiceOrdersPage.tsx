@@ -7,6 +7,7 @@ import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } f
 import { PageHeader } from '@/components/PageHeader'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useListState } from '@/lib/list'
 import { urls } from '@/urls'
@@ -24,9 +25,10 @@ export default function ServiceOrdersPage() {
     sortable: ['CREATED_AT', 'UPDATED_AT'],
   })
   const { q, situacao, tipo } = list.filters
+  const where = serviceOrdersWhere(list.filters)
   const query = useQuery({
     query: ServiceOrdersDocument,
-    variables: { ...list.page, orderBy: list.sort, where: serviceOrdersWhere(list.filters) },
+    variables: { ...list.page, orderBy: list.sort, where },
     context: dependencies,
   })
   const columns: Column<ServiceOrderRow, Field>[] = [
@@ -58,7 +60,18 @@ export default function ServiceOrdersPage() {
   ]
   return (
     <>
-      <PageHeader title={t('shell:serviceOrders')} description={t('description')} />
+      <PageHeader
+        title={t('shell:serviceOrders')}
+        description={t('description')}
+        actions={
+          <ExportButton
+            list="serviceOrders"
+            where={where}
+            orderBy={list.sort}
+            total={query[0].data?.serviceOrders.totalCount}
+          />
+        }
+      />
       <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
         <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
         <FilterSelect

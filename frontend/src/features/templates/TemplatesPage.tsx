@@ -7,6 +7,7 @@ import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } f
 import { PageHeader } from '@/components/PageHeader'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useListState } from '@/lib/list'
 import { useParam } from '@/lib/param'
@@ -26,13 +27,10 @@ export default function TemplatesPage() {
     sortable: ['NAME', 'UPDATED_AT'],
   })
   const { q, situacao } = list.filters
+  const where = { nameContainsFold: q || undefined, active: situacao ? situacao === 'ativos' : undefined }
   const query = useQuery({
     query: TemplatesDocument,
-    variables: {
-      ...list.page,
-      orderBy: list.sort,
-      where: { nameContainsFold: q || undefined, active: situacao ? situacao === 'ativos' : undefined },
-    },
+    variables: { ...list.page, orderBy: list.sort, where },
     context: dependencies,
   })
   const inUse = query[0].data?.parameters.pickupServiceOrderTemplate?.id
@@ -68,7 +66,17 @@ export default function TemplatesPage() {
         title={t('shell:serviceOrderTemplates')}
         crumbs={[{ label: t('shell:settings') }, { label: t('shell:parametersGroup') }]}
         description={t('description')}
-        actions={add}
+        actions={
+          <>
+            <ExportButton
+              list="serviceOrderTemplates"
+              where={where}
+              orderBy={list.sort}
+              total={query[0].data?.serviceOrderTemplates.totalCount}
+            />
+            {add}
+          </>
+        }
       />
       <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
         <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />

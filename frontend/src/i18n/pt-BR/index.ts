@@ -8,6 +8,7 @@ import customers from './customers.json'
 import dashboard from './dashboard.json'
 import dici from './dici.json'
 import enums from './enums.json'
+import exports from './exports.json'
 import graphiql from './graphiql.json'
 import integrations from './integrations.json'
 import logins from './logins.json'
@@ -32,6 +33,7 @@ export default {
   dashboard,
   dici,
   enums,
+  exports,
   graphiql,
   integrations,
   logins,
