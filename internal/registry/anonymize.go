@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
+	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -32,7 +33,7 @@ func (r *Registry) anonymize(ctx context.Context, tx *database.Tx, ids ...int) e
 	v := viewer.FromContext(ctx)
 	system := viewer.SystemFor(ctx, v.ActorID(), v.Name)
 	for _, step := range []func(context.Context, *database.Tx, []int) error{
-		anonymizeCustomers, anonymizeContracts, anonymizeLogins, clearCancellationTexts, clearBatchNotes, clearOtherTexts,
+		anonymizeCustomers, anonymizeContracts, anonymizeLogins, clearCancellationTexts, clearBatchNotes, clearOtherTexts, clearPayloads,
 	} {
 		if err := step(system, tx, ids); err != nil {
 			return fmt.Errorf("anonymise: %w", err)
@@ -105,4 +106,10 @@ func clearOtherTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 		return err
 	}
 	return tx.Comodato.Update().Where(comodato.HasContractWith(theirs)).ClearWriteOffReason().SetUpdatedAt(tx.Now).Exec(ctx)
+}
+
+// clearPayloads clears what was sent to partners about the contracts. What still waits is made anew, of what is left.
+func clearPayloads(ctx context.Context, tx *database.Tx, ids []int) error {
+	theirs := event.HasContractWith(contract.CustomerIDIn(ids...))
+	return tx.WebhookDelivery.Update().Where(webhookdelivery.HasEventWith(theirs)).ClearPayload().Exec(ctx)
 }

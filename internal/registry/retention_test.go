@@ -29,6 +29,7 @@ import (
 // secretWords are what a former customer's records say of them; each text holds one at least.
 var secretWords = []string{
 	"Zoroastro", "zoroastro", "11144477735", "zoro@example.com", "98888", "Rua Xerxes", "Casa-7", "Bairro Persa", "30110999", "chave-xyzzy",
+	"remessa-xyzzy",
 }
 
 // formerCustomer leaves a customer whose only contract was cancelled in March 2020, with personal data wherever they can be.
@@ -44,9 +45,22 @@ func (h *house) formerCustomer() (id int) {
 			SetDistrict("Bairro Persa").SetPostalCode("30110999").SetZone(policy.ZoneUrban).SetCityID(tx.City.Query().FirstIDX(ctx)).SaveX(ctx)
 		h.formerLogins(ctx, tx, c, sold, began, ended)
 		h.formerTexts(ctx, tx, sold, began, ended)
+		h.formerDelivery(ctx, tx, sold)
 		return nil
 	})
 	return id
+}
+
+// formerDelivery leaves what a partner was sent about a contract.
+func (h *house) formerDelivery(ctx context.Context, tx *database.Tx, of *ent.Contract) {
+	partner := tx.WebhookEndpoint.Create().SetName("ERP").SetURL("https://example.com").SetEventTypes([]string{}).SetSecret([]byte("sealed")).
+		SetCreatedByName("Ana").SaveX(ctx)
+	if err := event.NewLog().Append(ctx, tx, event.Entry{Type: entevent.TypeCONTRACT_UPDATED, ContractID: of.ID}); err != nil {
+		h.t.Fatal(err)
+	}
+	tx.WebhookDelivery.Create().SetEndpoint(partner).SetEventID(tx.Event.Query().Where(entevent.ContractID(of.ID)).FirstIDX(ctx)).
+		SetContractID(of.ID).SetCreatedAt(tx.Now).SetGiveUpAt(tx.Now).SetAttempts([]policy.DeliveryAttempt{}).
+		SetPayload(`{"data":{"name":"remessa-xyzzy"}}`).ExecX(ctx)
 }
 
 func (h *house) formerLogins(ctx context.Context, tx *database.Tx, c *ent.Customer, of *ent.Contract, began, ended time.Time) {
