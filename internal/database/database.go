@@ -15,8 +15,7 @@ import (
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
-	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
-	_ "modernc.org/sqlite"             // the driver "sqlite"
+	_ "modernc.org/sqlite" // the driver "sqlite"
 
 	"github.com/vinculo/vinculo/ent"
 	_ "github.com/vinculo/vinculo/ent/runtime" // the schema's hooks and policies
@@ -111,19 +110,6 @@ func ownFile(path string) error {
 		return err
 	}
 	return f.Close()
-}
-
-func (db *DB) openPostgres(databaseURL string) error {
-	db.Dialect = dialect.Postgres
-	pool, err := sql.Open("pgx", databaseURL)
-	if err != nil {
-		return errors.New("the database URL is not a valid postgres:// URL")
-	}
-	pool.SetMaxOpenConns(16)
-	pool.SetMaxIdleConns(16)
-	pool.SetConnMaxIdleTime(5 * time.Minute)
-	db.readSQL, db.writeSQL = pool, pool
-	return nil
 }
 
 func newClient(name string, pool *sql.DB, o options) *ent.Client {

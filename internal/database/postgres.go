@@ -1,0 +1,50 @@
+package database
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+)
+
+func (db *DB) openPostgres(databaseURL string) error {
+	db.Dialect = dialect.Postgres
+	config, err := pgx.ParseConfig(databaseURL)
+	if err != nil {
+		return errors.New("the database URL is not a valid postgres:// URL")
+	}
+	pool := sql.OpenDB(connector{stdlib.GetConnector(*config)})
+	pool.SetMaxOpenConns(16)
+	pool.SetMaxIdleConns(16)
+	pool.SetConnMaxIdleTime(5 * time.Minute)
+	db.readSQL, db.writeSQL = pool, pool
+	return nil
+}
+
+// connector opens connections that say whether they are closed, which pgx's own don't. A statement that is cancelled takes its
+// connection along, and database/sql would hand it to whoever waits for one, who fails when that happens three times.
+type connector struct{ driver.Connector }
+
+// Connect implements driver.Connector.
+func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
+	conn, err := c.Connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	pg, ok := conn.(*stdlib.Conn)
+	if !ok {
+		return nil, fmt.Errorf("pgx opened a %T", conn)
+	}
+	return connection{pg}, nil
+}
+
+type connection struct{ *stdlib.Conn }
+
+// IsValid implements driver.Validator.
+func (c connection) IsValid() bool { return !c.Conn.Conn().IsClosed() }

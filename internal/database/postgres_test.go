@@ -1,0 +1,40 @@
+package database_test
+
+import (
+	"context"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/dbtest"
+)
+
+// Clients that go away leave broken connections behind. Whoever waits for one mustn't get them.
+func TestNobodySuffersFromStatementsOfOthersThatAreCancelled(t *testing.T) {
+	pool := dbtest.OpenURL(t, dbtest.URL(t, "postgres")).ReadSQL()
+	leave := func() error {
+		conn, err := pool.Conn(t.Context())
+		if err != nil {
+			return err
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
+		defer cancel()
+		_, _ = conn.ExecContext(ctx, "SELECT pg_sleep(60)")
+		return conn.Close()
+	}
+	stay := func() error {
+		_, err := pool.ExecContext(t.Context(), "SELECT 1")
+		return err
+	}
+	var all sync.WaitGroup
+	for range 100 {
+		for _, do := range []func() error{leave, leave, stay} {
+			all.Go(func() {
+				if err := do(); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+	}
+	all.Wait()
+}
