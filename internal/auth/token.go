@@ -35,33 +35,41 @@ func (s *Service) CreateToken(ctx context.Context, events *event.Log, in NewToke
 		return "", 0, err
 	}
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		in, err := in.checked(viewer.FromContext(ctx), tx.Now)
+		added, err := s.addToken(ctx, tx, token, in)
 		if err != nil {
 			return err
 		}
-		live, err := tx.ApiToken.Query().Where(apitoken.Name(in.Name), accepted(tx.Now)).Count(ctx)
-		if err != nil {
-			return fmt.Errorf("look for tokens of the name: %w", err)
-		}
-		if live >= liveOfOneName {
-			return fault.Refuse(fault.New(fault.InvalidState, fault.TokenTwoLive).At("input", "name"))
-		}
-		v := viewer.FromContext(ctx)
-		created, err := tx.ApiToken.Create().SetName(in.Name).SetScopes(in.Scopes).SetNillableExpiresAt(in.ExpiresAt).
-			SetTokenHash(s.tokenHash(token)).SetHint(token[len(token)-hintLength:]).SetCreatedAt(tx.Now).
-			SetCreatedByName(v.Name).SetNillableCreatedByID(v.ActorID()).Save(ctx)
-		if err != nil {
-			return fmt.Errorf("create the token: %w", err)
-		}
-		id = created.ID
+		id = added.ID
 		return events.Append(ctx, tx, event.Entry{
-			Type: entevent.TypeTOKEN_CREATED, SubjectID: id, Data: map[string]any{"scopes": in.Scopes},
+			Type: entevent.TypeTOKEN_CREATED, SubjectID: id, Data: map[string]any{"scopes": added.Scopes},
 		})
 	})
 	if err != nil {
 		return "", 0, err
 	}
 	return token, id, nil
+}
+
+func (s *Service) addToken(ctx context.Context, tx *database.Tx, token string, in NewToken) (*ent.ApiToken, error) {
+	by := viewer.FromContext(ctx)
+	in, err := in.checked(by, tx.Now)
+	if err != nil {
+		return nil, err
+	}
+	live, err := tx.ApiToken.Query().Where(apitoken.Name(in.Name), accepted(tx.Now)).Count(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("look for tokens of the name: %w", err)
+	}
+	if live >= liveOfOneName {
+		return nil, fault.Refuse(fault.New(fault.InvalidState, fault.TokenTwoLive).At("input", "name"))
+	}
+	added, err := tx.ApiToken.Create().SetName(in.Name).SetScopes(in.Scopes).SetNillableExpiresAt(in.ExpiresAt).
+		SetTokenHash(s.tokenHash(token)).SetHint(token[len(token)-hintLength:]).SetCreatedAt(tx.Now).
+		SetCreatedByName(by.Name).SetNillableCreatedByID(by.ActorID()).Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("create the token: %w", err)
+	}
+	return added, nil
 }
 
 // RevokeToken ends a token: from now on it isn't accepted, and its live streams end. It needs the permission INTEGRATE.

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// A server that is killed in the midst of a request leaves its key, and nothing else: another carries the request out, once.
+func TestAKilledServersRequestIsRepeatedInTheOther(t *testing.T) {
+	t.Parallel()
+	b := newBase(t, "postgres")
+	one, other := b.serve(t), b.serve(t)
+	unlock := b.lockCustomers(t)
+	one.sendAndForget(t)
+	until(t, time.Minute, "waiting in its transaction", func() bool {
+		var waiting int
+		const query = "SELECT COUNT(*) FROM pg_locks WHERE NOT granted AND relation = 'customers'::regclass"
+		return b.db.ReadSQL().QueryRowContext(t.Context(), query).Scan(&waiting) == nil && waiting > 0
+	})
+	one.kill(t)
+	unlock()
+	if r := other.sendAgain(t); r.StatusCode != http.StatusConflict || !strings.Contains(string(r.Body), "IDEMPOTENCY_IN_PROGRESS") {
+		t.Errorf("right after the death: %d %s", r.StatusCode, r.Body)
+	}
+	b.endLeases(t)
+	for _, replayed := range []string{"", "true"} {
+		if r := other.sendAgain(t); r.StatusCode != http.StatusOK || r.Header.Get("Idempotent-Replay") != replayed {
+			t.Errorf("when the lease is over: %d %s, replayed %q", r.StatusCode, r.Body, r.Header.Get("Idempotent-Replay"))
+		}
+	}
+	if n := b.db.Reader().Customer.Query().Where(customer.Name("Ana")).CountX(viewer.System(t.Context())); n != 1 {
+		t.Errorf("there are %d customers", n)
+	}
+}
+
+const createAna = `{"query":"mutation{createCustomer(input:{name:\"Ana\",document:\"11144477735\"}){customer{id} userErrors{code}}}"}`
+
+// sendAndForget sends the request without waiting for an answer; there is none.
+func (s *server) sendAndForget(t *testing.T) {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+"/graphql", strings.NewReader(createAna))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header = s.Header.Clone()
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Idempotency-Key", "ana")
+	go func() {
+		if response, err := http.DefaultClient.Do(request); err == nil {
+			_ = response.Body.Close()
+		}
+	}()
+}
+
+func (s *server) sendAgain(t *testing.T) apptest.Response {
+	t.Helper()
+	s.Header.Set("Idempotency-Key", "ana")
+	return s.Do(t, "POST", "/graphql", "application/json", []byte(createAna))
+}
+
+// lockCustomers makes whoever writes a customer wait.
+func (b base) lockCustomers(t *testing.T) (unlock func()) {
+	t.Helper()
+	tx, err := b.db.WriteSQL().BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tx.ExecContext(t.Context(), "LOCK TABLE customers IN EXCLUSIVE MODE"); err != nil {
+		t.Fatal(err)
+	}
+	return func() {
+		if err := tx.Rollback(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// endLeases is a minute later for the keys.
+func (b base) endLeases(t *testing.T) {
+	t.Helper()
+	err := b.db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+		return tx.IdempotencyKey.Update().SetLeaseUntil(tx.Now.Add(-time.Second)).Exec(ctx)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
