@@ -58,6 +58,8 @@ type Screen = [name: string, path: (shown: Shown) => string, dialog?: string | R
 const main: Screen[] = [
   ['Painel', () => '/'],
   ['Contratos', () => '/contratos'],
+  ['Exportar contratos', () => '/contratos?exportar=1', 'Exportar a lista'],
+  ['Exportações', () => '/exportacoes'],
   ['Contrato', ({ contract }) => `/contratos/${contract.number}`],
   ['Contrato, comodatos', ({ contract }) => `/contratos/${contract.number}?aba=comodatos`],
   ['Contrato cancelado, histórico', ({ cancelled }) => `/contratos/${cancelled.number}?aba=historico`],

@@ -31,9 +31,14 @@ export function ColumnChoice({ columns, value, onChange, error }: Props) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <Button size="xs" variant="subtle" onClick={() => onChange(defaultsOf(columns))}>
-          {t('defaults')}
-        </Button>
+        <Group gap={4}>
+          <Button size="xs" variant="subtle" onClick={() => onChange(defaultsOf(columns))}>
+            {t('defaults')}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={() => onChange([])}>
+            {t('none')}
+          </Button>
+        </Group>
       </Group>
       <div className={classes.columns}>
         {groups.map((group) => (

@@ -60,14 +60,8 @@ function Form({ exported, columns, onMade, onClose }: Props & { columns: readonl
         <FormErrors problem={creation.problem} />
         <Radio.Group label={t('format')} {...form.getInputProps('format')}>
           <Stack gap={8} mt="xs">
-            {formats.map((value, index) => (
-              <Radio
-                key={value}
-                value={value}
-                label={t(`formats.${value}`)}
-                description={t(`formatHints.${value}`)}
-                data-autofocus={index === 0 || undefined}
-              />
+            {formats.map((value) => (
+              <Radio key={value} value={value} label={t(`formats.${value}`)} description={t(`formatHints.${value}`)} />
             ))}
           </Stack>
         </Radio.Group>
