@@ -114,13 +114,16 @@ func before(earlier, later string) *sql.Predicate {
 
 // take leases what is due of some deliveries, with its payload: made now if it is the first time, so that every try sends the same.
 func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids []int) ([]*parcel, error) {
-	found, err := s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.IDIn(ids...), due(s.db.Now())).
+	found, err := s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.IDIn(ids...)).
 		Order(webhookdelivery.ByEventID()).WithEvent().All(ctx)
-	if err != nil || len(found) == 0 {
+	if err != nil {
 		return nil, err
 	}
-	parcels := make([]*parcel, 0, len(found))
+	var parcels []*parcel
 	for _, d := range found {
+		if !free(d, s.db.Now()) {
+			continue
+		}
 		p := &parcel{WebhookDelivery: d}
 		if p.Payload != nil {
 			p.body = *p.Payload
@@ -129,7 +132,15 @@ func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids [
 		}
 		parcels = append(parcels, p)
 	}
+	if len(parcels) == 0 {
+		return nil, nil
+	}
 	return s.lease(ctx, parcels)
+}
+
+// free says that nobody has the delivery, as far as is known before it is leased. The database would look that up among all that waits.
+func free(d *ent.WebhookDelivery, now time.Time) bool {
+	return d.Status == policy.DeliveryPending && (d.LeaseUntil == nil || d.LeaseUntil.Before(now))
 }
 
 // lease takes the deliveries that no other process has taken meanwhile.
