@@ -14,7 +14,6 @@ var (
 	ErrPrivate = errPrivate
 	NewClient  = newClient
 	Reason     = reason
-	Next       = next
 )
 
 // Take leases what is due of an endpoint and does nothing with it, as a process does that dies.

@@ -6,7 +6,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net"
 	"net/http"
 	"strings"
 	"sync"
@@ -38,8 +37,6 @@ type Shapes interface {
 type Options struct {
 	// Private lets endpoints be at private and loopback addresses, and without TLS.
 	Private bool
-	// Resolver finds the addresses of names; nil for the system's.
-	Resolver *net.Resolver
 }
 
 // Service holds the use cases of webhooks, and sends.
@@ -66,7 +63,7 @@ type Service struct {
 // New returns the use cases on a database.
 func New(db *database.DB, events *event.Log, box Box, shapes Shapes, o Options) *Service {
 	return &Service{
-		db: db, events: events, box: box, shapes: shapes, private: o.Private, client: newClient(o.Private, o.Resolver),
+		db: db, events: events, box: box, shapes: shapes, private: o.Private, client: newClient(o.Private, nil),
 		again: make(chan struct{}, 1),
 	}
 }
