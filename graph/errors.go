@@ -109,7 +109,8 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	if shown == nil {
 		shown = masked(ctx)
 		if !errors.Is(err, context.Canceled) {
-			slog.ErrorContext(ctx, "internal error", "fields", fieldsOf(ctx), "error", unplaced(err))
+			fields := fieldsOf(ctx)
+			ofLastAttempt(ctx, func() { slog.ErrorContext(ctx, "internal error", "fields", fields, "error", unplaced(err)) })
 		}
 	}
 	if shown.Path == nil {

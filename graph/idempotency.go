@@ -123,7 +123,8 @@ func (o onceOnly) answer(ctx context.Context, r idempotency.Request, next graphq
 	op.ResolverMiddleware = inner.around(op.ResolverMiddleware)
 	var response *graphql.Response
 	answer, err := o.keys.Once(ctx, r, func(ctx context.Context) ([]byte, error) {
-		inner.failed = nil
+		inner.failed, inner.log = nil, nil
+		ctx = context.WithValue(ctx, turnsKey{}, inner)
 		if response = next(ctx)(ctx); response == nil {
 			return nil, errors.Join(errUnanswered, context.Cause(ctx))
 		}
@@ -132,6 +133,9 @@ func (o onceOnly) answer(ctx context.Context, r idempotency.Request, next graphq
 		}
 		return response.Data, nil
 	})
+	for _, log := range inner.log {
+		log()
+	}
 	switch {
 	case err == nil && answer.Replayed:
 		if header := requestOf(ctx).header; header != nil {
@@ -177,6 +181,22 @@ func presentKey(ctx context.Context, err error) *gqlerror.Error {
 type turns struct {
 	mu     sync.Mutex
 	failed []error
+	// log tells of errors, unless the operation is attempted again: losing against another transaction is no news.
+	log []func()
+}
+
+type turnsKey struct{}
+
+// ofLastAttempt logs something once it is known that the operation isn't attempted again; at once for one that never is.
+func ofLastAttempt(ctx context.Context, log func()) {
+	t, repeated := ctx.Value(turnsKey{}).(*turns)
+	if !repeated {
+		log()
+		return
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.log = append(t.log, log)
 }
 
 func (t *turns) around(outer graphql.FieldMiddleware) graphql.FieldMiddleware {

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -253,6 +254,28 @@ func TestAKeyOverWebSocket(t *testing.T) {
 		}
 		if n := kept(t, s); n != 1 {
 			t.Errorf("%d queries are kept", n)
+		}
+	})
+}
+
+// Requests with keys of their own don't stand in each other's way, though each is one long transaction.
+func TestManyMachinesCancelAtOnceWithKeys(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		p, machine := newProvider(t, s), s.Machine(t, viewer.RoleOperator)
+		var wait sync.WaitGroup
+		for i := range 16 {
+			v := apptest.Vars{"input": apptest.Vars{
+				"contractId": apptest.ID(p.contract(t, "none", false).ID), "reasonId": apptest.ID(p.reason.ID),
+			}}
+			wait.Go(func() {
+				if r, a := keyed(t, machine, fmt.Sprint(i), cancel, v); len(a.Errors) > 0 || !strings.Contains(string(a.Data), `"CANCELLED"`) {
+					t.Errorf("request %d: %s", i, r.Body)
+				}
+			})
+		}
+		wait.Wait()
+		if n := s.Reader().Cancellation.Query().CountX(apptest.System(t)); n != 16 {
+			t.Errorf("%d cancellations", n)
 		}
 	})
 }

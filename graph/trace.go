@@ -63,9 +63,11 @@ const extensionRequest = "requestId"
 func (w watch) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	response := next(ctx)
 	if response != nil && w.options.ObserveError != nil {
-		for code := range codesOf(response) {
-			w.options.ObserveError(code)
-		}
+		ofLastAttempt(ctx, func() {
+			for code := range codesOf(response) {
+				w.options.ObserveError(code)
+			}
+		})
 	}
 	return response
 }

@@ -51,7 +51,7 @@ func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) erro
 func (db *DB) repeated(ctx context.Context, f func(context.Context, *Tx) error) error {
 	for attempt := 1; ; attempt++ {
 		err := db.tryTx(ctx, f)
-		if err == nil || !lostRace(err) || attempt == maxAttempts {
+		if err == nil || !LostRace(err) || attempt == maxAttempts {
 			return err
 		}
 		wait := time.Duration(rand.Int64N(int64(min(1<<attempt, 64)) * int64(time.Millisecond)))
@@ -93,9 +93,9 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 	return nil
 }
 
-// lostRace says whether the transaction came to nothing for a reason that is over when it is repeated: PostgreSQL rolled it back
+// LostRace says whether the transaction came to nothing for a reason that is over when it is repeated: PostgreSQL rolled it back
 // because of a concurrent one, or the driver found the connection broken before it sent a statement.
-func lostRace(err error) bool {
+func LostRace(err error) bool {
 	var pg *pgconn.PgError
 	return errors.Is(err, driver.ErrBadConn) || errors.As(err, &pg) && (pg.Code == "40001" || pg.Code == "40P01")
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -37,6 +38,8 @@ var (
 type Keys struct {
 	db  *database.DB
 	box *secret.Box
+	// turns lets requests be carried out beside each other, but one that keeps losing against the others alone.
+	turns sync.RWMutex
 }
 
 // New returns the keys of a database. Answers may hold secrets, so the box seals them.
@@ -64,17 +67,29 @@ func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Contex
 	if err != nil || answer != nil {
 		return Answer{Body: answer, Replayed: true}, err
 	}
-	err = k.db.InSharedTx(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
-		if answer, err = carryOut(ctx); err != nil {
-			return err
-		}
-		return k.keep(viewer.System(ctx), tx, reserved, answer)
-	})
+	attempt := func() error {
+		return k.db.InSharedTx(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
+			if answer, err = carryOut(ctx); err != nil {
+				return err
+			}
+			return k.keep(viewer.System(ctx), tx, reserved, answer)
+		})
+	}
+	if err = locked(k.turns.RLocker(), attempt); database.LostRace(err) {
+		err = locked(&k.turns, attempt)
+	}
 	if err != nil {
 		// The client may have gone; the key is free all the same.
 		return Answer{}, errors.Join(err, k.release(viewer.System(context.WithoutCancel(ctx)), reserved))
 	}
 	return Answer{Body: answer}, nil
+}
+
+// locked unlocks also when f panics.
+func locked(l sync.Locker, f func() error) error {
+	l.Lock()
+	defer l.Unlock()
+	return f()
 }
 
 // reserve takes the key for this process, or returns the answer that is there already. Most keys are new, and a request in progress
