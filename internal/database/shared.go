@@ -86,7 +86,7 @@ func (j joined) Query(ctx context.Context, query string, args, v any) error {
 	if !ok || !rows {
 		return errArguments
 	}
-	found, err := j.tx.QueryContext(ctx, query, list...) //nolint:rowserrcheck,sqlclosecheck // ent reads and closes them
+	found, err := j.tx.QueryContext(ctx, query, list...) //nolint:rowserrcheck // ent reads and closes them
 	if err == nil {
 		*into = entsql.Rows{ColumnScanner: found}
 	}
