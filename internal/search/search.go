@@ -87,7 +87,7 @@ func (f *Finder) count(ctx context.Context, what finding) (hits int, err error) 
 	b := &entsql.Builder{}
 	b.SetDialect(f.db.Dialect)
 	b.WriteString("SELECT COUNT(*) FROM (")
-	what.ids(b)
+	what.ids(b, f.commonFrom)
 	b.WriteString(fmt.Sprintf(" LIMIT %d) AS hits", f.commonFrom))
 	query, args := b.Query()
 	rows, err := f.db.Reader().QueryContext(ctx, query, args...)

@@ -1,6 +1,8 @@
 package search
 
 import (
+	"fmt"
+
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 
@@ -102,8 +104,9 @@ func (f finding) possible() finding {
 	return possible
 }
 
-// ids writes a SELECT of the hits' ids, some of them more than once: each branch by an index of its own.
-func (f finding) ids(b *entsql.Builder) {
+// ids writes a SELECT of the hits' ids, some of them more than once: each branch by an index of its own. No branch looks through more
+// than most; 0 is for all.
+func (f finding) ids(b *entsql.Builder, most int) {
 	for i, way := range f.branches {
 		if i > 0 {
 			b.WriteString(" UNION ALL ")
@@ -112,16 +115,24 @@ func (f finding) ids(b *entsql.Builder) {
 			way.set(b)
 			continue
 		}
-		b.WriteString("SELECT id FROM " + f.table + " WHERE " + way.column + " IN (")
+		// PostgreSQL knows next to nothing of how many rows have the words, and would rather read the whole table; of an array it expects few.
+		before, after := " IN (", ")"
+		if b.Dialect() == dialect.Postgres {
+			before, after = " = ANY(ARRAY(", "))"
+		}
+		b.WriteString("SELECT id FROM " + f.table + " WHERE " + way.column + before)
 		way.set(b)
-		b.WriteString(")")
+		if most > 0 {
+			b.WriteString(fmt.Sprintf(" LIMIT %d", most))
+		}
+		b.WriteString(after)
 	}
 }
 
 // rare writes a condition that finds the hits first.
 func (f finding) rare(b *entsql.Builder, outer columns) {
 	b.WriteString(outer(contract.FieldID) + " IN (")
-	f.ids(b)
+	f.ids(b, 0)
 	b.WriteString(")")
 }
 
