@@ -203,6 +203,6 @@ test('an analyst looks at batches, and selects nothing', async ({ page, signInAs
   await expect(page.getByRole('dialog').getByText('Sem permissão')).toBeVisible()
   await page.goto('/cancelamentos/lotes')
   await expect(page.getByRole('heading', { level: 1, name: 'Lotes de cancelamento' })).toBeVisible()
-  await page.goto('/cancelamentos/lotes/999')
+  await page.goto('/cancelamentos/lotes/85900000000')
   await expect(page.getByText('Registro não encontrado')).toBeVisible()
 })
