@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { Api } from './api'
 import { serverOf } from './settings'
 import { World } from './world'
@@ -59,9 +59,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   noConsoleErrors: [
     async ({ page }, use) => {
       const errors: string[] = []
-      page.on('pageerror', (error) => errors.push(String(error)))
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      const thrown = (error: Error) => errors.push(String(error))
+      const logged = (message: ConsoleMessage) => message.type() === 'error' && errors.push(message.text())
+      page.on('pageerror', thrown).on('console', logged)
       await use(undefined)
+      // A page may be another test's, too.
+      page.off('pageerror', thrown).off('console', logged)
       // The browser logs every refused request as an error; those are what the tests are about.
       expect(errors.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
     },
