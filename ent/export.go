@@ -30,7 +30,7 @@ type Export struct {
 	List string `json:"list,omitempty"`
 	// The columns: paths of fields from the list's records.
 	Columns []string `json:"columns,omitempty"`
-	// The list's where argument.
+	// The list's where argument until the export ends: it may name somebody.
 	Filter map[string]interface{} `json:"filter,omitempty"`
 	// The list's orderBy argument.
 	OrderBy map[string]interface{} `json:"order_by,omitempty"`

@@ -515,6 +515,24 @@ type (
 	}
 )
 
+// SetFilter sets the "filter" field.
+func (u *ExportUpsert) SetFilter(v map[string]interface{}) *ExportUpsert {
+	u.Set(export.FieldFilter, v)
+	return u
+}
+
+// UpdateFilter sets the "filter" field to the value that was provided on create.
+func (u *ExportUpsert) UpdateFilter() *ExportUpsert {
+	u.SetExcluded(export.FieldFilter)
+	return u
+}
+
+// ClearFilter clears the value of the "filter" field.
+func (u *ExportUpsert) ClearFilter() *ExportUpsert {
+	u.SetNull(export.FieldFilter)
+	return u
+}
+
 // SetStatus sets the "status" field.
 func (u *ExportUpsert) SetStatus(v policy.ExportStatus) *ExportUpsert {
 	u.Set(export.FieldStatus, v)
@@ -691,9 +709,6 @@ func (u *ExportUpsertOne) UpdateNewValues() *ExportUpsertOne {
 		if _, exists := u.create.mutation.Columns(); exists {
 			s.SetIgnore(export.FieldColumns)
 		}
-		if _, exists := u.create.mutation.Filter(); exists {
-			s.SetIgnore(export.FieldFilter)
-		}
 		if _, exists := u.create.mutation.OrderBy(); exists {
 			s.SetIgnore(export.FieldOrderBy)
 		}
@@ -735,6 +750,27 @@ func (u *ExportUpsertOne) Update(set func(*ExportUpsert)) *ExportUpsertOne {
 		set(&ExportUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetFilter sets the "filter" field.
+func (u *ExportUpsertOne) SetFilter(v map[string]interface{}) *ExportUpsertOne {
+	return u.Update(func(s *ExportUpsert) {
+		s.SetFilter(v)
+	})
+}
+
+// UpdateFilter sets the "filter" field to the value that was provided on create.
+func (u *ExportUpsertOne) UpdateFilter() *ExportUpsertOne {
+	return u.Update(func(s *ExportUpsert) {
+		s.UpdateFilter()
+	})
+}
+
+// ClearFilter clears the value of the "filter" field.
+func (u *ExportUpsertOne) ClearFilter() *ExportUpsertOne {
+	return u.Update(func(s *ExportUpsert) {
+		s.ClearFilter()
+	})
 }
 
 // SetStatus sets the "status" field.
@@ -1103,9 +1139,6 @@ func (u *ExportUpsertBulk) UpdateNewValues() *ExportUpsertBulk {
 			if _, exists := b.mutation.Columns(); exists {
 				s.SetIgnore(export.FieldColumns)
 			}
-			if _, exists := b.mutation.Filter(); exists {
-				s.SetIgnore(export.FieldFilter)
-			}
 			if _, exists := b.mutation.OrderBy(); exists {
 				s.SetIgnore(export.FieldOrderBy)
 			}
@@ -1148,6 +1181,27 @@ func (u *ExportUpsertBulk) Update(set func(*ExportUpsert)) *ExportUpsertBulk {
 		set(&ExportUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetFilter sets the "filter" field.
+func (u *ExportUpsertBulk) SetFilter(v map[string]interface{}) *ExportUpsertBulk {
+	return u.Update(func(s *ExportUpsert) {
+		s.SetFilter(v)
+	})
+}
+
+// UpdateFilter sets the "filter" field to the value that was provided on create.
+func (u *ExportUpsertBulk) UpdateFilter() *ExportUpsertBulk {
+	return u.Update(func(s *ExportUpsert) {
+		s.UpdateFilter()
+	})
+}
+
+// ClearFilter clears the value of the "filter" field.
+func (u *ExportUpsertBulk) ClearFilter() *ExportUpsertBulk {
+	return u.Update(func(s *ExportUpsert) {
+		s.ClearFilter()
+	})
 }
 
 // SetStatus sets the "status" field.

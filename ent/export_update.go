@@ -31,6 +31,18 @@ func (_u *ExportUpdate) Where(ps ...predicate.Export) *ExportUpdate {
 	return _u
 }
 
+// SetFilter sets the "filter" field.
+func (_u *ExportUpdate) SetFilter(v map[string]interface{}) *ExportUpdate {
+	_u.mutation.SetFilter(v)
+	return _u
+}
+
+// ClearFilter clears the value of the "filter" field.
+func (_u *ExportUpdate) ClearFilter() *ExportUpdate {
+	_u.mutation.ClearFilter()
+	return _u
+}
+
 // SetStatus sets the "status" field.
 func (_u *ExportUpdate) SetStatus(v policy.ExportStatus) *ExportUpdate {
 	_u.mutation.SetStatus(v)
@@ -299,6 +311,9 @@ func (_u *ExportUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.Filter(); ok {
+		_spec.SetField(export.FieldFilter, field.TypeJSON, value)
+	}
 	if _u.mutation.FilterCleared() {
 		_spec.ClearField(export.FieldFilter, field.TypeJSON)
 	}
@@ -418,6 +433,18 @@ type ExportUpdateOne struct {
 	hooks     []Hook
 	mutation  *ExportMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetFilter sets the "filter" field.
+func (_u *ExportUpdateOne) SetFilter(v map[string]interface{}) *ExportUpdateOne {
+	_u.mutation.SetFilter(v)
+	return _u
+}
+
+// ClearFilter clears the value of the "filter" field.
+func (_u *ExportUpdateOne) ClearFilter() *ExportUpdateOne {
+	_u.mutation.ClearFilter()
+	return _u
 }
 
 // SetStatus sets the "status" field.
@@ -717,6 +744,9 @@ func (_u *ExportUpdateOne) sqlSave(ctx context.Context) (_node *Export, err erro
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.Filter(); ok {
+		_spec.SetField(export.FieldFilter, field.TypeJSON, value)
 	}
 	if _u.mutation.FilterCleared() {
 		_spec.ClearField(export.FieldFilter, field.TypeJSON)

@@ -29,8 +29,8 @@ func (Export) Fields() []ent.Field {
 			Comment("The list: a query of the API that answers a connection."),
 		field.JSON("columns", []string{}).Immutable().
 			Comment("The columns: paths of fields from the list's records."),
-		field.JSON("filter", map[string]any{}).Optional().Immutable().Annotations(hidden()).
-			Comment("The list's where argument."),
+		field.JSON("filter", map[string]any{}).Optional().Annotations(hidden()).
+			Comment("The list's where argument until the export ends: it may name somebody."),
 		field.JSON("order_by", map[string]any{}).Optional().Immutable().Annotations(hidden()).
 			Comment("The list's orderBy argument."),
 		field.Enum("format").GoType(policy.ExportFormat("")).Immutable(),

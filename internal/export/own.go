@@ -111,7 +111,7 @@ func (s *Service) end(ctx context.Context, tx *database.Tx, e *ent.Export, statu
 	if err := deleteParts(ctx, tx, e.ID); err != nil {
 		return nil, err
 	}
-	change := e.Update().SetStatus(status).SetBytes(0).ClearLeaseOwner().ClearLeaseUntil()
+	change := e.Update().SetStatus(status).SetBytes(0).ClearLeaseOwner().ClearLeaseUntil().ClearFilter()
 	if e.FinishedAt == nil {
 		change.SetFinishedAt(tx.Now)
 	}

@@ -198,7 +198,7 @@ func (r *run) savePart(ctx context.Context, part []byte) error {
 func (r *run) finish(ctx context.Context) error {
 	return r.change(ctx, func(_ context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
 		change.SetStatus(policy.ExportReady).SetRows(r.rows).SetBytes(r.bytes).SetFinishedAt(tx.Now).
-			SetExpiresAt(tx.Now.Add(keptFor)).ClearLeaseOwner().ClearLeaseUntil()
+			SetExpiresAt(tx.Now.Add(keptFor)).ClearLeaseOwner().ClearLeaseUntil().ClearFilter()
 		return nil
 	})
 }
@@ -226,7 +226,7 @@ func (r *run) failed(ctx context.Context, cause error) error {
 			change.SetLeaseUntil(tx.Now.Add(time.Second << e.Attempts))
 			return nil
 		}
-		change.SetStatus(policy.ExportFailed).SetFinishedAt(tx.Now).ClearLeaseUntil()
+		change.SetStatus(policy.ExportFailed).SetFinishedAt(tx.Now).ClearLeaseUntil().ClearFilter()
 		return deleteParts(ctx, tx, r.id)
 	})
 	if errors.Is(err, errLost) {

@@ -80,7 +80,9 @@ func eachDesk(t *testing.T, f func(t *testing.T, d *desk)) {
 func (d *desk) ask(t *testing.T) *ent.Export {
 	t.Helper()
 	e, err := d.Create(d.ana, export.NewExport{
-		Selection: export.Selection{List: "contracts", Columns: []string{"number", "note"}}, Format: policy.ExportJSONL,
+		Selection: export.Selection{
+			List: "contracts", Columns: []string{"number", "note"}, Where: map[string]any{"search": "Ana"},
+		}, Format: policy.ExportJSONL,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -100,6 +102,9 @@ func (d *desk) see(t *testing.T, e *ent.Export) *ent.Export {
 	seen, err := d.Export(d.ana, e.ID)
 	if err != nil || seen == nil {
 		t.Fatalf("%+v, %v", seen, err)
+	}
+	if wanted := seen.FinishedAt == nil; (seen.Filter != nil) != wanted {
+		t.Errorf("an export that is %s remembers what was searched for: %v", seen.Status, seen.Filter)
 	}
 	return seen
 }
@@ -123,6 +128,7 @@ func (d *desk) whole(t *testing.T, e *ent.Export) {
 		}
 		content.Write(part)
 	}
+	d.see(t, e)
 	want := strings.Repeat(fmt.Sprintf("{\"number\":%s,\"note\":%s}\n", d.list.value, d.list.value), d.list.rows)
 	if content.String() != want || found.Bytes != len(want) || found.Rows != d.list.rows || found.Status != policy.ExportReady {
 		t.Errorf("%d bytes, want %d; %+v", content.Len(), len(want), found)
