@@ -20,6 +20,8 @@ type running struct {
 	id   string
 	end  context.CancelFunc
 	live bool
+	// left says that it has given its place back.
+	left bool
 }
 
 // admission is whether an operation may start.
@@ -51,10 +53,7 @@ func (s *operations) admit(r *running, run func()) admission {
 	s.atWork++
 	s.work.Go(func() {
 		run()
-		s.forget(r)
-		s.mu.Lock()
-		s.atWork--
-		s.mu.Unlock()
+		s.leave(r)
 	})
 	return admitted
 }
@@ -63,8 +62,23 @@ func (s *operations) admit(r *running, run func()) admission {
 func (s *operations) forget(r *running) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.free(r)
+}
+
+func (s *operations) free(r *running) {
 	if s.byID[r.id] == r {
 		delete(s.byID, r.id)
+	}
+}
+
+// leave frees an operation's id and its place, which happens once.
+func (s *operations) leave(r *running) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.free(r)
+	if !r.left {
+		r.left = true
+		s.atWork--
 	}
 }
 

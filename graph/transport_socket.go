@@ -207,8 +207,8 @@ func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams)
 	}
 	// What ends before its time isn't complete: the client comes again for the rest.
 	if ctx.Err() == nil {
-		// The client may use the id again as soon as it hears.
-		s.operations.forget(r)
+		// The client may use the id and the place again as soon as it hears.
+		s.operations.leave(r)
 		s.send(message{ID: r.id, Type: "complete"})
 	}
 }
