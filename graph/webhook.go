@@ -14,7 +14,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
-	"go.opentelemetry.io/otel/trace"
 
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -119,8 +118,7 @@ func unfit(refused gqlerror.List) error {
 // the mutation that asks, since fields are resolved at the same time, nor what the answer is made of.
 func (s *Shapes) apart(ctx context.Context) (context.Context, context.CancelFunc) {
 	asked := requestOf(ctx)
-	own := trace.ContextWithSpan(context.Background(), trace.SpanFromContext(ctx))
-	own = viewer.NewContext(telemetry.WithRequestID(own, telemetry.RequestID(ctx)), viewer.FromContext(ctx))
+	own := viewer.NewContext(telemetry.Apart(ctx), viewer.FromContext(ctx))
 	own = context.WithValue(own, requestKey{}, request{
 		id: asked.id, lang: asked.lang, comodatos: s.comodatos, stored: &storedComodatos{}, header: http.Header{}, broken: &breakage{},
 	})

@@ -28,7 +28,8 @@ type exercise struct {
 	admin, machine      *apptest.Client
 	nobody              *apptest.Client
 	others              []*apptest.Client
-	contractID          string
+	// contractID is the contract's and partner the address of who is sent what happens.
+	contractID, partner string
 }
 
 // ask sends a document. Of a fault nobody learns anything, not even what they said themselves.
@@ -210,6 +211,7 @@ func (e *exercise) breakThings() {
 		e.execute(`CREATE TRIGGER refuse BEFORE INSERT ON customers FOR EACH ROW EXECUTE FUNCTION refuse()`)
 		e.wantFault(e.admin, create, v)
 	}
+	late := e.endpoint("late")
 	e.execute(`ALTER TABLE customers RENAME TO gone`)
 	e.execute(`ALTER TABLE cancellation_batches RENAME TO gone_too`)
 	e.wantFault(e.admin, create, v)
@@ -217,6 +219,8 @@ func (e *exercise) breakThings() {
 	spanOf(e.t, e.outputs.spans, func(span spanStub) bool {
 		return span.Name == "job batch" && attributeOf(span, "vinculo.outcome") == "failed"
 	})
+	e.admin.Get(e.t, `mutation($id:ID!){replayWebhookDeliveries(input:{endpointId:$id,from:"2020-01-01T00:00:00Z"}){userErrors{code}}}`, late, nil)
+	e.eventually("the line of a payload that can't be made", func() bool { return e.outputs.logged("internal error", "webhook") })
 	if err := e.server.Jobs.Stop(e.t.Context()); err != nil {
 		e.t.Error(err)
 	}

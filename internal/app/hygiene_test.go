@@ -61,6 +61,18 @@ func (o *outputs) Write(line []byte) (int, error) {
 	return o.log.Write(line)
 }
 
+// logged says that the log has such a line of a task's job.
+func (o *outputs) logged(message, task string) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for line := range strings.Lines(o.log.String()) {
+		if strings.Contains(line, fmt.Sprintf("%q", message)) && strings.Contains(line, fmt.Sprintf(`"job":{"task":%q`, task)) {
+			return true
+		}
+	}
+	return false
+}
+
 // alsoTrack looks for a secret that the program made.
 func (o *outputs) alsoTrack(secret string) { o.tracks = append(o.tracks, strings.ToLower(secret)) }
 

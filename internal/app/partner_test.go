@@ -27,20 +27,27 @@ func (e *exercise) connect() (delivered func() bool) {
 		_, _ = w.Write(body)
 	}))
 	e.t.Cleanup(partner.Close)
+	e.partner = partner.URL
+	v := e.endpoint("ERP")
+	var out struct{ RotateWebhookSecret struct{ Secret string } }
+	e.admin.Get(e.t, `mutation($id:ID!){rotateWebhookSecret(input:{id:$id}){secret} sendTestWebhook(input:{id:$id}){userErrors{code}}}`, v, &out)
+	e.outputs.alsoTrack(strings.TrimPrefix(out.RotateWebhookSecret.Secret, "whsec_"))
+	return arrived.Load
+}
+
+// endpoint sets a webhook up for personal data and returns its id, as the variables of a mutation.
+func (e *exercise) endpoint(name string) apptest.Vars {
 	var out struct {
-		CreateWebhookEndpoint, RotateWebhookSecret struct {
+		CreateWebhookEndpoint struct {
 			Secret          string
 			WebhookEndpoint struct{ ID string }
 		}
 	}
-	e.admin.Get(e.t, `mutation($u:String!){createWebhookEndpoint(input:{name:"ERP",url:$u,
+	e.admin.Get(e.t, `mutation($n:String!,$u:String!){createWebhookEndpoint(input:{name:$n,url:$u,
 		selection:"{ id contract { number street customer { name document email phone } logins { username } } }"}){secret webhookEndpoint{id}}}`,
-		apptest.Vars{"u": partner.URL + "/" + theWord + "?token=" + thePassword[:7]}, &out)
+		apptest.Vars{"n": name, "u": e.partner + "/" + theWord + "?token=" + thePassword[:7]}, &out)
 	e.outputs.alsoTrack(strings.TrimPrefix(out.CreateWebhookEndpoint.Secret, "whsec_"))
-	v := apptest.Vars{"id": out.CreateWebhookEndpoint.WebhookEndpoint.ID}
-	e.admin.Get(e.t, `mutation($id:ID!){rotateWebhookSecret(input:{id:$id}){secret} sendTestWebhook(input:{id:$id}){userErrors{code}}}`, v, &out)
-	e.outputs.alsoTrack(strings.TrimPrefix(out.RotateWebhookSecret.Secret, "whsec_"))
-	return arrived.Load
+	return apptest.Vars{"id": out.CreateWebhookEndpoint.WebhookEndpoint.ID}
 }
 
 // takeAway exports the planted records and downloads the file, makes a token and ends it.

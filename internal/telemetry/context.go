@@ -32,6 +32,17 @@ func WithJob(ctx context.Context, task string, id int) context.Context {
 	return context.WithValue(ctx, jobKey{}, job{task, id})
 }
 
+// Apart is a new context of which the log and the traces say what they say of ctx. Nothing else of ctx goes with it.
+func Apart(ctx context.Context) context.Context {
+	apart := trace.ContextWithSpan(context.Background(), trace.SpanFromContext(ctx))
+	for _, key := range []any{requestKey{}, jobKey{}} {
+		if value := ctx.Value(key); value != nil {
+			apart = context.WithValue(apart, key, value)
+		}
+	}
+	return apart
+}
+
 // marks are what the context says of a line of the log.
 func marks(ctx context.Context) (attrs []slog.Attr) {
 	if id := RequestID(ctx); id != "" {

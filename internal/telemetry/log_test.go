@@ -52,7 +52,7 @@ func TestALineOfTheLogSaysWhereItBelongs(t *testing.T) {
 	out := new(bytes.Buffer)
 	log := slog.New(telemetry.LogHandler(out, slog.LevelInfo)).With("before", errors.New(`says "Maria"`))
 	ctx := telemetry.WithJob(telemetry.WithRequestID(t.Context(), "r-1"), "batch", 7)
-	log.ErrorContext(ctx, "failed", "error", errors.New(`also "Maria"`))
+	log.ErrorContext(telemetry.Apart(ctx), "failed", "error", errors.New(`also "Maria"`))
 	log.DebugContext(ctx, "not at this level")
 	var line struct {
 		Request, Before, Error string
