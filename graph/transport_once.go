@@ -53,11 +53,11 @@ func mediaOf(h http.Header) string {
 
 // statuses are those of errors that have one whatever the client accepts, since generic clients act on them.
 var statuses = map[string]int{
-	codeMethod:                 http.StatusMethodNotAllowed,
-	"RATE_LIMITED":             http.StatusTooManyRequests,
-	"IDEMPOTENCY_IN_PROGRESS":  http.StatusConflict,
-	"IDEMPOTENCY_KEY_MISMATCH": http.StatusUnprocessableEntity,
-	"IDEMPOTENCY_KEY_REQUIRED": http.StatusBadRequest,
+	codeMethod:        http.StatusMethodNotAllowed,
+	codeRateLimited:   http.StatusTooManyRequests,
+	codeKeyInProgress: http.StatusConflict,
+	codeKeyMismatch:   http.StatusUnprocessableEntity,
+	codeKeyRequired:   http.StatusBadRequest,
 }
 
 // statusOf is the HTTP status of a response. What was executed is answered with 200, even if nothing came of it.

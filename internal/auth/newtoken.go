@@ -2,10 +2,8 @@ package auth
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/apitoken"
@@ -27,15 +25,9 @@ const longestName = 200
 
 // checked is what will be written, unless something speaks against it. Nobody grants what they may not do themselves.
 func (in NewToken) checked(by viewer.Viewer, now time.Time) (NewToken, error) {
-	var refusals []fault.Refusal
-	refuse := func(field string, r fault.Refusal) { refusals = append(refusals, r.At("input", field)) }
 	in.Name = strings.TrimSpace(in.Name)
-	switch {
-	case in.Name == "":
-		refuse("name", fault.New(fault.Invalid, fault.TextRequired))
-	case utf8.RuneCountInString(in.Name) > longestName:
-		refuse("name", fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(longestName)))
-	}
+	refusals := fault.TextGiven(longestName, in.Name, "input", "name")
+	refuse := func(field string, r fault.Refusal) { refusals = append(refusals, r.At("input", field)) }
 	unknown := func(s viewer.Scope) bool { return !s.Known() }
 	switch {
 	case len(in.Scopes) == 0:

@@ -4,9 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -155,13 +153,7 @@ func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, ro
 
 func checkNote(note string) (string, error) {
 	note = strings.TrimSpace(note)
-	switch n := utf8.RuneCountInString(note); {
-	case n == 0:
-		return "", fault.Refuse(fault.New(fault.Invalid, fault.TextRequired).At("note"))
-	case n > maxNote:
-		return "", fault.Refuse(fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(maxNote)).At("note"))
-	}
-	return note, nil
+	return note, fault.Refuse(fault.TextGiven(maxNote, note, "note")...)
 }
 
 func refuseMonth(message fault.Message) error {

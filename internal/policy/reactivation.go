@@ -2,7 +2,6 @@ package policy
 
 import (
 	"time"
-	"unicode/utf8"
 
 	"github.com/vinculo/vinculo/internal/fault"
 )
@@ -60,10 +59,8 @@ func reactivationRefusals(ended Ended, mayCancel bool, note string) []fault.Refu
 		return []fault.Refusal{fault.New(fault.InvalidState, fault.ContractNotCancelled).At("input", "contractId")}
 	case ended.CustomerAnonymized:
 		return []fault.Refusal{fault.New(fault.InvalidState, fault.CustomerAnonymized).At("input", "contractId")}
-	case utf8.RuneCountInString(note) > maxText:
-		return []fault.Refusal{fault.New(fault.Invalid, fault.TextTooLong).With("max", "2000").At("input", "note")}
 	}
-	return nil
+	return fault.TextWithin(maxText, note, "input", "note")
 }
 
 // ForeseeReactivation tells what would come back if nothing spoke against it.

@@ -63,11 +63,7 @@ func reasonRefusals(reason Reason, request Request) []fault.Refusal {
 	case !reason.Active:
 		refusals = append(refusals, fault.New(fault.Inactive, fault.ReasonInactive).At("input", "reasonId"))
 	}
-	if utf8.RuneCountInString(request.Note) > maxText {
-		refusals = append(refusals,
-			fault.New(fault.Invalid, fault.TextTooLong).With("max", "2000").At("input", "note"))
-	}
-	return refusals
+	return append(refusals, fault.TextWithin(maxText, request.Note, "input", "note")...)
 }
 
 func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {

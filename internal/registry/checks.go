@@ -3,10 +3,8 @@ package registry
 import (
 	"math"
 	"net/mail"
-	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/vinculo/vinculo/internal/fault"
 )
@@ -26,18 +24,14 @@ func (c *checks) err() error { return fault.Refuse(c.refusals...) }
 // required trims a text that has to be there.
 func (c *checks) required(value string, most int, path ...string) string {
 	value = strings.TrimSpace(value)
-	if value == "" {
-		c.refuse(fault.Invalid, fault.TextRequired, path...)
-	}
-	return c.bounded(value, most, path...)
+	c.refusals = append(c.refusals, fault.TextGiven(most, value, path...)...)
+	return value
 }
 
 // bounded trims a text that may be empty.
 func (c *checks) bounded(value string, most int, path ...string) string {
 	value = strings.TrimSpace(value)
-	if utf8.RuneCountInString(value) > most {
-		c.add(fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(most)).At(path...))
-	}
+	c.refusals = append(c.refusals, fault.TextWithin(most, value, path...)...)
 	return value
 }
 

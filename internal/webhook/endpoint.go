@@ -5,9 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/vinculo/vinculo/ent"
 	entevent "github.com/vinculo/vinculo/ent/event"
@@ -191,7 +189,7 @@ func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
 func (s *Service) check(ctx context.Context, in EndpointChange) error {
 	var refusals []fault.Refusal
 	if in.Name != nil {
-		refusals = append(refusals, checkName(*in.Name)...)
+		refusals = append(refusals, fault.TextGiven(maxName, *in.Name, "input", "name")...)
 	}
 	if in.URL != nil {
 		switch err := checkURL(*in.URL, s.private); {
@@ -210,16 +208,6 @@ func (s *Service) check(ctx context.Context, in EndpointChange) error {
 		refusals = append(refusals, refused...)
 	}
 	return fault.Refuse(refusals...)
-}
-
-func checkName(name string) []fault.Refusal {
-	switch {
-	case name == "":
-		return []fault.Refusal{fault.New(fault.Invalid, fault.TextRequired).At("input", "name")}
-	case utf8.RuneCountInString(name) > maxName:
-		return []fault.Refusal{fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(maxName)).At("input", "name")}
-	}
-	return nil
 }
 
 // names are the types, each once.

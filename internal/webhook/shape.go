@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -19,7 +18,7 @@ import (
 // DefaultSelection is the payload's data of an endpoint that doesn't say.
 const DefaultSelection = "{ id type occurredAt subjectID contract { id number } data }"
 
-// maxSelection is how many bytes a selection has at most.
+// maxSelection is how many characters a selection has at most.
 const maxSelection = 8 << 10
 
 // BadSelection is the error of a selection that can't be executed, or not with the rights of a webhook.
@@ -43,8 +42,8 @@ func (s *Service) checkSelection(ctx context.Context, selection string, path ...
 	if strings.TrimSpace(selection) == "" {
 		return nil
 	}
-	if len(selection) > maxSelection {
-		return tooLong(path...)
+	if err := fault.Refuse(fault.TextWithin(maxSelection, selection, path...)...); err != nil {
+		return err
 	}
 	ctx = asPartner(ctx, "webhook")
 	if err := s.shapes.Check(ctx, selection); err != nil {
@@ -56,10 +55,6 @@ func (s *Service) checkSelection(ctx context.Context, selection string, path ...
 	}
 	_, err = s.shapes.Render(ctx, selection, newest.ID)
 	return refuseSelection(err, path...)
-}
-
-func tooLong(path ...string) error {
-	return fault.Refuse(fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(maxSelection)).At(path...))
 }
 
 // refuseSelection turns a bad selection into a refusal; other errors stay what they are.
@@ -91,8 +86,10 @@ func (s *Service) Preview(ctx context.Context, selection *string, eventID *int) 
 	if err != nil || e == nil {
 		return nil, err
 	}
-	if selection != nil && len(*selection) > maxSelection {
-		return nil, tooLong("selection")
+	if selection != nil {
+		if err := fault.Refuse(fault.TextWithin(maxSelection, *selection, "selection")...); err != nil {
+			return nil, err
+		}
 	}
 	body, err := s.render(ctx, selection, e)
 	if err != nil {
