@@ -10,10 +10,12 @@ import { EmptyState } from '@/components/states'
 import type { ExportsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
+import { usePolling } from '@/lib/polling'
+import { useProblemToast } from '@/lib/problemToast'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { ExportsDocument, hasEnded, StopExportDocument } from './documents'
-import { usePolling } from './useExport'
+import { pollEvery } from './useExport'
 
 type Row = ExportsQuery['exports'][number]
 
@@ -22,7 +24,7 @@ export default function ExportsPage() {
   const { t } = useTranslation('exports')
   const query = useQuery({ query: ExportsDocument, context: dependencies, requestPolicy: 'cache-and-network' })
   const [{ data }, execute] = query
-  usePolling(data?.exports.some((row) => !hasEnded(row)) ?? false, execute)
+  usePolling(data?.exports.some((row) => !hasEnded(row)) ?? false, execute, pollEvery)
   const columns = useColumns()
   return (
     <>
@@ -84,6 +86,7 @@ function File({ row: { fileName, filePath } }: { row: Row }) {
 function EndButton({ row }: { row: Row }) {
   const { t } = useTranslation('exports')
   const stop = useSubmit(StopExportDocument, (data) => data.stopExport)
+  useProblemToast(stop.problem)
   if (hasEnded(row) && row.status !== 'READY') return null
   const verb = row.status === 'READY' ? 'delete' : 'stop'
   return (

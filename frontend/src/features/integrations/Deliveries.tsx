@@ -1,6 +1,4 @@
 import { Button } from '@mantine/core'
-import { useInterval } from '@mantine/hooks'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { ContractLink } from '@/components/ContractLink'
@@ -14,6 +12,7 @@ import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
 import { nodesOf, useListState } from '@/lib/list'
 import { useParam } from '@/lib/param'
+import { usePolling } from '@/lib/polling'
 import { DeliveryDialog } from './DeliveryDialog'
 import { type DeliveryRow, WebhookDeliveriesDocument } from './documents'
 
@@ -36,7 +35,9 @@ export function Deliveries({ endpointId }: { endpointId: string }) {
     requestPolicy: 'cache-and-network',
     context,
   })
-  useRefresh(query)
+  const [{ data }, execute] = query
+  const waiting = nodesOf(data?.webhookDeliveries).some((delivery) => delivery.status === 'PENDING')
+  usePolling(waiting, execute, refresh)
   const columns: Column<DeliveryRow, 'CREATED_AT'>[] = [
     {
       key: 'createdAt',
@@ -76,7 +77,7 @@ export function Deliveries({ endpointId }: { endpointId: string }) {
           list="webhookDeliveries"
           where={where}
           orderBy={list.sort}
-          total={query[0].data?.webhookDeliveries.totalCount}
+          total={data?.webhookDeliveries.totalCount}
         />
       </ListToolbar>
       <ConnectionList
@@ -104,19 +105,3 @@ export function Deliveries({ endpointId }: { endpointId: string }) {
 }
 
 const context = dependsOn('WebhookDelivery')
-
-type Query = ReturnType<
-  typeof useQuery<{
-    webhookDeliveries: { edges?: readonly ({ node?: { status: WebhookDeliveryStatus } | null } | null)[] | null }
-  }>
->
-
-/** Reads the list anew as long as something in it waits to be sent. */
-function useRefresh([{ data }, execute]: Query) {
-  const waiting = nodesOf(data?.webhookDeliveries).some(({ status }) => status === 'PENDING')
-  const { start, stop } = useInterval(() => execute({ requestPolicy: 'network-only' }), refresh)
-  useEffect(() => {
-    if (waiting) start()
-    return stop
-  }, [waiting, start, stop])
-}

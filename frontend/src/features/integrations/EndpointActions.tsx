@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dependsOn } from '@/lib/client'
 import { useParam } from '@/lib/param'
+import { useProblemToast } from '@/lib/problemToast'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { type Endpoint, SendTestDocument } from './documents'
@@ -18,14 +18,11 @@ export function EndpointActions({ endpoint }: { endpoint: Endpoint }) {
   const [dialog, open] = useParam('acao')
   const close = () => open(null, { replace: true })
   const test = useSubmit(SendTestDocument, (data) => data.sendTestWebhook, { context: deliveries })
+  useProblemToast(test.problem)
   const { setActive, submitting } = useEndpointActivation()
   const send = async () => {
     if (await test.submit({ input: { id } })) toast(t('testSent'))
   }
-
-  useEffect(() => {
-    if (test.problem) toast(test.problem.errors[0]?.message ?? t('common:errorText'))
-  }, [test.problem, t])
 
   return (
     <>

@@ -1,20 +1,18 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dependsOn } from '@/lib/client'
+import { useProblemToast } from '@/lib/problemToast'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { UpdateEndpointDocument } from './documents'
 
 /** Switches an endpoint on or off, at once. A refusal is said and changes nothing. */
 export function useEndpointActivation() {
-  const { t } = useTranslation(['integrations', 'common'])
+  const { t } = useTranslation('integrations')
   const { submit, submitting, problem } = useSubmit(UpdateEndpointDocument, (data) => data.updateWebhookEndpoint, {
     context,
   })
 
-  useEffect(() => {
-    if (problem) toast(problem.errors[0]?.message ?? t('common:errorText'))
-  }, [problem, t])
+  useProblemToast(problem)
 
   const setActive = async (id: string, name: string, active: boolean): Promise<void> => {
     if (await submit({ input: { id, active } })) toast(t(active ? 'activated' : 'deactivated', { name }))

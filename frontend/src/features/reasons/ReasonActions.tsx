@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Can } from '@/components/Can'
+import { useProblemToast } from '@/lib/problemToast'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { type Reason, UpdateReasonDocument } from './documents'
@@ -14,9 +14,7 @@ export function ReasonActions({ reason, onEdit }: Props) {
   const { submit, submitting, problem } = useSubmit(UpdateReasonDocument, (data) => data.updateCancellationReason)
   const { id, name, active } = reason
 
-  useEffect(() => {
-    if (problem) toast(problem.errors[0]?.message ?? t('common:errorText'))
-  }, [problem, t])
+  useProblemToast(problem)
 
   const setActive = async (next: boolean, undoable: boolean) => {
     if (!(await submit({ input: { id, active: next } }))) return

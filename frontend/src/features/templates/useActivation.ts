@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useProblemToast } from '@/lib/problemToast'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { UpdateTemplateDocument } from './documents'
@@ -9,9 +9,7 @@ export function useActivation() {
   const { t } = useTranslation(['templates', 'common'])
   const { submit, submitting, problem } = useSubmit(UpdateTemplateDocument, (data) => data.updateServiceOrderTemplate)
 
-  useEffect(() => {
-    if (problem) toast(problem.errors[0]?.message ?? t('common:errorText'))
-  }, [problem, t])
+  useProblemToast(problem)
 
   const setActive = async (id: string, name: string, active: boolean, undoable = true): Promise<boolean> => {
     const payload = await submit({ input: { id, active } })
