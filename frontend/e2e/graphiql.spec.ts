@@ -51,3 +51,33 @@ test('a query that somebody kept opens for others by its link', async ({ page, s
   await expect(pane.getByText(name)).toBeVisible()
   await expect(pane.getByRole('button', { name: `Excluir ${name}` })).toHaveCount(0)
 })
+
+test('all kept queries are found, and a link is shown where it cannot be copied', async ({
+  page,
+  signInAs,
+  api,
+  world,
+}) => {
+  test.setTimeout(180_000)
+  const name = world.unique('Zona')
+  const numbers = Array.from({ length: 101 }, (_, i) => `${name} ${String(i).padStart(3, '0')}`)
+  // A document may cost 20,000 points, and each mutation costs 506.
+  for (let from = 0; from < numbers.length; from += 34) {
+    const fields = numbers
+      .slice(from, from + 34)
+      .map(
+        (each, i) =>
+          `q${i}: createSavedQuery(input: { name: "${each}", document: "{ viewer { name } }" }) { userErrors { code } }`,
+      )
+    await api.query(`mutation { ${fields.join(' ')} }`, {})
+  }
+  // As a page without HTTPS has it.
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await signInAs('ANALYST')
+  await page.goto('/graphiql')
+  await page.getByRole('button', { name: 'Show Consultas' }).click()
+  const pane = page.getByRole('region', { name: 'Consultas' })
+  await pane.getByRole('button', { name: 'Mais consultas' }).click()
+  await pane.getByRole('button', { name: `Copiar o link de ${name} 100` }).click()
+  await expect(pane.getByLabel('Link', { exact: true })).toHaveValue(/\/graphiql\?q=\d+$/)
+})

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { dependsOn } from '@/lib/client'
 import { nodesOf } from '@/lib/list'
-import { useSubmit } from '@/lib/submit'
+import { type Problem, useSubmit } from '@/lib/submit'
 import { urls } from '@/urls'
 import { examples } from './examples'
 import {
@@ -20,24 +20,12 @@ import {
 export function Queries() {
   const { t } = useTranslation('graphiql')
   const open = useOpen()
-  const [{ data }] = useQuery({ query: SavedQueriesDocument, variables: {}, context })
-  const saved = nodesOf<SavedQuery>(data?.savedQueries)
   return (
     <section className="queries" aria-label={t('queries')}>
       <h2>{t('queries')}</h2>
       <Save />
       <h3>{t('saved')}</h3>
-      {saved.length === 0 && <p>{t('noneSaved')}</p>}
-      <ul>
-        {saved.map((query) => (
-          <Saved
-            key={query.id}
-            query={query}
-            reader={data?.viewer}
-            onOpen={() => open(query.document, query.variables)}
-          />
-        ))}
-      </ul>
+      <SavedPage open={open} />
       <h3>{t('examples')}</h3>
       <ul>
         {examples.map(({ title, document }) => (
@@ -93,8 +81,46 @@ function Save() {
         </button>
       </div>
       <p role="status">{done ? t('savedNow') : ''}</p>
-      {problem && <p role="alert">{problem.errors.map(({ message }) => message).join(' ') || t('failed')}</p>}
+      <Failed problem={problem} />
     </form>
+  )
+}
+
+function Failed({ problem }: { problem: Problem | null }) {
+  const { t } = useTranslation('graphiql')
+  return problem && <p role="alert">{problem.errors.map(({ message }) => message).join(' ') || t('failed')}</p>
+}
+
+type Open = ReturnType<typeof useOpen>
+
+/** The kept queries after a cursor; those after them when they are asked for. */
+function SavedPage({ after, open }: { after?: string; open: Open }) {
+  const { t } = useTranslation('graphiql')
+  const [more, setMore] = useState(false)
+  const [{ data }] = useQuery({ query: SavedQueriesDocument, variables: { after }, context })
+  if (!data) return null
+  const saved = nodesOf<SavedQuery>(data.savedQueries)
+  const { hasNextPage, endCursor } = data.savedQueries.pageInfo
+  if (saved.length === 0 && !after) return <p>{t('noneSaved')}</p>
+  return (
+    <>
+      <ul>
+        {saved.map((query) => (
+          <Saved
+            key={query.id}
+            query={query}
+            reader={data.viewer}
+            onOpen={() => open(query.document, query.variables)}
+          />
+        ))}
+      </ul>
+      {hasNextPage && !more && (
+        <button type="button" className="graphiql-button" onClick={() => setMore(true)}>
+          {t('more')}
+        </button>
+      )}
+      {more && endCursor && <SavedPage after={endCursor} open={open} />}
+    </>
   )
 }
 
@@ -104,11 +130,17 @@ type SavedProps = { query: SavedQuery; reader: Reader | null | undefined; onOpen
 function Saved({ query, reader, onOpen }: SavedProps) {
   const { t } = useTranslation('graphiql')
   const { id, name, createdByName } = query
-  const [copied, setCopied] = useState(false)
+  const [shared, setShared] = useState<'copied' | 'shown' | null>(null)
+  const link = new URL(urls.graphiql(id), window.location.origin).href
   const deletion = useSubmit(DeleteQueryDocument, (data) => data.deleteSavedQuery, { context })
   const share = async () => {
-    await navigator.clipboard.writeText(new URL(urls.graphiql(id), window.location.origin).href)
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(link)
+      setShared('copied')
+    } catch {
+      // Browsers have no clipboard for pages without HTTPS.
+      setShared('shown')
+    }
   }
   return (
     <li>
@@ -116,9 +148,12 @@ function Saved({ query, reader, onOpen }: SavedProps) {
         {name}
         <small>{createdByName}</small>
       </button>
+      {shared === 'shown' && (
+        <input readOnly value={link} aria-label={t('share')} onFocus={(event) => event.currentTarget.select()} />
+      )}
       <span className="actions">
         <button type="button" className="graphiql-button" onClick={share} aria-label={t('shareNamed', { name })}>
-          {t(copied ? 'copied' : 'share')}
+          {t(shared === 'copied' ? 'copied' : 'share')}
         </button>
         {mayDelete(query, reader) && (
           <button
@@ -132,6 +167,7 @@ function Saved({ query, reader, onOpen }: SavedProps) {
           </button>
         )}
       </span>
+      <Failed problem={deletion.problem} />
     </li>
   )
 }

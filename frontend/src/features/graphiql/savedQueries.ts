@@ -17,6 +17,10 @@ export const SavedQueriesDocument = graphql(`
           }
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
     viewer {
       email
