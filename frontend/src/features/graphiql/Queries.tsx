@@ -148,9 +148,6 @@ function Saved({ query, reader, onOpen }: SavedProps) {
         {name}
         <small>{createdByName}</small>
       </button>
-      {shared === 'shown' && (
-        <input readOnly value={link} aria-label={t('share')} onFocus={(event) => event.currentTarget.select()} />
-      )}
       <span className="actions">
         <button type="button" className="graphiql-button" onClick={share} aria-label={t('shareNamed', { name })}>
           {t(shared === 'copied' ? 'copied' : 'share')}
@@ -167,6 +164,9 @@ function Saved({ query, reader, onOpen }: SavedProps) {
           </button>
         )}
       </span>
+      {shared === 'shown' && (
+        <input readOnly value={link} aria-label={t('share')} onFocus={(event) => event.currentTarget.select()} />
+      )}
       <Failed problem={deletion.problem} />
     </li>
   )
