@@ -203,9 +203,12 @@ func TestTheRequestOfADeadProcessIsCarriedOutByTheNext(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		later.Store(0)
 		machine, check := s.Machine(t, viewer.RoleAdmin), s.Registry.CheckQuery
-		s.Registry.CheckQuery = func(context.Context, string) error {
-			runtime.Goexit() // nothing of the request goes on after this
-			return nil
+		var died atomic.Bool
+		s.Registry.CheckQuery = func(ctx context.Context, document string) error {
+			if died.CompareAndSwap(false, true) {
+				runtime.Goexit() // nothing of the request goes on after this
+			}
+			return check(ctx, document)
 		}
 		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+"/graphql",
 			strings.NewReader(string(apptest.Marshal(t, map[string]any{"query": keep, "variables": apptest.Vars{"n": "a"}}))))
@@ -219,7 +222,6 @@ func TestTheRequestOfADeadProcessIsCarriedOutByTheNext(t *testing.T) {
 			_ = response.Body.Close()
 			t.Fatalf("the dead process answers %d", response.StatusCode)
 		}
-		s.Registry.CheckQuery = check
 		r, a := keyed(t, machine, "1", keep, apptest.Vars{"n": "a"})
 		wantRefused(t, r, a, http.StatusConflict, "IDEMPOTENCY_IN_PROGRESS")
 		later.Store(int64(time.Minute))
