@@ -90,21 +90,26 @@ func (s *Service) Contracts(
 	if len(by) > MaxDimensions {
 		return nil, nil, refuse(fault.StatsDimensions, MaxDimensions)
 	}
-	tx, err := s.db.Reader().BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
-	if err != nil {
-		return nil, nil, fmt.Errorf("stats: begin: %w", err)
-	}
-	// Nothing is written, so nothing is lost by it.
-	defer func() { _ = tx.Rollback() }()
-	c := counter{client: tx.Client(), where: where, by: by, begins: monthsUntil(s.db.Now())}
-	rows, err = c.rows(ctx, wanted)
-	if err == nil {
+	if rows, err = s.count(ctx, where, by, wanted); err == nil {
 		err = name(ctx, s.db.Reader(), rows)
 	}
 	if err != nil {
 		return nil, nil, fmt.Errorf("stats: %w", err)
 	}
 	return rows, sum(rows), nil
+}
+
+// count counts in a transaction of its own. The records of the groups are read after it: who holds a connection and waits for
+// another one stops everybody once all the connections are held so.
+func (s *Service) count(ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted) ([]*Row, error) {
+	tx, err := s.db.Reader().BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		return nil, fmt.Errorf("begin: %w", err)
+	}
+	// Nothing is written, so nothing is lost by it.
+	defer func() { _ = tx.Rollback() }()
+	c := counter{client: tx.Client(), where: where, by: by, begins: monthsUntil(s.db.Now())}
+	return c.rows(ctx, wanted)
 }
 
 func distinct(by []Dimension) []Dimension {

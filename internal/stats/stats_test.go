@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -201,5 +202,23 @@ func TestMoreGroupsThanRowsAreRefused(t *testing.T) {
 		if rows, _, err := stats.New(db).Contracts(analyst(t.Context()), nil, by[:1], stats.Wanted{}); err != nil || len(rows) != 5572 {
 			t.Errorf("%d municipalities: %v", len(rows), err)
 		}
+	})
+}
+
+// Many who count at once, all the connections taken, don't wait for each other.
+func TestManyCountAtOnce(t *testing.T) {
+	inBases(t, 50, func(t *testing.T, s *stats.Service, _ []fact) {
+		ctx, cancel := context.WithTimeout(analyst(t.Context()), 20*time.Second)
+		defer cancel()
+		var all sync.WaitGroup
+		for range 64 {
+			all.Go(func() {
+				by := []stats.Dimension{stats.Branch, stats.City, stats.Plan, stats.Reason}
+				if _, _, err := s.Contracts(ctx, nil, by, stats.Everything); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
 	})
 }
