@@ -86,7 +86,7 @@ func (o onceOnly) InterceptOperation(ctx context.Context, next graphql.Operation
 			"Idempotency-Key must have 1 to 255 visible ASCII characters.")
 	}
 	body, _ := op.Stats.GetExtension(headerKey).([]byte)
-	request := idempotency.Request{Owner: who.Owner(), Key: keys[0], Body: body}
+	request := idempotency.Request{Owner: who.Owner(), Key: keys[0], Body: body, Rights: who.Permissions()}
 	return func(context.Context) *graphql.Response {
 		if next == nil {
 			return nil // there is one response

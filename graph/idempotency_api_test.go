@@ -85,6 +85,19 @@ func TestAKeyOutlivesTheToken(t *testing.T) {
 	})
 }
 
+// An answer may hold a secret, so a token that may do less than the one that got it doesn't get it too.
+func TestAnAnswerIsNotForThoseWhoMayDoLess(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		const endpoint = `mutation { createWebhookEndpoint(input: {name: "ERP", url: "https://example.com/"}) { secret userErrors { code } } }`
+		first, a := keyed(t, s.MachineCalled(t, "Parceiro", viewer.ScopeIntegrationsWrite), "1", endpoint, nil)
+		if len(a.Errors) > 0 || !strings.Contains(string(first.Body), "whsec_") {
+			t.Fatalf("%s", first.Body)
+		}
+		r, a := keyed(t, s.MachineCalled(t, "Parceiro", viewer.ScopeContractsRead), "1", endpoint, nil)
+		wantRefused(t, r, a, http.StatusOK, "FORBIDDEN")
+	})
+}
+
 func TestBadKeysChangeNothing(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		machine := s.Machine(t, viewer.RoleAdmin)

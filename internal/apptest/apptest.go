@@ -125,7 +125,13 @@ func (s *Server) Machine(t testing.TB, role viewer.Role) *Client {
 // MachineWith makes an API token with the scopes and returns a client that bears it. Each call makes another machine.
 func (s *Server) MachineWith(t testing.TB, scopes ...viewer.Scope) *Client {
 	t.Helper()
-	return s.bearer(t, "Machine "+rand.Text(), scopes)
+	return s.MachineCalled(t, "Machine "+rand.Text(), scopes...)
+}
+
+// MachineCalled makes an API token of a machine with the scopes and returns a client that bears it.
+func (s *Server) MachineCalled(t testing.TB, name string, scopes ...viewer.Scope) *Client {
+	t.Helper()
+	return s.bearer(t, name, scopes)
 }
 
 func (s *Server) bearer(t testing.TB, name string, scopes []viewer.Scope) *Client {

@@ -3,8 +3,10 @@ package idempotency
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -13,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/idempotencykey"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -51,6 +54,14 @@ type Request struct {
 	Owner, Key string
 	// Body is what must be the same whenever the key is.
 	Body []byte
+	// Rights are what the client may do now. An answer isn't shown to one who may do less than the one that got it first.
+	Rights []viewer.Permission
+}
+
+// keptAnswer is what is sealed of a request that was carried out.
+type keptAnswer struct {
+	Rights []viewer.Permission
+	Body   []byte
 }
 
 // Answer is what a request was answered.
@@ -72,7 +83,7 @@ func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Contex
 			if answer, err = carryOut(ctx); err != nil {
 				return err
 			}
-			return k.keep(viewer.System(ctx), tx, reserved, answer)
+			return k.keep(viewer.System(ctx), tx, reserved, keptAnswer{Rights: r.Rights, Body: answer})
 		})
 	}
 	if err = locked(k.turns.RLocker(), attempt); database.LostRace(err) {
@@ -122,15 +133,30 @@ func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byt
 	case known.RequestHash != k.box.MAC(purpose, string(r.Body)):
 		return nil, nil, ErrMismatch
 	case known.Answer != nil && len(*known.Answer) > 0: // ent reads NULL as a pointer to nothing
-		answer, err := k.box.Open(purpose, *known.Answer)
-		if err != nil {
-			return nil, nil, fmt.Errorf("open the answer: %w", err)
-		}
-		return nil, answer, nil
+		answer, err := k.open(*known.Answer, r.Rights)
+		return nil, answer, err
 	case known.LeaseUntil.After(k.db.Now()):
 		return nil, nil, ErrInProgress
 	}
 	return known, nil, nil
+}
+
+// open shows an answer to a client with these rights: nothing asks again whether it may have it.
+func (k *Keys) open(sealed []byte, rights []viewer.Permission) ([]byte, error) {
+	var answer keptAnswer
+	plain, err := k.box.Open(purpose, sealed)
+	if err == nil {
+		err = json.Unmarshal(plain, &answer)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("open the answer: %w", err)
+	}
+	for _, right := range answer.Rights {
+		if !slices.Contains(rights, right) {
+			return nil, authz.ErrForbidden
+		}
+	}
+	return answer.Body, nil
 }
 
 // take writes the key, or moves the lease of a dead process on; nil, when another request did so first.
@@ -159,8 +185,12 @@ func (k *Keys) take(ctx context.Context, r Request, dead *ent.IdempotencyKey) (r
 }
 
 // keep writes the answer in the transaction of its effect, unless the lease was over and another request took the key.
-func (k *Keys) keep(ctx context.Context, tx *database.Tx, reserved *ent.IdempotencyKey, answer []byte) error {
-	sealed, err := k.box.Seal(purpose, answer)
+func (k *Keys) keep(ctx context.Context, tx *database.Tx, reserved *ent.IdempotencyKey, answer keptAnswer) error {
+	plain, err := json.Marshal(answer)
+	if err != nil {
+		return err
+	}
+	sealed, err := k.box.Seal(purpose, plain)
 	if err != nil {
 		return err
 	}
