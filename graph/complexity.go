@@ -19,6 +19,7 @@ const (
 	costOfReport        = 1_000
 	costOfIntrospection = 500
 	costOfCount         = 10
+	costOfRelation      = 10
 	sizeOfList          = 5
 	sizeOfReport        = 100
 )
@@ -84,10 +85,7 @@ func (w *walker) fragment(f *ast.FragmentDefinition) extent {
 }
 
 func (w *walker) field(f *ast.Field) extent {
-	if f.ObjectDefinition.Name == "Mutation" {
-		w.checkFilter(f.ArgumentMap(w.variables))
-	}
-	size, own, e := w.size(f), ownCost(f), w.set(f.SelectionSet)
+	size, own, e := w.size(f), add(ownCost(f), w.filter(f)), w.set(f.SelectionSet)
 	depth := e.depth + 1
 	if strings.HasPrefix(f.Name, "__") {
 		depth = 1 // gqlparser bounds how deeply a document looks into the schema
@@ -137,7 +135,6 @@ func (w *walker) size(f *ast.Field) int {
 func (w *walker) page(f *ast.Field) int {
 	decidePage(f, w.variables)
 	arguments := f.ArgumentMap(w.variables)
-	w.checkFilter(arguments["where"])
 	w.checkCursors(f, arguments)
 	first, last := arguments["first"], arguments["last"]
 	if first != nil && last != nil {
@@ -156,12 +153,19 @@ func (w *walker) page(f *ast.Field) int {
 	return max(1, size)
 }
 
-// checkFilter refuses a filter, or an input with one, that could find out hidden documents.
-func (w *walker) checkFilter(where any) {
-	if probesDocument(where) {
+// filter tells what a field's filter costs, and refuses one that asks for too much or could find out hidden documents.
+func (w *walker) filter(f *ast.Field) int {
+	if len(f.Arguments) == 0 || w.refused != nil {
+		return 0
+	}
+	filter := filterOf(f.ArgumentMap(w.variables))
+	if filter.probes {
 		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", shortestDocument),
 			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", shortestDocument))
+	} else {
+		w.refused = filter.exceeds(w.lang)
 	}
+	return costOfRelation * filter.relations
 }
 
 func (w *walker) nodes(f *ast.Field) int {

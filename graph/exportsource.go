@@ -62,7 +62,7 @@ func (s *ExportSource) Columns(list string) ([]export.Column, error) {
 
 // Count implements export.Source. It reads one record too: who may not read a column learns it now.
 func (s *ExportSource) Count(ctx context.Context, selection export.Selection) (int, error) {
-	if probesDocument(selection.Where) {
+	if filterOf(map[string]any{"where": selection.Where}).probes {
 		return 0, fault.Refuse(fault.New(fault.Invalid, fault.TextTooShort).
 			With("min", strconv.Itoa(shortestDocument)).At("input", "where"))
 	}

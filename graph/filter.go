@@ -1,30 +1,62 @@
 package graph
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // shortestDocument is how many characters of a CPF or CNPJ a filter has at least. Documents are shown masked: with shorter
 // beginnings a reader could find out the hidden digits one after the other, which the log of revealed documents would miss.
 const shortestDocument = 5
 
-// probesDocument says whether a where argument, however deeply nested, asks for documents with a shorter beginning.
-func probesDocument(where any) bool {
+// filter is what the filters among the arguments of a field ask of the database: all of a filter becomes one SQL statement.
+type filter struct {
+	// conditions are its keys, those that join others too.
+	conditions int
+	// relations are the conditions on other records, side by side or one within the other.
+	relations int
+	// probes says that it asks for documents by too short a beginning.
+	probes bool
+}
+
+// filterOf measures the filters in a field's arguments, also those within its input.
+func filterOf(arguments map[string]any) filter {
+	var f filter
+	f.find(arguments)
+	return f
+}
+
+func (f *filter) find(arguments map[string]any) {
+	for name, value := range arguments {
+		if name == "where" {
+			f.measure(value)
+		} else if input, ok := value.(map[string]any); ok {
+			f.find(input)
+		}
+	}
+}
+
+func (f *filter) measure(where any) {
 	switch where := where.(type) {
 	case map[string]any:
 		for name, value := range where {
+			f.conditions++
+			if ofRelation(name) {
+				f.relations++
+			}
 			prefix, isText := value.(string)
-			if name == "documentHasPrefix" && isText && utf8.RuneCountInString(prefix) < shortestDocument {
-				return true
-			}
-			if probesDocument(value) {
-				return true
-			}
+			f.probes = f.probes || name == "documentHasPrefix" && isText && utf8.RuneCountInString(prefix) < shortestDocument
+			f.measure(value)
 		}
 	case []any:
 		for _, value := range where {
-			if probesDocument(value) {
-				return true
-			}
+			f.measure(value)
 		}
 	}
-	return false
+}
+
+// ofRelation tells a condition by the names that ent gives them: hasLogins, hasLoginsWith.
+func ofRelation(name string) bool {
+	record, has := strings.CutPrefix(name, "has")
+	return has && record != "" && 'A' <= record[0] && record[0] <= 'Z'
 }

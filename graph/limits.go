@@ -62,6 +62,11 @@ const (
 	MaxVariableValues = 5_000
 	// MaxVariableDepth is how deeply the variables nest at most.
 	MaxVariableDepth = 20
+	// MaxConditions is how many conditions a filter has at most: SQLite takes 1,000 in one statement, and variables as many objects in
+	// their lists.
+	MaxConditions = 250
+	// MaxRelations is how many of them may be on other records: each is a search through all of those.
+	MaxRelations = 8
 	// MaxNesting is how deeply the brackets of a document nest at most, of any kind.
 	MaxNesting = 50
 	// MaxRepeated is how often a document asks at most for a field that it asks for in the same place already: such fields are
@@ -117,6 +122,14 @@ var (
 		"visits", "As operações e os fragmentos do documento levam a %d campos e valores; o máximo é %d. Divida-o em documentos menores.",
 		"The document's operations and fragments lead to %d fields and values; the most is %d. Split it into smaller documents.",
 	}
+	conditionsLimit = limit{
+		"conditions", "O filtro tem %d condições; o máximo é %d. Passe vários valores em uma lista, como em numberIn.",
+		"The filter has %d conditions; the most is %d. Pass many values as one list, as in numberIn.",
+	}
+	relationsLimit = limit{
+		"relations", "O filtro tem %d condições sobre outros registros; o máximo é %d. Filtre por menos relações de uma vez.",
+		"The filter has %d conditions on other records; the most is %d. Filter by fewer relations at once.",
+	}
 	costLimit = limit{
 		"cost", "O documento custa %d pontos; o máximo é %d. Peça menos campos ou páginas menores.",
 		"The document costs %d points; the most is %d. Ask for fewer fields or smaller pages.",
@@ -149,6 +162,14 @@ func (l Limits) check(lang fault.Lang, f figures) *gqlerror.Error {
 		}
 	}
 	return nil
+}
+
+// exceeds refuses a filter by its size; nil when it is small enough.
+func (f filter) exceeds(lang fault.Lang) *gqlerror.Error {
+	if err := conditionsLimit.exceeded(lang, f.conditions, MaxConditions); err != nil {
+		return err
+	}
+	return relationsLimit.exceeded(lang, f.relations, MaxRelations)
 }
 
 func refusal(code string, lang fault.Lang, portuguese, english string) *gqlerror.Error {

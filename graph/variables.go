@@ -12,7 +12,7 @@ import (
 func checkVariables(variables map[string]any, lang fault.Lang) *gqlerror.Error {
 	m := variableMeter{}
 	if m.measure(variables, 0); !m.exceeded {
-		return nil
+		return conditionsLimit.exceeded(lang, m.conditions, MaxConditions)
 	}
 	return refusal(codeBadInput, lang,
 		fmt.Sprintf("As variáveis passam de %d valores ou de %d níveis.", MaxVariableValues, MaxVariableDepth),
@@ -52,8 +52,10 @@ const maxKey = 100
 
 // variableMeter counts the values of the variables.
 type variableMeter struct {
-	values   int
-	exceeded bool
+	values int
+	// conditions are the objects in lists, which only filters have: checking one against its type takes 30 KB.
+	conditions int
+	exceeded   bool
 }
 
 func (m *variableMeter) measure(v any, depth int) {
@@ -73,6 +75,9 @@ func (m *variableMeter) measure(v any, depth int) {
 		}
 	case []any:
 		for _, child := range v {
+			if _, object := child.(map[string]any); object {
+				m.conditions++
+			}
 			m.measure(child, depth+1)
 		}
 	}

@@ -226,6 +226,12 @@ func ofValues() []hostile {
 		{name: "unknown fields of a filter", document: where("{" + times(600, "nope§:1 ") + "}"), code: invalid},
 		{name: "one field of a filter 600 times", document: where("{" + strings.Repeat("number:1 ", 600) + "}"), code: invalid},
 		{name: "wrong values of an enum", document: where("{statusIn:[" + times(1_900, "S§ ") + "]}"), code: invalid},
+		{
+			name:     "a search through relations of relations",
+			document: where(times(20, "{hasCustomerWith:{hasContractsWith:") + `{number:"1"}` + strings.Repeat("}}", 20)), code: tooComplex,
+		},
+		{name: "many searches through relations", document: where("{or:[" + times(100, `{hasLoginsWith:{username:"§"}} `) + "]}"), code: tooComplex},
+		{name: "many searches for anything related", document: where("{or:[" + strings.Repeat("{hasLogins:true} ", 100) + "]}"), code: tooComplex},
 		{name: "an empty filter", document: where("{not:{}}"), code: badInput},
 	}
 }
@@ -238,6 +244,14 @@ func ofVariables() []hostile {
 	ids := make([]any, graph.MaxVariableValues+1)
 	for i := range ids {
 		ids[i] = "1"
+	}
+	nothings := make([]any, graph.MaxVariableValues-3)
+	for i := range nothings {
+		nothings[i] = map[string]any{}
+	}
+	alternatives := make([]any, 1_100)
+	for i := range alternatives {
+		alternatives[i] = map[string]any{"numberContains": strconv.Itoa(i)}
 	}
 	const paged = `query($n:Int){contracts(first:$n){totalCount}}`
 	return []hostile{
@@ -262,6 +276,12 @@ func ofVariables() []hostile {
 		{
 			name: "a list of lists where a list is known to be long", document: `query($w:ContractWhereInput){contracts(where:$w){totalCount}}`,
 			variables: apptest.Vars{"w": map[string]any{"contractIds": []any{[]any{[]any{ids}}}}}, code: badInput,
+		},
+		{name: "5,000 empty conditions", document: filtered, variables: apptest.Vars{"w": map[string]any{"or": nothings}}, code: tooComplex},
+		{name: "1,100 conditions", document: filtered, variables: apptest.Vars{"w": map[string]any{"or": alternatives}}, code: tooComplex},
+		{
+			name:     "a search for hidden documents by their number",
+			document: `{contractStats(groupBy:[],where:{hasCustomerWith:{documentHasPrefix:"1"}}){total{contracts}}}`, code: badInput,
 		},
 		{name: "a search for hidden documents", document: `{customers(where:{documentHasPrefix:"1"}){totalCount}}`, code: badInput},
 	}
