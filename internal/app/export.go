@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"log/slog"
 	"mime"
@@ -10,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/fault"
@@ -62,39 +62,38 @@ func fileOf(ctx context.Context, s *dici.Service, cnpj string, m dici.Month, ver
 
 // refuseExport says why there is no file: what a browser shows, a person reads.
 func refuseExport(w http.ResponseWriter, r *http.Request, err error) {
-	lang := fault.LangOf(r.Header.Get("Accept-Language"))
-	status, code, message := http.StatusInternalServerError, "INTERNAL", inLang(lang, "Erro interno. Tente de novo.", "Internal error. Try again.")
-	refusals, refused := fault.Refusals(err)
-	switch {
-	case errors.Is(err, authz.ErrUnauthenticated):
-		status, code, message = http.StatusUnauthorized, "UNAUTHENTICATED", inLang(lang, "Entre para continuar.", "Sign in to go on.")
-	case errors.Is(err, authz.ErrForbidden):
-		status, code, message = http.StatusForbidden, "FORBIDDEN", inLang(lang, "Você não tem permissão para isto.", "You may not do this.")
-	case refused:
-		status, code, message = http.StatusUnprocessableEntity, string(refusals[0].Code), refusals[0].Text(lang)
-		if refusals[0].Code == fault.NotFound {
-			status = http.StatusNotFound
-		}
-	default:
-		slog.ErrorContext(r.Context(), "an export failed", "error", err)
-	}
-	problem := map[string]any{"code": code, "message": message}
-	var unfileable *dici.UnfileableError
-	if errors.As(err, &unfileable) && unfileable.Report.PendingTotal > 0 {
-		problem["pending"] = unfileable.Todo()
-	}
-	body, err := json.Marshal(map[string]any{"error": problem})
-	if err != nil {
-		status = http.StatusInternalServerError
-	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
-	_, _ = w.Write(body)
+	problemOf(r.Context(), err).Write(w, r)
 }
 
-func inLang(lang fault.Lang, portuguese, english string) string {
-	if lang == fault.English {
-		return english
+func problemOf(ctx context.Context, err error) answer.Problem {
+	if refusals, refused := fault.Refusals(err); refused {
+		first := refusals[0]
+		problem := answer.Problem{
+			Status: http.StatusUnprocessableEntity, Code: string(first.Code),
+			Portuguese: first.Text(fault.Portuguese), English: first.Text(fault.English),
+		}
+		if first.Code == fault.NotFound {
+			problem.Status = http.StatusNotFound
+		}
+		var unfileable *dici.UnfileableError
+		if errors.As(err, &unfileable) && unfileable.Report.PendingTotal > 0 {
+			problem.More = map[string]any{"pending": unfileable.Todo()}
+		}
+		return problem
 	}
-	return portuguese
+	switch {
+	case errors.Is(err, authz.ErrUnauthenticated):
+		return answer.Problem{
+			Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED", Portuguese: "Entre para continuar.", English: "Sign in to go on.",
+		}
+	case errors.Is(err, authz.ErrForbidden):
+		return answer.Problem{
+			Status: http.StatusForbidden, Code: "FORBIDDEN", Portuguese: "Você não tem permissão para isto.", English: "You may not do this.",
+		}
+	}
+	slog.ErrorContext(ctx, "an export failed", "error", err)
+	return answer.Problem{
+		Status: http.StatusInternalServerError, Code: "INTERNAL",
+		Portuguese: "Erro interno. Tente de novo.", English: "Internal error. Try again.",
+	}
 }

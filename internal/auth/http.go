@@ -1,6 +1,7 @@
 package auth
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"log/slog"
@@ -9,8 +10,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/telemetry"
+	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -24,11 +24,11 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 		switch {
 		case err != nil:
 			slog.ErrorContext(r.Context(), "who is asking couldn't be told", "error", err)
-			answerError(w, r, http.StatusServiceUnavailable, "INTERNAL",
+			refuse(w, r, http.StatusServiceUnavailable, "INTERNAL",
 				"O serviço está indisponível. Tente de novo.", "The service is unavailable. Try again.")
 		case !ok:
 			w.Header().Set("WWW-Authenticate", `Bearer realm="vinculo"`)
-			answerError(w, r, http.StatusUnauthorized, "UNAUTHENTICATED",
+			refuse(w, r, http.StatusUnauthorized, "UNAUTHENTICATED",
 				"Token inválido, vencido ou revogado.", "The token is invalid, expired or revoked.")
 		default:
 			next.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), v)))
@@ -49,9 +49,12 @@ func (s *Service) Recognise(r *http.Request) (viewer.Viewer, bool, error) {
 	return v, err == nil, err
 }
 
+// onlyLooking marks a context in which nobody asks for anything: it is no use of a session or token.
+type onlyLooking struct{}
+
 // StillSignedIn says whether the one who sent a request would still be recognised.
 func (s *Service) StillSignedIn(r *http.Request) bool {
-	v, ok, err := s.Recognise(r)
+	v, ok, err := s.Recognise(r.WithContext(context.WithValue(r.Context(), onlyLooking{}, true)))
 	return err != nil || (ok && v.SignedIn())
 }
 
@@ -67,7 +70,7 @@ func (s *Service) Session(w http.ResponseWriter, r *http.Request) {
 		s.endSession(w, r)
 	default:
 		w.Header().Set("Allow", "GET, HEAD, POST, DELETE")
-		answerError(w, r, http.StatusMethodNotAllowed, "BAD_USER_INPUT", "Use GET, POST ou DELETE.", "Use GET, POST or DELETE.")
+		refuse(w, r, http.StatusMethodNotAllowed, "BAD_USER_INPUT", "Use GET, POST ou DELETE.", "Use GET, POST or DELETE.")
 	}
 }
 
@@ -76,7 +79,7 @@ func (s *Service) showSession(w http.ResponseWriter, r *http.Request) {
 	if demoUsers == nil {
 		demoUsers = []DemoUser{}
 	}
-	answer(w, http.StatusOK, map[string]any{
+	answer.JSON(w, http.StatusOK, map[string]any{
 		"demo":      len(demoUsers) > 0,
 		"demoUsers": demoUsers,
 		"signedIn":  viewer.FromContext(r.Context()).SignedIn(),
@@ -86,12 +89,18 @@ func (s *Service) showSession(w http.ResponseWriter, r *http.Request) {
 
 func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 	var credentials struct{ Email, Password string }
-	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if err == nil && media == "application/json" {
-		err = json.NewDecoder(http.MaxBytesReader(w, r.Body, maxCredentials)).Decode(&credentials)
+	if media, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); media != "application/json" {
+		refuse(w, r, http.StatusUnsupportedMediaType, "BAD_USER_INPUT", "Envie o pedido como application/json.", "Send the request as application/json.")
+		return
+	}
+	err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxCredentials)).Decode(&credentials)
+	var exceeded *http.MaxBytesError
+	if errors.As(err, &exceeded) {
+		refuse(w, r, http.StatusRequestEntityTooLarge, "BAD_USER_INPUT", "O pedido é grande demais.", "The request is too large.")
+		return
 	}
 	if err != nil || credentials.Email == "" || credentials.Password == "" {
-		answerError(w, r, http.StatusBadRequest, "BAD_USER_INPUT",
+		refuse(w, r, http.StatusBadRequest, "BAD_USER_INPUT",
 			`Envie um objeto JSON com "email" e "password".`, `Send a JSON object with "email" and "password".`)
 		return
 	}
@@ -99,14 +108,14 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case errors.Is(err, ErrThrottled):
 		w.Header().Set("Retry-After", "30")
-		answerError(w, r, http.StatusTooManyRequests, "THROTTLED",
+		refuse(w, r, http.StatusTooManyRequests, "THROTTLED",
 			"Muitas tentativas. Espere um minuto e tente de novo.", "Too many attempts. Wait a minute and try again.")
 	case errors.Is(err, ErrWrongPassword):
-		answerError(w, r, http.StatusUnauthorized, "WRONG_CREDENTIALS",
+		refuse(w, r, http.StatusUnauthorized, "WRONG_CREDENTIALS",
 			"E-mail ou senha incorretos.", "Wrong e-mail or password.")
 	case err != nil:
 		slog.ErrorContext(r.Context(), "sign-in failed", "error", err)
-		answerError(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
+		refuse(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
 	default:
 		s.setCookie(w, token, expiry)
 		w.WriteHeader(http.StatusNoContent)
@@ -116,7 +125,7 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 func (s *Service) endSession(w http.ResponseWriter, r *http.Request) {
 	if err := s.SignOut(r.Context(), cookieToken(r)); err != nil {
 		slog.ErrorContext(r.Context(), "sign-out failed", "error", err)
-		answerError(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
+		refuse(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
 		return
 	}
 	s.setCookie(w, "", time.Unix(1, 0))
@@ -143,26 +152,6 @@ func cookieToken(r *http.Request) string {
 	return cookie.Value
 }
 
-// answerError answers in the form of this package's own errors and of GraphQL's, since it stands before both.
-func answerError(w http.ResponseWriter, r *http.Request, status int, code, portuguese, english string) {
-	message := portuguese
-	if fault.LangOf(r.Header.Get("Accept-Language")) == fault.English {
-		message = english
-	}
-	answer(w, status, map[string]any{
-		"error":      map[string]any{"code": code, "message": message},
-		"errors":     []any{map[string]any{"message": message, "extensions": map[string]any{"code": code}}},
-		"extensions": map[string]any{"requestId": telemetry.RequestID(r.Context())},
-	})
-}
-
-func answer(w http.ResponseWriter, status int, body any) {
-	encoded, err := json.Marshal(body)
-	if err != nil {
-		w.WriteHeader(http.StatusInternalServerError)
-		return
-	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
-	_, _ = w.Write(encoded)
+func refuse(w http.ResponseWriter, r *http.Request, status int, code, portuguese, english string) {
+	answer.Problem{Status: status, Code: code, Portuguese: portuguese, English: english}.Write(w, r)
 }

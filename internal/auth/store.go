@@ -42,7 +42,9 @@ func (s *sessionStore) FindCtx(ctx context.Context, token string) ([]byte, bool,
 	if !now.Before(row.ExpiresAt) {
 		return nil, false, nil
 	}
-	s.touch(row, now)
+	if ctx.Value(onlyLooking{}) == nil {
+		s.touch(row, now)
+	}
 	return row.Data, true, nil
 }
 

@@ -72,7 +72,7 @@ func (s *Service) addToken(ctx context.Context, tx *database.Tx, token string, i
 	return added, nil
 }
 
-// RevokeToken ends a token: from now on it isn't accepted, and its live streams end. It needs the permission INTEGRATE.
+// RevokeToken ends a token: from now on it isn't accepted, and its live streams end soon. It needs the permission INTEGRATE.
 func (s *Service) RevokeToken(ctx context.Context, events *event.Log, id int) error {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return err
@@ -122,7 +122,7 @@ func (s *Service) tokenViewer(ctx context.Context, token string) (viewer.Viewer,
 	if State(t, now) != TokenLive {
 		return viewer.Viewer{}, false, nil
 	}
-	if t.LastUsedAt == nil || now.Sub(*t.LastUsedAt) >= usedEvery {
+	if ctx.Value(onlyLooking{}) == nil && (t.LastUsedAt == nil || now.Sub(*t.LastUsedAt) >= usedEvery) {
 		s.markUsed(t.ID, now)
 	}
 	return viewer.Viewer{Kind: viewer.KindToken, ID: t.ID, Name: t.Name, Scopes: t.Scopes}, true, nil

@@ -81,10 +81,16 @@ func validateAddr(addr string) error {
 
 func validateOrigin(origin string) error {
 	u, err := url.Parse(origin)
-	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || origin != u.Scheme+"://"+u.Host || strings.Contains(origin, "*") {
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || !isOrigin(origin, u) {
 		return fmt.Errorf("VINCULO_CORS_ORIGINS (--cors-origins) has %q: give origins such as https://app.example.com", origin)
 	}
 	return nil
+}
+
+// isOrigin says whether a text is an origin as browsers write it: they are compared letter by letter.
+func isOrigin(origin string, u *url.URL) bool {
+	isDefault := u.Port() == map[string]string{"http": "80", "https": "443"}[u.Scheme]
+	return origin == u.Scheme+"://"+strings.ToLower(u.Host) && !strings.Contains(origin, "*") && !isDefault
 }
 
 // validateDatabaseURL doesn't repeat the URL: it may hold a password.

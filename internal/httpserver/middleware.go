@@ -15,6 +15,7 @@ import (
 	"github.com/go-chi/chi/v5"
 	"go.opentelemetry.io/otel/trace"
 
+	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
@@ -121,7 +122,10 @@ func recoverer(next http.Handler) http.Handler {
 				panic(panicked)
 			}
 			slog.ErrorContext(r.Context(), "panic", "error", telemetry.Panicked(panicked), "stack", string(debug.Stack()))
-			answerJSON(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo. / Internal error. Try again.")
+			answer.Problem{
+				Status: http.StatusInternalServerError, Code: "INTERNAL",
+				Portuguese: "Erro interno. Tente de novo.", English: "Internal error. Try again.",
+			}.Write(w, r)
 		}()
 		next.ServeHTTP(w, r)
 	})
@@ -164,8 +168,10 @@ func refuseCrossOrigin(trusted []string) (func(http.Handler) http.Handler, error
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			machine := strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") && r.Header.Get("Cookie") == ""
 			if !machine && protection.Check(r) != nil {
-				answerJSON(w, r, http.StatusForbidden, "CROSS_ORIGIN",
-					"Pedido de outra origem recusado. / The request came from another origin and was refused.")
+				answer.Problem{
+					Status: http.StatusForbidden, Code: "CROSS_ORIGIN",
+					Portuguese: "Pedido de outra origem recusado.", English: "The request came from another origin and was refused.",
+				}.Write(w, r)
 				return
 			}
 			next.ServeHTTP(w, r)

@@ -2,13 +2,10 @@ package httpserver
 
 import (
 	"context"
-	"encoding/json"
 	"net/http"
 
 	"github.com/go-chi/chi/v5"
 	"github.com/rs/cors"
-
-	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
 func (s *Server) routes() (http.Handler, error) {
@@ -84,20 +81,6 @@ func answerText(w http.ResponseWriter, status int, text string) {
 	w.Header().Set("Cache-Control", "no-store")
 	w.WriteHeader(status)
 	_, _ = w.Write([]byte(text + "\n"))
-}
-
-func answerJSON(w http.ResponseWriter, r *http.Request, status int, code, message string) {
-	body, err := json.Marshal(map[string]any{
-		"error":      map[string]any{"code": code, "message": message},
-		"errors":     []any{map[string]any{"message": message, "extensions": map[string]any{"code": code}}},
-		"extensions": map[string]any{"requestId": telemetry.RequestID(r.Context())},
-	})
-	if err != nil {
-		status = http.StatusInternalServerError
-	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
-	_, _ = w.Write(body)
 }
 
 func noStore(next http.Handler) http.Handler {
