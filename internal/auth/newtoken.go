@@ -36,7 +36,7 @@ func (in NewToken) checked(by viewer.Viewer, now time.Time) (NewToken, error) {
 		refuse("scopes", fault.New(fault.Invalid, fault.ValueNotAllowed))
 	}
 	for _, scope := range in.Scopes {
-		if !mayGrant(by, scope) {
+		if !by.CanAll(scope.Permissions()) {
 			refuse("scopes", fault.New(fault.Forbidden, fault.ScopeForbidden).With("scope", string(scope)))
 		}
 	}
@@ -49,10 +49,6 @@ func (in NewToken) checked(by viewer.Viewer, now time.Time) (NewToken, error) {
 	// Each once, in the order shown to people.
 	in.Scopes = slices.DeleteFunc(viewer.AllScopes(), func(s viewer.Scope) bool { return !slices.Contains(in.Scopes, s) })
 	return in, fault.Refuse(refusals...)
-}
-
-func mayGrant(by viewer.Viewer, scope viewer.Scope) bool {
-	return !slices.ContainsFunc(scope.Permissions(), func(p viewer.Permission) bool { return !by.Can(p) })
 }
 
 // TokenState is whether a token is accepted.

@@ -50,7 +50,8 @@ func (s *Service) Columns(ctx context.Context, list string) ([]Column, error) {
 	return s.source.Columns(list)
 }
 
-// File is the file of one of the viewer's exports: its parts are read one by one. It is refused when there is none, or no more.
+// File is the file of one of the viewer's exports: its parts are read one by one. It is refused when there is none, or no more, and
+// to who may do less now than when the export was asked for: the file shows what could be seen then.
 func (s *Service) File(ctx context.Context, id int) (*ent.Export, iter.Seq2[[]byte, error], error) {
 	found, err := s.Export(ctx, id)
 	if err != nil {
@@ -58,6 +59,9 @@ func (s *Service) File(ctx context.Context, id int) (*ent.Export, iter.Seq2[[]by
 	}
 	if found == nil || found.Status != policy.ExportReady || !s.db.Now().Before(found.ExpiresAt) {
 		return nil, nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound))
+	}
+	if !viewer.FromContext(ctx).CanAll(found.Permissions) {
+		return nil, nil, authz.ErrForbidden
 	}
 	return found, s.parts(viewer.System(ctx), found), nil
 }

@@ -156,6 +156,7 @@ const (
 	TemplateInactive    Message = "template.inactive"
 	TemplateInUse       Message = "template.in_use"
 	OwnUser             Message = "user.own"
+	RoleForbidden       Message = "user.role"
 	MonthInvalid        Message = "dici.month_invalid"
 	DICIPending         Message = "dici.pending"
 	DICIEmpty           Message = "dici.empty"
@@ -285,6 +286,7 @@ var messages = map[Message][2]string{
 	ServiceOrderStep:    {"A OS não pode passar de {from} para {to}.", "The service order can't go from {from} to {to}."},
 	TemplateInactive:    {"Este modelo de OS está inativo. Escolha outro.", "This service order template is inactive. Choose another."},
 	TemplateInUse:       {"Este modelo de OS está em uso. Escolha outro nos Parâmetros Gerais antes.", "This service order template is in use. Choose another in the general parameters first."},
+	RoleForbidden:       {"Este perfil permite o que você não pode. Peça a um administrador.", "This role allows what you may not do yourself. Ask an administrator."},
 	OwnUser:             {"Ninguém altera o próprio acesso. Peça a outro administrador.", "Nobody changes their own access. Ask another administrator."},
 	MonthInvalid:        {"Mês inválido: informe ano e mês (1 a 12).", "Invalid month: give a year and a month (1 to 12)."},
 	DICIPending:         {"Logins com dados faltando: {count}. Corrija-os antes de baixar o arquivo.", "Logins that lack data: {count}. Complete them before downloading the file."},

@@ -26,7 +26,7 @@ type NewUser struct {
 	Password string
 }
 
-// CreateUser adds a user and returns their id.
+// CreateUser adds a user and returns their id. Nobody trusts another with what they may not do themselves.
 func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err error) {
 	// Before the hash, which costs memory and time on purpose.
 	if err := authz.Require(ctx, viewer.ManageUsers); err != nil {
@@ -55,6 +55,9 @@ func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err erro
 		return 0, err
 	}
 	err = r.change(ctx, viewer.ManageUsers, func(ctx context.Context, tx *database.Tx) error {
+		if !mayTrust(ctx, in.Role) {
+			return refuse(fault.Forbidden, fault.RoleForbidden, "input", "role")
+		}
 		taken, err := tx.User.Query().Where(user.Email(in.Email)).Exist(ctx)
 		if err != nil {
 			return fmt.Errorf("look for the address: %w", err)
@@ -82,8 +85,8 @@ type UserChange struct {
 	Active *bool
 }
 
-// UpdateUser changes a user's role or access, from their next request on. Nobody changes their own: so there is always
-// somebody left who may.
+// UpdateUser changes a user's role or access, from their next request on. Nobody changes their own, nor that of who may do what they
+// may not: so there is always somebody left who may.
 func (r *Registry) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 	return in.ID, r.change(ctx, viewer.ManageUsers, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.User.Get(ctx, in.ID)
@@ -92,6 +95,12 @@ func (r *Registry) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 		}
 		if self := actor(ctx); self != nil && *self == current.ID {
 			return refuse(fault.Invalid, fault.OwnUser, "input", "id")
+		}
+		if !mayTrust(ctx, current.Role) {
+			return refuse(fault.Forbidden, fault.RoleForbidden, "input", "id")
+		}
+		if in.Role != nil && !mayTrust(ctx, *in.Role) {
+			return refuse(fault.Forbidden, fault.RoleForbidden, "input", "role")
 		}
 		data := map[string]any{}
 		if differs(in.Role, &current.Role) {
@@ -110,4 +119,9 @@ func (r *Registry) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 		}
 		return r.events.Append(ctx, tx, events.Entry{Type: event.TypeUSER_UPDATED, SubjectID: current.ID, Data: data})
 	})
+}
+
+// mayTrust says whether the viewer may decide who has a role: managing users isn't the way to all else.
+func mayTrust(ctx context.Context, role viewer.Role) bool {
+	return viewer.FromContext(ctx).CanAll(role.Permissions())
 }

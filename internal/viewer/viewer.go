@@ -108,6 +108,11 @@ func (v Viewer) Can(p Permission) bool {
 	return v.Kind == KindSystem || slices.Contains(v.Permissions(), p)
 }
 
+// CanAll says whether the viewer holds each of the permissions.
+func (v Viewer) CanAll(permissions []Permission) bool {
+	return !slices.ContainsFunc(permissions, func(p Permission) bool { return !v.Can(p) })
+}
+
 // Permissions are what a user's role or a token's scopes allow, each once, in the order of AllPermissions.
 func (v Viewer) Permissions() []Permission {
 	if v.Granted != nil {
