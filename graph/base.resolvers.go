@@ -12,12 +12,11 @@ import (
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func (r *eventResolver) LogCursor(ctx context.Context, obj *ent.Event) (string, error) {
-	return event.After(obj).String(), nil
+	return placeOf(ctx, obj).String(), nil
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {

@@ -71,7 +71,7 @@ func (b *branch) path() string {
 
 func (g *gate) newBill(ctx context.Context) *bill {
 	v := viewer.FromContext(ctx)
-	return &bill{limits: g.limitsOf(v), account: g.accountOf(ctx, v)}
+	return &bill{limits: g.limitsOf(v), account: accountOf(g.buckets, v, requestOf(ctx))}
 }
 
 // extensions are those of every answer.
@@ -108,7 +108,7 @@ func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphq
 	return response
 }
 
-// turnAway charges a request that isn't one of GraphQL, and returns the extensions of its answer.
+// turnAway charges a request of which no document is read, and returns the extensions of its answer.
 func (g *gate) turnAway(ctx context.Context) map[string]any {
 	b := g.newBill(ctx)
 	b.account.charge()

@@ -44,6 +44,8 @@ type request struct {
 	header http.Header
 	// broken is told why a live stream breaks off.
 	broken *breakage
+	// settled is up to where the log of events was settled when the request came; nil when nobody knows.
+	settled *event.Cursor
 }
 
 type requestKey struct{}

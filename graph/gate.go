@@ -20,12 +20,8 @@ type gate struct {
 	buckets *ratelimit.Buckets
 }
 
-func newGate(schema *ast.Schema, pointsPerMinute int) *gate {
-	g := &gate{documents: newDocuments(schema)}
-	if pointsPerMinute > 0 {
-		g.buckets = ratelimit.New(pointsPerMinute, rateWindow)
-	}
-	return g
+func newGate(schema *ast.Schema, points *ratelimit.Buckets) *gate {
+	return &gate{documents: newDocuments(schema), buckets: points}
 }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -48,6 +44,9 @@ func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.Ra
 	b := g.newBill(ctx)
 	graphql.GetOperationContext(ctx).Stats.SetExtension(billKey, b)
 	if err := b.account.prepay(); err != nil {
+		return err
+	}
+	if err := checkDryRun(params.Headers, langOf(ctx)); err != nil {
 		return err
 	}
 	if err := checkVariables(params.Variables, langOf(ctx)); err != nil {
@@ -91,13 +90,21 @@ func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.Operation
 	return b.account.pay(b.extent.cost)
 }
 
-// InterceptOperation implements graphql.OperationInterceptor: a dry run ends here.
+// InterceptOperation implements graphql.OperationInterceptor: a dry run ends here, and a stream pays for each of its messages; the
+// first one was paid for when it began.
 func (g *gate) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	if isDryRun(graphql.GetOperationContext(ctx).Headers) {
 		return graphql.OneShot(g.complete(ctx, &graphql.Response{}))
 	}
-	responses := next(ctx)
-	return func(ctx context.Context) *graphql.Response { return g.complete(ctx, responses(ctx)) }
+	responses, b, paid := next(ctx), billOf(ctx), true
+	return func(ctx context.Context) *graphql.Response {
+		response := responses(ctx)
+		if response != nil && !paid && !b.account.await(ctx, b.extent.cost) {
+			return nil
+		}
+		paid = false
+		return g.complete(ctx, response)
+	}
 }
 
 // InterceptResponse implements graphql.ResponseInterceptor; refused operations come through here only.

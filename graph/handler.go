@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -12,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/internal/idempotency"
+	"github.com/vinculo/vinculo/internal/ratelimit"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -34,16 +36,22 @@ type Options struct {
 	StillSignedIn func(*http.Request) bool
 	// Recheck is 30 seconds unless it is set.
 	Recheck time.Duration
-	// RateLimit is how many points a token may spend in a minute; 0 when they aren't limited.
-	RateLimit int
+	// KeepAlive is how often a live stream gives a sign of life, and how long a WebSocket's client may take to answer it; 15 seconds
+	// unless it is set.
+	KeepAlive time.Duration
+	// Points are what tokens may spend; nil when they aren't limited.
+	Points *ratelimit.Buckets
 	// Draining ends the live streams when it is closed.
 	Draining <-chan struct{}
 	// Recognise says who sent a request; false, for a credential that isn't valid. A WebSocket may bring its token late.
 	Recognise func(*http.Request) (viewer.Viewer, bool, error)
 	// Keys remember the answers to mutations with an Idempotency-Key.
 	Keys *idempotency.Keys
-	// Origins are the other origins whose pages may open a WebSocket.
+	// Origins are the other origins whose pages may open a WebSocket. With HTTPS, the server's own pages come by https only.
 	Origins []string
+	HTTPS   bool
+	// Sockets, unless it is nil, counts the WebSocket connections that wait for answers: an HTTP server that stops doesn't wait for them.
+	Sockets *sync.WaitGroup
 }
 
 // NewHandler builds the GraphQL handler by hand: gqlgen's default one takes cross-origin multipart mutations, echoes bodies and
@@ -52,8 +60,14 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	if o.Recheck == 0 {
 		o.Recheck = recheck
 	}
+	if o.KeepAlive == 0 {
+		o.KeepAlive = keepAlive
+	}
+	if o.Sockets == nil {
+		o.Sockets = &sync.WaitGroup{}
+	}
 	schema := executable(r)
-	gate := newGate(schema.Schema(), o.RateLimit)
+	gate := newGate(schema.Schema(), o.Points)
 	srv := executor.New(schema)
 	srv.SetQueryCache(handedOver{})
 	srv.SetErrorPresenter(present)
@@ -61,7 +75,7 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	srv.Use(gate)
 	srv.Use(watch{o})
 	srv.Use(onceOnly{srv, o.Keys})
-	return front{exec: srv, gate: gate, options: o, comodatos: r.openComodatos}
+	return front{exec: srv, gate: gate, options: o, comodatos: r.openComodatos, events: r.Events}
 }
 
 // recovered turns a panic into an error that is masked. The stack is for the log only.

@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -34,7 +35,7 @@ const (
 // them with a key only; their descriptions say so.
 var destructive = []string{
 	"cancelContract", "createCancellationBatch", "runAutomationRule", "retryScheduledCancellation", "anonymizeCustomer",
-	"closeDiciMonth", "rectifyDiciMonth",
+	"closeDiciMonth", "rectifyDiciMonth", "deleteServiceOrderTemplate", "deleteSavedQuery", "rotateWebhookSecret", "writeOffComodato",
 }
 
 // onceOnly carries a mutation with an Idempotency-Key out once, and answers it the same whenever it is sent again.
@@ -113,8 +114,13 @@ func validKey(key string) bool {
 }
 
 func (o onceOnly) refuse(ctx context.Context, code, portuguese, english string) graphql.ResponseHandler {
-	err := refusal(code, requestOf(ctx).lang, portuguese, english)
-	return graphql.OneShot(o.exec.DispatchError(ctx, gqlerror.List{err}))
+	return graphql.OneShot(o.reject(ctx, refusal(code, requestOf(ctx).lang, portuguese, english)))
+}
+
+// reject answers an operation that isn't carried out, and takes only what a rejection costs.
+func (o onceOnly) reject(ctx context.Context, err *gqlerror.Error) *graphql.Response {
+	billOf(ctx).account.giveBack()
+	return o.exec.DispatchError(ctx, gqlerror.List{err})
 }
 
 // answer carries the operation out or finds its first answer.
@@ -131,7 +137,7 @@ func (o onceOnly) answer(ctx context.Context, r idempotency.Request, next graphq
 		if len(response.Errors) > 0 {
 			return nil, errors.Join(append(inner.failed, errAnswered)...)
 		}
-		return response.Data, nil
+		return auth.WithoutTokens(response.Data), nil
 	})
 	for _, log := range inner.log {
 		log()
@@ -145,12 +151,14 @@ func (o onceOnly) answer(ctx context.Context, r idempotency.Request, next graphq
 		return &graphql.Response{Data: answer.Body}
 	case err == nil:
 		return response
+	case errors.Is(err, idempotency.ErrMismatch), errors.Is(err, idempotency.ErrInProgress):
+		return o.reject(ctx, presentKey(ctx, err))
 	case errors.Is(err, errAnswered):
 		// All of it was rolled back, also what the data tells of.
 		response.Data = nil
 		return response
 	}
-	return o.exec.DispatchError(ctx, gqlerror.List{presentKey(ctx, err)})
+	return o.exec.DispatchError(ctx, gqlerror.List{present(ctx, err)})
 }
 
 // Why an operation is rolled back, besides the errors of its fields.
@@ -159,21 +167,20 @@ var (
 	errUnanswered = errors.New("the operation came to no answer")
 )
 
-// presentKey shows why there is no answer.
+// presentKey shows why a request with a key isn't carried out.
 func presentKey(ctx context.Context, err error) *gqlerror.Error {
 	lang := requestOf(ctx).lang
-	switch {
-	case errors.Is(err, idempotency.ErrMismatch):
+	if errors.Is(err, idempotency.ErrMismatch) {
 		return refusal(codeKeyMismatch, lang, "Esta Idempotency-Key já foi usada com outro pedido. Use uma nova.",
 			"This Idempotency-Key was used with another request. Use a new one.")
-	case errors.Is(err, idempotency.ErrInProgress):
-		if header := requestOf(ctx).header; header != nil {
-			header.Set("Retry-After", "1")
-		}
-		return refusal(codeKeyInProgress, lang, "O pedido com esta Idempotency-Key está em andamento. Repita-o em instantes.",
-			"The request with this Idempotency-Key is being carried out. Repeat it in a moment.")
 	}
-	return present(ctx, err)
+	if header := requestOf(ctx).header; header != nil {
+		header.Set("Retry-After", "1")
+	}
+	shown := refusal(codeKeyInProgress, lang, "O pedido com esta Idempotency-Key está em andamento. Repita-o em instantes.",
+		"The request with this Idempotency-Key is being carried out. Repeat it in a moment.")
+	shown.Extensions["retryAfter"] = 1
+	return shown
 }
 
 // turns makes resolvers wait for each other: gqlgen starts those of one object at once, but they have one transaction. It also

@@ -7,6 +7,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
@@ -97,6 +98,17 @@ func (r *Resolver) pass(ctx context.Context, follower *log.Follower, meets predi
 		}
 	}
 	return true
+}
+
+// placeOf is the place after an event. Before those at the end of a list, others may come in the log that aren't committed yet: whoever
+// resumes from such a list mustn't miss them, and rather hears again of events that the list had.
+func placeOf(ctx context.Context, e *ent.Event) log.Cursor {
+	place := log.After(e)
+	settled := requestOf(ctx).settled
+	if settled == nil || graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription || !place.IsAfter(*settled) {
+		return place
+	}
+	return *settled
 }
 
 // eventsOf reads the events of the notices that meet the condition, in their order.

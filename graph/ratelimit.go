@@ -11,6 +11,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/ratelimit"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -30,16 +31,44 @@ type account struct {
 	buckets *ratelimit.Buckets
 	token   int
 	balance ratelimit.Balance
-	// prepaid was taken before the cost was known.
-	prepaid int
-	request request
+	// prepaid was taken before the cost was known, and paid once it was.
+	prepaid, paid int
+	request       request
 }
 
-func (g *gate) accountOf(ctx context.Context, v viewer.Viewer) account {
-	if g.buckets == nil || v.Kind != viewer.KindToken {
+// NewPoints are what tokens may spend in all that is made with them; nil, when they may spend any number.
+func NewPoints(pointsPerMinute int) *ratelimit.Buckets {
+	if pointsPerMinute == 0 {
+		return nil
+	}
+	return ratelimit.New(pointsPerMinute, rateWindow)
+}
+
+func accountOf(buckets *ratelimit.Buckets, v viewer.Viewer, r request) account {
+	if buckets == nil || v.Kind != viewer.KindToken {
 		return account{}
 	}
-	return account{buckets: g.buckets, token: v.ID, balance: g.buckets.Balance(v.ID, time.Now()), request: requestOf(ctx)}
+	return account{buckets: buckets, token: v.ID, balance: buckets.Balance(v.ID, time.Now()), request: r}
+}
+
+// Charged lets a token download a file for as many points as a report, or for all of them where tokens have fewer.
+func Charged(points *ratelimit.Buckets, file http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		about := request{lang: fault.LangOf(r.Header.Get("Accept-Language")), header: w.Header()}
+		a := accountOf(points, viewer.FromContext(r.Context()), about)
+		cost := costOfReport
+		if a.buckets != nil {
+			cost = min(cost, points.Quota())
+		}
+		if err := a.pay(cost); err != nil {
+			answer.Problem{
+				Status: http.StatusTooManyRequests, Code: codeRateLimited, Portuguese: err.Message, English: err.Message,
+				More: map[string]any{"retryAfter": err.Extensions["retryAfter"]},
+			}.Write(w, r)
+			return
+		}
+		file(w, r)
+	}
 }
 
 func (a *account) available() *int {
@@ -81,8 +110,35 @@ func (a *account) pay(points int) *gqlerror.Error {
 		a.charge()
 		return a.refuse(points)
 	}
+	a.paid = points
 	a.announce()
 	return nil
+}
+
+// giveBack returns what was paid for a document that isn't carried out after all, but for what a rejection costs.
+func (a *account) giveBack() {
+	if a.buckets == nil {
+		return
+	}
+	a.buckets.Give(a.token, a.paid, time.Now())
+	a.paid = 0
+	a.charge()
+}
+
+// await takes what one more message of a stream costs, as soon as there is so much; false when the stream ends before.
+func (a *account) await(ctx context.Context, points int) bool {
+	for a.buckets != nil {
+		var enough bool
+		if a.balance, enough = a.buckets.Take(a.token, points, time.Now()); enough {
+			break
+		}
+		select {
+		case <-ctx.Done():
+			return false
+		case <-time.After(a.buckets.Wait(a.balance, points)):
+		}
+	}
+	return true
 }
 
 func (a *account) refuse(points int) *gqlerror.Error {
@@ -110,8 +166,19 @@ func (a *account) announce() {
 // seconds rounds up: whoever waits that long has waited long enough.
 func seconds(d time.Duration) int { return int(math.Ceil(d.Seconds())) }
 
+const headerDryRun = "Vinculo-Dry-Run"
+
 // isDryRun says whether a request only asks what it would cost.
-func isDryRun(h http.Header) bool { return strings.EqualFold(h.Get("Vinculo-Dry-Run"), "true") }
+func isDryRun(h http.Header) bool { return strings.EqualFold(h.Get(headerDryRun), "true") }
+
+// checkDryRun refuses what is neither yes nor no: whoever meant yes must not find that the request was carried out.
+func checkDryRun(h http.Header, lang fault.Lang) *gqlerror.Error {
+	values := h.Values(headerDryRun)
+	if len(values) == 0 || len(values) == 1 && (isDryRun(h) || strings.EqualFold(values[0], "false")) {
+		return nil
+	}
+	return refusal(codeBadInput, lang, headerDryRun+" deve ser true ou false.", headerDryRun+" must be true or false.")
+}
 
 // langOf is the language of a request's messages.
 func langOf(ctx context.Context) fault.Lang { return requestOf(ctx).lang }

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -156,4 +157,59 @@ func TestAnOperationsOwnHeaders(t *testing.T) {
 	f.want("complete")
 	f.send(`{"id":"3","type":"subscribe","payload":{"query":"subscription{events(after:\"x\"){id}}","extensions":{"headers":{"Accept-Language":"pt"}}}}`)
 	f.want("A value of the request isn't valid.")
+}
+
+// A token that is revoked, or a user who may do less, must not go on over a connection that was opened before.
+func TestAnOperationIsOfWhoTheClientIsNow(t *testing.T) {
+	var valid atomic.Bool
+	valid.Store(true)
+	h := graph.NewHandler(&graph.Resolver{Events: event.NewLog()}, graph.Options{
+		Recognise: func(r *http.Request) (viewer.Viewer, bool, error) {
+			v, _, err := analyst(r)
+			return v, valid.Load(), err
+		},
+	})
+	f := connect(t, h, http.Header{"Authorization": {"Bearer good"}})
+	f.send(`{"type":"connection_init"}`)
+	f.want("connection_ack")
+	valid.Store(false)
+	f.send(`{"id":"1","type":"subscribe","payload":{"query":"{__typename}"}}`)
+	if text, code := f.next(); text != "" || code != 4403 {
+		t.Errorf("got %q and the code %d", text, code)
+	}
+}
+
+// Whoever writes a header so that it can't be read must not find that it was passed over.
+func TestHeadersOfAnOperationThatCantBeReadRefuseIt(t *testing.T) {
+	h := graph.NewHandler(&graph.Resolver{}, graph.Options{Recognise: analyst})
+	f := connect(t, h, http.Header{"Authorization": {"Bearer good"}, "Accept-Language": {"en"}})
+	f.send(`{"type":"connection_init"}`)
+	f.want("connection_ack")
+	for _, headers := range []string{
+		`{"Vinculo-Dry-Run":true}`, `{"Idempotency-Key":123}`, `{"Idempotency-Key":"a","idempotency-key":"b"}`, `{"Vinculo-Dry-Run":"yes"}`,
+	} {
+		f.send(`{"id":"1","type":"subscribe","payload":{"query":"{__typename}","extensions":{"headers":` + headers + `}}}`)
+		if text, _ := f.next(); !strings.Contains(text, `"error"`) || !strings.Contains(text, "BAD_USER_INPUT") || !strings.Contains(text, `"cost":{`) {
+			t.Errorf("%s is answered %s", headers, text)
+		}
+	}
+}
+
+func TestAClientThatIsGoneWithoutAWordIsLetGo(t *testing.T) {
+	var sockets sync.WaitGroup
+	h := graph.NewHandler(&graph.Resolver{}, graph.Options{Recognise: analyst, KeepAlive: 20 * time.Millisecond, Sockets: &sockets})
+	f := connect(t, h, http.Header{"Authorization": {"Bearer good"}})
+	f.send(`{"type":"connection_init"}`)
+	f.want("connection_ack")
+	// A client that doesn't read doesn't answer pings.
+	ended := make(chan struct{})
+	go func() {
+		sockets.Wait()
+		close(ended)
+	}()
+	select {
+	case <-ended:
+	case <-time.After(patience):
+		t.Error("the server waits for it forever")
+	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
@@ -21,6 +22,7 @@ type front struct {
 	gate      *gate
 	options   Options
 	comodatos comodatoLoader
+	events    *event.Log
 }
 
 func (f front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -54,6 +56,9 @@ func (f front) about(ctx context.Context, asked, answer http.Header) context.Con
 		lang: fault.LangOf(asked.Get("Accept-Language")), comodatos: f.comodatos, stored: &storedComodatos{},
 		header: answer, broken: &breakage{},
 	}
+	if f.events != nil {
+		about.settled = f.events.Settled()
+	}
 	if f.options.RequestID != nil {
 		about.id = f.options.RequestID(ctx)
 	}
@@ -84,8 +89,8 @@ type operation struct {
 	next graphql.ResponseHandler
 	// end must be called in any case.
 	end context.CancelFunc
-	// live says that it is a subscription.
-	live bool
+	// live says that it is a subscription, and broken that it ended before its time.
+	live, broken bool
 }
 
 // begin checks an operation against the limits and starts it.
@@ -101,6 +106,7 @@ func (f front) begin(ctx context.Context, params *graphql.RawParams, may form) (
 	if len(refused) == 0 {
 		if err := may.refuse(accepted.Operation.Operation, requestOf(ctx).lang); err != nil {
 			refused = gqlerror.List{err}
+			billOf(graphql.WithOperationContext(ctx, accepted)).account.giveBack()
 		}
 	}
 	if len(refused) > 0 {
@@ -127,6 +133,7 @@ func (o *operation) response() (response *graphql.Response) {
 		return response
 	}
 	if err := requestOf(o.ctx).broken.take(); err != nil {
+		o.broken = true
 		return &graphql.Response{Errors: gqlerror.List{present(o.ctx, err)}}
 	}
 	return nil
@@ -134,7 +141,7 @@ func (o *operation) response() (response *graphql.Response) {
 
 // failed is the last response of an operation that panicked outside its resolvers.
 func (o *operation) failed(panicked any) *graphql.Response {
-	o.next = func(context.Context) *graphql.Response { return nil }
+	o.next, o.broken = func(context.Context) *graphql.Response { return nil }, o.live
 	return &graphql.Response{Errors: gqlerror.List{present(o.ctx, recovered(o.ctx, panicked))}}
 }
 

@@ -29,23 +29,37 @@ func (f front) answerOnce(w http.ResponseWriter, r *http.Request, params *graphq
 	writeResponse(w, media, statusOf(media, response), response)
 }
 
-// mediaOf chooses the media type that a client likes best; JSON, when it doesn't mind or likes none.
-func mediaOf(h http.Header) string {
-	chosen, best := mediaJSON, 0.0
+// preference is how much a client likes a media type, from 0 for not at all to 1.
+type preference struct {
+	media   string
+	quality float64
+}
+
+// preferences are what a client says that it accepts.
+func preferences(h http.Header) (list []preference) {
 	for part := range strings.SplitSeq(strings.Join(h.Values("Accept"), ","), ",") {
 		media, about, err := mime.ParseMediaType(part)
-		if media == "*/*" || media == "application/*" {
-			media = mediaJSON
-		}
-		if err != nil || (media != mediaJSON && media != mediaResponse) {
+		if err != nil {
 			continue
 		}
 		quality, err := strconv.ParseFloat(about["q"], 64)
 		if err != nil {
 			quality = 1
 		}
-		if quality > best {
-			chosen, best = media, quality
+		list = append(list, preference{media, quality})
+	}
+	return list
+}
+
+// mediaOf chooses the media type that a client likes best; JSON, when it doesn't mind or likes none.
+func mediaOf(h http.Header) string {
+	chosen, best := mediaJSON, 0.0
+	for _, p := range preferences(h) {
+		if p.media == "*/*" || p.media == "application/*" {
+			p.media = mediaJSON
+		}
+		if (p.media == mediaJSON || p.media == mediaResponse) && p.quality > best {
+			chosen, best = p.media, p.quality
 		}
 	}
 	return chosen

@@ -49,6 +49,8 @@ type socket struct {
 	cancel context.CancelFunc
 	// request is the handshake, with the token of the first message when that has one.
 	request *http.Request
+	// answered is called once the server needn't wait for the connection.
+	answered func()
 	// initialised says that the first message came; viewer is known only when it was accepted.
 	initialised atomic.Bool
 	viewer      viewer.Viewer
@@ -168,8 +170,15 @@ func (s *socket) subscribe(m message) *closing {
 	case !s.viewer.SignedIn():
 		return &closing{closeUnauthorized, "Unauthorized"}
 	}
-	params.Headers = headersOf(s.request.Header, params.Extensions)
-	ctx, end := context.WithCancel(s.front.about(apart(viewer.NewContext(s.ctx, s.viewer)), params.Headers, http.Header{}))
+	headers, readable := headersOf(s.request.Header, params.Extensions)
+	params.Headers = headers
+	ctx, end := context.WithCancel(s.front.about(apart(viewer.NewContext(s.ctx, s.viewer)), headers, http.Header{}))
+	if !readable {
+		end()
+		s.turnAway(ctx, m.ID, refusal(codeBadInput, requestOf(ctx).lang, "Cada valor em extensions.headers é um texto, e cada nome aparece uma vez.",
+			"Each value in extensions.headers is a text, and each name is there once."))
+		return nil
+	}
 	o := &running{id: m.ID, end: end}
 	switch s.operations.admit(o, func() { s.run(ctx, o, params) }) {
 	case ignored:
@@ -179,7 +188,7 @@ func (s *socket) subscribe(m message) *closing {
 		return &closing{closeDuplicate, "Subscriber for " + m.ID + " already exists"}
 	case overcrowded:
 		end()
-		s.fail(m.ID, refusal(codeTooMany, requestOf(ctx).lang,
+		s.turnAway(ctx, m.ID, refusal(codeTooMany, requestOf(ctx).lang,
 			fmt.Sprintf("A conexão já tem %d operações em andamento.", MaxOperations),
 			fmt.Sprintf("The connection has %d operations at work already.", MaxOperations)))
 	}
@@ -189,6 +198,12 @@ func (s *socket) subscribe(m message) *closing {
 // run executes an operation and sends what it answers.
 func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams) {
 	defer r.end()
+	v, ok := s.recognise()
+	if !ok {
+		s.close(&closing{closeForbidden, "Forbidden"})
+		return
+	}
+	ctx = viewer.NewContext(ctx, v)
 	o := s.front.begin(ctx, params, form{mutation: true, subscription: true})
 	defer o.end()
 	if o.live {
@@ -211,6 +226,11 @@ func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams)
 		s.operations.leave(r)
 		s.send(message{ID: r.id, Type: "complete"})
 	}
+}
+
+// turnAway answers an operation that doesn't begin.
+func (s *socket) turnAway(ctx context.Context, id string, err *gqlerror.Error) {
+	s.fail(id, priced(&graphql.Response{Errors: gqlerror.List{err}, Extensions: s.front.gate.turnAway(ctx)})...)
 }
 
 func (s *socket) fail(id string, errs ...*gqlerror.Error) {
@@ -238,22 +258,27 @@ func (s *socket) watch() {
 		s.close(&closing{closeForbidden, "Forbidden"})
 	case stopping:
 		s.operations.drain()
+		s.answered()
 		s.close(&closing{websocket.StatusGoingAway, "The server stops; come again"})
 	}
 }
 
 // keepAlive finds clients that have gone without a word, and keeps proxies from closing a quiet connection.
 func (s *socket) keepAlive() {
-	ticker := time.NewTicker(keepAlive)
+	ticker := time.NewTicker(s.front.options.KeepAlive)
 	defer ticker.Stop()
 	for {
 		select {
 		case <-s.ctx.Done():
 			return
 		case <-ticker.C:
-			ctx, cancel := context.WithTimeout(s.ctx, writeTime)
-			_ = s.conn.Ping(ctx) // without an answer it closes the connection
+			ctx, cancel := context.WithTimeout(s.ctx, s.front.options.KeepAlive)
+			err := s.conn.Ping(ctx)
 			cancel()
+			if err != nil {
+				s.close(ended)
+				return
+			}
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -13,10 +12,18 @@ import (
 // writeTime is how long a client may take to read one message of a stream; a slower one has to come again.
 const writeTime = 30 * time.Second
 
-// wantsStream tells a client that takes only a stream from one, like urql, that mentions every type it can read.
+// wantsStream tells a client that likes a stream best of what it names from one, like urql, that mentions every type it can read.
 func wantsStream(h http.Header) bool {
-	accept := h.Get("Accept")
-	return strings.Contains(accept, "text/event-stream") && !strings.Contains(accept, "json")
+	stream, other := 0.0, 0.0
+	for _, p := range preferences(h) {
+		switch p.media {
+		case "text/event-stream":
+			stream = max(stream, p.quality)
+		case mediaJSON, mediaResponse:
+			other = max(other, p.quality)
+		}
+	}
+	return stream > other
 }
 
 // stream answers an operation by server-sent events, as graphql-sse's "distinct connections" do. A subscription ends with the
@@ -37,9 +44,9 @@ func (f front) stream(w http.ResponseWriter, r *http.Request, params *graphql.Ra
 	h.Set("Content-Type", "text/event-stream")
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Accel-Buffering", "no")
-	s := eventStream{w, http.NewResponseController(w)}
+	s := eventStream{w, http.NewResponseController(w), f.options.KeepAlive}
 	// The operation is running: once the client sees the stream open, it misses no event.
-	if s.write(":\n\n") && s.send(o) && ctx.Err() == nil {
+	if s.write(":\n\n") && s.send(o) && ctx.Err() == nil && !o.broken {
 		// The data is empty but there: without it browsers pass over the event.
 		s.write("event: complete\ndata:\n\n")
 	}
@@ -49,6 +56,7 @@ func (f front) stream(w http.ResponseWriter, r *http.Request, params *graphql.Ra
 type eventStream struct {
 	w       http.ResponseWriter
 	control *http.ResponseController
+	ping    time.Duration
 }
 
 // send sends an operation's responses, and a sign of life in between, until the last one or the client has gone.
@@ -60,7 +68,7 @@ func (s eventStream) send(o *operation) bool {
 			messages <- message
 		}
 	}()
-	ticker := time.NewTicker(keepAlive)
+	ticker := time.NewTicker(s.ping)
 	defer ticker.Stop()
 	there := true
 	for {

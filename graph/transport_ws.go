@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/coder/websocket"
@@ -44,10 +45,13 @@ func (f front) connect(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return // it has answered
 	}
+	f.options.Sockets.Add(1)
+	answered := sync.OnceFunc(f.options.Sockets.Done)
+	defer answered()
 	conn.SetReadLimit(MaxBody)
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
-	s := &socket{front: f, conn: conn, ctx: ctx, cancel: cancel, request: r}
+	s := &socket{front: f, conn: conn, ctx: ctx, cancel: cancel, request: r, answered: answered}
 	if conn.Subprotocol() != subprotocol {
 		s.close(&closing{closeSubprotocol, "Subprotocol not acceptable"})
 		return
@@ -63,7 +67,10 @@ func (f front) mayConnect(r *http.Request) bool {
 		return true
 	}
 	from, err := url.Parse(origin)
-	return err == nil && from.Host != "" && strings.EqualFold(from.Host, r.Host)
+	if err != nil || from.Host == "" || !strings.EqualFold(from.Host, r.Host) {
+		return false
+	}
+	return from.Scheme == "https" || from.Scheme == "http" && !f.options.HTTPS
 }
 
 // identify says who has connected: the bearer of the token in the first message or in the handshake, or, on a page, the user of
@@ -77,6 +84,11 @@ func (s *socket) identify(payload json.RawMessage) (viewer.Viewer, bool) {
 	if (header == "" && origin == "") || s.front.options.Recognise == nil {
 		return viewer.Viewer{}, false
 	}
+	return s.recognise()
+}
+
+// recognise says who the client is now: since it connected, its session or token may have ended, or its rights have changed.
+func (s *socket) recognise() (viewer.Viewer, bool) {
 	v, ok, err := s.front.options.Recognise(s.request)
 	if err != nil {
 		slog.ErrorContext(s.ctx, "who has connected couldn't be told", "error", err)
@@ -101,18 +113,23 @@ func tokenIn(payload json.RawMessage) string {
 // ofOneRequest are the headers that are about one request. A connection has many, and each says them in its extensions.
 var ofOneRequest = []string{"Idempotency-Key", "Vinculo-Dry-Run", "Traceparent", "Tracestate"}
 
-// headersOf are the handshake's headers with those of one operation, from its extensions.headers.
-func headersOf(handshake http.Header, extensions map[string]any) http.Header {
+// headersOf are the handshake's headers with those of one operation, from its extensions.headers. It is false when one of these isn't
+// a text, or is there twice: passing over it could carry out what must not be, or do so twice.
+func headersOf(handshake http.Header, extensions map[string]any) (http.Header, bool) {
 	headers := handshake.Clone()
 	for _, name := range ofOneRequest {
 		headers.Del(name)
 	}
 	own, _ := extensions["headers"].(map[string]any)
 	for name, value := range own {
-		text, ok := value.(string)
-		if name = http.CanonicalHeaderKey(name); ok && slices.Contains(ofOneRequest, name) {
-			headers.Set(name, text)
+		if name = http.CanonicalHeaderKey(name); !slices.Contains(ofOneRequest, name) {
+			continue
 		}
+		text, ok := value.(string)
+		if !ok || headers.Get(name) != "" {
+			return headers, false
+		}
+		headers.Set(name, text)
 	}
-	return headers
+	return headers, true
 }

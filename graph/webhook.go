@@ -36,7 +36,7 @@ func NewShapes(r *Resolver) *Shapes {
 	exec.SetQueryCache(handedOver{})
 	exec.SetErrorPresenter(present)
 	exec.SetRecoverFunc(recovered)
-	exec.Use(newGate(schema.Schema(), 0))
+	exec.Use(newGate(schema.Schema(), nil))
 	return &Shapes{exec: exec, comodatos: r.openComodatos}
 }
 

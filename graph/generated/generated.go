@@ -7311,7 +7311,7 @@ type Subscription {
 }
 
 extend type Event {
-  "The event's place in the log; a subscription resumes after it, and events of the log come in its order."
+  "The event's place in the log; a subscription resumes after it, and events of the log come in its order. In a list, the newest events may have an earlier place while others are being written: nothing is missed, but some come again."
   logCursor: String! @goField(forceResolver: true)
 }
 
@@ -7601,7 +7601,7 @@ type PreviewDiciEffect {
     "What came back."
     input: ReturnComodatoInput!
   ): ReturnComodatoPayload!
-  "Gives up an open comodato that won't come back. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_STATE."
+  "Gives up an open comodato that won't come back. Destructive: a machine needs the header Idempotency-Key. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_STATE."
   writeOffComodato(
     "What is given up, and why."
     input: WriteOffComodatoInput!
@@ -8558,7 +8558,7 @@ type UpdateTechnologyPayload {
     "What to change."
     input: UpdateSavedQueryInput!
   ): UpdateSavedQueryPayload!
-  "Deletes a kept query; those of others need the permission MANAGE_USERS. Needs the permission READ. Errors: NOT_FOUND, FORBIDDEN."
+  "Deletes a kept query; those of others need the permission MANAGE_USERS. Destructive: a machine needs the header Idempotency-Key. Needs the permission READ. Errors: NOT_FOUND, FORBIDDEN."
   deleteSavedQuery(
     "Which query."
     input: DeleteSavedQueryInput!
@@ -8683,7 +8683,7 @@ extend type Mutation {
     "What to change."
     input: UpdateServiceOrderTemplateInput!
   ): UpdateServiceOrderTemplatePayload!
-  "Deletes a service order template that nothing uses. Needs the permission REGISTER. Errors: NOT_FOUND, IN_USE."
+  "Deletes a service order template that nothing uses. Destructive: a machine needs the header Idempotency-Key. Needs the permission REGISTER. Errors: NOT_FOUND, IN_USE."
   deleteServiceOrderTemplate(
     "Which template."
     input: DeleteServiceOrderTemplateInput!
@@ -8953,7 +8953,7 @@ type RecordNoticePayload {
     "The new token."
     input: CreateApiTokenInput!
   ): CreateApiTokenPayload!
-  "Ends a token at once, its live streams too. Needs the permission INTEGRATE. Errors: NOT_FOUND, INVALID_STATE."
+  "Ends a token at once, and its live streams within 30 seconds. Needs the permission INTEGRATE. Errors: NOT_FOUND, INVALID_STATE."
   revokeApiToken(
     "Which token."
     input: RevokeApiTokenInput!
@@ -8978,7 +8978,7 @@ input RevokeApiTokenInput {
 
 "The answer of createApiToken."
 type CreateApiTokenPayload {
-  "The token itself, which can't be read again; null when refused."
+  "The token itself, which can't be read again, not by repeating the request either; null when refused."
   secret: String
   "The new token; null when refused."
   apiToken: ApiToken
@@ -8995,12 +8995,12 @@ type RevokeApiTokenPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/user.graphqls", Input: `extend type Mutation {
-  "Adds a user. Needs the permission MANAGE_USERS. Errors: DUPLICATE, INVALID."
+  "Adds a user. Nobody trusts another with what they may not do themselves. Needs the permission MANAGE_USERS. Errors: DUPLICATE, INVALID, FORBIDDEN."
   createUser(
     "The new user."
     input: CreateUserInput!
   ): CreateUserPayload!
-  "Changes a user's role or access; nobody can change their own. Needs the permission MANAGE_USERS. Errors: NOT_FOUND, INVALID."
+  "Changes a user's role or access; nobody can change their own, nor that of who may do what they may not. Needs the permission MANAGE_USERS. Errors: NOT_FOUND, INVALID, FORBIDDEN."
   updateUser(
     "What to change."
     input: UpdateUserInput!
@@ -9088,7 +9088,7 @@ extend type Mutation {
     "What to change."
     input: UpdateWebhookEndpointInput!
   ): UpdateWebhookEndpointPayload!
-  "Makes a new secret for an endpoint; the old one signs too for 24 hours. Needs the permission INTEGRATE. Errors: NOT_FOUND."
+  "Makes a new secret for an endpoint; the old one signs too for 24 hours. Destructive: a machine needs the header Idempotency-Key. Needs the permission INTEGRATE. Errors: NOT_FOUND."
   rotateWebhookSecret(
     "Which endpoint."
     input: RotateWebhookSecretInput!

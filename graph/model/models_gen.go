@@ -265,7 +265,7 @@ type CreateAPITokenInput struct {
 
 // The answer of createApiToken.
 type CreateAPITokenPayload struct {
-	// The token itself, which can't be read again; null when refused.
+	// The token itself, which can't be read again, not by repeating the request either; null when refused.
 	Secret *string `json:"secret,omitempty"`
 	// The new token; null when refused.
 	APIToken *ent.ApiToken `json:"apiToken,omitempty"`

@@ -53,6 +53,7 @@ type App struct {
 	traces   telemetry.Traces
 	server   *httpserver.Server
 	draining chan struct{}
+	sockets  sync.WaitGroup
 	stop     sync.Once
 	stopped  error
 }
@@ -153,7 +154,7 @@ func (a *App) resolver() *graph.Resolver {
 }
 
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
-	resolver := a.resolver()
+	resolver, points := a.resolver(), graph.NewPoints(cfg.RateLimit)
 	resolver.Exports, resolver.Webhooks, resolver.Auth = a.Exports, a.Webhooks, a.Auth
 	return httpserver.New(httpserver.Options{
 		Addr:     cfg.Addr,
@@ -161,13 +162,13 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		GraphQL: graph.NewHandler(resolver, graph.Options{
 			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error, Keys: a.Keys,
 			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
-			RateLimit: cfg.RateLimit,
+			Points: points, HTTPS: cfg.HTTPS, Sockets: &a.sockets,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),
 		Schema:        schemaHandler(),
-		ExportDICI:    http.HandlerFunc(a.exportDICI),
-		ExportRefused: http.HandlerFunc(a.exportRefused),
-		ExportFile:    http.HandlerFunc(a.exportFile),
+		ExportDICI:    graph.Charged(points, a.exportDICI),
+		ExportRefused: graph.Charged(points, a.exportRefused),
+		ExportFile:    graph.Charged(points, a.exportFile),
 		Ping:          a.DB.Ping,
 		Files:         frontend.FS(),
 		CORSOrigins:   cfg.CORSOrigins,
@@ -205,6 +206,7 @@ func (a *App) Stop(ctx context.Context) error {
 		close(a.draining)
 		if a.server != nil {
 			a.stopped = a.server.Stop(ctx)
+			a.waitForSockets(ctx)
 		}
 		a.Webhooks.Stop()
 		if a.Jobs != nil {
@@ -217,6 +219,17 @@ func (a *App) Stop(ctx context.Context) error {
 		a.stopped = errors.Join(a.stopped, a.DB.Close(), a.traces.Stop(ctx))
 	})
 	return a.stopped
+}
+
+// waitForSockets lets the operations that were begun over WebSocket be answered.
+func (a *App) waitForSockets(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, finishTime)
+	defer cancel()
+	go func() {
+		a.sockets.Wait()
+		cancel()
+	}()
+	<-ctx.Done()
 }
 
 func openMigrated(ctx context.Context, cfg Config, opts ...database.Option) (*database.DB, error) {

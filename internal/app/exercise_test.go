@@ -50,7 +50,7 @@ func (e *exercise) signIn() {
 	e.outputs.alsoTrack(token)
 	for _, c := range []*apptest.Client{e.admin, e.machine, e.nobody} {
 		for _, header := range []string{
-			"User-Agent", "Referer", "Accept-Language", "X-Request-Id", "Traceparent", "Tracestate", "Baggage", "X-Forwarded-For", "Vinculo-Dry-Run", "X-Note",
+			"User-Agent", "Referer", "Accept-Language", "X-Request-Id", "Traceparent", "Tracestate", "Baggage", "X-Forwarded-For", "X-Note",
 		} {
 			c.Header.Set(header, "x="+theWord)
 		}

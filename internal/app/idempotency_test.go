@@ -30,8 +30,8 @@ func TestTheMutationsThatSayTheyDestroyNeedAKey(t *testing.T) {
 			t.Errorf("%s says that it destroys: %v; without a key it is answered %v", f.Name, said, codes)
 		}
 	}
-	if destructive != 7 {
-		t.Errorf("%d mutations say that they destroy, want 7", destructive)
+	if destructive != 11 {
+		t.Errorf("%d mutations say that they destroy, want 11", destructive)
 	}
 }
 

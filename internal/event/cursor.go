@@ -20,6 +20,11 @@ func After(e *ent.Event) Cursor {
 	return c
 }
 
+// IsAfter says whether a place is after another one.
+func (c Cursor) IsAfter(d Cursor) bool {
+	return c.Position > d.Position || c.Position == d.Position && c.EventID > d.EventID
+}
+
 // String is the place as clients keep it. What is in it is no promise.
 func (c Cursor) String() string {
 	return base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, "%d.%d", c.Position, c.EventID))

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -32,7 +33,9 @@ type reader struct {
 	heard  chan struct{}
 	poll   time.Duration
 	cursor Cursor
-	failed bool
+	// settled is the cursor for others than the reader.
+	settled atomic.Pointer[Cursor]
+	failed  bool
 
 	stop context.CancelFunc
 	done sync.WaitGroup
@@ -49,8 +52,8 @@ func (l *Log) Start(ctx context.Context, db *database.DB, databaseURL string) er
 	}
 	r := &reader{
 		db: db, publish: l.followers.publish, committed: l.committed, heard: make(chan struct{}, 1), poll: l.poll,
-		cursor: beginning.cursor(),
 	}
+	r.come(beginning.cursor())
 	ctx, r.stop = context.WithCancel(context.WithoutCancel(ctx))
 	r.done.Go(func() { r.run(ctx) })
 	if db.Dialect == dialect.Postgres {
@@ -103,12 +106,26 @@ func (r *reader) look(ctx context.Context) (unsettled bool) {
 		if err != nil {
 			return false
 		}
-		r.cursor = next
+		r.come(next)
 		r.publish(notices)
 		if len(notices) < page {
 			return unsettled
 		}
 	}
+}
+
+func (r *reader) come(place Cursor) {
+	r.cursor = place
+	r.settled.Store(&place)
+}
+
+// Settled is the place up to which this process has read the log: whatever is committed from now on comes after it. It is nil where
+// that is true of every event, as on SQLite with its one writer, and for a log that isn't started.
+func (l *Log) Settled() *Cursor {
+	if l.reader == nil || l.reader.db.Dialect == dialect.SQLite {
+		return nil
+	}
+	return l.reader.settled.Load()
 }
 
 // note logs the first of a row of errors.
