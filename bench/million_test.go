@@ -90,7 +90,7 @@ func million(ctx context.Context, tx *database.Tx, n int) []string {
 			customer_type, contract_id, customer_id, city_id`,
 			fmt.Sprintf(`%s, %s, %s || '.' || i, i %% 5 > 1, %s, CASE WHEN i %% 5 < 2 THEN %s END, 'URBANO', 'FIBRA', 'FTTH', 'INTERNET', 100, 'PF',
 				CASE WHEN i %% 5 = 1 THEN NULL ELSE %d + i END, %d + i, %d + i %% 300`,
-				stamp, stamp, oneOf(firstNames, "i % 20"), began, ended, first, customers, city), "WHERE true"),
+				began, ended, oneOf(firstNames, "i % 20"), began, ended, first, customers, city), "WHERE true"),
 		into("comodatos", "created_at, updated_at, description, status, lent_at, contract_id",
 			fmt.Sprintf("%s, %s, 'ONU', CASE WHEN i %% 3 = 0 THEN 'OPEN' ELSE 'RETURNED' END, %s, %d + i", stamp, stamp, stamp, first), "WHERE true"),
 	}

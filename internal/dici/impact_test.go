@@ -8,154 +8,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
-	"github.com/vinculo/vinculo/internal/registry"
-	"github.com/vinculo/vinculo/internal/viewer"
 )
-
-// world is one provider's history: the same is told twice, with the links kept and without.
-type world struct {
-	*testing.T
-	keep         bool
-	registry     *registry.Registry
-	cancellation *cancellation.Service
-	dici         *dici.Service
-	reason, plan int
-	branches     []int
-	contracts    []*worldContract
-	customers    []int
-}
-
-type worldContract struct {
-	id, customer int
-	cancelled    bool
-	usernames    []string
-}
-
-func newWorld(t *testing.T, engine string, keep bool, opts ...database.Option) *world {
-	db, log := dbtest.Open(t, engine, opts...), event.NewLog()
-	w := &world{T: t, keep: keep, registry: registry.New(db, log, plainSealer{}), cancellation: cancellation.New(db, log), dici: dici.New(db, log)}
-	w.cancellation.NewLoginSecret = w.registry.NewLoginSecret
-	for i, cnpj := range []string{branchA, branchB} {
-		id, err := w.registry.CreateBranch(w.system(), registry.NewBranch{Name: fmt.Sprint(i), CNPJ: cnpj})
-		w.ok(err)
-		w.branches = append(w.branches, id)
-	}
-	var err error
-	w.plan, err = w.registry.CreatePlan(w.system(), registry.NewPlan{
-		Code: "F100", Name: "Fibra 100", SpeedMbps: new(100.0), Medium: new(policy.MediumFiber), Technology: new("FTTH"),
-	})
-	w.ok(err)
-	w.ok(w.registry.UpdateParameters(w.system(), registry.ParametersChange{KeepLoginLink: keep}))
-	w.reason = db.Reader().CancellationReason.Query().FirstIDX(w.system())
-	return w
-}
-
-func (w *world) system() context.Context { return viewer.System(w.Context()) }
-
-func (w *world) ok(err error) {
-	w.Helper()
-	if err != nil {
-		w.Fatal(err)
-	}
-}
-
-// refused says whether the error is a refusal; any other is a failure.
-func (w *world) refused(err error) bool {
-	w.Helper()
-	if _, refused := fault.Refusals(err); !refused {
-		w.ok(err)
-	}
-	return err != nil
-}
-
-func (w *world) customer(n int) {
-	id, err := w.registry.CreateCustomer(w.system(), registry.NewCustomer{Name: fmt.Sprint("Cliente ", n), Document: cpf(n)})
-	w.ok(err)
-	w.customers = append(w.customers, id)
-}
-
-// cpf makes a valid CPF of a number.
-func cpf(n int) string {
-	digits := fmt.Sprintf("%09d", 100_000_000+n)
-	for len(digits) < 11 {
-		sum := 0
-		for i, d := range digits {
-			sum += int(d-'0') * (len(digits) + 1 - i)
-		}
-		digits += fmt.Sprint(sum * 10 % 11 % 10)
-	}
-	return digits
-}
-
-func (w *world) contract(customer, branch, logins int, since time.Time) {
-	c := &worldContract{customer: customer}
-	var err error
-	c.id, err = w.registry.CreateContract(w.system(), registry.NewContract{
-		Number: fmt.Sprint(len(w.contracts)), CustomerID: w.customers[customer], PlanID: w.plan, BranchID: w.branches[branch], ActivatedAt: &since,
-		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(policy.ZoneUrban)},
-	})
-	w.ok(err)
-	w.contracts = append(w.contracts, c)
-	for range logins {
-		w.login(len(w.contracts)-1, since)
-	}
-}
-
-func (w *world) login(contract int, since time.Time) {
-	c := w.contracts[contract]
-	name := fmt.Sprintf("%d-%d", contract, len(c.usernames))
-	_, _, err := w.registry.CreateLogin(w.system(), registry.NewLogin{ContractID: c.id, Username: name, ActivatedAt: &since})
-	w.ok(err)
-	c.usernames = append(c.usernames, name)
-}
-
-// cancel says whether it was carried out.
-func (w *world) cancel(contract int, at time.Time) bool {
-	c := w.contracts[contract]
-	_, err := w.cancellation.Cancel(w.system(), cancellation.Command{ContractID: c.id, ReasonID: w.reason, EffectiveAt: &at})
-	if w.refused(err) {
-		return false
-	}
-	c.cancelled = true
-	return true
-}
-
-// reactivate brings the logins back; where they were unlinked, new ones are registered in their place.
-func (w *world) reactivate(contract int, now time.Time) {
-	c := w.contracts[contract]
-	_, err := w.cancellation.Reactivate(w.system(), c.id, "")
-	w.ok(err)
-	c.cancelled = false
-	for _, name := range c.usernames {
-		if !w.keep {
-			_, _, err := w.registry.CreateLogin(w.system(), registry.NewLogin{ContractID: c.id, Username: name, ActivatedAt: &now})
-			w.ok(err)
-		}
-	}
-}
-
-func (w *world) close(cnpj string, m dici.Month) bool {
-	_, err := w.dici.CloseMonth(w.system(), cnpj, m.Year, m.Month)
-	return !w.refused(err)
-}
-
-func (w *world) rectify(cnpj string, m dici.Month) bool {
-	_, err := w.dici.RectifyMonth(w.system(), cnpj, m.Year, m.Month, "correção")
-	return !w.refused(err)
-}
-
-func (w *world) impact() []*dici.ImpactMonth {
-	months, err := w.dici.PolicyImpact(w.system(), "2025-11", "2027-06", "")
-	w.ok(err)
-	return months
-}
 
 // What was lost and what is counted are together what is counted in the same history with the links kept.
 func TestWhatWasLostIsWhatKeepingTheLinksWouldHaveCounted(t *testing.T) {
@@ -174,10 +30,10 @@ func tellTwice(t *testing.T, engine string, r *rand.Rand) {
 	without, with := newWorld(t, engine, false, clock), newWorld(t, engine, true, clock)
 	both := func(f func(w *world)) { f(without); f(with) }
 	lost := 0
-	for range 70 {
+	for range 100 {
 		today.Add(int64(r.IntN(7*24*3600) + 1))
 		live, cancelled := without.contractsBy()
-		switch n := r.IntN(10); {
+		switch n := r.IntN(13); {
 		case n < 3 || len(live) == 0:
 			fresh, branch, logins := len(without.customers) == 0 || r.IntN(2) == 0, r.IntN(2), r.IntN(4)
 			since := now().Add(-time.Duration(r.IntN(40*24)) * time.Hour)
@@ -200,6 +56,18 @@ func tellTwice(t *testing.T, engine string, r *rand.Rand) {
 		case n == 7 && len(cancelled) > 0:
 			of := cancelled[r.IntN(len(cancelled))]
 			both(func(w *world) { w.reactivate(of, now()) })
+		case n == 10 && len(live) > 0:
+			of, linked := live[r.IntN(len(live))], r.IntN(4) > 0
+			since, until := now().Add(-time.Duration(20*24+r.IntN(60*24))*time.Hour), (*time.Time)(nil)
+			if !linked || r.IntN(3) == 0 {
+				until = new(since.Add(time.Duration(r.IntN(20*24)) * time.Hour))
+			}
+			both(func(w *world) { w.imports(of, linked, since, until) })
+		case n == 11:
+			if c := without.contracts[r.IntN(len(without.contracts))]; len(c.usernames) > 0 {
+				name := c.usernames[r.IntN(len(c.usernames))]
+				both(func(w *world) { w.complete(name) })
+			}
 		default:
 			cnpj, past := []string{branchA, branchB}[r.IntN(2)], now().In(policy.SaoPaulo).AddDate(0, -1-r.IntN(2), 1-now().Day())
 			m := dici.Month{Year: past.Year(), Month: int(past.Month())}
@@ -229,18 +97,6 @@ func tellTwice(t *testing.T, engine string, r *rand.Rand) {
 	}
 }
 
-// contractsBy are the places of the contracts that are live, and of the cancelled ones.
-func (w *world) contractsBy() (live, cancelled []int) {
-	for i, c := range w.contracts {
-		if c.cancelled {
-			cancelled = append(cancelled, i)
-		} else {
-			live = append(live, i)
-		}
-	}
-	return live, cancelled
-}
-
 // agrees checks a month against its report.
 func (w *world) agrees(m *dici.ImpactMonth) {
 	w.Helper()
@@ -252,6 +108,63 @@ func (w *world) agrees(m *dici.ImpactMonth) {
 	}
 	if m.Accesses != want {
 		w.Errorf("%s of branch %s: %d accesses, and %d by the report", m.Month, m.Branch.Name, m.Accesses, want)
+	}
+}
+
+// A login that came unlinked from the old system is no cancellation's, however many there are of its customer.
+func TestALoginThatCameUnlinkedWasNotLost(t *testing.T) {
+	for _, engine := range []string{"sqlite", "postgres"} {
+		t.Run(engine, func(t *testing.T) {
+			today := &atomic.Int64{}
+			today.Store(local("2026-03-01 12:00:00").Unix())
+			w := newWorld(t, engine, false, database.WithClock(func() time.Time { return time.Unix(today.Load(), 0).UTC() }))
+			w.customer(0)
+			w.contract(0, 0, 1, local("2026-03-01 09:00:00"))
+			w.imports(0, false, local("2024-01-10 12:00:00"), new(local("2025-12-10 12:00:00")))
+			today.Store(local("2026-05-10 12:00:00").Unix())
+			w.cancel(0, local("2026-05-10 12:00:00"))
+			today.Store(local("2027-07-01 12:00:00").Unix())
+			w.complete("importado-1")
+			w.complete("0-0")
+			w.loses(branchA, map[string]int{"2026-03": 1, "2026-04": 1})
+			w.loses(branchB, nil)
+		})
+	}
+}
+
+// A batch cancels a customer's contracts at one instant: each branch loses what was its own, also of what was imported.
+func TestBranchesLoseTheirOwnAtOneInstant(t *testing.T) {
+	for _, engine := range []string{"sqlite", "postgres"} {
+		t.Run(engine, func(t *testing.T) {
+			today := &atomic.Int64{}
+			today.Store(local("2026-03-01 12:00:00").Unix())
+			w := newWorld(t, engine, false, database.WithClock(func() time.Time { return time.Unix(today.Load(), 0).UTC() }))
+			w.customer(0)
+			since := local("2026-03-01 09:00:00")
+			for contract, logins := range []int{0, 2, 1} {
+				w.contract(0, min(contract, 1), logins, since)
+			}
+			for _, contract := range []int{2, 0, 1, 0, 2, 0} {
+				w.imports(contract, true, since, nil)
+			}
+			today.Store(local("2026-04-10 12:00:00").Unix())
+			for contract := range 3 {
+				w.cancel(contract, local("2026-04-10 12:00:00"))
+			}
+			today.Store(local("2027-07-01 12:00:00").Unix())
+			w.loses(branchA, map[string]int{"2026-03": 3})
+			w.loses(branchB, map[string]int{"2026-03": 6})
+		})
+	}
+}
+
+// loses checks how many accesses each month of the branch lost; 0 where nothing is said.
+func (w *world) loses(cnpj string, want map[string]int) {
+	w.Helper()
+	for _, m := range w.impact() {
+		if month := m.Month.String(); m.Branch.Cnpj == cnpj && m.Lost != want[month] {
+			w.Errorf("%s of %s lost %d, want %d", month, cnpj, m.Lost, want[month])
+		}
 	}
 }
 

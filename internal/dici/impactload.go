@@ -115,10 +115,7 @@ type lostSpan struct {
 	branch, from, until, unlinked, count int
 }
 
-// loadLost counts the logins that cancellations have unlinked. What is left of the link is the customer and the instant: such a login
-// went out of service when a contract of its customer was cancelled, or before, and that cancellation's record says that it unlinked
-// logins. Where several of a customer's contracts come into question, the log knows for which one a login was registered; of an imported
-// login it is taken to be the one that was cancelled first, so that only between the branches of one customer it may be miscounted.
+// loadLost counts the logins that cancellations have unlinked. What is left of the link is the customer and the instant: see candidates.
 func (i *impact) loadLost(ctx context.Context) (err error) {
 	b := &entsql.Builder{}
 	b.SetDialect(i.dialect)
@@ -143,6 +140,40 @@ func (i *impact) loadLost(ctx context.Context) (err error) {
 	return rows.Err()
 }
 
+// candidates are the unlinked logins with the cancellations of their customers that may have unlinked them. The log knows for which
+// contract a login was registered. An imported one was there when the cancellation was carried out and hasn't changed since, for
+// that was its last change (0); when somebody edited it later, it went out of service with the cancellation (1), or while the contract
+// was in service (2). What was imported without a link is none of these (3), or finds the place taken.
+const candidates = `SELECT l.id, l.customer_id, l.activated_at, l.inactivated_at,
+	k.id AS cancellation_id, k.branch_id, k.logins_unlinked, k.unlinked_at, made.contract_id AS made_for,
+	CASE WHEN k.unlinked_at = l.updated_at THEN 0 WHEN k.effective_at = l.inactivated_at THEN 1
+		WHEN k.effective_at > l.inactivated_at AND k.began_at < l.inactivated_at THEN 2 ELSE 3 END AS doubt, `
+
+const candidatesFrom = ` AS countable
+	FROM logins l
+	JOIN (SELECT k.id, k.contract_id, k.effective_at, k.logins_unlinked, c.customer_id, c.branch_id, c.activated_at AS began_at,
+			COALESCE(done.occurred_at, k.effective_at) AS unlinked_at
+		FROM cancellations k
+		JOIN contracts c ON c.id = k.contract_id
+		LEFT JOIN events done ON done.subject_id = k.id AND done.type = 'CONTRACT_CANCELLED'
+		WHERE k.logins_unlinked > 0
+	) AS k ON k.customer_id = l.customer_id AND k.unlinked_at >= l.created_at AND k.unlinked_at <= l.updated_at
+	LEFT JOIN events made ON made.subject_id = l.id AND made.type = 'LOGIN_CREATED'
+	WHERE l.contract_id IS NULL AND NOT l.active AND (made.contract_id IS NULL OR made.contract_id = k.contract_id)`
+
+// The steps from the candidates to the logins that were lost: each login belongs to the likeliest instant (sure, then chosen), and the
+// imported ones of an instant are dealt out to its cancellations by how many each unlinked beside the registered ones (free, nth and
+// upto). So no cancellation has more logins than it unlinked.
+const (
+	sure = `SELECT *, MIN(doubt) OVER (PARTITION BY id) AS least,
+		FIRST_VALUE(unlinked_at) OVER (PARTITION BY id ORDER BY doubt, unlinked_at) AS chosen_at FROM (`
+	chosen = `SELECT *, logins_unlinked - COUNT(made_for) OVER (PARTITION BY cancellation_id) AS free,
+		DENSE_RANK() OVER (PARTITION BY customer_id, unlinked_at, made_for IS NULL ORDER BY least, id) AS nth FROM (`
+	dealt  = `SELECT *, SUM(free) OVER (PARTITION BY id ORDER BY cancellation_id) AS upto FROM (`
+	isLost = `) AS sure WHERE least < 3 AND unlinked_at = chosen_at) AS chosen) AS dealt
+		WHERE (made_for IS NOT NULL OR nth > upto - free AND nth <= upto) AND countable`
+)
+
 func (i *impact) writeLost(b *entsql.Builder) {
 	ends := i.ends()
 	b.WriteString("SELECT branch_id, from_month, until_month, unlinked, COUNT(*) FROM (SELECT branch_id, ")
@@ -151,18 +182,10 @@ func (i *impact) writeLost(b *entsql.Builder) {
 	predicate.Bucket(b, "inactivated_at", ends)
 	b.WriteString(" AS until_month, ")
 	predicate.Bucket(b, "unlinked_at", i.closings)
-	b.WriteString(` AS unlinked FROM (
-		SELECT c.branch_id, l.activated_at, l.inactivated_at, COALESCE(done.occurred_at, k.effective_at) AS unlinked_at,
-			ROW_NUMBER() OVER (PARTITION BY l.id ORDER BY
-				CASE WHEN k.contract_id = made.contract_id THEN 0 ELSE 1 END, k.effective_at, k.id) AS place
-		FROM logins l
-		JOIN contracts c ON c.customer_id = l.customer_id
-		JOIN cancellations k ON k.contract_id = c.id AND k.logins_unlinked > 0 AND k.effective_at >= l.inactivated_at
-		LEFT JOIN events made ON made.subject_id = l.id AND made.type = 'LOGIN_CREATED'
-		LEFT JOIN events done ON done.subject_id = k.id AND done.type = 'CONTRACT_CANCELLED'
-		WHERE l.contract_id IS NULL AND NOT l.active AND l.inactivated_at >= `).Arg(ends[0]).
-		WriteString(" AND l.activated_at < ").Arg(ends[len(ends)-1]).WriteString(" AND ")
+	b.WriteString(" AS unlinked FROM (" + dealt + chosen + sure + candidates)
 	l := entsql.Dialect(i.dialect).Select().From(entsql.Table(login.Table).As("l"))
 	b.Join(entsql.Not(lacking(l)))
-	b.WriteString(") AS lost WHERE place = 1) AS spans GROUP BY branch_id, from_month, until_month, unlinked")
+	b.WriteString(candidatesFrom + ") AS candidates" + isLost + " AND inactivated_at >= ").Arg(ends[0]).
+		WriteString(" AND activated_at < ").Arg(ends[len(ends)-1]).
+		WriteString(") AS spans GROUP BY branch_id, from_month, until_month, unlinked")
 }
