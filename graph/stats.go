@@ -73,6 +73,7 @@ func impactPayload(months []*dici.ImpactMonth) []*model.PolicyImpactMonth {
 	for _, m := range months {
 		payload = append(payload, &model.PolicyImpactMonth{
 			Branch: m.Branch, Month: m.Month.String(), Accesses: m.Accesses, Lost: m.Lost, AccessesWithLinksKept: m.Accesses + m.Lost,
+			ContractsWithoutLoginData: m.WithoutLoginData,
 		})
 	}
 	return payload

@@ -898,11 +898,12 @@ type ComplexityRoot struct {
 	}
 
 	PolicyImpactMonth struct {
-		Accesses              func(childComplexity int) int
-		AccessesWithLinksKept func(childComplexity int) int
-		Branch                func(childComplexity int) int
-		Lost                  func(childComplexity int) int
-		Month                 func(childComplexity int) int
+		Accesses                  func(childComplexity int) int
+		AccessesWithLinksKept     func(childComplexity int) int
+		Branch                    func(childComplexity int) int
+		ContractsWithoutLoginData func(childComplexity int) int
+		Lost                      func(childComplexity int) int
+		Month                     func(childComplexity int) int
 	}
 
 	PreviewDiciEffect struct {
@@ -5205,6 +5206,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PolicyImpactMonth.Branch(childComplexity), true
+	case "PolicyImpactMonth.contractsWithoutLoginData":
+		if e.ComplexityRoot.PolicyImpactMonth.ContractsWithoutLoginData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyImpactMonth.ContractsWithoutLoginData(childComplexity), true
 	case "PolicyImpactMonth.lost":
 		if e.ComplexityRoot.PolicyImpactMonth.Lost == nil {
 			break
@@ -8873,10 +8880,12 @@ type PolicyImpactMonth {
   month: Month!
   "How many accesses the month counts: those of its newest closed version, or what is found now while it is open."
   accesses: Int!
-  "How many accesses it lost because cancellations cleared their links; what they cleared after the month was closed is declared, and not lost."
+  "How many accesses it lost because cancellations in Vínculo cleared their links; what they cleared after the month was closed is declared, and not lost."
   lost: Int!
   "How many accesses it would have had, had the links been kept: accesses and lost together."
   accessesWithLinksKept: Int!
+  "How many contracts would have counted but have no login data (sem dados de login), as diciReport lists them. Of those that came from another system as cancelled nobody knows how many accesses they had: they are in neither of the counts above, so a lost of 0 needn't mean that nothing was lost."
+  contractsWithoutLoginData: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/suspension.graphqls", Input: `extend type Mutation {
@@ -24528,6 +24537,8 @@ func (ec *executionContext) childFields_PolicyImpactMonth(ctx context.Context, f
 		return ec.fieldContext_PolicyImpactMonth_lost(ctx, field)
 	case "accessesWithLinksKept":
 		return ec.fieldContext_PolicyImpactMonth_accessesWithLinksKept(ctx, field)
+	case "contractsWithoutLoginData":
+		return ec.fieldContext_PolicyImpactMonth_contractsWithoutLoginData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PolicyImpactMonth", field.Name)
 }
@@ -43645,6 +43656,29 @@ func (ec *executionContext) _PolicyImpactMonth_accessesWithLinksKept(ctx context
 	)
 }
 func (ec *executionContext) fieldContext_PolicyImpactMonth_accessesWithLinksKept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PolicyImpactMonth_contractsWithoutLoginData(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyImpactMonth_contractsWithoutLoginData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContractsWithoutLoginData, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyImpactMonth_contractsWithoutLoginData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
 }
 
@@ -79744,6 +79778,11 @@ func (ec *executionContext) _PolicyImpactMonth(ctx context.Context, sel ast.Sele
 			}
 		case "accessesWithLinksKept":
 			out.Values[i] = ec._PolicyImpactMonth_accessesWithLinksKept(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contractsWithoutLoginData":
+			out.Values[i] = ec._PolicyImpactMonth_contractsWithoutLoginData(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

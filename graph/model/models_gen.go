@@ -719,10 +719,12 @@ type PolicyImpactMonth struct {
 	Month string `json:"month"`
 	// How many accesses the month counts: those of its newest closed version, or what is found now while it is open.
 	Accesses int `json:"accesses"`
-	// How many accesses it lost because cancellations cleared their links; what they cleared after the month was closed is declared, and not lost.
+	// How many accesses it lost because cancellations in Vínculo cleared their links; what they cleared after the month was closed is declared, and not lost.
 	Lost int `json:"lost"`
 	// How many accesses it would have had, had the links been kept: accesses and lost together.
 	AccessesWithLinksKept int `json:"accessesWithLinksKept"`
+	// How many contracts would have counted but have no login data (sem dados de login), as diciReport lists them. Of those that came from another system as cancelled nobody knows how many accesses they had: they are in neither of the counts above, so a lost of 0 needn't mean that nothing was lost.
+	ContractsWithoutLoginData int `json:"contractsWithoutLoginData"`
 }
 
 // What a cancellation would do to the DICI declarations of the months before it.

@@ -25,12 +25,15 @@ type ImpactMonth struct {
 	// Accesses are those that the month counts: of its newest closed version, or as found now. Lost are those that a cancellation has
 	// unlinked, so that they can't be counted any more.
 	Accesses, Lost int
+	// WithoutLoginData are the contracts of the report's sem dados de login: of those whose cancellation left no record nobody knows how
+	// many accesses they had, so that they aren't in Lost.
+	WithoutLoginData int
 }
 
 // PolicyImpact says of each month that is over, by the branches or only by the one with the CNPJ, how many accesses it counts and how
 // many it lost because cancellations cleared the links. An access is lost to the months in which it was in service, unless they were
-// closed before the cancellation. Logins that lack a value which the file requires count in neither. It makes five statements, all
-// of one instant, for any number of months and branches.
+// closed before the cancellation. Logins that lack a value which the file requires count in neither. It makes seven statements,
+// all of one instant, for any number of months and branches.
 func (s *Service) PolicyImpact(ctx context.Context, from, to, cnpj string) ([]*ImpactMonth, error) {
 	if err := authz.Require(ctx, viewer.ReadDICI); err != nil {
 		return nil, err
@@ -102,6 +105,7 @@ type impact struct {
 	months  []Month
 	found   map[int][]int
 	lost    map[int][]int
+	without map[int][]int
 	closed  map[int][]*closing
 	// closings are the instants at which the months were closed, sorted.
 	closings []time.Time
@@ -123,8 +127,8 @@ func (i *impact) ends() []time.Time {
 }
 
 func (i *impact) load(ctx context.Context) error {
-	i.found, i.lost, i.closed = map[int][]int{}, map[int][]int{}, map[int][]*closing{}
-	for _, step := range []func(context.Context) error{i.loadClosings, i.loadPresent, i.loadPast, i.loadLost} {
+	i.found, i.lost, i.without, i.closed = map[int][]int{}, map[int][]int{}, map[int][]int{}, map[int][]*closing{}
+	for _, step := range []func(context.Context) error{i.loadClosings, i.loadPresent, i.loadPast, i.loadLost, i.loadWithout} {
 		if err := step(ctx); err != nil {
 			return err
 		}
@@ -136,7 +140,10 @@ func (i *impact) of(branches []*ent.Branch) []*ImpactMonth {
 	list := make([]*ImpactMonth, 0, len(branches)*len(i.months))
 	for _, b := range branches {
 		for n, m := range i.months {
-			impact := &ImpactMonth{Branch: b, Month: m, Accesses: at(i.found, b.ID, n), Lost: at(i.lost, b.ID, n)}
+			impact := &ImpactMonth{
+				Branch: b, Month: m,
+				Accesses: at(i.found, b.ID, n), Lost: at(i.lost, b.ID, n), WithoutLoginData: at(i.without, b.ID, n),
+			}
 			if c := i.closing(b.ID, n); c != nil {
 				impact.Accesses = c.accesses
 			}

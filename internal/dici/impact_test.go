@@ -29,11 +29,11 @@ func tellTwice(t *testing.T, engine string, r *rand.Rand) {
 	clock := database.WithClock(now)
 	without, with := newWorld(t, engine, false, clock), newWorld(t, engine, true, clock)
 	both := func(f func(w *world)) { f(without); f(with) }
-	lost := 0
+	lost, unknown := 0, 0
 	for range 100 {
 		today.Add(int64(r.IntN(7*24*3600) + 1))
 		live, cancelled := without.contractsBy()
-		switch n := r.IntN(13); {
+		switch n := r.IntN(14); {
 		case n < 3 || len(live) == 0:
 			fresh, branch, logins := len(without.customers) == 0 || r.IntN(2) == 0, r.IntN(2), r.IntN(4)
 			since := now().Add(-time.Duration(r.IntN(40*24)) * time.Hour)
@@ -62,8 +62,13 @@ func tellTwice(t *testing.T, engine string, r *rand.Rand) {
 			if !linked || r.IntN(3) == 0 {
 				until = new(since.Add(time.Duration(r.IntN(20*24)) * time.Hour))
 			}
-			both(func(w *world) { w.imports(of, linked, since, until) })
-		case n == 11:
+			both(func(w *world) { w.importsLogin(of, linked, since, until) })
+		case n == 11 && len(without.customers) > 0:
+			customer, branch := r.IntN(len(without.customers)), r.IntN(2)
+			since := now().Add(-time.Duration(60*24+r.IntN(30*24)) * time.Hour)
+			until := since.Add(time.Duration(r.IntN(60*24)) * time.Hour)
+			both(func(w *world) { w.importsCancelled(customer, branch, since, until) })
+		case n == 12:
 			if c := without.contracts[r.IntN(len(without.contracts))]; len(c.usernames) > 0 {
 				name := c.usernames[r.IntN(len(c.usernames))]
 				both(func(w *world) { w.complete(name) })
@@ -90,10 +95,10 @@ func tellTwice(t *testing.T, engine string, r *rand.Rand) {
 		}
 		without.agrees(is)
 		with.agrees(want)
-		lost += is.Lost
+		lost, unknown = lost+is.Lost, unknown+want.WithoutLoginData
 	}
-	if lost == 0 {
-		t.Error("nothing was lost in the whole history")
+	if lost == 0 || unknown == 0 {
+		t.Errorf("in the whole history %d accesses were lost, and of %d contracts nobody knows", lost, unknown)
 	}
 }
 
@@ -109,6 +114,9 @@ func (w *world) agrees(m *dici.ImpactMonth) {
 	if m.Accesses != want {
 		w.Errorf("%s of branch %s: %d accesses, and %d by the report", m.Month, m.Branch.Name, m.Accesses, want)
 	}
+	if want := w.dici.WithoutLoginData(report).CountX(w.system()); m.WithoutLoginData != want {
+		w.Errorf("%s of branch %s: %d contracts without login data, and %d by the report", m.Month, m.Branch.Name, m.WithoutLoginData, want)
+	}
 }
 
 // A login that came unlinked from the old system is no cancellation's, however many there are of its customer.
@@ -120,7 +128,7 @@ func TestALoginThatCameUnlinkedWasNotLost(t *testing.T) {
 			w := newWorld(t, engine, false, database.WithClock(func() time.Time { return time.Unix(today.Load(), 0).UTC() }))
 			w.customer(0)
 			w.contract(0, 0, 1, local("2026-03-01 09:00:00"))
-			w.imports(0, false, local("2024-01-10 12:00:00"), new(local("2025-12-10 12:00:00")))
+			w.importsLogin(0, false, local("2024-01-10 12:00:00"), new(local("2025-12-10 12:00:00")))
 			today.Store(local("2026-05-10 12:00:00").Unix())
 			w.cancel(0, local("2026-05-10 12:00:00"))
 			today.Store(local("2027-07-01 12:00:00").Unix())
@@ -145,7 +153,7 @@ func TestBranchesLoseTheirOwnAtOneInstant(t *testing.T) {
 				w.contract(0, min(contract, 1), logins, since)
 			}
 			for _, contract := range []int{2, 0, 1, 0, 2, 0} {
-				w.imports(contract, true, since, nil)
+				w.importsLogin(contract, true, since, nil)
 			}
 			today.Store(local("2026-04-10 12:00:00").Unix())
 			for contract := range 3 {
@@ -179,8 +187,8 @@ func TestTheStatementsOfTheImpactAreTheSameForAnyPeriod(t *testing.T) {
 				statements.Store(0)
 				months, err := w.dici.PolicyImpact(w.system(), from, "2031-02", "")
 				w.ok(err)
-				if n := statements.Load(); len(months) != want || n != 5 {
-					t.Errorf("from %s: %d months by %d statements, want %d by 5", from, len(months), n, want)
+				if n := statements.Load(); len(months) != want || n != 7 {
+					t.Errorf("from %s: %d months by %d statements, want %d by 7", from, len(months), n, want)
 				}
 			}
 			for _, period := range [][3]string{

@@ -10,6 +10,7 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/logininterval"
@@ -101,6 +102,38 @@ func (i *impact) loadPast(ctx context.Context) error {
 				i.add(i.found, p.Branch, n, p.Count)
 			}
 		})
+	}
+	return nil
+}
+
+// loadWithout counts the contracts that withoutLoginData finds. No month counts a contract twice: its stretches of service don't overlap.
+func (i *impact) loadWithout(ctx context.Context) error {
+	var present, past []span
+	err := i.client.Contract.Query().
+		Where(contract.CancelledAtNotNil(), contract.Or(contract.ReactivatedAtNotNil(), contract.ActivatedAtNotNil()),
+			predicate.CancelledWithoutLoginData()).
+		Modify(func(s *entsql.Selector) {
+			s.Select(s.C(contract.FieldBranchID)).GroupBy(s.C(contract.FieldBranchID))
+			i.bucket(s, "COALESCE("+s.C(contract.FieldReactivatedAt)+", "+s.C(contract.FieldActivatedAt)+")", "from_month")
+			i.bucket(s, s.C(contract.FieldCancelledAt), "until_month")
+			s.AppendSelectAs("COUNT(*)", "row_count")
+		}).Scan(ctx, &present)
+	if err != nil {
+		return fmt.Errorf("contracts without login data: %w", err)
+	}
+	err = i.client.ContractInterval.Query().Where(contractinterval.WithoutLoginData(true)).Modify(func(s *entsql.Selector) {
+		c := entsql.Table(contract.Table).As("own")
+		s.Join(c).On(s.C(contractinterval.FieldContractID), c.C(contract.FieldID))
+		s.Select(c.C(contract.FieldBranchID)).GroupBy(c.C(contract.FieldBranchID))
+		i.bucket(s, s.C(contractinterval.FieldStartedAt), "from_month")
+		i.bucket(s, s.C(contractinterval.FieldEndedAt), "until_month")
+		s.AppendSelectAs("COUNT(*)", "row_count")
+	}).Scan(ctx, &past)
+	if err != nil {
+		return fmt.Errorf("past intervals without login data: %w", err)
+	}
+	for _, s := range append(present, past...) {
+		s.each(len(i.months), func(n int) { i.add(i.without, s.Branch, n, s.Count) })
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
@@ -125,8 +126,8 @@ func (w *world) login(contract int, since time.Time) {
 	c.usernames = append(c.usernames, name)
 }
 
-// imports brings a login from the provider's old system: linked to the contract, or to its customer only, and active or not.
-func (w *world) imports(contract int, linked bool, since time.Time, until *time.Time) {
+// importsLogin brings a login from the provider's old system: linked to the contract, or to its customer only, and active or not.
+func (w *world) importsLogin(contract int, linked bool, since time.Time, until *time.Time) {
 	c := w.contracts[contract]
 	w.imported++
 	name, number, active, ended := fmt.Sprint("importado-", w.imported), "", "S", ""
@@ -138,13 +139,28 @@ func (w *world) imports(contract int, linked bool, since time.Time, until *time.
 	} else {
 		c.usernames = append(c.usernames, name)
 	}
+	w.imports("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at;"+
+		"city_ibge;zone;medium;technology;product;speed_mbps", strings.Join([]string{
+		name, name, number, fmt.Sprint("K", c.customer), active, since.Format(time.RFC3339), ended,
+		"3106200", "URBANO", "fibra", "FTTH", "internet", "100",
+	}, ";"))
+}
+
+// importsCancelled brings a contract that the old system had cancelled, without logins: here it has no record of a cancellation.
+func (w *world) importsCancelled(customer, branch int, since, until time.Time) {
+	number := fmt.Sprint(len(w.contracts))
+	w.imports("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj;city_ibge;zone", strings.Join([]string{
+		number, fmt.Sprint("K", customer), "I", since.Format(time.RFC3339), until.Format(time.RFC3339), "F100",
+		[]string{branchA, branchB}[branch], "3106200", "URBANO",
+	}, ";"))
+	id := w.db.Reader().Contract.Query().Where(contract.Number(number)).OnlyIDX(w.system())
+	w.contracts = append(w.contracts, &worldContract{id: id, customer: customer, cancelled: true})
+}
+
+// imports imports a file of one row.
+func (w *world) imports(file, header, row string) {
 	dir := w.TempDir()
-	content := "code;username;contract_number;customer_code;active;activated_at;inactivated_at;city_ibge;zone;medium;technology;product;speed_mbps\n" +
-		strings.Join([]string{
-			name, name, number, fmt.Sprint("K", c.customer), active, since.Format(time.RFC3339), ended,
-			"3106200", "URBANO", "fibra", "FTTH", "internet", "100",
-		}, ";")
-	w.ok(os.WriteFile(filepath.Join(dir, "logins.csv"), []byte(content), 0o600))
+	w.ok(os.WriteFile(filepath.Join(dir, file), []byte(header+"\n"+row), 0o600))
 	result, err := importer.Run(w.system(), w.db, importer.Options{Dir: dir})
 	w.ok(err)
 	if len(result.Problems) > 0 {
