@@ -55,8 +55,8 @@ func statsPayload(rows []*stats.Row, total *stats.Row) *model.ContractStats {
 func statsRow(r *stats.Row) *model.ContractStatsRow {
 	row := &model.ContractStatsRow{
 		Branch: r.Branch, City: r.City, Plan: r.Plan, Reason: r.Reason, Month: given(r.Month),
-		Contracts: r.Contracts, Cancelled: r.Cancelled, CancelledWithLoginData: r.Cancelled - r.CancelledWithoutLoginData,
-		CancelledWithoutLoginData: r.CancelledWithoutLoginData, Logins: r.Logins, ActiveLogins: r.ActiveLogins,
+		Contracts: r.Contracts, Cancelled: r.Cancelled, Cancellations: r.Cancellations,
+		CancelledWithLoginData: r.CancelledWithLoginData, CancelledWithoutLoginData: r.CancelledWithoutLoginData, Logins: r.Logins, ActiveLogins: r.ActiveLogins,
 		Comodatos: r.Comodatos, OpenComodatos: r.OpenComodatos, InServiceAtStart: r.InServiceAtStart, Churn: r.Churn(),
 	}
 	if r.Status != "" {

@@ -429,6 +429,7 @@ type ComplexityRoot struct {
 	ContractStatsRow struct {
 		ActiveLogins              func(childComplexity int) int
 		Branch                    func(childComplexity int) int
+		Cancellations             func(childComplexity int) int
 		Cancelled                 func(childComplexity int) int
 		CancelledWithLoginData    func(childComplexity int) int
 		CancelledWithoutLoginData func(childComplexity int) int
@@ -3005,6 +3006,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ContractStatsRow.Branch(childComplexity), true
+	case "ContractStatsRow.cancellations":
+		if e.ComplexityRoot.ContractStatsRow.Cancellations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ContractStatsRow.Cancellations(childComplexity), true
 	case "ContractStatsRow.cancelled":
 		if e.ComplexityRoot.ContractStatsRow.Cancelled == nil {
 			break
@@ -8818,17 +8825,17 @@ enum ContractStatsDimension {
   CITY
   "The plan."
   PLAN
-  "The reason of the cancellation in force."
+  "The reason of the cancellation in force; ` + "`" + `cancellations` + "`" + ` counts each cancellation by its own."
   REASON
-  "The origin of the cancellation in force."
+  "The origin of the cancellation in force; ` + "`" + `cancellations` + "`" + ` counts each cancellation by its own."
   ORIGIN
-  "The month of the cancellation in force, in America/Sao_Paulo."
+  "The month of the cancellation in force, in America/Sao_Paulo; ` + "`" + `cancellations` + "`" + ` counts each cancellation by its own."
   MONTH
 }
 
 "Counts of contracts by groups."
 type ContractStats {
-  "The groups, by their keys; groups without contracts are left out. At most 10,000."
+  "The groups, by their keys; groups without contracts and cancellations are left out. At most 10,000."
   rows: [ContractStatsRow!]!
   "All contracts that are counted, as one group."
   total: ContractStatsRow!
@@ -8852,9 +8859,11 @@ type ContractStatsRow {
   month: Month
   "How many contracts."
   contracts: Int!
-  "How many of them are cancelled."
+  "How many of them are cancelled now. A contract that was reactivated isn't, in no month."
   cancelled: Int!
-  "How many of the cancelled ones still have login data."
+  "How many cancellations took effect: those in force, as many as ` + "`" + `cancelled` + "`" + `, and those that a reactivation has undone since. A contract that was cancelled in two months counts in both, and twice in all."
+  cancellations: Int!
+  "How many of the cancelled ones still have login data: at least one login is linked. Those without any that never had one are neither with nor without."
   cancelledWithLoginData: Int!
   "How many of the cancelled ones have no login data (sem dados de login), so that DICI can't count them."
   cancelledWithoutLoginData: Int!
@@ -8866,9 +8875,9 @@ type ContractStatsRow {
   comodatos: Int!
   "How many of these comodatos are open."
   openComodatos: Int!
-  "How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names MONTH, and for contracts that aren't cancelled."
+  "How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names MONTH, and for contracts that aren't cancelled. What was reactivated counts in each of its stretches of service."
   inServiceAtStart: Int
-  "The cancelled contracts of the month divided by inServiceAtStart; null when that is null or 0."
+  "The cancellations of the month divided by inServiceAtStart; null when that is null or 0. What was reactivated later is in both."
   churn: Float
 }
 
@@ -23737,6 +23746,8 @@ func (ec *executionContext) childFields_ContractStatsRow(ctx context.Context, fi
 		return ec.fieldContext_ContractStatsRow_contracts(ctx, field)
 	case "cancelled":
 		return ec.fieldContext_ContractStatsRow_cancelled(ctx, field)
+	case "cancellations":
+		return ec.fieldContext_ContractStatsRow_cancellations(ctx, field)
 	case "cancelledWithLoginData":
 		return ec.fieldContext_ContractStatsRow_cancelledWithLoginData(ctx, field)
 	case "cancelledWithoutLoginData":
@@ -34664,6 +34675,29 @@ func (ec *executionContext) _ContractStatsRow_cancelled(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_ContractStatsRow_cancelled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ContractStatsRow_cancellations(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ContractStatsRow_cancellations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancellations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ContractStatsRow_cancellations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
@@ -76611,6 +76645,11 @@ func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.Selec
 			}
 		case "cancelled":
 			out.Values[i] = ec._ContractStatsRow_cancelled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancellations":
+			out.Values[i] = ec._ContractStatsRow_cancellations(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -209,7 +209,7 @@ type CloseDiciMonthPayload struct {
 
 // Counts of contracts by groups.
 type ContractStats struct {
-	// The groups, by their keys; groups without contracts are left out. At most 10,000.
+	// The groups, by their keys; groups without contracts and cancellations are left out. At most 10,000.
 	Rows []*ContractStatsRow `json:"rows"`
 	// All contracts that are counted, as one group.
 	Total *ContractStatsRow `json:"total"`
@@ -233,9 +233,11 @@ type ContractStatsRow struct {
 	Month *string `json:"month,omitempty"`
 	// How many contracts.
 	Contracts int `json:"contracts"`
-	// How many of them are cancelled.
+	// How many of them are cancelled now. A contract that was reactivated isn't, in no month.
 	Cancelled int `json:"cancelled"`
-	// How many of the cancelled ones still have login data.
+	// How many cancellations took effect: those in force, as many as `cancelled`, and those that a reactivation has undone since. A contract that was cancelled in two months counts in both, and twice in all.
+	Cancellations int `json:"cancellations"`
+	// How many of the cancelled ones still have login data: at least one login is linked. Those without any that never had one are neither with nor without.
 	CancelledWithLoginData int `json:"cancelledWithLoginData"`
 	// How many of the cancelled ones have no login data (sem dados de login), so that DICI can't count them.
 	CancelledWithoutLoginData int `json:"cancelledWithoutLoginData"`
@@ -247,9 +249,9 @@ type ContractStatsRow struct {
 	Comodatos int `json:"comodatos"`
 	// How many of these comodatos are open.
 	OpenComodatos int `json:"openComodatos"`
-	// How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names MONTH, and for contracts that aren't cancelled.
+	// How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names MONTH, and for contracts that aren't cancelled. What was reactivated counts in each of its stretches of service.
 	InServiceAtStart *int `json:"inServiceAtStart,omitempty"`
-	// The cancelled contracts of the month divided by inServiceAtStart; null when that is null or 0.
+	// The cancellations of the month divided by inServiceAtStart; null when that is null or 0. What was reactivated later is in both.
 	Churn *float64 `json:"churn,omitempty"`
 }
 
@@ -1329,11 +1331,11 @@ const (
 	ContractStatsDimensionCity ContractStatsDimension = "CITY"
 	// The plan.
 	ContractStatsDimensionPlan ContractStatsDimension = "PLAN"
-	// The reason of the cancellation in force.
+	// The reason of the cancellation in force; `cancellations` counts each cancellation by its own.
 	ContractStatsDimensionReason ContractStatsDimension = "REASON"
-	// The origin of the cancellation in force.
+	// The origin of the cancellation in force; `cancellations` counts each cancellation by its own.
 	ContractStatsDimensionOrigin ContractStatsDimension = "ORIGIN"
-	// The month of the cancellation in force, in America/Sao_Paulo.
+	// The month of the cancellation in force, in America/Sao_Paulo; `cancellations` counts each cancellation by its own.
 	ContractStatsDimensionMonth ContractStatsDimension = "MONTH"
 )
 

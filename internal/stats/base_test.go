@@ -14,8 +14,13 @@ import (
 	"github.com/vinculo/vinculo/internal/stats"
 )
 
-// stretch is one of service.
-type stretch struct{ from, to time.Time }
+// stretch is one of service. A past one has the cancellation that ended it, if there is a record.
+type stretch struct {
+	from, to time.Time
+	record   bool
+	reason   int
+	origin   policy.Origin
+}
 
 // fact is a contract as a test thinks of it. branch, city, plan and reason are numbers; city 0 is none.
 type fact struct {
@@ -80,11 +85,7 @@ func (b *base) write(f fact) int {
 	}
 	c := create.SaveX(b.ctx)
 	if f.record {
-		record := b.tx.Cancellation.Create().SetContract(c).SetOrigin(or(f.origin, policy.OriginManual)).SetRequestedByName("teste").
-			SetRequestedAt(f.cancelled).SetEffectiveAt(f.cancelled).SetParametersID(b.parameters).SetReason(b.reasons[f.reason]).
-			SetKeepLoginLink(false).SetCheckOpenComodatos(false).SetInactivateCustomer(false).SetLoginsKept(len(f.logins)).
-			SetLoginsUnlinked(f.unlinked).SetCustomerInactivated(false).SaveX(b.ctx)
-		c.Update().SetCancellation(record).SaveX(b.ctx)
+		c.Update().SetCancellation(b.cancellation(c, f.cancelled, f.reason, f.origin, f.unlinked)).SaveX(b.ctx)
 	}
 	for i, active := range f.logins {
 		b.tx.Login.Create().SetUsername(fmt.Sprintf("%d-%d", b.contracts, i)).SetContract(c).SetCustomer(b.customer).SetCustomerType("PF").
@@ -98,10 +99,21 @@ func (b *base) write(f fact) int {
 		b.tx.Comodato.Create().SetContract(c).SetDescription("ONU").SetStatus(status).SetLentAt(now).SaveX(b.ctx)
 	}
 	for _, s := range f.past {
-		b.tx.ContractInterval.Create().SetContract(c).SetStartedAt(s.from).SetEndedAt(s.to).SetWithoutLoginData(false).
-			SetReactivatedAt(s.to).SetReactivatedByName("teste").SaveX(b.ctx)
+		create := b.tx.ContractInterval.Create().SetContract(c).SetStartedAt(s.from).SetEndedAt(s.to).SetWithoutLoginData(false).
+			SetReactivatedAt(s.to).SetReactivatedByName("teste")
+		if s.record {
+			create.SetCancellation(b.cancellation(c, s.to, s.reason, s.origin, 0))
+		}
+		create.SaveX(b.ctx)
 	}
 	return c.ID
+}
+
+func (b *base) cancellation(c *ent.Contract, at time.Time, reason int, origin policy.Origin, unlinked int) *ent.Cancellation {
+	return b.tx.Cancellation.Create().SetContract(c).SetOrigin(or(origin, policy.OriginManual)).SetRequestedByName("teste").
+		SetRequestedAt(at).SetEffectiveAt(at).SetParametersID(b.parameters).SetReason(b.reasons[reason]).
+		SetKeepLoginLink(false).SetCheckOpenComodatos(false).SetInactivateCustomer(false).SetLoginsKept(0).
+		SetLoginsUnlinked(unlinked).SetCustomerInactivated(false).SaveX(b.ctx)
 }
 
 func given(t time.Time) *time.Time {
@@ -132,6 +144,9 @@ func newBase(ctx context.Context, tx *database.Tx, r *rand.Rand, contracts int) 
 			f.city = b.cities[f.city-1].ID
 		}
 		f.reason = b.reasons[f.reason].ID
+		for i := range f.past {
+			f.past[i].reason = b.reasons[f.past[i].reason].ID
+		}
 		facts = append(facts, f)
 	}
 	return facts
@@ -148,7 +163,7 @@ func newFact(r *rand.Rand) fact {
 		f.activated = instant(r)
 	}
 	if r.IntN(5) == 0 && !f.activated.IsZero() {
-		f.past = []stretch{{f.activated, instant(r)}}
+		f.past = []stretch{{f.activated, instant(r), r.IntN(3) > 0, r.IntN(3), origins[r.IntN(2)]}}
 		f.reactivated = instant(r)
 	}
 	if f.status == policy.ContractCancelled {
@@ -180,7 +195,7 @@ func instant(r *rand.Rand) time.Time {
 func (f fact) stretches() []stretch {
 	list := slices.Clone(f.past)
 	if began := or(f.reactivated, f.activated); !began.IsZero() {
-		list = append(list, stretch{began, or(f.cancelled, now.AddDate(100, 0, 0))})
+		list = append(list, stretch{from: began, to: or(f.cancelled, now.AddDate(100, 0, 0))})
 	}
 	return list
 }
@@ -219,27 +234,44 @@ func (f fact) name(by []stats.Dimension) string {
 	return strings.Join(parts, " ")
 }
 
+// undone is the contract as it was when a past cancellation was in force.
+func (f fact) undone(s stretch) fact {
+	f.record, f.reason, f.origin, f.cancelled = s.record, s.reason, s.origin, s.to
+	return f
+}
+
 // counts are those of a row; inService is -1 for none.
-type counts struct{ contracts, cancelled, without, logins, active, comodatos, open, inService int }
+type counts struct{ contracts, cancelled, cancellations, with, without, logins, active, comodatos, open, inService int }
 
 func byHand(facts []fact, passes func(fact) bool, by []stats.Dimension) map[string]counts {
 	groups := map[string]counts{}
-	for _, f := range facts {
-		if !passes(f) {
-			continue
-		}
-		name := f.name(by)
-		c, known := groups[name]
+	of := func(f fact) counts {
+		c, known := groups[f.name(by)]
 		if !known {
 			c.inService = -1
 			if slices.Contains(by, stats.Month) && !f.cancelled.IsZero() {
 				c.inService = inServiceByHand(facts, passes, by, f)
 			}
 		}
+		return c
+	}
+	for _, f := range facts {
+		if !passes(f) {
+			continue
+		}
+		for _, s := range f.past {
+			c := of(f.undone(s))
+			c.cancellations++
+			groups[f.undone(s).name(by)] = c
+		}
+		c := of(f)
 		c.contracts++
 		if f.status == policy.ContractCancelled {
 			c.cancelled++
-			if len(f.logins) == 0 && (!f.record || f.unlinked > 0) {
+			c.cancellations++
+			if len(f.logins) > 0 {
+				c.with++
+			} else if !f.record || f.unlinked > 0 {
 				c.without++
 			}
 		}
@@ -255,7 +287,7 @@ func byHand(facts []fact, passes func(fact) bool, by []stats.Dimension) map[stri
 				c.open++
 			}
 		}
-		groups[name] = c
+		groups[f.name(by)] = c
 	}
 	return groups
 }
@@ -301,7 +333,8 @@ func nameOf(r *stats.Row) string {
 
 func countsOf(r *stats.Row) counts {
 	c := counts{
-		r.Contracts, r.Cancelled, r.CancelledWithoutLoginData, r.Logins, r.ActiveLogins, r.Comodatos, r.OpenComodatos, -1,
+		r.Contracts, r.Cancelled, r.Cancellations, r.CancelledWithLoginData, r.CancelledWithoutLoginData,
+		r.Logins, r.ActiveLogins, r.Comodatos, r.OpenComodatos, -1,
 	}
 	if r.InServiceAtStart != nil {
 		c.inService = *r.InServiceAtStart

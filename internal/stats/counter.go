@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/fault"
@@ -34,18 +35,28 @@ func (c counter) rows(ctx context.Context, wanted Wanted) ([]*Row, error) {
 	if err != nil {
 		return nil, fmt.Errorf("contracts: %w", err)
 	}
-	if len(counted) > MaxRows {
-		return nil, refuse(fault.StatsTooMany, MaxRows)
-	}
 	rows := make([]*Row, 0, len(counted))
 	byKey := make(map[key]*Row, len(counted))
-	for _, f := range counted {
-		row := &Row{key: f.key(), Contracts: f.Count, Cancelled: or(f.Some)}
-		row.Status, row.Origin = policy.ContractStatus(row.key.status), policy.Origin(row.key.origin)
-		if m := row.key.month; m > 0 {
-			row.Month = c.begins[m-1].Format("2006-01")
+	of := func(f found) *Row {
+		row := byKey[f.key()]
+		if row == nil {
+			row = c.row(f.key())
+			rows, byKey[row.key] = append(rows, row), row
 		}
-		rows, byKey[row.key] = append(rows, row), row
+		return row
+	}
+	for _, f := range counted {
+		row := of(f)
+		row.Contracts, row.Cancelled, row.Cancellations = f.Count, or(f.Some), or(f.Some)
+	}
+	if counted, err = c.past(ctx); err != nil {
+		return nil, fmt.Errorf("past cancellations: %w", err)
+	}
+	for _, f := range counted {
+		of(f).Cancellations += f.Count
+	}
+	if len(rows) > MaxRows {
+		return nil, refuse(fault.StatsTooMany, MaxRows)
 	}
 	if err := c.details(ctx, wanted, byKey); err != nil {
 		return nil, err
@@ -59,6 +70,15 @@ func (c counter) rows(ctx context.Context, wanted Wanted) ([]*Row, error) {
 	return rows, nil
 }
 
+// row is the group before anything is counted.
+func (c counter) row(k key) *Row {
+	row := &Row{key: k, Status: policy.ContractStatus(k.status), Origin: policy.Origin(k.origin)}
+	if k.month > 0 {
+		row.Month = c.begins[k.month-1].Format("2006-01")
+	}
+	return row
+}
+
 // details adds the counts of what hangs on the contracts.
 func (c counter) details(ctx context.Context, wanted Wanted, rows map[key]*Row) error {
 	for _, d := range []struct {
@@ -68,7 +88,10 @@ func (c counter) details(ctx context.Context, wanted Wanted, rows map[key]*Row) 
 		only   func(*sql.Selector)
 		add    func(*Row, found)
 	}{
-		{wanted.LoginData, "login data", cancelled, predicates.CancelledWithoutLoginData(), func(r *Row, f found) {
+		{wanted.LoginData, "login data", cancelled, withLoginData, func(r *Row, f found) {
+			r.CancelledWithLoginData = f.Count
+		}},
+		{wanted.LoginData, "lack of login data", cancelled, predicates.CancelledWithoutLoginData(), func(r *Row, f found) {
 			r.CancelledWithoutLoginData = f.Count
 		}},
 		{wanted.Logins, "logins", hanging + "." + login.FieldActive, joined(login.Table, login.FieldContractID), func(r *Row, f found) {
@@ -100,15 +123,36 @@ const (
 	open      = hanging + "." + comodato.FieldStatus + " = '" + string(policy.ComodatoOpen) + "'"
 )
 
+// withLoginData keeps the cancelled contracts that have a login.
+func withLoginData(s *sql.Selector) {
+	contract.And(contract.StatusEQ(policy.ContractCancelled), contract.HasLogins())(s)
+}
+
 // count counts rows by groups, and those of them that meet a condition.
-func (c counter) count(ctx context.Context, by []Dimension, some string, change func(*sql.Selector)) (counted []found, err error) {
+func (c counter) count(ctx context.Context, by []Dimension, some string, change func(*sql.Selector)) ([]found, error) {
+	return c.countBy(ctx, some, func(s *sql.Selector) {
+		choose(s, by, c.begins, ending{s.C(contract.FieldCancellationID), s.C(contract.FieldCancelledAt)})
+		change(s)
+	})
+}
+
+// past counts the cancellations that a reactivation has undone, each by its own reason, origin and month.
+func (c counter) past(ctx context.Context) ([]found, error) {
+	return c.countBy(ctx, cancelled, func(s *sql.Selector) {
+		t := sql.Dialect(s.Dialect()).Table(contractinterval.Table).As(hanging)
+		s.Join(t).On(t.C(contractinterval.FieldContractID), s.C(contract.FieldID))
+		choose(s, c.by, c.begins, ending{t.C(contractinterval.FieldCancellationID), t.C(contractinterval.FieldEndedAt)})
+		c.limited(s)
+	})
+}
+
+func (c counter) countBy(ctx context.Context, some string, change func(*sql.Selector)) (counted []found, err error) {
 	query := c.client.Contract.Query()
 	if c.where != nil {
 		query.Where(c.where)
 	}
 	err = query.Modify(func(s *sql.Selector) {
 		s.Select()
-		choose(s, by, c.begins)
 		s.AppendSelectAs("COUNT(*)", "row_count")
 		s.AppendSelectAs("SUM(CASE WHEN "+some+" THEN 1 ELSE 0 END)", "some_count")
 		change(s)

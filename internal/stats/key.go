@@ -91,13 +91,16 @@ func (d Dimension) column() string {
 	return ""
 }
 
+// ending are the columns that say of a stretch of service which cancellation ended it, and when.
+type ending struct{ cancellationID, at string }
+
 // choose selects the dimensions and groups by them.
-func choose(s *sql.Selector, by []Dimension, begins []time.Time) {
+func choose(s *sql.Selector, by []Dimension, begins []time.Time, end ending) {
 	var record *sql.SelectTable
 	ofRecord := func(field string) string {
 		if record == nil {
-			record = sql.Dialect(s.Dialect()).Table(cancellation.Table).As("in_force")
-			s.LeftJoin(record).On(s.C(contract.FieldCancellationID), record.C(cancellation.FieldID))
+			record = sql.Dialect(s.Dialect()).Table(cancellation.Table).As("record")
+			s.LeftJoin(record).On(end.cancellationID, record.C(cancellation.FieldID))
 		}
 		return record.C(field)
 	}
@@ -110,7 +113,7 @@ func choose(s *sql.Selector, by []Dimension, begins []time.Time) {
 			column := ofRecord(cancellation.FieldOrigin)
 			s.AppendSelect(column).GroupBy(column)
 		case Month:
-			byMonth(s, s.C(contract.FieldCancelledAt), "month_number", begins)
+			byMonth(s, end.at, "month_number", begins)
 		default:
 			s.AppendSelect(s.C(d.column())).GroupBy(s.C(d.column()))
 		}

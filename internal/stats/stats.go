@@ -27,7 +27,7 @@ const (
 // Dimension is what contracts are grouped by.
 type Dimension string
 
-// The dimensions. Reason, origin and month are those of the cancellation in force.
+// The dimensions. Reason, origin and month are those of the cancellation in force; past cancellations are counted by their own.
 const (
 	Status Dimension = "STATUS"
 	Branch Dimension = "BRANCH"
@@ -38,7 +38,7 @@ const (
 	Month  Dimension = "MONTH"
 )
 
-// Wanted says which counts are worth their statements; the contracts are counted in any case.
+// Wanted says which counts are worth their statements; contracts and cancellations, which make the groups, are counted in any case.
 type Wanted struct{ LoginData, Logins, Comodatos, InService bool }
 
 // Everything wants all counts.
@@ -55,20 +55,24 @@ type Row struct {
 	// Month is that of the cancellations, as YYYY-MM.
 	Month string
 
-	Contracts, Cancelled, CancelledWithoutLoginData int
-	Logins, ActiveLogins, Comodatos, OpenComodatos  int
+	// A cancelled contract that is neither with nor without login data never had a login.
+	Contracts, Cancelled, CancelledWithLoginData, CancelledWithoutLoginData int
+	// Cancellations are those in force, and the past ones, which a reactivation has undone.
+	Cancellations                                  int
+	Logins, ActiveLogins, Comodatos, OpenComodatos int
 	// InServiceAtStart is nil but for the months of cancellations.
 	InServiceAtStart *int
 
 	key key
 }
 
-// Churn is the share of the contracts in service at the month's beginning that were cancelled in it; nil where there are none.
+// Churn is how many cancellations there were in the month for each contract in service at its beginning; nil where there are none. What
+// was reactivated later is in both: it was in service, and it left.
 func (r *Row) Churn() *float64 {
 	if r.InServiceAtStart == nil || *r.InServiceAtStart == 0 {
 		return nil
 	}
-	churn := float64(r.Cancelled) / float64(*r.InServiceAtStart)
+	churn := float64(r.Cancellations) / float64(*r.InServiceAtStart)
 	return &churn
 }
 
@@ -79,7 +83,7 @@ type Service struct{ db *database.DB }
 func New(db *database.DB) *Service { return &Service{db: db} }
 
 // Contracts counts the contracts that meet the condition, nil for all, by groups, and all of them as one. The statements are the
-// same however many groups there are: up to 8, all of one instant, and one for each kind of record that the groups name.
+// same however many groups there are: up to 10, all of one instant, and one for each kind of record that the groups name.
 func (s *Service) Contracts(
 	ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted,
 ) (rows []*Row, total *Row, err error) {
@@ -126,12 +130,14 @@ func refuse(message fault.Message, limit int) error {
 	return fault.Refuse(fault.New(fault.Invalid, message).With("max", strconv.Itoa(limit)).At("groupBy"))
 }
 
-// sum adds up groups of which no two have a contract in common.
+// sum adds up groups of which no two have a contract, or a cancellation, in common.
 func sum(rows []*Row) *Row {
 	total := &Row{}
 	for _, r := range rows {
 		total.Contracts += r.Contracts
 		total.Cancelled += r.Cancelled
+		total.Cancellations += r.Cancellations
+		total.CancelledWithLoginData += r.CancelledWithLoginData
 		total.CancelledWithoutLoginData += r.CancelledWithoutLoginData
 		total.Logins += r.Logins
 		total.ActiveLogins += r.ActiveLogins
