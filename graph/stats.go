@@ -12,12 +12,16 @@ import (
 	"github.com/vinculo/vinculo/internal/stats"
 )
 
-// predicateOf is the condition of a filter; nil for none.
+// predicateOf is the condition of a filter; nil for none, and for one that says nothing, as in lists.
 func predicateOf(where *ent.ContractWhereInput) (predicate.Contract, error) {
 	if where == nil {
 		return nil, nil
 	}
-	return where.P()
+	condition, err := where.P()
+	if err == ent.ErrEmptyContractWhereInput { //nolint:errorlint // lists refuse a filter of which only a part says nothing, too
+		return nil, nil
+	}
+	return condition, err
 }
 
 // wantedStats are the counts that the document asks for, of the rows or of their total.
