@@ -27,10 +27,11 @@ const (
 // reports are the queries that read much and answer little.
 var reports = []string{"diciReport", "overview", "contractStats", "policyImpact"}
 
-// extent is what a part of a document costs, how deeply it nests, and what in it costs most.
+// extent is what a part of a document costs, how many values the lists of its filters have, how deeply it nests, and what in it costs
+// most.
 type extent struct {
-	cost, depth int
-	heaviest    *branch
+	cost, values, depth int
+	heaviest            *branch
 }
 
 // branch is a path of fields down to a leaf, with the sum of what they cost.
@@ -70,7 +71,8 @@ func (w *walker) set(set ast.SelectionSet) extent {
 		case *ast.FragmentSpread:
 			e = w.fragment(s.Definition)
 		}
-		sum.cost, sum.depth, sum.heaviest = add(sum.cost, e.cost), max(sum.depth, e.depth), heavier(sum.heaviest, e.heaviest)
+		sum.cost, sum.values = add(sum.cost, e.cost), add(sum.values, e.values)
+		sum.depth, sum.heaviest = max(sum.depth, e.depth), heavier(sum.heaviest, e.heaviest)
 	}
 	return sum
 }
@@ -85,7 +87,8 @@ func (w *walker) fragment(f *ast.FragmentDefinition) extent {
 }
 
 func (w *walker) field(f *ast.Field) extent {
-	size, own, e := w.size(f), add(ownCost(f), w.filter(f)), w.set(f.SelectionSet)
+	filter := w.filter(f)
+	size, own, e := w.size(f), add(ownCost(f), costOfRelation*filter.relations), w.set(f.SelectionSet)
 	depth := e.depth + 1
 	if strings.HasPrefix(f.Name, "__") {
 		depth = 1 // gqlparser bounds how deeply a document looks into the schema
@@ -94,7 +97,9 @@ func (w *walker) field(f *ast.Field) extent {
 	if e.heaviest != nil {
 		heaviest.cost = add(own, multiply(size, e.heaviest.cost))
 	}
-	return extent{cost: add(own, multiply(size, e.cost)), depth: depth, heaviest: heaviest}
+	return extent{
+		cost: add(own, multiply(size, e.cost)), values: add(filter.values, multiply(size, e.values)), depth: depth, heaviest: heaviest,
+	}
 }
 
 func ownCost(f *ast.Field) int {
@@ -153,10 +158,10 @@ func (w *walker) page(f *ast.Field) int {
 	return max(1, size)
 }
 
-// filter tells what a field's filter costs, and refuses one that asks for too much or could find out hidden documents.
-func (w *walker) filter(f *ast.Field) int {
+// filter measures a field's filter, and refuses one that asks for too much or could find out hidden documents.
+func (w *walker) filter(f *ast.Field) filter {
 	if len(f.Arguments) == 0 || w.refused != nil {
-		return 0
+		return filter{}
 	}
 	filter := filterOf(f.ArgumentMap(w.variables))
 	if filter.probes {
@@ -165,7 +170,7 @@ func (w *walker) filter(f *ast.Field) int {
 	} else {
 		w.refused = filter.exceeds(w.lang)
 	}
-	return costOfRelation * filter.relations
+	return filter
 }
 
 func (w *walker) nodes(f *ast.Field) int {

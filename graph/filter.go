@@ -11,10 +11,12 @@ const shortestDocument = 5
 
 // filter is what the filters among the arguments of a field ask of the database: all of a filter becomes one SQL statement.
 type filter struct {
-	// conditions are its keys, those that join others too.
+	// conditions are its keys, those that join others too. Of them, and of the values, none is counted once there are too many.
 	conditions int
 	// relations are the conditions on other records, side by side or one within the other.
 	relations int
+	// values are those in its lists: each becomes a parameter of the statement, however often one variable is used.
+	values int
 	// probes says that it asks for documents by too short a beginning.
 	probes bool
 }
@@ -40,7 +42,9 @@ func (f *filter) measure(where any) {
 	switch where := where.(type) {
 	case map[string]any:
 		for name, value := range where {
-			f.conditions++
+			if f.conditions++; f.conditions > MaxConditions {
+				return
+			}
 			if ofRelation(name) {
 				f.relations++
 			}
@@ -49,6 +53,13 @@ func (f *filter) measure(where any) {
 			f.measure(value)
 		}
 	case []any:
+		if f.values += len(where); f.values > MaxVariableValues {
+			return
+		}
+		for _, value := range where {
+			f.measure(value)
+		}
+	case []map[string]any: // gqlparser makes this list of an object that stands alone where a list is asked for
 		for _, value := range where {
 			f.measure(value)
 		}

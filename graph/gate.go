@@ -82,6 +82,8 @@ func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.Operation
 		return w.refused
 	case b.extent.depth > b.limits.Depth:
 		return depthLimit.exceeded(lang, b.extent.depth, b.limits.Depth)
+	case b.extent.values > MaxVariableValues:
+		return valuesLimit.exceeded(lang, b.extent.values, MaxVariableValues)
 	case b.extent.cost > b.limits.Cost:
 		return costLimit.exceeded(lang, b.extent.cost, b.limits.Cost)
 	case isDryRun(op.Headers):

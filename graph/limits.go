@@ -58,7 +58,8 @@ const (
 	MaxPage = 100
 	// DefaultPage is how many it has when nothing is said.
 	DefaultPage = 20
-	// MaxVariableValues is how many values the variables have at most: lists of a filter become SQL parameters.
+	// MaxVariableValues is how many values the variables have at most, and the lists of all filters together, however often they use
+	// one variable: they become SQL parameters.
 	MaxVariableValues = 5_000
 	// MaxVariableDepth is how deeply the variables nest at most.
 	MaxVariableDepth = 20
@@ -130,6 +131,10 @@ var (
 		"relations", "O filtro tem %d condições sobre outros registros; o máximo é %d. Filtre por menos relações de uma vez.",
 		"The filter has %d conditions on other records; the most is %d. Filter by fewer relations at once.",
 	}
+	valuesLimit = limit{
+		"values", "As listas dos filtros têm %d valores; o máximo é %d. Divida-as em vários documentos.",
+		"The lists of the filters have %d values; the most is %d. Split them among several documents.",
+	}
 	costLimit = limit{
 		"cost", "O documento custa %d pontos; o máximo é %d. Peça menos campos ou páginas menores.",
 		"The document costs %d points; the most is %d. Ask for fewer fields or smaller pages.",
@@ -169,7 +174,10 @@ func (f filter) exceeds(lang fault.Lang) *gqlerror.Error {
 	if err := conditionsLimit.exceeded(lang, f.conditions, MaxConditions); err != nil {
 		return err
 	}
-	return relationsLimit.exceeded(lang, f.relations, MaxRelations)
+	if err := relationsLimit.exceeded(lang, f.relations, MaxRelations); err != nil {
+		return err
+	}
+	return valuesLimit.exceeded(lang, f.values, MaxVariableValues)
 }
 
 func refusal(code string, lang fault.Lang, portuguese, english string) *gqlerror.Error {

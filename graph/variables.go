@@ -53,7 +53,8 @@ const maxKey = 100
 // variableMeter counts the values of the variables.
 type variableMeter struct {
 	values int
-	// conditions are the objects in lists, which only filters have: checking one against its type takes 30 KB.
+	// conditions are the objects within a variable's value, of which filters alone have many: checking one against its type takes
+	// 30 KB. An object may stand where a list is asked for, so it counts in either place.
 	conditions int
 	exceeded   bool
 }
@@ -66,6 +67,9 @@ func (m *variableMeter) measure(v any, depth int) {
 	m.exceeded = m.values > MaxVariableValues || depth > MaxVariableDepth
 	switch v := v.(type) {
 	case map[string]any:
+		if depth > 1 { // the variables themselves are an object, and so are the values of many
+			m.conditions++
+		}
 		for name, child := range v {
 			m.exceeded = m.exceeded || len(name) > maxKey
 			if name == "contractIds" && isFlat(child) { // use cases bound it, and look it up in parts
@@ -75,9 +79,6 @@ func (m *variableMeter) measure(v any, depth int) {
 		}
 	case []any:
 		for _, child := range v {
-			if _, object := child.(map[string]any); object {
-				m.conditions++
-			}
 			m.measure(child, depth+1)
 		}
 	}
