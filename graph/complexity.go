@@ -163,7 +163,7 @@ func (w *walker) filter(f *ast.Field) filter {
 	if len(f.Arguments) == 0 || w.refused != nil {
 		return filter{}
 	}
-	filter := filterOf(f.ArgumentMap(w.variables))
+	filter := filterOf(w.schema, f.Definition, f.ArgumentMap(w.variables))
 	if filter.probes {
 		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", shortestDocument),
 			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", shortestDocument))

@@ -1,8 +1,11 @@
 package graph
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // shortestDocument is how many characters of a CPF or CNPJ a filter has at least. Documents are shown masked: with shorter
@@ -11,10 +14,14 @@ const shortestDocument = 5
 
 // filter is what the filters among the arguments of a field ask of the database: all of a filter becomes one SQL statement.
 type filter struct {
+	schema *ast.Schema
 	// conditions are its keys, those that join others too. Of them, and of the values, none is counted once there are too many.
 	conditions int
-	// relations are the conditions on other records, side by side or one within the other.
-	relations int
+	// relations are the conditions on other records, side by side or one within the other; levels, how deeply they nest.
+	relations, levels int
+	// circles are how often they come back to a type of record that they were at. The database then goes through all records for each:
+	// through the contracts of a contract's branch, for one.
+	circles int
 	// values are those in its lists: each becomes a parameter of the statement, however often one variable is used.
 	values int
 	// probes says that it asks for documents by too short a beginning.
@@ -22,48 +29,80 @@ type filter struct {
 }
 
 // filterOf measures the filters in a field's arguments, also those within its input.
-func filterOf(arguments map[string]any) filter {
-	var f filter
-	f.find(arguments)
+func filterOf(schema *ast.Schema, field *ast.FieldDefinition, arguments map[string]any) filter {
+	f := filter{schema: schema}
+	for _, arg := range field.Arguments {
+		f.find(arg.Name, arg.Type, arguments[arg.Name])
+	}
 	return f
 }
 
-func (f *filter) find(arguments map[string]any) {
-	for name, value := range arguments {
-		if name == "where" {
-			f.measure(value)
-		} else if input, ok := value.(map[string]any); ok {
-			f.find(input)
-		}
+func (f *filter) find(name string, of *ast.Type, value any) {
+	if name == "where" {
+		f.measure([]*ast.Definition{f.schema.Types[of.Name()]}, value)
+		return
+	}
+	input, isInput := value.(map[string]any)
+	if !isInput {
+		return
+	}
+	if list := f.schema.Query.Fields.ForName(nameIn(input, "list")); list != nil && list.Arguments.ForName("where") != nil {
+		// An export's filter has the type that its list's has.
+		f.find("where", list.Arguments.ForName("where").Type, input["where"])
+		return
+	}
+	for _, field := range f.schema.Types[of.Name()].Fields {
+		f.find(field.Name, field.Type, input[field.Name])
 	}
 }
 
-func (f *filter) measure(where any) {
+func nameIn(input map[string]any, field string) string {
+	name, _ := input[field].(string)
+	return name
+}
+
+// measure adds what a part of a filter asks. The types are those of the records on the way to it, its own the last.
+func (f *filter) measure(types []*ast.Definition, where any) {
 	switch where := where.(type) {
 	case map[string]any:
 		for name, value := range where {
 			if f.conditions++; f.conditions > MaxConditions {
 				return
 			}
-			if ofRelation(name) {
-				f.relations++
-			}
 			prefix, isText := value.(string)
 			f.probes = f.probes || name == "documentHasPrefix" && isText && utf8.RuneCountInString(prefix) < shortestDocument
-			f.measure(value)
+			f.measure(f.follow(types, name), value)
 		}
 	case []any:
 		if f.values += len(where); f.values > MaxVariableValues {
 			return
 		}
 		for _, value := range where {
-			f.measure(value)
+			f.measure(types, value)
 		}
 	case []map[string]any: // gqlparser makes this list of an object that stands alone where a list is asked for
 		for _, value := range where {
-			f.measure(value)
+			f.measure(types, value)
 		}
 	}
+}
+
+// follow goes to the records that a condition is on, and returns the types on the way to them.
+func (f *filter) follow(types []*ast.Definition, condition string) []*ast.Definition {
+	if !ofRelation(condition) {
+		return types
+	}
+	f.relations++
+	field := types[len(types)-1].Fields.ForName(condition)
+	if field == nil || f.schema.Types[field.Type.Name()].Kind != ast.InputObject {
+		return types
+	}
+	next := f.schema.Types[field.Type.Name()]
+	if slices.Contains(types, next) {
+		f.circles++
+	}
+	f.levels = max(f.levels, len(types))
+	return append(slices.Clip(types), next)
 }
 
 // ofRelation tells a condition by the names that ent gives them: hasLogins, hasLoginsWith.

@@ -68,6 +68,8 @@ const (
 	MaxConditions = 250
 	// MaxRelations is how many of them may be on other records: each is a search through all of those.
 	MaxRelations = 8
+	// MaxRelationLevels is how deeply those nest at most, as the reason of the cancellation of a comodato's contract does.
+	MaxRelationLevels = 3
 	// MaxNesting is how deeply the brackets of a document nest at most, of any kind.
 	MaxNesting = 50
 	// MaxRepeated is how often a document asks at most for a field that it asks for in the same place already: such fields are
@@ -131,6 +133,16 @@ var (
 		"relations", "O filtro tem %d condições sobre outros registros; o máximo é %d. Filtre por menos relações de uma vez.",
 		"The filter has %d conditions on other records; the most is %d. Filter by fewer relations at once.",
 	}
+	levelsLimit = limit{
+		"levels", "As condições sobre outros registros têm %d níveis; o máximo é %d. Filtre por menos relações de uma vez.",
+		"The conditions on other records have %d levels; the most is %d. Filter by fewer relations at once.",
+	}
+	circlesLimit = limit{
+		"circles", "O filtro volta %d vezes a um tipo de registro por onde já passou, como em hasBranchWith: {hasContractsWith: …} " +
+			"de um contrato; o máximo é %d. Filtre a outra lista e peça por ids.",
+		"The filter comes back %d times to a type of record where it was, as by a contract's hasBranchWith: {hasContractsWith: …}; " +
+			"the most is %d. Filter the other list instead, and ask by ids.",
+	}
 	valuesLimit = limit{
 		"values", "As listas dos filtros têm %d valores; o máximo é %d. Divida-as em vários documentos.",
 		"The lists of the filters have %d values; the most is %d. Split them among several documents.",
@@ -169,15 +181,23 @@ func (l Limits) check(lang fault.Lang, f figures) *gqlerror.Error {
 	return nil
 }
 
-// exceeds refuses a filter by its size; nil when it is small enough.
+// exceeds refuses a filter by what it asks; nil when that is little enough.
 func (f filter) exceeds(lang fault.Lang) *gqlerror.Error {
-	if err := conditionsLimit.exceeded(lang, f.conditions, MaxConditions); err != nil {
-		return err
+	for _, rule := range []struct {
+		limit     limit
+		got, most int
+	}{
+		{conditionsLimit, f.conditions, MaxConditions},
+		{relationsLimit, f.relations, MaxRelations},
+		{levelsLimit, f.levels, MaxRelationLevels},
+		{circlesLimit, f.circles, 0},
+		{valuesLimit, f.values, MaxVariableValues},
+	} {
+		if err := rule.limit.exceeded(lang, rule.got, rule.most); err != nil {
+			return err
+		}
 	}
-	if err := relationsLimit.exceeded(lang, f.relations, MaxRelations); err != nil {
-		return err
-	}
-	return valuesLimit.exceeded(lang, f.values, MaxVariableValues)
+	return nil
 }
 
 func refusal(code string, lang fault.Lang, portuguese, english string) *gqlerror.Error {

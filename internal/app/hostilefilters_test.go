@@ -19,7 +19,25 @@ func ofFilters() []hostile {
 		conditions[i] = map[string]any{"numberContains": strconv.Itoa(i)}
 	}
 	tree := bushy(10, 2) // 2,047 objects, none of them in a list
+	where := func(value string) string { return "{contracts(where:" + value + "){totalCount}}" }
 	return []hostile{
+		{name: "the contracts of a contract's branch", document: where(`{hasBranchWith:{hasContractsWith:{numberContains:"zz"}}}`), code: tooComplex},
+		{
+			name: "the contracts of a contract's plan by a variable without a list", document: filtered, code: tooComplex,
+			variables: apptest.Vars{"w": map[string]any{"hasPlanWith": map[string]any{"not": map[string]any{"hasContractsWith": map[string]any{"number": "1"}}}}},
+		},
+		{
+			name: "the contracts of a login's contract's branch", code: tooComplex,
+			document: `{logins(where:{hasContractWith:{hasBranchWith:{or:[{name:"x"} {hasContractsWith:{numberContains:"zz"}}]}}}){totalCount}}`,
+		},
+		{
+			name: "the contracts of a contract's branch to export", code: tooComplex,
+			document: `mutation($i:CreateExportInput!){createExport(input:$i){userErrors{code}}}`,
+			variables: apptest.Vars{"i": map[string]any{"list": "contracts", "columns": []any{"number"}, "format": "CSV", "where": map[string]any{
+				"hasBranchWith": map[string]any{"hasContractsWith": map[string]any{"numberContains": "zz"}},
+			}}},
+		},
+		{name: "relations four levels deep", document: `{comodatos(where:{hasContractWith:{hasCustomerWith:{hasServiceOrdersWith:{hasTemplateWith:{name:"x"}}}}}){totalCount}}`, code: tooComplex},
 		{
 			name: "one variable of 4,900 values 240 times in a filter", variables: apptest.Vars{"v": many},
 			document: "query($v:[String!]){contracts(where:{or:[" + strings.Repeat("{numberIn:$v}", 240) + "]}){totalCount}}", code: tooComplex,
