@@ -27,6 +27,7 @@ const (
 	codeTooComplex      = "TOO_COMPLEX"
 	codeMethod          = "METHOD_NOT_ALLOWED"
 	codeTooMany         = "TOO_MANY_OPERATIONS"
+	codeTimeout         = "TIMEOUT"
 	codeInternal        = "INTERNAL"
 )
 
@@ -94,6 +95,7 @@ var texts = map[string][2]string{
 	codeForbidden:       {"Você não tem permissão para isto. Peça a um administrador.", "You may not do this. Ask an administrator."},
 	codeNotFound:        {"Registro não encontrado.", "Record not found."},
 	codeBadInput:        {"Um valor do pedido não é válido.", "A value of the request isn't valid."},
+	codeTimeout:         {"A resposta demorou demais. Peça menos de uma vez.", "The answer took too long. Ask for less at once."},
 	codeInternal:        {"Erro interno. Tente de novo; se continuar, informe o código do pedido.", "Internal error. Try again; if it persists, report the request's id."},
 }
 
@@ -186,6 +188,8 @@ func presentRefused(refusal fault.Refusal, lang fault.Lang) *gqlerror.Error {
 
 func codeOf(ctx context.Context, err error) string {
 	switch {
+	case errors.Is(ctx.Err(), context.DeadlineExceeded): // whatever the database makes of that
+		return codeTimeout
 	case errors.Is(err, authz.ErrUnauthenticated):
 		return codeUnauthenticated
 	case errors.Is(err, authz.ErrForbidden):

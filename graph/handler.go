@@ -41,6 +41,8 @@ type Options struct {
 	KeepAlive time.Duration
 	// Points are what tokens may spend; nil when they aren't limited.
 	Points *ratelimit.Buckets
+	// AnswerTime is how long a query or mutation may take; 30 seconds unless it is set.
+	AnswerTime time.Duration
 	// Draining ends the live streams when it is closed.
 	Draining <-chan struct{}
 	// Recognise says who sent a request; false, for a credential that isn't valid. A WebSocket may bring its token late.
@@ -65,6 +67,9 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	}
 	if o.Sockets == nil {
 		o.Sockets = &sync.WaitGroup{}
+	}
+	if o.AnswerTime == 0 {
+		o.AnswerTime = answerTime
 	}
 	schema := executable(r)
 	gate := newGate(schema.Schema(), o.Points)

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"time"
 
@@ -87,16 +88,17 @@ func (f form) refuse(kind ast.Operation, lang fault.Lang) *gqlerror.Error {
 type operation struct {
 	ctx  context.Context
 	next graphql.ResponseHandler
+	gate *gate
 	// end must be called in any case.
 	end context.CancelFunc
-	// live says that it is a subscription, and broken that it ended before its time.
-	live, broken bool
+	// live says that it is a subscription; answered, that there was a response; broken, that it ended before its time.
+	live, answered, broken bool
 }
 
 // begin checks an operation against the limits and starts it.
 func (f front) begin(ctx context.Context, params *graphql.RawParams, may form) (o *operation) {
 	ctx = graphql.StartOperationTrace(ctx)
-	o = &operation{ctx: ctx, end: func() {}}
+	o = &operation{ctx: ctx, gate: f.gate, end: func() {}}
 	defer func() {
 		if panicked := recover(); panicked != nil {
 			o.next = graphql.OneShot(o.failed(panicked))
@@ -116,7 +118,7 @@ func (f front) begin(ctx context.Context, params *graphql.RawParams, may form) (
 	if o.live = accepted.Operation.Operation == ast.Subscription; o.live {
 		o.ctx, o.end = context.WithCancel(ctx)
 	} else {
-		o.ctx, o.end = context.WithTimeout(ctx, answerTime)
+		o.ctx, o.end = context.WithTimeout(ctx, f.options.AnswerTime)
 	}
 	o.next, o.ctx = f.exec.DispatchOperation(o.ctx, accepted)
 	return o
@@ -129,8 +131,16 @@ func (o *operation) response() (response *graphql.Response) {
 			response = o.failed(panicked)
 		}
 	}()
-	if response = o.next(o.ctx); response != nil || o.ctx.Err() != nil {
+	response = o.next(o.ctx)
+	first := !o.answered
+	o.answered = true
+	switch {
+	case response != nil:
 		return response
+	case first && errors.Is(o.ctx.Err(), context.DeadlineExceeded): // gqlgen gives up without a word
+		return o.gate.complete(o.ctx, &graphql.Response{Errors: gqlerror.List{present(o.ctx, o.ctx.Err())}})
+	case o.ctx.Err() != nil:
+		return nil
 	}
 	if err := requestOf(o.ctx).broken.take(); err != nil {
 		o.broken = true

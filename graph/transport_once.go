@@ -72,6 +72,7 @@ var statuses = map[string]int{
 	codeKeyInProgress: http.StatusConflict,
 	codeKeyMismatch:   http.StatusUnprocessableEntity,
 	codeKeyRequired:   http.StatusBadRequest,
+	codeTimeout:       http.StatusGatewayTimeout,
 }
 
 // statusOf is the HTTP status of a response. What was executed is answered with 200, even if nothing came of it.

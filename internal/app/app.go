@@ -65,6 +65,7 @@ type options struct {
 	version   string
 	demoUsers []auth.DemoUser
 	drain     time.Duration
+	answer    time.Duration
 	database  []database.Option
 	traces    telemetry.Traces
 }
@@ -77,6 +78,9 @@ func WithDemoUsers(users []auth.DemoUser) Option { return func(o *options) { o.d
 
 // WithDrain is how long Stop says that the server isn't ready before it stops listening.
 func WithDrain(drain time.Duration) Option { return func(o *options) { o.drain = drain } }
+
+// WithAnswerTime is how long a query or mutation may take, for tests of those that take longer.
+func WithAnswerTime(answer time.Duration) Option { return func(o *options) { o.answer = answer } }
 
 // WithDatabase passes options to the database, for tests of dates and statements.
 func WithDatabase(opts ...database.Option) Option {
@@ -162,7 +166,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		GraphQL: graph.NewHandler(resolver, graph.Options{
 			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error, Keys: a.Keys,
 			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
-			Points: points, HTTPS: cfg.HTTPS, Sockets: &a.sockets,
+			Points: points, HTTPS: cfg.HTTPS, Sockets: &a.sockets, AnswerTime: o.answer,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),
 		Schema:        schemaHandler(),

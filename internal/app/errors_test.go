@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"database/sql"
 	"log/slog"
+	"net/http"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
@@ -46,6 +48,23 @@ func TestFaultsAreMaskedAndLoggedOnce(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What takes too long is the asker's to mend, so it is no fault, whichever way the database gives up.
+func TestAnAnswerThatTakesTooLongIsNoFault(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		log := capture(t)
+		c := s.As(t, viewer.RoleAdmin)
+		body := apptest.Marshal(t, map[string]any{"query": `{contracts{totalCount} plans{edges{node{id}}}}`})
+		r := c.Do(t, http.MethodPost, "/graphql", "application/json", body)
+		if r.StatusCode != http.StatusGatewayTimeout || !strings.Contains(string(r.Body), `"code":"TIMEOUT"`) || strings.Contains(string(r.Body), "INTERNAL") ||
+			!strings.Contains(string(r.Body), `"cost":{`) {
+			t.Errorf("it answers %d %s", r.StatusCode, r.Body)
+		}
+		if strings.Contains(log.String(), "internal error") {
+			t.Errorf("the log tells of a fault: %s", log)
+		}
+	}, app.WithAnswerTime(time.Microsecond))
 }
 
 // breakPlans takes a table away behind the program's back.
