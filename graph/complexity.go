@@ -19,7 +19,9 @@ const (
 	costOfReport        = 1_000
 	costOfIntrospection = 500
 	costOfCount         = 10
-	costOfRelation      = 10
+	costOfRelation      = 20
+	costOfText          = 20
+	costOfPlain         = 2
 	sizeOfList          = 5
 	sizeOfReport        = 100
 )
@@ -88,7 +90,7 @@ func (w *walker) fragment(f *ast.FragmentDefinition) extent {
 
 func (w *walker) field(f *ast.Field) extent {
 	filter := w.filter(f)
-	size, own, e := w.size(f), add(ownCost(f), costOfRelation*filter.relations), w.set(f.SelectionSet)
+	size, own, e := w.size(f), add(ownCost(f), filter.cost), w.set(f.SelectionSet)
 	depth := e.depth + 1
 	if strings.HasPrefix(f.Name, "__") {
 		depth = 1 // gqlparser bounds how deeply a document looks into the schema

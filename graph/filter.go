@@ -17,7 +17,10 @@ type filter struct {
 	schema *ast.Schema
 	// conditions are its keys, those that join others too. Of them, and of the values, none is counted once there are too many.
 	conditions int
-	// relations are the conditions on other records, side by side or one within the other; levels, how deeply they nest.
+	// cost is what they cost, in points.
+	cost int
+	// relations are the conditions on other records, side by side or one within the other, and the searches, which each count their
+	// hits first; levels, how deeply they nest.
 	relations, levels int
 	// circles are how often they come back to a type of record that they were at. The database then goes through all records for each:
 	// through the contracts of a contract's branch, for one.
@@ -71,6 +74,7 @@ func (f *filter) measure(types []*ast.Definition, where any) {
 			}
 			prefix, isText := value.(string)
 			f.probes = f.probes || name == "documentHasPrefix" && isText && utf8.RuneCountInString(prefix) < shortestDocument
+			f.cost += costOfCondition(name)
 			f.measure(f.follow(types, name), value)
 		}
 	case []any:
@@ -89,7 +93,7 @@ func (f *filter) measure(types []*ast.Definition, where any) {
 
 // follow goes to the records that a condition is on, and returns the types on the way to them.
 func (f *filter) follow(types []*ast.Definition, condition string) []*ast.Definition {
-	if !ofRelation(condition) {
+	if !ofRelation(condition) && condition != searchCondition {
 		return types
 	}
 	f.relations++
@@ -103,6 +107,23 @@ func (f *filter) follow(types []*ast.Definition, condition string) []*ast.Defini
 	}
 	f.levels = max(f.levels, len(types))
 	return append(slices.Clip(types), next)
+}
+
+// searchCondition is the condition that finds records by what people type.
+const searchCondition = "search"
+
+// onText are the endings of the conditions that look into texts, for which the database has no index.
+var onText = []string{"Contains", "ContainsFold", "EqualFold", "HasPrefix", "HasSuffix"}
+
+// costOfCondition is in points. A list runs its filter twice, for the page and for the count, and each cost is for both.
+func costOfCondition(name string) int {
+	if ofRelation(name) || name == searchCondition {
+		return costOfRelation
+	}
+	if slices.ContainsFunc(onText, func(ending string) bool { return strings.HasSuffix(name, ending) }) {
+		return costOfText
+	}
+	return costOfPlain
 }
 
 // ofRelation tells a condition by the names that ent gives them: hasLogins, hasLoginsWith.

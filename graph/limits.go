@@ -66,8 +66,9 @@ const (
 	// MaxConditions is how many conditions a filter has at most: SQLite takes 1,000 in one statement, and variables as many objects in
 	// their lists.
 	MaxConditions = 250
-	// MaxRelations is how many of them may be on other records: each is a search through all of those.
-	MaxRelations = 8
+	// MaxRelations is how many of them may be on other records, searches included: each is a search through all of those. The app's
+	// list of contracts has 8 when all of its filters are set.
+	MaxRelations = 10
 	// MaxRelationLevels is how deeply those nest at most, as the reason of the cancellation of a comodato's contract does.
 	MaxRelationLevels = 3
 	// MaxNesting is how deeply the brackets of a document nest at most, of any kind.
@@ -130,8 +131,8 @@ var (
 		"The filter has %d conditions; the most is %d. Pass many values as one list, as in numberIn.",
 	}
 	relationsLimit = limit{
-		"relations", "O filtro tem %d condições sobre outros registros; o máximo é %d. Filtre por menos relações de uma vez.",
-		"The filter has %d conditions on other records; the most is %d. Filter by fewer relations at once.",
+		"relations", "O filtro tem %d buscas e condições sobre outros registros; o máximo é %d. Filtre por menos relações de uma vez.",
+		"The filter has %d searches and conditions on other records; the most is %d. Filter by fewer relations at once.",
 	}
 	levelsLimit = limit{
 		"levels", "As condições sobre outros registros têm %d níveis; o máximo é %d. Filtre por menos relações de uma vez.",

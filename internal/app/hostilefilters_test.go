@@ -21,6 +21,12 @@ func ofFilters() []hostile {
 	tree := bushy(10, 2) // 2,047 objects, none of them in a list
 	where := func(value string) string { return "{contracts(where:" + value + "){totalCount}}" }
 	return []hostile{
+		{name: "many searches in a filter", document: where("{or:[" + times(100, `{search:"a§"} `) + "]}"), code: tooComplex},
+		{
+			name:      "as many conditions on texts as are allowed, many times",
+			document:  "query($c:[ContractWhereInput!]){" + aliases(10, "contracts(where:{or:$c}){totalCount}") + "}",
+			variables: apptest.Vars{"c": conditions}, code: tooComplex,
+		},
 		{name: "the contracts of a contract's branch", document: where(`{hasBranchWith:{hasContractsWith:{numberContains:"zz"}}}`), code: tooComplex},
 		{
 			name: "the contracts of a contract's plan by a variable without a list", document: filtered, code: tooComplex,
@@ -57,7 +63,7 @@ func ofFilters() []hostile {
 		{name: "a tree of objects without a list", document: filtered, variables: apptest.Vars{"w": tree}, code: tooComplex},
 		{
 			name: "many searches through relations, without a list", document: filtered, code: tooComplex,
-			variables: apptest.Vars{"w": map[string]any{"or": chain(9, "or", "hasLoginsWith")}},
+			variables: apptest.Vars{"w": map[string]any{"or": chain(graph.MaxRelations+1, "or", "hasLoginsWith")}},
 		},
 		{
 			name: "a search for hidden documents without a list", document: `query($w:CustomerWhereInput){customers(where:$w){totalCount}}`,

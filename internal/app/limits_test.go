@@ -62,6 +62,7 @@ func TestEveryAnswerTellsItsCost(t *testing.T) {
 		"a page":                 {`{page:contracts(first:10){totalCount edges{node{id customer{name}}}}}`, 1 + 10*(10+1+1+1+1+1), "page.totalCount:101"},
 		"a page of pages":        {`{customers(first:2){edges{node{contracts{e:events(first:3){edges{node{id}}}}}}}}`, 1 + 2*(2+5*(1+3*3)+1), "customers.edges.node.contracts.e.edges.node.id:107"},
 		"a fragment":             {`{...f viewer{role}} fragment f on Query{overview{openPickupOrders}}`, 1_003, "overview.openPickupOrders:1001"},
+		"a filter":               {`{contracts(first:1,where:{status:ACTIVE,numberContains:"1",hasLogins:true,search:"ana"}){edges{cursor}}}`, 1 + 2 + 20 + 20 + 20 + 2, "contracts.edges.cursor:65"},
 		"the schema":             {`{__schema{types{name}}}`, 502, "__schema.types.name:502"},
 		"one that is too dear":   {`{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`, 100_301, "contracts.edges.node.events.totalCount:100301"},
 		"one that isn't GraphQL": {`{`, 0, ""},
