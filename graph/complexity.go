@@ -26,6 +26,16 @@ const (
 	sizeOfReport        = 100
 )
 
+// sizesOfSchema are how many entries the schema's lists about itself have, roughly; of input fields, as many as filters have, since
+// these lead to each other.
+var sizesOfSchema = map[string]int{
+	"types": 320, "directives": 5, "fields": 8, "args": 2, "inputFields": 50, "enumValues": 4, "interfaces": 1, "possibleTypes": 2,
+}
+
+// cheapEntries of the schema cost one point: each is a few bytes that no database has to find. With the whole schema, as GraphiQL asks
+// for it, half of an operator's document is spent.
+const cheapEntries = 30
+
 // reports are the queries that read much and answer little.
 var reports = []string{"diciReport", "overview", "contractStats", "policyImpact"}
 
@@ -58,7 +68,10 @@ type walker struct {
 	variables map[string]any
 	lang      fault.Lang
 	fragments map[*ast.FragmentDefinition]extent
-	refused   *gqlerror.Error
+	// looks are those at the schema, by their fields, and entries what they ask of it.
+	looks   map[string]int
+	entries int
+	refused *gqlerror.Error
 }
 
 func (w *walker) set(set ast.SelectionSet) extent {
@@ -92,8 +105,12 @@ func (w *walker) field(f *ast.Field) extent {
 	filter := w.filter(f)
 	size, own, e := w.size(f), add(ownCost(f), filter.cost), w.set(f.SelectionSet)
 	depth := e.depth + 1
-	if strings.HasPrefix(f.Name, "__") {
+	switch {
+	case f.Name == "ofType" && f.ObjectDefinition.Name == "__Type":
+		e = e.cheaper(2) // documents ask for nine of them in a row, of which few types have even one
+	case strings.HasPrefix(f.Name, "__"):
 		depth = 1 // gqlparser bounds how deeply a document looks into the schema
+		e = w.look(f, e)
 	}
 	heaviest := &branch{name: f.Alias, cost: own, next: e.heaviest}
 	if e.heaviest != nil {
@@ -102,6 +119,25 @@ func (w *walker) field(f *ast.Field) extent {
 	return extent{
 		cost: add(own, multiply(size, e.cost)), values: add(filter.values, multiply(size, e.values)), depth: depth, heaviest: heaviest,
 	}
+}
+
+// look counts a look at the schema, whose entries are cheap.
+func (w *walker) look(f *ast.Field, e extent) extent {
+	w.looks[f.Name]++
+	w.entries = add(w.entries, e.cost)
+	if w.refused == nil {
+		w.refused = looksExceed(w.lang, w.looks, w.entries)
+	}
+	return e.cheaper(cheapEntries)
+}
+
+// cheaper is an extent at a part of its cost.
+func (e extent) cheaper(by int) extent {
+	e.cost /= by
+	if e.heaviest != nil {
+		e.heaviest = &branch{name: e.heaviest.name, cost: e.heaviest.cost / by, next: e.heaviest.next}
+	}
+	return e
 }
 
 func ownCost(f *ast.Field) int {
@@ -134,7 +170,7 @@ func (w *walker) size(f *ast.Field) int {
 	case strings.HasPrefix(f.ObjectDefinition.Name, "Dici") && f.Definition.Type.Name() != "DiciDeclaration":
 		return sizeOfReport // of a month there are few versions, but many rows
 	case strings.HasPrefix(f.ObjectDefinition.Name, "__"):
-		return 1
+		return max(1, sizesOfSchema[f.Name])
 	}
 	return sizeOfList
 }

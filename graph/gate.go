@@ -75,7 +75,7 @@ func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.Ra
 func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	b, lang := billOf(ctx), langOf(ctx)
 	op.DisableIntrospection = !viewer.FromContext(ctx).SignedIn()
-	w := walker{schema: g.documents.schema, variables: op.Variables, lang: lang, fragments: map[*ast.FragmentDefinition]extent{}}
+	w := walker{schema: g.documents.schema, variables: op.Variables, lang: lang, fragments: map[*ast.FragmentDefinition]extent{}, looks: map[string]int{}}
 	b.extent = w.set(op.Operation.SelectionSet)
 	switch {
 	case w.refused != nil:

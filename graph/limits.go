@@ -71,6 +71,11 @@ const (
 	MaxRelations = 10
 	// MaxRelationLevels is how deeply those nest at most, as the reason of the cancellation of a comodato's contract does.
 	MaxRelationLevels = 3
+	// MaxSchemas and MaxTypes are how often a document asks for __schema and __type at most.
+	MaxSchemas = 1
+	MaxTypes   = 10
+	// MaxEntries is how much of the schema it may ask for at most: somewhat more than GraphiQL does, which takes 35 MB to answer.
+	MaxEntries = 400_000
 	// MaxNesting is how deeply the brackets of a document nest at most, of any kind.
 	MaxNesting = 50
 	// MaxRepeated is how often a document asks at most for a field that it asks for in the same place already: such fields are
@@ -144,6 +149,13 @@ var (
 		"The filter comes back %d times to a type of record where it was, as by a contract's hasBranchWith: {hasContractsWith: …}; " +
 			"the most is %d. Filter the other list instead, and ask by ids.",
 	}
+	looksLimit = limit{
+		"looks", "O documento consulta o esquema %d vezes; o máximo é %d.", "The document looks at the schema %d times; the most is %d.",
+	}
+	entriesLimit = limit{
+		"entries", "O documento pede %d entradas do esquema; o máximo é %d. Peça menos campos dele, ou GET /schema.graphql.",
+		"The document asks for %d entries of the schema; the most is %d. Ask for fewer of its fields, or for GET /schema.graphql.",
+	}
 	valuesLimit = limit{
 		"values", "As listas dos filtros têm %d valores; o máximo é %d. Divida-as em vários documentos.",
 		"The lists of the filters have %d values; the most is %d. Split them among several documents.",
@@ -199,6 +211,17 @@ func (f filter) exceeds(lang fault.Lang) *gqlerror.Error {
 		}
 	}
 	return nil
+}
+
+// looksExceed refuses what a document asks of the schema; nil when that is little enough.
+func looksExceed(lang fault.Lang, looks map[string]int, entries int) *gqlerror.Error {
+	if err := looksLimit.exceeded(lang, looks["__schema"], MaxSchemas); err != nil {
+		return err
+	}
+	if err := looksLimit.exceeded(lang, looks["__type"], MaxTypes); err != nil {
+		return err
+	}
+	return entriesLimit.exceeded(lang, entries, MaxEntries)
 }
 
 func refusal(code string, lang fault.Lang, portuguese, english string) *gqlerror.Error {

@@ -302,6 +302,11 @@ func ofMistakes() []hostile {
 func ofSchema() []hostile {
 	return []hostile{
 		{name: "the schema 80 times", document: "{" + aliases(80, "__schema{types{name}}") + "}", code: tooComplex},
+		{name: "the schema 40 times", document: "{" + aliases(40, "__schema{types{name description}}") + "}", code: tooComplex},
+		{name: "the schema by fragments", document: "{...a ...b} fragment a on Query{a:__schema{types{name}}} fragment b on Query{b:__schema{types{name}}}", code: tooComplex},
+		{name: "many types of the schema", document: "{" + aliases(40, `__type(name:"ContractWhereInput"){inputFields{name}}`) + "}", code: tooComplex},
+		{name: "the filters that lead to filters", document: `{__schema{types{inputFields{type{ofType{ofType{inputFields{name description type{name}}}}}}}}}`, code: tooComplex},
+		{name: "the schema's lists again and again", document: "{__schema{types{" + aliases(12, "inputFields{name description type{ofType{name description}}}") + "}}}", code: tooComplex},
 		{name: "the schema in itself", document: `{__schema{types{fields{type{fields{type{fields{type{fields{name}}}}}}}}}}`, code: invalid},
 		{name: "the schema in itself by fragments", document: `{__schema{types{...t}}} fragment t on __Type{fields{type{...t}}}`, code: invalid},
 		{name: "the schema doubling by fragments", document: "{__schema{types{...f0}}}" +

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"os"
 	"strconv"
 	"strings"
 	"testing"
@@ -63,7 +64,7 @@ func TestEveryAnswerTellsItsCost(t *testing.T) {
 		"a page of pages":        {`{customers(first:2){edges{node{contracts{e:events(first:3){edges{node{id}}}}}}}}`, 1 + 2*(2+5*(1+3*3)+1), "customers.edges.node.contracts.e.edges.node.id:107"},
 		"a fragment":             {`{...f viewer{role}} fragment f on Query{overview{openPickupOrders}}`, 1_003, "overview.openPickupOrders:1001"},
 		"a filter":               {`{contracts(first:1,where:{status:ACTIVE,numberContains:"1",hasLogins:true,search:"ana"}){edges{cursor}}}`, 1 + 2 + 20 + 20 + 20 + 2, "contracts.edges.cursor:65"},
-		"the schema":             {`{__schema{types{name}}}`, 502, "__schema.types.name:502"},
+		"the schema":             {`{__schema{types{name}}}`, 510, "__schema.types.name:510"},
 		"one that is too dear":   {`{contracts(first:100){edges{node{events(first:100){totalCount}}}}}`, 100_301, "contracts.edges.node.events.totalCount:100301"},
 		"one that isn't GraphQL": {`{`, 0, ""},
 		"one that isn't ours":    {`{nope}`, 0, ""},
@@ -300,5 +301,18 @@ func TestAllMistakesOfADocumentAreToldWithWhatWasMeant(t *testing.T) {
 	}
 	if a := c.Query(t, "{"+times(100, "nope§ ")+"}", nil); len(a.Errors) != 10 {
 		t.Errorf("of 100 mistakes %d are told", len(a.Errors))
+	}
+}
+
+// The whole schema, as GraphiQL and generators of code ask for it, costs half of what a document may.
+func TestTheSchemaCanBeReadAtOnce(t *testing.T) {
+	s := apptest.Start(t, "sqlite")
+	document, err := os.ReadFile("testdata/introspection.graphql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := ask(t, s.Machine(t, viewer.RoleOperator), string(document))
+	if cost := a.cost(); len(a.Errors) > 0 || len(a.Body) < 100_000 || cost.Requested < cost.Limit*4/10 || cost.Requested > cost.Limit*6/10 {
+		t.Errorf("%d bytes cost %d of %d points: %+v", len(a.Body), cost.Requested, cost.Limit, a.Errors)
 	}
 }
