@@ -121,6 +121,34 @@ func TestAConnectionEndsWithTheServer(t *testing.T) {
 	}
 }
 
+// Strangers may send the first message, and decoding one takes fifty times its size.
+func TestOnlyOperationsAreLarge(t *testing.T) {
+	h := graph.NewHandler(&graph.Resolver{}, graph.Options{Recognise: analyst})
+	of := func(kind string, bytes int) string {
+		const key = `{"a":`
+		deep := strings.Repeat(key, bytes/len(key)) + "1" + strings.Repeat("}", bytes/len(key))
+		return `{"type":"` + kind + `","payload":` + deep + `}`
+	}
+	for _, kind := range []string{"connection_init", "ping", "pong", "subscribe", "nonsense"} {
+		f := connect(t, h, nil)
+		_ = f.conn.Write(t.Context(), websocket.MessageText, []byte(of(kind, 800_000))) // it may break off
+		f.wantClosed(websocket.StatusMessageTooBig)
+	}
+	f := connect(t, h, nil)
+	f.send(of("connection_init", 1_000)) // small, but deep
+	f.wantClosed(4400)
+	for _, kind := range []string{"ping", "pong"} {
+		f := connect(t, h, http.Header{"Authorization": {"Bearer good"}})
+		f.send(`{"type":"connection_init"}`)
+		f.want("connection_ack")
+		f.send(`{"id":"1","type":"subscribe","payload":{"query":"{__typename}","extensions":{"x":"` + strings.Repeat("x", 100_000) + `"}}}`)
+		f.want(`"Query"`)
+		f.want("complete")
+		f.send(of(kind, 800_000))
+		f.wantClosed(4400)
+	}
+}
+
 // A panic of an operation must not take the process along.
 func TestAPanicOverWebSocketIsMasked(t *testing.T) {
 	h := graph.NewHandler(&graph.Resolver{}, graph.Options{Recognise: analyst, RequestID: func(context.Context) string { return "id-1" }})

@@ -135,10 +135,14 @@ func (s *socket) handle(m message) *closing {
 	return nil
 }
 
+// maxGreeting is how many bytes a message has at most until it is known who sends it, and the payload of one that is no operation. A
+// token needs few, and decoding takes fifty times as many.
+const maxGreeting = 8 << 10
+
 // isObject says whether an optional payload is what the protocol allows.
 func isObject(payload json.RawMessage) bool {
 	var object map[string]any
-	return payload == nil || json.Unmarshal(payload, &object) == nil
+	return payload == nil || len(payload) <= maxGreeting && readable(payload) && json.Unmarshal(payload, &object) == nil
 }
 
 func (s *socket) initialise(m message) *closing {
@@ -153,6 +157,7 @@ func (s *socket) initialise(m message) *closing {
 		return &closing{closeForbidden, "Forbidden"}
 	}
 	s.viewer = v
+	s.conn.SetReadLimit(MaxBody)
 	s.work.Go(s.watch)
 	s.send(message{Type: "connection_ack"})
 	return nil

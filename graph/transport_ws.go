@@ -48,7 +48,7 @@ func (f front) connect(w http.ResponseWriter, r *http.Request) {
 	f.options.Sockets.Add(1)
 	answered := sync.OnceFunc(f.options.Sockets.Done)
 	defer answered()
-	conn.SetReadLimit(MaxBody)
+	conn.SetReadLimit(maxGreeting)
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
 	s := &socket{front: f, conn: conn, ctx: ctx, cancel: cancel, request: r, answered: answered}
