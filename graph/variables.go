@@ -22,7 +22,9 @@ func checkVariables(variables map[string]any, lang fault.Lang) *gqlerror.Error {
 const (
 	// maxBodyValues leaves room for the longest flat list of a batch, 50,000 contracts.
 	maxBodyValues = 60_000
-	maxBodyDepth  = MaxVariableDepth + 10
+	// valuesOfObject is as how many values an object counts: it takes more memory than a text.
+	valuesOfObject = 5
+	maxBodyDepth   = MaxVariableDepth + 10
 )
 
 // readable says whether a JSON text is worth decoding, which takes fifty times its size: it has few enough values, and they don't
@@ -38,7 +40,9 @@ func readable(text []byte) bool {
 		case quoted:
 		case c == ',':
 			values++
-		case c == '[' || c == '{':
+		case c == '{':
+			values, depth = values+valuesOfObject, depth+1
+		case c == '[':
 			values, depth = values+1, depth+1
 		case c == ']' || c == '}':
 			depth--

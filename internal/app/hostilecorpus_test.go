@@ -317,6 +317,10 @@ func ofSchema() []hostile {
 func ofBodies() []hostile {
 	const viewer = `{"query":"{viewer{name}}"`
 	return []hostile{
+		{name: "a body of 56,000 objects", body: `{"query":"{nope}","extensions":{"x":[` +
+			strings.Repeat(strings.Repeat(`{"a":`, 27)+"1"+strings.Repeat("}", 27)+",", 2_080) + `1]}}`, code: badInput},
+		{name: "as many objects as are allowed", body: `{"query":"{nope}","extensions":{"x":[` + strings.Repeat(`{"a":{}},`, 5_400) + `1]}}`, code: invalid},
+		{name: "as many values as are allowed", body: `{"query":"{nope}","extensions":{"x":[` + strings.Repeat("1,", 59_000) + `1]}}`, code: invalid},
 		{name: "a body of lists in lists", body: strings.Repeat("[", 500_000), code: badInput},
 		{name: "extensions 500,000 levels deep", body: viewer + `,"extensions":` + strings.Repeat("[", 500_000) + "}", code: badInput},
 		{name: "bad UTF-8", body: "{\"query\":\"{viewer{n\xff\xfeame}}\"}", code: badInput},
