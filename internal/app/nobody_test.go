@@ -5,6 +5,7 @@ import (
 	"maps"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -117,7 +118,8 @@ func TestNobodyCanTellRightNamesFromWrongOnes(t *testing.T) {
 	for _, document := range []string{
 		`{contracts{totalCount}}`, `{contracts{nope}}`, `{nope}`, `{contract(number:"1"){id}}`, `mutation{cancelContract{x}}`, `mutation{nope}`,
 		`query($w:ContractWhereInput){contracts(where:$w){totalCount}}`, `query($w:Nope){nope}`, `{__schema{types{name}}}`, `{viewer{nope}}`, `{viewer{...on Nope{x}}}`,
-		`query a{viewer{name}} query b{viewer{name}}`, `{contracts{edges{node{` + times(100, "f§ ") + `}}}}`, `{nope(text:"` + times(1_000, "long ") + `")}`,
+		`query a{viewer{name}} query b{viewer{name}}`, `{viewer{scopes}}`, `{viewer{roles}}`, `{viewer{user{id}}}`, `{viewer{usr{id}}}`,
+		`{viewer{name(x:1)}}`, `{viewer{name @include(if:true)}}`, `{viewer{name @incldue(if:true)}}`, `query @skip(if:true){viewer{name}}`, `{contracts{edges{node{` + times(100, "f§ ") + `}}}}`, `{nope(text:"` + times(1_000, "long ") + `")}`,
 	} {
 		a := c.Query(t, document, nil)
 		r := c.Do(t, http.MethodPost, "/graphql", "application/json", apptest.Marshal(t, map[string]any{"query": document}))
@@ -138,6 +140,19 @@ func TestNobodyMayAskWhoTheyAre(t *testing.T) {
 		if wantRefusal := strings.Contains(document, "$"); wantRefusal != (len(a.Errors) > 0) {
 			t.Errorf("%s is answered %s %+v", document, a.Data, a.Errors)
 		}
+	}
+}
+
+// The app asks before anybody is signed in.
+func TestNobodyMayAskAsTheAppDoes(t *testing.T) {
+	source, err := os.ReadFile("../../frontend/src/lib/session/api.ts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	document := regexp.MustCompile(`(?s)query \w+ \{\s+viewer \{.*?\}\s+\}`).FindString(string(source))
+	a := apptest.Start(t, "sqlite").Anonymous().Query(t, document, nil)
+	if document == "" || string(a.Data) != `{"viewer":null}` {
+		t.Errorf("%s is answered %s %+v", document, a.Data, a.Errors)
 	}
 }
 
