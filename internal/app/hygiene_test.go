@@ -27,6 +27,7 @@ const (
 	theWord     = "MelchiorCanarinho"
 	theCPF      = "935.411.347-80"
 	theCNPJ     = "11.222.333/0001-81"
+	theNewCNPJ  = "12.ABC.345/01DE-35"
 	theEmail    = "melchior.canarinho@provedor-gaiola.com.br"
 	thePhone    = "+55 31 98765-0043"
 	theUsername = "canarinho@pppoe"
@@ -38,11 +39,14 @@ const (
 )
 
 // plants are the texts that requests hold.
-var plants = []string{theName, theWord, theCPF, "93541134780", theCNPJ, theEmail, thePhone, theUsername, theSecret, thePassword, theHook}
+var plants = []string{
+	theName, theWord, theCPF, "93541134780", "935411347-80", theCNPJ, theNewCNPJ, "12ABC34501DE35", theEmail, thePhone, "(31) 98765-0043",
+	theUsername, theSecret, thePassword, theHook,
+}
 
 // tracks are parts of the plants, in lower case and however they are written.
 var tracks = []string{
-	"melchior", "canarinho", "935.411", "93541134780", "11.222.333", "11222333000181", "98765-0043", "987650043", "gaiola", "alpiste",
+	"melchior", "canarinho", "935.411", "935411347", "11.222.333", "11222333000181", "12.abc.345", "12abc345", "98765-0043", "987650043", "gaiola", "alpiste",
 	"poleiro", "bebedouro",
 }
 

@@ -2,7 +2,6 @@ package telemetry
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -25,23 +24,50 @@ func withoutValues(_ []string, a slog.Attr) slog.Attr {
 	return a
 }
 
-var (
-	quoted = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
-	// A CPF has 11 digits, a CNPJ 14, a telephone's number with its country 12 or more; written with or without signs.
-	longNumber = regexp.MustCompile(`\b\d{11,}\b|\b\d{2,3}\.\d{3}\.\d{3}[-/][\d-]+`)
-	address    = regexp.MustCompile(`[^\s@]+@[^\s@]+`)
-)
+// masks are what may be a value in an error's text, and what is written instead.
+var masks = []struct {
+	value *regexp.Regexp
+	mask  string
+}{
+	{regexp.MustCompile(`"(?:[^"\\]|\\.)*"`), `"…"`},
+	{regexp.MustCompile("`[^`]*`"), "`…`"},
+	// What follows a letter, or precedes one, is an apostrophe.
+	{regexp.MustCompile(`(^|[^\pL\pN])'(?:[^'\\]|\\.|'[\pL\pN])*'`), `$1'…'`},
+	{regexp.MustCompile(`[^\s@]+@[^\s@]+`), "…"},
+	// A CNPJ has letters, too, but for its last two digits; written with or without signs.
+	{regexp.MustCompile(`(?i)\b[0-9A-Z]{12}\d{2}\b|\b[0-9A-Z]{2}\.?[0-9A-Z]{3}\.?[0-9A-Z]{3}/[0-9A-Z]{4}-?\d{2}\b`), "…"},
+	// A CPF has 11 digits.
+	{regexp.MustCompile(`\b\d{3}\.?\d{3}\.?\d{3}-\d{2}\b`), "…"},
+	// A telephone's number has 8 or 9 digits, after those of its area, and before that of its country.
+	{regexp.MustCompile(`(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,3}\)|\b\d{2})[ .-]?\d{4,5}[ .-]\d{4}\b|\b\d{5}-\d{4}\b`), "…"},
+	{regexp.MustCompile(`\b\d{10,}\b`), "…"},
+}
 
 // Text is an error's text for logs and traces, without the values that it may quote. PostgreSQL's own text may hold a customer's name;
 // its code and the constraint say enough.
 func Text(err error) string {
-	text := err.Error()
-	if pg := new(pgconn.PgError); errors.As(err, &pg) {
-		text = strings.ReplaceAll(text, pg.Error(), strings.TrimSpace("SQLSTATE "+pg.Code+" "+pg.ConstraintName))
+	text := withoutPostgres(err, err.Error())
+	for _, m := range masks {
+		text = m.value.ReplaceAllString(text, m.mask)
 	}
-	text = quoted.ReplaceAllString(text, `"…"`)
-	text = longNumber.ReplaceAllString(text, "…")
-	return address.ReplaceAllString(text, "…")
+	return text
+}
+
+// withoutPostgres replaces the texts of all errors of PostgreSQL that an error is made of.
+func withoutPostgres(err error, text string) string {
+	switch e := any(err).(type) { // each error itself, not what it wraps
+	case *pgconn.PgError:
+		return strings.ReplaceAll(text, e.Error(), strings.TrimSpace("SQLSTATE "+e.Code+" "+e.ConstraintName))
+	case interface{ Unwrap() error }:
+		if inner := e.Unwrap(); inner != nil {
+			return withoutPostgres(inner, text)
+		}
+	case interface{ Unwrap() []error }:
+		for _, inner := range e.Unwrap() {
+			text = withoutPostgres(inner, text)
+		}
+	}
+	return text
 }
 
 // Panicked turns what a panic held into an error.
