@@ -115,13 +115,18 @@ func (g *gate) turnAway(ctx context.Context) map[string]any {
 	return b.extensions(ctx)
 }
 
-// priced are the errors of a refused operation. Over WebSocket they are all that the client gets, so the first tells the cost.
+// priced are the errors of a refused operation. Over WebSocket they are all that the client gets, so the first tells the cost and the
+// request's id.
 func priced(response *graphql.Response) gqlerror.List {
 	first := *response.Errors[0]
 	first.Extensions = maps.Clone(first.Extensions)
 	if first.Extensions == nil {
 		first.Extensions = map[string]any{}
 	}
-	first.Extensions["cost"] = response.Extensions["cost"]
+	for _, name := range []string{"cost", extensionRequest} {
+		if value, told := response.Extensions[name]; told {
+			first.Extensions[name] = value
+		}
+	}
 	return append(gqlerror.List{&first}, response.Errors[1:]...)
 }

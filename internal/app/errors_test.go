@@ -70,6 +70,12 @@ func TestAnAnswerThatTakesTooLongIsNoFault(t *testing.T) {
 // breakPlans takes a table away behind the program's back.
 func breakPlans(t *testing.T, engine, url string) {
 	t.Helper()
+	behind(t, engine, url, "ALTER TABLE plans RENAME TO gone")
+}
+
+// behind changes the database behind the program's back.
+func behind(t *testing.T, engine, url, statement string) {
+	t.Helper()
 	driver, dsn := "pgx", url
 	if engine == "sqlite" {
 		driver, dsn = "sqlite", strings.TrimPrefix(url, "sqlite:")
@@ -79,7 +85,7 @@ func breakPlans(t *testing.T, engine, url string) {
 		t.Fatal(err)
 	}
 	defer func() { _ = db.Close() }()
-	if _, err := db.ExecContext(t.Context(), "ALTER TABLE plans RENAME TO gone"); err != nil {
+	if _, err := db.ExecContext(t.Context(), statement); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -203,4 +209,24 @@ func TestAnOpenComodatoIsNamedInTheRefusal(t *testing.T) {
 			t.Errorf("userErrors are %+v", errors)
 		}
 	})
+}
+
+// What couldn't be written after a request is logged under the request's id.
+func TestWhatFailsAfterARequestBelongsToIt(t *testing.T) {
+	url := dbtest.URL(t, "sqlite")
+	s := apptest.StartConfig(t, app.Config{Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: url})
+	c, o := s.Machine(t, viewer.RoleAnalyst), &outputs{}
+	before := slog.Default()
+	slog.SetDefault(slog.New(telemetry.LogHandler(o, slog.LevelWarn)))
+	t.Cleanup(func() { slog.SetDefault(before) })
+	behind(t, "sqlite", url, `CREATE TRIGGER unused BEFORE UPDATE ON api_tokens BEGIN SELECT RAISE(ABORT, 'no'); END`)
+	id := c.Do(t, http.MethodPost, "/graphql", "application/json", []byte(`{"query":"{viewer{name}}"}`)).Header.Get("X-Request-Id")
+	line := regexp.MustCompile(`last use couldn't be noted.*"request":"` + id + `"`)
+	for range 100 {
+		if line.MatchString(o.text()) {
+			return
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	t.Errorf("the log has no such line of the request %s: %s", id, o.text())
 }

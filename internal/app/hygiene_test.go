@@ -77,6 +77,13 @@ func (o *outputs) logged(message, task string) bool {
 	return false
 }
 
+// text is the log so far.
+func (o *outputs) text() string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.log.String()
+}
+
 // alsoTrack looks for a secret that the program made.
 func (o *outputs) alsoTrack(secret string) { o.tracks = append(o.tracks, strings.ToLower(secret)) }
 

@@ -142,6 +142,7 @@ func TestOperationsOfASocketTellTheirCost(t *testing.T) {
 	ask(`{"type":"connection_init"}`, `connection_ack`)
 	ask(`{"id":"1","type":"subscribe","payload":{"query":"{viewer{name}}"}}`, `"cost":{"requested":2,"available":59998`)
 	ask(`{"id":"2","type":"subscribe","payload":{"query":"{nope}"}}`, `"cost":{"requested":0,"available":`)
+	ask(`{"id":"5","type":"subscribe","payload":{"query":"{nope}"}}`, `"requestId":"`)
 	ask(`{"id":"4","type":"subscribe","payload":{"query":"{`+aliases(10_000, "__typename")+`}"}}`, `"code":"TOO_COMPLEX"`)
 	ask(`{"id":"3","type":"subscribe","payload":{"query":"mutation{createTechnology(input:{code:\"X\"}){technology{id}}}",`+
 		`"extensions":{"headers":{"Vinculo-Dry-Run":"true"}}}}`, `"data":null,"extensions":{"cost":{"requested":502`)

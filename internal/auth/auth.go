@@ -12,6 +12,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/secret"
+	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -87,9 +88,12 @@ func New(db *database.DB, box *secret.Box, o Options) *Service {
 // Close waits for the writes that requests left behind.
 func (s *Service) Close() { s.later.close() }
 
+// laterTime is how long a write after the request may take.
+const laterTime = 30 * time.Second
+
 // later does small writes, such as when a token was last used, after the request: it must not wait for a writer that is busy.
 type later struct {
-	tasks chan func(context.Context)
+	tasks chan func()
 	done  chan struct{}
 	once  sync.Once
 	mu    sync.RWMutex
@@ -97,27 +101,30 @@ type later struct {
 }
 
 func newLater() *later {
-	l := &later{tasks: make(chan func(context.Context), 256), done: make(chan struct{})}
+	l := &later{tasks: make(chan func(), 256), done: make(chan struct{})}
 	go func() {
 		defer close(l.done)
 		for task := range l.tasks {
-			ctx, cancel := context.WithTimeout(viewer.System(context.Background()), 30*time.Second)
-			task(ctx)
-			cancel()
+			task()
 		}
 	}()
 	return l
 }
 
-// do leaves a task behind. When too many wait it is dropped: the next request leaves it again.
-func (l *later) do(task func(context.Context)) {
+// do leaves a task of the context's request behind. When too many wait it is dropped: the next request leaves it again.
+func (l *later) do(ctx context.Context, task func(context.Context)) {
+	apart := viewer.System(telemetry.Apart(ctx))
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	if l.over {
 		return
 	}
 	select {
-	case l.tasks <- task:
+	case l.tasks <- func() {
+		ctx, cancel := context.WithTimeout(apart, laterTime)
+		defer cancel()
+		task(ctx)
+	}:
 	default:
 	}
 }

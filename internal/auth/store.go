@@ -43,14 +43,14 @@ func (s *sessionStore) FindCtx(ctx context.Context, token string) ([]byte, bool,
 		return nil, false, nil
 	}
 	if ctx.Value(onlyLooking{}) == nil {
-		s.touch(row, now)
+		s.touch(ctx, row, now)
 	}
 	return row.Data, true, nil
 }
 
 // touch moves the end of an idle session on, never past its deadline. It only updates: a session that was ended meanwhile
 // stays ended.
-func (s *sessionStore) touch(row *ent.Session, now time.Time) {
+func (s *sessionStore) touch(ctx context.Context, row *ent.Session, now time.Time) {
 	deadline, _, err := scs.GobCodec{}.Decode(row.Data)
 	if err != nil {
 		return
@@ -62,12 +62,12 @@ func (s *sessionStore) touch(row *ent.Session, now time.Time) {
 	if expiry.Sub(row.ExpiresAt) < touchEvery {
 		return
 	}
-	s.later.do(func(ctx context.Context) {
+	s.later.do(ctx, func(ctx context.Context) {
 		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 			return tx.Session.Update().Where(session.ID(row.ID)).SetExpiresAt(utc(expiry)).Exec(ctx)
 		})
 		if err != nil {
-			slog.Warn("a session's end couldn't be moved on", "error", err)
+			slog.WarnContext(ctx, "a session's end couldn't be moved on", "error", err)
 		}
 	})
 }

@@ -123,20 +123,20 @@ func (s *Service) tokenViewer(ctx context.Context, token string) (viewer.Viewer,
 		return viewer.Viewer{}, false, nil
 	}
 	if ctx.Value(onlyLooking{}) == nil && (t.LastUsedAt == nil || now.Sub(*t.LastUsedAt) >= usedEvery) {
-		s.markUsed(t.ID, now)
+		s.markUsed(ctx, t.ID, now)
 	}
 	return viewer.Viewer{Kind: viewer.KindToken, ID: t.ID, Name: t.Name, Scopes: t.Scopes}, true, nil
 }
 
-func (s *Service) markUsed(id int, now time.Time) {
-	s.later.do(func(ctx context.Context) {
+func (s *Service) markUsed(ctx context.Context, id int, now time.Time) {
+	s.later.do(ctx, func(ctx context.Context) {
 		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 			return tx.ApiToken.Update().
 				Where(apitoken.ID(id), apitoken.Or(apitoken.LastUsedAtIsNil(), apitoken.LastUsedAtLTE(now.Add(-usedEvery)))).
 				SetLastUsedAt(now).Exec(ctx)
 		})
 		if err != nil {
-			slog.Warn("a token's last use couldn't be noted", "error", err)
+			slog.WarnContext(ctx, "a token's last use couldn't be noted", "error", err)
 		}
 	})
 }
