@@ -21,9 +21,9 @@ import (
 
 const requestIDHeader = "X-Request-Id"
 
-// goodRequestID is a random number as proxies write it, in hexadecimal or as a UUID. Anything else might be somebody's document or
-// name, which no log should hold.
-var goodRequestID = regexp.MustCompile(`^[0-9A-Fa-f-]{16,64}$`)
+// goodRequestID is a random number as proxies write it, in hexadecimal or as a UUID. Anything else might be somebody's document,
+// telephone or name, which no log should hold.
+var goodRequestID = regexp.MustCompile(`^(?:[0-9A-Fa-f]{16,64}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$`)
 
 // withRequestID takes the id that a proxy gave the request, or makes one, and answers it.
 func withRequestID(next http.Handler) http.Handler {

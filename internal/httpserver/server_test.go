@@ -137,10 +137,15 @@ func TestWithoutTheAppItSaysSo(t *testing.T) {
 
 func TestRequestID(t *testing.T) {
 	h := newServer(t, options(built(t))).Handler()
-	if id := get(t, h, "/livez", "X-Request-Id", "0af7651916cd43dd8448eb211c80319c").Header().Get("X-Request-Id"); id != "0af7651916cd43dd8448eb211c80319c" {
-		t.Errorf("the proxy's id became %q", id)
+	for _, good := range []string{"0af7651916cd43dd8448eb211c80319c", "0AF76519-16cd-43dd-8448-eb211c80319c"} {
+		if id := get(t, h, "/livez", "X-Request-Id", good).Header().Get("X-Request-Id"); id != good {
+			t.Errorf("the proxy's id %q became %q", good, id)
+		}
 	}
-	for _, bad := range []string{"", "a b", strings.Repeat("0", 65), "<script>", "maria-silva-de-souza", "52998224725", "529.982.247-25", "48530335000148"} {
+	for _, bad := range []string{
+		"", "a b", strings.Repeat("0", 65), "<script>", "maria-silva-de-souza", "52998224725", "529.982.247-25", "48530335000148",
+		"55-31-98765-0043", "5299822-4725-5299822-4725", "----------------",
+	} {
 		if id := get(t, h, "/livez", "X-Request-Id", bad).Header().Get("X-Request-Id"); len(id) != 16 {
 			t.Errorf("for %q the id is %q", bad, id)
 		}
