@@ -71,7 +71,10 @@ type walker struct {
 	// looks are those at the schema, by their fields, and entries what they ask of it.
 	looks   map[string]int
 	entries int
-	refused *gqlerror.Error
+	// document is the only CPF or CNPJ that the operation asks about, or its beginning. Many at once would find out the hidden digits
+	// in a few requests.
+	document string
+	refused  *gqlerror.Error
 }
 
 func (w *walker) set(set ast.SelectionSet) extent {
@@ -202,10 +205,17 @@ func (w *walker) filter(f *ast.Field) filter {
 		return filter{}
 	}
 	filter := filterOf(w.schema, f.Definition, f.ArgumentMap(w.variables))
+	for _, document := range filter.documents {
+		if w.document != "" && w.document != document {
+			w.refuse("Pergunte por um CPF ou CNPJ de cada vez, também em search.", "Ask for one CPF or CNPJ at a time, in search, too.")
+		}
+		w.document = document
+	}
 	if filter.probes {
 		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", shortestDocument),
 			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", shortestDocument))
-	} else {
+	}
+	if w.refused == nil {
 		w.refused = filter.exceeds(w.lang)
 	}
 	return filter

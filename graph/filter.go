@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/internal/textsearch"
 )
 
 // shortestDocument is how many characters of a CPF or CNPJ a filter has at least. Documents are shown masked: with shorter
@@ -27,6 +29,8 @@ type filter struct {
 	circles int
 	// values are those in its lists: each becomes a parameter of the statement, however often one variable is used.
 	values int
+	// documents are the CPFs and CNPJs that it asks about, or their beginnings.
+	documents []string
 	// probes says that it asks for documents by too short a beginning.
 	probes bool
 }
@@ -72,8 +76,7 @@ func (f *filter) measure(types []*ast.Definition, where any) {
 			if f.conditions++; f.conditions > MaxConditions {
 				return
 			}
-			prefix, isText := value.(string)
-			f.probes = f.probes || name == "documentHasPrefix" && isText && utf8.RuneCountInString(prefix) < shortestDocument
+			f.note(name, value)
 			f.cost += costOfCondition(name)
 			f.measure(f.follow(types, name), value)
 		}
@@ -87,6 +90,25 @@ func (f *filter) measure(types []*ast.Definition, where any) {
 	case []map[string]any: // gqlparser makes this list of an object that stands alone where a list is asked for
 		for _, value := range where {
 			f.measure(types, value)
+		}
+	}
+}
+
+// note notes which document a condition asks about. No other records than customers have conditions of these names.
+func (f *filter) note(condition string, value any) {
+	text, isText := value.(string)
+	if !isText {
+		return
+	}
+	switch condition {
+	case "documentHasPrefix":
+		f.probes = f.probes || utf8.RuneCountInString(text) < shortestDocument
+		f.documents = append(f.documents, text)
+	case "document":
+		f.documents = append(f.documents, text)
+	case searchCondition:
+		if document := textsearch.Parse(text).Document; document != "" {
+			f.documents = append(f.documents, document)
 		}
 	}
 }
