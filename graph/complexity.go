@@ -13,15 +13,15 @@ import (
 )
 
 // What a field costs: 1 for itself plus its fields, times how many records it may answer. The fields here cost more or answer
-// more than the schema tells.
+// more than the schema tells. The API guide lists the prices.
 const (
-	costOfMutation      = 500
-	costOfReport        = 1_000
-	costOfIntrospection = 500
-	costOfCount         = 10
-	costOfRelation      = 20
-	costOfText          = 20
-	costOfPlain         = 2
+	CostOfMutation      = 500
+	CostOfReport        = 1_000
+	CostOfIntrospection = 500
+	CostOfCount         = 10
+	CostOfRelation      = 20
+	CostOfText          = 20
+	CostOfPlain         = 2
 	sizeOfList          = 5
 	sizeOfReport        = 100
 )
@@ -148,13 +148,13 @@ func ownCost(f *ast.Field) int {
 	case f.Name == "__typename":
 		return 0
 	case strings.HasPrefix(f.Name, "__"):
-		return costOfIntrospection
+		return CostOfIntrospection
 	case f.ObjectDefinition.Name == "Mutation":
-		return costOfMutation
+		return CostOfMutation
 	case f.ObjectDefinition.Name == "Query" && slices.Contains(reports, f.Name):
-		return costOfReport
+		return CostOfReport
 	case f.Name == "totalCount":
-		return costOfCount
+		return CostOfCount
 	}
 	return 1
 }

@@ -140,12 +140,12 @@ var onText = []string{"Contains", "ContainsFold", "EqualFold", "HasPrefix", "Has
 // costOfCondition is in points. A list runs its filter twice, for the page and for the count, and each cost is for both.
 func costOfCondition(name string) int {
 	if ofRelation(name) || name == searchCondition {
-		return costOfRelation
+		return CostOfRelation
 	}
 	if slices.ContainsFunc(onText, func(ending string) bool { return strings.HasSuffix(name, ending) }) {
-		return costOfText
+		return CostOfText
 	}
-	return costOfPlain
+	return CostOfPlain
 }
 
 // ofRelation tells a condition by the names that ent gives them: hasLogins, hasLoginsWith.

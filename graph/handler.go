@@ -19,8 +19,9 @@ import (
 )
 
 const (
+	// AnswerTime is how long a query or mutation may take.
+	AnswerTime = 30 * time.Second
 	keepAlive  = 15 * time.Second
-	answerTime = 30 * time.Second
 	recheck    = 30 * time.Second
 )
 
@@ -41,7 +42,7 @@ type Options struct {
 	KeepAlive time.Duration
 	// Points are what tokens may spend; nil when they aren't limited.
 	Points *ratelimit.Buckets
-	// AnswerTime is how long a query or mutation may take; 30 seconds unless it is set.
+	// AnswerTime is how long a query or mutation may take; the constant unless it is set.
 	AnswerTime time.Duration
 	// Draining ends the live streams when it is closed.
 	Draining <-chan struct{}
@@ -69,7 +70,7 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 		o.Sockets = &sync.WaitGroup{}
 	}
 	if o.AnswerTime == 0 {
-		o.AnswerTime = answerTime
+		o.AnswerTime = AnswerTime
 	}
 	schema := executable(r)
 	gate := newGate(schema.Schema(), o.Points)

@@ -56,7 +56,7 @@ func Charged(points *ratelimit.Buckets, file http.HandlerFunc) http.HandlerFunc 
 	return func(w http.ResponseWriter, r *http.Request) {
 		about := request{lang: fault.LangOf(r.Header.Get("Accept-Language")), header: w.Header()}
 		a := accountOf(points, viewer.FromContext(r.Context()), about)
-		cost := costOfReport
+		cost := CostOfReport
 		if a.buckets != nil {
 			cost = min(cost, points.Quota())
 		}

@@ -136,16 +136,53 @@ func TestTheGuidesTellTheLimits(t *testing.T) {
 	if operator != role(viewer.RoleAdmin) {
 		t.Error("the guides tell the same limits for operators and administrators")
 	}
-	for path, format := range map[string]*message.Printer{
-		englishGuide: message.NewPrinter(language.English), portugueseGuide: message.NewPrinter(language.BrazilianPortuguese),
-	} {
-		guide := textOf(t, path)
-		for _, row := range [][3]int{
-			{machine.Cost, operator.Cost, analyst.Cost}, {machine.Aliases, operator.Aliases, analyst.Aliases},
-		} {
-			if want := format.Sprintf("| %d | %d | %d |\n", row[0], row[1], row[2]); !strings.Contains(guide, want) {
-				t.Errorf("%s doesn't say %s", path, want)
+	for _, l := range []graph.Limits{operator, analyst} {
+		l.Cost, l.Aliases = machine.Cost, machine.Aliases
+		if l != machine {
+			t.Errorf("the guides tell the other limits for everybody, but %+v isn't %+v", l, machine)
+		}
+	}
+	for language, path := range map[language.Tag]string{language.English: englishGuide, language.BrazilianPortuguese: portugueseGuide} {
+		guide, format := strings.Join(strings.Fields(textOf(t, path)), " "), message.NewPrinter(language)
+		for _, said := range toldLimits(machine, operator, analyst) {
+			words := said.english
+			if path == portugueseGuide {
+				words = said.portuguese
+			}
+			if want := format.Sprintf(words, said.figures...); !strings.Contains(guide, want) {
+				t.Errorf("%s doesn't say %q", path, want)
 			}
 		}
+	}
+}
+
+// told is what both guides say of limits, with figures in it.
+type told struct {
+	english, portuguese string
+	figures             []any
+}
+
+func toldLimits(machine, operator, analyst graph.Limits) []told {
+	const row = "| %d | %d | %d |"
+	return []told{
+		{row, row, []any{machine.Cost, operator.Cost, analyst.Cost}},
+		{row, row, []any{machine.Aliases, operator.Aliases, analyst.Aliases}},
+		{"`totalCount` costs %d;", "`totalCount` custa %d;", []any{graph.CostOfCount}},
+		{"and `overview` %d; a mutation %d.", "e `overview`, %d; uma mutação, %d.", []any{graph.CostOfReport, graph.CostOfMutation}},
+		{"A condition of a filter costs %d,", "Uma condição de filtro custa %d;", []any{graph.CostOfPlain}},
+		{"or one on other records %d.", "ou uma sobre outros registros, %d.", []any{graph.CostOfRelation}},
+		{"A look at the schema costs %d", "Uma consulta ao esquema custa %d", []any{graph.CostOfIntrospection}},
+		{"a body of %d MiB; a document of %d KiB", "corpo de %d MiB; documento de %d KiB", []any{graph.MaxBody >> 20, machine.Bytes >> 10}},
+		{"%d tokens, %d levels, %d directives", "%d símbolos (tokens), %d níveis, %d diretivas", []any{machine.Tokens, machine.Depth, machine.Directives}},
+		{"%d operations and fragments", "%d operações e fragmentos", []any{graph.MaxDefinitions}},
+		{"brackets %d deep", "colchetes e chaves até %d níveis", []any{graph.MaxNesting}},
+		{"%d seconds to answer", "%d segundos para responder", []any{int(graph.AnswerTime.Seconds())}},
+		{"pages of %d (%d when nothing is said); %d `ids`", "páginas de %d (%d quando nada é dito); %d `ids`", []any{graph.MaxPage, graph.DefaultPage, graph.MaxPage}},
+		{"variables of %d values in %d levels", "variáveis de %d valores em %d níveis", []any{graph.MaxVariableValues, graph.MaxVariableDepth}},
+		{"filters of %d conditions, %d of them", "filtros de %d condições, %d delas", []any{graph.MaxConditions, graph.MaxRelations}},
+		{"%d levels deep at most", "estas até %d níveis", []any{graph.MaxRelationLevels}},
+		{"have %d values in their lists", "têm %d valores nas suas listas", []any{graph.MaxVariableValues}},
+		{"`__type` %d times", "`__type` %d vezes", []any{graph.MaxTypes}},
+		{"took longer than %d seconds", "demorou mais de %d segundos", []any{int(graph.AnswerTime.Seconds())}},
 	}
 }
