@@ -178,6 +178,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		CORSOrigins:   cfg.CORSOrigins,
 		HTTPS:         cfg.HTTPS,
 		Metrics:       metrics,
+		MetricsPublic: cfg.MetricsPublic,
 		Traces:        a.traces.TracerProvider,
 		Drain:         o.drain,
 	})

@@ -42,6 +42,7 @@ type Config struct {
 	RetentionYears  int      `help:"How many years the personal data of former customers are kept at least; default ${default}." env:"VINCULO_RETENTION_YEARS" default:"5" placeholder:"YEARS"`
 	RetentionTask   bool     `help:"Anonymise former customers every January once that time is over. It can't be undone. Default: only on request." env:"VINCULO_RETENTION_TASK"`
 	WebhooksPrivate bool     `help:"Let webhooks be sent to private and loopback addresses, and without TLS. Default: public addresses by https only." env:"VINCULO_WEBHOOKS_PRIVATE"`
+	MetricsPublic   bool     `help:"Answer /metrics to other machines, and through proxies. Default: to this machine only." env:"VINCULO_METRICS_PUBLIC"`
 	// Secret is what keys are derived from, see Load.
 	Secret string `kong:"-"`
 }

@@ -3,6 +3,7 @@ package httpserver
 import (
 	"database/sql"
 	"net/http"
+	"net/netip"
 	"slices"
 	"strconv"
 	"time"
@@ -59,6 +60,26 @@ func NewMetrics(version string, pools func() map[string]sql.DBStats) *Metrics {
 // Handler answers the metrics.
 func (m *Metrics) Handler() http.Handler {
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
+}
+
+// forwarding are the headers by which proxies say that somebody else asks.
+var forwarding = []string{"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip"}
+
+// forThisMachine refuses what comes from another machine, unless the answer is public: the metrics have names of the schema, which
+// strangers don't learn. A proxy on this machine comes from here, but most say for whom.
+func forThisMachine(public bool, next http.Handler) http.Handler {
+	if public {
+		return next
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		from, err := netip.ParseAddrPort(r.RemoteAddr)
+		forwarded := slices.ContainsFunc(forwarding, func(name string) bool { return r.Header.Get(name) != "" })
+		if err != nil || !from.Addr().Unmap().IsLoopback() || forwarded {
+			answerText(w, http.StatusForbidden, "for this machine only, unless VINCULO_METRICS_PUBLIC is true")
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // Operation notes a GraphQL operation. The field is a name of the schema, never one that a client chose.

@@ -26,7 +26,7 @@ func (s *Server) routes() (http.Handler, error) {
 	r.Use(accessLog(o.Metrics), recoverer, securityHeaders(o.HTTPS))
 	r.Get("/livez", func(w http.ResponseWriter, _ *http.Request) { answerText(w, http.StatusOK, "ok") })
 	r.Get("/readyz", s.ready)
-	r.Method(http.MethodGet, "/metrics", o.Metrics.Handler())
+	r.Method(http.MethodGet, "/metrics", forThisMachine(o.MetricsPublic, o.Metrics.Handler()))
 	r.Group(func(r chi.Router) {
 		if len(o.CORSOrigins) > 0 {
 			r.Use(crossOrigin(o.CORSOrigins))

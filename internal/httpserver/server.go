@@ -29,8 +29,10 @@ type Options struct {
 	// CORSOrigins are the other origins whose pages may call the API.
 	CORSOrigins []string
 	// HTTPS says that browsers reach the server by https.
-	HTTPS   bool
-	Metrics *Metrics
+	HTTPS bool
+	// Metrics are answered to this machine only, unless they are public.
+	Metrics       *Metrics
+	MetricsPublic bool
 	// Traces makes a span of each request; nil makes none.
 	Traces Traces
 	// Drain is how long a stopping server says that it isn't ready before it stops listening.

@@ -69,6 +69,7 @@ func newServer(t *testing.T, o httpserver.Options) *httpserver.Server {
 func get(t *testing.T, h http.Handler, path string, header ...string) *httptest.ResponseRecorder {
 	t.Helper()
 	r := httptest.NewRequestWithContext(t.Context(), "GET", path, nil)
+	r.RemoteAddr = "127.0.0.1:50000"
 	for i := 0; i+1 < len(header); i += 2 {
 		r.Header.Set(header[i], header[i+1])
 	}
@@ -189,6 +190,34 @@ func TestHealthAndMetrics(t *testing.T) {
 	for _, unwanted := range []string{"48530335000148", "BREW", "coffee"} {
 		if strings.Contains(metrics, unwanted) {
 			t.Errorf("the metrics hold %s", unwanted)
+		}
+	}
+}
+
+func TestMetricsAreForThisMachine(t *testing.T) {
+	o := options(built(t))
+	for name, tc := range map[string]struct {
+		from, header string
+		public       bool
+		status       int
+	}{
+		"this machine":                {from: "[::1]:50000", status: http.StatusOK},
+		"this machine by IPv4":        {from: "[::ffff:127.0.0.1]:50000", status: http.StatusOK},
+		"another one":                 {from: "10.0.0.7:50000", status: http.StatusForbidden},
+		"a proxy":                     {from: "127.0.0.1:50000", header: "X-Forwarded-For", status: http.StatusForbidden},
+		"another proxy":               {from: "127.0.0.1:50000", header: "Forwarded", status: http.StatusForbidden},
+		"another one when public":     {from: "10.0.0.7:50000", public: true, status: http.StatusOK},
+		"through a proxy when public": {from: "127.0.0.1:50000", header: "X-Forwarded-For", public: true, status: http.StatusOK},
+	} {
+		o.MetricsPublic = tc.public
+		r := httptest.NewRequestWithContext(t.Context(), "GET", "/metrics", nil)
+		if r.RemoteAddr = tc.from; tc.header != "" {
+			r.Header.Set(tc.header, "for=10.0.0.8")
+		}
+		w := httptest.NewRecorder()
+		newServer(t, o).Handler().ServeHTTP(w, r)
+		if named := strings.Contains(w.Body.String(), "vinculo_"); w.Code != tc.status || named != (tc.status == http.StatusOK) {
+			t.Errorf("%s is answered %d %.100s", name, w.Code, w.Body)
 		}
 	}
 }
