@@ -72,3 +72,23 @@ func runExample(t *testing.T, analyst *apptest.Client, file string) {
 		t.Errorf("it counts\n%s, want\n%s", got, of.want)
 	}
 }
+
+// The app's list of contracts with all of its filters set, as frontend/src/features/contracts/filters.ts writes them.
+func TestAllFiltersOfTheAppFitIntoOne(t *testing.T) {
+	s := apptest.Start(t, "sqlite")
+	id := []any{map[string]any{"id": "1"}}
+	where := map[string]any{"and": []any{
+		map[string]any{"search": "529.982"},
+		map[string]any{"status": "CANCELLED"},
+		map[string]any{"hasBranchWith": id},
+		map[string]any{"hasPlanWith": id},
+		map[string]any{"hasCancellationWith": []any{map[string]any{"hasReasonWith": id}}},
+		map[string]any{"cancelledAtGTE": "2026-01-01T03:00:00Z", "cancelledAtLT": "2026-02-01T03:00:00Z"},
+		map[string]any{"status": "CANCELLED", "hasLogins": false, "not": map[string]any{"hasCancellationWith": []any{map[string]any{"loginsUnlinked": 0}}}},
+		map[string]any{"hasScheduledCancellationWith": []any{map[string]any{"scheduleStatus": "SCHEDULED"}}},
+	}}
+	var out struct{ Contracts struct{ TotalCount int } }
+	s.As(t, viewer.RoleOperator).Get(t, `query($where:ContractWhereInput){contracts(first:100,where:$where){totalCount edges{node{
+		number status customer{name document} plan{name} branch{name} logins{username active} cancellation{effectiveAt reason{name}}}}}}`,
+		apptest.Vars{"where": where}, &out)
+}

@@ -9,6 +9,7 @@ const byCode: Record<string, Failure> = {
   NOT_FOUND: 'notFound',
   COMPLEXITY_LIMIT_EXCEEDED: 'tooComplex',
   TOO_COMPLEX: 'tooComplex',
+  TIMEOUT: 'tooComplex',
 }
 
 /** The kind of failure, from extensions.code or the HTTP status. */
