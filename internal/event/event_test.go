@@ -214,22 +214,6 @@ func TestTheListeningConnectionIsReplaced(t *testing.T) {
 	wantHeard(t, notices, 1)
 }
 
-func TestEventsFromAnotherServersDumpSettle(t *testing.T) {
-	databaseURL := dbtest.URL(t, "postgres")
-	restored := newProcess(t, databaseURL, event.NewLog())
-	restored.append(1)
-	if _, err := restored.db.WriteSQL().ExecContext(t.Context(), "UPDATE events SET position = 1::bigint << 60"); err != nil {
-		t.Fatal(err)
-	}
-	p := startProcess(t, databaseURL, event.NewLogPolling(never))
-	notices := p.Follow(t.Context())
-	p.append(2)
-	wantHeard(t, notices, 2)
-	if got, _, err := event.Read(t.Context(), p.db, event.Cursor{}, 10); err != nil || len(got) != 2 || got[0].SubjectID != 1 {
-		t.Errorf("read %v, %v, want both events", got, err)
-	}
-}
-
 func TestReadGoesOnWhereItStopped(t *testing.T) {
 	each(t, func(t *testing.T, databaseURL string) {
 		p := newProcess(t, databaseURL, event.NewLog())

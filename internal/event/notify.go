@@ -63,14 +63,3 @@ func hear(ctx context.Context, databaseURL string, heard func()) error {
 		}
 	}
 }
-
-// forgetPositions takes the positions from events that come from another PostgreSQL server, by a dump: that server's transactions
-// were numbered apart, and events of the future would never settle.
-func forgetPositions(ctx context.Context, db *database.DB) error {
-	if db.Dialect != dialect.Postgres {
-		return nil
-	}
-	_, err := db.WriteSQL().ExecContext(ctx,
-		"UPDATE events SET position = 0 WHERE position >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
-	return err
-}

@@ -43,7 +43,7 @@ type reader struct {
 
 // Start begins to read the log for this process's followers, from now on, until Stop; the end of the context doesn't stop it.
 func (l *Log) Start(ctx context.Context, db *database.DB, databaseURL string) error {
-	if err := forgetPositions(ctx, db); err != nil {
+	if err := settleDump(ctx, db); err != nil {
 		return fmt.Errorf("event log: %w", err)
 	}
 	beginning, err := now(ctx, db)

@@ -25,13 +25,18 @@ func (l *Log) FollowFrom(ctx context.Context, after *Cursor) (*Follower, error) 
 		return nil, fmt.Errorf("follow events: %w", err)
 	}
 	f := &Follower{log: l}
-	switch {
-	case after == nil:
+	if after == nil {
 		f.since, f.place = current, current.cursor()
-	case l.reader != nil && !current.knows(*after):
+		return f, nil
+	}
+	if f.place = *after; l.reader == nil {
+		return f, nil
+	}
+	if f.place, err = renumbered(ctx, l.reader.db, *after); err != nil {
+		return nil, fmt.Errorf("follow events: %w", err)
+	}
+	if !current.knows(f.place) {
 		return nil, ErrCursor
-	default:
-		f.place = *after
 	}
 	return f, nil
 }
