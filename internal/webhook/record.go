@@ -87,7 +87,7 @@ func (s *Service) recordOne(ctx context.Context, tx *database.Tx, endpoint *ent.
 		return nil
 	case r.gone():
 		return s.disable(ctx, tx, endpoint.ID)
-	case held != nil || len(attempts) > 1:
+	case !r.accepted() || len(attempts) > 1:
 		return holdBack(ctx, tx, r.WebhookDelivery, held)
 	}
 	return nil
@@ -126,20 +126,21 @@ func triesOf(giveUp time.Time, attempts []policy.DeliveryAttempt) (tries int) {
 }
 
 // holdBack has the later deliveries of the contract wait as long as the first one, since until then there is no use in looking at
-// them; or lets them go on, when until is nil.
+// them. When until is nil it lets them go on, and each has all the time to be tried in that the first one had.
 func holdBack(ctx context.Context, tx *database.Tx, d *ent.WebhookDelivery, until *time.Time) error {
 	if d.ContractID == nil {
 		return nil
 	}
-	if until == nil {
-		until = &tx.Now
-	}
 	later := func(s *sql.Selector) { s.Where(sql.GT(s.C(webhookdelivery.FieldEventID), d.EventID)) }
-	err := tx.WebhookDelivery.Update().Where(
+	update := tx.WebhookDelivery.Update().Where(
 		webhookdelivery.EndpointID(d.EndpointID), webhookdelivery.ContractID(*d.ContractID),
 		webhookdelivery.StatusEQ(policy.DeliveryPending), later,
-	).SetNextAttemptAt(*until).Exec(ctx)
-	if err != nil {
+	)
+	if until == nil {
+		until = &tx.Now
+		update.SetGiveUpAt(tx.Now.Add(keepTrying))
+	}
+	if err := update.SetNextAttemptAt(*until).Exec(ctx); err != nil {
 		return fmt.Errorf("hold back deliveries: %w", err)
 	}
 	return nil

@@ -91,6 +91,31 @@ func TestALaterEventOfAContractWaitsForTheOneBefore(t *testing.T) {
 	}, now.option())
 }
 
+func TestAnEventThatWaitedForAnotherIsTriedForThreeDaysToo(t *testing.T) {
+	now := newClock()
+	each(t, func(t *testing.T, s *apptest.Server) {
+		p := newPartner(t, always(http.StatusServiceUnavailable))
+		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL})
+		ids := contracts(t, s, 1)
+		happen(t, s, "CONTRACT_UPDATED", ids[0], ids[0])
+		for rounds := 0; statuses(t, s, id)[policy.DeliveryFailed] < 2 && rounds < 100; rounds++ {
+			run(t, s)
+			for _, d := range deliveries(t, s, id) {
+				if d.NextAttemptAt != nil {
+					now.set(*d.NextAttemptAt)
+				}
+			}
+		}
+		list := deliveries(t, s, id)
+		for _, d := range list {
+			first, last := d.Attempts[0].At, d.Attempts[len(d.Attempts)-1].At
+			if d.Status != policy.DeliveryFailed || last.Sub(first) != 72*time.Hour || d.AttemptCount != list[0].AttemptCount {
+				t.Errorf("it is %s after %d tries in %s", d.Status, d.AttemptCount, last.Sub(first))
+			}
+		}
+	}, now.option())
+}
+
 func TestAPartnerMayAskForMoreTime(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {
