@@ -96,11 +96,12 @@ const insertAll = `INSERT INTO webhook_deliveries
   (status, created_at, next_attempt_at, give_up_at, attempts, attempt_count, endpoint_id, event_id, contract_id)
 SELECT 'PENDING', $1, $1, $2, '[]', 0, $3, CAST(value ->> 'e' AS BIGINT), CAST(value ->> 'c' AS BIGINT) FROM `
 
-// What becomes of a delivery that is there already.
+// What becomes of a delivery that is there already. One that is sent again is nobody's: a try on its way is no answer to who asked
+// for another one, and its record finds nothing.
 const (
 	leaveAlone = "DO NOTHING"
 	sendAgain  = `DO UPDATE SET status = 'PENDING', next_attempt_at = excluded.next_attempt_at, give_up_at = excluded.give_up_at,
-  delivered_at = NULL`
+  delivered_at = NULL, lease_until = NULL`
 )
 
 // elements are the engines' names for the elements of a list in JSON.

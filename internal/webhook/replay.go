@@ -57,7 +57,7 @@ func replayOne(ctx context.Context, tx *database.Tx, id int) (int, error) {
 		return 0, refuse(fault.InvalidState, fault.WebhookInactive, "input", "deliveryId")
 	}
 	return 1, tx.WebhookDelivery.UpdateOne(d).SetStatus(policy.DeliveryPending).SetNextAttemptAt(tx.Now).
-		SetGiveUpAt(tx.Now.Add(keepTrying)).ClearDeliveredAt().Exec(ctx)
+		SetGiveUpAt(tx.Now.Add(keepTrying)).ClearDeliveredAt().ClearLeaseUntil().Exec(ctx)
 }
 
 func replayRange(ctx context.Context, tx *database.Tx, endpointID int, from time.Time, until *time.Time) (int, error) {

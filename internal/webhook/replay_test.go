@@ -2,8 +2,10 @@ package webhook_test
 
 import (
 	"fmt"
+	"net/http"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -93,6 +95,51 @@ func TestAStretchOfTimeIsReplayedInOrder(t *testing.T) {
 		}
 		now.set(began)
 	}, now.option())
+}
+
+func TestWhatIsReplayedDuringATryIsSentOnceMore(t *testing.T) {
+	now := newClock()
+	for name, want := range map[string]string{"one": "[1 2 2]", "range": "[1 2 1 2]"} {
+		t.Run(name, func(t *testing.T) {
+			each(t, func(t *testing.T, s *apptest.Server) {
+				tried, release := make(chan struct{}), make(chan struct{})
+				var count atomic.Int32
+				p := newPartner(t, func(message, http.ResponseWriter) int {
+					if count.Add(1) == 2 {
+						close(tried)
+						<-release
+					}
+					return http.StatusOK
+				})
+				a, began := admin(t, s), now.Now()
+				id, _ := endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+				ids := contracts(t, s, 1)
+				happen(t, s, "CONTRACT_UPDATED", ids[0], ids[0])
+				ended := make(chan error)
+				go func() { ended <- s.Webhooks.Run(t.Context()) }()
+				<-tried
+				now.set(now.Now().Add(time.Second))
+				chosen := apptest.Vars{"endpointId": apptest.ID(id), "from": began}
+				if name == "one" {
+					chosen = apptest.Vars{"deliveryId": apptest.ID(deliveries(t, s, id)[1].ID)}
+				}
+				replay(t, a, chosen)
+				close(release)
+				if err := <-ended; err != nil {
+					t.Fatal(err)
+				}
+				run(t, s)
+				var got []int
+				first := deliveries(t, s, id)[0].EventID
+				for _, m := range p.received() {
+					got = append(got, map[bool]int{true: 1, false: 2}[m.ID == fmt.Sprintf("evt_%d", first)])
+				}
+				if fmt.Sprint(got) != want || statuses(t, s, id)[policy.DeliveryDelivered] != 2 {
+					t.Errorf("sent %v, want %s; %v", got, want, statuses(t, s, id))
+				}
+			}, now.option())
+		})
+	}
 }
 
 func TestATestIsSentWhateverWasChosen(t *testing.T) {
