@@ -173,8 +173,6 @@ type result struct {
 	attempt
 	// interrupted says that it was cut off because the program stops: another process tries anew.
 	interrupted bool
-	// failure is the program's own.
-	failure error
 }
 
 func (s *Service) try(ctx context.Context, endpoint *ent.WebhookEndpoint, p *parcel) result {
@@ -182,10 +180,10 @@ func (s *Service) try(ctx context.Context, endpoint *ent.WebhookEndpoint, p *par
 	if p.broken != nil {
 		r.attempt = s.unrendered(ctx, p)
 	} else {
-		r.attempt, r.failure = s.send(ctx, endpoint, p)
+		r.attempt = s.send(ctx, endpoint, p)
 	}
 	r.interrupted = ctx.Err() != nil && !r.accepted()
-	if s.Observe != nil && !r.interrupted && r.failure == nil {
+	if s.Observe != nil && !r.interrupted {
 		s.Observe(r.outcome(), time.Duration(r.DurationMs)*time.Millisecond)
 	}
 	return r

@@ -161,7 +161,8 @@ func (s *Service) tellChanges(ctx context.Context, tx *database.Tx, from, to *en
 	})
 }
 
-// RotateSecret makes a new secret and returns it; the one before signs too for a while. It needs the permission INTEGRATE.
+// RotateSecret makes a new secret and returns it; the one before signs too for a while, unless it can't be opened. It needs the
+// permission INTEGRATE.
 func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
 	secret, sealed, err := s.newSecret()
 	if err != nil {
@@ -172,9 +173,13 @@ func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
 		if err != nil {
 			return missing(err, "input", "id")
 		}
-		err = tx.WebhookEndpoint.UpdateOne(current).SetUpdatedAt(tx.Now).SetSecret(sealed).
-			SetPreviousSecret(current.Secret).SetPreviousSecretUntil(tx.Now.Add(overlap)).Exec(ctx)
-		if err != nil {
+		update := tx.WebhookEndpoint.UpdateOne(current).SetUpdatedAt(tx.Now).SetSecret(sealed)
+		if _, err := s.box.Open(secretPurpose, current.Secret); err == nil {
+			update.SetPreviousSecret(current.Secret).SetPreviousSecretUntil(tx.Now.Add(overlap))
+		} else {
+			update.ClearPreviousSecret().ClearPreviousSecretUntil()
+		}
+		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the secret: %w", err)
 		}
 		return s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeWEBHOOK_SECRET_ROTATED, SubjectID: id})

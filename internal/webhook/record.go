@@ -2,7 +2,6 @@ package webhook
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -55,26 +54,19 @@ func (p *parcel) mine() []predicate.WebhookDelivery {
 
 // record keeps tries and decides what comes next.
 func (s *Service) record(ctx context.Context, endpoint *ent.WebhookEndpoint, results []result) error {
-	var failures []error
-	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		failures = nil
+	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		for _, r := range results {
-			failures = append(failures, r.failure)
 			if err := s.recordOne(ctx, tx, endpoint, r); err != nil {
 				return fmt.Errorf("record a delivery: %w", err)
 			}
 		}
 		return nil
 	})
-	return errors.Join(append(failures, err)...)
 }
 
 func (s *Service) recordOne(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, r result) error {
 	update := tx.WebhookDelivery.Update().Where(r.mine()...).ClearLeaseUntil()
-	if r.interrupted || r.failure != nil {
-		if r.failure != nil {
-			update.SetNextAttemptAt(tx.Now.Add(backOff[0]))
-		}
+	if r.interrupted {
 		return update.Exec(ctx)
 	}
 	attempts := append(slices.Clone(r.Attempts), r.DeliveryAttempt)

@@ -3,7 +3,6 @@ package webhook
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
@@ -40,12 +39,18 @@ func (a attempt) outcome() string {
 		return "refused"
 	case a.Error == errorUnrendered:
 		return "unrendered"
+	case a.Error == errorUnsigned:
+		return "unsigned"
 	}
 	return "unreachable"
 }
 
-// errorUnrendered is what the log of deliveries says of one whose selection couldn't be executed.
-const errorUnrendered = "the selection can't be executed"
+// What the log of deliveries says of one that wasn't sent, for its selection couldn't be executed, or the endpoint's secret was sealed
+// with another secret of the installation and can only be replaced.
+const (
+	errorUnrendered = "the selection can't be executed"
+	errorUnsigned   = "the endpoint's secret can't be opened"
+)
 
 func (s *Service) unrendered(ctx context.Context, p *parcel) attempt {
 	var bad *BadSelection
@@ -58,35 +63,37 @@ func (s *Service) unrendered(ctx context.Context, p *parcel) attempt {
 // eventID is what receivers know an event by, however often and wherever it is sent.
 func eventID(id int) string { return "evt_" + strconv.Itoa(id) }
 
-// send tries once. An error is one of the program, not of the endpoint.
-func (s *Service) send(ctx context.Context, endpoint *ent.WebhookEndpoint, p *parcel) (attempt, error) {
-	at := s.db.Now()
-	keys, err := s.keys(endpoint, at)
+// send tries once.
+func (s *Service) send(ctx context.Context, endpoint *ent.WebhookEndpoint, p *parcel) attempt {
+	made := attempt{DeliveryAttempt: policy.DeliveryAttempt{At: s.db.Now()}}
+	keys, err := s.keys(endpoint, made.At)
 	if err != nil {
-		return attempt{}, err
+		slog.ErrorContext(ctx, "a webhook can't be signed", "delivery", p.ID, "error", err)
+		made.Error = errorUnsigned
+		return made
 	}
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint.URL, strings.NewReader(p.body))
 	if err != nil {
-		return attempt{}, fmt.Errorf("webhook endpoint %d has no address to send to", endpoint.ID)
+		made.Error = reason(err)
+		return made
 	}
 	id := eventID(p.EventID)
 	request.Header.Set("Content-Type", "application/json")
 	request.Header.Set("User-Agent", "Vinculo-Webhooks")
 	request.Header.Set("webhook-id", id)
-	request.Header.Set("webhook-timestamp", strconv.FormatInt(at.Unix(), 10))
-	request.Header.Set("webhook-signature", signatures(keys, id, at, p.body))
+	request.Header.Set("webhook-timestamp", strconv.FormatInt(made.At.Unix(), 10))
+	request.Header.Set("webhook-signature", signatures(keys, id, made.At, p.body))
 	started := time.Now()
-	made := attempt{DeliveryAttempt: policy.DeliveryAttempt{At: at}}
 	response, err := s.client.Do(request)
 	if err != nil {
 		made.Error = reason(err)
 	} else {
 		_, _ = io.CopyN(io.Discard, response.Body, maxRead)
 		_ = response.Body.Close()
-		made.StatusCode, made.retryAfter = response.StatusCode, retryAfter(response.Header, at)
+		made.StatusCode, made.retryAfter = response.StatusCode, retryAfter(response.Header, made.At)
 	}
 	made.DurationMs = int(time.Since(started).Milliseconds())
-	return made, nil
+	return made
 }
 
 // retryAfter reads the header, which holds seconds or an instant.

@@ -10,7 +10,9 @@ import (
 
 	standard "github.com/standard-webhooks/standard-webhooks/libraries/go"
 
+	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/dbtest"
 )
 
 // rotate gives an endpoint a new secret and returns it.
@@ -112,6 +114,41 @@ func TestTheOldSecretSignsForADayAfterARotation(t *testing.T) {
 					t.Errorf("the secrets are valid: %v", valid)
 				}
 			}, now.option())
+		})
+	}
+}
+
+// TestASecretThatCantBeOpenedIsReplaced: it is from before the installation's own secret was changed.
+func TestASecretThatCantBeOpenedIsReplaced(t *testing.T) {
+	now := newClock()
+	for _, engine := range apptest.Engines {
+		t.Run(engine, func(t *testing.T) {
+			databaseURL, p := dbtest.URL(t, engine), newPartner(t, nil)
+			id, _ := endpoint(t, admin(t, start(t, databaseURL, now.option())), apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+			s := apptest.StartConfig(t, app.Config{
+				LogLevel: "error", Secret: strings.Repeat("else", 8), DatabaseURL: databaseURL, WebhooksPrivate: true,
+			}, now.option())
+			happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+			for tries := 1; tries <= 3; tries++ {
+				run(t, s)
+				run(t, s)
+				d := deliveries(t, s, id)[0]
+				if len(d.Attempts) != tries || d.Attempts[0].Error != "the endpoint's secret can't be opened" || d.NextAttemptAt == nil {
+					t.Fatalf("it is %s after %v", d.Status, d.Attempts)
+				}
+				if wait := d.NextAttemptAt.Sub(now.Now()); wait < waits[tries-1] {
+					t.Errorf("after try %d it waits %s", tries, wait)
+				}
+				now.set(*d.NextAttemptAt)
+			}
+			secret, err := s.Webhooks.RotateSecret(apptest.System(t), id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			run(t, s)
+			if got := p.received(); len(got) != 1 || !signedBy(t, got[0], secret)[0] {
+				t.Errorf("after the rotation %d are received", len(got))
+			}
 		})
 	}
 }
