@@ -138,9 +138,10 @@ func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids [
 	return s.lease(ctx, parcels)
 }
 
-// free says that nobody has the delivery, as far as is known before it is leased. The database would look that up among all that waits.
+// free says that nobody has the delivery and that it is still time for it, as far as is known before it is leased. The database would
+// look that up among all that waits.
 func free(d *ent.WebhookDelivery, now time.Time) bool {
-	return d.Status == policy.DeliveryPending && (d.LeaseUntil == nil || d.LeaseUntil.Before(now))
+	return d.Status == policy.DeliveryPending && !d.NextAttemptAt.After(now) && (d.LeaseUntil == nil || d.LeaseUntil.Before(now))
 }
 
 // lease takes the deliveries that no other process has taken meanwhile.

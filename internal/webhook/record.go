@@ -60,7 +60,7 @@ func (s *Service) record(ctx context.Context, endpoint *ent.WebhookEndpoint, res
 				return fmt.Errorf("record a delivery: %w", err)
 			}
 		}
-		return nil
+		return slowDown(ctx, tx, endpoint.ID, results)
 	})
 }
 
@@ -134,6 +134,30 @@ func holdBack(ctx context.Context, tx *database.Tx, d *ent.WebhookDelivery, unti
 	}
 	if err := update.SetNextAttemptAt(*until).Exec(ctx); err != nil {
 		return fmt.Errorf("hold back deliveries: %w", err)
+	}
+	return nil
+}
+
+// slowDown has all that waits for an endpoint wait as long as it asks when it has too much to do. It asks with every answer: what comes
+// in the same second is done once.
+func slowDown(ctx context.Context, tx *database.Tx, endpointID int, results []result) error {
+	var asked time.Duration
+	for _, r := range results {
+		if r.busy() {
+			asked = max(asked, r.retryAfter)
+		}
+	}
+	if asked == 0 {
+		return nil
+	}
+	until := tx.Now.Add(asked).Truncate(time.Second).Add(time.Second)
+	err := tx.WebhookDelivery.Update().Where(
+		webhookdelivery.EndpointID(endpointID), webhookdelivery.StatusEQ(policy.DeliveryPending),
+		webhookdelivery.NextAttemptAtLT(until),
+		webhookdelivery.Or(webhookdelivery.LeaseUntilIsNil(), webhookdelivery.LeaseUntilLT(tx.Now)),
+	).SetNextAttemptAt(until).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("slow an endpoint's deliveries down: %w", err)
 	}
 	return nil
 }

@@ -141,6 +141,37 @@ func TestAPartnerMayAskForMoreTime(t *testing.T) {
 	}, now.option())
 }
 
+func TestAPartnerThatHasTooMuchToDoIsLeftAlone(t *testing.T) {
+	now := newClock()
+	for _, status := range []int{http.StatusTooManyRequests, http.StatusServiceUnavailable} {
+		each(t, func(t *testing.T, s *apptest.Server) {
+			var ready atomic.Bool
+			p := newPartner(t, func(_ message, w http.ResponseWriter) int {
+				if ready.Load() {
+					return http.StatusOK
+				}
+				w.Header().Set("Retry-After", "3600")
+				return status
+			})
+			id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+			happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 50)...)
+			run(t, s)
+			asked := len(p.received())
+			now.set(now.Now().Add(time.Hour - time.Second))
+			run(t, s)
+			if got := len(p.received()); asked > 8 || got != asked {
+				t.Errorf("%d: it is sent %d at first and then %d, want those that were on their way", status, asked, got-asked)
+			}
+			ready.Store(true)
+			now.set(now.Now().Add(10 * time.Minute))
+			run(t, s)
+			if counts := statuses(t, s, id); counts[policy.DeliveryDelivered] != 50 {
+				t.Errorf("%d: after the hour, %v", status, counts)
+			}
+		}, now.option())
+	}
+}
+
 func TestAPartnerThatIsGoneIsSentNothingMore(t *testing.T) {
 	each(t, func(t *testing.T, s *apptest.Server) {
 		a, p := admin(t, s), newPartner(t, always(http.StatusGone))

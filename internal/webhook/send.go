@@ -28,6 +28,11 @@ func (a attempt) accepted() bool { return a.StatusCode >= 200 && a.StatusCode < 
 
 func (a attempt) gone() bool { return a.StatusCode == http.StatusGone }
 
+// busy says that the endpoint has too much to do, whatever is sent to it.
+func (a attempt) busy() bool {
+	return a.StatusCode == http.StatusTooManyRequests || a.StatusCode == http.StatusServiceUnavailable
+}
+
 // outcome is a label of the metrics.
 func (a attempt) outcome() string {
 	switch {
