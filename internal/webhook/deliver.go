@@ -10,6 +10,8 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -32,28 +34,43 @@ type parcel struct {
 }
 
 // deliver sends what is due and returns how much that was. Much is found at once, for that costs hardly more than finding little; it
-// is taken a share at a time.
+// is taken a share at a time. Whoever waits for a test doesn't wait for all of that: tests are looked for before each share.
 func (s *Service) deliver(ctx context.Context, endpointID, share int) (sent int, err error) {
-	ids, err := s.find(ctx, endpointID)
-	for part := range slices.Chunk(ids, share) {
-		if err != nil || ctx.Err() != nil {
-			break
-		}
-		var n int
-		n, err = s.deliverPart(ctx, endpointID, part)
-		sent += n
+	ids, err := s.find(ctx, endpointID, foundAtOnce)
+	if err != nil {
+		return 0, err
 	}
-	return sent, err
+	for part := range slices.Chunk(ids, share) {
+		tests, err := s.find(ctx, endpointID, share, testOf(endpointID))
+		if err != nil {
+			return sent, err
+		}
+		for _, some := range [][]int{tests, part} {
+			n, err := s.deliverPart(ctx, endpointID, some)
+			if sent += n; err != nil || ctx.Err() != nil {
+				return sent, err
+			}
+		}
+	}
+	return sent, nil
 }
 
-// find looks for what is due.
-func (s *Service) find(ctx context.Context, endpointID int) ([]int, error) {
-	return s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.EndpointID(endpointID), due(s.db.Now())).
-		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(foundAtOnce).IDs(ctx)
+// find looks for what is due, of some kind.
+func (s *Service) find(ctx context.Context, endpointID, most int, kind ...predicate.WebhookDelivery) ([]int, error) {
+	return s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.EndpointID(endpointID), due(s.db.Now())).Where(kind...).
+		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(most).IDs(ctx)
+}
+
+// testOf is a delivery of an event that was made to try the endpoint.
+func testOf(endpointID int) predicate.WebhookDelivery {
+	return webhookdelivery.HasEventWith(entevent.SubjectID(endpointID), entevent.TypeEQ(entevent.TypeWEBHOOK_TESTED))
 }
 
 // deliverPart sends those of the deliveries that are still due, with the endpoint as it is now, and returns how many that were.
 func (s *Service) deliverPart(ctx context.Context, endpointID int, ids []int) (int, error) {
+	if len(ids) == 0 {
+		return 0, nil
+	}
 	endpoint, err := s.Endpoint(ctx, endpointID)
 	if err != nil {
 		return 0, err

@@ -18,7 +18,7 @@ var (
 
 // Take leases what is due of an endpoint and does nothing with it, as a process does that dies.
 func (s *Service) Take(ctx context.Context, endpoint *ent.WebhookEndpoint) (int, error) {
-	ids, err := s.find(ctx, endpoint.ID)
+	ids, err := s.find(ctx, endpoint.ID, foundAtOnce)
 	if err != nil {
 		return 0, err
 	}

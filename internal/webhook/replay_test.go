@@ -161,3 +161,30 @@ func TestATestIsSentWhateverWasChosen(t *testing.T) {
 		}
 	})
 }
+
+func TestATestDoesntWaitForTheBacklog(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		var count, tested atomic.Int64
+		p := newPartner(t, func(m message, _ http.ResponseWriter) int {
+			if n := count.Add(1); strings.Contains(m.Body, "WEBHOOK_TESTED") {
+				tested.Store(n)
+			}
+			time.Sleep(20 * time.Millisecond)
+			return http.StatusOK
+		})
+		a := admin(t, s)
+		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 150)...)
+		ended := make(chan error)
+		go func() { ended <- s.Webhooks.Run(t.Context()) }()
+		eventually(t, "the first try", func() bool { return count.Load() > 8 })
+		a.Get(t, `mutation($id:ID!){sendTestWebhook(input:{id:$id}){userErrors{code}}}`, apptest.Vars{"id": apptest.ID(id)}, nil)
+		asked := count.Load()
+		if err := <-ended; err != nil {
+			t.Fatal(err)
+		}
+		if at := tested.Load(); at == 0 || at > asked+24 || count.Load() != 151 {
+			t.Errorf("after %d tries a test is asked for, and sent as number %d of %d", asked, at, count.Load())
+		}
+	})
+}
