@@ -212,6 +212,9 @@ func (e *exercise) breakThings() {
 		e.wantFault(e.admin, create, v)
 	}
 	late := e.endpoint("late")
+	e.execute(`ALTER TABLE logins RENAME TO gone_first`)
+	e.admin.Get(e.t, `mutation($id:ID!){replayWebhookDeliveries(input:{endpointId:$id,from:"2020-01-01T00:00:00Z"}){userErrors{code}}}`, late, nil)
+	e.eventually("the line of a payload that can't be made", func() bool { return e.outputs.logged("internal error", "webhook") })
 	e.execute(`ALTER TABLE customers RENAME TO gone`)
 	e.execute(`ALTER TABLE cancellation_batches RENAME TO gone_too`)
 	e.wantFault(e.admin, create, v)
@@ -219,8 +222,6 @@ func (e *exercise) breakThings() {
 	spanOf(e.t, e.outputs.spans, func(span spanStub) bool {
 		return span.Name == "job batch" && attributeOf(span, "vinculo.outcome") == "failed"
 	})
-	e.admin.Get(e.t, `mutation($id:ID!){replayWebhookDeliveries(input:{endpointId:$id,from:"2020-01-01T00:00:00Z"}){userErrors{code}}}`, late, nil)
-	e.eventually("the line of a payload that can't be made", func() bool { return e.outputs.logged("internal error", "webhook") })
 	if err := e.server.Jobs.Stop(e.t.Context()); err != nil {
 		e.t.Error(err)
 	}

@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
@@ -31,6 +32,8 @@ type parcel struct {
 	body  string
 	// broken is why there is no body.
 	broken error
+	// personal says that the body was made now and may name a customer, who wasn't anonymised before.
+	personal bool
 }
 
 // deliver sends what is due and returns how much that was. Much is found at once, for that costs hardly more than finding little; it
@@ -132,7 +135,7 @@ func before(earlier, later string) *sql.Predicate {
 // take leases what is due of some deliveries, with its payload: made now if it is the first time, so that every try sends the same.
 func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids []int) ([]*parcel, error) {
 	found, err := s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.IDIn(ids...)).
-		Order(webhookdelivery.ByEventID()).WithEvent().All(ctx)
+		Order(webhookdelivery.ByEventID()).WithEvent(withCustomer).All(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -145,6 +148,8 @@ func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids [
 		if p.Payload != nil {
 			p.body = *p.Payload
 		} else {
+			c := d.Edges.Event.Edges.Contract
+			p.personal = c != nil && c.Edges.Customer.AnonymizedAt == nil
 			p.body, p.broken = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, d.Edges.Event)
 		}
 		parcels = append(parcels, p)
@@ -161,14 +166,25 @@ func free(d *ent.WebhookDelivery, now time.Time) bool {
 	return d.Status == policy.DeliveryPending && !d.NextAttemptAt.After(now) && (d.LeaseUntil == nil || d.LeaseUntil.Before(now))
 }
 
-// lease takes the deliveries that no other process has taken meanwhile.
+// lease takes the deliveries that no other process has taken meanwhile, and whose customers weren't anonymised meanwhile: of these the
+// next look makes the payloads anew.
 func (s *Service) lease(ctx context.Context, parcels []*parcel) (taken []*parcel, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		taken = nil
+		outdated, err := anonymized(ctx, tx, parcels)
+		if err != nil {
+			return fmt.Errorf("find anonymised customers: %w", err)
+		}
 		for _, p := range parcels {
+			if p.personal && outdated[*p.ContractID] {
+				continue
+			}
 			update := tx.WebhookDelivery.Update().SetLeaseUntil(tx.Now.Add(leaseTime)).
 				Where(webhookdelivery.ID(p.ID), webhookdelivery.StatusEQ(policy.DeliveryPending), due(tx.Now))
-			if p.Payload == nil && p.broken == nil {
+			switch {
+			case p.Payload != nil:
+				update.Where(webhookdelivery.PayloadNotNil())
+			case p.broken == nil:
 				update.Where(webhookdelivery.PayloadIsNil()).SetPayload(p.body)
 			}
 			n, err := update.Save(ctx)
@@ -183,6 +199,29 @@ func (s *Service) lease(ctx context.Context, parcels []*parcel) (taken []*parcel
 		return nil
 	})
 	return taken, err
+}
+
+func withCustomer(q *ent.EventQuery) {
+	q.WithContract(func(q *ent.ContractQuery) { q.WithCustomer() })
+}
+
+// anonymized are the contracts of the parcels whose customers are anonymised by now.
+func anonymized(ctx context.Context, tx *database.Tx, parcels []*parcel) (map[int]bool, error) {
+	var ids []int
+	for _, p := range parcels {
+		if p.personal {
+			ids = append(ids, *p.ContractID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	contracts, err := tx.Contract.Query().Where(contract.IDIn(ids...)).WithCustomer().All(ctx)
+	found := map[int]bool{}
+	for _, c := range contracts {
+		found[c.ID] = c.Edges.Customer.AnonymizedAt != nil
+	}
+	return found, err
 }
 
 // result is how a try went.

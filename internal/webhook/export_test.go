@@ -2,6 +2,7 @@ package webhook
 
 import (
 	"context"
+	"encoding/json"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
@@ -34,3 +35,16 @@ func (s *Service) FanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) err
 
 // SetAnswerTime has endpoints time out sooner, so that a test needn't wait.
 func (s *Service) SetAnswerTime(d time.Duration) { s.client.Timeout = d }
+
+// AfterRender calls f when a payload is made, before the delivery is taken.
+func (s *Service) AfterRender(f func()) { s.shapes = observed{s.shapes, f} }
+
+type observed struct {
+	Shapes
+	rendered func()
+}
+
+func (o observed) Render(ctx context.Context, selection string, eventID int) (json.RawMessage, error) {
+	defer o.rendered()
+	return o.Shapes.Render(ctx, selection, eventID)
+}

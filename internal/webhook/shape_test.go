@@ -1,10 +1,13 @@
 package webhook_test
 
 import (
+	"context"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/database"
 )
 
 // refusals are the fields that a request for an endpoint is refused for.
@@ -69,6 +72,29 @@ func TestAPayloadHasTheSelectionsShape(t *testing.T) {
 		run(t, s)
 		if got := p.wait(t, 1)[0]; !strings.HasSuffix(got.Body, `"data":{"contract":{"no":"1001","customer":{"name":"Ana"}}}}`) {
 			t.Errorf("received %s", got.Body)
+		}
+	})
+}
+
+// TestAPayloadDoesntOutliveAnAnonymisation: it is made outside of the transaction that keeps it.
+func TestAPayloadDoesntOutliveAnAnonymisation(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		a, p := admin(t, s), newPartner(t, nil)
+		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL, "selection": "{ contract { customer { name } } }"})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+		var once sync.Once
+		s.Webhooks.AfterRender(func() {
+			once.Do(func() {
+				s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+					return tx.Customer.Update().SetName("Cliente anonimizado").SetAnonymizedAt(tx.Now).Exec(ctx)
+				})
+			})
+		})
+		run(t, s)
+		run(t, s)
+		got, kept := p.wait(t, 1), deliveries(t, s, id)[0].Payload
+		if len(got) != 1 || !strings.Contains(got[0].Body, "Cliente anonimizado") || kept == nil || *kept != got[0].Body {
+			t.Errorf("%d are received: %s; kept is %v", len(got), got[0].Body, kept)
 		}
 	})
 }
