@@ -11,18 +11,22 @@ import (
 )
 
 const (
-	// keep is how long deliveries are kept: their payloads may show personal data.
+	// keep is how long deliveries are kept after they were last asked for: their payloads may show personal data.
 	keep = 30 * 24 * time.Hour
 	// deletedAtOnce is how many one transaction deletes.
 	deletedAtOnce = 5000
 )
 
-// SweepDeliveries deletes the deliveries of long ago that don't wait to be sent.
+// SweepDeliveries deletes the deliveries of long ago that don't wait to be sent. When one was last asked for, its time to be tried in
+// tells.
 func (s *Service) SweepDeliveries(ctx context.Context) error {
 	for deleted := deletedAtOnce; deleted == deletedAtOnce; {
 		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 			ids, err := tx.WebhookDelivery.Query().
-				Where(webhookdelivery.CreatedAtLT(tx.Now.Add(-keep)), webhookdelivery.StatusNEQ(policy.DeliveryPending)).
+				Where(
+					webhookdelivery.CreatedAtLT(tx.Now.Add(-keep)), webhookdelivery.GiveUpAtLT(tx.Now.Add(keepTrying-keep)),
+					webhookdelivery.StatusNEQ(policy.DeliveryPending),
+				).
 				Order(webhookdelivery.ByCreatedAt()).Limit(deletedAtOnce).IDs(ctx)
 			if err != nil {
 				return err

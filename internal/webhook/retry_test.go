@@ -296,28 +296,3 @@ func TestPrivateAddressesAreRefusedWhenTheyAreDialled(t *testing.T) {
 		})
 	}
 }
-
-func TestDeliveriesAreKeptForThirtyDays(t *testing.T) {
-	now := newClock()
-	each(t, func(t *testing.T, s *apptest.Server) {
-		fails, works := newPartner(t, always(http.StatusBadGateway)), newPartner(t, nil)
-		a := admin(t, s)
-		failing, _ := endpoint(t, a, apptest.Vars{"url": fails.URL, "name": "fails", "eventTypes": []string{"CONTRACT_UPDATED"}})
-		working, _ := endpoint(t, a, apptest.Vars{"url": works.URL, "name": "works", "eventTypes": []string{"CONTRACT_UPDATED"}})
-		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 2)...)
-		run(t, s)
-		now.set(now.Now().Add(30*24*time.Hour - time.Second))
-		for _, want := range []int{2, 0} {
-			if err := s.Webhooks.SweepDeliveries(apptest.System(t)); err != nil {
-				t.Fatal(err)
-			}
-			if got := len(deliveries(t, s, working)); got != want {
-				t.Errorf("%d deliveries are kept, want %d", got, want)
-			}
-			now.set(now.Now().Add(2 * time.Second))
-		}
-		if got := statuses(t, s, failing); got[policy.DeliveryPending] != 2 {
-			t.Errorf("what still waits is %v", got)
-		}
-	}, now.option())
-}
