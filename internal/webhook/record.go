@@ -13,6 +13,7 @@ import (
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
+	"github.com/vinculo/vinculo/ent/webhookendpoint"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -69,15 +70,19 @@ func (s *Service) recordOne(ctx context.Context, tx *database.Tx, endpoint *ent.
 	if r.interrupted {
 		return update.Exec(ctx)
 	}
+	gone, err := gone(ctx, tx, endpoint, r)
+	if err != nil {
+		return err
+	}
 	attempts := append(slices.Clone(r.Attempts), r.DeliveryAttempt)
 	attempts = attempts[max(0, len(attempts)-keptAttempts):]
-	held := decide(update.SetAttempts(attempts).AddAttemptCount(1), r, attempts, tx.Now)
+	held := decide(update.SetAttempts(attempts).AddAttemptCount(1), r, gone, attempts, tx.Now)
 	switch recorded, err := update.Save(ctx); {
 	case err != nil:
 		return err
 	case recorded == 0: // discarded meanwhile, or another process has it
 		return nil
-	case r.gone():
+	case gone:
 		return s.disable(ctx, tx, endpoint.ID)
 	case !r.accepted() || len(attempts) > 1:
 		return holdBack(ctx, tx, r.WebhookDelivery, held)
@@ -85,10 +90,18 @@ func (s *Service) recordOne(ctx context.Context, tx *database.Tx, endpoint *ent.
 	return nil
 }
 
+// gone says that the endpoint is to be sent nothing more. An address that it had before the try ended can't say so.
+func gone(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, r result) (bool, error) {
+	if !r.gone() {
+		return false, nil
+	}
+	return tx.WebhookEndpoint.Query().Where(webhookendpoint.ID(endpoint.ID), webhookendpoint.URL(endpoint.URL)).Exist(ctx)
+}
+
 // decide sets what comes after a try, and returns when the next one is, if there is one.
-func decide(update *ent.WebhookDeliveryUpdate, r result, attempts []policy.DeliveryAttempt, now time.Time) *time.Time {
+func decide(update *ent.WebhookDeliveryUpdate, r result, gone bool, attempts []policy.DeliveryAttempt, now time.Time) *time.Time {
 	var again *time.Time
-	if !r.accepted() && !r.gone() {
+	if !r.accepted() && !gone {
 		again = next(now, r.GiveUpAt, triesOf(r.GiveUpAt, attempts), r.retryAfter)
 	}
 	switch {
@@ -97,7 +110,7 @@ func decide(update *ent.WebhookDeliveryUpdate, r result, attempts []policy.Deliv
 		return again
 	case r.accepted():
 		update.SetStatus(policy.DeliveryDelivered).SetDeliveredAt(now)
-	case r.gone():
+	case gone:
 		update.SetStatus(policy.DeliveryDiscarded)
 	default:
 		update.SetStatus(policy.DeliveryFailed)

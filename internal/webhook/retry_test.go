@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/webhook"
 )
 
 // always answers every message the same.
@@ -199,6 +200,39 @@ func TestAPartnerThatIsGoneIsSentNothingMore(t *testing.T) {
 			t.Errorf("%d were sent", got)
 		}
 	})
+}
+
+func TestAnAddressFromBeforeCantSayThatItIsGone(t *testing.T) {
+	now := newClock()
+	each(t, func(t *testing.T, s *apptest.Server) {
+		tried, release := make(chan struct{}), make(chan struct{})
+		former, current := newPartner(t, func(message, http.ResponseWriter) int {
+			close(tried)
+			<-release
+			return http.StatusGone
+		}), newPartner(t, nil)
+		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": former.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+		ended := make(chan error)
+		go func() { ended <- s.Webhooks.Run(t.Context()) }()
+		<-tried
+		if _, err := s.Webhooks.UpdateEndpoint(apptest.System(t), webhook.EndpointChange{ID: id, URL: &current.URL}); err != nil {
+			t.Fatal(err)
+		}
+		close(release)
+		if err := <-ended; err != nil {
+			t.Fatal(err)
+		}
+		now.set(now.Now().Add(10 * time.Second))
+		run(t, s)
+		e, err := s.Webhooks.Endpoint(apptest.System(t), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !e.Active || len(current.received()) != 1 || statuses(t, s, id)[policy.DeliveryDelivered] != 1 {
+			t.Errorf("the endpoint is active = %v, and is sent %d", e.Active, len(current.received()))
+		}
+	}, now.option())
 }
 
 func someContract(t *testing.T, s *apptest.Server) int {
