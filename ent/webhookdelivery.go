@@ -27,7 +27,7 @@ type WebhookDelivery struct {
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When it is tried next; null when it isn't any more.
 	NextAttemptAt *time.Time `json:"next_attempt_at,omitempty"`
-	// After when it isn't tried any more: 3 days after the event, or after its last replay.
+	// After when it isn't tried any more: 3 days after its turn came, or after its last replay.
 	GiveUpAt time.Time `json:"give_up_at,omitempty"`
 	// When the endpoint accepted it.
 	DeliveredAt *time.Time `json:"delivered_at,omitempty"`

@@ -29,7 +29,7 @@ type WebhookEndpoint struct {
 	URL string `json:"url,omitempty"`
 	// The types of events that it receives; empty for all.
 	EventTypes []string `json:"event_types,omitempty"`
-	// The GraphQL selection on Event that shapes the payload's data; null for the default one.
+	// The GraphQL selection on Event that shapes the payload's data, as it is at the first try; null for the default one.
 	Selection *string `json:"selection,omitempty"`
 	// Whether events are sent to it.
 	Active bool `json:"active,omitempty"`

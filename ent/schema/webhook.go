@@ -31,7 +31,7 @@ func (WebhookEndpoint) Fields() []ent.Field {
 			Annotations(hidden()).
 			Comment("The types of events that it receives; empty for all."),
 		field.Text("selection").Optional().Nillable().Annotations(noFilter()).
-			Comment("The GraphQL selection on Event that shapes the payload's data; null for the default one."),
+			Comment("The GraphQL selection on Event that shapes the payload's data, as it is at the first try; null for the default one."),
 		field.Bool("active").Default(true).
 			Comment("Whether events are sent to it."),
 		field.Time("disabled_at").Optional().Nillable().
@@ -86,7 +86,7 @@ func (WebhookDelivery) Fields() []ent.Field {
 		field.Time("next_attempt_at").Optional().Nillable().
 			Comment("When it is tried next; null when it isn't any more."),
 		field.Time("give_up_at").
-			Comment("After when it isn't tried any more: 3 days after the event, or after its last replay."),
+			Comment("After when it isn't tried any more: 3 days after its turn came, or after its last replay."),
 		field.Time("delivered_at").Optional().Nillable().
 			Comment("When the endpoint accepted it."),
 		field.JSON("attempts", []policy.DeliveryAttempt{}).

@@ -9131,7 +9131,7 @@ input CreateWebhookEndpointInput {
   url: String!
   "The types of events that it receives; empty, the default, for all."
   eventTypes: [EventType!]
-  "The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }; null for the default one."
+  "The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as it is at the first try; null for the default one."
   selection: String
 }
 
@@ -22126,7 +22126,7 @@ type WebhookDelivery implements Node {
   """
   nextAttemptAt: Time
   """
-  After when it isn't tried any more: 3 days after the event, or after its last replay.
+  After when it isn't tried any more: 3 days after its turn came, or after its last replay.
   """
   giveUpAt: Time!
   """
@@ -22518,7 +22518,7 @@ type WebhookEndpoint implements Node {
   """
   url: String!
   """
-  The GraphQL selection on Event that shapes the payload's data; null for the default one.
+  The GraphQL selection on Event that shapes the payload's data, as it is at the first try; null for the default one.
   """
   selection: String
   """

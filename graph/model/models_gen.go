@@ -561,7 +561,7 @@ type CreateWebhookEndpointInput struct {
 	URL string `json:"url"`
 	// The types of events that it receives; empty, the default, for all.
 	EventTypes []event.Type `json:"eventTypes,omitempty"`
-	// The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }; null for the default one.
+	// The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as it is at the first try; null for the default one.
 	Selection *string `json:"selection,omitempty"`
 }
 

@@ -2499,7 +2499,7 @@ export type CreateWebhookEndpointInput = {
   eventTypes?: Array<EventType> | null | undefined;
   /** What it is for; 1 to 200 characters. */
   name: string;
-  /** The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }; null for the default one. */
+  /** The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as it is at the first try; null for the default one. */
   selection?: string | null | undefined;
   /** The address: https, of a public host. */
   url: string;
