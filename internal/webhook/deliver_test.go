@@ -11,10 +11,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
+	"github.com/vinculo/vinculo/internal/webhook"
 )
 
 func TestAPartnerHearsAtOnceOfWhatItChose(t *testing.T) {
@@ -45,6 +47,24 @@ func TestAPartnerHearsAtOnceOfWhatItChose(t *testing.T) {
 		}
 		if len(other.received()) != 0 {
 			t.Error("a partner hears of what it didn't choose")
+		}
+	})
+}
+
+func TestAnEndpointThatIsSwitchedOnHearsWhatComesThen(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		p := newPartner(t, nil)
+		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+		ids := contracts(t, s, 2)
+		for i, active := range []bool{false, true} {
+			if _, err := s.Webhooks.UpdateEndpoint(apptest.System(t), webhook.EndpointChange{ID: id, Active: &active}); err != nil {
+				t.Fatal(err)
+			}
+			happen(t, s, "CONTRACT_UPDATED", ids[i])
+			run(t, s)
+		}
+		if got := p.received(); len(got) != 1 || !strings.Contains(got[0].Body, `"number":"1002"`) {
+			t.Errorf("received %v", got)
 		}
 	})
 }
@@ -121,8 +141,8 @@ func TestWhatAProcessLeavesBehindIsSentByAnother(t *testing.T) {
 		if err := s.Webhooks.FanOut(apptest.System(t), e); err != nil {
 			t.Fatal(err)
 		}
-		if taken, err := s.Webhooks.Take(apptest.System(t), e); err != nil || taken != 3 {
-			t.Fatalf("took %d deliveries, %v", taken, err)
+		if taken, err := s.Webhooks.Take(apptest.System(t), e, ids(deliveries(t, s, id))...); err != nil || len(taken) != 3 {
+			t.Fatalf("took %d deliveries, %v", len(taken), err)
 		}
 		run(t, s)
 		if got := p.received(); len(got) != 0 {
@@ -134,6 +154,56 @@ func TestWhatAProcessLeavesBehindIsSentByAnother(t *testing.T) {
 			t.Errorf("later, %d are sent", len(got))
 		}
 	}, now.option())
+}
+
+func ids(list []*ent.WebhookDelivery) (ids []int) {
+	for _, d := range list {
+		ids = append(ids, d.ID)
+	}
+	return ids
+}
+
+// TestADeliveryIsTakenByOneProcess: both have found it free. Of the three, the first was tried already, the second waits for it, and
+// the third is another contract's.
+func TestADeliveryIsTakenByOneProcess(t *testing.T) {
+	now := newClock()
+	for _, engine := range apptest.Engines {
+		t.Run(engine, func(t *testing.T) {
+			databaseURL := dbtest.URL(t, engine)
+			servers := []*apptest.Server{start(t, databaseURL, now.option()), start(t, databaseURL, now.option())}
+			s, p := servers[0], newPartner(t, always(http.StatusBadGateway))
+			id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+			made := contracts(t, s, 2)
+			happen(t, s, "CONTRACT_UPDATED", made[0])
+			run(t, s)
+			happen(t, s, "CONTRACT_UPDATED", made...)
+			e, err := s.Webhooks.Endpoint(apptest.System(t), id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := s.Webhooks.FanOut(apptest.System(t), e); err != nil {
+				t.Fatal(err)
+			}
+			now.set(now.Now().Add(10 * time.Second))
+			found, system, taken := ids(deliveries(t, s, id)), apptest.System(t), make([][]int, 2)
+			var both, all sync.WaitGroup
+			both.Add(2)
+			for i, s := range servers {
+				var once sync.Once
+				s.Webhooks.AfterRender(func() { once.Do(func() { both.Done(); both.Wait() }) })
+				all.Go(func() {
+					var err error
+					if taken[i], err = s.Webhooks.Take(system, e, found...); err != nil {
+						t.Error(err)
+					}
+				})
+			}
+			all.Wait()
+			if got := slices.Sorted(slices.Values(slices.Concat(taken...))); len(found) != 3 || !slices.Equal(got, []int{found[0], found[2]}) {
+				t.Errorf("of %v the two took %v", found, taken)
+			}
+		})
+	}
 }
 
 func TestAStopInTheMiddleOfATryLeavesItToTheNext(t *testing.T) {

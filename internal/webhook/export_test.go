@@ -17,14 +17,13 @@ var (
 	Reason     = reason
 )
 
-// Take leases what is due of an endpoint and does nothing with it, as a process does that dies.
-func (s *Service) Take(ctx context.Context, endpoint *ent.WebhookEndpoint) (int, error) {
-	ids, err := s.find(ctx, endpoint.ID, foundAtOnce)
-	if err != nil {
-		return 0, err
-	}
+// Take leases what is due of some deliveries and does nothing with it, as a process does that dies. It returns what it got.
+func (s *Service) Take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids ...int) (taken []int, err error) {
 	parcels, err := s.take(ctx, endpoint, ids)
-	return len(parcels), err
+	for _, p := range parcels {
+		taken = append(taken, p.ID)
+	}
+	return taken, err
 }
 
 // FanOut makes the deliveries of an endpoint, and sends none.

@@ -1,6 +1,7 @@
 package webhook_test
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"slices"
@@ -9,8 +10,13 @@ import (
 	"testing"
 	"time"
 
+	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/webhook"
 )
 
 // replay asks for deliveries to be sent again, and returns how many are.
@@ -95,6 +101,30 @@ func TestAStretchOfTimeIsReplayedInOrder(t *testing.T) {
 		}
 		now.set(began)
 	}, now.option())
+}
+
+func TestATooLongStretchOfTimeIsntReplayed(t *testing.T) {
+	each(t, func(t *testing.T, s *apptest.Server) {
+		a, from := admin(t, s), time.Now().Add(-time.Hour)
+		some, _ := endpoint(t, a, apptest.Vars{"url": "https://example.com", "eventTypes": []string{"CONTRACT_UPDATED"}})
+		all, _ := endpoint(t, a, apptest.Vars{"url": "https://example.com"})
+		s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+			entries := make([]event.Entry, 10_001)
+			for i := range entries {
+				entries[i].Type = entevent.TypeCONTRACT_UPDATED
+			}
+			entries[0].Type = entevent.TypePARAMETERS_UPDATED
+			return s.Events.Append(ctx, tx, entries...)
+		})
+		if got := replay(t, a, apptest.Vars{"endpointId": apptest.ID(some), "from": from}); got != 10_000 {
+			t.Errorf("%d are replayed, want 10,000", got)
+		}
+		_, err := s.Webhooks.Replay(apptest.System(t), webhook.Replay{EndpointID: &all, From: &from})
+		refused, _ := fault.Refusals(err)
+		if len(refused) != 1 || refused[0].Code != fault.Invalid || strings.Join(refused[0].Field, ".") != "input.from" || len(deliveries(t, s, all)) > 0 {
+			t.Errorf("more are refused by %v", err)
+		}
+	})
 }
 
 func TestWhatIsReplayedDuringATryIsSentOnceMore(t *testing.T) {

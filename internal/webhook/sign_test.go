@@ -3,6 +3,7 @@ package webhook_test
 import (
 	"bytes"
 	"encoding/base64"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -88,6 +89,23 @@ func TestTheStandardsLibrariesVerifyWhatIsSent(t *testing.T) {
 			t.Errorf("before the rotation the secrets are valid: %v", valid)
 		}
 	})
+}
+
+func TestEveryTryIsSignedWithItsOwnTime(t *testing.T) {
+	now := newClock()
+	each(t, func(t *testing.T, s *apptest.Server) {
+		p := newPartner(t, always(http.StatusBadGateway))
+		_, secret := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
+		for tries := 1; tries <= 2; tries++ {
+			run(t, s)
+			got := p.received()[tries-1]
+			if sent := got.Header.Get("webhook-timestamp"); sent != fmt.Sprint(now.Now().Unix()) || !signedBy(t, got, secret)[0] {
+				t.Errorf("try %d is of %s, want %d", tries, sent, now.Now().Unix())
+			}
+			now.set(now.Now().Add(10 * time.Minute))
+		}
+	}, now.option())
 }
 
 func TestTheOldSecretSignsForADayAfterARotation(t *testing.T) {
