@@ -10,9 +10,8 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/customer"
 	entevent "github.com/vinculo/vinculo/ent/event"
-	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -23,6 +22,8 @@ const (
 	leaseTime = time.Minute
 	// foundAtOnce is how many deliveries are looked for at once.
 	foundAtOnce = 1000
+	// testsEvery is how often tests are looked for while much is to be sent.
+	testsEvery = 200 * time.Millisecond
 )
 
 // parcel is a delivery that is this process's to send.
@@ -32,21 +33,25 @@ type parcel struct {
 	body  string
 	// broken is why there is no body.
 	broken error
-	// personal says that the body was made now and may name a customer, who wasn't anonymised before.
-	personal bool
+	// about is the customer whom the body may name; 0 for none, for one that was anonymised before, and when the body is from before.
+	about int
 }
 
 // deliver sends what is due and returns how much that was. Much is found at once, for that costs hardly more than finding little; it
-// is taken a share at a time. Whoever waits for a test doesn't wait for all of that: tests are looked for before each share.
+// is taken a share at a time. Whoever waits for a test doesn't wait for all of that.
 func (s *Service) deliver(ctx context.Context, endpointID, share int) (sent int, err error) {
-	ids, err := s.find(ctx, endpointID, foundAtOnce)
+	ids, err := s.find(ctx, endpointID)
 	if err != nil {
 		return 0, err
 	}
+	var looked time.Time
 	for part := range slices.Chunk(ids, share) {
-		tests, err := s.find(ctx, endpointID, share, testOf(endpointID))
-		if err != nil {
-			return sent, err
+		var tests []int
+		if time.Since(looked) > testsEvery {
+			looked = time.Now()
+			if tests, err = s.findTests(ctx, endpointID, share); err != nil {
+				return sent, err
+			}
 		}
 		for _, some := range [][]int{tests, part} {
 			n, err := s.deliverPart(ctx, endpointID, some)
@@ -58,15 +63,20 @@ func (s *Service) deliver(ctx context.Context, endpointID, share int) (sent int,
 	return sent, nil
 }
 
-// find looks for what is due, of some kind.
-func (s *Service) find(ctx context.Context, endpointID, most int, kind ...predicate.WebhookDelivery) ([]int, error) {
-	return s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.EndpointID(endpointID), due(s.db.Now())).Where(kind...).
-		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(most).IDs(ctx)
+// find looks for what is due.
+func (s *Service) find(ctx context.Context, endpointID int) ([]int, error) {
+	return s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.EndpointID(endpointID), due(s.db.Now())).
+		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(foundAtOnce).IDs(ctx)
 }
 
-// testOf is a delivery of an event that was made to try the endpoint.
-func testOf(endpointID int) predicate.WebhookDelivery {
-	return webhookdelivery.HasEventWith(entevent.SubjectID(endpointID), entevent.TypeEQ(entevent.TypeWEBHOOK_TESTED))
+// findTests looks for the tests of an endpoint, which are no contract's. Whether they are free is seen when they are taken: PostgreSQL
+// would first find that out of all deliveries.
+func (s *Service) findTests(ctx context.Context, endpointID, most int) ([]int, error) {
+	return s.db.Reader().WebhookDelivery.Query().Where(
+		webhookdelivery.EndpointID(endpointID), webhookdelivery.ContractIDIsNil(), webhookdelivery.StatusEQ(policy.DeliveryPending),
+		webhookdelivery.NextAttemptAtLTE(s.db.Now()),
+		webhookdelivery.HasEventWith(entevent.SubjectID(endpointID), entevent.TypeEQ(entevent.TypeWEBHOOK_TESTED)),
+	).Limit(most).IDs(ctx)
 }
 
 // deliverPart sends those of the deliveries that are still due, with the endpoint as it is now, and returns how many that were.
@@ -148,8 +158,9 @@ func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids [
 		if p.Payload != nil {
 			p.body = *p.Payload
 		} else {
-			c := d.Edges.Event.Edges.Contract
-			p.personal = c != nil && c.Edges.Customer.AnonymizedAt == nil
+			if c := d.Edges.Event.Edges.Contract; c != nil && c.Edges.Customer.AnonymizedAt == nil {
+				p.about = c.CustomerID
+			}
 			p.body, p.broken = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, d.Edges.Event)
 		}
 		parcels = append(parcels, p)
@@ -176,7 +187,7 @@ func (s *Service) lease(ctx context.Context, parcels []*parcel) (taken []*parcel
 			return fmt.Errorf("find anonymised customers: %w", err)
 		}
 		for _, p := range parcels {
-			if p.personal && outdated[*p.ContractID] {
+			if slices.Contains(outdated, p.about) {
 				continue
 			}
 			update := tx.WebhookDelivery.Update().SetLeaseUntil(tx.Now.Add(leaseTime)).
@@ -205,23 +216,17 @@ func withCustomer(q *ent.EventQuery) {
 	q.WithContract(func(q *ent.ContractQuery) { q.WithCustomer() })
 }
 
-// anonymized are the contracts of the parcels whose customers are anonymised by now.
-func anonymized(ctx context.Context, tx *database.Tx, parcels []*parcel) (map[int]bool, error) {
-	var ids []int
+// anonymized are the customers whom the parcels name and who are anonymised by now.
+func anonymized(ctx context.Context, tx *database.Tx, parcels []*parcel) (ids []int, err error) {
 	for _, p := range parcels {
-		if p.personal {
-			ids = append(ids, *p.ContractID)
+		if p.about != 0 {
+			ids = append(ids, p.about)
 		}
 	}
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	contracts, err := tx.Contract.Query().Where(contract.IDIn(ids...)).WithCustomer().All(ctx)
-	found := map[int]bool{}
-	for _, c := range contracts {
-		found[c.ID] = c.Edges.Customer.AnonymizedAt != nil
-	}
-	return found, err
+	return tx.Customer.Query().Where(customer.IDIn(ids...), customer.AnonymizedAtNotNil()).IDs(ctx)
 }
 
 // result is how a try went.

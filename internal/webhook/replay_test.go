@@ -204,7 +204,7 @@ func TestATestDoesntWaitForTheBacklog(t *testing.T) {
 		})
 		a := admin(t, s)
 		id, _ := endpoint(t, a, apptest.Vars{"url": p.URL, "eventTypes": []string{"CONTRACT_UPDATED"}})
-		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 150)...)
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 300)...)
 		ended := make(chan error)
 		go func() { ended <- s.Webhooks.Run(t.Context()) }()
 		eventually(t, "the first try", func() bool { return count.Load() > 8 })
@@ -213,7 +213,7 @@ func TestATestDoesntWaitForTheBacklog(t *testing.T) {
 		if err := <-ended; err != nil {
 			t.Fatal(err)
 		}
-		if at := tested.Load(); at == 0 || at > asked+24 || count.Load() != 151 {
+		if at := tested.Load(); at == 0 || at > asked+120 || count.Load() != 301 {
 			t.Errorf("after %d tries a test is asked for, and sent as number %d of %d", asked, at, count.Load())
 		}
 	})
