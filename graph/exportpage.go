@@ -3,6 +3,8 @@ package graph
 import (
 	"bytes"
 	"errors"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/vinculo/vinculo/internal/export"
@@ -46,6 +48,13 @@ func (t *selectionTree) add(path []string, column int) {
 	t.fields = append(t.fields, selectedField{name: path[0], column: -1, below: below})
 }
 
+// String is the selection as it stands in a document.
+func (t *selectionTree) String() string {
+	var document strings.Builder
+	t.write(&document)
+	return document.String()
+}
+
 func (t *selectionTree) write(document *strings.Builder) {
 	for _, f := range t.fields {
 		document.WriteByte(' ')
@@ -58,45 +67,79 @@ func (t *selectionTree) write(document *strings.Builder) {
 	}
 }
 
-// exportPage reads the answers, one after the other.
+// exportPage reads the answers, one after the other. The records of one come in the database's order.
 type exportPage struct {
 	list string
 	tree *selectionTree
-	row  export.Row
-	// after is the cursor of the last record, records how many the answer had.
-	after   string
-	records int
-	// stopped says that nobody wants more.
-	stopped bool
+	// columns is how many the selection has, and idColumn which of a row's values is the id: one more, unless it is selected.
+	columns, idColumn int
+	rows              map[int]export.Row
+	spare             []export.Row
 }
 
-func (p *exportPage) read(data []byte, yield func(export.Row) bool) error {
+func newExportPage(selection export.Selection) *exportPage {
+	columns := slices.Clone(selection.Columns)
+	id := slices.Index(columns, "id")
+	if id < 0 {
+		id, columns = len(columns), append(columns, "id")
+	}
+	return &exportPage{
+		list: selection.List, tree: newSelectionTree(columns), columns: len(selection.Columns), idColumn: id,
+		rows: make(map[int]export.Row, exportPageSize),
+	}
+}
+
+func (p *exportPage) read(data []byte) error {
+	for id, row := range p.rows {
+		p.spare = append(p.spare, row)
+		delete(p.rows, id)
+	}
 	r := answerReader{rest: data}
 	r.take("{")
 	r.name(true, p.list)
 	r.take("{")
 	r.name(true, "edges")
 	r.take("[")
-	for p.records = 0; r.err == nil && !r.next("]"); p.records++ {
-		if p.records > 0 {
+	for r.err == nil && !r.next("]") {
+		if len(p.rows) > 0 {
 			r.take(",")
 		}
 		p.edge(&r)
-		if r.err == nil && !yield(p.row) {
-			p.stopped = true
-			return nil
-		}
 	}
 	return r.err
 }
 
 func (p *exportPage) edge(r *answerReader) {
+	row := p.emptyRow()
 	r.take("{")
-	r.name(true, "cursor")
-	p.after = string(bytes.Trim(r.value(), `"`))
-	r.name(false, "node")
-	r.record(p.tree, p.row)
+	r.name(true, "node")
+	r.record(p.tree, row)
 	r.take("}")
+	id, err := strconv.Atoi(string(bytes.Trim(row[p.idColumn], `"`)))
+	if r.err == nil {
+		r.err = err
+	}
+	p.rows[id] = row
+}
+
+// emptyRow is one of the last page's, whose records nobody needs any more.
+func (p *exportPage) emptyRow() export.Row {
+	if last := len(p.spare) - 1; last >= 0 {
+		row := p.spare[last]
+		p.spare = p.spare[:last]
+		return row
+	}
+	return make(export.Row, max(p.columns, p.idColumn+1))
+}
+
+// inOrder hands the records out in the order of the ids, until nobody wants more. One that has been deleted meanwhile is left out.
+func (p *exportPage) inOrder(ids []int, yield func(export.Row) bool) bool {
+	for _, id := range ids {
+		if row, found := p.rows[id]; found && !yield(row[:p.columns]) {
+			return false
+		}
+	}
+	return true
 }
 
 // errAnswer says that an answer isn't what was asked for.

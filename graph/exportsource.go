@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,6 +21,7 @@ import (
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/idlist"
 )
 
 // exportPageSize is how many records an export reads at a time: more than a client may, for fewer statements, and few enough to
@@ -67,11 +69,13 @@ func (s *ExportSource) Count(ctx context.Context, selection export.Selection) (i
 		return 0, fault.Refuse(fault.New(fault.Invalid, fault.TextTooShort).
 			With("min", strconv.Itoa(shortestDocument)).At("input", "where"))
 	}
-	document, err := s.document(selection, "totalCount")
+	list, err := exportList(s.schema, selection.List)
 	if err != nil {
 		return 0, err
 	}
-	data, err := s.ask(ctx, document, selection, 1, "")
+	one := selectedBy(selection)
+	one["first"] = 1
+	data, err := s.ask(ctx, list, one, "totalCount edges { node {"+newSelectionTree(selection.Columns).String()+" } }")
 	if err != nil {
 		return 0, refuseSelection(err)
 	}
@@ -82,62 +86,71 @@ func (s *ExportSource) Count(ctx context.Context, selection export.Selection) (i
 	return answer[selection.List].TotalCount, nil
 }
 
-// Read implements export.Source.
+// Read implements export.Source. The list is what it is at the beginning: its ids are read first, and then the records page by
+// page. Pages that go on where the last one ended would show a record twice, or not at all, that changes its place meanwhile.
 func (s *ExportSource) Read(ctx context.Context, selection export.Selection) iter.Seq2[export.Row, error] {
 	return func(yield func(export.Row, error) bool) {
-		document, err := s.document(selection, "")
-		page := exportPage{list: selection.List, tree: newSelectionTree(selection.Columns), row: make(export.Row, len(selection.Columns))}
-		for err == nil {
-			var data []byte
-			if data, err = s.ask(ctx, document, selection, exportPageSize, page.after); err == nil {
-				err = page.read(data, func(row export.Row) bool { return yield(row, nil) })
+		list, err := exportList(s.schema, selection.List)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		ids, err := idlist.Read(ctx, exportNode(s.schema, list).Name, func(ctx context.Context) error {
+			_, err := s.ask(ctx, list, selectedBy(selection), "edges { cursor }")
+			return err
+		})
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		page := newExportPage(selection)
+		for of := range slices.Chunk(ids, exportPageSize) {
+			data, err := s.ask(ctx, list, map[string]any{"where": map[string]any{"idIn": of}, "first": len(of)}, "edges { node {"+page.tree.String()+" } }")
+			if err == nil {
+				err = page.read(data)
 			}
-			if err == nil && (page.stopped || page.records < exportPageSize) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if !page.inOrder(of, func(row export.Row) bool { return yield(row, nil) }) {
 				return
 			}
 		}
-		yield(nil, err)
 	}
 }
 
-// document asks for a page of a list; also is selected of it besides the records.
-func (s *ExportSource) document(selection export.Selection, also string) (string, error) {
-	list, err := exportList(s.schema, selection.List)
-	if err != nil {
-		return "", err
-	}
-	var variables, arguments, fields strings.Builder
-	for _, argument := range list.Arguments {
-		if argument.Name == "first" || argument.Name == "after" || says(selection, argument.Name) {
-			fmt.Fprintf(&variables, " $%s: %s", argument.Name, argument.Type)
-			fmt.Fprintf(&arguments, " %s: $%s", argument.Name, argument.Name)
-		}
-	}
-	newSelectionTree(selection.Columns).write(&fields)
-	return fmt.Sprintf("query(%s) { %s(%s) { %s edges { cursor node {%s } } } }",
-		variables.String(), list.Name, arguments.String(), also, fields.String()), nil
-}
-
-// says whether a selection gives a list's argument.
-func says(selection export.Selection, argument string) bool {
-	return argument == "where" && selection.Where != nil || argument == "orderBy" && selection.OrderBy != nil
-}
-
-// ask executes a document and answers its data.
-func (s *ExportSource) ask(
-	ctx context.Context, document string, selection export.Selection, first int, after string,
-) (json.RawMessage, error) {
-	variables := map[string]any{"first": first}
-	if after != "" {
-		variables["after"] = after
-	}
+// selectedBy are a list's arguments that say which records, and in which order.
+func selectedBy(selection export.Selection) map[string]any {
+	arguments := map[string]any{}
 	for name, value := range map[string]map[string]any{"where": selection.Where, "orderBy": selection.OrderBy} {
 		if value != nil {
-			variables[name] = value
+			arguments[name] = value
 		}
 	}
+	return arguments
+}
+
+// ask asks for fields of a list with the arguments and answers the data.
+func (s *ExportSource) ask(
+	ctx context.Context, list *ast.FieldDefinition, arguments map[string]any, fields string,
+) (json.RawMessage, error) {
+	var variables, given []string
+	for _, argument := range list.Arguments {
+		if arguments[argument.Name] != nil {
+			variables = append(variables, fmt.Sprintf("$%s: %s", argument.Name, argument.Type))
+			given = append(given, fmt.Sprintf("%s: $%s", argument.Name, argument.Name))
+		}
+	}
+	of := func(arguments []string) string {
+		if len(arguments) == 0 {
+			return ""
+		}
+		return "(" + strings.Join(arguments, ", ") + ")"
+	}
+	document := fmt.Sprintf("query%s { %s%s { %s } }", of(variables), list.Name, of(given), fields)
 	ctx = graphql.StartOperationTrace(ctx)
-	operation, errs := s.exec.CreateOperationContext(ctx, &graphql.RawParams{Query: document, Variables: variables})
+	operation, errs := s.exec.CreateOperationContext(ctx, &graphql.RawParams{Query: document, Variables: arguments})
 	if len(errs) > 0 {
 		return nil, errs
 	}

@@ -19,6 +19,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	_ "github.com/vinculo/vinculo/ent/runtime" // the schema's hooks and policies
+	"github.com/vinculo/vinculo/internal/idlist"
 )
 
 // DB is an open database: a client that reads, and transactions that write.
@@ -114,7 +115,9 @@ func ownFile(path string) error {
 
 func newClient(name string, pool *sql.DB, o options) *ent.Client {
 	watch := watcher{engine: name, statement: o.statement}
-	return ent.NewClient(ent.Driver(statementDriver{Driver: entsql.OpenDB(name, pool), watch: watch}))
+	client := ent.NewClient(ent.Driver(statementDriver{Driver: entsql.OpenDB(name, pool), watch: watch}))
+	client.Intercept(ent.InterceptFunc(idlist.Interceptor))
+	return client
 }
 
 // Reader returns the client for reading. On SQLite it can't write.
