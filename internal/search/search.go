@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 
+	"entgo.io/ent"
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent/contract"
@@ -77,9 +78,19 @@ func (f *Finder) find(ctx context.Context, q textsearch.Query, what finding) (fu
 		return nil, fmt.Errorf("search: %w", err)
 	}
 	if hits >= f.commonFrom {
-		return where(what.common), nil
+		return what.onThePages, nil
 	}
 	return where(what.rare), nil
+}
+
+// onThePages is the condition of a common search. Only a page needs few of the rows; what counts or reads all of them is faster by
+// the hits.
+func (f finding) onThePages(s *entsql.Selector) {
+	write := f.rare
+	if query := ent.QueryFromContext(s.Context()); query != nil && query.Op == ent.OpQueryAll && query.Limit != nil {
+		write = f.common
+	}
+	where(write)(s)
 }
 
 // count counts the hits, up to commonFrom.

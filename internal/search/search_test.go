@@ -65,37 +65,66 @@ func (w *town) write(t *testing.T, f func(ctx context.Context, tx *database.Tx) 
 	}
 }
 
-// contracts are the numbers of the contracts found, both ways.
+// contracts are the numbers of the contracts found, both ways, on a page and counted.
 func (w *town) contracts(t testing.TB, text string) []string {
 	t.Helper()
-	var found [2][]string
-	for i, way := range w.ways {
+	return w.bothWays(t, text, func(way *search.Finder) (found []string, count int) {
 		where, err := way.Contracts(w.ctx, text)
 		if err != nil {
 			t.Fatalf("%q: %v", text, err)
 		}
-		found[i], err = w.db.Reader().Contract.Query().Where(where).Order(ent.Asc(contract.FieldID)).
-			Select(contract.FieldNumber).Strings(w.ctx)
-		if err != nil {
-			t.Fatalf("%q: %v", text, err)
+		query := w.db.Reader().Contract.Query().Where(where)
+		count = query.Clone().CountX(w.ctx)
+		for _, c := range query.Order(ent.Asc(contract.FieldID)).Limit(page).AllX(w.ctx) {
+			found = append(found, c.Number)
 		}
-	}
-	if !slices.Equal(found[0], found[1]) {
-		t.Fatalf("%q finds %q one way and %q the other", text, found[0], found[1])
-	}
-	return found[0]
+		return found, count
+	})
 }
 
 func (w *town) customers(t testing.TB, text string) []string {
 	t.Helper()
-	var found [2][]string
-	for i, way := range w.ways {
+	return w.bothWays(t, text, func(way *search.Finder) (found []string, count int) {
 		where, err := way.Customers(w.ctx, text)
 		if err != nil {
 			t.Fatalf("%q: %v", text, err)
 		}
-		found[i] = w.db.Reader().Customer.Query().Where(where).Order(ent.Asc(customer.FieldID)).
-			Select(customer.FieldCode).StringsX(w.ctx)
+		query := w.db.Reader().Customer.Query().Where(where)
+		count = query.Clone().CountX(w.ctx)
+		for _, c := range query.Order(ent.Asc(customer.FieldID)).Limit(page).AllX(w.ctx) {
+			found = append(found, c.Code)
+		}
+		return found, count
+	})
+}
+
+func (w *town) logins(t testing.TB, text string) []string {
+	t.Helper()
+	return w.bothWays(t, text, func(way *search.Finder) (found []string, count int) {
+		where, err := way.Logins(w.ctx, text)
+		if err != nil {
+			t.Fatalf("%q: %v", text, err)
+		}
+		query := w.db.Reader().Login.Query().Where(where)
+		count = query.Clone().CountX(w.ctx)
+		for _, l := range query.Order(ent.Asc(login.FieldID)).Limit(page).AllX(w.ctx) {
+			found = append(found, l.Username)
+		}
+		return found, count
+	})
+}
+
+// page is more than the people are.
+const page = 20
+
+func (w *town) bothWays(t testing.TB, text string, find func(way *search.Finder) (found []string, count int)) []string {
+	t.Helper()
+	var found [2][]string
+	for i, way := range w.ways {
+		var count int
+		if found[i], count = find(way); count != len(found[i]) {
+			t.Fatalf("%q finds %q, and counts %d", text, found[i], count)
+		}
 	}
 	if !slices.Equal(found[0], found[1]) {
 		t.Fatalf("%q finds %q one way and %q the other", text, found[0], found[1])
@@ -103,21 +132,29 @@ func (w *town) customers(t testing.TB, text string) []string {
 	return found[0]
 }
 
-func (w *town) logins(t testing.TB, text string) []string {
-	t.Helper()
-	var found [2][]string
-	for i, way := range w.ways {
-		where, err := way.Logins(w.ctx, text)
-		if err != nil {
-			t.Fatalf("%q: %v", text, err)
+// A page of many hits asks the rows on its way. Asked of all rows, to count them, that took seconds.
+func TestHitsAreCountedWithoutAskingAllRows(t *testing.T) {
+	var statement string
+	last := database.WithStatements(func(_ context.Context, sql string) { statement = sql })
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		var pages, counts [2]string
+		for i, from := range []int{1, 0} {
+			finder := search.New(db)
+			finder.CommonFrom(from)
+			where, err := finder.Contracts(t.Context(), "silva")
+			if err != nil {
+				t.Fatal(err)
+			}
+			query := db.Reader().Contract.Query().Where(where)
+			query.Clone().CountX(viewer.System(t.Context()))
+			counts[i] = statement
+			query.Limit(page).AllX(viewer.System(t.Context()))
+			pages[i] = statement
 		}
-		found[i] = w.db.Reader().Login.Query().Where(where).Order(ent.Asc(login.FieldID)).
-			Select(login.FieldUsername).StringsX(w.ctx)
-	}
-	if !slices.Equal(found[0], found[1]) {
-		t.Fatalf("%q finds %q one way and %q the other", text, found[0], found[1])
-	}
-	return found[0]
+		if counts[0] != counts[1] || pages[0] == pages[1] {
+			t.Errorf("few hits are counted by\n%s\nand many by\n%s\na page of few is\n%s\nand of many\n%s", counts[0], counts[1], pages[0], pages[1])
+		}
+	}, last)
 }
 
 func TestWhatASearchFinds(t *testing.T) {
