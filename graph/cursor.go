@@ -45,15 +45,17 @@ func (w *walker) fits(f *ast.Field, orderBy, value any) bool {
 	if ordered == nil {
 		return value != nil
 	}
+	isNumber := ordered.Type.Name() == "Int" || ordered.Type.Name() == "Float"
 	switch value.(type) {
 	case nil:
-		return false
+		// entgql leaves a zero out of its cursors.
+		return isNumber
 	case time.Time:
 		return ordered.Type.Name() == "Time"
 	case string:
 		return ordered.Type.Name() == "String" || w.schema.Types[ordered.Type.Name()].Kind == ast.Enum
 	}
-	return ordered.Type.Name() == "Int" || ordered.Type.Name() == "Float"
+	return isNumber
 }
 
 // camelCase turns the name of an order, CREATED_AT, into that of its field, createdAt.

@@ -74,6 +74,18 @@ func (r *queryResolver) DiciReport(ctx context.Context, cnpj string, year int, m
 	return r.DICI.Report(ctx, cnpj, year, month)
 }
 
+func (r *contractWhereInputResolver) WithoutLoginDataIn(ctx context.Context, obj *ent.ContractWhereInput, data *model.DiciMonthInput) error {
+	if data == nil {
+		return nil
+	}
+	listed, err := r.DICI.WithoutLoginDataIn(ctx, data.Cnpj, data.Year, data.Month)
+	if err != nil {
+		return err
+	}
+	obj.AddPredicates(listed)
+	return nil
+}
+
 func (r *Resolver) DiciReport() generated.DiciReportResolver { return &diciReportResolver{r} }
 
 type diciReportResolver struct{ *Resolver }

@@ -51,6 +51,11 @@ func (r *queryResolver) CancellationBatches(ctx context.Context, after *entgql.C
 		ent.WithCancellationBatchOrder(newestBatches(orderBy)), ent.WithCancellationBatchFilter(where.Filter))
 }
 
+func (r *queryResolver) CancellationBatchRows(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) (*ent.CancellationBatchRowConnection, error) {
+	return r.Registry.CancellationBatchRows().Paginate(ctx, after, first, before, last,
+		ent.WithCancellationBatchRowOrder(orderBy), ent.WithCancellationBatchRowFilter(where.Filter))
+}
+
 func (r *queryResolver) CancellationReasons(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) (*ent.CancellationReasonConnection, error) {
 	return r.Registry.CancellationReasons().Paginate(ctx, after, first, before, last,
 		ent.WithCancellationReasonOrder(orderBy), ent.WithCancellationReasonFilter(where.Filter))
@@ -94,6 +99,11 @@ func (r *queryResolver) Logins(ctx context.Context, after *entgql.Cursor[int], f
 func (r *queryResolver) Notices(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NoticeOrder, where *ent.NoticeWhereInput) (*ent.NoticeConnection, error) {
 	return r.Registry.Notices().Paginate(ctx, after, first, before, last,
 		ent.WithNoticeOrder(orderBy), ent.WithNoticeFilter(where.Filter))
+}
+
+func (r *queryResolver) ParametersRevisions(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ParametersRevisionOrder, where *ent.ParametersRevisionWhereInput) (*ent.ParametersRevisionConnection, error) {
+	return r.Registry.ParametersRevisions().Paginate(ctx, after, first, before, last,
+		ent.WithParametersRevisionOrder(orderBy), ent.WithParametersRevisionFilter(where.Filter))
 }
 
 func (r *queryResolver) Plans(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PlanOrder, where *ent.PlanWhereInput) (*ent.PlanConnection, error) {

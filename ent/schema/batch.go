@@ -150,8 +150,6 @@ func (CancellationBatchRow) Policy() ent.Policy {
 
 // Annotations of the CancellationBatchRow.
 func (CancellationBatchRow) Annotations() []schema.Annotation {
-	return []schema.Annotation{
-		entgql.RelayConnection(),
-		schema.Comment("One contract of a batch, with what became of it."),
-	}
+	return append(node("cancellationBatchRows", "The contracts of the batches, each with its outcome."),
+		schema.Comment("One contract of a batch, with what became of it."))
 }

@@ -107,8 +107,6 @@ func (ParametersRevision) Policy() ent.Policy {
 
 // Annotations of the ParametersRevision.
 func (ParametersRevision) Annotations() []schema.Annotation {
-	return []schema.Annotation{
-		entgql.RelayConnection(),
-		schema.Comment("One state that the general parameters had. Revisions are never changed or deleted."),
-	}
+	return append(node("parametersRevisions", "Every state the parameters ever had, the current one included."),
+		schema.Comment("One state that the general parameters had. Revisions are never changed or deleted."))
 }

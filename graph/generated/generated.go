@@ -920,6 +920,7 @@ type ComplexityRoot struct {
 		AutomationRules        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRuleOrder, where *ent.AutomationRuleWhereInput) int
 		AutomationRuns         func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRunOrder, where *ent.AutomationRunWhereInput) int
 		Branches               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) int
+		CancellationBatchRows  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) int
 		CancellationBatches    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) int
 		CancellationPreview    func(childComplexity int, input model.CancelContractInput) int
 		CancellationReasons    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) int
@@ -942,6 +943,7 @@ type ComplexityRoot struct {
 		Notices                func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NoticeOrder, where *ent.NoticeWhereInput) int
 		Overview               func(childComplexity int) int
 		Parameters             func(childComplexity int) int
+		ParametersRevisions    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ParametersRevisionOrder, where *ent.ParametersRevisionWhereInput) int
 		Plans                  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PlanOrder, where *ent.PlanWhereInput) int
 		PolicyImpact           func(childComplexity int, from string, to string, cnpj *string) int
 		ReactivationPreview    func(childComplexity int, contractID int) int
@@ -1438,6 +1440,7 @@ type QueryResolver interface {
 	Branches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) (*ent.BranchConnection, error)
 	Cancellations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error)
 	CancellationBatches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) (*ent.CancellationBatchConnection, error)
+	CancellationBatchRows(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) (*ent.CancellationBatchRowConnection, error)
 	CancellationReasons(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) (*ent.CancellationReasonConnection, error)
 	Cities(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) (*ent.CityConnection, error)
 	Comodatos(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) (*ent.ComodatoConnection, error)
@@ -1447,6 +1450,7 @@ type QueryResolver interface {
 	Events(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EventOrder, where *ent.EventWhereInput) (*ent.EventConnection, error)
 	Logins(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error)
 	Notices(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NoticeOrder, where *ent.NoticeWhereInput) (*ent.NoticeConnection, error)
+	ParametersRevisions(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ParametersRevisionOrder, where *ent.ParametersRevisionWhereInput) (*ent.ParametersRevisionConnection, error)
 	Plans(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.PlanOrder, where *ent.PlanWhereInput) (*ent.PlanConnection, error)
 	SavedQueries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.SavedQueryOrder, where *ent.SavedQueryWhereInput) (*ent.SavedQueryConnection, error)
 	ScheduledCancellations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ScheduledCancellationOrder, where *ent.ScheduledCancellationWhereInput) (*ent.ScheduledCancellationConnection, error)
@@ -1487,6 +1491,7 @@ type WebhookEndpointResolver interface {
 }
 
 type ContractWhereInputResolver interface {
+	WithoutLoginDataIn(ctx context.Context, obj *ent.ContractWhereInput, data *model.DiciMonthInput) error
 	Search(ctx context.Context, obj *ent.ContractWhereInput, data *string) error
 }
 type CustomerWhereInputResolver interface {
@@ -5307,6 +5312,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Branches(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.BranchOrder), args["where"].(*ent.BranchWhereInput)), true
+	case "Query.cancellationBatchRows":
+		if e.ComplexityRoot.Query.CancellationBatchRows == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cancellationBatchRows_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CancellationBatchRows(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CancellationBatchRowOrder), args["where"].(*ent.CancellationBatchRowWhereInput)), true
 	case "Query.cancellationBatches":
 		if e.ComplexityRoot.Query.CancellationBatches == nil {
 			break
@@ -5535,6 +5551,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Parameters(childComplexity), true
+	case "Query.parametersRevisions":
+		if e.ComplexityRoot.Query.ParametersRevisions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_parametersRevisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ParametersRevisions(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ParametersRevisionOrder), args["where"].(*ent.ParametersRevisionWhereInput)), true
 	case "Query.plans":
 		if e.ComplexityRoot.Query.Plans == nil {
 			break
@@ -7025,6 +7052,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeleteServiceOrderTemplateInput", ec.unmarshalInputDeleteServiceOrderTemplateInput),
 			graphql.NewInputUnmarshaler("DiciDeclarationOrder", ec.unmarshalInputDiciDeclarationOrder),
 			graphql.NewInputUnmarshaler("DiciDeclarationWhereInput", ec.unmarshalInputDiciDeclarationWhereInput),
+			graphql.NewInputUnmarshaler("DiciMonthInput", ec.unmarshalInputDiciMonthInput),
 			graphql.NewInputUnmarshaler("EventOrder", ec.unmarshalInputEventOrder),
 			graphql.NewInputUnmarshaler("EventWhereInput", ec.unmarshalInputEventWhereInput),
 			graphql.NewInputUnmarshaler("LendComodatoInput", ec.unmarshalInputLendComodatoInput),
@@ -7871,6 +7899,21 @@ type AnonymizeCustomerPayload {
     "The month, 1 to 12."
     month: Int!
   ): DiciReport!
+}
+
+extend input ContractWhereInput {
+  "Those that the declaration of the month lists as withoutLoginData (sem dados de login). Needs the permission READ_DICI."
+  withoutLoginDataIn: DiciMonthInput
+}
+
+"Whose declaration, and of which month."
+input DiciMonthInput {
+  "The branch's CNPJ, punctuation allowed."
+  cnpj: String!
+  "The year, from 2000."
+  year: Int!
+  "The month, 1 to 12."
+  month: Int!
 }
 
 "The declaration of one month: accesses in service at the end of the month's last day in America/Sao_Paulo."
@@ -19278,6 +19321,40 @@ type Query {
     where: CancellationBatchWhereInput
   ): CancellationBatchConnection!
   """
+  The contracts of the batches, each with its outcome.
+  """
+  cancellationBatchRows(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first n elements; at most 100, default 20.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last n elements; at most 100.
+    """
+    last: Int
+
+    """
+    Ordering options for CancellationBatchRows returned from the connection.
+    """
+    orderBy: CancellationBatchRowOrder
+
+    """
+    Filtering options for CancellationBatchRows returned from the connection.
+    """
+    where: CancellationBatchRowWhereInput
+  ): CancellationBatchRowConnection!
+  """
   The reasons for which contracts are cancelled.
   """
   cancellationReasons(
@@ -19583,6 +19660,40 @@ type Query {
     """
     where: NoticeWhereInput
   ): NoticeConnection!
+  """
+  Every state the parameters ever had, the current one included.
+  """
+  parametersRevisions(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first n elements; at most 100, default 20.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last n elements; at most 100.
+    """
+    last: Int
+
+    """
+    Ordering options for ParametersRevisions returned from the connection.
+    """
+    orderBy: ParametersRevisionOrder
+
+    """
+    Filtering options for ParametersRevisions returned from the connection.
+    """
+    where: ParametersRevisionWhereInput
+  ): ParametersRevisionConnection!
   """
   The provider's plans.
   """
@@ -26656,6 +26767,60 @@ func (ec *executionContext) field_Query_branches_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_cancellationBatchRows_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.CancellationBatchRowOrder, error) {
+			return ec.unmarshalOCancellationBatchRowOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationBatchRowOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CancellationBatchRowWhereInput, error) {
+			return ec.unmarshalOCancellationBatchRowWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationBatchRowWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_cancellationBatches_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -27378,6 +27543,60 @@ func (ec *executionContext) field_Query_notices_args(ctx context.Context, rawArg
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*ent.NoticeWhereInput, error) {
 			return ec.unmarshalONoticeWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐNoticeWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_parametersRevisions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ParametersRevisionOrder, error) {
+			return ec.unmarshalOParametersRevisionOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐParametersRevisionOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ParametersRevisionWhereInput, error) {
+			return ec.unmarshalOParametersRevisionWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐParametersRevisionWhereInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -44160,6 +44379,50 @@ func (ec *executionContext) fieldContext_Query_cancellationBatches(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_cancellationBatchRows(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_cancellationBatchRows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CancellationBatchRows(ctx, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CancellationBatchRowOrder), fc.Args["where"].(*ent.CancellationBatchRowWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CancellationBatchRowConnection) graphql.Marshaler {
+			return ec.marshalNCancellationBatchRowConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationBatchRowConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_cancellationBatchRows(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationBatchRowConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_cancellationBatchRows_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_cancellationReasons(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -44550,6 +44813,50 @@ func (ec *executionContext) fieldContext_Query_notices(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_notices_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_parametersRevisions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_parametersRevisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ParametersRevisions(ctx, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ParametersRevisionOrder), fc.Args["where"].(*ent.ParametersRevisionWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ParametersRevisionConnection) graphql.Marshaler {
+			return ec.marshalNParametersRevisionConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐParametersRevisionConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_parametersRevisions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ParametersRevisionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_parametersRevisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -59891,7 +60198,7 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "statusChangedAt", "statusChangedAtNEQ", "statusChangedAtIn", "statusChangedAtNotIn", "statusChangedAtGT", "statusChangedAtGTE", "statusChangedAtLT", "statusChangedAtLTE", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "activatedAtIsNil", "activatedAtNotNil", "cancelledAt", "cancelledAtNEQ", "cancelledAtIn", "cancelledAtNotIn", "cancelledAtGT", "cancelledAtGTE", "cancelledAtLT", "cancelledAtLTE", "cancelledAtIsNil", "cancelledAtNotNil", "reactivatedAt", "reactivatedAtNEQ", "reactivatedAtIn", "reactivatedAtNotIn", "reactivatedAtGT", "reactivatedAtGTE", "reactivatedAtLT", "reactivatedAtLTE", "reactivatedAtIsNil", "reactivatedAtNotNil", "suspendedAt", "suspendedAtNEQ", "suspendedAtIn", "suspendedAtNotIn", "suspendedAtGT", "suspendedAtGTE", "suspendedAtLT", "suspendedAtLTE", "suspendedAtIsNil", "suspendedAtNotNil", "street", "streetNEQ", "streetIn", "streetNotIn", "streetGT", "streetGTE", "streetLT", "streetLTE", "streetContains", "streetHasPrefix", "streetHasSuffix", "streetIsNil", "streetNotNil", "streetEqualFold", "streetContainsFold", "streetNumber", "streetNumberNEQ", "streetNumberIn", "streetNumberNotIn", "streetNumberGT", "streetNumberGTE", "streetNumberLT", "streetNumberLTE", "streetNumberContains", "streetNumberHasPrefix", "streetNumberHasSuffix", "streetNumberIsNil", "streetNumberNotNil", "streetNumberEqualFold", "streetNumberContainsFold", "district", "districtNEQ", "districtIn", "districtNotIn", "districtGT", "districtGTE", "districtLT", "districtLTE", "districtContains", "districtHasPrefix", "districtHasSuffix", "districtIsNil", "districtNotNil", "districtEqualFold", "districtContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeGT", "postalCodeGTE", "postalCodeLT", "postalCodeLTE", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "hasCustomer", "hasCustomerWith", "hasPlan", "hasPlanWith", "hasBranch", "hasBranchWith", "hasCity", "hasCityWith", "hasLogins", "hasLoginsWith", "hasComodatos", "hasComodatosWith", "hasServiceOrders", "hasServiceOrdersWith", "hasCancellation", "hasCancellationWith", "hasCancellations", "hasCancellationsWith", "hasScheduledCancellation", "hasScheduledCancellationWith", "hasPastIntervals", "hasPastIntervalsWith", "hasNotices", "hasNoticesWith", "hasEvents", "hasEventsWith", "search"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "statusChangedAt", "statusChangedAtNEQ", "statusChangedAtIn", "statusChangedAtNotIn", "statusChangedAtGT", "statusChangedAtGTE", "statusChangedAtLT", "statusChangedAtLTE", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "activatedAtIsNil", "activatedAtNotNil", "cancelledAt", "cancelledAtNEQ", "cancelledAtIn", "cancelledAtNotIn", "cancelledAtGT", "cancelledAtGTE", "cancelledAtLT", "cancelledAtLTE", "cancelledAtIsNil", "cancelledAtNotNil", "reactivatedAt", "reactivatedAtNEQ", "reactivatedAtIn", "reactivatedAtNotIn", "reactivatedAtGT", "reactivatedAtGTE", "reactivatedAtLT", "reactivatedAtLTE", "reactivatedAtIsNil", "reactivatedAtNotNil", "suspendedAt", "suspendedAtNEQ", "suspendedAtIn", "suspendedAtNotIn", "suspendedAtGT", "suspendedAtGTE", "suspendedAtLT", "suspendedAtLTE", "suspendedAtIsNil", "suspendedAtNotNil", "street", "streetNEQ", "streetIn", "streetNotIn", "streetGT", "streetGTE", "streetLT", "streetLTE", "streetContains", "streetHasPrefix", "streetHasSuffix", "streetIsNil", "streetNotNil", "streetEqualFold", "streetContainsFold", "streetNumber", "streetNumberNEQ", "streetNumberIn", "streetNumberNotIn", "streetNumberGT", "streetNumberGTE", "streetNumberLT", "streetNumberLTE", "streetNumberContains", "streetNumberHasPrefix", "streetNumberHasSuffix", "streetNumberIsNil", "streetNumberNotNil", "streetNumberEqualFold", "streetNumberContainsFold", "district", "districtNEQ", "districtIn", "districtNotIn", "districtGT", "districtGTE", "districtLT", "districtLTE", "districtContains", "districtHasPrefix", "districtHasSuffix", "districtIsNil", "districtNotNil", "districtEqualFold", "districtContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeGT", "postalCodeGTE", "postalCodeLT", "postalCodeLTE", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "hasCustomer", "hasCustomerWith", "hasPlan", "hasPlanWith", "hasBranch", "hasBranchWith", "hasCity", "hasCityWith", "hasLogins", "hasLoginsWith", "hasComodatos", "hasComodatosWith", "hasServiceOrders", "hasServiceOrdersWith", "hasCancellation", "hasCancellationWith", "hasCancellations", "hasCancellationsWith", "hasScheduledCancellation", "hasScheduledCancellationWith", "hasPastIntervals", "hasPastIntervalsWith", "hasNotices", "hasNoticesWith", "hasEvents", "hasEventsWith", "withoutLoginDataIn", "search"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -61186,6 +61493,15 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 				return it, err
 			}
 			it.HasEventsWith = data
+		case "withoutLoginDataIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withoutLoginDataIn"))
+			data, err := ec.unmarshalODiciMonthInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciMonthInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.ContractWhereInput().WithoutLoginDataIn(ctx, &it, data); err != nil {
+				return it, err
+			}
 		case "search":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -64034,6 +64350,62 @@ func (ec *executionContext) unmarshalInputDiciDeclarationWhereInput(ctx context.
 func UnmarshalDiciDeclarationWhereInput(ctx context.Context, raw any) (ent.DiciDeclarationWhereInput, error) {
 	var out ent.DiciDeclarationWhereInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DiciDeclarationWhereInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDiciMonthInput(ctx context.Context, obj any) (model.DiciMonthInput, error) {
+	var it model.DiciMonthInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"cnpj", "year", "month"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "cnpj":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cnpj"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cnpj = data
+		case "year":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("year"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Year = data
+		case "month":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("month"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Month = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDiciMonthInput unmarshals raw into the DiciMonthInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDiciMonthInput(ctx context.Context, raw any) (model.DiciMonthInput, error) {
+	var out model.DiciMonthInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DiciMonthInput", raw, &out)
 	return out, err
 }
 
@@ -79957,6 +80329,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_cancellationBatches(ctx, field)
 				})
+		case "cancellationBatchRows":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_cancellationBatchRows(ctx, field)
+				})
 		case "cancellationReasons":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -80010,6 +80388,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_notices(ctx, field)
+				})
+		case "parametersRevisions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_parametersRevisions(ctx, field)
 				})
 		case "plans":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -87194,6 +87578,14 @@ func (ec *executionContext) unmarshalODiciDeclarationWhereInput2ᚖgithubᚗcom�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputDiciDeclarationWhereInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalODiciMonthInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciMonthInput(ctx context.Context, v any) (*model.DiciMonthInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDiciMonthInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -603,6 +603,16 @@ type DeleteServiceOrderTemplatePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// Whose declaration, and of which month.
+type DiciMonthInput struct {
+	// The branch's CNPJ, punctuation allowed.
+	Cnpj string `json:"cnpj"`
+	// The year, from 2000.
+	Year int `json:"year"`
+	// The month, 1 to 12.
+	Month int `json:"month"`
+}
+
 // A column that an export can have.
 type ExportColumn struct {
 	// The path of the field from the list's records, such as customer.name.

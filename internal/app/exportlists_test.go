@@ -43,6 +43,42 @@ func TestEveryListCanBeExported(t *testing.T) {
 	})
 }
 
+// below are the lists below a record. Each is also that of a query, which is exported with the filter that has the record's only;
+// of the parameters there is one record.
+var below = map[string]string{
+	"AutomationRule.runs":         "automationRuns hasRuleWith",
+	"CancellationBatch.rows":      "cancellationBatchRows hasBatchWith",
+	"Contract.events":             "events hasContractWith",
+	"DiciReport.withoutLoginData": "contracts withoutLoginDataIn",
+	"Parameters.revisions":        "parametersRevisions",
+	"WebhookEndpoint.deliveries":  "webhookDeliveries hasEndpointWith",
+}
+
+func TestEveryListBelowARecordCanBeExported(t *testing.T) {
+	found := 0
+	for name, record := range schema().Types {
+		for _, field := range record.Fields {
+			if name == "Query" || !strings.HasSuffix(field.Type.Name(), "Connection") {
+				continue
+			}
+			found++
+			query, filter, _ := strings.Cut(below[name+"."+field.Name], " ")
+			list := schema().Query.Fields.ForName(query)
+			if list == nil || list.Type.Name() != field.Type.Name() {
+				t.Errorf("no query answers the records of %s.%s, so that nobody can export them", name, field.Name)
+				continue
+			}
+			where := schema().Types[list.Arguments.ForName("where").Type.Name()]
+			if filter != "" && where.Fields.ForName(filter) == nil {
+				t.Errorf("%s can't be filtered by %s", query, filter)
+			}
+		}
+	}
+	if found != len(below) {
+		t.Errorf("%d lists below records, want %d", found, len(below))
+	}
+}
+
 func columnsOf(t *testing.T, c *apptest.Client, list string) (paths []string) {
 	t.Helper()
 	var out struct {

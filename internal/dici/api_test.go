@@ -27,6 +27,10 @@ const reportDocument = `query($cnpj: String!, $month: Int!) {
 	}
 }`
 
+// lackingDocument asks for the contracts without login data as any list does, which is how they are exported.
+const lackingDocument = `query($cnpj: String!, $month: Int!) {
+	contracts(where: { withoutLoginDataIn: { cnpj: $cnpj, year: 2024, month: $month } }) { edges { node { number } } } }`
+
 type reportAnswer struct {
 	DiciReport struct {
 		Cnpj, DueDate, FileName, FilePath        string
@@ -75,6 +79,27 @@ func TestTheReportByTheAPIAndTheFileByHTTP(t *testing.T) {
 		}
 		if !strings.Contains(file.Header.Get("Content-Disposition"), r.FileName) {
 			t.Errorf("disposition %q", file.Header.Get("Content-Disposition"))
+		}
+	})
+}
+
+func TestContractsAreFilteredByLackOfLoginData(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		goldenBase(t, s.DB)
+		c := s.As(t, viewer.RoleAnalyst)
+		for month, want := range map[int]string{5: `[{"node":{"number":"K12"}}]`, 9: `[]`} {
+			r := c.Query(t, lackingDocument, apptest.Vars{"cnpj": "48.530.335/0001-48", "month": month})
+			if got := string(r.Data); got != `{"contracts":{"edges":`+want+`}}` {
+				t.Errorf("month %d: %s %v", month, got, r.Errors)
+			}
+		}
+		for code, r := range map[string]apptest.Answer{
+			"NOT_FOUND": c.Query(t, lackingDocument, apptest.Vars{"cnpj": "11222333000181", "month": 5}),
+			"FORBIDDEN": s.MachineWith(t, viewer.ScopeContractsRead).Query(t, lackingDocument, apptest.Vars{"cnpj": branchA, "month": 5}),
+		} {
+			if codes := r.Codes(); len(codes) != 1 || codes[0] != code {
+				t.Errorf("%v, want %s", codes, code)
+			}
 		}
 	})
 }

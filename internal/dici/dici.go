@@ -4,11 +4,13 @@ package dici
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/contractinterval"
+	entpredicate "github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
@@ -86,10 +88,23 @@ func (s *Service) WithoutLoginData(report *Report) *ent.ContractQuery {
 	return withoutLoginData(s.db.Reader(), report)
 }
 
+// WithoutLoginDataIn holds for the contracts that the report of a month lists so. It refuses what Report refuses.
+func (s *Service) WithoutLoginDataIn(ctx context.Context, cnpj string, year, month int) (entpredicate.Contract, error) {
+	_, b, m, err := s.which(ctx, cnpj, year, month)
+	if err != nil {
+		return nil, err
+	}
+	return lacksLoginData(b.ID, m.End()), nil
+}
+
 func withoutLoginData(client *ent.Client, report *Report) *ent.ContractQuery {
-	end := report.period().End()
-	return client.Contract.Query().Where(
-		contract.BranchID(report.branchID),
+	return client.Contract.Query().Where(lacksLoginData(report.branchID, report.period().End()))
+}
+
+// lacksLoginData holds for a branch's contracts without login data in the month with the end.
+func lacksLoginData(branchID int, end time.Time) entpredicate.Contract {
+	return contract.And(
+		contract.BranchID(branchID),
 		contract.Or(
 			contract.And(
 				contract.Or(

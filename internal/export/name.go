@@ -26,11 +26,13 @@ func FilePath(e *ent.Export) string {
 // listNames are the lists' names in the names of files, in Portuguese. In English they have the API's.
 var listNames = map[string]string{
 	"apiTokens": "tokens", "automationRules": "regras", "automationRuns": "execucoes", "branches": "filiais",
-	"cancellationBatches": "lotes", "cancellationReasons": "motivos", "cancellations": "cancelamentos", "cities": "municipios",
-	"comodatos": "comodatos", "contracts": "contratos", "customers": "clientes", "diciDeclarations": "declaracoes-dici",
-	"events": "auditoria", "logins": "logins", "notices": "avisos", "plans": "planos", "savedQueries": "consultas-salvas",
-	"scheduledCancellations": "cancelamentos-agendados", "serviceOrders": "ordens-de-servico", "serviceOrderTemplates": "modelos-de-os",
-	"technologies": "tecnologias", "users": "usuarios", "webhookDeliveries": "entregas-de-webhooks", "webhookEndpoints": "webhooks",
+	"cancellationBatches": "lotes", "cancellationBatchRows": "contratos-de-lotes", "cancellationReasons": "motivos",
+	"cancellations": "cancelamentos", "cities": "municipios", "comodatos": "comodatos", "contracts": "contratos",
+	"customers": "clientes", "diciDeclarations": "declaracoes-dici", "events": "auditoria", "logins": "logins",
+	"notices": "avisos", "parametersRevisions": "historico-dos-parametros", "plans": "planos",
+	"savedQueries": "consultas-salvas", "scheduledCancellations": "cancelamentos-agendados",
+	"serviceOrders": "ordens-de-servico", "serviceOrderTemplates": "modelos-de-os", "technologies": "tecnologias",
+	"users": "usuarios", "webhookDeliveries": "entregas-de-webhooks", "webhookEndpoints": "webhooks",
 }
 
 func listName(list string, lang fault.Lang) string {

@@ -95,6 +95,9 @@ var fieldNames = map[string][2]string{
 	"charged":        {"Cobrado", "Charged"},
 	"instructions":   {"Instruções", "Instructions"},
 	"scheduledFor":   {"Agendado para", "Scheduled for"},
+	"position":       {"Posição", "Position"},
+	"outcome":        {"Resultado", "Outcome"},
+	"processedAt":    {"Processado em", "Processed at"},
 	"nextStatuses":   {"Próximas situações", "Next statuses"},
 
 	"origin":              {"Origem", "Origin"},

@@ -15,6 +15,11 @@ func (r *Registry) Branches() *ent.BranchQuery { return r.db.Reader().Branch.Que
 // Cancellations lists the cancellations.
 func (r *Registry) Cancellations() *ent.CancellationQuery { return r.db.Reader().Cancellation.Query() }
 
+// CancellationBatchRows lists the contracts of the batches.
+func (r *Registry) CancellationBatchRows() *ent.CancellationBatchRowQuery {
+	return r.db.Reader().CancellationBatchRow.Query()
+}
+
 // CancellationReasons lists the cancellation reasons.
 func (r *Registry) CancellationReasons() *ent.CancellationReasonQuery {
 	return r.db.Reader().CancellationReason.Query()
@@ -45,6 +50,11 @@ func (r *Registry) Logins() *ent.LoginQuery { return r.db.Reader().Login.Query()
 
 // Parameters is the single record of general parameters.
 func (r *Registry) Parameters() *ent.ParametersQuery { return r.db.Reader().Parameters.Query() }
+
+// ParametersRevisions lists the states that the general parameters had.
+func (r *Registry) ParametersRevisions() *ent.ParametersRevisionQuery {
+	return r.db.Reader().ParametersRevision.Query()
+}
 
 // Plans lists the plans.
 func (r *Registry) Plans() *ent.PlanQuery { return r.db.Reader().Plan.Query() }

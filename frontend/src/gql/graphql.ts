@@ -2389,6 +2389,8 @@ export type ContractWhereInput = {
   updatedAtNEQ?: string | null | undefined;
   /** updatedAt is none of the values. */
   updatedAtNotIn?: Array<string> | null | undefined;
+  /** Those that the declaration of the month lists as withoutLoginData (sem dados de login). Needs the permission READ_DICI. */
+  withoutLoginDataIn?: DiciMonthInput | null | undefined;
   /** zone equals the value. */
   zone?: Zone | null | undefined;
   /** zone is one of the values. */
@@ -2823,6 +2825,16 @@ export type DiciField =
   | 'TECHNOLOGY'
   /** Urban or rural (TIPO_ATENDIMENTO). */
   | 'ZONE';
+
+/** Whose declaration, and of which month. */
+export type DiciMonthInput = {
+  /** The branch's CNPJ, punctuation allowed. */
+  cnpj: string;
+  /** The month, 1 to 12. */
+  month: number;
+  /** The year, from 2000. */
+  year: number;
+};
 
 /** What happened. */
 export type EventType =

@@ -7,7 +7,8 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList, FilterSelect } from '@/components/list'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import type { BatchOutcome } from '@/gql/graphql'
+import { ExportButton } from '@/features/exports/ExportButton'
+import type { BatchOutcome, BatchRowsQuery } from '@/gql/graphql'
 import { absent, useFormat } from '@/lib/format'
 import { useListState } from '@/lib/list'
 import { urls } from '@/urls'
@@ -72,6 +73,12 @@ export function BatchResults({ batch, tick }: Props) {
             onChange={(value) => list.setFilter('resultado', value)}
             options={names.map((value) => ({ value, label: t(`enums:BatchOutcome.${value}`) }))}
           />
+          <ExportButton
+            list="cancellationBatchRows"
+            where={{ hasBatchWith: { id: batch.id }, outcome }}
+            orderBy={list.sort}
+            total={rowsOf(query[0].data)?.totalCount}
+          />
           <ExportRefused batch={batch} />
         </Group>
       </div>
@@ -79,7 +86,7 @@ export function BatchResults({ batch, tick }: Props) {
         label={t('results')}
         list={list}
         query={query}
-        connection={({ node }) => (node?.__typename === 'CancellationBatch' ? node.rows : nothing)}
+        connection={(data) => rowsOf(data) ?? nothing}
         columns={columns}
         rowKey={(row) => row.id}
         rowHref={(row) => urls.contract(row.contract.number)}
@@ -87,6 +94,10 @@ export function BatchResults({ batch, tick }: Props) {
       />
     </section>
   )
+}
+
+function rowsOf(data: BatchRowsQuery | undefined) {
+  return data?.node?.__typename === 'CancellationBatch' ? data.node.rows : undefined
 }
 
 /** The refused contracts as a file, with the reason of each. */

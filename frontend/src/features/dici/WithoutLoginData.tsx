@@ -1,4 +1,4 @@
-import { Anchor, Stack } from '@mantine/core'
+import { Anchor, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { AppLink } from '@/components/AppLink'
@@ -6,6 +6,7 @@ import { Callout } from '@/components/Callout'
 import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList } from '@/components/list'
 import { EmptyState } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useListState } from '@/lib/list'
 import { urls } from '@/urls'
@@ -43,6 +44,15 @@ export function WithoutLoginData({ cnpj, month, count }: Props) {
             {t('withoutLoginDataLink')}
           </Anchor>
         </Callout>
+      )}
+      {count > 0 && (
+        <Group justify="flex-end">
+          <ExportButton
+            list="contracts"
+            where={{ withoutLoginDataIn: { cnpj, ...periodOf(month) } }}
+            total={query[0].data?.diciReport.withoutLoginData.totalCount}
+          />
+        </Group>
       )}
       <div>
         <ConnectionList

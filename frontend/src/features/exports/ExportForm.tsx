@@ -18,7 +18,7 @@ export type ExportedList = {
   /** The API's name of the list: "contracts". */
   list: string
   where?: object | undefined
-  orderBy: Sort
+  orderBy?: Sort | undefined
   /** How many records it has, once that is known. */
   total: number | undefined
 }

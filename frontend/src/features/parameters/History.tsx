@@ -1,10 +1,11 @@
-import { Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable, Pager } from '@/components/list'
 import { QueryView } from '@/components/QueryView'
 import { TableSkeleton } from '@/components/states'
+import { ExportButton } from '@/features/exports/ExportButton'
 import { nodesOf } from '@/lib/list'
 import { useParam } from '@/lib/param'
 import { ChangeList } from './ChangeList'
@@ -39,9 +40,10 @@ export function History({ current }: { current: number }) {
   ]
   return (
     <section aria-label={t('history')}>
-      <Title order={2} mb="xs">
-        {t('history')}
-      </Title>
+      <Group justify="space-between" mb="xs">
+        <Title order={2}>{t('history')}</Title>
+        <ExportButton list="parametersRevisions" orderBy={{ field: 'REVISION', direction: 'DESC' }} total={current} />
+      </Group>
       <QueryView query={query} loading={<TableSkeleton rows={4} />}>
         {({ parameters }, { updating }) => {
           const rows = historyOf(nodesOf<Revision>(parameters.revisions)).slice(0, pageSize)
