@@ -8152,7 +8152,7 @@ enum ExportStatus {
   STOPPED
   "It failed by an internal error; ask for it again."
   FAILED
-  "Its file was deleted after its time."
+  "Its file was deleted after its time, or because its owner's newer ones have 1 GiB."
   EXPIRED
 }
 

@@ -27,6 +27,8 @@ const (
 	MaxColumns = 60
 	// MaxUnfinished is how many exports of one owner wait or run at most.
 	MaxUnfinished = 3
+	// MaxKept is how many bytes the files of one owner have at most: nobody shall fill the database with them.
+	MaxKept = 1 << 30
 )
 
 // Service makes, runs and hands out exports.
@@ -38,11 +40,13 @@ type Service struct {
 	Wake func(ctx context.Context, id int)
 
 	slots chan struct{}
+	// maxKept is the constant, except in tests.
+	maxKept int
 }
 
 // New returns the service of exports of the source's lists.
 func New(db *database.DB, events *event.Log, source Source) *Service {
-	return &Service{db: db, events: events, source: source, slots: make(chan struct{}, atOnce)}
+	return &Service{db: db, events: events, source: source, slots: make(chan struct{}, atOnce), maxKept: MaxKept}
 }
 
 // NewExport asks for a list as a file.

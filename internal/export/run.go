@@ -53,7 +53,7 @@ func (s *Service) Run(ctx context.Context, id int) error {
 	if err := r.write(ctx, e); err != nil {
 		return r.failed(ctx, err)
 	}
-	return nil
+	return s.makeRoom(viewer.System(ctx), e.Owner)
 }
 
 func unfinished() predicate.Export {

@@ -42,19 +42,44 @@ func (s *Service) expire(ctx context.Context) error {
 		return fmt.Errorf("find exports that are over: %w", err)
 	}
 	for _, id := range over {
-		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-			e, err := tx.Export.Query().Where(export.ID(id), export.StatusEQ(policy.ExportReady)).Only(ctx)
-			if ent.IsNotFound(err) {
-				return nil
-			}
-			if err == nil {
-				_, err = s.end(ctx, tx, e, policy.ExportExpired)
-			}
+		if err := s.deleteFile(ctx, id); err != nil {
 			return err
-		})
-		if err != nil {
-			return fmt.Errorf("end export %d: %w", id, err)
 		}
+	}
+	return nil
+}
+
+// makeRoom deletes the oldest files of an owner who has too much. The newest stays, however large it is.
+func (s *Service) makeRoom(ctx context.Context, owner string) error {
+	ready, err := s.db.Reader().Export.Query().Where(export.Owner(owner), export.StatusEQ(policy.ExportReady)).
+		Order(ent.Desc(export.FieldFinishedAt), ent.Desc(export.FieldID)).All(ctx)
+	if err != nil {
+		return fmt.Errorf("find the exports of an owner: %w", err)
+	}
+	kept := 0
+	for i, e := range ready {
+		if kept += e.Bytes; i > 0 && kept > s.maxKept {
+			if err := s.deleteFile(ctx, e.ID); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (s *Service) deleteFile(ctx context.Context, id int) error {
+	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		e, err := tx.Export.Query().Where(export.ID(id), export.StatusEQ(policy.ExportReady)).Only(ctx)
+		if ent.IsNotFound(err) {
+			return nil
+		}
+		if err == nil {
+			_, err = s.end(ctx, tx, e, policy.ExportExpired)
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("end export %d: %w", id, err)
 	}
 	return nil
 }

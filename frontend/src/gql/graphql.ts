@@ -3026,7 +3026,7 @@ export type ExportFormat =
 
 /** How far an export is. */
 export type ExportStatus =
-  /** Its file was deleted after its time. */
+  /** Its file was deleted after its time, or because its owner's newer ones have 1 GiB. */
   | 'EXPIRED'
   /** It failed by an internal error; ask for it again. */
   | 'FAILED'
