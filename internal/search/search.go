@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"entgo.io/ent"
 	entsql "entgo.io/ent/dialect/sql"
@@ -35,10 +37,14 @@ func New(db *database.DB) *Finder { return &Finder{db: db, commonFrom: commonFro
 // finds all.
 func (f *Finder) Contracts(ctx context.Context, text string) (predicate.Contract, error) {
 	q := textsearch.Parse(text)
-	return f.find(ctx, q, finding{contract.Table, append(customers(contract.FieldCustomerID, q),
-		branch{contract.FieldID, prefixed(contract.Table, contract.FieldNumber, q.Text)},
-		branch{contract.FieldID, linked(q)},
-	)})
+	ways := customers(contract.FieldCustomerID, q)
+	for _, number := range eachCase(q.Text) {
+		ways = append(ways, branch{contract.FieldID, prefixed(contract.Table, contract.FieldNumber, number)})
+	}
+	for _, words := range usernames(q) {
+		ways = append(ways, branch{contract.FieldID, linked(words)})
+	}
+	return f.find(ctx, q, finding{contract.Table, ways})
 }
 
 // Customers are those who have all words in their names, or whose code is the text, or whose document begins with it. An empty text
@@ -52,7 +58,24 @@ func (f *Finder) Customers(ctx context.Context, text string) (predicate.Customer
 // empty text finds all.
 func (f *Finder) Logins(ctx context.Context, text string) (predicate.Login, error) {
 	q := textsearch.Parse(text)
-	return f.find(ctx, q, finding{login.Table, append(customers(login.FieldCustomerID, q), branch{login.FieldID, entitled(q)})})
+	ways := customers(login.FieldCustomerID, q)
+	for _, words := range usernames(q) {
+		ways = append(ways, branch{login.FieldID, entitled(words)})
+	}
+	return f.find(ctx, q, finding{login.Table, ways})
+}
+
+// eachCase is a number as it was typed, and in the case that it may be stored in: the index tells k1 from K1.
+func eachCase(number string) []string {
+	return slices.Compact(slices.Sorted(slices.Values([]string{number, strings.ToUpper(number), strings.ToLower(number)})))
+}
+
+// usernames are the words as they were typed, and without accents, which few user names have and few people leave out.
+func usernames(q textsearch.Query) []textsearch.Words {
+	if slices.Equal(q.Usernames, q.Names) {
+		return []textsearch.Words{q.Names}
+	}
+	return []textsearch.Words{q.Usernames, q.Names}
 }
 
 // customers are the ways to be found by the customer whose id the column has.

@@ -184,6 +184,8 @@ func TestWhatASearchFinds(t *testing.T) {
 			"centro":      {"1003"},
 			"silvana":     {"20-1"},
 			"souza ltda":  nil, // all words of one
+			"silvána":     {"20-1"},
+			"céntro":      {"1003"}, // no user name has the accent
 			"C4":          {"20_1"},
 		} {
 			if got := w.contracts(t, text); !slices.Equal(got, want) {
@@ -203,6 +205,21 @@ func TestWhatASearchFinds(t *testing.T) {
 		} {
 			if got := w.logins(t, text); !slices.Equal(got, want) {
 				t.Errorf("the logins of %q are %q, want %q", text, got, want)
+			}
+		}
+	})
+}
+
+func TestANumberIsFoundInEitherCase(t *testing.T) {
+	inTown(t, func(t *testing.T, w *town) {
+		w.write(t, func(ctx context.Context, tx *database.Tx) error {
+			tx.Contract.Update().Where(contract.Number("1001")).SetNumber("K-77").SaveX(ctx)
+			tx.Contract.Update().Where(contract.Number("1002")).SetNumber("k-78").SaveX(ctx)
+			return nil
+		})
+		for text, want := range map[string][]string{"k-7": {"K-77", "k-78"}, "K-7": {"K-77", "k-78"}, "k-77": {"K-77"}, "K-78": {"k-78"}} {
+			if got := w.contracts(t, text); !slices.Equal(got, want) {
+				t.Errorf("the contracts of %q are %q, want %q", text, got, want)
 			}
 		}
 	})
@@ -281,7 +298,7 @@ func TestSearchingIsReadingTheWords(t *testing.T) {
 func naive(text, number, name, document, username string) bool {
 	plain := strings.ToUpper(strings.NewReplacer(".", "", "-", "", "/", "", " ", "").Replace(text))
 	return strings.HasPrefix(number, text) || begun(textsearch.Fold(text), textsearch.Fold(name)) ||
-		begun(strings.ToLower(text), strings.ToLower(username)) || len(plain) >= 5 && strings.HasPrefix(document, plain)
+		begun(strings.ToLower(text), strings.ToLower(username)) || begun(textsearch.Fold(text), strings.ToLower(username)) || len(plain) >= 5 && strings.HasPrefix(document, plain)
 }
 
 // begun says whether each word of a text is the beginning of one of the other.

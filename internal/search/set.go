@@ -43,13 +43,13 @@ func named(q textsearch.Query) set {
 }
 
 // entitled are the ids of the logins whose user names have the words.
-func entitled(q textsearch.Query) set {
-	return worded(login.Table, login.FieldID, login.FieldUsername, q.Usernames)
+func entitled(words textsearch.Words) set {
+	return worded(login.Table, login.FieldID, login.FieldUsername, words)
 }
 
 // linked are the ids of the contracts of such logins.
-func linked(q textsearch.Query) set {
-	logins := worded(login.Table, login.FieldContractID, login.FieldUsername, q.Usernames)
+func linked(words textsearch.Words) set {
+	logins := worded(login.Table, login.FieldContractID, login.FieldUsername, words)
 	if logins == nil {
 		return nil
 	}
