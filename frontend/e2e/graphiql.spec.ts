@@ -52,6 +52,12 @@ test('a query that somebody kept opens for others by its link', async ({ page, s
   await expect(pane.getByRole('button', { name: `Excluir ${name}` })).toHaveCount(0)
 })
 
+test('a link to a query that is gone says so', async ({ page, signInAs }) => {
+  await signInAs('ANALYST')
+  await page.goto('/graphiql?q=1')
+  await expect(page.getByLabel('Operation Editor').getByText('Consulta não encontrada.')).toBeVisible()
+})
+
 test('all kept queries are found, and a link is shown where it cannot be copied', async ({
   page,
   signInAs,

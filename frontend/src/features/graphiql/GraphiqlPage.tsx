@@ -18,10 +18,12 @@ const editorTheme = { light: 'vs', dark: 'hc-black' }
 type Props = {
   /** What a link asked to open. */
   opened?: { document: string; variables?: string | null }
+  /** Whether a link asked for a query that isn't there. */
+  missing: boolean
 }
 
 /** GraphiQL on this server's API, offline, with kept queries and examples to start from. */
-export function GraphiqlPage({ opened }: Props) {
+export function GraphiqlPage({ opened, missing }: Props) {
   const { t } = useTranslation('graphiql')
   const scheme = chosenColorScheme()
   const plugins = useMemo(
@@ -34,7 +36,7 @@ export function GraphiqlPage({ opened }: Props) {
       <GraphiQL
         fetcher={fetcher}
         plugins={plugins}
-        initialQuery={opened?.document}
+        initialQuery={missing ? `# ${t('notFound')}\n\n` : opened?.document}
         initialVariables={opened?.variables ?? undefined}
         defaultTabs={examples.slice(0, 3).map(({ document }) => ({ query: document }))}
         defaultQuery={`# ${t('newTab')}\n\n`}

@@ -22,9 +22,10 @@ async function show(element: HTMLElement): Promise<void> {
   const client = createApiClient()
   const answer = id ? await client.query(SavedQueryDocument, { id }).toPromise() : null
   const node = answer?.data?.node
+  const opened = node?.__typename === 'SavedQuery' ? node : undefined
   createRoot(element).render(
     <Provider value={client}>
-      <GraphiqlPage opened={node?.__typename === 'SavedQuery' ? node : undefined} />
+      <GraphiqlPage opened={opened} missing={id !== null && !opened} />
     </Provider>,
   )
 }
