@@ -171,7 +171,7 @@ func refuseSelection(err error) error {
 		return err
 	}
 	var known *gqlerror.Error
-	if !errors.As(err, &known) {
+	if _, refused := fault.Refusals(err); refused || !errors.As(err, &known) {
 		return err
 	}
 	code, _ := known.Extensions["code"].(string)

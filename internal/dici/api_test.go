@@ -3,6 +3,7 @@ package dici_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"os"
@@ -11,9 +12,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -99,6 +105,42 @@ func TestContractsAreFilteredByLackOfLoginData(t *testing.T) {
 		} {
 			if codes := r.Codes(); len(codes) != 1 || codes[0] != code {
 				t.Errorf("%v, want %s", codes, code)
+			}
+		}
+	})
+}
+
+func TestContractsWithoutLoginDataAreExported(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		goldenBase(t, s.DB)
+		s.Exports.Wake = nil
+		ask := func(cnpj string, month int, permissions ...viewer.Permission) (*ent.Export, error) {
+			ctx := viewer.NewContext(t.Context(), viewer.OnBehalfOf("machine:Ana", "Ana", permissions))
+			where := map[string]any{"withoutLoginDataIn": map[string]any{"cnpj": cnpj, "year": 2024, "month": month}}
+			e, err := s.Exports.Create(ctx, export.NewExport{
+				Selection: export.Selection{List: "contracts", Columns: []string{"number"}, Where: where}, Format: policy.ExportCSV,
+			})
+			if err != nil {
+				return nil, err
+			}
+			if err := s.Exports.Run(t.Context(), e.ID); err != nil {
+				t.Fatal(err)
+			}
+			return s.Exports.Export(ctx, e.ID)
+		}
+		if e, err := ask(branchA, 5, viewer.Read, viewer.ReadDICI); err != nil || e.Status != policy.ExportReady || e.Rows != 1 || e.Total != 1 {
+			t.Errorf("%+v, %v", e, err)
+		}
+		if _, err := ask(branchA, 5, viewer.Read); !errors.Is(err, authz.ErrForbidden) {
+			t.Errorf("who may not read declarations: %v", err)
+		}
+		for code, asked := range map[fault.Code]struct {
+			cnpj  string
+			month int
+		}{fault.NotFound: {"11222333000181", 5}, fault.Invalid: {branchA, 13}} {
+			_, err := ask(asked.cnpj, asked.month, viewer.Read, viewer.ReadDICI)
+			if refusals, refused := fault.Refusals(err); !refused || refusals[0].Code != code {
+				t.Errorf("%+v: %v", asked, err)
 			}
 		}
 	})
