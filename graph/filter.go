@@ -115,7 +115,7 @@ func (f *filter) note(condition string, value any) {
 
 // follow goes to the records that a condition is on, and returns the types on the way to them.
 func (f *filter) follow(types []*ast.Definition, condition string) []*ast.Definition {
-	if !ofRelation(condition) && condition != searchCondition {
+	if !ofRelation(condition) {
 		return types
 	}
 	f.relations++
@@ -139,7 +139,7 @@ var onText = []string{"Contains", "ContainsFold", "EqualFold", "HasPrefix", "Has
 
 // costOfCondition is in points. A list runs its filter twice, for the page and for the count, and each cost is for both.
 func costOfCondition(name string) int {
-	if ofRelation(name) || name == searchCondition {
+	if ofRelation(name) {
 		return CostOfRelation
 	}
 	if slices.ContainsFunc(onText, func(ending string) bool { return strings.HasSuffix(name, ending) }) {
@@ -148,8 +148,11 @@ func costOfCondition(name string) int {
 	return CostOfPlain
 }
 
-// ofRelation tells a condition by the names that ent gives them: hasLogins, hasLoginsWith.
+// ofRelation tells a condition on other records by the names that ent gives them, hasLogins and hasLoginsWith, or as one of ours.
 func ofRelation(name string) bool {
+	if name == searchCondition || name == "withoutLoginDataIn" {
+		return true
+	}
 	record, has := strings.CutPrefix(name, "has")
 	return has && record != "" && 'A' <= record[0] && record[0] <= 'Z'
 }

@@ -231,6 +231,10 @@ func ofValues() []hostile {
 			document: where(times(20, "{hasCustomerWith:{hasContractsWith:") + `{number:"1"}` + strings.Repeat("}}", 20)), code: tooComplex,
 		},
 		{name: "many searches through relations", document: where("{or:[" + times(100, `{hasLoginsWith:{username:"§"}} `) + "]}"), code: tooComplex},
+		{
+			name: "many declarations in a filter", code: tooComplex,
+			document: where("{or:[" + strings.Repeat(`{withoutLoginDataIn:{cnpj:"48530335000148",year:2024,month:5}} `, 50) + "]}"),
+		},
 		{name: "many searches for anything related", document: where("{or:[" + strings.Repeat("{hasLogins:true} ", 100) + "]}"), code: tooComplex},
 		{name: "an empty filter", document: where("{not:{}}"), code: badInput},
 	}
