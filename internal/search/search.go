@@ -106,11 +106,10 @@ func (f *Finder) find(ctx context.Context, q textsearch.Query, what finding) (fu
 	return where(what.rare), nil
 }
 
-// onThePages is the condition of a common search. Only a page needs few of the rows; what counts or reads all of them is faster by
-// the hits.
+// onThePages is the condition of a common search. Only a page needs few of the rows; what counts or reads all hits asks otherwise.
 func (f finding) onThePages(s *entsql.Selector) {
-	write := f.rare
-	if query := ent.QueryFromContext(s.Context()); query != nil && query.Op == ent.OpQueryAll && query.Limit != nil {
+	write := f.all
+	if query := ent.QueryFromContext(s.Context()); query != nil && query.Limit != nil {
 		write = f.common
 	}
 	where(write)(s)

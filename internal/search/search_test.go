@@ -114,6 +114,13 @@ func (w *town) logins(t testing.TB, text string) []string {
 	})
 }
 
+// condition is that of a page's statement.
+func condition(statement string) string {
+	_, after, _ := strings.Cut(statement, " WHERE ")
+	where, _, _ := strings.Cut(after, " LIMIT ")
+	return where
+}
+
 // page is more than the people are.
 const page = 20
 
@@ -151,7 +158,7 @@ func TestHitsAreCountedWithoutAskingAllRows(t *testing.T) {
 			query.Limit(page).AllX(viewer.System(t.Context()))
 			pages[i] = statement
 		}
-		if counts[0] != counts[1] || pages[0] == pages[1] {
+		if !strings.Contains(counts[0], condition(pages[0])) || strings.Contains(counts[1], condition(pages[1])) {
 			t.Errorf("few hits are counted by\n%s\nand many by\n%s\na page of few is\n%s\nand of many\n%s", counts[0], counts[1], pages[0], pages[1])
 		}
 	}, last)

@@ -71,13 +71,19 @@ func worded(table, id, column string, words textsearch.Words) set {
 		return nil
 	}
 	return func(b *entsql.Builder) {
-		b.WriteString("SELECT " + id + " FROM " + table + " WHERE ")
 		if b.Dialect() == dialect.Postgres {
-			b.WriteString("search_words(" + column + ") @@ ").Arg(words.TSQuery()).WriteString("::tsquery")
+			b.WriteString("SELECT " + id + " FROM " + table + " WHERE search_words(" + column + ") @@ ").
+				Arg(words.TSQuery()).WriteString("::tsquery")
 			return
 		}
 		index := "search_" + table
-		b.WriteString("id IN (SELECT rowid FROM " + index + " WHERE " + index + " MATCH ").Arg(words.FTS5()).WriteString(")")
+		ids := "SELECT rowid FROM " + index + " WHERE " + index + " MATCH "
+		if id == contract.FieldID {
+			// The index has them itself: the table isn't looked at.
+			b.WriteString(ids).Arg(words.FTS5())
+			return
+		}
+		b.WriteString("SELECT " + id + " FROM " + table + " WHERE id IN (" + ids).Arg(words.FTS5()).WriteString(")")
 	}
 }
 
@@ -133,6 +139,20 @@ func (f finding) ids(b *entsql.Builder, most int) {
 func (f finding) rare(b *entsql.Builder, outer columns) {
 	b.WriteString(outer(contract.FieldID) + " IN (")
 	f.ids(b, 0)
+	b.WriteString(")")
+}
+
+// all writes a condition for those who want every hit of a common search: the sets are made once, and the rows are found by them.
+func (f finding) all(b *entsql.Builder, outer columns) {
+	b.WriteString("(")
+	for i, way := range f.branches {
+		if i > 0 {
+			b.WriteString(" OR ")
+		}
+		b.WriteString(outer(way.column) + " IN (")
+		way.set(b)
+		b.WriteString(")")
+	}
 	b.WriteString(")")
 }
 
