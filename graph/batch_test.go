@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -107,5 +108,39 @@ func TestABatchTakesMoreContractsThanAFilterTakesValues(t *testing.T) {
 			ids[i] = id
 		}
 		p.batch(t, p.admin, apptest.Vars{"contractIds": ids, "dryRun": true})
+	})
+}
+
+// The place of a batch's first row is 0, which entgql leaves out of its cursors.
+func TestRowsOfSeveralBatchesArePagedByTheirPlaces(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		p := newProvider(t, s)
+		for range 2 {
+			first, second := apptest.ID(p.contract(t, "none", false).ID), apptest.ID(p.contract(t, "none", false).ID)
+			p.batch(t, p.admin, apptest.Vars{"contractIds": []string{first, second}, "dryRun": true})
+		}
+		var places []int
+		var after *string
+		for {
+			var out struct {
+				CancellationBatchRows struct {
+					Edges []struct {
+						Cursor string
+						Node   struct{ Position int }
+					}
+				}
+			}
+			p.admin.Get(t, `query($a: Cursor) { cancellationBatchRows(first: 1, after: $a, orderBy: { field: POSITION }) {
+				edges { cursor node { position } }
+			} }`, apptest.Vars{"a": after}, &out)
+			if len(out.CancellationBatchRows.Edges) == 0 {
+				break
+			}
+			row := out.CancellationBatchRows.Edges[0]
+			places, after = append(places, row.Node.Position), &row.Cursor
+		}
+		if want := []int{0, 0, 1, 1}; !slices.Equal(places, want) {
+			t.Errorf("the pages have the places %v, want %v", places, want)
+		}
 	})
 }

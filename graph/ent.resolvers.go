@@ -52,6 +52,9 @@ func (r *queryResolver) CancellationBatches(ctx context.Context, after *entgql.C
 }
 
 func (r *queryResolver) CancellationBatchRows(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) (*ent.CancellationBatchRowConnection, error) {
+	if orderBy != nil && orderBy.Field.String() == ent.CancellationBatchRowOrderFieldPosition.String() {
+		fromZero(after, before)
+	}
 	return r.Registry.CancellationBatchRows().Paginate(ctx, after, first, before, last,
 		ent.WithCancellationBatchRowOrder(orderBy), ent.WithCancellationBatchRowFilter(where.Filter))
 }
