@@ -40,6 +40,7 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 	batches := make(chan *ent.CancellationBatch)
 	go func() {
 		defer close(batches)
+		defer breakOff(ctx)
 		for {
 			select {
 			case batches <- batch:

@@ -41,6 +41,13 @@ func (b *breakage) take() error {
 	return err
 }
 
+// breakOff makes of a panic in a stream's own goroutine, which would end the process, the end of the stream. It must be deferred.
+func breakOff(ctx context.Context) {
+	if panicked := recover(); panicked != nil {
+		requestOf(ctx).broken.set(recovered(ctx, panicked))
+	}
+}
+
 // atOnce is how many events one statement reads for a follower that lags behind.
 const atOnce = 500
 
@@ -62,6 +69,7 @@ func (r *Resolver) follow(ctx context.Context, where *ent.EventWhereInput, after
 	events := make(chan *ent.Event)
 	go func() {
 		defer close(events)
+		defer breakOff(ctx)
 		for r.pass(ctx, follower, meets, events) {
 		}
 	}()

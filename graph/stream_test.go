@@ -9,7 +9,10 @@ import (
 	"testing"
 	"time"
 
+	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/graph"
+	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -52,5 +55,24 @@ func TestAPanicIsMasked(t *testing.T) {
 	h.ServeHTTP(w, r)
 	if body := w.Body.String(); !strings.Contains(body, `"code":"INTERNAL","requestId":"id-1"`) || strings.Contains(body, "nil pointer") || strings.Contains(body, ".go") {
 		t.Errorf("the answer is %s", body)
+	}
+}
+
+// A panic in a goroutine that nobody guards would take the process along.
+func TestAPanicOfAStreamEndsTheStreamAlone(t *testing.T) {
+	s := apptest.Start(t, "sqlite")
+	// Without its use cases the resolver panics as soon as there is an event.
+	h := graph.NewHandler(&graph.Resolver{Events: s.Events}, graph.Options{})
+	ctx := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, ID: 1, Role: viewer.RoleAnalyst})
+	r := httptest.NewRequestWithContext(ctx, "POST", "/graphql", strings.NewReader(`{"query":"subscription{events(after:\"MC4w\"){id}}"}`))
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Accept", "text/event-stream")
+	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+		return s.Events.Append(ctx, tx, event.Entry{Type: entevent.TypeLOGIN_CREATED})
+	})
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	if body := w.Body.String(); !strings.Contains(body, `"INTERNAL"`) || strings.Contains(body, "event: complete") {
+		t.Errorf("the stream is %s", body)
 	}
 }
