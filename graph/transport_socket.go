@@ -175,10 +175,10 @@ func (s *socket) subscribe(m message) *closing {
 	case !s.viewer.SignedIn():
 		return &closing{closeUnauthorized, "Unauthorized"}
 	}
-	headers, readable := headersOf(s.request.Header, params.Extensions)
+	headers, legible := headersOf(s.request.Header, params.Extensions)
 	params.Headers = headers
 	ctx, end := context.WithCancel(s.front.about(apart(viewer.NewContext(s.ctx, s.viewer)), headers, http.Header{}))
-	if !readable {
+	if !legible {
 		end()
 		s.turnAway(ctx, m.ID, refusal(codeBadInput, requestOf(ctx).lang, "Cada valor em extensions.headers é um texto, e cada nome aparece uma vez.",
 			"Each value in extensions.headers is a text, and each name is there once."))
