@@ -28,6 +28,8 @@ type Event struct {
 	ActorName string `json:"actor_name,omitempty"`
 	// Particulars, by type of event. Never personal data.
 	Data map[string]interface{} `json:"data,omitempty"`
+	// The network address of who did it; null for commands and tasks, and for what happened before it was kept.
+	Address *string `json:"address,omitempty"`
 	// ActorID holds the value of the "actor_id" field.
 	ActorID *int `json:"actor_id,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
@@ -86,7 +88,7 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case event.FieldID, event.FieldActorID, event.FieldContractID, event.FieldSubjectID, event.FieldPosition:
 			values[i] = new(sql.NullInt64)
-		case event.FieldType, event.FieldActorName:
+		case event.FieldType, event.FieldActorName, event.FieldAddress:
 			values[i] = new(sql.NullString)
 		case event.FieldOccurredAt:
 			values[i] = new(sql.NullTime)
@@ -136,6 +138,13 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 				if err := json.Unmarshal(*value, &_m.Data); err != nil {
 					return fmt.Errorf("unmarshal field data: %w", err)
 				}
+			}
+		case event.FieldAddress:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field address", values[i])
+			} else if value.Valid {
+				_m.Address = new(string)
+				*_m.Address = value.String
 			}
 		case event.FieldActorID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -222,6 +231,11 @@ func (_m *Event) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("data=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Data))
+	builder.WriteString(", ")
+	if v := _m.Address; v != nil {
+		builder.WriteString("address=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	if v := _m.ActorID; v != nil {
 		builder.WriteString("actor_id=")

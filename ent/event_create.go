@@ -48,6 +48,20 @@ func (_c *EventCreate) SetData(v map[string]interface{}) *EventCreate {
 	return _c
 }
 
+// SetAddress sets the "address" field.
+func (_c *EventCreate) SetAddress(v string) *EventCreate {
+	_c.mutation.SetAddress(v)
+	return _c
+}
+
+// SetNillableAddress sets the "address" field if the given value is not nil.
+func (_c *EventCreate) SetNillableAddress(v *string) *EventCreate {
+	if v != nil {
+		_c.SetAddress(*v)
+	}
+	return _c
+}
+
 // SetActorID sets the "actor_id" field.
 func (_c *EventCreate) SetActorID(v int) *EventCreate {
 	_c.mutation.SetActorID(v)
@@ -165,6 +179,11 @@ func (_c *EventCreate) check() error {
 	if _, ok := _c.mutation.Data(); !ok {
 		return &ValidationError{Name: "data", err: errors.New(`ent: missing required field "Event.data"`)}
 	}
+	if v, ok := _c.mutation.Address(); ok {
+		if err := event.AddressValidator(v); err != nil {
+			return &ValidationError{Name: "address", err: fmt.Errorf(`ent: validator failed for field "Event.address": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -207,6 +226,10 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Data(); ok {
 		_spec.SetField(event.FieldData, field.TypeJSON, value)
 		_node.Data = value
+	}
+	if value, ok := _c.mutation.Address(); ok {
+		_spec.SetField(event.FieldAddress, field.TypeString, value)
+		_node.Address = &value
 	}
 	if value, ok := _c.mutation.SubjectID(); ok {
 		_spec.SetField(event.FieldSubjectID, field.TypeInt, value)
@@ -324,6 +347,9 @@ func (u *EventUpsertOne) UpdateNewValues() *EventUpsertOne {
 		}
 		if _, exists := u.create.mutation.Data(); exists {
 			s.SetIgnore(event.FieldData)
+		}
+		if _, exists := u.create.mutation.Address(); exists {
+			s.SetIgnore(event.FieldAddress)
 		}
 		if _, exists := u.create.mutation.ActorID(); exists {
 			s.SetIgnore(event.FieldActorID)
@@ -554,6 +580,9 @@ func (u *EventUpsertBulk) UpdateNewValues() *EventUpsertBulk {
 			}
 			if _, exists := b.mutation.Data(); exists {
 				s.SetIgnore(event.FieldData)
+			}
+			if _, exists := b.mutation.Address(); exists {
+				s.SetIgnore(event.FieldAddress)
 			}
 			if _, exists := b.mutation.ActorID(); exists {
 				s.SetIgnore(event.FieldActorID)

@@ -25,6 +25,8 @@ const (
 	FieldActorName = "actor_name"
 	// FieldData holds the string denoting the data field in the database.
 	FieldData = "data"
+	// FieldAddress holds the string denoting the address field in the database.
+	FieldAddress = "address"
 	// FieldActorID holds the string denoting the actor_id field in the database.
 	FieldActorID = "actor_id"
 	// FieldContractID holds the string denoting the contract_id field in the database.
@@ -62,6 +64,7 @@ var Columns = []string{
 	FieldOccurredAt,
 	FieldActorName,
 	FieldData,
+	FieldAddress,
 	FieldActorID,
 	FieldContractID,
 	FieldSubjectID,
@@ -86,6 +89,8 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	AddressValidator func(string) error
 )
 
 // Type defines the type for the "type" enum field.
@@ -139,6 +144,17 @@ const (
 	TypeWEBHOOK_ENDPOINT_DISABLED      Type = "WEBHOOK_ENDPOINT_DISABLED"
 	TypeWEBHOOK_SECRET_ROTATED         Type = "WEBHOOK_SECRET_ROTATED"
 	TypeWEBHOOK_TESTED                 Type = "WEBHOOK_TESTED"
+	TypeUSER_SIGNED_IN                 Type = "USER_SIGNED_IN"
+	TypeUSER_SIGN_IN_FAILED            Type = "USER_SIGN_IN_FAILED"
+	TypeUSER_SIGNED_OUT                Type = "USER_SIGNED_OUT"
+	TypeUSER_PASSWORD_CHANGED          Type = "USER_PASSWORD_CHANGED"
+	TypeUSER_PASSWORD_RESET            Type = "USER_PASSWORD_RESET"
+	TypeSESSION_ENDED                  Type = "SESSION_ENDED"
+	TypeACCESS_DENIED                  Type = "ACCESS_DENIED"
+	TypeCUSTOMER_DOCUMENT_SEARCHED     Type = "CUSTOMER_DOCUMENT_SEARCHED"
+	TypeSAVED_QUERY_CREATED            Type = "SAVED_QUERY_CREATED"
+	TypeSAVED_QUERY_UPDATED            Type = "SAVED_QUERY_UPDATED"
+	TypeSAVED_QUERY_DELETED            Type = "SAVED_QUERY_DELETED"
 )
 
 func (_type Type) String() string {
@@ -148,7 +164,7 @@ func (_type Type) String() string {
 // TypeValidator is a validator for the "type" field enum values. It is called by the builders before save.
 func TypeValidator(_type Type) error {
 	switch _type {
-	case TypePARAMETERS_UPDATED, TypeCUSTOMER_CREATED, TypeCUSTOMER_UPDATED, TypeCUSTOMER_INACTIVATED, TypeCUSTOMER_DOCUMENT_REVEALED, TypeCONTRACT_CREATED, TypeCONTRACT_UPDATED, TypeCONTRACT_CANCELLED, TypeLOGIN_CREATED, TypeLOGIN_UPDATED, TypeLOGIN_KEPT, TypeLOGIN_UNLINKED, TypeCOMODATO_LENT, TypeCOMODATO_RETURNED, TypeCOMODATO_WRITTEN_OFF, TypeSERVICE_ORDER_OPENED, TypeSERVICE_ORDER_ADVANCED, TypeUSER_CREATED, TypeUSER_UPDATED, TypeTOKEN_CREATED, TypeCANCELLATION_SCHEDULED, TypeCANCELLATION_UNSCHEDULED, TypeSCHEDULED_CANCELLATION_REFUSED, TypeBATCH_CREATED, TypeBATCH_PROGRESSED, TypeBATCH_FINISHED, TypeCONTRACT_SUSPENDED, TypeCONTRACT_RESUMED, TypeNOTICE_RECORDED, TypeAUTOMATION_RULE_CREATED, TypeAUTOMATION_RULE_UPDATED, TypeAUTOMATION_RUN_STARTED, TypeCONTRACT_REACTIVATED, TypeLOGIN_REACTIVATED, TypeCUSTOMER_REACTIVATED, TypeCUSTOMER_ANONYMIZED, TypeDICI_MONTH_CLOSED, TypeDICI_MONTH_RECTIFIED, TypeDICI_MONTH_PENDING, TypeTOKEN_REVOKED, TypeEXPORT_REQUESTED, TypeWEBHOOK_ENDPOINT_CREATED, TypeWEBHOOK_ENDPOINT_UPDATED, TypeWEBHOOK_ENDPOINT_DISABLED, TypeWEBHOOK_SECRET_ROTATED, TypeWEBHOOK_TESTED:
+	case TypePARAMETERS_UPDATED, TypeCUSTOMER_CREATED, TypeCUSTOMER_UPDATED, TypeCUSTOMER_INACTIVATED, TypeCUSTOMER_DOCUMENT_REVEALED, TypeCONTRACT_CREATED, TypeCONTRACT_UPDATED, TypeCONTRACT_CANCELLED, TypeLOGIN_CREATED, TypeLOGIN_UPDATED, TypeLOGIN_KEPT, TypeLOGIN_UNLINKED, TypeCOMODATO_LENT, TypeCOMODATO_RETURNED, TypeCOMODATO_WRITTEN_OFF, TypeSERVICE_ORDER_OPENED, TypeSERVICE_ORDER_ADVANCED, TypeUSER_CREATED, TypeUSER_UPDATED, TypeTOKEN_CREATED, TypeCANCELLATION_SCHEDULED, TypeCANCELLATION_UNSCHEDULED, TypeSCHEDULED_CANCELLATION_REFUSED, TypeBATCH_CREATED, TypeBATCH_PROGRESSED, TypeBATCH_FINISHED, TypeCONTRACT_SUSPENDED, TypeCONTRACT_RESUMED, TypeNOTICE_RECORDED, TypeAUTOMATION_RULE_CREATED, TypeAUTOMATION_RULE_UPDATED, TypeAUTOMATION_RUN_STARTED, TypeCONTRACT_REACTIVATED, TypeLOGIN_REACTIVATED, TypeCUSTOMER_REACTIVATED, TypeCUSTOMER_ANONYMIZED, TypeDICI_MONTH_CLOSED, TypeDICI_MONTH_RECTIFIED, TypeDICI_MONTH_PENDING, TypeTOKEN_REVOKED, TypeEXPORT_REQUESTED, TypeWEBHOOK_ENDPOINT_CREATED, TypeWEBHOOK_ENDPOINT_UPDATED, TypeWEBHOOK_ENDPOINT_DISABLED, TypeWEBHOOK_SECRET_ROTATED, TypeWEBHOOK_TESTED, TypeUSER_SIGNED_IN, TypeUSER_SIGN_IN_FAILED, TypeUSER_SIGNED_OUT, TypeUSER_PASSWORD_CHANGED, TypeUSER_PASSWORD_RESET, TypeSESSION_ENDED, TypeACCESS_DENIED, TypeCUSTOMER_DOCUMENT_SEARCHED, TypeSAVED_QUERY_CREATED, TypeSAVED_QUERY_UPDATED, TypeSAVED_QUERY_DELETED:
 		return nil
 	default:
 		return fmt.Errorf("event: invalid enum value for type field: %q", _type)
@@ -176,6 +192,11 @@ func ByOccurredAt(opts ...sql.OrderTermOption) OrderOption {
 // ByActorName orders the results by the actor_name field.
 func ByActorName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActorName, opts...).ToFunc()
+}
+
+// ByAddress orders the results by the address field.
+func ByAddress(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAddress, opts...).ToFunc()
 }
 
 // ByActorID orders the results by the actor_id field.

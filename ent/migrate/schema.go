@@ -753,10 +753,11 @@ var (
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED", "CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED", "BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED", "CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED", "AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED", "CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED", "DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING", "TOKEN_REVOKED", "EXPORT_REQUESTED", "WEBHOOK_ENDPOINT_CREATED", "WEBHOOK_ENDPOINT_UPDATED", "WEBHOOK_ENDPOINT_DISABLED", "WEBHOOK_SECRET_ROTATED", "WEBHOOK_TESTED"}},
+		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED", "CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED", "BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED", "CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED", "AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED", "CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED", "DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING", "TOKEN_REVOKED", "EXPORT_REQUESTED", "WEBHOOK_ENDPOINT_CREATED", "WEBHOOK_ENDPOINT_UPDATED", "WEBHOOK_ENDPOINT_DISABLED", "WEBHOOK_SECRET_ROTATED", "WEBHOOK_TESTED", "USER_SIGNED_IN", "USER_SIGN_IN_FAILED", "USER_SIGNED_OUT", "USER_PASSWORD_CHANGED", "USER_PASSWORD_RESET", "SESSION_ENDED", "ACCESS_DENIED", "CUSTOMER_DOCUMENT_SEARCHED", "SAVED_QUERY_CREATED", "SAVED_QUERY_UPDATED", "SAVED_QUERY_DELETED"}},
 		{Name: "occurred_at", Type: field.TypeTime},
 		{Name: "actor_name", Type: field.TypeString},
 		{Name: "data", Type: field.TypeJSON},
+		{Name: "address", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "subject_id", Type: field.TypeInt, Nullable: true},
 		{Name: "position", Type: field.TypeInt64, Nullable: true, Default: map[string]schema.Expr{"postgres": "(pg_current_xact_id()::text::bigint)", "sqlite3": "0"}},
 		{Name: "contract_id", Type: field.TypeInt, Nullable: true},
@@ -770,13 +771,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_contracts_events",
-				Columns:    []*schema.Column{EventsColumns[7]},
+				Columns:    []*schema.Column{EventsColumns[8]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "events_users_actor",
-				Columns:    []*schema.Column{EventsColumns[8]},
+				Columns:    []*schema.Column{EventsColumns[9]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -790,17 +791,17 @@ var (
 			{
 				Name:    "event_contract_id_occurred_at",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[7], EventsColumns[2]},
+				Columns: []*schema.Column{EventsColumns[8], EventsColumns[2]},
 			},
 			{
 				Name:    "event_subject_id",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[5]},
+				Columns: []*schema.Column{EventsColumns[6]},
 			},
 			{
 				Name:    "event_position_id",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[6], EventsColumns[0]},
+				Columns: []*schema.Column{EventsColumns[7], EventsColumns[0]},
 			},
 		},
 	}
@@ -1228,6 +1229,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{SavedQueriesColumns[2], SavedQueriesColumns[0]},
 			},
+			{
+				Name:    "savedquery_owner",
+				Unique:  false,
+				Columns: []*schema.Column{SavedQueriesColumns[6]},
+			},
 		},
 	}
 	// ScheduledCancellationsColumns holds the columns for the "scheduled_cancellations" table.
@@ -1421,6 +1427,10 @@ var (
 		{Name: "token_hash", Type: field.TypeString, Unique: true},
 		{Name: "data", Type: field.TypeBytes},
 		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "user_id", Type: field.TypeInt, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime, Nullable: true},
+		{Name: "address", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "user_agent", Type: field.TypeString, Nullable: true, Size: 300},
 	}
 	// SessionsTable holds the schema information for the "sessions" table.
 	SessionsTable = &schema.Table{
@@ -1432,6 +1442,11 @@ var (
 				Name:    "session_expires_at",
 				Unique:  false,
 				Columns: []*schema.Column{SessionsColumns[3]},
+			},
+			{
+				Name:    "session_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[4]},
 			},
 		},
 	}

@@ -754,6 +754,12 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	eventFields := schema.Event{}.Fields()
+	_ = eventFields
+	// eventDescAddress is the schema descriptor for address field.
+	eventDescAddress := eventFields[4].Descriptor()
+	// event.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	event.AddressValidator = eventDescAddress.Validators[0].(func(string) error)
 	export.Policy = privacy.NewPolicies(schema.Export{})
 	export.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -1219,6 +1225,16 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	sessionFields := schema.Session{}.Fields()
+	_ = sessionFields
+	// sessionDescAddress is the schema descriptor for address field.
+	sessionDescAddress := sessionFields[5].Descriptor()
+	// session.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	session.AddressValidator = sessionDescAddress.Validators[0].(func(string) error)
+	// sessionDescUserAgent is the schema descriptor for user_agent field.
+	sessionDescUserAgent := sessionFields[6].Descriptor()
+	// session.UserAgentValidator is a validator for the "user_agent" field. It is called by the builders before save.
+	session.UserAgentValidator = sessionDescUserAgent.Validators[0].(func(string) error)
 	technology.Policy = privacy.NewPolicies(schema.Technology{})
 	technology.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

@@ -36,6 +36,9 @@ func (Event) Fields() []ent.Field {
 			"DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING",
 			"TOKEN_REVOKED", "EXPORT_REQUESTED",
 			"WEBHOOK_ENDPOINT_CREATED", "WEBHOOK_ENDPOINT_UPDATED", "WEBHOOK_ENDPOINT_DISABLED", "WEBHOOK_SECRET_ROTATED", "WEBHOOK_TESTED",
+			"USER_SIGNED_IN", "USER_SIGN_IN_FAILED", "USER_SIGNED_OUT", "USER_PASSWORD_CHANGED", "USER_PASSWORD_RESET", "SESSION_ENDED",
+			"ACCESS_DENIED", "CUSTOMER_DOCUMENT_SEARCHED",
+			"SAVED_QUERY_CREATED", "SAVED_QUERY_UPDATED", "SAVED_QUERY_DELETED",
 		).Immutable().
 			Comment("What happened."),
 		field.Time("occurred_at").Immutable().
@@ -46,6 +49,8 @@ func (Event) Fields() []ent.Field {
 		field.JSON("data", map[string]any{}).Immutable().
 			Annotations(entgql.Type("Map"), noFilter()).
 			Comment("Particulars, by type of event. Never personal data."),
+		field.String("address").Optional().Nillable().Immutable().MaxRuneLen(64).Annotations(hidden()).
+			Comment("The network address of who did it; null for commands and tasks, and for what happened before it was kept."),
 		field.Int("actor_id").Optional().Nillable().Immutable().Annotations(hidden()),
 		field.Int("contract_id").Optional().Nillable().Immutable().Annotations(hidden()),
 		field.Int("subject_id").Optional().Nillable().Immutable().

@@ -6,6 +6,7 @@ import (
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -41,6 +42,9 @@ func (SavedQuery) Edges() []ent.Edge {
 			Comment("Who saved it; null for tokens."),
 	}
 }
+
+// Indexes of the SavedQuery.
+func (SavedQuery) Indexes() []ent.Index { return []ent.Index{index.Fields("owner")} }
 
 // Policy of the SavedQuery: all who read may save; the use case lets only its owner, or who manages users, change one.
 func (SavedQuery) Policy() ent.Policy {

@@ -51,11 +51,22 @@ func (Session) Fields() []ent.Field {
 		field.String("token_hash").Unique().Immutable().Sensitive(),
 		field.Bytes("data").Sensitive(),
 		field.Time("expires_at"),
+		// These are null for sessions of before they were kept; such a session ends within seven days.
+		field.Int("user_id").Optional().Nillable().Immutable().
+			Comment("Whose it is."),
+		field.Time("created_at").Optional().Nillable().Immutable().
+			Comment("When the user signed in."),
+		field.String("address").Optional().Nillable().Immutable().MaxRuneLen(64).
+			Comment("The network address from which the user signed in."),
+		field.String("user_agent").Optional().Nillable().Immutable().MaxRuneLen(300).
+			Comment("How the browser named itself."),
 	}
 }
 
 // Indexes of the Session.
-func (Session) Indexes() []ent.Index { return []ent.Index{index.Fields("expires_at")} }
+func (Session) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("expires_at"), index.Fields("user_id")}
+}
 
 // Policy of the Session.
 func (Session) Policy() ent.Policy { return authz.SystemOnly() }

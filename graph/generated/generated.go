@@ -16458,6 +16458,50 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   Somebody sent a test to a webhook endpoint.
   """
   WEBHOOK_TESTED
+  """
+  A user signed in.
+  """
+  USER_SIGNED_IN
+  """
+  A sign-in failed.
+  """
+  USER_SIGN_IN_FAILED
+  """
+  A user signed out.
+  """
+  USER_SIGNED_OUT
+  """
+  A user changed their own password.
+  """
+  USER_PASSWORD_CHANGED
+  """
+  A user's password was reset by somebody else.
+  """
+  USER_PASSWORD_RESET
+  """
+  A user's sessions were ended before their time.
+  """
+  SESSION_ENDED
+  """
+  Somebody asked for what they may not do.
+  """
+  ACCESS_DENIED
+  """
+  Somebody searched for a customer by a whole CPF or CNPJ.
+  """
+  CUSTOMER_DOCUMENT_SEARCHED
+  """
+  A query was saved.
+  """
+  SAVED_QUERY_CREATED
+  """
+  A saved query was changed.
+  """
+  SAVED_QUERY_UPDATED
+  """
+  A saved query was deleted.
+  """
+  SAVED_QUERY_DELETED
 }
 """
 Conditions on Event records; all that are given hold.

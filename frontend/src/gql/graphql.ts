@@ -2838,6 +2838,8 @@ export type DiciMonthInput = {
 
 /** What happened. */
 export type EventType =
+  /** Somebody asked for what they may not do. */
+  | 'ACCESS_DENIED'
   /** An automation rule was added. */
   | 'AUTOMATION_RULE_CREATED'
   /** An automation rule was edited or switched. */
@@ -2878,6 +2880,8 @@ export type EventType =
   | 'CUSTOMER_CREATED'
   /** Somebody saw a customer's whole CPF or CNPJ. */
   | 'CUSTOMER_DOCUMENT_REVEALED'
+  /** Somebody searched for a customer by a whole CPF or CNPJ. */
+  | 'CUSTOMER_DOCUMENT_SEARCHED'
   /** A customer's record became inactive by a cancellation. */
   | 'CUSTOMER_INACTIVATED'
   /** A customer's record became active again by a reactivation. */
@@ -2906,18 +2910,36 @@ export type EventType =
   | 'NOTICE_RECORDED'
   /** The general parameters were changed. */
   | 'PARAMETERS_UPDATED'
+  /** A query was saved. */
+  | 'SAVED_QUERY_CREATED'
+  /** A saved query was deleted. */
+  | 'SAVED_QUERY_DELETED'
+  /** A saved query was changed. */
+  | 'SAVED_QUERY_UPDATED'
   /** A scheduled cancellation was refused at its time. */
   | 'SCHEDULED_CANCELLATION_REFUSED'
   /** A service order moved to another state. */
   | 'SERVICE_ORDER_ADVANCED'
   /** A service order was opened. */
   | 'SERVICE_ORDER_OPENED'
+  /** A user's sessions were ended before their time. */
+  | 'SESSION_ENDED'
   /** An API token was created. */
   | 'TOKEN_CREATED'
   /** An API token was revoked. */
   | 'TOKEN_REVOKED'
   /** A user was added. */
   | 'USER_CREATED'
+  /** A user changed their own password. */
+  | 'USER_PASSWORD_CHANGED'
+  /** A user's password was reset by somebody else. */
+  | 'USER_PASSWORD_RESET'
+  /** A user signed in. */
+  | 'USER_SIGNED_IN'
+  /** A user signed out. */
+  | 'USER_SIGNED_OUT'
+  /** A sign-in failed. */
+  | 'USER_SIGN_IN_FAILED'
   /** A user's role or access was changed. */
   | 'USER_UPDATED'
   /** A webhook endpoint was added. */
