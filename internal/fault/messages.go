@@ -178,6 +178,8 @@ const (
 	QueryInvalid   Message = "query.invalid"
 	QueryVariables Message = "query.variables"
 	QueryOfAnother Message = "query.of_another"
+	QueryTooMany   Message = "query.too_many"
+	QueryNoRoom    Message = "query.no_room"
 )
 
 // The refusals of webhooks.
@@ -312,6 +314,8 @@ var messages = map[Message][2]string{
 	QueryInvalid:     {"O documento não é uma consulta válida desta API: {detail}", "The document isn't a valid query of this API: {detail}"},
 	QueryVariables:   {"As variáveis devem ser um objeto JSON.", "The variables must be a JSON object."},
 	QueryOfAnother:   {"Só quem salvou a consulta, ou quem gerencia usuários, pode alterá-la.", "Only who saved the query, or who manages users, may change it."},
+	QueryTooMany:     {"Já há {max} consultas salvas, o máximo por pessoa ou máquina. Apague uma antes de salvar outra.", "There are already {max} saved queries, the maximum per person or machine. Delete one before saving another."},
+	QueryNoRoom:      {"As consultas salvas de uma pessoa ou máquina têm no máximo {max} MiB. Apague ou encurte uma delas.", "The saved queries of one person or machine have at most {max} MiB. Delete or shorten one of them."},
 
 	WebhookTooMany: {"O período tem mais de {max} eventos. Use um período menor.", "The period has more than {max} events. Use a shorter one."},
 
