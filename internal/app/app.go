@@ -36,6 +36,9 @@ import (
 // Config is every setting of the program.
 type Config = config.Config
 
+// Caps are the settings that bound what one client may use up.
+type Caps = config.Caps
+
 // App is the program on one database.
 type App struct {
 	DB           *database.DB
@@ -158,14 +161,20 @@ func (a *App) resolver() *graph.Resolver {
 }
 
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
-	resolver, points := a.resolver(), graph.NewPoints(cfg.RateLimit)
+	resolver, points := a.resolver(), graph.NewPoints(cfg.RateLimit, cfg.UserRateLimit)
 	resolver.Exports, resolver.Webhooks, resolver.Auth = a.Exports, a.Webhooks, a.Auth
+	perAddress := cfg.MaxConnectionsPerAddress
+	if cfg.TrustProxy {
+		perAddress = 0 // all of them come from the proxy
+	}
 	return httpserver.New(httpserver.Options{
-		Addr:     cfg.Addr,
+		Addr:           cfg.Addr,
+		MaxConnections: cfg.MaxConnections, MaxConnectionsPerAddress: perAddress,
 		Identify: a.Auth.Identify,
 		GraphQL: graph.NewHandler(resolver, graph.Options{
 			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error, Keys: a.Keys,
 			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
+			Live: graph.NewLive(cfg.MaxStreams, cfg.MaxStreamsPerAddress), ClientIP: clientIP(cfg.TrustProxy),
 			Points: points, HTTPS: cfg.HTTPS, Sockets: &a.sockets, AnswerTime: o.answer,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),
