@@ -22,6 +22,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/housekeeping"
 	"github.com/vinculo/vinculo/internal/httpserver"
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/job"
@@ -50,6 +51,7 @@ type App struct {
 	Webhooks     *webhook.Service
 	Auth         *auth.Service
 	Keys         *idempotency.Keys
+	Housekeeping *housekeeping.Service
 	// Jobs runs the tasks of the program, once it is started.
 	Jobs *job.Runner
 
@@ -127,6 +129,9 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Webhooks.Wake = func(ctx context.Context) { a.wake(ctx, webhookTask, 0) }
 	a.Events.Committed = a.Webhooks.Committed
 	a.Keys = idempotency.New(db, box)
+	a.Housekeeping = housekeeping.New(db, housekeeping.Options{
+		HistoryYears: cfg.KeepHistoryYears, NoiseDays: cfg.KeepNoiseDays, DryRunDays: cfg.KeepDryRunDays, TokenDays: cfg.KeepTokenDays,
+	})
 	a.Auth = auth.New(db, box, auth.Options{
 		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), DemoUsers: o.demoUsers, Version: o.version,
 	})
