@@ -12,6 +12,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"github.com/vinculo/vinculo/internal/app"
+	"github.com/vinculo/vinculo/internal/config"
 )
 
 // version is set by the build.
@@ -22,6 +23,7 @@ type cli struct {
 
 	Serve   serveCommand      `cmd:"" help:"Serve the app and the API."`
 	Migrate migrateCommand    `cmd:"" help:"Bring the database up to date. serve does it too."`
+	Vacuum  vacuumCommand     `cmd:"" help:"Rebuild the SQLite file: as small as what is in it, and so that it gives space back. Stop the server first."`
 	Demo    demoCommand       `cmd:"" help:"Fill an empty database with the demo base."`
 	Import  importCommand     `cmd:"" help:"Import a base from customers.csv, contracts.csv, logins.csv and comodatos.csv."`
 	Cancel  app.CancelOptions `cmd:"" help:"Cancel the contracts of a CSV file."`
@@ -41,7 +43,7 @@ func run(args []string) int {
 	parser, err := kong.New(&c, kong.Name("vinculo"), kong.UsageOnError(),
 		kong.Description("Vínculo: contracts, logins and DICI of internet providers. Settings are flags or environment variables; "+
 			"VINCULO_SECRET (32 characters or more) is one only by environment."),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true}), kong.Vars{"scopes": app.Scopes()})
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}), kong.Vars(config.Vars()), kong.Vars{"scopes": app.Scopes()})
 	if err != nil {
 		return fail(err, 1)
 	}
@@ -83,6 +85,12 @@ type migrateCommand struct{}
 
 func (migrateCommand) Run(ctx context.Context, cfg app.Config) error {
 	return app.Migrate(ctx, cfg, os.Stdout)
+}
+
+type vacuumCommand struct{}
+
+func (vacuumCommand) Run(ctx context.Context, cfg app.Config) error {
+	return app.Vacuum(ctx, cfg, os.Stdout)
 }
 
 type demoCommand struct{}

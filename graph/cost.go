@@ -15,7 +15,7 @@ import (
 type Cost struct {
 	// Requested is what the document costs, in points; 0 when it could not be told.
 	Requested int `json:"requested"`
-	// Available is what the token may still spend now; null for whoever isn't limited.
+	// Available is what the viewer may still spend now; null for whoever isn't limited.
 	Available *int `json:"available"`
 	// Limit is what a document costs at most.
 	Limit int `json:"limit"`
@@ -71,7 +71,8 @@ func (b *branch) path() string {
 
 func (g *gate) newBill(ctx context.Context) *bill {
 	v := viewer.FromContext(ctx)
-	return &bill{limits: g.limitsOf(v), account: accountOf(g.buckets, v, requestOf(ctx))}
+	a := accountOf(g.points, v, requestOf(ctx))
+	return &bill{limits: g.limitsOf(v, a), account: a}
 }
 
 // extensions are those of every answer.

@@ -27,6 +27,7 @@ const (
 	codeTooComplex      = "TOO_COMPLEX"
 	codeMethod          = "METHOD_NOT_ALLOWED"
 	codeTooMany         = "TOO_MANY_OPERATIONS"
+	codeTooManyStreams  = "TOO_MANY_STREAMS"
 	codeTimeout         = "TIMEOUT"
 	codeInternal        = "INTERNAL"
 )
@@ -41,6 +42,8 @@ type request struct {
 	comodatos comodatoLoader
 	// stored keeps the comodatos that the stored refusals of a list name, by the list.
 	stored *storedComodatos
+	// address is the client's network address.
+	address string
 	// header is the answer's; over WebSocket nobody gets it.
 	header http.Header
 	// broken is told why a live stream breaks off.

@@ -8,20 +8,18 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/ratelimit"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// gate lets documents in: within the limits of their viewer, the points of their token, and what nobody may ask for. Everything
+// gate lets documents in: within the limits of their viewer, the points that they have, and what nobody may ask for. Everything
 // is decided before any of the document runs, over whichever transport it came.
 type gate struct {
 	documents *documents
-	// buckets is nil when tokens aren't limited.
-	buckets *ratelimit.Buckets
+	points    *Points
 }
 
-func newGate(schema *ast.Schema, points *ratelimit.Buckets) *gate {
-	return &gate{documents: newDocuments(schema), buckets: points}
+func newGate(schema *ast.Schema, points *Points) *gate {
+	return &gate{documents: newDocuments(schema), points: points}
 }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -30,11 +28,11 @@ func (*gate) ExtensionName() string { return "Gate" }
 // Validate implements graphql.HandlerExtension.
 func (*gate) Validate(graphql.ExecutableSchema) error { return nil }
 
-// limitsOf are the limits of a viewer's documents. What a token could never pay for is too complex, too.
-func (g *gate) limitsOf(v viewer.Viewer) Limits {
+// limitsOf are the limits of a viewer's documents. What could never be paid for is too complex, too.
+func (g *gate) limitsOf(v viewer.Viewer, a account) Limits {
 	l := LimitsOf(v)
-	if g.buckets != nil && v.Kind == viewer.KindToken {
-		l.Cost = min(l.Cost, g.buckets.Quota())
+	if a.buckets != nil {
+		l.Cost = min(l.Cost, a.buckets.Quota())
 	}
 	return l
 }

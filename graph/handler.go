@@ -13,7 +13,6 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/internal/idempotency"
-	"github.com/vinculo/vinculo/internal/ratelimit"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -40,8 +39,12 @@ type Options struct {
 	// KeepAlive is how often a live stream gives a sign of life, and how long a WebSocket's client may take to answer it; 15 seconds
 	// unless it is set.
 	KeepAlive time.Duration
-	// Points are what tokens may spend; nil when they aren't limited.
-	Points *ratelimit.Buckets
+	// Points are what may be spent; nil when nobody is limited.
+	Points *Points
+	// Live bounds the live streams and WebSocket connections.
+	Live Live
+	// ClientIP tells the address of the client; nil takes the connection's.
+	ClientIP func(*http.Request) string
 	// AnswerTime is how long a query or mutation may take; the constant unless it is set.
 	AnswerTime time.Duration
 	// Draining ends the live streams when it is closed.
@@ -68,6 +71,9 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	}
 	if o.Sockets == nil {
 		o.Sockets = &sync.WaitGroup{}
+	}
+	if o.ClientIP == nil {
+		o.ClientIP = func(r *http.Request) string { return r.RemoteAddr }
 	}
 	if o.AnswerTime == 0 {
 		o.AnswerTime = AnswerTime

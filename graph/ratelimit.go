@@ -18,7 +18,7 @@ import (
 )
 
 const (
-	// rateWindow is the time in which a token may spend its points.
+	// rateWindow is the time in which a bucket's points may be spent.
 	rateWindow = time.Minute
 	// costOfRejection is what a document costs that is refused: reading it was work too.
 	costOfRejection = 10
@@ -26,39 +26,66 @@ const (
 	codeRateLimited = "RATE_LIMITED"
 )
 
-// account is the bucket of points that a request is paid from. Only tokens have one; the zero account pays for everything.
-type account struct {
-	buckets *ratelimit.Buckets
-	token   int
-	balance ratelimit.Balance
-	// prepaid was taken before the cost was known, and paid once it was.
-	prepaid, paid int
-	request       request
+// Points are what requests are paid from. Each token has a bucket, each user one that all of their sessions share, and so has each
+// network address for those who haven't signed in. A bucket that is nil pays for everything.
+type Points struct{ tokens, users, addresses *ratelimit.Buckets }
+
+// shareOfNobody is which part of a user's points an address has: who hasn't signed in finds out who they are, and no more.
+const shareOfNobody = 20
+
+// NewPoints are what may be spent in a minute by each token and by each user; 0 is any number.
+func NewPoints(perToken, perUser int) *Points {
+	return &Points{tokens: newBuckets(perToken), users: newBuckets(perUser), addresses: newBuckets(perUser / shareOfNobody)}
 }
 
-// NewPoints are what tokens may spend in all that is made with them; nil, when they may spend any number.
-func NewPoints(pointsPerMinute int) *ratelimit.Buckets {
+func newBuckets(pointsPerMinute int) *ratelimit.Buckets {
 	if pointsPerMinute == 0 {
 		return nil
 	}
 	return ratelimit.New(pointsPerMinute, rateWindow)
 }
 
-func accountOf(buckets *ratelimit.Buckets, v viewer.Viewer, r request) account {
-	if buckets == nil || v.Kind != viewer.KindToken {
-		return account{}
+// of are the buckets among which a viewer's is, by the key.
+func (p *Points) of(v viewer.Viewer, address string) (buckets *ratelimit.Buckets, key string) {
+	switch {
+	case p == nil:
+		return nil, ""
+	case v.Kind == viewer.KindToken:
+		return p.tokens, strconv.Itoa(v.ID)
+	case v.Kind == viewer.KindUser:
+		return p.users, strconv.Itoa(v.ID)
+	case !v.SignedIn() && address != "":
+		return p.addresses, address
 	}
-	return account{buckets: buckets, token: v.ID, balance: buckets.Balance(v.ID, time.Now()), request: r}
+	return nil, ""
 }
 
-// Charged lets a token download a file for as many points as a report, or for all of them where tokens have fewer.
-func Charged(points *ratelimit.Buckets, file http.HandlerFunc) http.HandlerFunc {
+// account is the bucket of points that a request is paid from. The zero account pays for everything.
+type account struct {
+	buckets *ratelimit.Buckets
+	key     string
+	balance ratelimit.Balance
+	// prepaid was taken before the cost was known, and paid once it was.
+	prepaid, paid int
+	request       request
+}
+
+func accountOf(points *Points, v viewer.Viewer, r request) account {
+	buckets, key := points.of(v, r.address)
+	if buckets == nil {
+		return account{}
+	}
+	return account{buckets: buckets, key: key, balance: buckets.Balance(key, time.Now()), request: r}
+}
+
+// Charged lets somebody download a file for as many points as a report, or for all of them where they have fewer.
+func Charged(points *Points, file http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		about := request{lang: fault.LangOf(r.Header.Get("Accept-Language")), header: w.Header()}
 		a := accountOf(points, viewer.FromContext(r.Context()), about)
 		cost := CostOfReport
 		if a.buckets != nil {
-			cost = min(cost, points.Quota())
+			cost = min(cost, a.buckets.Quota())
 		}
 		if err := a.pay(cost); err != nil {
 			answer.Problem{
@@ -95,7 +122,7 @@ func (a *account) charge() {
 	if a.buckets == nil {
 		return
 	}
-	a.prepaid, a.balance = a.buckets.Charge(a.token, costOfRejection, time.Now())
+	a.prepaid, a.balance = a.buckets.Charge(a.key, costOfRejection, time.Now())
 	a.announce()
 }
 
@@ -105,8 +132,8 @@ func (a *account) pay(points int) *gqlerror.Error {
 		return nil
 	}
 	now, enough := time.Now(), false
-	a.buckets.Give(a.token, a.prepaid, now)
-	if a.balance, enough = a.buckets.Take(a.token, points, now); !enough {
+	a.buckets.Give(a.key, a.prepaid, now)
+	if a.balance, enough = a.buckets.Take(a.key, points, now); !enough {
 		a.charge()
 		return a.refuse(points)
 	}
@@ -120,7 +147,7 @@ func (a *account) giveBack() {
 	if a.buckets == nil {
 		return
 	}
-	a.buckets.Give(a.token, a.paid, time.Now())
+	a.buckets.Give(a.key, a.paid, time.Now())
 	a.paid = 0
 	a.charge()
 }
@@ -129,7 +156,7 @@ func (a *account) giveBack() {
 func (a *account) await(ctx context.Context, points int) bool {
 	for a.buckets != nil {
 		var enough bool
-		if a.balance, enough = a.buckets.Take(a.token, points, time.Now()); enough {
+		if a.balance, enough = a.buckets.Take(a.key, points, time.Now()); enough {
 			break
 		}
 		select {

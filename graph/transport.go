@@ -13,6 +13,8 @@ import (
 
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/netaddr"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // front is the door of the API: it tells the kinds of request apart and hands all of them to one executor. gqlgen's own
@@ -27,7 +29,8 @@ type front struct {
 }
 
 func (f front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	r = r.WithContext(f.about(r.Context(), r.Header, w.Header()))
+	ctx := context.WithValue(r.Context(), addressKey{}, netaddr.Network(f.options.ClientIP(r)))
+	r = r.WithContext(f.about(ctx, r.Header, w.Header()))
 	switch {
 	case r.Method == http.MethodOptions:
 		w.Header().Set("Allow", allowed)
@@ -57,6 +60,7 @@ func (f front) about(ctx context.Context, asked, answer http.Header) context.Con
 		lang: fault.LangOf(asked.Get("Accept-Language")), comodatos: f.comodatos, stored: &storedComodatos{},
 		header: answer, broken: &breakage{},
 	}
+	about.address, _ = ctx.Value(addressKey{}).(string)
 	if f.events != nil {
 		about.settled = f.events.Settled()
 	}
@@ -65,6 +69,9 @@ func (f front) about(ctx context.Context, asked, answer http.Header) context.Con
 	}
 	return context.WithValue(ctx, requestKey{}, about)
 }
+
+// addressKey is that of the client's network address in the context of its requests.
+type addressKey struct{}
 
 // form is what an operation may be, by the way it came.
 type form struct{ mutation, subscription bool }
@@ -111,12 +118,25 @@ func (f front) begin(ctx context.Context, params *graphql.RawParams, may form) (
 			billOf(graphql.WithOperationContext(ctx, accepted)).account.giveBack()
 		}
 	}
+	free := func() {}
+	if len(refused) == 0 && accepted.Operation.Operation == ast.Subscription {
+		var err *gqlerror.Error
+		if free, err = f.options.Live.take(ctx, viewer.FromContext(ctx)); err != nil {
+			refused = gqlerror.List{err}
+			billOf(graphql.WithOperationContext(ctx, accepted)).account.giveBack()
+		}
+	}
 	if len(refused) > 0 {
 		o.next = graphql.OneShot(f.exec.DispatchError(graphql.WithOperationContext(ctx, accepted), refused))
 		return o
 	}
 	if o.live = accepted.Operation.Operation == ast.Subscription; o.live {
-		o.ctx, o.end = context.WithCancel(ctx)
+		var cancel context.CancelFunc
+		o.ctx, cancel = context.WithCancel(ctx)
+		o.end = func() {
+			cancel()
+			free()
+		}
 	} else {
 		o.ctx, o.end = context.WithTimeout(ctx, f.options.AnswerTime)
 	}

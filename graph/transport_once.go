@@ -67,12 +67,13 @@ func mediaOf(h http.Header) string {
 
 // statuses are those of errors that have one whatever the client accepts, since generic clients act on them.
 var statuses = map[string]int{
-	codeMethod:        http.StatusMethodNotAllowed,
-	codeRateLimited:   http.StatusTooManyRequests,
-	codeKeyInProgress: http.StatusConflict,
-	codeKeyMismatch:   http.StatusUnprocessableEntity,
-	codeKeyRequired:   http.StatusBadRequest,
-	codeTimeout:       http.StatusGatewayTimeout,
+	codeMethod:         http.StatusMethodNotAllowed,
+	codeRateLimited:    http.StatusTooManyRequests,
+	codeTooManyStreams: http.StatusTooManyRequests,
+	codeKeyInProgress:  http.StatusConflict,
+	codeKeyMismatch:    http.StatusUnprocessableEntity,
+	codeKeyRequired:    http.StatusBadRequest,
+	codeTimeout:        http.StatusGatewayTimeout,
 }
 
 // statusOf is the HTTP status of a response. What was executed is answered with 200, even if nothing came of it.

@@ -56,6 +56,8 @@ type socket struct {
 	viewer      viewer.Viewer
 	operations  operations
 	work        sync.WaitGroup
+	// leave gives the client's place back; nil until it has one.
+	leave func()
 }
 
 // serve reads messages until the connection ends, and then ends what runs on it.
@@ -80,6 +82,9 @@ func (s *socket) serve() {
 	s.cancel()
 	s.operations.work.Wait()
 	s.work.Wait()
+	if s.leave != nil {
+		s.leave()
+	}
 }
 
 // close ends the connection with a reason; without one the client has ended it.
@@ -156,6 +161,11 @@ func (s *socket) initialise(m message) *closing {
 	if !ok {
 		return &closing{closeForbidden, "Forbidden"}
 	}
+	leave, full := s.front.options.Live.takeClient(s.ctx, v)
+	if full != nil {
+		return &closing{websocket.StatusTryAgainLater, "Too many connections"}
+	}
+	s.leave = leave
 	s.viewer = v
 	s.conn.SetReadLimit(MaxBody)
 	s.work.Go(s.watch)

@@ -11,7 +11,9 @@ import (
 	"sync"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/coder/websocket"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -40,6 +42,14 @@ func (f front) connect(w http.ResponseWriter, r *http.Request) {
 		foreignOrigin.write(w, r, f.gate.turnAway(r.Context()))
 		return
 	}
+	leaveAddress, refused := f.options.Live.takeAddress(r.Context())
+	if refused != nil {
+		writeResponse(w, mediaOf(r.Header), http.StatusTooManyRequests, &graphql.Response{
+			Errors: gqlerror.List{refused}, Extensions: f.gate.turnAway(r.Context()),
+		})
+		return
+	}
+	defer leaveAddress()
 	// The library's own look at the origin knows hosts but no schemes.
 	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{subprotocol}, InsecureSkipVerify: true})
 	if err != nil {

@@ -22,6 +22,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/housekeeping"
 	"github.com/vinculo/vinculo/internal/httpserver"
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/job"
@@ -36,6 +37,9 @@ import (
 // Config is every setting of the program.
 type Config = config.Config
 
+// Caps are the settings that bound what one client may use up.
+type Caps = config.Caps
+
 // App is the program on one database.
 type App struct {
 	DB           *database.DB
@@ -47,6 +51,7 @@ type App struct {
 	Webhooks     *webhook.Service
 	Auth         *auth.Service
 	Keys         *idempotency.Keys
+	Housekeeping *housekeeping.Service
 	// Jobs runs the tasks of the program, once it is started.
 	Jobs *job.Runner
 
@@ -124,6 +129,9 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Webhooks.Wake = func(ctx context.Context) { a.wake(ctx, webhookTask, 0) }
 	a.Events.Committed = a.Webhooks.Committed
 	a.Keys = idempotency.New(db, box)
+	a.Housekeeping = housekeeping.New(db, housekeeping.Options{
+		HistoryYears: cfg.KeepHistoryYears, NoiseDays: cfg.KeepNoiseDays, DryRunDays: cfg.KeepDryRunDays, TokenDays: cfg.KeepTokenDays,
+	})
 	a.Auth = auth.New(db, box, auth.Options{
 		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), DemoUsers: o.demoUsers, Version: o.version,
 	})
@@ -158,14 +166,20 @@ func (a *App) resolver() *graph.Resolver {
 }
 
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
-	resolver, points := a.resolver(), graph.NewPoints(cfg.RateLimit)
+	resolver, points := a.resolver(), graph.NewPoints(cfg.RateLimit, cfg.UserRateLimit)
 	resolver.Exports, resolver.Webhooks, resolver.Auth = a.Exports, a.Webhooks, a.Auth
+	perAddress := cfg.MaxConnectionsPerAddress
+	if cfg.TrustProxy {
+		perAddress = 0 // all of them come from the proxy
+	}
 	return httpserver.New(httpserver.Options{
-		Addr:     cfg.Addr,
+		Addr:           cfg.Addr,
+		MaxConnections: cfg.MaxConnections, MaxConnectionsPerAddress: perAddress,
 		Identify: a.Auth.Identify,
 		GraphQL: graph.NewHandler(resolver, graph.Options{
 			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error, Keys: a.Keys,
 			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
+			Live: graph.NewLive(cfg.MaxStreams, cfg.MaxStreamsPerAddress), ClientIP: clientIP(cfg.TrustProxy),
 			Points: points, HTTPS: cfg.HTTPS, Sockets: &a.sockets, AnswerTime: o.answer,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),

@@ -8,6 +8,8 @@ import (
 	"os"
 	"strings"
 
+	"entgo.io/ent/dialect"
+
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/database"
@@ -33,6 +35,30 @@ func Migrate(ctx context.Context, cfg Config, out io.Writer) error {
 		return err
 	})
 }
+
+// Vacuum makes an SQLite file as small as what is in it, and has it give space back from now on.
+func Vacuum(ctx context.Context, cfg Config, out io.Writer) error {
+	return withDatabase(ctx, cfg, func(db *database.DB) error {
+		if db.Dialect != dialect.SQLite {
+			return db.Compact(ctx)
+		}
+		before, err := db.Space(ctx)
+		if err != nil {
+			return err
+		}
+		if err := db.Compact(ctx); err != nil {
+			return fmt.Errorf("%w; stop the server first, and see that the disk has room for the file once more", err)
+		}
+		after, err := db.Space(ctx)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(out, "%.1f MiB → %.1f MiB\n", mebibytes(before.Bytes), mebibytes(after.Bytes))
+		return err
+	})
+}
+
+func mebibytes(bytes int64) float64 { return float64(bytes) / (1 << 20) }
 
 // NewUser is a user to add by command.
 type NewUser struct{ Email, Name, Role, Password string }

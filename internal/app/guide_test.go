@@ -92,7 +92,7 @@ var givenScopes = regexp.MustCompile(`token create --name guide --scopes (\S+)\)
 func prepared(t *testing.T, engine string) []string {
 	t.Helper()
 	s := apptest.StartConfig(t, app.Config{
-		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine), RateLimit: 300_000,
+		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine), Caps: app.Caps{RateLimit: 300_000},
 		WebhooksPrivate: true,
 	})
 	s.ImportExamples(t)

@@ -24,7 +24,7 @@ import (
 func limited(t *testing.T, pointsPerMinute int) *apptest.Server {
 	t.Helper()
 	return apptest.StartConfig(t, app.Config{
-		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"), RateLimit: pointsPerMinute,
+		Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"), Caps: app.Caps{RateLimit: pointsPerMinute},
 	})
 }
 

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"time"
 
@@ -41,6 +42,7 @@ func (a *App) tasks(cfg Config) []job.Task {
 		{Name: "webhook-retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
 			return a.Webhooks.SweepDeliveries(viewer.System(ctx))
 		}},
+		{Name: "housekeeping", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error { return a.keepHouse(ctx) }},
 	}
 	if cfg.RetentionTask {
 		tasks = append(tasks, job.Task{Name: "retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
@@ -48,6 +50,16 @@ func (a *App) tasks(cfg Config) []job.Task {
 		}})
 	}
 	return tasks
+}
+
+// keepHouse deletes what was kept for long enough, and gives the space back.
+func (a *App) keepHouse(ctx context.Context) error {
+	_, err := a.Housekeeping.Sweep(ctx)
+	bytes, spaceErr := a.DB.GiveBack(ctx)
+	if bytes > 0 {
+		slog.InfoContext(ctx, "the database file gave space back", "bytes", bytes)
+	}
+	return errors.Join(err, spaceErr)
 }
 
 func (a *App) runBatch(ctx context.Context, id int) error {

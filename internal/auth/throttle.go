@@ -1,12 +1,12 @@
 package auth
 
 import (
-	"net"
-	"net/netip"
 	"time"
 
 	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/time/rate"
+
+	"github.com/vinculo/vinculo/internal/netaddr"
 )
 
 // How many failures are free, and how long each further one takes to be free again. An address fails more often than a user:
@@ -90,21 +90,5 @@ func limiterOf(cache *lru.Cache[string, *rate.Limiter], key string, create func(
 	return limiter
 }
 
-// network is what counts as one address: of IPv6, the /64 that a customer gets.
-func network(address string) string {
-	host, _, err := net.SplitHostPort(address)
-	if err != nil {
-		host = address
-	}
-	ip, err := netip.ParseAddr(host)
-	if err != nil {
-		return host
-	}
-	if ip = ip.Unmap(); ip.Is6() {
-		prefix, err := ip.WithZone("").Prefix(64)
-		if err == nil {
-			return prefix.String()
-		}
-	}
-	return ip.String()
-}
+// network is what counts as one address.
+func network(address string) string { return netaddr.Network(address) }

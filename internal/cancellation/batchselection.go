@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/vinculo/vinculo/ent/cancellationbatch"
+	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/predicate"
@@ -44,18 +44,21 @@ func matching(ctx context.Context, tx *database.Tx, where predicate.Contract) ([
 }
 
 func contractsOf(ctx context.Context, tx *database.Tx, batchID int) ([]int, error) {
-	found, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(batchID)).Exist(ctx)
+	batch, err := tx.CancellationBatch.Get(ctx, batchID)
+	if ent.IsNotFound(err) {
+		return nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "sameAs"))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
-	}
-	if !found {
-		return nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("input", "sameAs"))
 	}
 	var ids []int
 	err = tx.CancellationBatchRow.Query().Where(cancellationbatchrow.BatchID(batchID)).
 		Order(cancellationbatchrow.ByPosition()).Select(cancellationbatchrow.FieldContractID).Scan(ctx, &ids)
 	if err != nil {
 		return nil, fmt.Errorf("batch rows: %w", err)
+	}
+	if batch.Total > 0 && len(ids) == 0 {
+		return nil, fault.Refuse(fault.New(fault.InvalidState, fault.BatchRowsGone).At("input", "sameAs"))
 	}
 	return ids, nil
 }

@@ -19,9 +19,6 @@ import (
 // SecretVariable names the only setting without a flag: command lines are visible to other users of the machine.
 const SecretVariable = "VINCULO_SECRET"
 
-// maxRateLimit is more than anybody can spend.
-const maxRateLimit = 1_000_000_000
-
 // ErrSetting marks the error of a bad setting.
 var ErrSetting = errors.New("bad setting")
 
@@ -38,11 +35,12 @@ type Config struct {
 	HTTPS           bool     `name:"https" help:"The app is reached by https, for example through a proxy: cookies are sent by https only." env:"VINCULO_HTTPS"`
 	TrustProxy      bool     `help:"A proxy in front adds the client's address as the last one of X-Forwarded-For." env:"VINCULO_TRUST_PROXY"`
 	LogLevel        string   `help:"How much to log: debug, info, warn or error; default ${default}." env:"VINCULO_LOG_LEVEL" default:"info" placeholder:"LEVEL"`
-	RateLimit       int      `help:"How many points a token may spend in a minute; 0 for any number. Each process counts for itself. Default ${default}." env:"VINCULO_RATE_LIMIT" default:"300000" placeholder:"POINTS"`
 	RetentionYears  int      `help:"How many years the personal data of former customers are kept at least; default ${default}." env:"VINCULO_RETENTION_YEARS" default:"5" placeholder:"YEARS"`
 	RetentionTask   bool     `help:"Anonymise former customers every January once that time is over. It can't be undone. Default: only on request." env:"VINCULO_RETENTION_TASK"`
 	WebhooksPrivate bool     `help:"Let webhooks be sent to private and loopback addresses, and without TLS. Default: public addresses by https only." env:"VINCULO_WEBHOOKS_PRIVATE"`
 	MetricsPublic   bool     `help:"Answer /metrics to other machines, and through proxies. Default: to this machine only." env:"VINCULO_METRICS_PUBLIC"`
+	Caps
+	Keep
 	// Secret is what keys are derived from, see Load.
 	Secret string `kong:"-"`
 }
@@ -58,8 +56,8 @@ func (c *Config) Validate() error {
 	if c.RetentionYears < policy.MinRetentionYears {
 		return fmt.Errorf("VINCULO_RETENTION_YEARS (--retention-years) is %d: give %d or more", c.RetentionYears, policy.MinRetentionYears)
 	}
-	if c.RateLimit < 0 || c.RateLimit > maxRateLimit {
-		return fmt.Errorf("VINCULO_RATE_LIMIT (--rate-limit) is %d: give 0 to %d", c.RateLimit, maxRateLimit)
+	if err := c.validateCaps(); err != nil {
+		return err
 	}
 	for _, origin := range c.CORSOrigins {
 		if err := validateOrigin(origin); err != nil {

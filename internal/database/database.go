@@ -92,7 +92,7 @@ func (db *DB) openSQLite(path string) error {
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
 	var err error
-	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_journal_mode=WAL&_synchronous=NORMAL"); err != nil {
+	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL&_synchronous=NORMAL"); err != nil {
 		return err
 	}
 	db.writeSQL.SetMaxOpenConns(1)

@@ -35,6 +35,9 @@ func (db *DB) migrate(ctx context.Context, version int64) (int, error) {
 		if err := db.seed(ctx); err != nil {
 			return 0, fmt.Errorf("reference data: %w", err)
 		}
+		if err := db.letShrink(ctx); err != nil {
+			return 0, err
+		}
 	}
 	return applied, nil
 }

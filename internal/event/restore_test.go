@@ -124,3 +124,16 @@ func TestClientsResumeAfterADump(t *testing.T) {
 		t.Errorf("a place after the dump: %v", err)
 	}
 }
+
+// Housekeeping deletes events, and the places at them stay.
+func TestClientsResumeAfterADumpWhereTheirEventWasDeleted(t *testing.T) {
+	databaseURL, _, ids := dump(t)
+	p := startProcess(t, databaseURL, event.NewLogPolling(never))
+	if _, err := p.db.WriteSQL().ExecContext(t.Context(), "DELETE FROM events WHERE id = $1", ids[2]); err != nil {
+		t.Fatal(err)
+	}
+	place := event.Cursor{Position: far + 2, EventID: ids[2]}
+	if list := next(t, follow(t, p, again(t, place)), 10); list[0].SubjectID != 3 {
+		t.Errorf("after %v comes %d, want 3", place, list[0].SubjectID)
+	}
+}

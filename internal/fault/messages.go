@@ -79,6 +79,7 @@ const (
 	BatchEmpty             Message = "batch.empty"
 	BatchTooLarge          Message = "batch.too_large"
 	BatchEnded             Message = "batch.ended"
+	BatchRowsGone          Message = "batch.rows_gone"
 	ContractNotCancelled   Message = "contract.not_cancelled"
 	CustomerAnonymized     Message = "customer.anonymized"
 	ContractNotSuspended   Message = "contract.not_suspended"
@@ -178,6 +179,8 @@ const (
 	QueryInvalid   Message = "query.invalid"
 	QueryVariables Message = "query.variables"
 	QueryOfAnother Message = "query.of_another"
+	QueryTooMany   Message = "query.too_many"
+	QueryNoRoom    Message = "query.no_room"
 )
 
 // The refusals of webhooks.
@@ -222,6 +225,7 @@ var messages = map[Message][2]string{
 	BatchSelection:         {"Informe os contratos de uma só forma: lista, filtro ou outro lote.", "Give the contracts in one way: list, filter or another batch."},
 	BatchEmpty:             {"Nenhum contrato a cancelar foi encontrado. Confira a seleção.", "No contract to cancel was found. Check the selection."},
 	BatchTooLarge:          {"Um lote tem no máximo {max} contratos. Use um filtro mais estreito.", "A batch has at most {max} contracts. Use a narrower filter."},
+	BatchRowsGone:          {"Os contratos desta simulação não são mais guardados. Faça outra simulação.", "The contracts of this dry run are no longer kept. Do another dry run."},
 	BatchEnded:             {"Este lote já terminou.", "This batch has ended."},
 	ContractNotCancelled:   {"Só um contrato cancelado pode ser reativado.", "Only a cancelled contract can be reactivated."},
 	CustomerAnonymized:     {"Os dados deste cliente foram anonimizados: o contrato não pode ser reativado.", "This customer's data were anonymised: the contract can't be reactivated."},
@@ -312,6 +316,8 @@ var messages = map[Message][2]string{
 	QueryInvalid:     {"O documento não é uma consulta válida desta API: {detail}", "The document isn't a valid query of this API: {detail}"},
 	QueryVariables:   {"As variáveis devem ser um objeto JSON.", "The variables must be a JSON object."},
 	QueryOfAnother:   {"Só quem salvou a consulta, ou quem gerencia usuários, pode alterá-la.", "Only who saved the query, or who manages users, may change it."},
+	QueryTooMany:     {"Já há {max} consultas salvas, o máximo por pessoa ou máquina. Apague uma antes de salvar outra.", "There are already {max} saved queries, the maximum per person or machine. Delete one before saving another."},
+	QueryNoRoom:      {"As consultas salvas de uma pessoa ou máquina têm no máximo {max} MiB. Apague ou encurte uma delas.", "The saved queries of one person or machine have at most {max} MiB. Delete or shorten one of them."},
 
 	WebhookTooMany: {"O período tem mais de {max} eventos. Use um período menor.", "The period has more than {max} events. Use a shorter one."},
 

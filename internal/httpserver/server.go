@@ -18,6 +18,9 @@ import (
 // Options are what the server serves, and how.
 type Options struct {
 	Addr string
+	// MaxConnections are how many may be open at once, 0 for as many as the process may have files; MaxConnectionsPerAddress how many
+	// from one network address, 0 for any number.
+	MaxConnections, MaxConnectionsPerAddress int
 	// Identify puts who is asking into the context of a request.
 	Identify func(http.Handler) http.Handler
 	// GraphQL, Session, Schema, ExportDICI, ExportRefused and ExportFile are the handlers of their routes.
@@ -82,7 +85,8 @@ func (s *Server) Start(ctx context.Context) error {
 	}
 	s.listener = listener
 	s.server = &http.Server{
-		Handler:           s.handler,
+		Handler:           turnAway(s.handler),
+		ConnContext:       connectionContext,
 		ReadHeaderTimeout: readHeaderTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
@@ -90,7 +94,7 @@ func (s *Server) Start(ctx context.Context) error {
 		MaxHeaderBytes:    64 << 10,
 		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelDebug),
 	}
-	go func() { s.served <- s.server.Serve(listener) }()
+	go func() { s.served <- s.server.Serve(newDoor(listener, s.options)) }()
 	return nil
 }
 

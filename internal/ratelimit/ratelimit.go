@@ -18,13 +18,13 @@ type Buckets struct {
 
 	mu sync.Mutex
 	// fullAt is all there is to know of a bucket. One that is full already needn't be known at all.
-	fullAt map[int]time.Time
+	fullAt map[string]time.Time
 	sweep  int
 }
 
 // New returns buckets that hold quota points, which must be positive, and fill from empty to full in the window.
 func New(quota int, window time.Duration) *Buckets {
-	return &Buckets{quota: quota, window: window, fullAt: map[int]time.Time{}, sweep: sweepAt}
+	return &Buckets{quota: quota, window: window, fullAt: map[string]time.Time{}, sweep: sweepAt}
 }
 
 // Quota is how many points a full bucket holds.
@@ -42,7 +42,7 @@ type Balance struct {
 }
 
 // Take takes points from the key's bucket, unless it holds fewer: then it stays as it is, and Take answers false.
-func (b *Buckets) Take(key, points int, now time.Time) (Balance, bool) {
+func (b *Buckets) Take(key string, points int, now time.Time) (Balance, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	fill := b.fillTime(key, now)
@@ -54,7 +54,7 @@ func (b *Buckets) Take(key, points int, now time.Time) (Balance, bool) {
 }
 
 // Charge takes points from the key's bucket, or all that is left when it holds fewer, and tells how many.
-func (b *Buckets) Charge(key, points int, now time.Time) (int, Balance) {
+func (b *Buckets) Charge(key string, points int, now time.Time) (int, Balance) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	fill := b.fillTime(key, now)
@@ -65,14 +65,14 @@ func (b *Buckets) Charge(key, points int, now time.Time) (int, Balance) {
 }
 
 // Give gives back points that were taken.
-func (b *Buckets) Give(key, points int, now time.Time) {
+func (b *Buckets) Give(key string, points int, now time.Time) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.set(key, now, max(0, b.fillTime(key, now)-b.timeOf(points)))
 }
 
 // Balance tells what the key's bucket holds.
-func (b *Buckets) Balance(key int, now time.Time) Balance {
+func (b *Buckets) Balance(key string, now time.Time) Balance {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.balance(b.fillTime(key, now))
@@ -83,7 +83,7 @@ func (b *Buckets) Wait(balance Balance, points int) time.Duration {
 	return max(0, balance.Full+b.timeOf(min(points, b.quota))-b.window)
 }
 
-func (b *Buckets) fillTime(key int, now time.Time) time.Duration {
+func (b *Buckets) fillTime(key string, now time.Time) time.Duration {
 	return max(0, b.fullAt[key].Sub(now))
 }
 
@@ -99,7 +99,7 @@ func (b *Buckets) balance(fill time.Duration) Balance {
 }
 
 // set forgets full buckets, now and then those of all keys: the table is never larger than twice the keys in use.
-func (b *Buckets) set(key int, now time.Time, fill time.Duration) {
+func (b *Buckets) set(key string, now time.Time, fill time.Duration) {
 	if fill == 0 {
 		delete(b.fullAt, key)
 		return

@@ -33,6 +33,9 @@ func (r *Registry) CreateSavedQuery(ctx context.Context, in NewSavedQuery) (id i
 			return err
 		}
 		v := viewer.FromContext(ctx)
+		if err := roomForQuery(ctx, tx, v.Owner(), 1, len(in.Document)+lengthOf(in.Variables)); err != nil {
+			return err
+		}
 		created, err := tx.SavedQuery.Create().SetName(in.Name).SetDocument(in.Document).SetNillableVariables(absent(in.Variables)).
 			SetOwner(v.Owner()).SetCreatedByName(v.Name).SetNillableCreatedByID(v.ActorID()).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
@@ -54,6 +57,17 @@ type SavedQueryChange struct {
 	Variables *string
 }
 
+// growth is by how many bytes the change makes a query longer.
+func (in SavedQueryChange) growth(current *ent.SavedQuery) (bytes int) {
+	if in.Document != nil {
+		bytes += len(*in.Document) - len(current.Document)
+	}
+	if in.Variables != nil {
+		bytes += len(*in.Variables) - lengthOf(current.Variables)
+	}
+	return bytes
+}
+
 // UpdateSavedQuery edits a kept query of the viewer's, or anybody's when they manage users.
 func (r *Registry) UpdateSavedQuery(ctx context.Context, in SavedQueryChange) (int, error) {
 	return in.ID, r.change(ctx, viewer.Read, func(ctx context.Context, tx *database.Tx) error {
@@ -66,6 +80,9 @@ func (r *Registry) UpdateSavedQuery(ctx context.Context, in SavedQueryChange) (i
 		r.checkQuery(ctx, &c, in.Document)
 		c.jsonObject(in.Variables, "input", "variables")
 		if err := c.err(); err != nil {
+			return err
+		}
+		if err := roomForQuery(ctx, tx, current.Owner, 0, in.growth(current)); err != nil {
 			return err
 		}
 		update := tx.SavedQuery.UpdateOne(current).SetUpdatedAt(tx.Now).SetNillableName(in.Name).SetNillableDocument(in.Document)

@@ -10,6 +10,7 @@ export function FormErrors({ problem, title }: { problem: Problem | null; title?
     network: t('networkText'),
     forbidden: t('forbiddenText'),
     tooComplex: t('complexText'),
+    tooOften: t('tooOftenText'),
     notFound: t('recordNotFoundText'),
     unauthenticated: t('errorText'),
     server: t('errorText'),

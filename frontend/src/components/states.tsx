@@ -82,7 +82,12 @@ export function ErrorState({ failure = 'server', onRetry }: ErrorProps) {
   const { t } = useTranslation()
   if (failure === 'forbidden') return <NoPermissionState />
   if (failure === 'notFound') return <RecordNotFoundState />
-  const text = { network: t('networkText'), tooComplex: t('complexText') }[failure as string] ?? t('errorText')
+  const texts: Partial<Record<Failure, string>> = {
+    network: t('networkText'),
+    tooComplex: t('complexText'),
+    tooOften: t('tooOftenText'),
+  }
+  const text = texts[failure] ?? t('errorText')
   return (
     <Notice
       alert

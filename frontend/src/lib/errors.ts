@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core'
 
 /** How a request failed as a whole; refusals of the domain are userErrors in the answer instead. */
-export type Failure = 'network' | 'unauthenticated' | 'forbidden' | 'notFound' | 'tooComplex' | 'server'
+export type Failure = 'network' | 'unauthenticated' | 'forbidden' | 'notFound' | 'tooComplex' | 'tooOften' | 'server'
 
 const byCode: Record<string, Failure> = {
   UNAUTHENTICATED: 'unauthenticated',
@@ -10,6 +10,9 @@ const byCode: Record<string, Failure> = {
   COMPLEXITY_LIMIT_EXCEEDED: 'tooComplex',
   TOO_COMPLEX: 'tooComplex',
   TIMEOUT: 'tooComplex',
+  RATE_LIMITED: 'tooOften',
+  TOO_MANY_CONNECTIONS: 'tooOften',
+  TOO_MANY_STREAMS: 'tooOften',
 }
 
 /** The kind of failure, from extensions.code or the HTTP status. */

@@ -1,0 +1,26 @@
+// Package netaddr tells what counts as one client's network address.
+package netaddr
+
+import (
+	"net"
+	"net/netip"
+)
+
+// Network is what counts as one address, with or without a port: of IPv6, the /64 that a customer gets.
+func Network(address string) string {
+	host, _, err := net.SplitHostPort(address)
+	if err != nil {
+		host = address
+	}
+	ip, err := netip.ParseAddr(host)
+	if err != nil {
+		return host
+	}
+	if ip = ip.Unmap(); ip.Is6() {
+		prefix, err := ip.WithZone("").Prefix(64)
+		if err == nil {
+			return prefix.String()
+		}
+	}
+	return ip.String()
+}
