@@ -125,7 +125,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Events.Committed = a.Webhooks.Committed
 	a.Keys = idempotency.New(db, box)
 	a.Auth = auth.New(db, box, auth.Options{
-		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), DemoUsers: o.demoUsers, Version: o.version,
+		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), Events: a.Events, DemoUsers: o.demoUsers, Version: o.version,
 	})
 	if err := a.wire(ctx, cfg, o); err != nil {
 		return nil, errors.Join(err, a.Stop(ctx))
@@ -167,6 +167,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error, Keys: a.Keys,
 			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
 			Points: points, HTTPS: cfg.HTTPS, Sockets: &a.sockets, AnswerTime: o.answer,
+			Denied: a.Auth.Denied,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),
 		Schema:        schemaHandler(),
@@ -176,6 +177,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		Ping:          a.DB.Ping,
 		Files:         frontend.FS(),
 		CORSOrigins:   cfg.CORSOrigins,
+		Hosts:         cfg.KnownHosts(),
 		HTTPS:         cfg.HTTPS,
 		Metrics:       metrics,
 		MetricsPublic: cfg.MetricsPublic,
