@@ -27,9 +27,7 @@ type cli struct {
 	Demo    demoCommand       `cmd:"" help:"Fill an empty database with the demo base."`
 	Import  importCommand     `cmd:"" help:"Import a base from customers.csv, contracts.csv, logins.csv and comodatos.csv."`
 	Cancel  app.CancelOptions `cmd:"" help:"Cancel the contracts of a CSV file."`
-	User    struct {
-		Add userAddCommand `cmd:"" help:"Add a user."`
-	} `cmd:"" help:"Users."`
+	User    app.UserCommands  `cmd:"" help:"Users."`
 	Token   app.TokenCommands `cmd:"" help:"API tokens for machines."`
 	Dici    diciCommand       `cmd:"" help:"Write a month's DICI file of a branch."`
 	Version versionCommand    `cmd:"" help:"Print the version."`
@@ -74,11 +72,12 @@ func fail(err error, code int) int {
 }
 
 type serveCommand struct {
-	Demo bool `help:"Make the demo base when the database is empty, and show its users on the sign-in screen."`
+	Demo       bool `help:"Make the demo base when the database is empty, and show its users on the sign-in screen."`
+	DemoPublic bool `help:"With --demo: let other machines reach the demo base, whose passwords are published."`
 }
 
 func (c serveCommand) Run(ctx context.Context, cfg app.Config) error {
-	return app.Serve(ctx, cfg, app.ServeOptions{Version: version, Demo: c.Demo, Out: os.Stdout})
+	return app.Serve(ctx, cfg, app.ServeOptions{Version: version, Demo: c.Demo, DemoPublic: c.DemoPublic, Out: os.Stdout})
 }
 
 type migrateCommand struct{}
@@ -108,21 +107,6 @@ type importCommand struct {
 func (c importCommand) Run(ctx context.Context, cfg app.Config) error {
 	o := app.ImportOptions{Dir: c.Dir, DryRun: c.DryRun, AllOrNothing: c.AllOrNothing, Progress: os.Stderr}
 	return app.Import(ctx, cfg, o, os.Stdout)
-}
-
-type userAddCommand struct {
-	Email         string `required:"" help:"E-mail address with which the user signs in."`
-	Name          string `required:"" help:"The user's name."`
-	Role          string `required:"" enum:"ADMIN,OPERATOR,ANALYST" help:"ADMIN, OPERATOR or ANALYST."`
-	PasswordStdin bool   `help:"Read the password from the standard input instead of asking for it."`
-}
-
-func (c userAddCommand) Run(ctx context.Context, cfg app.Config) error {
-	password, err := app.ReadPassword(os.Stdin, os.Stderr, c.PasswordStdin)
-	if err != nil {
-		return err
-	}
-	return app.AddUser(ctx, cfg, app.NewUser{Email: c.Email, Name: c.Name, Role: c.Role, Password: password})
 }
 
 type diciCommand struct {

@@ -11,12 +11,20 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/audit"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func (r *eventResolver) LogCursor(ctx context.Context, obj *ent.Event) (string, error) {
 	return placeOf(ctx, obj).String(), nil
+}
+
+func (r *eventResolver) Address(ctx context.Context, obj *ent.Event) (*string, error) {
+	if !audit.MayRead(ctx) {
+		return nil, nil
+	}
+	return obj.Address, nil
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {

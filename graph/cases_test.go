@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -128,6 +129,11 @@ func (sc *scenario) ask(t *testing.T, st step) {
 	for name, path := range st.Save {
 		part := data
 		for key := range strings.SplitSeq(path, ".") {
+			if list, isList := part.([]any); isList {
+				position, _ := strconv.Atoi(key)
+				part = list[position]
+				continue
+			}
 			object, _ := part.(map[string]any)
 			part = object[key]
 		}

@@ -48,6 +48,8 @@ type request struct {
 	header http.Header
 	// broken is told why a live stream breaks off.
 	broken *breakage
+	// denied is told of what was denied; it may be nil.
+	denied func(ctx context.Context, what string)
 	// settled is up to where the log of events was settled when the request came; nil when nobody knows.
 	settled *event.Cursor
 }
@@ -71,7 +73,17 @@ func userErrors(ctx context.Context, err error) ([]model.UserError, error) {
 	if !ok {
 		return nil, err
 	}
+	if slices.ContainsFunc(refusals, func(r fault.Refusal) bool { return r.Code == fault.Forbidden }) {
+		tellDenied(ctx)
+	}
 	return presentRefusals(ctx, refusals)
+}
+
+// tellDenied tells, by the schema's names, what the context's viewer asked for and may not do.
+func tellDenied(ctx context.Context) {
+	if r := requestOf(ctx); r.denied != nil {
+		r.denied(ctx, fieldsOf(ctx))
+	}
 }
 
 // presentRefusals writes refusals in the language of the request.
@@ -119,6 +131,9 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 			fields := fieldsOf(ctx)
 			ofLastAttempt(ctx, func() { slog.ErrorContext(ctx, "internal error", "fields", fields, "error", unplaced(err)) })
 		}
+	}
+	if shown.Extensions["code"] == codeForbidden {
+		tellDenied(ctx)
 	}
 	if shown.Path == nil {
 		shown.Path = graphql.GetPath(ctx)

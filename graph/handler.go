@@ -49,6 +49,8 @@ type Options struct {
 	AnswerTime time.Duration
 	// Draining ends the live streams when it is closed.
 	Draining <-chan struct{}
+	// Denied is told what was asked for by somebody who may not do it; it may be nil.
+	Denied func(ctx context.Context, what string)
 	// Recognise says who sent a request; false, for a credential that isn't valid. A WebSocket may bring its token late.
 	Recognise func(*http.Request) (viewer.Viewer, bool, error)
 	// Keys remember the answers to mutations with an Idempotency-Key.

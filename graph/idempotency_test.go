@@ -64,7 +64,11 @@ func rows(t *testing.T, s *apptest.Server) string {
 	t.Helper()
 	var counts []string
 	for _, table := range migrate.Tables {
-		if table.Name != "idempotency_keys" {
+		switch table.Name {
+		case "idempotency_keys":
+		case "events": // denials are told after their request, whatever becomes of it
+			counts = append(counts, "SELECT 'events', COUNT(*) FROM events WHERE type <> 'ACCESS_DENIED'")
+		default:
 			counts = append(counts, fmt.Sprintf("SELECT '%s', COUNT(*) FROM %s", table.Name, table.Name))
 		}
 	}

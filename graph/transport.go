@@ -58,7 +58,7 @@ func (f front) answer(w http.ResponseWriter, r *http.Request) {
 func (f front) about(ctx context.Context, asked, answer http.Header) context.Context {
 	about := request{
 		lang: fault.LangOf(asked.Get("Accept-Language")), comodatos: f.comodatos, stored: &storedComodatos{},
-		header: answer, broken: &breakage{},
+		header: answer, broken: &breakage{}, denied: f.options.Denied,
 	}
 	about.address, _ = ctx.Value(addressKey{}).(string)
 	if f.events != nil {

@@ -8,8 +8,11 @@ package graph
 import (
 	"context"
 
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func (r *mutationResolver) CreateUser(ctx context.Context, input model.CreateUserInput) (*model.CreateUserPayload, error) {
@@ -29,3 +32,58 @@ func (r *mutationResolver) UpdateUser(ctx context.Context, input model.UpdateUse
 	}
 	return &model.UpdateUserPayload{User: record, UserErrors: refusals}, nil
 }
+
+func (r *mutationResolver) ChangePassword(ctx context.Context, input model.ChangePasswordInput) (*model.ChangePasswordPayload, error) {
+	v := viewer.FromContext(ctx)
+	record, refusals, err := settle(ctx, v.ID, r.Auth.ChangePassword(ctx, input.CurrentPassword, input.NewPassword), r.Registry.User)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ChangePasswordPayload{User: record, UserErrors: refusals}, nil
+}
+
+func (r *mutationResolver) ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.ResetPasswordPayload, error) {
+	err := r.Auth.ResetPassword(ctx, input.UserID, input.NewPassword)
+	record, refusals, err := settle(ctx, input.UserID, err, r.Registry.User)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ResetPasswordPayload{User: record, UserErrors: refusals}, nil
+}
+
+func (r *mutationResolver) EndSession(ctx context.Context, input model.EndSessionInput) (*model.EndSessionPayload, error) {
+	refusals, err := userErrors(ctx, r.Auth.EndSession(ctx, input.ID))
+	if err != nil {
+		return nil, err
+	}
+	payload := &model.EndSessionPayload{UserErrors: refusals}
+	if len(refusals) == 0 {
+		payload.EndedID = &input.ID
+	}
+	return payload, nil
+}
+
+func (r *mutationResolver) EndSessions(ctx context.Context, input model.EndSessionsInput) (*model.EndSessionsPayload, error) {
+	ended, err := r.Auth.EndSessions(ctx, input.UserID)
+	refusals, err := userErrors(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	payload := &model.EndSessionsPayload{UserErrors: refusals}
+	if len(refusals) == 0 {
+		payload.Ended = &ended
+	}
+	return payload, nil
+}
+
+func (r *queryResolver) Sessions(ctx context.Context, userID *int) ([]*ent.Session, error) {
+	return r.Auth.Sessions(ctx, userID)
+}
+
+func (r *sessionResolver) Current(ctx context.Context, obj *ent.Session) (bool, error) {
+	return obj.ID == viewer.FromContext(ctx).SessionID, nil
+}
+
+func (r *Resolver) Session() generated.SessionResolver { return &sessionResolver{r} }
+
+type sessionResolver struct{ *Resolver }

@@ -189,6 +189,22 @@ type CancellationPreview struct {
 	Token string `json:"token"`
 }
 
+// One's own password, and the one to replace it.
+type ChangePasswordInput struct {
+	// The password that one signs in with now.
+	CurrentPassword string `json:"currentPassword"`
+	// The new password: 12 to 200 characters that aren't easy to guess.
+	NewPassword string `json:"newPassword"`
+}
+
+// The answer of changePassword.
+type ChangePasswordPayload struct {
+	// Oneself; null when refused, and for who may not read users.
+	User *ent.User `json:"user,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Which month to close.
 type CloseDiciMonthInput struct {
 	// The branch's CNPJ, punctuation allowed.
@@ -541,7 +557,7 @@ type CreateUserInput struct {
 	Name string `json:"name"`
 	// What the user is trusted with.
 	Role viewer.Role `json:"role"`
-	// The first password; 12 to 200 characters.
+	// The first password: 12 to 200 characters that aren't easy to guess.
 	Password string `json:"password"`
 }
 
@@ -611,6 +627,34 @@ type DiciMonthInput struct {
 	Year int `json:"year"`
 	// The month, 1 to 12.
 	Month int `json:"month"`
+}
+
+// Which session to end.
+type EndSessionInput struct {
+	// The session.
+	ID int `json:"id"`
+}
+
+// The answer of endSession.
+type EndSessionPayload struct {
+	// The id of the session that is over; null when refused.
+	EndedID *int `json:"endedId,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Whose sessions to end.
+type EndSessionsInput struct {
+	// The user; oneself without it.
+	UserID *int `json:"userId,omitempty"`
+}
+
+// The answer of endSessions.
+type EndSessionsPayload struct {
+	// How many sessions were ended; null when refused.
+	Ended *int `json:"ended,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // A column that an export can have.
@@ -855,6 +899,22 @@ type ReplayWebhookDeliveriesInput struct {
 type ReplayWebhookDeliveriesPayload struct {
 	// How many deliveries wait to be sent because of this.
 	Deliveries int `json:"deliveries"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Whose password to reset.
+type ResetPasswordInput struct {
+	// The user.
+	UserID int `json:"userId"`
+	// The new password: 12 to 200 characters that aren't easy to guess.
+	NewPassword string `json:"newPassword"`
+}
+
+// The answer of resetPassword.
+type ResetPasswordPayload struct {
+	// The user; null when refused.
+	User *ent.User `json:"user,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }

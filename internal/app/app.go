@@ -133,7 +133,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 		HistoryYears: cfg.KeepHistoryYears, NoiseDays: cfg.KeepNoiseDays, DryRunDays: cfg.KeepDryRunDays, TokenDays: cfg.KeepTokenDays,
 	})
 	a.Auth = auth.New(db, box, auth.Options{
-		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), DemoUsers: o.demoUsers, Version: o.version,
+		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), Events: a.Events, DemoUsers: o.demoUsers, Version: o.version,
 	})
 	if err := a.wire(ctx, cfg, o); err != nil {
 		return nil, errors.Join(err, a.Stop(ctx))
@@ -181,6 +181,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
 			Live: graph.NewLive(cfg.MaxStreams, cfg.MaxStreamsPerAddress), ClientIP: clientIP(cfg.TrustProxy),
 			Points: points, HTTPS: cfg.HTTPS, Sockets: &a.sockets, AnswerTime: o.answer,
+			Denied: a.Auth.Denied,
 		}),
 		Session:       http.HandlerFunc(a.Auth.Session),
 		Schema:        schemaHandler(),
@@ -190,6 +191,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		Ping:          a.DB.Ping,
 		Files:         frontend.FS(),
 		CORSOrigins:   cfg.CORSOrigins,
+		Hosts:         cfg.KnownHosts(),
 		HTTPS:         cfg.HTTPS,
 		Metrics:       metrics,
 		MetricsPublic: cfg.MetricsPublic,

@@ -60,19 +60,6 @@ func Vacuum(ctx context.Context, cfg Config, out io.Writer) error {
 
 func mebibytes(bytes int64) float64 { return float64(bytes) / (1 << 20) }
 
-// NewUser is a user to add by command.
-type NewUser struct{ Email, Name, Role, Password string }
-
-// AddUser adds a user: the first administrator, or any other.
-func AddUser(ctx context.Context, cfg Config, in NewUser) error {
-	return withServices(ctx, cfg, func(s services) error {
-		_, err := s.registry.CreateUser(viewer.System(ctx), registry.NewUser{
-			Email: in.Email, Name: in.Name, Role: viewer.Role(in.Role), Password: in.Password,
-		})
-		return explain(err)
-	})
-}
-
 // DICIFile says which DICI file to write.
 type DICIFile struct {
 	CNPJ string
@@ -143,7 +130,7 @@ func withServices(ctx context.Context, cfg Config, f func(services) error) error
 		}
 		s := services{db: db, events: event.NewLog()}
 		s.registry = registry.New(db, s.events, box)
-		s.auth = auth.New(db, box, auth.Options{})
+		s.auth = auth.New(db, box, auth.Options{Events: s.events})
 		defer s.auth.Close()
 		return f(s)
 	})

@@ -61,7 +61,7 @@ func TestTheFirstAdministratorAndAToken(t *testing.T) {
 				}
 			}
 			events := s.Reader().Event.Query().AllX(apptest.System(t))
-			if len(events) != 2 || events[0].Type != "USER_CREATED" || events[1].Type != "TOKEN_CREATED" {
+			if len(events) != 3 || events[0].Type != "USER_CREATED" || events[1].Type != "TOKEN_CREATED" || events[2].Type != "USER_SIGNED_IN" {
 				t.Errorf("the log is %v", events)
 			}
 		})

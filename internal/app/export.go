@@ -29,7 +29,7 @@ func (a *App) exportDICI(w http.ResponseWriter, r *http.Request) {
 		name, content, err = fileOf(r.Context(), a.DICI, r.PathValue("cnpj"), month, versionOf(r))
 	}
 	if err != nil {
-		refuseExport(w, r, err)
+		a.refuseExport(w, r, err)
 		return
 	}
 	h := w.Header()
@@ -61,7 +61,10 @@ func fileOf(ctx context.Context, s *dici.Service, cnpj string, m dici.Month, ver
 }
 
 // refuseExport says why there is no file: what a browser shows, a person reads.
-func refuseExport(w http.ResponseWriter, r *http.Request, err error) {
+func (a *App) refuseExport(w http.ResponseWriter, r *http.Request, err error) {
+	if errors.Is(err, authz.ErrForbidden) {
+		a.Auth.Denied(r.Context(), "exports")
+	}
 	problemOf(r.Context(), err).Write(w, r)
 }
 

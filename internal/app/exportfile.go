@@ -17,12 +17,12 @@ const partTime = time.Minute
 func (a *App) exportFile(w http.ResponseWriter, r *http.Request) {
 	id, err := strconv.Atoi(r.PathValue("id"))
 	if err != nil {
-		refuseExport(w, r, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound)))
+		a.refuseExport(w, r, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound)))
 		return
 	}
 	found, parts, err := a.Exports.File(r.Context(), id)
 	if err != nil {
-		refuseExport(w, r, err)
+		a.refuseExport(w, r, err)
 		return
 	}
 	h := w.Header()

@@ -26,7 +26,7 @@ func (a *App) exportRefused(w http.ResponseWriter, r *http.Request) {
 		content, err = refusedCSV(r.Context(), a.Cancellation, id, fault.LangOf(r.Header.Get("Accept-Language")))
 	}
 	if err != nil {
-		refuseExport(w, r, err)
+		a.refuseExport(w, r, err)
 		return
 	}
 	name := fmt.Sprintf("recusados-%d.csv", id)

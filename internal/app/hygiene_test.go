@@ -32,7 +32,7 @@ const (
 	thePhone    = "+55 31 98765-0043"
 	theUsername = "canarinho@pppoe"
 	theSecret   = "Gaiola#Aberta-77"
-	thePassword = "alpiste alpiste alpiste"
+	thePassword = "alpiste para sete pardais"
 	theKey      = "poleiro-poleiro-poleiro-poleiro-poleiro"
 	theDatabase = "bebedouro"
 	theHook     = "https://hooks.example.com/gaiola?token=alpiste"

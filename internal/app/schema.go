@@ -20,7 +20,7 @@ func schemaHandler() http.HandlerFunc {
 		h := w.Header()
 		if v := viewer.FromContext(r.Context()); !v.SignedIn() {
 			h.Set("Cache-Control", "no-store")
-			refuseExport(w, r, authz.Denied(v))
+			problemOf(r.Context(), authz.Denied(v)).Write(w, r)
 			return
 		}
 		h.Set("Content-Type", "application/graphql; charset=utf-8")

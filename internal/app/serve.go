@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/demo"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -27,7 +28,11 @@ func SetLogging(cfg Config) error {
 	if err != nil {
 		return err
 	}
-	slog.SetDefault(slog.New(telemetry.LogHandler(os.Stderr, level)))
+	handler := telemetry.LogHandler(os.Stderr, level)
+	if cfg.LogActors {
+		handler = telemetry.WithActors(handler)
+	}
+	slog.SetDefault(slog.New(handler))
 	return nil
 }
 
@@ -36,13 +41,22 @@ type ServeOptions struct {
 	Version string
 	// Demo makes the demo base when the database is empty, and shows its users on the sign-in screen.
 	Demo bool
+	// DemoPublic lets others than this machine reach the demo base, whose passwords are published.
+	DemoPublic bool
 	// Out is where the address and how to sign in are printed.
 	Out io.Writer
 }
 
+// errDemoPublic is also a setting's error: the program stops before it does anything.
+var errDemoPublic = fmt.Errorf("%w: --demo makes users whose passwords are published, and other machines or a proxy reach this address: "+
+	"serve it on 127.0.0.1 without VINCULO_HTTPS and VINCULO_TRUST_PROXY, or add --demo-public if everybody may use it", ErrSetting)
+
 // Serve serves until the context ends, and then stops gracefully.
 func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
 	var demoUsers []auth.DemoUser
+	if o.Demo && cfg.Exposed() && !o.DemoPublic {
+		return errDemoPublic
+	}
 	if o.Demo {
 		if demoUsers, err = prepareDemo(ctx, cfg, o.Out); err != nil {
 			return err
@@ -60,6 +74,9 @@ func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
 	if err := a.Start(ctx); err != nil {
 		return err
 	}
+	if err := a.warn(ctx, cfg); err != nil {
+		return err
+	}
 	if err := a.greet(ctx, o, demoUsers); err != nil {
 		return err
 	}
@@ -70,6 +87,21 @@ func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
 		slog.Info("stopping")
 		return nil
 	}
+}
+
+// warn logs what an operator may not have meant.
+func (a *App) warn(ctx context.Context, cfg Config) error {
+	if !cfg.Exposed() {
+		return nil
+	}
+	if len(cfg.Hosts) == 0 {
+		slog.WarnContext(ctx, "requests for any host name are answered; name the server's in VINCULO_HOSTS")
+	}
+	isDemo, err := demo.Exists(ctx, a.DB)
+	if isDemo {
+		slog.WarnContext(ctx, "this is a demo base, whose passwords are published, and other machines reach it")
+	}
+	return err
 }
 
 // greet prints where the program is and how to sign in.

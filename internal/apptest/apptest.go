@@ -165,7 +165,7 @@ func (c *Client) SignIn(t testing.TB, email, password string) {
 		t.Fatalf("POST /session: %d %s", r.StatusCode, r.Body)
 	}
 	for _, cookie := range r.Cookies {
-		if cookie.Name == auth.CookieName {
+		if cookie.Name == auth.CookieName && cookie.MaxAge >= 0 || cookie.Name == auth.SecureCookieName {
 			c.Cookie = cookie
 		}
 	}

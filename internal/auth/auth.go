@@ -8,16 +8,19 @@ import (
 	"sync"
 	"time"
 
-	"github.com/alexedwards/scs/v2"
-
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// CookieName is the cookie that carries a browser's session.
-const CookieName = "vinculo_session"
+// CookieName is the cookie that carries a browser's session, and SecureCookieName the one that does over https: browsers take it from this
+// server only, by https only, and for all of it.
+const (
+	CookieName       = "vinculo_session"
+	SecureCookieName = "__Host-vinculo_session"
+)
 
 // A session ends this long after its last request, and this long after signing in at the latest.
 const (
@@ -27,10 +30,12 @@ const (
 
 // Options are the settings of Service.
 type Options struct {
-	// SecureCookie marks the cookie for https only.
+	// SecureCookie has the cookie sent by https only, under its own name.
 	SecureCookie bool
 	// ClientIP tells the address of the client; nil takes the connection's.
 	ClientIP func(*http.Request) string
+	// Events is where it is told who signed in, what was denied, and what became of users' access.
+	Events *event.Log
 	// DemoUsers are shown on the sign-in screen of a demo base; empty elsewhere.
 	DemoUsers []DemoUser
 	// Version is shown to everybody.
@@ -49,9 +54,9 @@ type Service struct {
 	db       *database.DB
 	box      *secret.Box
 	options  Options
-	sessions *scs.SessionManager
-	store    *sessionStore
+	events   *event.Log
 	throttle *throttle
+	ration   *ration
 	// hashing bounds how many passwords are checked at once: each takes 19 MiB and a core.
 	hashing chan struct{}
 	later   *later
@@ -64,9 +69,13 @@ func New(db *database.DB, box *secret.Box, o Options) *Service {
 	if o.ClientIP == nil {
 		o.ClientIP = func(r *http.Request) string { return r.RemoteAddr }
 	}
-	s := &Service{
-		db: db, box: box, options: o,
+	if o.Events == nil {
+		o.Events = event.NewLog()
+	}
+	return &Service{
+		db: db, box: box, options: o, events: o.Events,
 		throttle: newThrottle(time.Now),
+		ration:   newRation(time.Now),
 		hashing:  make(chan struct{}, max(2, runtime.NumCPU())),
 		later:    newLater(),
 		unknown: sync.OnceValue(func() string {
@@ -77,12 +86,6 @@ func New(db *database.DB, box *secret.Box, o Options) *Service {
 			return hash
 		}),
 	}
-	s.store = &sessionStore{db: db, box: box, later: s.later}
-	s.sessions = scs.New()
-	s.sessions.Store = s.store
-	s.sessions.Lifetime = lifetime
-	s.sessions.IdleTimeout = idleTimeout
-	return s
 }
 
 // Close waits for the writes that requests left behind.

@@ -6,11 +6,13 @@ import (
 	"errors"
 	"log/slog"
 	"mime"
+	"net"
 	"net/http"
+	"net/netip"
 	"strings"
-	"time"
 
 	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -20,6 +22,7 @@ const maxCredentials = 8 << 10
 // Identify puts who is asking into the context of each request: the bearer of a token, the user of a session, or nobody.
 func (s *Service) Identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r = r.WithContext(viewer.WithAddress(r.Context(), s.address(r)))
 		v, ok, err := s.Recognise(r)
 		switch {
 		case err != nil:
@@ -38,6 +41,25 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 
 // Recognise says who sent a request. It is false for a credential that must not pass for nobody: a bearer token that isn't valid.
 func (s *Service) Recognise(r *http.Request) (viewer.Viewer, bool, error) {
+	v, ok, err := s.recognise(r)
+	telemetry.NoteActor(r.Context(), actorOf(v), s.address(r))
+	return v, ok, err
+}
+
+// address is the client's, as it is kept; empty when it isn't one.
+func (s *Service) address(r *http.Request) string {
+	text := s.options.ClientIP(r)
+	if host, _, err := net.SplitHostPort(text); err == nil {
+		text = host
+	}
+	ip, err := netip.ParseAddr(text)
+	if err != nil {
+		return ""
+	}
+	return ip.Unmap().WithZone("").String()
+}
+
+func (s *Service) recognise(r *http.Request) (viewer.Viewer, bool, error) {
 	if header := r.Header.Get("Authorization"); header != "" {
 		scheme, token, _ := strings.Cut(header, " ")
 		if !strings.EqualFold(scheme, "Bearer") {
@@ -45,7 +67,7 @@ func (s *Service) Recognise(r *http.Request) (viewer.Viewer, bool, error) {
 		}
 		return s.tokenViewer(r.Context(), strings.TrimSpace(token))
 	}
-	v, err := s.sessionViewer(r.Context(), cookieToken(r))
+	v, err := s.sessionViewer(r.Context(), s.cookieToken(r))
 	return v, err == nil, err
 }
 
@@ -104,7 +126,8 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 			`Envie um objeto JSON com "email" e "password".`, `Send a JSON object with "email" and "password".`)
 		return
 	}
-	token, expiry, err := s.SignIn(r.Context(), s.options.ClientIP(r), cookieToken(r), credentials.Email, credentials.Password)
+	from := Browser{Address: s.options.ClientIP(r), UserAgent: r.UserAgent(), Token: s.cookieToken(r)}
+	token, u, err := s.SignIn(r.Context(), from, credentials.Email, credentials.Password)
 	switch {
 	case errors.Is(err, ErrThrottled):
 		w.Header().Set("Retry-After", "30")
@@ -117,39 +140,59 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 		slog.ErrorContext(r.Context(), "sign-in failed", "error", err)
 		refuse(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
 	default:
-		s.setCookie(w, token, expiry)
+		telemetry.NoteActor(r.Context(), actorOf(viewer.Viewer{Kind: viewer.KindUser, ID: u.ID}), s.address(r))
+		s.setCookie(w, token)
 		w.WriteHeader(http.StatusNoContent)
 	}
 }
 
 func (s *Service) endSession(w http.ResponseWriter, r *http.Request) {
-	if err := s.SignOut(r.Context(), cookieToken(r)); err != nil {
+	if err := s.SignOut(r.Context(), s.cookieToken(r)); err != nil {
 		slog.ErrorContext(r.Context(), "sign-out failed", "error", err)
 		refuse(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
 		return
 	}
-	s.setCookie(w, "", time.Unix(1, 0))
+	s.setCookie(w, "")
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// setCookie hands the token to the browser. The cookie goes with the browser; the server ends the session by its own clock.
-func (s *Service) setCookie(w http.ResponseWriter, token string, expiry time.Time) {
-	cookie := &http.Cookie{
-		Name: CookieName, Value: token, Path: "/",
-		HttpOnly: true, SameSite: http.SameSiteLaxMode, Secure: s.options.SecureCookie,
+// setCookie hands the token to the browser, or takes it away when it is empty. The cookie goes with the browser; the server ends the
+// session by its own clock.
+func (s *Service) setCookie(w http.ResponseWriter, token string) {
+	name := s.cookieNames()[0]
+	for _, old := range s.cookieNames()[1:] {
+		http.SetCookie(w, s.cookie(old, ""))
 	}
-	if expiry.Before(time.Now()) {
-		cookie.MaxAge = -1
-	}
-	http.SetCookie(w, cookie)
+	http.SetCookie(w, s.cookie(name, token))
 }
 
-func cookieToken(r *http.Request) string {
-	cookie, err := r.Cookie(CookieName)
-	if err != nil || len(cookie.Value) > 200 {
-		return ""
+func (s *Service) cookie(name, token string) *http.Cookie {
+	cookie := &http.Cookie{
+		Name: name, Value: token, Path: "/",
+		HttpOnly: true, SameSite: http.SameSiteLaxMode, Secure: s.options.SecureCookie,
 	}
-	return cookie.Value
+	if token == "" {
+		cookie.MaxAge = -1
+	}
+	return cookie
+}
+
+// cookieNames are the names under which a session's cookie is taken; the first one is the one that is given. Over https, the other one is
+// that from before there was a name for https: it is taken until the sessions of then are over.
+func (s *Service) cookieNames() []string {
+	if s.options.SecureCookie {
+		return []string{SecureCookieName, CookieName}
+	}
+	return []string{CookieName}
+}
+
+func (s *Service) cookieToken(r *http.Request) string {
+	for _, name := range s.cookieNames() {
+		if cookie, err := r.Cookie(name); err == nil && len(cookie.Value) <= 200 {
+			return cookie.Value
+		}
+	}
+	return ""
 }
 
 func refuse(w http.ResponseWriter, r *http.Request, status int, code, portuguese, english string) {

@@ -8,7 +8,10 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/user"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -19,55 +22,131 @@ var (
 	ErrThrottled     = errors.New("too many failed attempts")
 )
 
-// What a session remembers: whose it is, and the state of the user's record. Any change of the record, such as another role or
-// a deactivation, ends the sessions that were made before.
-const (
-	keyUser    = "user"
-	keyVersion = "version"
-)
+// Browser is where somebody signs in.
+type Browser struct {
+	// Address is the client's, as the throttle counts it; what is kept of it is the context's.
+	Address string
+	// UserAgent is how the browser names itself.
+	UserAgent string
+	// Token is that of the session that it held before, which ends.
+	Token string
+}
 
-// SignIn starts a session under a new token and returns the token. A token that the browser held before ends.
-func (s *Service) SignIn(ctx context.Context, clientIP, oldToken, email, password string) (token string, expiry time.Time, err error) {
+// SignIn starts a session under a new token and returns the token and its user.
+func (s *Service) SignIn(ctx context.Context, from Browser, email, password string) (token string, u *ent.User, err error) {
 	email = strings.ToLower(strings.TrimSpace(email))
-	attempt, ok := s.throttle.begin(clientIP, email)
-	if !ok {
-		return "", time.Time{}, ErrThrottled
+	attempt, ok := s.throttle.begin(from.Address, email, func() bool { return s.knows(ctx, email, from.Address) })
+	if ok {
+		ok = sleep(ctx, attempt.wait)
 	}
-	u, err := s.checkPassword(ctx, email, password)
-	if err != nil {
-		return "", time.Time{}, err
+	if !ok {
+		u, err = s.userOf(ctx, email)
+		s.failed(ctx, idOf(u), "THROTTLED")
+		return "", nil, errors.Join(ErrThrottled, err)
+	}
+	if u, err = s.checkPassword(ctx, email, password); err != nil {
+		return "", nil, err
 	}
 	attempt.succeeded()
-	if ctx, err = s.sessions.Load(ctx, oldToken); err != nil {
-		return "", time.Time{}, fmt.Errorf("load the session: %w", err)
+	err = s.db.InTx(viewer.System(ctx), func(ctx context.Context, tx *database.Tx) error {
+		if token, err = s.addSession(ctx, tx, u, from); err != nil {
+			return fmt.Errorf("start the session: %w", err)
+		}
+		ctx = viewer.SystemFor(ctx, &u.ID, u.Name)
+		return s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeUSER_SIGNED_IN, SubjectID: u.ID})
+	})
+	return token, u, err
+}
+
+// sleep is false when the context ends before.
+func sleep(ctx context.Context, d time.Duration) bool {
+	if d == 0 {
+		return true
 	}
-	if err := s.sessions.RenewToken(ctx); err != nil {
-		return "", time.Time{}, fmt.Errorf("renew the session: %w", err)
+	select {
+	case <-ctx.Done():
+		return false
+	case <-time.After(d):
+		return true
 	}
-	s.sessions.Put(ctx, keyUser, u.ID)
-	s.sessions.Put(ctx, keyVersion, u.UpdatedAt.UnixMicro())
-	return s.sessions.Commit(ctx)
+}
+
+// knownFor is for how long an address from which a user has signed in is known as theirs, and knownSignIns how many of their last times
+// are looked at.
+const (
+	knownFor     = 30 * 24 * time.Hour
+	knownSignIns = 100
+)
+
+// knows says whether the user of an e-mail has signed in from an address of late. When it can't be told, they haven't.
+func (s *Service) knows(ctx context.Context, email, address string) bool {
+	u, err := s.userOf(ctx, email)
+	if err != nil || u == nil {
+		return false
+	}
+	last, err := s.db.Reader().Event.Query().Where(
+		entevent.SubjectID(u.ID), entevent.TypeEQ(entevent.TypeUSER_SIGNED_IN), entevent.OccurredAtGT(s.db.Now().Add(-knownFor)),
+	).Order(ent.Desc(entevent.FieldOccurredAt)).Limit(knownSignIns).Select(entevent.FieldAddress).All(viewer.System(ctx))
+	if err != nil {
+		return false
+	}
+	for _, e := range last {
+		if e.Address != nil && network(*e.Address) == network(address) {
+			return true
+		}
+	}
+	return false
+}
+
+// userOf finds the user who signs in with an e-mail; nil for none.
+func (s *Service) userOf(ctx context.Context, email string) (*ent.User, error) {
+	u, err := s.db.Reader().User.Query().Where(user.Email(email), user.Active(true)).Only(viewer.System(ctx))
+	switch {
+	case ent.IsNotFound(err):
+		return nil, nil
+	case err != nil:
+		return nil, fmt.Errorf("find the user: %w", err)
+	}
+	return u, nil
+}
+
+func idOf(u *ent.User) int {
+	if u == nil {
+		return 0
+	}
+	return u.ID
 }
 
 func (s *Service) checkPassword(ctx context.Context, email, password string) (*ent.User, error) {
-	u, err := s.db.Reader().User.Query().Where(user.Email(email), user.Active(true)).Only(viewer.System(ctx))
-	hash := s.unknown()
-	switch {
-	case err == nil:
-		hash = u.PasswordHash
-	case !ent.IsNotFound(err):
-		return nil, fmt.Errorf("find the user: %w", err)
+	u, err := s.userOf(ctx, email)
+	if err != nil {
+		return nil, err
 	}
+	hash := s.unknown()
+	if u != nil {
+		hash = u.PasswordHash
+	}
+	right := false
+	if err := s.hashed(ctx, func() { right = secret.CheckPassword(password, hash) }); err != nil {
+		return nil, err
+	}
+	if !right || u == nil {
+		s.failed(ctx, idOf(u), "WRONG_PASSWORD")
+		return nil, ErrWrongPassword
+	}
+	return u, nil
+}
+
+// hashed runs f when few others hash.
+func (s *Service) hashed(ctx context.Context, f func()) error {
 	select {
 	case s.hashing <- struct{}{}:
 		defer func() { <-s.hashing }()
 	case <-ctx.Done():
-		return nil, ctx.Err()
+		return ctx.Err()
 	}
-	if !secret.CheckPassword(password, hash) || u == nil {
-		return nil, ErrWrongPassword
-	}
-	return u, nil
+	f()
+	return nil
 }
 
 // SignOut ends the session of a token.
@@ -75,7 +154,15 @@ func (s *Service) SignOut(ctx context.Context, token string) error {
 	if token == "" {
 		return nil
 	}
-	return s.store.DeleteCtx(ctx, token)
+	who := viewer.FromContext(ctx)
+	return s.db.InTx(viewer.System(ctx), func(ctx context.Context, tx *database.Tx) error {
+		ended, err := s.deleteSession(ctx, tx, token)
+		if err != nil || ended == 0 || who.Kind != viewer.KindUser {
+			return err
+		}
+		ctx = viewer.SystemFor(ctx, who.ActorID(), who.Name)
+		return s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeUSER_SIGNED_OUT, SubjectID: who.ID})
+	})
 }
 
 // sessionViewer says who a session's token belongs to; nobody, when it is over or the user's rights have changed since.
@@ -84,23 +171,23 @@ func (s *Service) sessionViewer(ctx context.Context, token string) (viewer.Viewe
 	if token == "" {
 		return nobody, nil
 	}
-	sctx, err := s.sessions.Load(viewer.System(ctx), token)
+	row, err := s.findSession(viewer.System(ctx), token)
+	if err != nil || row == nil {
+		return nobody, err
+	}
+	of, err := readSession(row)
 	if err != nil {
-		return nobody, fmt.Errorf("load the session: %w", err)
+		return nobody, err
 	}
-	id := s.sessions.GetInt(sctx, keyUser)
-	if id == 0 {
-		return nobody, nil
-	}
-	u, err := s.db.Reader().User.Query().Where(user.ID(id), user.Active(true)).
-		Select(user.FieldName, user.FieldEmail, user.FieldRole, user.FieldUpdatedAt).Only(sctx)
+	u, err := s.db.Reader().User.Query().Where(user.ID(of.user), user.Active(true)).
+		Select(user.FieldName, user.FieldEmail, user.FieldRole, user.FieldUpdatedAt).Only(viewer.System(ctx))
 	switch {
 	case ent.IsNotFound(err):
 		return nobody, nil
 	case err != nil:
 		return nobody, fmt.Errorf("find the session's user: %w", err)
-	case u.UpdatedAt.UnixMicro() != s.sessions.GetInt64(sctx, keyVersion):
+	case u.UpdatedAt.UnixMicro() != of.version:
 		return nobody, nil
 	}
-	return viewer.Viewer{Kind: viewer.KindUser, ID: id, Name: u.Name, Email: u.Email, Role: u.Role}, nil
+	return viewer.Viewer{Kind: viewer.KindUser, ID: of.user, Name: u.Name, Email: u.Email, Role: u.Role, SessionID: row.ID}, nil
 }

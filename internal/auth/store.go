@@ -2,62 +2,90 @@ package auth
 
 import (
 	"context"
+	"crypto/rand"
+	"fmt"
 	"log/slog"
+	"strings"
 	"time"
+	"unicode"
 
 	"github.com/alexedwards/scs/v2"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// touchEvery is how much of its idle time a session uses up before its end is moved on: not every request needs a write.
-const touchEvery = 5 * time.Minute
+const (
+	// touchEvery is how much of its idle time a session uses up before its end is moved on: not every request needs a write.
+	touchEvery = 5 * time.Minute
+	// maxSessions is how many sessions a user has at once; the oldest ends when there would be more.
+	maxSessions = 100
+	// longestUserAgent is how many characters of a browser's name are kept.
+	longestUserAgent = 300
+)
 
-// sessionStore keeps sessions in the database, by the fingerprint of their token: a copy of the table signs nobody in.
-type sessionStore struct {
-	db    *database.DB
-	box   *secret.Box
-	later *later
+// What a session remembers: whose it is, and the state of the user's record. Any change of the record, such as another role, another
+// password or a deactivation, ends the sessions that were made before.
+const (
+	keyUser    = "user"
+	keyVersion = "version"
+)
+
+// remembers is what a session remembers.
+type remembers struct {
+	deadline time.Time
+	user     int
+	version  int64
 }
 
-var _ scs.CtxStore = (*sessionStore)(nil)
+func (r remembers) encode() ([]byte, error) {
+	return scs.GobCodec{}.Encode(r.deadline, map[string]any{keyUser: r.user, keyVersion: r.version})
+}
 
-func (s *sessionStore) hash(token string) string { return s.box.MAC("session", token) }
+func readSession(row *ent.Session) (remembers, error) {
+	deadline, values, err := scs.GobCodec{}.Decode(row.Data)
+	if err != nil {
+		return remembers{}, fmt.Errorf("read a session: %w", err)
+	}
+	id, _ := values[keyUser].(int)
+	version, _ := values[keyVersion].(int64)
+	return remembers{deadline, id, version}, nil
+}
 
-// FindCtx implements scs.CtxStore.
-func (s *sessionStore) FindCtx(ctx context.Context, token string) ([]byte, bool, error) {
-	ctx = viewer.System(ctx)
-	row, err := s.db.Reader().Session.Query().Where(session.TokenHash(s.hash(token))).Only(ctx)
+// sessionHash is what is kept of a session's token: a copy of the table signs nobody in.
+func (s *Service) sessionHash(token string) string { return s.box.MAC("session", token) }
+
+// findSession finds the session of a token, and moves its end on; nil, when there is none or it is over.
+func (s *Service) findSession(ctx context.Context, token string) (*ent.Session, error) {
+	row, err := s.db.Reader().Session.Query().Where(session.TokenHash(s.sessionHash(token))).Only(ctx)
 	if ent.IsNotFound(err) {
-		return nil, false, nil
+		return nil, nil
 	}
 	if err != nil {
-		return nil, false, err
+		return nil, fmt.Errorf("find the session: %w", err)
 	}
 	now := time.Now()
 	if !now.Before(row.ExpiresAt) {
-		return nil, false, nil
+		return nil, nil
 	}
 	if ctx.Value(onlyLooking{}) == nil {
 		s.touch(ctx, row, now)
 	}
-	return row.Data, true, nil
+	return row, nil
 }
 
 // touch moves the end of an idle session on, never past its deadline. It only updates: a session that was ended meanwhile
 // stays ended.
-func (s *sessionStore) touch(ctx context.Context, row *ent.Session, now time.Time) {
-	deadline, _, err := scs.GobCodec{}.Decode(row.Data)
+func (s *Service) touch(ctx context.Context, row *ent.Session, now time.Time) {
+	of, err := readSession(row)
 	if err != nil {
 		return
 	}
 	expiry := now.Add(idleTimeout)
-	if expiry.After(deadline) {
-		expiry = deadline
+	if expiry.After(of.deadline) {
+		expiry = of.deadline
 	}
 	if expiry.Sub(row.ExpiresAt) < touchEvery {
 		return
@@ -72,38 +100,50 @@ func (s *sessionStore) touch(ctx context.Context, row *ent.Session, now time.Tim
 	})
 }
 
-// CommitCtx implements scs.CtxStore. It also clears sessions that are over.
-func (s *sessionStore) CommitCtx(ctx context.Context, token string, data []byte, expiry time.Time) error {
-	return s.db.InTx(viewer.System(ctx), func(ctx context.Context, tx *database.Tx) error {
-		hash := s.hash(token)
-		_, err := tx.Session.Delete().
-			Where(session.Or(session.TokenHash(hash), session.ExpiresAtLT(utc(time.Now())))).Exec(ctx)
-		if err != nil {
-			return err
+// addSession begins a session and returns its token. It also ends the one that the browser held before, those that are over, and the
+// oldest ones of a user who has too many.
+func (s *Service) addSession(ctx context.Context, tx *database.Tx, u *ent.User, from Browser) (string, error) {
+	now, token := time.Now(), rand.Text()
+	data, err := remembers{now.Add(lifetime).UTC(), u.ID, u.UpdatedAt.UnixMicro()}.encode()
+	if err != nil {
+		return "", err
+	}
+	tooMany, err := tx.Session.Query().Where(session.UserID(u.ID)).
+		Order(ent.Desc(session.FieldCreatedAt, session.FieldID)).Offset(maxSessions - 1).IDs(ctx)
+	if err != nil {
+		return "", err
+	}
+	_, err = tx.Session.Delete().Where(session.Or(
+		session.TokenHash(s.sessionHash(from.Token)), session.ExpiresAtLT(utc(now)), session.IDIn(tooMany...),
+	)).Exec(ctx)
+	if err != nil {
+		return "", err
+	}
+	return token, tx.Session.Create().SetTokenHash(s.sessionHash(token)).SetData(data).SetExpiresAt(utc(now.Add(idleTimeout))).
+		SetUserID(u.ID).SetCreatedAt(utc(now)).SetNillableAddress(viewer.Address(ctx)).SetNillableUserAgent(userAgent(from.UserAgent)).
+		Exec(ctx)
+}
+
+// userAgent is how a browser names itself, as far as it is kept.
+func userAgent(header string) *string {
+	printable := strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return -1
 		}
-		return tx.Session.Create().SetTokenHash(hash).SetData(data).SetExpiresAt(utc(expiry)).Exec(ctx)
-	})
+		return r
+	}, strings.ToValidUTF8(header, ""))
+	if runes := []rune(printable); len(runes) > longestUserAgent {
+		printable = string(runes[:longestUserAgent])
+	}
+	if printable == "" {
+		return nil
+	}
+	return &printable
 }
 
-// DeleteCtx implements scs.CtxStore.
-func (s *sessionStore) DeleteCtx(ctx context.Context, token string) error {
-	return s.db.InTx(viewer.System(ctx), func(ctx context.Context, tx *database.Tx) error {
-		_, err := tx.Session.Delete().Where(session.TokenHash(s.hash(token))).Exec(ctx)
-		return err
-	})
+// deleteSession ends the session of a token and returns how many that were.
+func (s *Service) deleteSession(ctx context.Context, tx *database.Tx, token string) (int, error) {
+	return tx.Session.Delete().Where(session.TokenHash(s.sessionHash(token))).Exec(ctx)
 }
-
-// Find implements scs.Store.
-func (s *sessionStore) Find(token string) ([]byte, bool, error) {
-	return s.FindCtx(context.Background(), token)
-}
-
-// Commit implements scs.Store.
-func (s *sessionStore) Commit(token string, data []byte, expiry time.Time) error {
-	return s.CommitCtx(context.Background(), token, data, expiry)
-}
-
-// Delete implements scs.Store.
-func (s *sessionStore) Delete(token string) error { return s.DeleteCtx(context.Background(), token) }
 
 func utc(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }

@@ -6,26 +6,34 @@ import (
 	"time"
 )
 
-func TestThrottle(t *testing.T) {
+// stranger says that an address isn't known to be the user's.
+func stranger() bool { return false }
+
+// clocked is a throttle whose time the test sets.
+func clocked() (*throttle, *time.Time) {
 	now := time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
-	throttle := newThrottle(func() time.Time { return now })
+	return newThrottle(func() time.Time { return now }), &now
+}
+
+func TestAnAddressFailsFewTimesForOneEmailAndMoreForAll(t *testing.T) {
+	throttle, now := clocked()
 	fail := func(address, email string) bool {
-		_, ok := throttle.begin(address, email)
+		_, ok := throttle.begin(address, email, stranger)
 		return ok
 	}
 	for i := range failuresPerEmail {
-		if !fail(fmt.Sprintf("192.0.2.%d", i), "a@example.com") {
+		if !fail("192.0.2.1", "a@example.com") {
 			t.Fatalf("failure %d was refused", i+1)
 		}
 	}
-	if fail("192.0.2.100", "a@example.com") {
-		t.Error("an e-mail's allowance has no end")
+	if fail("192.0.2.1", "a@example.com") {
+		t.Error("the allowance of an address for an e-mail has no end")
 	}
-	if !fail("192.0.2.100", "b@example.com") {
-		t.Error("another e-mail is throttled too")
+	if !fail("192.0.2.1", "b@example.com") || !fail("192.0.2.2", "a@example.com") {
+		t.Error("another e-mail or another address is throttled too")
 	}
-	now = now.Add(forgiveEmail)
-	if !fail("192.0.2.101", "a@example.com") || fail("192.0.2.102", "a@example.com") {
+	*now = now.Add(forgiveEmail)
+	if !fail("192.0.2.1", "a@example.com") || fail("192.0.2.1", "a@example.com") {
 		t.Error("time doesn't give one try back")
 	}
 	for i := range failuresPerAddress {
@@ -41,25 +49,60 @@ func TestThrottle(t *testing.T) {
 	}
 }
 
+// However many strangers guess, the user gets in: at once from where they have signed in of late, and after a turn from elsewhere.
+func TestStrangersGuessesKeepNobodyOut(t *testing.T) {
+	throttle, now := clocked()
+	for i := range failuresOfAll {
+		throttle.begin(fmt.Sprintf("192.0.2.%d", i), "a@example.com", stranger)
+	}
+	for i := range 30 {
+		own, ok := throttle.begin(fmt.Sprintf("198.51.100.%d", i), "a@example.com", func() bool { return true })
+		if !ok || own.wait > 0 {
+			t.Fatalf("from an own address: %v, after %v", ok, own.wait)
+		}
+		elsewhere, ok := throttle.begin(fmt.Sprintf("203.0.113.%d", i), "a@example.com", stranger)
+		if !ok || elsewhere.wait == 0 || elsewhere.wait > longestTurn {
+			t.Fatalf("from elsewhere: %v, after %v", ok, elsewhere.wait)
+		}
+		own.succeeded()
+		*now = now.Add(elsewhere.wait)
+	}
+}
+
+// The bound that the guide tells: whoever guesses from any number of addresses has so many tries for one e-mail in an hour.
+func TestGuessingFromManyAddressesStaysSlow(t *testing.T) {
+	throttle, now := clocked()
+	tries := 0
+	for second := range 3600 {
+		for i := range 100 {
+			if _, ok := throttle.begin(fmt.Sprintf("10.%d.%d.%d", second>>8, second&255, i), "a@example.com", stranger); ok {
+				tries++
+			}
+		}
+		*now = now.Add(time.Second)
+	}
+	if most := failuresOfAll + int((time.Hour+longestTurn)/forgiveAll); tries > most || most > 750 {
+		t.Errorf("%d tries in an hour, want %d at most", tries, most)
+	}
+}
+
 func TestSuccessCostsNothing(t *testing.T) {
-	now := time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
-	throttle := newThrottle(func() time.Time { return now })
+	throttle, now := clocked()
 	for i := range 10 * failuresPerAddress {
-		attempt, ok := throttle.begin("192.0.2.1", "a@example.com")
+		attempt, ok := throttle.begin("192.0.2.1", "a@example.com", stranger)
 		if !ok {
 			t.Fatalf("success %d was refused", i+1)
 		}
-		now = now.Add(50 * time.Millisecond)
+		*now = now.Add(50 * time.Millisecond)
 		attempt.succeeded()
 	}
 }
 
 func TestTriesAtTheSameTimeCount(t *testing.T) {
-	now := time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
-	throttle := newThrottle(func() time.Time { return now })
+	throttle, _ := clocked()
 	var open []*attempt
 	for range 10 * failuresPerEmail {
-		if a, ok := throttle.begin("192.0.2.1", "a@example.com"); ok {
+		if a, ok := throttle.begin("192.0.2.1", "a@example.com", stranger); ok {
 			open = append(open, a)
 		}
 	}
@@ -71,9 +114,9 @@ func TestTriesAtTheSameTimeCount(t *testing.T) {
 func TestTheThrottleForgetsInsteadOfGrowing(t *testing.T) {
 	throttle := newThrottle(time.Now)
 	for i := range remembered + 1000 {
-		throttle.begin(fmt.Sprintf("10.%d.%d.%d", i>>16, i>>8&255, i&255), fmt.Sprintf("%d@example.com", i))
+		throttle.begin(fmt.Sprintf("10.%d.%d.%d", i>>16, i>>8&255, i&255), fmt.Sprintf("%d@example.com", i), stranger)
 	}
-	if throttle.addresses.Len() > remembered || throttle.emails.Len() > remembered {
+	if throttle.addresses.Len() > remembered || throttle.emails.Len() > remembered || throttle.ofAll.Len() > remembered {
 		t.Errorf("it remembers %d addresses and %d e-mails", throttle.addresses.Len(), throttle.emails.Len())
 	}
 }

@@ -34,7 +34,7 @@ func (s *Service) CreateToken(ctx context.Context, events *event.Log, in NewToke
 	if token, err = newToken(); err != nil {
 		return "", 0, err
 	}
-	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	err = InStanding(ctx, s.db, viewer.Integrate, func(ctx context.Context, tx *database.Tx) error {
 		added, err := s.addToken(ctx, tx, token, in)
 		if err != nil {
 			return err
@@ -74,10 +74,7 @@ func (s *Service) addToken(ctx context.Context, tx *database.Tx, token string, i
 
 // RevokeToken ends a token: from now on it isn't accepted, and its live streams end soon. It needs the permission INTEGRATE.
 func (s *Service) RevokeToken(ctx context.Context, events *event.Log, id int) error {
-	if err := authz.Require(ctx, viewer.Integrate); err != nil {
-		return err
-	}
-	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	return InStanding(ctx, s.db, viewer.Integrate, func(ctx context.Context, tx *database.Tx) error {
 		t, err := tx.ApiToken.Get(ctx, id)
 		switch {
 		case ent.IsNotFound(err):

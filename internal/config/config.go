@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -32,9 +33,11 @@ type Config struct {
 	Addr            string   `help:"Address to serve on; default ${default}." env:"VINCULO_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
 	DatabaseURL     string   `help:"Database, sqlite:PATH or postgres://USER@HOST/NAME; default ${default}." env:"VINCULO_DATABASE_URL" default:"sqlite:data/vinculo.db" placeholder:"URL"`
 	CORSOrigins     []string `name:"cors-origins" help:"Other origins whose pages may call the API, separated by commas. Default: none." env:"VINCULO_CORS_ORIGINS" placeholder:"ORIGIN,…"`
+	Hosts           []string `help:"Names under which the app is reached, separated by commas, besides localhost; requests for others are refused. Default: any name when other machines or a proxy reach the app, else localhost only." env:"VINCULO_HOSTS" placeholder:"NAME,…"`
 	HTTPS           bool     `name:"https" help:"The app is reached by https, for example through a proxy: cookies are sent by https only." env:"VINCULO_HTTPS"`
 	TrustProxy      bool     `help:"A proxy in front adds the client's address as the last one of X-Forwarded-For." env:"VINCULO_TRUST_PROXY"`
 	LogLevel        string   `help:"How much to log: debug, info, warn or error; default ${default}." env:"VINCULO_LOG_LEVEL" default:"info" placeholder:"LEVEL"`
+	LogActors       bool     `help:"Log by which user's or token's id, and from which address, something is asked for. Default: neither." env:"VINCULO_LOG_ACTORS"`
 	RetentionYears  int      `help:"How many years the personal data of former customers are kept at least; default ${default}." env:"VINCULO_RETENTION_YEARS" default:"5" placeholder:"YEARS"`
 	RetentionTask   bool     `help:"Anonymise former customers every January once that time is over. It can't be undone. Default: only on request." env:"VINCULO_RETENTION_TASK"`
 	WebhooksPrivate bool     `help:"Let webhooks be sent to private and loopback addresses, and without TLS. Default: public addresses by https only." env:"VINCULO_WEBHOOKS_PRIVATE"`
@@ -64,7 +67,40 @@ func (c *Config) Validate() error {
 			return err
 		}
 	}
+	for _, host := range c.Hosts {
+		if err := validateHost(host); err != nil {
+			return err
+		}
+	}
 	return validateDatabaseURL(c.DatabaseURL)
+}
+
+// Exposed says whether others than this machine's own browsers reach the program: over the network, or through a proxy.
+func (c *Config) Exposed() bool {
+	host, _, _ := net.SplitHostPort(c.Addr)
+	ip := net.ParseIP(host)
+	return c.HTTPS || c.TrustProxy || host != "localhost" && (ip == nil || !ip.IsLoopback())
+}
+
+// KnownHosts are the names under which the program is reached, in lower case; none stand for any.
+func (c *Config) KnownHosts() []string {
+	if len(c.Hosts) == 0 && !c.Exposed() {
+		return []string{"localhost"}
+	}
+	known := make([]string, 0, len(c.Hosts))
+	for _, host := range c.Hosts {
+		known = append(known, strings.ToLower(host))
+	}
+	return known
+}
+
+var hostForm = regexp.MustCompile(`^[0-9A-Za-z]([0-9A-Za-z._-]*[0-9A-Za-z])?$`)
+
+func validateHost(host string) error {
+	if net.ParseIP(host) == nil && !hostForm.MatchString(host) {
+		return fmt.Errorf("VINCULO_HOSTS (--hosts) has %q: give names such as vinculo.example.com, without a port", host)
+	}
+	return nil
 }
 
 func validateAddr(addr string) error {

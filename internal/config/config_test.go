@@ -30,6 +30,9 @@ func TestABadSettingIsNamedInOneLine(t *testing.T) {
 		"any origin":                {func(c *Config) { c.CORSOrigins = []string{"*"} }, "VINCULO_CORS_ORIGINS"},
 		"no retention":              {func(c *Config) { c.RetentionYears = 0 }, "VINCULO_RETENTION_YEARS"},
 		"unknown log level":         {func(c *Config) { c.LogLevel = "loud" }, "VINCULO_LOG_LEVEL"},
+		"host with a port":          {func(c *Config) { c.Hosts = []string{"a.example:443"} }, "VINCULO_HOSTS"},
+		"host as an origin":         {func(c *Config) { c.Hosts = []string{"https://a.example"} }, "VINCULO_HOSTS"},
+		"any host":                  {func(c *Config) { c.Hosts = []string{"*"} }, "VINCULO_HOSTS"},
 		"unparsable database's URL": {func(c *Config) { c.DatabaseURL = "postgres://u:hunter2@h:x/d" }, "VINCULO_DATABASE_URL"},
 	}
 	for name, tc := range cases {
@@ -90,5 +93,30 @@ func TestSecretFromTheEnvironment(t *testing.T) {
 	t.Setenv(SecretVariable, strings.Repeat("s", 32))
 	if err := c.LoadSecret(); err != nil || c.Secret != strings.Repeat("s", 32) {
 		t.Errorf("LoadSecret = %v", err)
+	}
+}
+
+// Unless others reach the program, only this machine's names are known without a setting.
+func TestKnownHosts(t *testing.T) {
+	for name, tc := range map[string]struct {
+		change  func(*Config)
+		exposed bool
+		hosts   string
+	}{
+		"loopback":                {func(*Config) {}, false, "localhost"},
+		"loopback by name":        {func(c *Config) { c.Addr = "localhost:8080" }, false, "localhost"},
+		"loopback of IPv6":        {func(c *Config) { c.Addr = "[::1]:8080" }, false, "localhost"},
+		"all addresses":           {func(c *Config) { c.Addr = ":8080" }, true, ""},
+		"an address":              {func(c *Config) { c.Addr = "192.0.2.1:8080" }, true, ""},
+		"behind a proxy":          {func(c *Config) { c.TrustProxy = true }, true, ""},
+		"by https":                {func(c *Config) { c.HTTPS = true }, true, ""},
+		"by a name":               {func(c *Config) { c.Addr, c.Hosts = ":8080", []string{"Vinculo.Example.com"} }, true, "vinculo.example.com"},
+		"loopback with a setting": {func(c *Config) { c.Hosts = []string{"dev.example.com", "::1"} }, false, "dev.example.com ::1"},
+	} {
+		c := good()
+		tc.change(&c)
+		if got := strings.Join(c.KnownHosts(), " "); c.Validate() != nil || got != tc.hosts || c.Exposed() != tc.exposed {
+			t.Errorf("%s: %q, exposed %v; %v", name, got, c.Exposed(), c.Validate())
+		}
 	}
 }

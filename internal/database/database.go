@@ -19,6 +19,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	_ "github.com/vinculo/vinculo/ent/runtime" // the schema's hooks and policies
+	"github.com/vinculo/vinculo/internal/audit"
 	"github.com/vinculo/vinculo/internal/idlist"
 )
 
@@ -117,6 +118,7 @@ func newClient(name string, pool *sql.DB, o options) *ent.Client {
 	watch := watcher{engine: name, statement: o.statement}
 	client := ent.NewClient(ent.Driver(statementDriver{Driver: entsql.OpenDB(name, pool), watch: watch}))
 	client.Intercept(ent.InterceptFunc(idlist.Interceptor))
+	client.Event.Intercept(ent.TraverseFunc(audit.Traverse))
 	return client
 }
 

@@ -43,15 +43,15 @@ func NewLog() *Log { return &Log{committed: make(chan struct{}, 1), poll: poll} 
 
 // appendAll writes any number of entries, which come as JSON. A chunk of a batch makes two thousand, and ent's builders would cost
 // more than the statement itself.
-const appendAll = `INSERT INTO events (occurred_at, actor_name, actor_id, type, contract_id, subject_id, data)
-SELECT $1, $2, $3, value ->> 't', CAST(value ->> 'c' AS BIGINT), CAST(value ->> 's' AS BIGINT), COALESCE(value -> 'd', '{}') FROM `
+const appendAll = `INSERT INTO events (occurred_at, actor_name, actor_id, address, type, contract_id, subject_id, data)
+SELECT $1, $2, $3, $5, value ->> 't', CAST(value ->> 'c' AS BIGINT), CAST(value ->> 's' AS BIGINT), COALESCE(value -> 'd', '{}') FROM `
 
 // elements are the engines' names for the elements of a list in JSON.
 var elements = map[string]string{
 	dialect.SQLite: "json_each($4)", dialect.Postgres: "json_array_elements($4) AS e(value)",
 }
 
-// Append writes the entries in the transaction, in the viewer's name; followers hear of them once it is committed.
+// Append writes the entries in the transaction, in the viewer's name and with the address they act from; followers hear of them once it is committed.
 func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) error {
 	if len(entries) == 0 {
 		return nil
@@ -61,7 +61,8 @@ func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) err
 		return fmt.Errorf("append events: %w", err)
 	}
 	v := viewer.FromContext(ctx)
-	if _, err := tx.ExecContext(ctx, appendAll+elements[tx.Dialect], tx.Now, v.Name, v.ActorID(), string(encoded)); err != nil {
+	arguments := []any{tx.Now, v.Name, v.ActorID(), string(encoded), viewer.Address(ctx)}
+	if _, err := tx.ExecContext(ctx, appendAll+elements[tx.Dialect], arguments...); err != nil {
 		return fmt.Errorf("append events: %w", err)
 	}
 	tx.AfterCommit(func() {

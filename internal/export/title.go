@@ -155,6 +155,7 @@ var fieldNames = map[string][2]string{
 	"filePath":                   {"Caminho do arquivo", "File path"},
 	"occurredAt":                 {"Ocorrido em", "Occurred at"},
 	"actor":                      {"Autor", "Actor"},
+	"address":                    {"Endereço de rede", "Network address"},
 	"actorName":                  {"Nome do autor", "Name of the actor"},
 	"subjectID":                  {"Id do registro", "Id of the record"},
 	"logCursor":                  {"Cursor do registro", "Cursor of the log"},

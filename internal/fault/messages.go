@@ -158,6 +158,13 @@ const (
 	TemplateInUse       Message = "template.in_use"
 	OwnUser             Message = "user.own"
 	RoleForbidden       Message = "user.role"
+	LastAdmin           Message = "user.last_admin"
+	PasswordGuessable   Message = "password.guessable"
+	PasswordWrong       Message = "password.wrong"
+	PasswordSame        Message = "password.same"
+	PasswordAttempts    Message = "password.attempts"
+	OwnPassword         Message = "password.own"
+	WebhookAudit        Message = "webhook.audit"
 	MonthInvalid        Message = "dici.month_invalid"
 	DICIPending         Message = "dici.pending"
 	DICIEmpty           Message = "dici.empty"
@@ -291,6 +298,13 @@ var messages = map[Message][2]string{
 	TemplateInactive:    {"Este modelo de OS está inativo. Escolha outro.", "This service order template is inactive. Choose another."},
 	TemplateInUse:       {"Este modelo de OS está em uso. Escolha outro nos Parâmetros Gerais antes.", "This service order template is in use. Choose another in the general parameters first."},
 	RoleForbidden:       {"Este perfil permite o que você não pode. Peça a um administrador.", "This role allows what you may not do yourself. Ask an administrator."},
+	LastAdmin:           {"Ao menos um administrador ativo precisa ficar. Torne outro usuário administrador antes.", "At least one active administrator must remain. Make another user an administrator first."},
+	PasswordGuessable:   {"Esta senha é fácil de adivinhar. Evite sequências, repetições, palavras comuns, o seu nome e o seu e-mail; uma frase longa serve.", "This password is easy to guess. Avoid sequences, repetitions, common words, your name and your e-mail address; a long phrase works well."},
+	PasswordWrong:       {"A senha atual está incorreta.", "The current password is wrong."},
+	PasswordSame:        {"A nova senha deve ser diferente da atual.", "The new password must differ from the current one."},
+	PasswordAttempts:    {"Muitas tentativas. Espere um minuto e tente de novo.", "Too many attempts. Wait a minute and try again."},
+	OwnPassword:         {"Para a própria senha, use a troca de senha, que pede a atual.", "To change your own password, use the change that asks for the current one."},
+	WebhookAudit:        {"Eventos de acesso, como entradas e recusas, não são enviados por webhook. Leia-os pela API, com a permissão MANAGE_USERS.", "Access events, such as sign-ins and denials, aren't sent by webhook. Read them through the API, with the permission MANAGE_USERS."},
 	OwnUser:             {"Ninguém altera o próprio acesso. Peça a outro administrador.", "Nobody changes their own access. Ask another administrator."},
 	MonthInvalid:        {"Mês inválido: informe ano e mês (1 a 12).", "Invalid month: give a year and a month (1 to 12)."},
 	DICIPending:         {"Logins com dados faltando: {count}. Corrija-os antes de baixar o arquivo.", "Logins that lack data: {count}. Complete them before downloading the file."},

@@ -25,7 +25,7 @@ const requestIDHeader = "X-Request-Id"
 // telephone or name, which no log should hold.
 var goodRequestID = regexp.MustCompile(`^(?:[0-9A-Fa-f]{16,64}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$`)
 
-// withRequestID takes the id that a proxy gave the request, or makes one, and answers it.
+// withRequestID takes the id that a proxy gave the request, or makes one, and answers it. It also makes room for who sends the request.
 func withRequestID(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id := r.Header.Get(requestIDHeader)
@@ -35,7 +35,7 @@ func withRequestID(next http.Handler) http.Handler {
 			id = hex.EncodeToString(random)
 		}
 		w.Header().Set(requestIDHeader, id)
-		next.ServeHTTP(w, r.WithContext(telemetry.WithRequestID(r.Context(), id)))
+		next.ServeHTTP(w, r.WithContext(telemetry.WithActor(telemetry.WithRequestID(r.Context(), id))))
 	})
 }
 
@@ -146,6 +146,7 @@ func securityHeaders(https bool) func(http.Handler) http.Handler {
 			h.Set("X-Frame-Options", "DENY")
 			h.Set("Referrer-Policy", "same-origin")
 			h.Set("Cross-Origin-Opener-Policy", "same-origin")
+			h.Set("Cross-Origin-Resource-Policy", "same-origin")
 			h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
 			if https {
 				h.Set("Strict-Transport-Security", "max-age=31536000")

@@ -26,8 +26,14 @@ func (s *Server) routes() (http.Handler, error) {
 	r.Use(accessLog(o.Metrics), recoverer, securityHeaders(o.HTTPS))
 	r.Get("/livez", func(w http.ResponseWriter, _ *http.Request) { answerText(w, http.StatusOK, "ok") })
 	r.Get("/readyz", s.ready)
-	r.Method(http.MethodGet, "/metrics", forThisMachine(o.MetricsPublic, o.Metrics.Handler()))
+	known := refuseUnknownHosts(o.Hosts)
+	metrics := forThisMachine(o.MetricsPublic, o.Metrics.Handler())
+	if !o.MetricsPublic {
+		metrics = known(metrics)
+	}
+	r.Method(http.MethodGet, "/metrics", metrics)
 	r.Group(func(r chi.Router) {
+		r.Use(known)
 		if len(o.CORSOrigins) > 0 {
 			r.Use(crossOrigin(o.CORSOrigins))
 		}
@@ -39,8 +45,8 @@ func (s *Server) routes() (http.Handler, error) {
 		r.Method(http.MethodGet, "/exports/cancellation-batches/{id}/refused.csv", noStore(o.ExportRefused))
 		r.Method(http.MethodGet, "/exports/files/{id}/{name}", noStore(o.ExportFile))
 	})
-	r.Method(http.MethodGet, "/*", files)
-	r.Method(http.MethodHead, "/*", files)
+	r.Method(http.MethodGet, "/*", known(files))
+	r.Method(http.MethodHead, "/*", known(files))
 	return r, nil
 }
 

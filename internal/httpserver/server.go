@@ -31,6 +31,8 @@ type Options struct {
 	Files fs.FS
 	// CORSOrigins are the other origins whose pages may call the API.
 	CORSOrigins []string
+	// Hosts are the names under which the server is reached, besides this machine's own; none stand for any.
+	Hosts []string
 	// HTTPS says that browsers reach the server by https.
 	HTTPS bool
 	// Metrics are answered to this machine only, unless they are public.

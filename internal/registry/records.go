@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/user"
 )
 
 // Each function below reads one record by its id, as it is after what was committed last.
@@ -71,4 +72,9 @@ func (r *Registry) Technology(ctx context.Context, id int) (*ent.Technology, err
 // User reads one user.
 func (r *Registry) User(ctx context.Context, id int) (*ent.User, error) {
 	return r.db.Reader().User.Get(ctx, id)
+}
+
+// UserByEmail finds the id of the user with an e-mail address.
+func (r *Registry) UserByEmail(ctx context.Context, email string) (int, error) {
+	return r.db.Reader().User.Query().Where(user.Email(email)).OnlyID(ctx)
 }

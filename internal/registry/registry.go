@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
@@ -41,10 +42,12 @@ func New(db *database.DB, events *event.Log, sealer Sealer) *Registry {
 func (r *Registry) change(
 	ctx context.Context, permission viewer.Permission, f func(context.Context, *database.Tx) error,
 ) error {
-	if err := authz.Require(ctx, permission); err != nil {
-		return err
+	var err error
+	if permission == viewer.ManageUsers {
+		err = auth.InStanding(ctx, r.db, permission, f)
+	} else if err = authz.Require(ctx, permission); err == nil {
+		err = r.db.InTx(ctx, f)
 	}
-	err := r.db.InTx(ctx, f)
 	if sqlgraph.IsUniqueConstraintError(err) {
 		// Every use case looks for the value first, so this is a race that a request outside of this package won.
 		return refuse(fault.Duplicate, fault.RecordDuplicate, "input")

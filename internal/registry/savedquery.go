@@ -6,7 +6,9 @@ import (
 	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -43,7 +45,7 @@ func (r *Registry) CreateSavedQuery(ctx context.Context, in NewSavedQuery) (id i
 			return fmt.Errorf("save the query: %w", err)
 		}
 		id = created.ID
-		return nil
+		return r.tellQuery(ctx, tx, event.TypeSAVED_QUERY_CREATED, created)
 	})
 	return id, err
 }
@@ -89,10 +91,11 @@ func (r *Registry) UpdateSavedQuery(ctx context.Context, in SavedQueryChange) (i
 		if in.Variables != nil {
 			assign(absent(in.Variables), update.SetVariables, update.ClearVariables)
 		}
-		if err := update.Exec(ctx); err != nil {
+		changed, err := update.Save(ctx)
+		if err != nil {
 			return fmt.Errorf("save the query: %w", err)
 		}
-		return nil
+		return r.tellQuery(ctx, tx, event.TypeSAVED_QUERY_UPDATED, changed)
 	})
 }
 
@@ -106,8 +109,17 @@ func (r *Registry) DeleteSavedQuery(ctx context.Context, id int) error {
 		if err := tx.SavedQuery.DeleteOne(current).Exec(ctx); err != nil {
 			return fmt.Errorf("delete the query: %w", err)
 		}
-		return nil
+		return r.tellQuery(ctx, tx, event.TypeSAVED_QUERY_DELETED, current)
 	})
+}
+
+// tellQuery tells what was done to a kept query, and who keeps it. What it asks for and its name may hold personal data.
+func (r *Registry) tellQuery(ctx context.Context, tx *database.Tx, what event.Type, q *ent.SavedQuery) error {
+	data := map[string]any{}
+	if q.CreatedByID != nil {
+		data["createdBy"] = *q.CreatedByID
+	}
+	return r.events.Append(ctx, tx, events.Entry{Type: what, SubjectID: q.ID, Data: data})
 }
 
 // SavedQuery reads one kept query.

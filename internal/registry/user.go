@@ -4,10 +4,9 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
+	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/internal/authz"
@@ -41,12 +40,7 @@ func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err erro
 	if !slices.Contains(in.Role.Values(), string(in.Role)) {
 		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "role")
 	}
-	switch n := utf8.RuneCountInString(in.Password); {
-	case n < secret.MinPassword:
-		c.add(fault.New(fault.Invalid, fault.TextTooShort).With("min", strconv.Itoa(secret.MinPassword)).At("input", "password"))
-	case n > secret.MaxPassword:
-		c.add(fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(secret.MaxPassword)).At("input", "password"))
-	}
+	c.refusals = append(c.refusals, secret.RefusePassword(in.Password, in.Email, in.Name, "input", "password")...)
 	if err := c.err(); err != nil {
 		return 0, err
 	}
@@ -55,7 +49,7 @@ func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err erro
 		return 0, err
 	}
 	err = r.change(ctx, viewer.ManageUsers, func(ctx context.Context, tx *database.Tx) error {
-		if !mayTrust(ctx, in.Role) {
+		if !viewer.FromContext(ctx).MayTrust(in.Role) {
 			return refuse(fault.Forbidden, fault.RoleForbidden, "input", "role")
 		}
 		taken, err := tx.User.Query().Where(user.Email(in.Email)).Exist(ctx)
@@ -86,9 +80,10 @@ type UserChange struct {
 }
 
 // UpdateUser changes a user's role or access, from their next request on. Nobody changes their own, nor that of who may do what they
-// may not: so there is always somebody left who may.
+// may not, and an active administrator stays.
 func (r *Registry) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 	return in.ID, r.change(ctx, viewer.ManageUsers, func(ctx context.Context, tx *database.Tx) error {
+		by := viewer.FromContext(ctx)
 		current, err := tx.User.Get(ctx, in.ID)
 		if err != nil {
 			return missing(err, "input", "id")
@@ -96,11 +91,14 @@ func (r *Registry) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 		if self := actor(ctx); self != nil && *self == current.ID {
 			return refuse(fault.Invalid, fault.OwnUser, "input", "id")
 		}
-		if !mayTrust(ctx, current.Role) {
+		if !by.MayTrust(current.Role) {
 			return refuse(fault.Forbidden, fault.RoleForbidden, "input", "id")
 		}
-		if in.Role != nil && !mayTrust(ctx, *in.Role) {
+		if in.Role != nil && !by.MayTrust(*in.Role) {
 			return refuse(fault.Forbidden, fault.RoleForbidden, "input", "role")
+		}
+		if err := keepAdmin(ctx, tx, current, in); err != nil {
+			return err
 		}
 		data := map[string]any{}
 		if differs(in.Role, &current.Role) {
@@ -121,7 +119,19 @@ func (r *Registry) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 	})
 }
 
-// mayTrust says whether the viewer may decide who has a role: managing users isn't the way to all else.
-func mayTrust(ctx context.Context, role viewer.Role) bool {
-	return viewer.FromContext(ctx).CanAll(role.Permissions())
+// keepAdmin refuses a change that leaves nobody who may do everything. It is read in the transaction, which equals some serial order: of
+// two changes at the same time, one finds what the other did.
+func keepAdmin(ctx context.Context, tx *database.Tx, current *ent.User, in UserChange) error {
+	stays := (in.Role == nil || *in.Role == viewer.RoleAdmin) && (in.Active == nil || *in.Active)
+	if current.Role != viewer.RoleAdmin || !current.Active || stays {
+		return nil
+	}
+	others, err := tx.User.Query().Where(user.IDNEQ(current.ID), user.RoleEQ(viewer.RoleAdmin), user.Active(true)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("look for administrators: %w", err)
+	}
+	if !others {
+		return refuse(fault.InvalidState, fault.LastAdmin, "input", "id")
+	}
+	return nil
 }

@@ -35,7 +35,7 @@ func WithJob(ctx context.Context, task string, id int) context.Context {
 // Apart is a new context of which the log and the traces say what they say of ctx. Nothing else of ctx goes with it.
 func Apart(ctx context.Context) context.Context {
 	apart := trace.ContextWithSpan(context.Background(), trace.SpanFromContext(ctx))
-	for _, key := range []any{requestKey{}, jobKey{}} {
+	for _, key := range []any{requestKey{}, jobKey{}, actorKey{}} {
 		if value := ctx.Value(key); value != nil {
 			apart = context.WithValue(apart, key, value)
 		}

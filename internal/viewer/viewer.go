@@ -99,6 +99,8 @@ type Viewer struct {
 	Role Role
 	// Scopes are a token's.
 	Scopes []Scope
+	// SessionID is the session by which a user is signed in; 0 for none.
+	SessionID int
 	// Granted, unless it is nil, are the permissions whatever the role and the scopes say: see OnBehalfOf.
 	Granted []Permission
 }
@@ -112,6 +114,9 @@ func (v Viewer) Can(p Permission) bool {
 func (v Viewer) CanAll(permissions []Permission) bool {
 	return !slices.ContainsFunc(permissions, func(p Permission) bool { return !v.Can(p) })
 }
+
+// MayTrust says whether the viewer may decide who has a role: managing users isn't the way to all else.
+func (v Viewer) MayTrust(role Role) bool { return v.CanAll(role.Permissions()) }
 
 // Permissions are what a user's role or a token's scopes allow, each once, in the order of AllPermissions.
 func (v Viewer) Permissions() []Permission {

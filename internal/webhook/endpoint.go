@@ -9,6 +9,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/audit"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
@@ -36,7 +37,7 @@ func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, s
 		return 0, "", err
 	}
 	in.Name, in.URL = strings.TrimSpace(in.Name), strings.TrimSpace(in.URL)
-	if err := s.check(ctx, EndpointChange{Name: &in.Name, URL: &in.URL, Selection: in.Selection}); err != nil {
+	if err := s.check(ctx, EndpointChange{Name: &in.Name, URL: &in.URL, EventTypes: in.EventTypes, Selection: in.Selection}); err != nil {
 		return 0, "", err
 	}
 	secret, sealed, err := s.newSecret()
@@ -203,6 +204,9 @@ func (s *Service) check(ctx context.Context, in EndpointChange) error {
 		case err != nil:
 			refusals = append(refusals, fault.New(fault.Invalid, fault.WebhookURL).At("input", "url"))
 		}
+	}
+	if slices.ContainsFunc(in.EventTypes, audit.Is) {
+		refusals = append(refusals, fault.New(fault.Invalid, fault.WebhookAudit).At("input", "eventTypes"))
 	}
 	if in.Selection != nil {
 		err := s.checkSelection(ctx, *in.Selection, "input", "selection")

@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
+	"github.com/vinculo/vinculo/internal/audit"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
 )
@@ -67,9 +68,10 @@ func (s *Service) advance(ctx context.Context, endpoint *ent.WebhookEndpoint, fr
 	})
 }
 
-// wanted says whether an endpoint receives an event. What is done to the endpoint itself isn't sent to it, and tests go their own way.
+// wanted says whether an endpoint receives an event. What is done to the endpoint itself isn't sent to it, tests go their own way, and
+// what only who manages users may read leaves by no webhook.
 func wanted(endpoint *ent.WebhookEndpoint, what entevent.Type, subjectID int) bool {
-	if what == entevent.TypeWEBHOOK_TESTED || subjectID == endpoint.ID {
+	if what == entevent.TypeWEBHOOK_TESTED || subjectID == endpoint.ID || audit.Is(what) {
 		return false
 	}
 	return len(endpoint.EventTypes) == 0 || slices.Contains(endpoint.EventTypes, string(what))

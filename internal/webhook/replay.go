@@ -12,6 +12,7 @@ import (
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
+	"github.com/vinculo/vinculo/internal/audit"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
@@ -94,7 +95,7 @@ func receivedBy(endpoint *ent.WebhookEndpoint) predicate.Event {
 		subject := s.C(entevent.FieldSubjectID)
 		s.Where(sql.Or(sql.IsNull(subject), sql.NEQ(subject, endpoint.ID)))
 	}
-	list := []predicate.Event{entevent.TypeNEQ(entevent.TypeWEBHOOK_TESTED), others}
+	list := []predicate.Event{entevent.TypeNEQ(entevent.TypeWEBHOOK_TESTED), entevent.TypeNotIn(audit.Types...), others}
 	if types := EventTypes(endpoint); len(types) > 0 {
 		list = append(list, entevent.TypeIn(types...))
 	}

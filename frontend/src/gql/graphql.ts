@@ -3844,7 +3844,7 @@ export type Permission =
   | 'CLOSE_DICI'
   /** Make and revoke the tokens of machines, and set up webhooks. Scope integrations:write. */
   | 'INTEGRATE'
-  /** Create users and change their roles. Scope users:write. */
+  /** Create users, change their roles, reset their passwords and end their sessions; and read who signed in, was denied something, and from where. Scope users:write. */
   | 'MANAGE_USERS'
   /** Cancel in spite of open comodatos, with a written reason. Scope comodatos:override. */
   | 'OVERRIDE_COMODATOS'

@@ -1,0 +1,58 @@
+package auth
+
+import (
+	"sync"
+	"time"
+
+	lru "github.com/hashicorp/golang-lru/v2"
+	"golang.org/x/time/rate"
+)
+
+// What is told of somebody's failures and denials at most: the same thing once a minute, and of all things so many at once and then one
+// a minute. Whoever makes more of them can't fill the log of events; how many weren't told is told with the next one.
+const (
+	toldEvery  = time.Minute
+	toldAtOnce = 20
+)
+
+// ration bounds what is told. It lives in this process's memory: each process counts for itself.
+type ration struct {
+	now   func() time.Time
+	mu    sync.Mutex
+	whose *lru.Cache[string, *told]
+	same  *lru.Cache[string, *rate.Limiter]
+}
+
+type told struct {
+	limiter *rate.Limiter
+	untold  int
+}
+
+func newRation(now func() time.Time) *ration {
+	return &ration{now: now, whose: newCache[*told](), same: newCache[*rate.Limiter]()}
+}
+
+// take says whether to tell something of somebody, and for how many times it stands.
+func (r *ration) take(who, what string) (times int, tell bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	of, known := r.whose.Get(who)
+	if !known {
+		of = &told{limiter: rate.NewLimiter(rate.Every(toldEvery), toldAtOnce)}
+		r.whose.Add(who, of)
+	}
+	key := who + "\x00" + what
+	same, known := r.same.Get(key)
+	if !known {
+		same = rate.NewLimiter(rate.Every(toldEvery), 1)
+		r.same.Add(key, same)
+	}
+	of.untold++
+	now := r.now()
+	if same.TokensAt(now) < 1 || !of.limiter.AllowN(now, 1) {
+		return 0, false
+	}
+	same.AllowN(now, 1)
+	times, of.untold = of.untold, 0
+	return times, true
+}

@@ -1,0 +1,70 @@
+package auth
+
+import (
+	"context"
+	"log/slog"
+	"strconv"
+
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// anonymous is the actor of what somebody did who hasn't signed in.
+const anonymous = "anonymous"
+
+// Denied tells in the log of events that the context's viewer asked for what they may not do; what are names of the API, nothing that
+// the client wrote. It is written after the request, and bounded: see ration.
+func (s *Service) Denied(ctx context.Context, what string) {
+	v := viewer.FromContext(ctx)
+	if v.Kind != viewer.KindUser && v.Kind != viewer.KindToken {
+		return
+	}
+	if times, tell := s.ration.take(actorOf(v), what); tell {
+		s.tellLater(ctx, viewer.SystemFor(ctx, v.ActorID(), v.Name), event.Entry{
+			Type: entevent.TypeACCESS_DENIED, Data: map[string]any{"what": what, "times": times},
+		})
+	}
+}
+
+// failed tells that signing in failed. Of the e-mail address nothing is kept but whose it is: it may be a password, typed into the wrong
+// field.
+func (s *Service) failed(ctx context.Context, userID int, reason string) {
+	address := ""
+	if known := viewer.Address(ctx); known != nil {
+		address = network(*known)
+	}
+	if times, tell := s.ration.take("sign-in "+strconv.Itoa(userID), address); tell {
+		s.tellLater(ctx, viewer.SystemFor(ctx, nil, anonymous), event.Entry{
+			Type: entevent.TypeUSER_SIGN_IN_FAILED, SubjectID: userID, Data: map[string]any{"reason": reason, "times": times},
+		})
+	}
+}
+
+// tellLater writes an event after the request, in the name of a context's viewer: the answer takes as long as without it, and what the
+// request undoes doesn't undo it.
+func (s *Service) tellLater(ctx, as context.Context, entry event.Entry) {
+	who, address := viewer.FromContext(as), viewer.Address(ctx)
+	s.later.do(ctx, func(ctx context.Context) {
+		ctx = viewer.NewContext(ctx, who)
+		if address != nil {
+			ctx = viewer.WithAddress(ctx, *address)
+		}
+		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error { return s.events.Append(ctx, tx, entry) })
+		if err != nil {
+			slog.WarnContext(ctx, "an event couldn't be written", "type", entry.Type, "error", err)
+		}
+	})
+}
+
+// actorOf is what the log calls who acts: never by name.
+func actorOf(v viewer.Viewer) string {
+	switch v.Kind {
+	case viewer.KindUser:
+		return "user:" + strconv.Itoa(v.ID)
+	case viewer.KindToken:
+		return "token:" + strconv.Itoa(v.ID)
+	}
+	return ""
+}

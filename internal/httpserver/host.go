@@ -1,0 +1,48 @@
+package httpserver
+
+import (
+	"net"
+	"net/http"
+	"net/netip"
+	"slices"
+	"strings"
+
+	"github.com/vinculo/vinculo/internal/answer"
+)
+
+// refuseUnknownHosts refuses requests for a name that isn't one of the server's: a page of another site may have a name of its own resolved
+// to this machine's address, and would then read answers as if they were its own. This machine's own names are always known. Nil
+// takes any name.
+func refuseUnknownHosts(hosts []string) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
+		if len(hosts) == 0 {
+			return next
+		}
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if name := hostName(r.Host); !isThisMachine(name) && !slices.Contains(hosts, name) {
+				answer.Problem{
+					Status: http.StatusMisdirectedRequest, Code: "UNKNOWN_HOST",
+					Portuguese: "O servidor não atende por este nome. Se ele for seu, inclua-o em VINCULO_HOSTS.",
+					English:    "The server doesn't answer to this name. If it is yours, add it to VINCULO_HOSTS.",
+				}.Write(w, r)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
+
+// hostName is the name in a Host header, in lower case and without the port.
+func hostName(host string) string {
+	name, _, err := net.SplitHostPort(host)
+	if err != nil {
+		name = strings.Trim(host, "[]")
+	}
+	return strings.TrimSuffix(strings.ToLower(name), ".")
+}
+
+// isThisMachine says whether a name always means the machine that asks.
+func isThisMachine(name string) bool {
+	ip, err := netip.ParseAddr(name)
+	return name == "localhost" || err == nil && ip.IsLoopback()
+}

@@ -1,0 +1,135 @@
+package secret
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+const (
+	// minDistinct is how many different characters a password has at least.
+	minDistinct = 5
+	// minUnforeseen is how many characters a password has at least besides what everybody tries first.
+	minUnforeseen = 8
+	// minRun is from how many characters on a sequence, such as abc, counts as one character.
+	minRun = 3
+	// minWord is how long a word of the user's own name or address is that isn't counted.
+	minWord = 3
+)
+
+// common is what everybody tries first: it counts for nothing in a password.
+var common = strings.Fields(`password passwort senha admin administrador administrator acesso usuario user login mudar trocar teste test
+	secret segredo secreta changeme welcome bemvindo letmein master sistema internet provedor fibra telecom vinculo brasil iloveyou teamo euteamo
+	familia princess princesa football futebol baseball monkey dragon sunshine superman batman pokemon starwars jesus deus flamengo corinthians
+	palmeiras saopaulo vasco santos gremio cruzeiro qazwsx wsxedc 1qaz 2wsx 3edc 4rfv 5tgb 6yhn 7ujm zaq1 xsw2 cde3 1q2w 3e4r 5t6y 7u8i q1w2 e3r4
+	t5y6 unbelievable trustno1 abc123 qwerty whatever`)
+
+// rows are the characters that follow each other in the alphabet and on keyboards, forwards and backwards.
+var rows = []string{"01234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm"}
+
+// substitutes are the signs that stand for letters.
+var substitutes = map[rune]rune{'0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', '$': 's', '!': 'i'}
+
+// RefusePassword says what speaks against a new password of a user: its length, or that it is easy to guess. Which kinds of characters
+// it is made of doesn't matter. Passwords from before the rule are good for signing in.
+func RefusePassword(password, email, name string, path ...string) []fault.Refusal {
+	switch n := utf8.RuneCountInString(password); {
+	case n < MinPassword:
+		return []fault.Refusal{fault.New(fault.Invalid, fault.TextTooShort).With("min", strconv.Itoa(MinPassword)).At(path...)}
+	case n > MaxPassword:
+		return []fault.Refusal{fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(MaxPassword)).At(path...)}
+	case guessable(fold(password), append(wordsOf(email), wordsOf(name)...)):
+		return []fault.Refusal{fault.New(fault.Invalid, fault.PasswordGuessable).At(path...)}
+	}
+	return nil
+}
+
+func guessable(password []rune, personal []string) bool {
+	distinct := map[rune]bool{}
+	for _, r := range password {
+		distinct[r] = true
+	}
+	return len(distinct) < minDistinct || repeats(password) || unforeseen(password, append(personal, common...)) < minUnforeseen
+}
+
+// repeats says whether a text is made of its beginning again and again.
+func repeats(text []rune) bool {
+	for period := 1; period <= len(text)/2; period++ {
+		if slices.Equal(text[period:], text[:len(text)-period]) {
+			return true
+		}
+	}
+	return false
+}
+
+// unforeseen counts the characters of a password that are in none of the words; a sequence counts as one.
+func unforeseen(password []rune, words []string) (count int) {
+	foreseen := make([]bool, len(password))
+	for _, word := range words {
+		mark(foreseen, password, []rune(word))
+	}
+	for i := 0; i < len(password); {
+		run := runAt(password[i:])
+		if run < minRun {
+			run = 1
+		}
+		if slices.Contains(foreseen[i:i+run], false) {
+			count++
+		}
+		i += run
+	}
+	return count
+}
+
+// mark notes where a word is in a password, also when it is written with signs for letters.
+func mark(foreseen []bool, password, word []rune) {
+	for i := range len(password) - len(word) + 1 {
+		same := func(at int, r rune) bool { return password[i+at] == r || substitutes[password[i+at]] == r }
+		found := true
+		for at, r := range word {
+			found = found && same(at, r)
+		}
+		for at := range word {
+			foreseen[i+at] = foreseen[i+at] || found
+		}
+	}
+}
+
+// runAt is how many characters at the beginning of a text follow each other in one direction of a row, or are the same.
+func runAt(text []rune) int {
+	longest := 1
+	for _, step := range []func(a, b rune) bool{func(a, b rune) bool { return a == b }, follows, func(a, b rune) bool { return follows(b, a) }} {
+		n := 1
+		for n < len(text) && step(text[n-1], text[n]) {
+			n++
+		}
+		longest = max(longest, n)
+	}
+	return longest
+}
+
+func follows(a, b rune) bool {
+	return slices.ContainsFunc(rows, func(row string) bool { return strings.Contains(row, string([]rune{a, b})) })
+}
+
+// wordsOf are the words of a name or an address.
+func wordsOf(text string) []string {
+	words := strings.FieldsFunc(string(fold(text)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return slices.DeleteFunc(words, func(word string) bool { return utf8.RuneCountInString(word) < minWord })
+}
+
+// fold writes each character in lower case and without its accent.
+func fold(text string) []rune {
+	folded := []rune(norm.NFC.String(text))
+	for i, r := range folded {
+		plain, _ := utf8.DecodeRuneInString(norm.NFD.String(string(r)))
+		folded[i] = unicode.ToLower(plain)
+	}
+	return folded
+}
