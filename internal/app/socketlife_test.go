@@ -122,6 +122,7 @@ func TestOwnPagesConnectByTheServersScheme(t *testing.T) {
 	} {
 		s := apptest.StartConfig(t, app.Config{
 			Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite"), HTTPS: https,
+			Hosts: []string{"app.example"},
 		})
 		for origin, status := range want {
 			conn, r, _ := websocket.Dial(t.Context(), socketURL(s), &websocket.DialOptions{

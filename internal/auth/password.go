@@ -21,7 +21,7 @@ func (s *Service) ChangePassword(ctx context.Context, current, password string) 
 	if v.Kind != viewer.KindUser {
 		return authz.Denied(v)
 	}
-	if err := fault.Refuse(secret.RefusePassword(password, v.Email, v.Name, "input", "newPassword")...); err != nil {
+	if err := fault.Refuse(RefusePassword(password, v.Email, v.Name, "input", "newPassword")...); err != nil {
 		return err
 	}
 	if password == current {
@@ -86,7 +86,7 @@ func (s *Service) ResetPassword(ctx context.Context, userID int, password string
 	if err != nil {
 		return missing(err, "input", "userId")
 	}
-	if err := fault.Refuse(secret.RefusePassword(password, u.Email, u.Name, "input", "newPassword")...); err != nil {
+	if err := fault.Refuse(RefusePassword(password, u.Email, u.Name, "input", "newPassword")...); err != nil {
 		return err
 	}
 	hash, err := s.hash(ctx, password)

@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/user"
+	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
@@ -40,7 +41,7 @@ func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err erro
 	if !slices.Contains(in.Role.Values(), string(in.Role)) {
 		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "role")
 	}
-	c.refusals = append(c.refusals, secret.RefusePassword(in.Password, in.Email, in.Name, "input", "password")...)
+	c.refusals = append(c.refusals, auth.RefusePassword(in.Password, in.Email, in.Name, "input", "password")...)
 	if err := c.err(); err != nil {
 		return 0, err
 	}

@@ -2,14 +2,11 @@ package secret
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
-
-	"github.com/vinculo/vinculo/internal/fault"
 )
 
 const (
@@ -36,18 +33,10 @@ var rows = []string{"01234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "
 // substitutes are the signs that stand for letters.
 var substitutes = map[rune]rune{'0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', '$': 's', '!': 'i'}
 
-// RefusePassword says what speaks against a new password of a user: its length, or that it is easy to guess. Which kinds of characters
-// it is made of doesn't matter. Passwords from before the rule are good for signing in.
-func RefusePassword(password, email, name string, path ...string) []fault.Refusal {
-	switch n := utf8.RuneCountInString(password); {
-	case n < MinPassword:
-		return []fault.Refusal{fault.New(fault.Invalid, fault.TextTooShort).With("min", strconv.Itoa(MinPassword)).At(path...)}
-	case n > MaxPassword:
-		return []fault.Refusal{fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(MaxPassword)).At(path...)}
-	case guessable(fold(password), append(wordsOf(email), wordsOf(name)...)):
-		return []fault.Refusal{fault.New(fault.Invalid, fault.PasswordGuessable).At(path...)}
-	}
-	return nil
+// Guessable says whether a password is one that somebody would try who knows the user's e-mail address and name. Which kinds of characters
+// it is made of doesn't matter.
+func Guessable(password, email, name string) bool {
+	return guessable(fold(password), append(wordsOf(email), wordsOf(name)...))
 }
 
 func guessable(password []rune, personal []string) bool {
