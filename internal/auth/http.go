@@ -1,6 +1,7 @@
 package auth
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -11,6 +12,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/plaintext"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -102,6 +104,12 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 	if err != nil || credentials.Email == "" || credentials.Password == "" {
 		refuse(w, r, http.StatusBadRequest, "BAD_USER_INPUT",
 			`Envie um objeto JSON com "email" e "password".`, `Send a JSON object with "email" and "password".`)
+		return
+	}
+	if wrong := cmp.Or(plaintext.Line(credentials.Email), plaintext.Line(credentials.Password)); wrong != nil {
+		refuse(w, r, http.StatusBadRequest, "BAD_USER_INPUT",
+			"O e-mail ou a senha tem um caractere invisível ("+wrong.Code()+"). Digite-os de novo.",
+			"The e-mail address or password has an invisible character ("+wrong.Code()+"). Type them again.")
 		return
 	}
 	token, expiry, err := s.SignIn(r.Context(), s.options.ClientIP(r), cookieToken(r), credentials.Email, credentials.Password)
