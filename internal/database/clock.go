@@ -33,53 +33,56 @@ type clock struct {
 	mu sync.Mutex
 	// told is the latest time, seen what the machine's clock said then.
 	told, seen time.Time
-	// behind says that it was told that the machine's clock is.
-	behind bool
+	// behind and far say that an operator was told that the machine's clock is, and by how much more than is believed.
+	behind, far bool
 }
 
 func (c *clock) now() time.Time {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.goOn()
+	return c.told.UTC().Truncate(time.Microsecond)
+}
+
+func (c *clock) goOn() {
 	seen := c.machine()
 	// The machine's clock also counts what passes while it is set: Sub takes that when both times have it.
 	passed := max(0, seen.Sub(c.seen))
 	c.seen = seen
 	now := seen.Round(0)
-	switch behind := c.told.Sub(now); {
-	case behind <= 0, behind > maxBehind:
-		c.told = now
-		c.note(behind)
-	default:
+	behind := c.told.Sub(now)
+	if c.note(behind); behind > 0 && behind <= maxBehind {
 		c.told = c.told.Add(passed / 2)
-		c.note(behind)
+		return
 	}
-	return c.told.UTC().Truncate(time.Microsecond)
+	c.told = now
 }
 
 // notBefore makes the times that follow no earlier than one that is written, unless that is too far ahead to be believed.
 func (c *clock) notBefore(written time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.seen = c.machine()
+	if c.goOn(); !written.After(c.told) {
+		return
+	}
 	behind := written.Sub(c.seen.Round(0))
-	if written.After(c.told) && behind <= maxBehind {
+	if c.note(behind); behind <= maxBehind {
 		c.told = written
 	}
-	c.note(behind)
 }
 
-// note tells once when the machine's clock is behind, until it isn't any more.
+// note tells once when the machine's clock is behind, until it isn't any more; and once that times are too far ahead.
 func (c *clock) note(behind time.Duration) {
+	by := behind.Round(time.Second).String()
 	switch {
 	case behind < worthTelling:
 		c.behind = false
-	case c.behind:
-	case behind > maxBehind:
+	case behind > maxBehind && !c.far:
+		c.far = true
+		slog.Error("the clock is far behind times that are written: they aren't believed", "behind", by)
+	case behind <= maxBehind && !c.behind:
 		c.behind = true
-		slog.Error("the clock is far behind times that are written: they aren't believed", "behind", behind.Round(time.Second).String())
-	default:
-		c.behind = true
-		slog.Warn("the clock is behind times that are written: time goes on from those, at half its speed", "behind", behind.Round(time.Second).String())
+		slog.Warn("the clock is behind times that are written: time goes on from those, at half its speed", "behind", by)
 	}
 }
 
