@@ -147,5 +147,5 @@ func LeaseOver(s *entsql.Selector, column string, now time.Time) *entsql.Predica
 
 // Leased says whether somebody has what a lease is on.
 func Leased(until *time.Time, now time.Time) bool {
-	return until != nil && !until.Before(now) && !until.After(now.Add(leaseHorizon))
+	return until != nil && until.After(now) && !until.After(now.Add(leaseHorizon))
 }

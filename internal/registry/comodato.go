@@ -30,9 +30,6 @@ func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, er
 		var c checks
 		in.Description = c.required(in.Description, 200, "input", "description")
 		in.SerialNumber = absent(c.optional(in.SerialNumber, 100, "input", "serialNumber"))
-		if err := c.err(); err != nil {
-			return err
-		}
 		contract, err := liveContract(ctx, tx, in.ContractID)
 		if err != nil {
 			return err
