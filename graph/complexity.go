@@ -74,7 +74,10 @@ type walker struct {
 	// document is the only CPF or CNPJ that the operation asks about, or its beginning. Many at once would find out the hidden digits
 	// in a few requests.
 	document string
-	refused  *gqlerror.Error
+	// seesDocuments says that the viewer may see whole documents. Who may not asks by whole ones only.
+	seesDocuments bool
+	texts         *textDoor
+	refused       *gqlerror.Error
 }
 
 func (w *walker) set(set ast.SelectionSet) extent {
@@ -204,6 +207,10 @@ func (w *walker) filter(f *ast.Field) filter {
 	if len(f.Arguments) == 0 || w.refused != nil {
 		return filter{}
 	}
+	if w.texts.arguments(f); w.texts.refused != nil {
+		w.refused = w.texts.refused
+		return filter{}
+	}
 	filter := filterOf(w.schema, f.Definition, f.ArgumentMap(w.variables))
 	for _, document := range filter.documents {
 		if w.document != "" && w.document != document {
@@ -214,6 +221,10 @@ func (w *walker) filter(f *ast.Field) filter {
 	if filter.probes {
 		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", shortestDocument),
 			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", shortestDocument))
+	}
+	if filter.parts && !w.seesDocuments {
+		w.refuse("Informe o CPF ou CNPJ inteiro em document. Buscar por uma parte pede a permissão REGISTER.",
+			"Give the whole CPF or CNPJ in document. Searching by a part of it needs the permission REGISTER.")
 	}
 	if w.refused == nil {
 		w.refused = filter.exceeds(w.lang)

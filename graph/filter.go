@@ -7,6 +7,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/textsearch"
 )
 
@@ -31,8 +32,8 @@ type filter struct {
 	values int
 	// documents are the CPFs and CNPJs that it asks about, or their beginnings.
 	documents []string
-	// probes says that it asks for documents by too short a beginning.
-	probes bool
+	// probes says that it asks for documents by too short a beginning; parts, by less than a whole valid one.
+	probes, parts bool
 }
 
 // filterOf measures the filters in a field's arguments, also those within its input.
@@ -102,9 +103,11 @@ func (f *filter) note(condition string, value any) {
 	}
 	switch condition {
 	case "documentHasPrefix":
-		f.probes = f.probes || utf8.RuneCountInString(text) < shortestDocument
+		f.probes, f.parts = f.probes || utf8.RuneCountInString(text) < shortestDocument, true
 		f.documents = append(f.documents, text)
 	case "document":
+		_, err := taxid.Parse(text)
+		f.parts = f.parts || err != nil
 		f.documents = append(f.documents, text)
 	case searchCondition:
 		if document := textsearch.Parse(text).Document; document != "" {

@@ -2,12 +2,17 @@ package graph
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -16,10 +21,12 @@ import (
 type gate struct {
 	documents *documents
 	points    *Points
+	// look counts and logs that somebody asks by a whole CPF or CNPJ who may not see any.
+	look func(ctx context.Context, document taxid.ID) error
 }
 
-func newGate(schema *ast.Schema, points *Points) *gate {
-	return &gate{documents: newDocuments(schema), points: points}
+func newGate(schema *ast.Schema, points *Points, look func(context.Context, taxid.ID) error) *gate {
+	return &gate{documents: newDocuments(schema), points: points, look: look}
 }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -73,7 +80,11 @@ func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.Ra
 func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	b, lang := billOf(ctx), langOf(ctx)
 	op.DisableIntrospection = !viewer.FromContext(ctx).SignedIn()
-	w := walker{schema: g.documents.schema, variables: op.Variables, lang: lang, fragments: map[*ast.FragmentDefinition]extent{}, looks: map[string]int{}}
+	w := walker{
+		schema: g.documents.schema, variables: op.Variables, lang: lang, fragments: map[*ast.FragmentDefinition]extent{}, looks: map[string]int{},
+		seesDocuments: viewer.FromContext(ctx).Can(viewer.SeeDocuments),
+		texts:         &textDoor{lang: lang, variables: op.Variables, known: map[textUse]bool{}},
+	}
 	b.extent = w.set(op.Operation.SelectionSet)
 	switch {
 	case w.refused != nil:
@@ -87,7 +98,40 @@ func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.Operation
 	case isDryRun(op.Headers):
 		return b.account.pay(costOfDryRun)
 	}
-	return b.account.pay(b.extent.cost)
+	if err := b.account.pay(b.extent.cost); err != nil {
+		return err
+	}
+	return g.lookUp(ctx, b, w.document)
+}
+
+// lookUp comes last, so that what is refused otherwise is no look. A part of a document in a search finds nothing, and is none either.
+func (g *gate) lookUp(ctx context.Context, b *bill, document string) *gqlerror.Error {
+	id, err := taxid.Parse(document)
+	if err != nil || viewer.FromContext(ctx).Can(viewer.SeeDocuments) {
+		return nil
+	}
+	if err := g.look(ctx, id); err != nil {
+		b.account.giveBack()
+		return presentLook(ctx, err)
+	}
+	return nil
+}
+
+// presentLook shows why somebody's look isn't answered.
+func presentLook(ctx context.Context, err error) *gqlerror.Error {
+	var tooMany *registry.TooManyLooks
+	if !errors.As(err, &tooMany) {
+		return present(ctx, err)
+	}
+	r, wait := requestOf(ctx), seconds(tooMany.RetryAfter)
+	if r.header != nil {
+		r.header.Set("Retry-After", strconv.Itoa(wait))
+	}
+	shown := refusal(codeRateLimited, r.lang,
+		fmt.Sprintf("Você perguntou por muitos CPFs e CNPJs. Tente de novo em %d s.", wait),
+		fmt.Sprintf("You asked about many CPFs and CNPJs. Try again in %d s.", wait))
+	shown.Extensions["retryAfter"] = wait
+	return shown
 }
 
 // InterceptOperation implements graphql.OperationInterceptor: a dry run ends here, and a stream pays for each of its messages; the

@@ -81,7 +81,7 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 		o.AnswerTime = AnswerTime
 	}
 	schema := executable(r)
-	gate := newGate(schema.Schema(), o.Points)
+	gate := newGate(schema.Schema(), o.Points, r.Registry.LookUpDocument)
 	srv := executor.New(schema)
 	srv.SetQueryCache(handedOver{})
 	srv.SetErrorPresenter(present)

@@ -214,7 +214,6 @@ func TestTheRequestOfADeadProcessIsCarriedOutByTheNext(t *testing.T) {
 	var later atomic.Int64
 	clock := app.WithDatabase(database.WithClock(func() time.Time { return time.Now().Add(time.Duration(later.Load())) }))
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
-		later.Store(0)
 		machine, check := s.Machine(t, viewer.RoleAdmin), s.Registry.CheckQuery
 		var died atomic.Bool
 		s.Registry.CheckQuery = func(ctx context.Context, document string) error {
@@ -237,7 +236,7 @@ func TestTheRequestOfADeadProcessIsCarriedOutByTheNext(t *testing.T) {
 		}
 		r, a := keyed(t, machine, "1", keep, apptest.Vars{"n": "a"})
 		wantRefused(t, r, a, http.StatusConflict, "IDEMPOTENCY_IN_PROGRESS")
-		later.Store(int64(time.Minute))
+		later.Add(int64(time.Minute))
 		for i := range 2 {
 			r, _ = keyed(t, machine, "1", keep, apptest.Vars{"n": "a"})
 			if (r.Header.Get("Idempotent-Replay") == "true") != (i == 1) || kept(t, s) != 1 {

@@ -160,6 +160,10 @@ var (
 		"values", "As listas dos filtros têm %d valores; o máximo é %d. Divida-as em vários documentos.",
 		"The lists of the filters have %d values; the most is %d. Split them among several documents.",
 	}
+	filterTextLimit = limit{
+		"filterText", "Um texto do filtro tem %d caracteres; o máximo é %d. Procure por uma parte dele.",
+		"A text of the filter has %d characters; the maximum is %d. Look for a part of it.",
+	}
 	costLimit = limit{
 		"cost", "O documento custa %d pontos; o máximo é %d. Peça menos campos ou páginas menores.",
 		"The document costs %d points; the most is %d. Ask for fewer fields or smaller pages.",

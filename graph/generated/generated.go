@@ -15776,11 +15776,11 @@ input CustomerWhereInput {
   """
   searchNameContainsFold: String
   """
-  document equals the value: a whole CPF or CNPJ, without punctuation.
+  document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a valid one, is logged, and 10 a minute are answered.
   """
   document: String
   """
-  document begins with the value: at least 5 characters, without punctuation.
+  document begins with the value: at least 5 characters, without punctuation. Needs the permission REGISTER.
   """
   documentHasPrefix: String
   """

@@ -9,6 +9,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
 // numberColumns are the names that the column of contract numbers may have.
@@ -46,7 +48,11 @@ func readNumbers(path string) (numbers []string, err error) {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
 		if column < len(record) {
-			if number := strings.TrimSpace(record[column]); number != "" {
+			number := strings.TrimSpace(record[column])
+			if wrong := plaintext.Line(number); wrong != nil {
+				return nil, fmt.Errorf("%s: %w", path, wrong)
+			}
+			if number != "" {
 				numbers = append(numbers, number)
 			}
 		}

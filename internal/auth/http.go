@@ -1,6 +1,7 @@
 package auth
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -12,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/plaintext"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -124,6 +126,12 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 	if err != nil || credentials.Email == "" || credentials.Password == "" {
 		refuse(w, r, http.StatusBadRequest, "BAD_USER_INPUT",
 			`Envie um objeto JSON com "email" e "password".`, `Send a JSON object with "email" and "password".`)
+		return
+	}
+	if wrong := cmp.Or(plaintext.Line(credentials.Email), plaintext.Line(credentials.Password)); wrong != nil {
+		refuse(w, r, http.StatusBadRequest, "BAD_USER_INPUT",
+			"O e-mail ou a senha tem um caractere invisível ("+wrong.Code()+"). Digite-os de novo.",
+			"The e-mail address or password has an invisible character ("+wrong.Code()+"). Type them again.")
 		return
 	}
 	from := Browser{Address: s.options.ClientIP(r), UserAgent: r.UserAgent(), Token: s.cookieToken(r)}

@@ -82,6 +82,11 @@ func decide(ctx context.Context, tx *database.Tx, orders []order) ([]*decided, e
 	if err != nil {
 		return nil, err
 	}
+	for _, f := range facts {
+		if f.contract != nil {
+			tx.Follow(f.contract)
+		}
+	}
 	list := make([]*decided, len(orders))
 	for i, o := range orders {
 		d := decideOne(o, facts[i], tx.Now)

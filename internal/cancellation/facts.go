@@ -72,7 +72,7 @@ type contracts struct {
 // decisive are the fields of a contract that a decision needs.
 var decisive = []string{
 	contract.FieldID, contract.FieldCustomerID, contract.FieldBranchID, contract.FieldStatus, contract.FieldActivatedAt,
-	contract.FieldReactivatedAt, contract.FieldSuspendedAt, contract.FieldScheduledCancellationID,
+	contract.FieldReactivatedAt, contract.FieldSuspendedAt, contract.FieldScheduledCancellationID, contract.FieldUpdatedAt,
 }
 
 func ofCustomers(ctx context.Context, client *ent.Client, ids []int, whole bool) (contracts, error) {

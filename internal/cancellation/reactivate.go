@@ -109,6 +109,9 @@ func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID in
 	if err != nil {
 		return revival{}, err
 	}
+	if e.contract != nil {
+		tx.Follow(e.contract)
+	}
 	decision, refusals := policy.DecideReactivation(e.facts(), true, note)
 	if err := fault.Refuse(refusals...); err != nil {
 		return revival{}, err

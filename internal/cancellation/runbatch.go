@@ -78,7 +78,7 @@ func (s *Service) SweepBatches(ctx context.Context) error {
 func due(now time.Time) predicate.CancellationBatch {
 	return cancellationbatch.And(
 		cancellationbatch.StatusIn(policy.BatchPending, policy.BatchRunning),
-		cancellationbatch.Or(cancellationbatch.LeaseUntilIsNil(), cancellationbatch.LeaseUntilLT(now)),
+		func(s *entsql.Selector) { s.Where(database.LeaseOver(s, cancellationbatch.FieldLeaseUntil, now)) },
 	)
 }
 

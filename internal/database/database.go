@@ -30,7 +30,7 @@ type DB struct {
 
 	read, write       *ent.Client
 	readSQL, writeSQL *sql.DB
-	clock             func() time.Time
+	clock             *clock
 }
 
 // Option changes how a database is opened.
@@ -58,7 +58,7 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 	for _, opt := range opts {
 		opt(&o)
 	}
-	db := &DB{clock: o.clock}
+	db := &DB{clock: &clock{machine: o.clock}}
 	var err error
 	switch scheme, rest, _ := strings.Cut(databaseURL, ":"); scheme {
 	case "sqlite":
@@ -124,9 +124,6 @@ func newClient(name string, pool *sql.DB, o options) *ent.Client {
 
 // Reader returns the client for reading. On SQLite it can't write.
 func (db *DB) Reader() *ent.Client { return db.read }
-
-// Now is the current instant in the precision that both engines keep.
-func (db *DB) Now() time.Time { return db.clock().UTC().Truncate(time.Microsecond) }
 
 // Ping says whether the database answers.
 func (db *DB) Ping(ctx context.Context) error {

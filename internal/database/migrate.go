@@ -32,6 +32,9 @@ func (db *DB) migrate(ctx context.Context, version int64) (int, error) {
 		return 0, fmt.Errorf("migrate: %w", err)
 	}
 	if version < 0 {
+		if err := db.catchUp(ctx); err != nil {
+			return 0, fmt.Errorf("clock: %w", err)
+		}
 		if err := db.seed(ctx); err != nil {
 			return 0, fmt.Errorf("reference data: %w", err)
 		}

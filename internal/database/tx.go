@@ -18,12 +18,13 @@ import (
 // Tx is a write transaction. Its client is the embedded one.
 type Tx struct {
 	*ent.Tx
-	// Now is the instant of everything that happens in the transaction.
+	// Now is the instant of everything that happens in the transaction; see NotBefore and Follow.
 	Now time.Time
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
 
 	afterCommit []func()
+	clock       *clock
 }
 
 // AfterCommit registers what happens once the transaction is durable; never, when it rolls back.
@@ -42,7 +43,7 @@ func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) erro
 		return f(ctx, tx)
 	}
 	if s := sharedOf(ctx); s != nil {
-		return s.inside(ctx, &Tx{Tx: s.tx.Tx, Now: db.Now(), Dialect: db.Dialect}, f)
+		return s.inside(ctx, &Tx{Tx: s.tx.Tx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock}, f)
 	}
 	return db.repeated(ctx, f)
 }
@@ -72,7 +73,7 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	tx := &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect}
+	tx := &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock}
 	committed := false
 	defer func() {
 		if !committed {

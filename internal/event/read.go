@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"entgo.io/ent/dialect"
 
@@ -25,10 +26,10 @@ type Cursor struct {
 // transactions don't either, but below the number of the oldest one that still runs nothing can be added: what is at or above
 // it isn't settled.
 const (
-	readPostgres = `SELECT position, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0),
+	readPostgres = `SELECT position, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), occurred_at,
   position < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
 FROM events WHERE (position, id) > ($1, $2) ORDER BY position, id LIMIT $3`
-	readSQLite = `SELECT 0, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), TRUE
+	readSQLite = `SELECT 0, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), occurred_at, TRUE
 FROM events WHERE id > ?2 ORDER BY id LIMIT ?3`
 )
 
@@ -68,12 +69,14 @@ func read(ctx context.Context, db *database.DB, after Cursor, limit int) (notice
 	for rows.Next() {
 		var n Notice
 		var settled bool
-		if err := rows.Scan(&n.position, &n.EventID, &n.Type, &n.ContractID, &n.SubjectID, &settled); err != nil {
+		var at time.Time
+		if err := rows.Scan(&n.position, &n.EventID, &n.Type, &n.ContractID, &n.SubjectID, &at, &settled); err != nil {
 			return nil, after, false, fmt.Errorf("read events: %w", err)
 		}
 		if !settled {
 			return notices, next, true, nil
 		}
+		db.NotBefore(at) // other processes' clocks may be ahead
 		notices, next = append(notices, n), Cursor{n.position, n.EventID}
 	}
 	return notices, next, false, rows.Err()

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/export"
 	"github.com/vinculo/vinculo/ent/predicate"
@@ -61,7 +63,7 @@ func unfinished() predicate.Export {
 }
 
 func due(now time.Time) predicate.Export {
-	return export.And(unfinished(), export.Or(export.LeaseUntilIsNil(), export.LeaseUntilLT(now)))
+	return export.And(unfinished(), func(s *sql.Selector) { s.Where(database.LeaseOver(s, export.FieldLeaseUntil, now)) })
 }
 
 // run is one process that writes an export.

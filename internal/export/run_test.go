@@ -170,6 +170,26 @@ func TestAStoppedExportIsWrittenNoFurther(t *testing.T) {
 	})
 }
 
+func TestAnExportOutlivesAClockThatIsSetBack(t *testing.T) {
+	for _, back := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
+		eachDesk(t, func(t *testing.T, d *desk) {
+			e := d.ask(t)
+			err := d.db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+				return tx.Export.UpdateOneID(e.ID).SetStatus(policy.ExportRunning).SetLeaseOwner("dead").
+					SetLeaseUntil(tx.Now.Add(30 * time.Second)).Exec(ctx)
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			d.now = d.now.Add(-back)
+			d.db.Now()
+			d.now = d.now.Add(2 * time.Minute)
+			d.run(t, e)
+			d.whole(t, e)
+		})
+	}
+}
+
 // A process that dies keeps its lease, and leaves the parts that it has written.
 func TestAnotherProcessBeginsAgainWhereOneDied(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {

@@ -135,7 +135,7 @@ func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byt
 	case known.Answer != nil && len(*known.Answer) > 0: // ent reads NULL as a pointer to nothing
 		answer, err := k.open(*known.Answer, r.Rights)
 		return nil, answer, err
-	case known.LeaseUntil.After(k.db.Now()):
+	case database.Leased(&known.LeaseUntil, k.db.Now()):
 		return nil, nil, ErrInProgress
 	}
 	return known, nil, nil
@@ -167,6 +167,9 @@ func (k *Keys) take(ctx context.Context, r Request, dead *ent.IdempotencyKey) (r
 			reserved, err = tx.IdempotencyKey.Create().SetOwner(r.Owner).SetKey(r.Key).
 				SetRequestHash(k.box.MAC(purpose, string(r.Body))).SetCreatedAt(tx.Now).SetLeaseUntil(until).Save(ctx)
 			return err
+		}
+		if until.Equal(dead.LeaseUntil) { // the clock was ahead: what tells the processes apart must differ
+			until = until.Add(time.Microsecond)
 		}
 		n, err := tx.IdempotencyKey.Update().Where(mine(dead)).SetLeaseUntil(until).Save(ctx)
 		if reserved = nil; n == 1 {
@@ -209,7 +212,7 @@ func (k *Keys) release(ctx context.Context, reserved *ent.IdempotencyKey) error 
 	})
 }
 
-// mine is the key as long as nobody has taken it over: each lease ends later than the one before.
+// mine is the key as long as nobody has taken it over: no lease ends when the one before did.
 func mine(reserved *ent.IdempotencyKey) predicate.IdempotencyKey {
 	return idempotencykey.And(
 		idempotencykey.ID(reserved.ID), idempotencykey.LeaseUntil(reserved.LeaseUntil), idempotencykey.AnswerIsNil())

@@ -159,6 +159,21 @@ func TestTheKeyOfADeadProcessIsTakenOver(t *testing.T) {
 	})
 }
 
+func TestTheKeyOfADeadProcessOutlivesAClockThatIsSetBack(t *testing.T) {
+	for _, back := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
+		each(t, func(t *testing.T, d desk) {
+			ctx, r := viewer.System(t.Context()), request("a", "1", "x")
+			d.die(ctx, r)
+			d.wait(-back)
+			d.db.Now()
+			d.wait(3 * time.Minute)
+			if answer, err := d.keys.Once(ctx, r, d.add("X-1", nil)); err != nil || answer.Replayed || d.added(t) != 1 {
+				t.Errorf("%v back: %v, and %d codes", back, err, d.added(t))
+			}
+		})
+	}
+}
+
 // What a process does that only seemed dead is undone.
 func TestAProcessThatWasOvertakenChangesNothing(t *testing.T) {
 	each(t, func(t *testing.T, d desk) {

@@ -374,16 +374,18 @@ func TestTextsThatNoDatabaseTakes(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		result := run(t, db, importer.Options{Dir: folder(t, map[string]string{
 			"customers.csv": "code;name;document\n1;Zero \x00 Byte;111.444.777-35\n2;" + strings.Repeat("ã", 201) + ";529.982.247-25\n" +
-				"3;Boa;398.136.146-68\n4;\"Sem fim;746.971.314-01\n5;Engolida;162.883.800-08\n",
+				"3;Boa;398.136.146-68\n6;\"Duas\nlinhas\";746.971.314-01\n7;\u202eovitagen;746.971.314-01\n4;\"Sem fim;746.971.314-01\n5;Engolida;162.883.800-08\n",
 		})})
 		var got []string
 		for _, p := range result.Problems {
 			got = append(got, p.String())
 		}
 		want := []string{
-			"customers.csv:2: o texto não está em UTF-8 ou tem caracteres de controle",
+			"customers.csv:2: name: o texto tem um caractere invisível (U+0000)",
 			"customers.csv:3: name: use no máximo 200 caracteres",
-			"customers.csv:5: aspas abertas e não fechadas: nada foi lido desta linha até a 6",
+			"customers.csv:5: name: o texto tem mais de uma linha",
+			"customers.csv:7: name: o texto tem um caractere invisível (U+202E)",
+			"customers.csv:8: aspas abertas e não fechadas: nada foi lido desta linha até a 9",
 		}
 		if diff := cmp.Diff(want, got); diff != "" || result.Files[0].Created != 1 {
 			t.Errorf("%+v (-want +got):\n%s", result.Files, diff)

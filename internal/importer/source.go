@@ -13,6 +13,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
 // The files, in the order in which they refer to each other.
@@ -60,7 +62,8 @@ type reader struct {
 	name    string
 	csv     *csv.Reader
 	columns map[string]int
-	width   int
+	// names are the columns' names in their order.
+	names []string
 	// given are the columns that the file has.
 	given    map[string]bool
 	record   []string
@@ -107,7 +110,6 @@ func (r *reader) header(columns []column) bool {
 		r.problem(1, "", "o arquivo está vazio ou a primeira linha não é um cabeçalho CSV")
 		return false
 	}
-	r.width = len(names)
 	for i, name := range names {
 		name = strings.ToLower(strings.TrimSpace(name))
 		switch known := slices.ContainsFunc(columns, func(c column) bool { return c.name == name }); {
@@ -117,6 +119,7 @@ func (r *reader) header(columns []column) bool {
 			r.problem(1, name, "coluna repetida")
 		}
 		r.columns[name], r.given[name] = i, true
+		r.names = append(r.names, name)
 	}
 	for _, c := range columns {
 		if c.required && !r.given[c.name] {
@@ -150,17 +153,18 @@ func (r *reader) next() bool {
 		if len(record) == 1 && strings.TrimSpace(record[0]) == "" {
 			continue // an empty line, or one of white space
 		}
-		if len(record) != r.width {
+		if len(record) != len(r.names) {
 			r.broken++
-			r.problem(r.line, "", fmt.Sprintf("a linha tem %d colunas e o cabeçalho %d", len(record), r.width))
+			r.problem(r.line, "", fmt.Sprintf("a linha tem %d colunas e o cabeçalho %d", len(record), len(r.names)))
 			continue
 		}
-		if !slices.ContainsFunc(record, unreadable) {
-			r.record = record
+		r.record = record
+		column, reason := r.unreadable()
+		if reason == "" {
 			return true
 		}
 		r.broken++
-		r.problem(r.line, "", "o texto não está em UTF-8 ou tem caracteres de controle")
+		r.problem(r.line, column, reason)
 	}
 	return false
 }
@@ -173,8 +177,28 @@ func brokenReason(err *csv.ParseError) string {
 	return "linha CSV malformada: confira as aspas"
 }
 
-// unreadable says whether a cell isn't text that both engines store.
-func unreadable(cell string) bool { return !utf8.ValidString(cell) || strings.ContainsRune(cell, 0) }
+// withLines are the columns whose texts may have more than one line.
+var withLines = []string{"write_off_reason"}
+
+// unreadable finds the first cell that isn't text as it comes in anywhere, and tells its column and why.
+func (r *reader) unreadable() (column, reason string) {
+	for i, column := range r.names {
+		cell, check := strings.TrimSpace(r.record[i]), plaintext.Line
+		if slices.Contains(withLines, column) {
+			check = plaintext.Lines
+		}
+		if !utf8.ValidString(cell) {
+			return "", "o texto não está em UTF-8"
+		}
+		switch wrong := check(cell); {
+		case wrong != nil && wrong.Break:
+			return column, "o texto tem mais de uma linha"
+		case wrong != nil:
+			return column, "o texto tem um caractere invisível (" + wrong.Code() + ")"
+		}
+	}
+	return "", ""
+}
 
 // row is the current one.
 func (r *reader) row(now time.Time) *row { return &row{reader: r, line: r.line, now: now, sound: true} }

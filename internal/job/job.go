@@ -5,6 +5,7 @@ package job
 import (
 	"context"
 	"fmt"
+	"sync"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -51,6 +52,10 @@ type Runner struct {
 	// disconnect closes the connections that are the runner's own.
 	disconnect func()
 	stopped    bool
+	db         *database.DB
+	// unwatch ends what the runner does besides River's work.
+	unwatch  context.CancelFunc
+	watching sync.WaitGroup
 }
 
 // postgresConnections are enough for River itself: one listens, the others fetch and finish jobs. Tasks use the program's pool.
@@ -58,7 +63,7 @@ const postgresConnections = 4
 
 // New returns a runner of the tasks that doesn't run yet. Its tables must be there, see Migrate.
 func New(db *database.DB, databaseURL string, observer Observer, tasks ...Task) (*Runner, error) {
-	r := &Runner{tasks: make(map[string]Task, len(tasks)), disconnect: func() {}}
+	r := &Runner{tasks: make(map[string]Task, len(tasks)), disconnect: func() {}, db: db, unwatch: func() {}}
 	for _, t := range tasks {
 		if _, twice := r.tasks[t.Name]; twice {
 			return nil, fmt.Errorf("two tasks are called %s", t.Name)
@@ -107,6 +112,8 @@ func (r *Runner) Start(ctx context.Context) error {
 	if err := r.client.Start(context.WithoutCancel(ctx)); err != nil {
 		return fmt.Errorf("start the tasks: %w", err)
 	}
+	ctx, r.unwatch = context.WithCancel(context.WithoutCancel(ctx))
+	r.watching.Go(func() { endOverlongLeads(ctx, r.db) })
 	return nil
 }
 
@@ -120,6 +127,8 @@ func (r *Runner) Stop(ctx context.Context) error {
 		return nil
 	}
 	r.stopped = true
+	r.unwatch()
+	r.watching.Wait()
 	if r.client.Stop(ctx) != nil {
 		hard, cancel := context.WithTimeout(context.WithoutCancel(ctx), cancelTime)
 		defer cancel()

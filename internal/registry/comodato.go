@@ -30,12 +30,12 @@ func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, er
 		var c checks
 		in.Description = c.required(in.Description, 200, "input", "description")
 		in.SerialNumber = absent(c.optional(in.SerialNumber, 100, "input", "serialNumber"))
-		at := c.past(in.LentAt, tx.Now, "input", "lentAt")
-		if err := c.err(); err != nil {
-			return err
-		}
 		contract, err := liveContract(ctx, tx, in.ContractID)
 		if err != nil {
+			return err
+		}
+		at := c.past(in.LentAt, tx.Now, "input", "lentAt")
+		if err := c.err(); err != nil {
 			return err
 		}
 		created, err := tx.Comodato.Create().
@@ -57,11 +57,11 @@ func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, er
 func (r *Registry) ReturnComodato(ctx context.Context, id int, returnedAt *time.Time) (int, error) {
 	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		at := c.past(returnedAt, tx.Now, "input", "returnedAt")
 		current, err := openComodato(ctx, tx, id)
 		if err != nil {
 			return err
 		}
+		at := c.past(returnedAt, tx.Now, "input", "returnedAt")
 		if at.Before(current.LentAt) && returnedAt != nil {
 			c.refuse(fault.InvalidDate, fault.DateBeforeLent, "input", "returnedAt")
 		}
@@ -99,6 +99,7 @@ func openComodato(ctx context.Context, tx *database.Tx, id int) (*ent.Comodato, 
 	if current.Status != policy.ComodatoOpen {
 		return nil, refuse(fault.InvalidState, fault.ComodatoClosed, "input", "id")
 	}
+	tx.NotBefore(current.UpdatedAt)
 	return current, nil
 }
 

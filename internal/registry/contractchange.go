@@ -34,6 +34,7 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (close
 		if current.Status == policy.ContractCancelled {
 			return refuse(fault.InvalidState, fault.ContractClosed, "input", "id")
 		}
+		tx.Follow(current)
 		var c checks
 		edit := contractEdit{
 			current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{},

@@ -210,7 +210,7 @@ func (r *Registry) saveCustomer(ctx context.Context, tx *database.Tx, current *e
 
 // RevealCustomerDocument returns a customer's whole CPF or CNPJ, with punctuation, and logs who saw it.
 func (r *Registry) RevealCustomerDocument(ctx context.Context, id int) (document string, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.change(ctx, viewer.SeeDocuments, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.Customer.Get(ctx, id)
 		if err != nil {
 			return missing(err, "input", "id")

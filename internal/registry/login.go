@@ -45,7 +45,6 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 		if n := utf8.RuneCountInString(secret); n < 1 || n > 128 {
 			c.refuse(fault.Invalid, fault.SecretInvalid, "input", "secret")
 		}
-		at := c.past(in.ActivatedAt, tx.Now, "input", "activatedAt")
 		facts, err := in.Facts.check(ctx, tx, &c, "input", "facts")
 		if err != nil {
 			return err
@@ -54,6 +53,7 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 		if err != nil {
 			return err
 		}
+		at := c.past(in.ActivatedAt, tx.Now, "input", "activatedAt")
 		if err := checkUsernameFree(ctx, tx, &c, in.Username); err != nil {
 			return err
 		}
@@ -79,6 +79,7 @@ func liveContract(ctx context.Context, tx *database.Tx, id int) (*ent.Contract, 
 	if contract.Status == policy.ContractCancelled {
 		return nil, refuse(fault.InvalidState, fault.ContractIsCancelled, "input", "contractId")
 	}
+	tx.Follow(contract)
 	if err := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
 		return nil, fmt.Errorf("mark the contract: %w", err)
 	}

@@ -27,6 +27,7 @@ type Registry struct {
 	db     *database.DB
 	events *event.Log
 	sealer Sealer
+	looks  *documentLooks
 	// RetentionYears is how long the data of a former customer are kept at least; 0 is policy.DefaultRetentionYears.
 	RetentionYears int
 	// CheckQuery tells what is wrong with a GraphQL document; saving queries needs it.
@@ -35,7 +36,7 @@ type Registry struct {
 
 // New returns the use cases on a database.
 func New(db *database.DB, events *event.Log, sealer Sealer) *Registry {
-	return &Registry{db: db, events: events, sealer: sealer}
+	return &Registry{db: db, events: events, sealer: sealer, looks: newDocumentLooks()}
 }
 
 // change runs one request of a viewer who needs the permission, in one transaction.

@@ -42,6 +42,7 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 		if err != nil {
 			return err
 		}
+		tx.NotBefore(current.UpdatedAt)
 		update := tx.ServiceOrder.UpdateOne(current).SetStatus(in.Status).SetUpdatedAt(tx.Now)
 		switch scheduling := in.Status == policy.ServiceOrderScheduled; {
 		case scheduling && in.ScheduledFor == nil:

@@ -19,11 +19,11 @@ import (
 func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *time.Time) (int, error) {
 	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		at := c.past(suspendedAt, tx.Now, "input", "suspendedAt")
 		current, err := liveContract(ctx, tx, id)
 		if err != nil {
 			return err
 		}
+		at := c.past(suspendedAt, tx.Now, "input", "suspendedAt")
 		if !current.Status.CanBecome(policy.ContractSuspended) {
 			return refuse(fault.InvalidState, fault.ContractNotSuspendable, "input", "contractId")
 		}
@@ -113,11 +113,11 @@ func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err 
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		in.Channel = absent(c.optional(in.Channel, 100, "input", "channel"))
-		at := c.past(in.SentAt, tx.Now, "input", "sentAt")
 		contract, err := liveContract(ctx, tx, in.ContractID)
 		if err != nil {
 			return err
 		}
+		at := c.past(in.SentAt, tx.Now, "input", "sentAt")
 		c.inService(contract, at, "input", "sentAt")
 		if err := c.err(); err != nil {
 			return err

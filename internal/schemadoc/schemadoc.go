@@ -111,7 +111,7 @@ func completeEnum(def *ast.Definition) {
 }
 
 // closeMasked removes the filters by which a reader could find out a customer's document piece by piece, although the API
-// shows it masked. The two that stay need more digits than the mask hides; see graph/filter.go.
+// shows it masked. The two that stay ask who may see it; see graph/gate.go.
 func closeMasked(def *ast.Definition) {
 	if def.Name != "CustomerWhereInput" {
 		return
@@ -123,8 +123,8 @@ func closeMasked(def *ast.Definition) {
 
 // whereDocs describes the where fields about which there is more to say than their operator.
 var whereDocs = map[string]string{
-	"document":          "document equals the value: a whole CPF or CNPJ, without punctuation.",
-	"documentHasPrefix": "document begins with the value: at least 5 characters, without punctuation.",
+	"document":          "document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a valid one, is logged, and 10 a minute are answered.",
+	"documentHasPrefix": "document begins with the value: at least 5 characters, without punctuation. Needs the permission REGISTER.",
 }
 
 // operators maps the suffix of a where field to its meaning, the longest suffixes first.

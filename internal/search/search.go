@@ -16,7 +16,9 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/textsearch"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // commonFrom is from how many hits on a search is common: the records are then walked in the order of the list, of which a page
@@ -33,10 +35,20 @@ type Finder struct {
 // New returns a finder in a database.
 func New(db *database.DB) *Finder { return &Finder{db: db, commonFrom: commonFrom} }
 
+// asked reads a search as its viewer may ask. Who may not see documents finds nobody by a part of one: parts would tell the hidden
+// digits one after the other.
+func asked(ctx context.Context, text string) textsearch.Query {
+	q := textsearch.Parse(text)
+	if _, err := taxid.Parse(q.Document); err != nil && !viewer.FromContext(ctx).Can(viewer.SeeDocuments) {
+		q.Document = ""
+	}
+	return q
+}
+
 // Contracts are those whose number begins with the text, whose login has its words, or whose customer the text finds. An empty text
 // finds all.
 func (f *Finder) Contracts(ctx context.Context, text string) (predicate.Contract, error) {
-	q := textsearch.Parse(text)
+	q := asked(ctx, text)
 	ways := customers(contract.FieldCustomerID, q)
 	for _, number := range eachCase(q.Text) {
 		ways = append(ways, branch{contract.FieldID, prefixed(contract.Table, contract.FieldNumber, number)})
@@ -47,17 +59,17 @@ func (f *Finder) Contracts(ctx context.Context, text string) (predicate.Contract
 	return f.find(ctx, q, finding{contract.Table, ways})
 }
 
-// Customers are those who have all words in their names, or whose code is the text, or whose document begins with it. An empty text
-// finds all.
+// Customers are those who have all words in their names, or whose code is the text, or whose document begins with it; without
+// the right to see documents, whose document it is. An empty text finds all.
 func (f *Finder) Customers(ctx context.Context, text string) (predicate.Customer, error) {
-	q := textsearch.Parse(text)
+	q := asked(ctx, text)
 	return f.find(ctx, q, finding{customer.Table, customers(customer.FieldID, q)})
 }
 
 // Logins are those who have all words in their user names, which are cut at their punctuation, or whose customer the text finds. An
 // empty text finds all.
 func (f *Finder) Logins(ctx context.Context, text string) (predicate.Login, error) {
-	q := textsearch.Parse(text)
+	q := asked(ctx, text)
 	ways := customers(login.FieldCustomerID, q)
 	for _, words := range usernames(q) {
 		ways = append(ways, branch{login.FieldID, entitled(words)})
@@ -82,7 +94,7 @@ func usernames(q textsearch.Query) []textsearch.Words {
 func customers(column string, q textsearch.Query) []branch {
 	return []branch{
 		{column, named(q)},
-		{column, prefixed(customer.Table, customer.FieldDocument, q.Document)},
+		{column, documented(q)},
 		{column, coded(q)},
 	}
 }

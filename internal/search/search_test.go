@@ -255,6 +255,30 @@ func TestTheIndexFollowsEveryWrite(t *testing.T) {
 	})
 }
 
+// Who may not see documents finds customers by whole ones only, and nobody by a CPF with which a CNPJ begins.
+func TestPartsOfDocumentsFindNothingForAnalysts(t *testing.T) {
+	inTown(t, func(t *testing.T, w *town) {
+		w.write(t, func(ctx context.Context, tx *database.Tx) error {
+			return tx.Customer.Update().Where(customer.Code("C4")).SetDocument("39053344705123").Exec(ctx)
+		})
+		w.ctx = viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, ID: 1, Name: "Ana", Role: viewer.RoleAnalyst})
+		for text, want := range map[string][]string{
+			"529.982": nil, "12.abc.345": nil, "5299822472": nil, "52998224725": {"1001"}, "12.abc.345/01de-35": {"1003"}, "390.533.447-05": {"20-1"},
+			"529.982.247-26": nil, "100": {"1001", "1002", "1003", "20_1"},
+		} {
+			if got := w.contracts(t, text); !slices.Equal(got, want) {
+				t.Errorf("the contracts of %q are %q, want %q", text, got, want)
+			}
+		}
+		if got := w.customers(t, "39053"); got != nil {
+			t.Errorf("a part finds %q", got)
+		}
+		if got := w.logins(t, "529.982"); got != nil {
+			t.Errorf("a part finds %q", got)
+		}
+	})
+}
+
 // hostile are texts that mean something to a parser on the way.
 var hostile = rapid.OneOf(
 	rapid.String(),

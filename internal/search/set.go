@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/textsearch"
 )
 
@@ -35,6 +36,17 @@ func prefixed(table, column, text string) set {
 		b.WriteString("SELECT id FROM " + table + " WHERE " + column + from).Arg(text).
 			WriteString(" AND " + column + below).Arg(text + "\U0010ffff")
 	}
+}
+
+// documented are the ids of the customers whose documents begin with the text. A whole one is nobody else's beginning: not of a CNPJ
+// that begins like a CPF.
+func documented(q textsearch.Query) set {
+	if id, err := taxid.Parse(q.Document); err == nil {
+		return func(b *entsql.Builder) {
+			b.WriteString("SELECT id FROM " + customer.Table + " WHERE " + customer.FieldDocument + " = ").Arg(id.Raw())
+		}
+	}
+	return prefixed(customer.Table, customer.FieldDocument, q.Document)
 }
 
 // named are the ids of the customers whose names have the words.

@@ -106,13 +106,14 @@ func (id ID) Raw() string { return id.value }
 // Format is the number as people write it: 000.000.000-00 or 00.000.000/0000-00.
 func (id ID) Format() string { return id.punctuate(id.value) }
 
-// Mask hides enough of the number to show it to everyone: ***.456.789-** or 12.***.***/****-35.
+// Mask hides enough of the number to show it to everyone: ***.456.***-** or 12.***.***/****-**. Check digits are hidden too: each
+// tells as much as a digit that isn't computed. A million CPFs have the same mask.
 func (id ID) Mask() string {
 	switch v := id.value; id.Kind() {
 	case CPF:
-		return id.punctuate("***" + v[3:9] + "**")
+		return id.punctuate("***" + v[3:6] + "*****")
 	case CNPJ:
-		return id.punctuate(v[:2] + "**********" + v[12:])
+		return id.punctuate(v[:2] + "************")
 	}
 	return ""
 }

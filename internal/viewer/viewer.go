@@ -56,6 +56,9 @@ const (
 	ManageUsers       Permission = "MANAGE_USERS"
 )
 
+// SeeDocuments is the permission to see whole CPFs and CNPJs, one at a time, and so to search by parts of them.
+const SeeDocuments = Register
+
 // AllPermissions lists every permission once, in the order shown to people.
 var AllPermissions = []Permission{
 	Read, ReadDICI, Register, Cancel, BackDate, OverrideComodatos, ChangeParameters, Automate, CloseDICI, Anonymize, Integrate,

@@ -130,7 +130,7 @@ func due(now time.Time) func(*sql.Selector) {
 		d.Where(sql.And(
 			sql.EQ(d.C(webhookdelivery.FieldStatus), policy.DeliveryPending),
 			sql.LTE(d.C(webhookdelivery.FieldNextAttemptAt), now),
-			sql.Or(sql.IsNull(d.C(webhookdelivery.FieldLeaseUntil)), sql.LT(d.C(webhookdelivery.FieldLeaseUntil), now)),
+			database.LeaseOver(d, webhookdelivery.FieldLeaseUntil, now),
 			sql.NotExists(waiting),
 		))
 	}
@@ -174,7 +174,7 @@ func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids [
 // free says that nobody has the delivery and that it is still time for it, as far as is known before it is leased. The database would
 // look that up among all that waits.
 func free(d *ent.WebhookDelivery, now time.Time) bool {
-	return d.Status == policy.DeliveryPending && !d.NextAttemptAt.After(now) && (d.LeaseUntil == nil || d.LeaseUntil.Before(now))
+	return d.Status == policy.DeliveryPending && !d.NextAttemptAt.After(now) && !database.Leased(d.LeaseUntil, now)
 }
 
 // lease takes the deliveries that no other process has taken meanwhile, and whose customers weren't anonymised meanwhile: of these the

@@ -156,6 +156,33 @@ func TestWhatAProcessLeavesBehindIsSentByAnother(t *testing.T) {
 	}, now.option())
 }
 
+func TestADeliveryOutlivesAClockThatIsSetBack(t *testing.T) {
+	now := newClock()
+	each(t, func(t *testing.T, s *apptest.Server) {
+		p, start := newPartner(t, nil), newClock().now
+		now.set(start)
+		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL})
+		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 3)...)
+		e, err := s.Webhooks.Endpoint(apptest.System(t), id)
+		if err == nil {
+			err = s.Webhooks.FanOut(apptest.System(t), e)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if taken, err := s.Webhooks.Take(apptest.System(t), e, ids(deliveries(t, s, id))...); err != nil || len(taken) != 3 {
+			t.Fatalf("took %d deliveries, %v", len(taken), err)
+		}
+		now.set(start.Add(-2 * time.Hour))
+		s.DB.Now()
+		now.set(start.Add(3*time.Minute - 2*time.Hour))
+		run(t, s)
+		if got := p.received(); len(got) != 3 {
+			t.Errorf("%d are sent", len(got))
+		}
+	}, now.option())
+}
+
 func ids(list []*ent.WebhookDelivery) (ids []int) {
 	for _, d := range list {
 		ids = append(ids, d.ID)

@@ -167,7 +167,7 @@ func slowDown(ctx context.Context, tx *database.Tx, endpointID int, results []re
 	err := tx.WebhookDelivery.Update().Where(
 		webhookdelivery.EndpointID(endpointID), webhookdelivery.StatusEQ(policy.DeliveryPending),
 		webhookdelivery.NextAttemptAtLT(until),
-		webhookdelivery.Or(webhookdelivery.LeaseUntilIsNil(), webhookdelivery.LeaseUntilLT(tx.Now)),
+		func(s *sql.Selector) { s.Where(database.LeaseOver(s, webhookdelivery.FieldLeaseUntil, tx.Now)) },
 	).SetNextAttemptAt(until).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("slow an endpoint's deliveries down: %w", err)

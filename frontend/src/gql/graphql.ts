@@ -2603,9 +2603,9 @@ export type CustomerWhereInput = {
   createdAtNEQ?: string | null | undefined;
   /** createdAt is none of the values. */
   createdAtNotIn?: Array<string> | null | undefined;
-  /** document equals the value: a whole CPF or CNPJ, without punctuation. */
+  /** document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a valid one, is logged, and 10 a minute are answered. */
   document?: string | null | undefined;
-  /** document begins with the value: at least 5 characters, without punctuation. */
+  /** document begins with the value: at least 5 characters, without punctuation. Needs the permission REGISTER. */
   documentHasPrefix?: string | null | undefined;
   /** email equals the value. */
   email?: string | null | undefined;

@@ -1,0 +1,113 @@
+package cancellation_test
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/ent/contractinterval"
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// server is one of several on a database, with a clock of its own.
+type server struct {
+	*world
+	registry *registry.Registry
+}
+
+func newServer(t *testing.T, url string, machine func() time.Time) server {
+	t.Helper()
+	db := dbtest.OpenURL(t, url, database.WithClock(machine))
+	w := (&world{db: db, service: cancellation.New(db, event.NewLog())}).withSecrets()
+	return server{w, registry.New(db, event.NewLog(), nil)}
+}
+
+// Two servers take turns with a contract. Whatever their clocks say, it was suspended before it was cancelled, and cancelled before it
+// was reactivated.
+func TestClocksThatDifferKeepAContractsOrder(t *testing.T) {
+	for _, ahead := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
+		for _, engine := range []string{"sqlite", "postgres"} {
+			t.Run(engine+" "+ahead.String(), func(t *testing.T) {
+				url, start := dbtest.URL(t, engine), time.Now()
+				servers := []server{
+					newServer(t, url, func() time.Time { return time.Now().Add(ahead) }), newServer(t, url, time.Now),
+				}
+				w := newWorld(t, servers[1].db)
+				id, ctx := w.contract.ID, as(t, viewer.RoleAdmin)
+				steps := []func(s server) error{
+					func(s server) error { _, err := s.registry.SuspendContract(ctx, id, nil); return err },
+					func(s server) error { _, err := s.registry.ResumeContract(ctx, id); return err },
+					func(s server) error {
+						_, err := s.registry.RecordNotice(ctx, registry.NewNotice{ContractID: id, Kind: policy.NoticeDefault})
+						return err
+					},
+					func(s server) error { _, err := s.registry.SuspendContract(ctx, id, nil); return err },
+					func(s server) error {
+						_, err := s.service.Cancel(ctx, cancellation.Command{ContractID: id, ReasonID: w.reason.ID})
+						return err
+					},
+					func(s server) error { _, err := s.service.Reactivate(ctx, id, ""); return err },
+				}
+				if ahead > 24*time.Hour { // so far ahead, only what can't be undone is held to the order
+					steps = slices.Delete(steps, 1, 4)
+				}
+				for i := range 2 * len(steps) {
+					if err := steps[i%len(steps)](servers[(i+i/len(steps))%2]); err != nil {
+						t.Fatalf("step %d: %v", i, err)
+					}
+				}
+				w.wantOrder(t, start)
+			})
+		}
+	}
+}
+
+// wantOrder checks that nothing in the contract's history is before what came before it.
+func (w *world) wantOrder(t *testing.T, start time.Time) {
+	t.Helper()
+	system := viewer.System(t.Context())
+	last := start.Add(-time.Hour)
+	for _, e := range w.db.Reader().Event.Query().Where(entevent.ContractID(w.contract.ID)).Order(entevent.ByID()).AllX(system) {
+		if e.OccurredAt.Before(last) {
+			t.Errorf("%s at %v, after something at %v", e.Type, e.OccurredAt, last)
+		}
+		last = e.OccurredAt
+	}
+	for _, i := range w.db.Reader().ContractInterval.Query().Where(contractinterval.ContractID(w.contract.ID)).Order(contractinterval.ByID()).AllX(system) {
+		if i.EndedAt.Before(i.StartedAt) || !i.ReactivatedAt.After(i.EndedAt) {
+			t.Errorf("in service from %v to %v, and again from %v", i.StartedAt, i.EndedAt, i.ReactivatedAt)
+		}
+	}
+}
+
+// A process that died while the clock was ahead keeps nobody away for longer than it would have.
+func TestABatchOutlivesAClockThatIsSetBack(t *testing.T) {
+	for _, back := range []time.Duration{2 * time.Hour, 365 * 24 * time.Hour} {
+		start := time.Now()
+		machine := start
+		dbtest.Each(t, func(t *testing.T, db *database.DB) {
+			machine = start
+			w := newWorld(t, db)
+			b := w.batch(t, cancellation.NewBatch{ContractIDs: w.crowd(t, 3, false)})
+			w.write(t, func(_ context.Context, tx *database.Tx) {
+				tx.CancellationBatch.UpdateOneID(b.ID).SetStatus(policy.BatchRunning).SetLeaseOwner("dead").
+					SetLeaseUntil(tx.Now.Add(15 * time.Second)).ExecX(viewer.System(t.Context()))
+			})
+			machine = start.Add(-back)
+			db.Now()
+			machine = machine.Add(40 * time.Second)
+			if err := w.service.SweepBatches(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), policy.BatchDone, "ccc")
+		}, database.WithClock(func() time.Time { return machine }))
+	}
+}

@@ -1,0 +1,37 @@
+package job
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"entgo.io/ent/dialect"
+
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// leaderWatch is how often a process looks for a leader whose lease is of a clock that was ahead.
+const leaderWatch = time.Minute
+
+// overlong deletes such a lease: River's are of 15 seconds, by the database's clock. Once that is set back, the lease of a process that
+// died would last until the clock has caught up, and nobody would sweep.
+var overlong = map[string]string{
+	dialect.SQLite:   "DELETE FROM river_leader WHERE expires_at > datetime('now', 'subsec', '+1 minute')",
+	dialect.Postgres: "DELETE FROM river_leader WHERE expires_at > now() + interval '1 minute'",
+}
+
+// endOverlongLeads does so at once and from time to time, until the context ends.
+func endOverlongLeads(ctx context.Context, db *database.DB) {
+	ticker := time.NewTicker(leaderWatch)
+	defer ticker.Stop()
+	for {
+		if _, err := db.WriteSQL().ExecContext(ctx, overlong[db.Dialect]); err != nil && ctx.Err() == nil {
+			slog.ErrorContext(ctx, "an overlong lead couldn't be ended", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+		}
+	}
+}
