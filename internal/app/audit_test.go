@@ -140,7 +140,7 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 		}
 		for _, c := range []*apptest.Client{analyst, integrator} {
 			const document = `query($id:ID!){events{totalCount edges{node{type address}}} node(id:$id){... on Event{type}}}`
-			var some = out
+			some := out
 			if a := c.Query(t, document, apptest.Vars{"id": apptest.ID(hidden.ID)}); json.Unmarshal(a.Data, &some) != nil || some.Node != nil {
 				t.Fatalf("%+v", a)
 			}
