@@ -30,16 +30,16 @@ func (db *DB) Persist(ctx context.Context, stop <-chan struct{}, f func(context.
 	for failures := 1; ; failures++ {
 		err := db.InTx(ctx, f)
 		// Inside a transaction it isn't this one that can be made again.
-		if err == nil || tx != nil || !Passing(err) || !pause(failures, stop) {
+		if err == nil || tx != nil || !Passing(err) || !Pause(failures, stop) {
 			return err
 		}
 		slog.WarnContext(ctx, "a task waits for the database", "failures", failures, "error", err)
 	}
 }
 
-// pause waits after so many failures: longer each time, and by chance, so that what failed together doesn't come together again. It is
+// Pause waits after so many failures: longer each time, and by chance, so that what failed together doesn't come together again. It is
 // false when it is stopped.
-func pause(failures int, stop <-chan struct{}) bool {
+func Pause(failures int, stop <-chan struct{}) bool {
 	most := min(100*time.Millisecond<<min(failures, 10), longestPause)
 	select {
 	case <-stop:
