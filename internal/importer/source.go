@@ -59,6 +59,9 @@ type reader struct {
 	file    *os.File
 	name    string
 	csv     *csv.Reader
+	limit   *rowLimit
+	// mark is how many bytes of the file come before its CSV.
+	mark int
 	columns map[string]int
 	width   int
 	// given are the columns that the file has.
@@ -80,14 +83,15 @@ func (s source) open(columns []column) (*reader, error) {
 	r := &reader{file: f, name: s.name, columns: map[string]int{}, given: map[string]bool{}}
 	buffered := bufio.NewReaderSize(f, 1<<16)
 	if mark, err := buffered.Peek(3); err == nil && bytes.Equal(mark, []byte("\ufeff")) {
-		_, _ = buffered.Discard(3) // a byte order mark is there to be skipped
+		r.mark, _ = buffered.Discard(3) // a byte order mark is there to be skipped
 	}
 	first, err := buffered.Peek(min(1<<15, buffered.Size()))
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, errors.Join(err, f.Close())
 	}
 	header, _, _ := bytes.Cut(first, []byte("\n"))
-	r.csv = csv.NewReader(buffered)
+	r.limit = &rowLimit{from: buffered, left: maxRow}
+	r.csv = csv.NewReader(r.limit)
 	r.csv.Comma = ','
 	if bytes.Count(header, []byte(";")) > bytes.Count(header, []byte(",")) {
 		r.csv.Comma = ';'
@@ -133,10 +137,15 @@ func (r *reader) problem(line int, column, reason string) {
 // next reads the next row that has the header's shape; the others are problems.
 func (r *reader) next() bool {
 	for r.csv != nil {
+		from := r.csv.InputOffset()
+		r.limit.left = maxRow
 		record, err := r.csv.Read()
 		var broken *csv.ParseError
 		switch {
 		case errors.Is(err, io.EOF):
+			return false
+		case errors.Is(err, errRowTooLong):
+			r.err = r.tooLong(from)
 			return false
 		case errors.As(err, &broken):
 			r.broken++
