@@ -86,11 +86,14 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 			b.reject(b.lines[i], "document", "outro cliente já tem este CPF ou CNPJ")
 			continue
 		}
-		owner[row.document.Raw()] = row.code
 		if old != nil && locked[old.ID] && row.active != nil && *row.active {
 			b.reject(b.lines[i], "active", "o cadastro foi inativado por um cancelamento no Vínculo")
 			continue
 		}
+		if old != nil && owner[old.Document] == row.code {
+			delete(owner, old.Document) // the rows are written in order: the next ones may have it
+		}
+		owner[row.document.Raw()] = row.code
 		merged, changed := mergeCustomer(tx, b, row, old)
 		switch {
 		case !changed:

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"time"
 
+	"entgo.io/ent/dialect"
+
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -133,9 +135,25 @@ func run(ctx context.Context, db *database.DB, o Options, sources []source) (res
 			return nil
 		})
 	default:
-		err = all(ctx, db.InTx, nil)
+		err = all(ctx, lettingIn(db), nil)
 	}
 	return result, err
+}
+
+// lettingIn runs a chunk, and waits for its turn beside other transactions however often it loses. On SQLite a process that waits for
+// the writer only looks now and then whether it is free: after each chunk it is, for a quarter of the time that the chunk took.
+func lettingIn(db *database.DB) runInTx {
+	return func(ctx context.Context, f func(context.Context, *database.Tx) error) error {
+		began := time.Now()
+		err := db.Persist(ctx, ctx.Done(), f)
+		if err == nil && db.Dialect == dialect.SQLite {
+			select {
+			case <-ctx.Done():
+			case <-time.After(time.Since(began) / 4):
+			}
+		}
+		return err
+	}
 }
 
 // importing is one run.
@@ -151,8 +169,9 @@ type importing struct {
 // runInTx runs a chunk.
 type runInTx func(context.Context, func(context.Context, *database.Tx) error) error
 
-// chunkRows is how many rows are looked up and written together. Times the columns it stays below SQLite's 32,766 parameters.
-const chunkRows = 1000
+// chunkRows is how many rows are looked up and written together: few enough that who waits for them hardly notices. Times the columns
+// it stays below SQLite's 32,766 parameters. What becomes of a row doesn't depend on it.
+const chunkRows = 250
 
 func (im *importing) files(ctx context.Context, sources []source) error {
 	for _, s := range sources {

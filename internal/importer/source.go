@@ -56,12 +56,12 @@ func findSources(dir string) ([]source, error) {
 
 // reader reads the rows of a file one by one: a file may be larger than the memory.
 type reader struct {
-	file    *os.File
-	name    string
-	csv     *csv.Reader
-	limit   *rowLimit
+	file  *os.File
+	name  string
+	csv   *csv.Reader
+	limit *rowLimit
 	// mark is how many bytes of the file come before its CSV.
-	mark int
+	mark    int
 	columns map[string]int
 	width   int
 	// given are the columns that the file has.
