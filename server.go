@@ -120,7 +120,7 @@ func (demoCommand) Run(ctx context.Context, cfg app.Config) error {
 type importCommand struct {
 	Dir          string `required:"" placeholder:"FOLDER" help:"The folder with the files; a file that is missing is left out."`
 	DryRun       bool   `help:"Check everything and write nothing."`
-	AllOrNothing bool   `help:"Write nothing when one row is bad. Otherwise the good rows are kept."`
+	AllOrNothing bool   `help:"Write nothing when one row is bad. Otherwise the good rows are kept. It is one transaction: whoever writes waits for its end."`
 }
 
 func (c importCommand) Run(ctx context.Context, cfg app.Config) error {

@@ -16,6 +16,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -36,7 +37,7 @@ func NewShapes(r *Resolver) *Shapes {
 	schema := executable(r)
 	exec := executor.New(schema)
 	exec.SetQueryCache(handedOver{})
-	exec.SetErrorPresenter(present)
+	exec.SetErrorPresenter(presentToWebhook)
 	exec.SetRecoverFunc(recovered)
 	exec.Use(newGate(schema.Schema(), nil, noLooks))
 	return &Shapes{exec: exec, comodatos: r.openComodatos}
@@ -109,8 +110,18 @@ func oneSelection(selection string) error {
 	return nil
 }
 
-// unfit turns what was refused into the caller's mistake, unless it is the program's.
+// presentToWebhook is present for an answer that the program looks at first: it sees the error as it was.
+func presentToWebhook(ctx context.Context, err error) *gqlerror.Error {
+	shown := present(ctx, err)
+	shown.Err = err
+	return shown
+}
+
+// unfit turns what was refused into the caller's mistake, unless it is the program's or the database's.
 func unfit(refused gqlerror.List) error {
+	if database.Passing(refused) {
+		return refused
+	}
 	for _, err := range refused {
 		if err.Extensions["code"] == codeInternal {
 			return err

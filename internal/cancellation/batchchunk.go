@@ -23,10 +23,10 @@ func sizeOf(batch *ent.CancellationBatch) int {
 }
 
 // chunk decides the next rows, applies what was decided unless it is a dry run, and records the rows' outcomes.
-func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) (outcomes, error) {
+func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, size int) (outcomes, error) {
 	rows, err := tx.CancellationBatchRow.Query().
 		Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(policy.OutcomePending)).
-		Order(cancellationbatchrow.ByPosition()).Limit(sizeOf(batch)).All(ctx)
+		Order(cancellationbatchrow.ByPosition()).Limit(size).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("batch rows: %w", err)
 	}
@@ -83,7 +83,7 @@ func upToRefused(list []*decided) []*decided {
 }
 
 // advance adds a chunk to the batch's counts, keeps the lease, and ends the batch when there is nothing left to do.
-func (r batchRun) advance(
+func (r *batchRun) advance(
 	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, done outcomes,
 ) (*ent.CancellationBatch, error) {
 	switch {
@@ -105,7 +105,7 @@ func Remaining(b *ent.CancellationBatch) int {
 }
 
 // end leaves what is left alone, and closes the batch.
-func (r batchRun) end(
+func (r *batchRun) end(
 	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, status policy.BatchStatus, done outcomes,
 ) (*ent.CancellationBatch, error) {
 	left := Remaining(batch) - len(done)
@@ -128,14 +128,14 @@ func (r batchRun) end(
 // progressEvery is how many contracts of a rule, each a transaction, make one event.
 const progressEvery = 10
 
-func (r batchRun) tellProgress(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) error {
+func (r *batchRun) tellProgress(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) error {
 	if sizeOf(batch) == 1 && Remaining(batch)%progressEvery != 0 {
 		return nil
 	}
 	return r.tell(ctx, tx, entevent.TypeBATCH_PROGRESSED, batch)
 }
 
-func (r batchRun) tell(ctx context.Context, tx *database.Tx, what entevent.Type, batch *ent.CancellationBatch) error {
+func (r *batchRun) tell(ctx context.Context, tx *database.Tx, what entevent.Type, batch *ent.CancellationBatch) error {
 	return r.events.Append(ctx, tx, event.Entry{Type: what, SubjectID: batch.ID, Data: map[string]any{
 		"status": batch.Status, "cancelled": batch.Cancelled, "scheduled": batch.Scheduled, "refused": batch.Refused,
 		"notRun": batch.NotRun, "total": batch.Total,
@@ -147,13 +147,13 @@ var errRefused = errors.New("a contract was refused")
 
 // whole carries out a batch of which either all contracts or none are cancelled: one transaction. After a refusal a second one
 // records who was refused.
-func (r batchRun) whole(ctx context.Context) (*ent.CancellationBatch, error) {
+func (r *batchRun) whole(ctx context.Context) (*ent.CancellationBatch, error) {
 	batch, done, err := r.tryWhole(ctx)
 	if !errors.Is(err, errRefused) {
 		return batch, err
 	}
 	refused := done.only(policy.OutcomeRefused)
-	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		if batch, err = r.own(ctx, tx); err != nil {
 			return err
 		}
@@ -166,8 +166,8 @@ func (r batchRun) whole(ctx context.Context) (*ent.CancellationBatch, error) {
 	return batch, err
 }
 
-func (r batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, done outcomes, err error) {
-	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+func (r *batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, done outcomes, err error) {
+	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		done = outcomes{}
 		if batch, err = r.own(ctx, tx); err != nil {
 			return err
@@ -181,7 +181,7 @@ func (r batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, d
 			return err
 		}
 		for len(done) < Remaining(batch) {
-			part, err := r.chunk(ctx, tx, batch)
+			part, err := r.chunk(ctx, tx, batch, sizeOf(batch))
 			if err != nil {
 				return err
 			}

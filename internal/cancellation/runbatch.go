@@ -23,7 +23,8 @@ const (
 	chunkSize = 500
 	// leaseTime is how long a process has a batch for itself after its last chunk: when it dies, others wait so long.
 	leaseTime = 15 * time.Second
-	// maxAttempts is how often in a row a chunk may fail by an internal error.
+	// maxAttempts is how often in a row a chunk may fail by an internal error. That it lost against other transactions, or that the
+	// database was away, is none: see database.Passing.
 	maxAttempts = 5
 )
 
@@ -35,6 +36,8 @@ type batchRun struct {
 	*Service
 	id    int
 	owner string
+	// size is how many contracts the next chunk has at most: fewer after chunks that lost against other transactions.
+	size int
 }
 
 // RunBatch carries a batch out, from where it stands until it has ended. It does nothing when the batch has ended already or
@@ -42,7 +45,7 @@ type batchRun struct {
 // chunk. The effects of a chunk and the outcomes of its rows are one transaction, so nothing is carried out twice, whatever stops
 // when.
 func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.CancellationBatch)) error {
-	r := batchRun{Service: s, id: id, owner: rand.Text()}
+	r := &batchRun{Service: s, id: id, owner: rand.Text(), size: chunkSize}
 	batch, err := r.claim(viewer.System(ctx))
 	if err != nil || batch == nil {
 		return err
@@ -96,8 +99,8 @@ func (s *Service) dueBatches(ctx context.Context) (ids []int, err error) {
 }
 
 // claim takes the lease; the batch is nil when it has ended or another process has it.
-func (r batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err error) {
-	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err error) {
+	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		batch = nil
 		found, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), due(tx.Now)).Only(ctx)
 		if ent.IsNotFound(err) {
@@ -119,12 +122,15 @@ func (r batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err 
 }
 
 // step carries out the next chunk, or all of a batch that is all or nothing.
-func (r batchRun) step(ctx context.Context, onRefusal policy.OnRefusal) (batch *ent.CancellationBatch, err error) {
+func (r *batchRun) step(ctx context.Context, onRefusal policy.OnRefusal) (batch *ent.CancellationBatch, err error) {
 	if onRefusal == policy.OnRefusalAllOrNothing {
 		return r.whole(ctx)
 	}
+	before, size := r.size, 2*r.size
 	// A chunk that has begun is carried to its end: it takes less time than doing it again.
-	err = r.db.InTx(context.WithoutCancel(ctx), func(ctx context.Context, tx *database.Tx) error {
+	err = r.db.Persist(context.WithoutCancel(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
+		// Each time it lost, it tries half: beside steady traffic a short transaction gets through where a long one never would.
+		size = max(1, size/2)
 		if batch, err = r.own(ctx, tx); err != nil {
 			return err
 		}
@@ -132,18 +138,21 @@ func (r batchRun) step(ctx context.Context, onRefusal policy.OnRefusal) (batch *
 			batch, err = r.end(ctx, tx, batch, policy.BatchStopped, nil)
 			return err
 		}
-		done, err := r.chunk(ctx, tx, batch)
+		done, err := r.chunk(ctx, tx, batch, min(size, sizeOf(batch)))
 		if err != nil {
 			return err
 		}
 		batch, err = r.advance(ctx, tx, batch, done)
 		return err
 	})
+	if r.size = size; r.size == before {
+		r.size = min(2*size, chunkSize)
+	}
 	return batch, err
 }
 
 // own reads the batch, while it is still this process's.
-func (r batchRun) own(ctx context.Context, tx *database.Tx) (*ent.CancellationBatch, error) {
+func (r *batchRun) own(ctx context.Context, tx *database.Tx) (*ent.CancellationBatch, error) {
 	batch, err := tx.CancellationBatch.Query().
 		Where(cancellationbatch.ID(r.id), cancellationbatch.LeaseOwner(r.owner)).Only(ctx)
 	if ent.IsNotFound(err) {
@@ -153,7 +162,7 @@ func (r batchRun) own(ctx context.Context, tx *database.Tx) (*ent.CancellationBa
 }
 
 // release lets another process go on at once.
-func (r batchRun) release(ctx context.Context) error {
+func (r *batchRun) release(ctx context.Context) error {
 	return r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		return tx.CancellationBatch.Update().
 			Where(cancellationbatch.ID(r.id), cancellationbatch.LeaseOwner(r.owner)).
@@ -162,14 +171,14 @@ func (r batchRun) release(ctx context.Context) error {
 }
 
 // failed puts the batch off after an internal error, and gives it up after the last attempt. The caller logs the error.
-func (r batchRun) failed(ctx context.Context, cause error) error {
+func (r *batchRun) failed(ctx context.Context, cause error) error {
 	if errors.Is(cause, errLeaseLost) {
 		return nil
 	}
 	if ctx.Err() != nil {
 		return errors.Join(ctx.Err(), r.release(context.WithoutCancel(ctx)))
 	}
-	err := r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	err := r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		batch, err := r.own(ctx, tx)
 		switch {
 		case errors.Is(err, errLeaseLost):

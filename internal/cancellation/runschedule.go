@@ -39,7 +39,10 @@ func (s *Service) SweepSchedules(ctx context.Context) error {
 	}
 	var errs []error
 	for ids := range slices.Chunk(due, maxDue) {
-		errs = append(errs, s.carryOut(ctx, ids))
+		err := s.carryOut(ctx, ids)
+		if errs = append(errs, err); database.Outage(err) {
+			break
+		}
 	}
 	return errors.Join(errs...)
 }
@@ -51,7 +54,8 @@ func waitingUntil(now time.Time) predicate.ScheduledCancellation {
 }
 
 // carryOut carries out the scheduled cancellations that are still waiting, in one transaction. When that fails it tries with fewer
-// at a time, so that one which can't be carried out doesn't hold up the others.
+// at a time, so that one which can't be carried out doesn't hold up the others, and so that they get through beside steady traffic.
+// However often they fail they go on waiting: the next sweep tries again. While the database is away there is no use in trying.
 func (s *Service) carryOut(ctx context.Context, ids []int) error {
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		due, err := tx.ScheduledCancellation.Query().
@@ -69,7 +73,7 @@ func (s *Service) carryOut(ctx context.Context, ids []int) error {
 		return err
 	})
 	switch {
-	case err == nil || ctx.Err() != nil:
+	case err == nil || ctx.Err() != nil || database.Outage(err):
 		return err
 	case len(ids) == 1:
 		return fmt.Errorf("scheduled cancellation %d: %w", ids[0], err)

@@ -24,8 +24,8 @@ const (
 	figuresRows = "VINCULO_EXPORT_ROWS"
 	// figuresOf makes the test binary export from a database in a process of its own: URL, a space and the format.
 	figuresOf = "VINCULO_TEST_EXPORT_OF"
-	// mostMemory is what an export may take, all of the process.
-	mostMemory = 256 << 10
+	// mostMemory is what an export may take, all of the process, in KiB.
+	mostMemory = (256 << 10) * raceFactor
 )
 
 // figuresColumns are twelve, of five records.
@@ -41,7 +41,7 @@ func TestExportFigures(t *testing.T) {
 		exportInThisProcess(t, of)
 		return
 	}
-	rows := 20_000
+	rows := 20_000 / (raceFactor * raceFactor)
 	if given := os.Getenv(figuresRows); given != "" {
 		rows, _ = strconv.Atoi(given)
 	}

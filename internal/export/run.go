@@ -11,6 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/export"
+	"github.com/vinculo/vinculo/ent/exportchunk"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
@@ -26,8 +27,11 @@ const (
 	leaseTime = 30 * time.Second
 	// beat is how often a process gives a sign of life, and tells how far it is.
 	beat = time.Second
-	// maxAttempts is how often an export is begun, by processes that fail or die.
+	// maxAttempts is how often an export may fail.
 	maxAttempts = 3
+	// deaths is how many processes that died while they wrote it are as much as a failure: servers die for reasons of their own, but
+	// an export that ends each of them has to end, too. The export counts its attempts in deaths.
+	deaths = 10
 	// partSize is the size of a file's parts; each is written in a transaction of its own, with the progress.
 	partSize = 512 << 10
 )
@@ -39,7 +43,7 @@ var errLost = errors.New("the export is this process's no more")
 var errGrown = errors.New("the list has grown beyond what a file can hold")
 
 // Run writes an export from its beginning to its end. It does nothing when the export has ended or another process has it, and
-// leaves it to a later sweep when this process writes enough others.
+// leaves it to a later sweep when this process writes enough others. While the database is away it waits, and then begins again.
 func (s *Service) Run(ctx context.Context, id int) error {
 	select {
 	case s.slots <- struct{}{}:
@@ -47,6 +51,16 @@ func (s *Service) Run(ctx context.Context, id int) error {
 	default:
 		return nil
 	}
+	for outages := 1; ; outages++ {
+		err := s.attempt(ctx, id)
+		if !database.Passing(err) || !database.Pause(outages, ctx.Done()) {
+			return err
+		}
+	}
+}
+
+// attempt writes the export once.
+func (s *Service) attempt(ctx context.Context, id int) error {
 	r := &run{Service: s, id: id, lease: rand.Text(), told: time.Now()}
 	e, err := r.claim(viewer.System(ctx))
 	if err != nil || e == nil {
@@ -87,7 +101,7 @@ func (r *run) claim(ctx context.Context) (e *ent.Export, err error) {
 		if err != nil {
 			return fmt.Errorf("export: %w", err)
 		}
-		if found.Attempts >= maxAttempts {
+		if found.Attempts >= maxAttempts*deaths {
 			_, err := r.end(ctx, tx, found, policy.ExportFailed)
 			return err
 		}
@@ -168,9 +182,14 @@ func (r *run) tell(ctx context.Context) error {
 	return err
 }
 
+// persist is a transaction that is made even when the program stops, and that waits for the database unless it does.
+func (r *run) persist(ctx context.Context, f func(context.Context, *database.Tx) error) error {
+	return r.db.Persist(viewer.System(context.WithoutCancel(ctx)), ctx.Done(), f)
+}
+
 // change writes to the export while it is this process's.
 func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, *ent.ExportUpdate) error) error {
-	return r.db.InTx(viewer.System(context.WithoutCancel(ctx)), func(ctx context.Context, tx *database.Tx) error {
+	return r.persist(ctx, func(ctx context.Context, tx *database.Tx) error {
 		change := tx.Export.Update().
 			Where(export.ID(r.id), export.LeaseOwner(r.lease), export.StatusEQ(policy.ExportRunning))
 		if err := f(ctx, tx, change); err != nil {
@@ -186,8 +205,13 @@ func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, 
 
 // savePart adds to the file, while it is this process's.
 func (r *run) savePart(ctx context.Context, part []byte) error {
-	err := r.db.InTx(viewer.System(context.WithoutCancel(ctx)), func(ctx context.Context, tx *database.Tx) error {
+	err := r.persist(ctx, func(ctx context.Context, tx *database.Tx) error {
 		if err := r.tell(ctx); err != nil {
+			return err
+		}
+		// It is there already when the answer to its commit was lost.
+		again := exportchunk.And(exportchunk.ExportID(r.id), exportchunk.Position(r.parts))
+		if _, err := tx.ExportChunk.Delete().Where(again).Exec(ctx); err != nil {
 			return err
 		}
 		return tx.ExportChunk.Create().SetExportID(r.id).SetPosition(r.parts).SetContent(part).Exec(ctx)
@@ -206,7 +230,7 @@ func (r *run) finish(ctx context.Context) error {
 }
 
 // failed puts the export off after an internal error, and gives it up after the last attempt, or when another would end as this
-// one. The caller logs the error.
+// one. That the program stops or the database is away is no attempt. The caller logs the error.
 func (r *run) failed(ctx context.Context, cause error) error {
 	if errors.Is(cause, errLost) {
 		return nil
@@ -216,7 +240,7 @@ func (r *run) failed(ctx context.Context, cause error) error {
 	hopeless := refused || errors.Is(cause, errGrown) || errors.Is(cause, authz.ErrForbidden)
 	err := r.change(ctx, func(ctx context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
 		change.ClearLeaseOwner()
-		if stopping != nil {
+		if stopping != nil || database.Passing(cause) {
 			change.ClearLeaseUntil().AddAttempts(-1)
 			return nil
 		}
@@ -224,8 +248,9 @@ func (r *run) failed(ctx context.Context, cause error) error {
 		if err != nil {
 			return err
 		}
-		if !hopeless && e.Attempts < maxAttempts {
-			change.SetLeaseUntil(tx.Now.Add(time.Second << e.Attempts))
+		attempts := e.Attempts - 1 + deaths // as long as the process was at work it counted as dead
+		if !hopeless && attempts < maxAttempts*deaths {
+			change.SetAttempts(attempts).SetLeaseUntil(tx.Now.Add(time.Second << (attempts / deaths)))
 			return nil
 		}
 		change.SetStatus(policy.ExportFailed).SetFinishedAt(tx.Now).ClearLeaseUntil().ClearFilter()

@@ -3,6 +3,7 @@ package export_test
 import (
 	"bytes"
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"iter"
@@ -67,14 +68,17 @@ type desk struct {
 func eachDesk(t *testing.T, f func(t *testing.T, d *desk)) {
 	t.Helper()
 	for _, engine := range []string{"sqlite", "postgres"} {
-		t.Run(engine, func(t *testing.T) {
-			d := &desk{list: &list{count: 20_000, rows: 20_000, value: `"` + strings.Repeat("x", 40) + `"`}, now: time.Now()}
-			d.db = dbtest.Open(t, engine, database.WithClock(func() time.Time { return d.now }))
-			d.Service = export.New(d.db, event.NewLog(), d.list)
-			d.ana = viewer.NewContext(t.Context(), viewer.OnBehalfOf("machine:Ana", "Ana", viewer.RoleAnalyst.Permissions()))
-			f(t, d)
-		})
+		t.Run(engine, func(t *testing.T) { f(t, newDesk(t, engine)) })
 	}
+}
+
+func newDesk(t *testing.T, engine string) *desk {
+	t.Helper()
+	d := &desk{list: &list{count: 20_000, rows: 20_000, value: `"` + strings.Repeat("x", 40) + `"`}, now: time.Now()}
+	d.db = dbtest.Open(t, engine, database.WithClock(func() time.Time { return d.now }))
+	d.Service = export.New(d.db, event.NewLog(), d.list)
+	d.ana = viewer.NewContext(t.Context(), viewer.OnBehalfOf("machine:Ana", "Ana", viewer.RoleAnalyst.Permissions()))
+	return d
 }
 
 func (d *desk) ask(t *testing.T) *ent.Export {
@@ -219,6 +223,93 @@ func TestAnotherProcessBeginsAgainWhereOneDied(t *testing.T) {
 		}
 		d.whole(t, e)
 	})
+}
+
+// Servers die for reasons of their own: that isn't the export's failure.
+func TestAnExportOutlivesTheDeathsOfManyProcesses(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		for range 10 {
+			d.killed(t)
+		}
+		d.list.before = nil
+		if err := d.Sweep(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		d.whole(t, e)
+	})
+}
+
+// One that ends every process that begins it is given up.
+func TestAnExportThatEndsEveryProcessIsGivenUp(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		for died := range 30 {
+			if status := d.see(t, e).Status; died > 0 && status != policy.ExportRunning {
+				t.Fatalf("after %d deaths it is %s", died, status)
+			}
+			d.killed(t)
+		}
+		if err := d.Sweep(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if failed := d.see(t, e); failed.Status != policy.ExportFailed || failed.FinishedAt == nil || d.chunks(t) != 0 {
+			t.Errorf("%+v with %d parts", failed, d.chunks(t))
+		}
+	})
+}
+
+// killed lets a process begin what is due and die early, and its lease run out.
+func (d *desk) killed(t *testing.T) {
+	t.Helper()
+	d.list.before = func(int) error { panic("killed") }
+	func() {
+		defer func() {
+			if recover() == nil {
+				t.Fatal("nothing was begun")
+			}
+		}()
+		_ = export.New(d.db, event.NewLog(), d.list).Sweep(t.Context())
+	}()
+	d.now = d.now.Add(time.Minute)
+}
+
+// The database can be away while the list is read, and while the file is written: the export is begun again, or goes on.
+func TestAnExportWaitsOutOutages(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		e := d.ask(t)
+		outages := 0
+		d.list.before = func(row int) error {
+			if row == 12_000 && outages < 3 {
+				outages++
+				return fmt.Errorf("read: %w", driver.ErrBadConn)
+			}
+			return nil
+		}
+		d.run(t, e)
+		d.whole(t, e)
+		if done := d.see(t, e); done.Attempts != 1 || outages != 3 {
+			t.Errorf("after %d outages: %+v", outages, done)
+		}
+	})
+}
+
+func TestAnExportWaitsToWrite(t *testing.T) {
+	d := newDesk(t, "postgres")
+	e := d.ask(t)
+	for _, statement := range []string{
+		"CREATE SEQUENCE losses",
+		`CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+			IF nextval('losses') <= 3 THEN RAISE EXCEPTION 'shut down' USING ERRCODE = '57P01'; END IF;
+			RETURN NEW; END $$`,
+		"CREATE TRIGGER lose BEFORE INSERT ON export_chunks FOR EACH ROW EXECUTE FUNCTION lose()",
+	} {
+		if _, err := d.db.WriteSQL().ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.run(t, e)
+	d.whole(t, e)
 }
 
 // A process that was only slow has lost its export to another, and leaves the file alone.

@@ -72,6 +72,11 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 		return fmt.Errorf("look up: %w", err)
 	}
 	contracts := index(list, func(c *ent.Contract) string { return c.Number })
+	for _, number := range numbers {
+		if c := b.draft.contract(number, contracts[number]); c != nil {
+			contracts[number] = c
+		}
+	}
 	var builders []*ent.ComodatoCreate
 	for i, row := range b.rows {
 		old, of := stored[row.code], contracts[row.contract]
@@ -90,7 +95,7 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 			builders = append(builders, create)
 		}
 	}
-	if len(builders) == 0 {
+	if len(builders) == 0 || b.draft != nil {
 		return nil
 	}
 	return tx.Comodato.CreateBulk(builders...).OnConflictColumns(comodato.FieldCode).Update(func(u *ent.ComodatoUpsert) {

@@ -105,17 +105,19 @@ func (c *contractRow) checkDates(r *row) {
 
 // contractWriter writes a chunk of contracts.
 type contractWriter struct {
-	tx       *database.Tx
-	b        *batch[contractRow]
-	refs     *references
-	builders []*ent.ContractCreate
-	changes  []contractChange
+	tx      *database.Tx
+	b       *batch[contractRow]
+	refs    *references
+	changes []contractChange
 }
 
 // contractChange is what has to follow a contract that is written.
 type contractChange struct {
 	number string
-	old    *ent.Contract
+	// now is the record to store, old the stored one.
+	now, old *ent.Contract
+	plan     *ent.Plan
+	customer string
 	// planChanged and addressChanged are facts that active logins follow; cancelled makes them inactive; resumed settles the
 	// notices.
 	planChanged, addressChanged, cancelled, resumed bool
@@ -125,7 +127,7 @@ type contractChange struct {
 }
 
 func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow]) error {
-	refs, err := lookUpReferences(ctx, tx, b.rows)
+	refs, err := lookUpReferences(ctx, tx, b)
 	if err != nil {
 		return err
 	}
@@ -134,7 +136,7 @@ func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow])
 	for i, row := range b.rows {
 		accepted[i] = w.check(b.lines[i], row)
 	}
-	if err := refs.create(ctx, tx, b.rows, accepted); err != nil {
+	if err := refs.create(ctx, tx, b, accepted); err != nil {
 		return err
 	}
 	for i, row := range b.rows {
@@ -142,10 +144,14 @@ func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow])
 			w.merge(row)
 		}
 	}
-	if len(w.builders) == 0 {
+	if b.draft != nil {
+		b.draft.addContracts(w.changes)
 		return nil
 	}
-	err = tx.Contract.CreateBulk(w.builders...).OnConflictColumns(contract.FieldNumber).Update(func(u *ent.ContractUpsert) {
+	if len(w.changes) == 0 {
+		return nil
+	}
+	err = tx.Contract.CreateBulk(w.builders()...).OnConflictColumns(contract.FieldNumber).Update(func(u *ent.ContractUpsert) {
 		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateCancelledAt().UpdateSuspendedAt().UpdatePlanID().UpdateBranchID().
 			UpdateCityID().UpdateZone().UpdateStreet().UpdateStreetNumber().UpdateDistrict().UpdatePostalCode().UpdateUpdatedAt()
 	}).Exec(ctx)
@@ -203,12 +209,9 @@ func (w *contractWriter) merge(row contractRow) {
 		w.b.unchanged++
 		return
 	}
-	w.builders = append(w.builders, w.tx.Contract.Create().SetNumber(row.number).SetCustomerID(n.CustomerID).
-		SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).
-		SetNillableCancelledAt(n.CancelledAt).SetNillableSuspendedAt(n.SuspendedAt).SetPlanID(n.PlanID).SetBranchID(n.BranchID).SetNillableCityID(n.CityID).
-		SetNillableZone(n.Zone).SetNillableStreet(n.Street).SetNillableStreetNumber(n.StreetNumber).
-		SetNillableDistrict(n.District).SetNillablePostalCode(n.PostalCode).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
-	change := contractChange{number: row.number, old: old, status: n.Status, notices: notices}
+	change := contractChange{
+		number: row.number, now: n, old: old, plan: w.refs.plans[row.plan.code], customer: row.customer, status: n.Status, notices: notices,
+	}
 	if old == nil {
 		w.b.created++
 	} else {
@@ -221,11 +224,24 @@ func (w *contractWriter) merge(row contractRow) {
 	w.changes = append(w.changes, change)
 }
 
+func (w *contractWriter) builders() []*ent.ContractCreate {
+	list := make([]*ent.ContractCreate, 0, len(w.changes))
+	for _, c := range w.changes {
+		n := c.now
+		list = append(list, w.tx.Contract.Create().SetNumber(c.number).SetCustomerID(n.CustomerID).
+			SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).
+			SetNillableCancelledAt(n.CancelledAt).SetNillableSuspendedAt(n.SuspendedAt).SetPlanID(n.PlanID).SetBranchID(n.BranchID).
+			SetNillableCityID(n.CityID).SetNillableZone(n.Zone).SetNillableStreet(n.Street).SetNillableStreetNumber(n.StreetNumber).
+			SetNillableDistrict(n.District).SetNillablePostalCode(n.PostalCode).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
+	}
+	return list
+}
+
 func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contract {
 	n := &ent.Contract{
 		CustomerID: w.refs.customers[row.customer].ID, Status: row.status, StatusChangedAt: w.tx.Now,
 		ActivatedAt: row.activatedAt, CancelledAt: row.cancelledAt,
-		PlanID: w.refs.plans[row.plan.code], BranchID: w.refs.branches[row.branch],
+		PlanID: w.refs.plans[row.plan.code].ID, BranchID: w.refs.branches[row.branch],
 		Zone: row.zone, Street: row.street, StreetNumber: row.streetNumber, District: row.district, PostalCode: row.postalCode,
 	}
 	if row.city != nil {

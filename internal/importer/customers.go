@@ -69,15 +69,12 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 		return fmt.Errorf("look up: %w", err)
 	}
 	stored := index(found, func(c *ent.Customer) string { return c.Code })
-	owner := map[string]string{}
-	for _, c := range found {
-		owner[c.Document] = c.Code
-	}
+	owner := b.draft.owners(found, documents)
 	locked, err := inactivatedHere(ctx, tx, found)
 	if err != nil {
 		return fmt.Errorf("look up: %w", err)
 	}
-	var builders []*ent.CustomerCreate
+	var changes []*ent.Customer
 	kinds := map[policy.CustomerType][]int{}
 	for i, row := range b.rows {
 		old := stored[row.code]
@@ -89,12 +86,15 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 			b.reject(b.lines[i], "document", "outro cliente já tem este CPF ou CNPJ")
 			continue
 		}
-		owner[row.document.Raw()] = row.code
 		if old != nil && locked[old.ID] && row.active != nil && *row.active {
 			b.reject(b.lines[i], "active", "o cadastro foi inativado por um cancelamento no Vínculo")
 			continue
 		}
-		create, changed := mergeCustomer(tx, b, row, old)
+		if old != nil && owner[old.Document] == row.code {
+			delete(owner, old.Document) // the rows are written in order: the next ones may have it
+		}
+		owner[row.document.Raw()] = row.code
+		merged, changed := mergeCustomer(tx, b, row, old)
 		switch {
 		case !changed:
 			b.unchanged++
@@ -107,9 +107,13 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 				kinds[*row.kind] = append(kinds[*row.kind], old.ID)
 			}
 		}
-		builders = append(builders, create)
+		changes = append(changes, merged)
 	}
-	if err := upsertCustomers(ctx, tx, builders); err != nil {
+	if b.draft != nil {
+		b.draft.addCustomers(changes, kinds)
+		return nil
+	}
+	if err := upsertCustomers(ctx, tx, changes); err != nil {
 		return err
 	}
 	return followKinds(ctx, tx, kinds)
@@ -136,11 +140,12 @@ func inactivatedHere(ctx context.Context, tx *database.Tx, found []*ent.Customer
 }
 
 // mergeCustomer is the record to store, and whether it differs from the stored one.
-func mergeCustomer(tx *database.Tx, b *batch[customerRow], row customerRow, old *ent.Customer) (*ent.CustomerCreate, bool) {
-	n := ent.Customer{
-		Name: row.name, Document: row.document.Raw(), Type: kindOf(row.document), Email: row.email, Phone: row.phone, Active: true,
+func mergeCustomer(tx *database.Tx, b *batch[customerRow], row customerRow, old *ent.Customer) (n *ent.Customer, changed bool) {
+	n = &ent.Customer{
+		Code: row.code, Name: row.name, Document: row.document.Raw(), Type: kindOf(row.document), Email: row.email, Phone: row.phone, Active: true,
 	}
 	if old != nil {
+		n.ID = old.ID
 		n.Type, n.Active, n.InactivatedAt = old.Type, old.Active, old.InactivatedAt
 		n.Email, n.Phone = optional(b.given["email"], row.email, old.Email), optional(b.given["phone"], row.phone, old.Phone)
 	}
@@ -153,16 +158,20 @@ func mergeCustomer(tx *database.Tx, b *batch[customerRow], row customerRow, old 
 			n.InactivatedAt = &tx.Now
 		}
 	}
-	changed := old == nil || n.Name != old.Name || n.Document != old.Document || n.Type != old.Type || n.Active != old.Active ||
+	changed = old == nil || n.Name != old.Name || n.Document != old.Document || n.Type != old.Type || n.Active != old.Active ||
 		!same(n.Email, old.Email) || !same(n.Phone, old.Phone)
-	return tx.Customer.Create().SetCode(row.code).SetName(n.Name).SetSearchName(textsearch.Fold(n.Name)).
-		SetDocument(n.Document).SetType(n.Type).SetNillableEmail(n.Email).SetNillablePhone(n.Phone).SetActive(n.Active).
-		SetNillableInactivatedAt(n.InactivatedAt).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now), changed
+	return n, changed
 }
 
-func upsertCustomers(ctx context.Context, tx *database.Tx, builders []*ent.CustomerCreate) error {
-	if len(builders) == 0 {
+func upsertCustomers(ctx context.Context, tx *database.Tx, changes []*ent.Customer) error {
+	if len(changes) == 0 {
 		return nil
+	}
+	builders := make([]*ent.CustomerCreate, 0, len(changes))
+	for _, n := range changes {
+		builders = append(builders, tx.Customer.Create().SetCode(n.Code).SetName(n.Name).SetSearchName(textsearch.Fold(n.Name)).
+			SetDocument(n.Document).SetType(n.Type).SetNillableEmail(n.Email).SetNillablePhone(n.Phone).SetActive(n.Active).
+			SetNillableInactivatedAt(n.InactivatedAt).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now))
 	}
 	return tx.Customer.CreateBulk(builders...).OnConflictColumns(customer.FieldCode).Update(func(u *ent.CustomerUpsert) {
 		u.UpdateName().UpdateSearchName().UpdateDocument().UpdateType().UpdateEmail().UpdatePhone().UpdateActive().

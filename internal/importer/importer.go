@@ -9,6 +9,8 @@ import (
 	"slices"
 	"time"
 
+	"entgo.io/ent/dialect"
+
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -25,6 +27,8 @@ type Options struct {
 	AllOrNothing bool
 	// Progress hears how far a file is; nil doesn't.
 	Progress func(Progress)
+
+	chunk int
 }
 
 // Progress is how far the import is.
@@ -87,47 +91,87 @@ func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	if o.chunk == 0 {
+		o.chunk = chunkRows
+	}
 	if o.Progress == nil {
 		o.Progress = func(Progress) {}
 	}
-	var im *importing
-	all := func(ctx context.Context) error {
-		im = &importing{db: db, options: o, now: db.Now(), result: &Result{Written: true}}
-		return im.files(ctx, sources)
-	}
-	if !o.DryRun && !o.AllOrNothing {
-		// A transaction a chunk: a long one would keep the operators waiting.
-		err = all(ctx)
-	} else {
-		err = db.InTx(ctx, func(ctx context.Context, _ *database.Tx) error {
-			if err := all(ctx); err != nil {
-				return err
-			}
-			if o.DryRun || len(im.result.Problems) > 0 {
-				return errNothing
-			}
-			return nil
-		})
-	}
+	result, err := run(ctx, db, o, sources)
 	if errors.Is(err, errNothing) {
-		im.result.Written, err = false, nil
+		result.Written, err = false, nil
 	}
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", err)
 	}
-	return im.result, nil
+	return result, nil
+}
+
+// run imports by a transaction a chunk, since a long one would keep the operators waiting; all or nothing needs a long one. A dry run
+// writes nothing, and reads without keeping anybody waiting.
+func run(ctx context.Context, db *database.DB, o Options, sources []source) (result *Result, err error) {
+	all := func(ctx context.Context, inTx runInTx, d *draft) error {
+		im := &importing{options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, draft: d}
+		result = im.result
+		return im.files(ctx, sources)
+	}
+	switch {
+	case o.DryRun:
+		err = db.Look(ctx, func(ctx context.Context, tx *database.Tx) error {
+			within := func(ctx context.Context, f func(context.Context, *database.Tx) error) error { return f(ctx, tx) }
+			if err := all(ctx, within, newDraft()); err != nil {
+				return err
+			}
+			return errNothing
+		})
+	case o.AllOrNothing:
+		err = db.InTx(ctx, func(ctx context.Context, _ *database.Tx) error {
+			if err := all(ctx, db.InTx, nil); err != nil {
+				return err
+			}
+			if len(result.Problems) > 0 {
+				return errNothing
+			}
+			return nil
+		})
+	default:
+		err = all(ctx, lettingIn(db), nil)
+	}
+	return result, err
+}
+
+// lettingIn runs a chunk, and waits for its turn beside other transactions however often it loses. On SQLite a process that waits for
+// the writer only looks now and then whether it is free: after each chunk it is, for a quarter of the time that the chunk took.
+func lettingIn(db *database.DB) runInTx {
+	return func(ctx context.Context, f func(context.Context, *database.Tx) error) error {
+		began := time.Now()
+		err := db.Persist(ctx, ctx.Done(), f)
+		if err == nil && db.Dialect == dialect.SQLite {
+			select {
+			case <-ctx.Done():
+			case <-time.After(time.Since(began) / 4):
+			}
+		}
+		return err
+	}
 }
 
 // importing is one run.
 type importing struct {
-	db      *database.DB
 	options Options
 	now     time.Time
 	result  *Result
+	inTx    runInTx
+	// draft is what a dry run has before it; nil for an import that writes.
+	draft *draft
 }
 
-// chunk is how many rows are looked up and written together. Times the columns it stays below SQLite's 32,766 parameters.
-const chunk = 1000
+// runInTx runs a chunk.
+type runInTx func(context.Context, func(context.Context, *database.Tx) error) error
+
+// chunkRows is how many rows are looked up and written together: few enough that who waits for them hardly notices. Times the columns
+// it stays below SQLite's 32,766 parameters. What becomes of a row doesn't depend on it.
+const chunkRows = 250
 
 func (im *importing) files(ctx context.Context, sources []source) error {
 	for _, s := range sources {
@@ -182,7 +226,7 @@ type batch[R any] struct {
 	// lines are the rows' lines in the file; given are the columns that the file has.
 	lines []int
 	given map[string]bool
-	now   time.Time
+	draft *draft
 	*outcome
 }
 
@@ -195,9 +239,9 @@ func importFile[R any](ctx context.Context, im *importing, s source, k kind[R]) 
 	defer func() { err = errors.Join(err, reader.close()) }()
 	total := FileResult{File: s.name}
 	seen := map[string]int{}
-	b := &batch[R]{given: reader.given, now: im.now}
+	b := &batch[R]{given: reader.given, draft: im.draft}
 	flush := func() error {
-		out, err := writeChunk(ctx, im.db, s.name, k, b)
+		out, err := writeChunk(ctx, im, s.name, k, b)
 		if err != nil {
 			return err
 		}
@@ -218,7 +262,7 @@ func importFile[R any](ctx context.Context, im *importing, s source, k kind[R]) 
 			continue
 		}
 		b.rows, b.lines = append(b.rows, record), append(b.lines, r.line)
-		if len(b.rows) == chunk {
+		if len(b.rows) == im.options.chunk {
 			if err := flush(); err != nil {
 				return err
 			}
@@ -236,11 +280,11 @@ func importFile[R any](ctx context.Context, im *importing, s source, k kind[R]) 
 	return reader.err
 }
 
-func writeChunk[R any](ctx context.Context, db *database.DB, file string, k kind[R], b *batch[R]) (*outcome, error) {
+func writeChunk[R any](ctx context.Context, im *importing, file string, k kind[R], b *batch[R]) (*outcome, error) {
 	if len(b.rows) == 0 {
 		return &outcome{}, nil
 	}
-	err := db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	err := im.inTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		b.outcome = &outcome{file: file}
 		return k.write(ctx, tx, b)
 	})

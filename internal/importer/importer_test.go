@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -412,4 +413,29 @@ func TestABarePlanErasesNoFacts(t *testing.T) {
 			t.Errorf("the login's facts became %v", l)
 		}
 	})
+}
+
+// A quote that is never closed takes in the rest of the file: that isn't read, however large it is.
+func TestARowWithoutEndIsRefused(t *testing.T) {
+	db := dbtest.Open(t, "sqlite")
+	for name, before := range map[string]string{"a byte order mark": "\ufeff", "none": ""} {
+		path := filepath.Join(folder(t, map[string]string{
+			"customers.csv": before + "code;name;document\r\n1;Ana;111.444.777-35\r\n\r\n2;\"Sem fim;529.982.247-25\r\n",
+		}), "customers.csv")
+		// The rest is a hole of 300 MB, which takes no disk.
+		if err := os.Truncate(path, 300<<20); err != nil {
+			t.Fatal(err)
+		}
+		var memory [2]runtime.MemStats
+		runtime.ReadMemStats(&memory[0])
+		result := run(t, db, importer.Options{Dir: filepath.Dir(path)})
+		runtime.ReadMemStats(&memory[1])
+		const want = "customers.csv:4: a linha passa de 1 MB: confira se há aspas abertas e não fechadas; nada foi lido daqui até o fim do arquivo"
+		if len(result.Problems) != 1 || result.Problems[0].String() != want || result.Files[0].Created+result.Files[0].Unchanged != 1 {
+			t.Errorf("%s: %+v", name, result)
+		}
+		if took := (memory[1].TotalAlloc - memory[0].TotalAlloc) >> 20; took > 64 {
+			t.Errorf("%s: it took %d MiB", name, took)
+		}
+	}
 }

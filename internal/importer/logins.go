@@ -85,8 +85,8 @@ type loginWriter struct {
 	cities       map[int]int
 	technologies map[string]bool
 	// holders are the codes of the logins that are active under a username; "" for one without a code.
-	holders  map[string]string
-	builders []*ent.LoginCreate
+	holders map[string]string
+	changes []loginChange
 	// closed are stored logins that become inactive: their secrets are destroyed.
 	closed []int
 }
@@ -99,10 +99,14 @@ func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error
 	for i, row := range b.rows {
 		w.take(b.lines[i], row)
 	}
-	if len(w.builders) == 0 {
+	if b.draft != nil {
+		b.draft.addLogins(w.changes)
 		return nil
 	}
-	err := tx.Login.CreateBulk(w.builders...).OnConflictColumns(login.FieldCode).Update(func(u *ent.LoginUpsert) {
+	if len(w.changes) == 0 {
+		return nil
+	}
+	err := tx.Login.CreateBulk(w.builders()...).OnConflictColumns(login.FieldCode).Update(func(u *ent.LoginUpsert) {
 		u.UpdateUsername().UpdateActive().UpdateActivatedAt().UpdateInactivatedAt().UpdateCustomerID().UpdateContractID().
 			UpdateCityID().UpdateZone().UpdateMedium().UpdateTechnology().UpdateProduct().UpdateSpeedMbps().UpdateCustomerType().
 			UpdateUpdatedAt()
@@ -121,6 +125,9 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 		return err
 	}
 	w.stored = index(stored, func(l *ent.Login) string { return *l.Code })
+	for _, l := range stored {
+		w.b.draft.follow(l)
+	}
 	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })
 	contracts, err := w.tx.Contract.Query().Where(contract.NumberIn(numbers...)).
 		WithPlan().WithCustomer().All(ctx)
@@ -128,10 +135,12 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 		return err
 	}
 	w.contracts = index(contracts, func(c *ent.Contract) string { return c.Number })
-	w.customers, err = customersByCode(ctx, w.tx, keys(rows, func(l loginRow) (string, bool) { return l.customer, l.customer != "" }))
+	w.customers, err = customersByCode(ctx, w.tx, w.b.draft, append(
+		keys(rows, func(l loginRow) (string, bool) { return l.customer, l.customer != "" }), w.b.draft.customersOf(numbers)...))
 	if err != nil {
 		return err
 	}
+	w.b.draft.complete(numbers, w.contracts, w.customers)
 	w.cities, err = citiesByCode(ctx, w.tx, keys(rows, func(l loginRow) (int, bool) { return deref(l.city), l.city != nil }))
 	if err != nil {
 		return err
@@ -141,11 +150,8 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 	}
 	usernames := keys(rows, func(l loginRow) (string, bool) { return l.username, true })
 	active, err := w.tx.Login.Query().Where(login.Active(true), login.UsernameIn(usernames...)).
-		Select(login.FieldID, login.FieldUsername, login.FieldCode).All(ctx)
-	w.holders = map[string]string{}
-	for _, l := range active {
-		w.holders[l.Username] = deref(l.Code)
-	}
+		Select(login.FieldID, login.FieldUsername, login.FieldCode, login.FieldActive, login.FieldContractID).All(ctx)
+	w.holders = w.b.draft.holders(active, usernames)
 	return err
 }
 
@@ -304,11 +310,26 @@ func (w *loginWriter) store(row loginRow, n, old *ent.Login) {
 			w.closed = append(w.closed, old.ID)
 		}
 	}
-	w.builders = append(w.builders, w.tx.Login.Create().SetCode(row.code).SetUsername(n.Username).SetActive(n.Active).
-		SetActivatedAt(n.ActivatedAt).SetNillableInactivatedAt(n.InactivatedAt).SetCustomerID(n.CustomerID).
-		SetCustomerType(n.CustomerType).SetNillableContractID(n.ContractID).SetNillableCityID(n.CityID).SetNillableZone(n.Zone).
-		SetNillableMedium(n.Medium).SetNillableTechnology(n.Technology).SetNillableProduct(n.Product).
-		SetNillableSpeedMbps(n.SpeedMbps).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
+	w.changes = append(w.changes, loginChange{row.code, n})
+}
+
+// loginChange is a record to store.
+type loginChange struct {
+	code string
+	now  *ent.Login
+}
+
+func (w *loginWriter) builders() []*ent.LoginCreate {
+	list := make([]*ent.LoginCreate, 0, len(w.changes))
+	for _, c := range w.changes {
+		n := c.now
+		list = append(list, w.tx.Login.Create().SetCode(c.code).SetUsername(n.Username).SetActive(n.Active).
+			SetActivatedAt(n.ActivatedAt).SetNillableInactivatedAt(n.InactivatedAt).SetCustomerID(n.CustomerID).
+			SetCustomerType(n.CustomerType).SetNillableContractID(n.ContractID).SetNillableCityID(n.CityID).SetNillableZone(n.Zone).
+			SetNillableMedium(n.Medium).SetNillableTechnology(n.Technology).SetNillableProduct(n.Product).
+			SetNillableSpeedMbps(n.SpeedMbps).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
+	}
+	return list
 }
 
 func unchangedLogin(n, old *ent.Login) bool {

@@ -42,18 +42,19 @@ type references struct {
 	contracts    map[string]*ent.Contract
 	customers    map[string]*ent.Customer
 	cities       map[int]int
-	plans        map[string]int
+	plans        map[string]*ent.Plan
 	branches     map[string]int
 	technologies map[string]bool
 }
 
-func lookUpReferences(ctx context.Context, tx *database.Tx, rows []contractRow) (*references, error) {
+func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow]) (*references, error) {
+	rows := b.rows
 	numbers := keys(rows, func(c contractRow) (string, bool) { return c.number, true })
 	contracts, err := tx.Contract.Query().Where(contract.NumberIn(numbers...)).WithNotices().All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up contracts: %w", err)
 	}
-	customers, err := customersByCode(ctx, tx, keys(rows, func(c contractRow) (string, bool) { return c.customer, true }))
+	customers, err := customersByCode(ctx, tx, b.draft, keys(rows, func(c contractRow) (string, bool) { return c.customer, true }))
 	if err != nil {
 		return nil, err
 	}
@@ -75,20 +76,18 @@ func lookUpReferences(ctx context.Context, tx *database.Tx, rows []contractRow) 
 	}
 	refs := &references{
 		contracts: index(contracts, func(c *ent.Contract) string { return c.Number }), customers: customers, cities: cities,
-		plans: map[string]int{}, branches: map[string]int{}, technologies: technologies,
-	}
-	for _, p := range plans {
-		refs.plans[p.Code] = p.ID
+		plans: index(plans, func(p *ent.Plan) string { return p.Code }), branches: map[string]int{}, technologies: technologies,
 	}
 	for _, b := range branches {
 		refs.branches[b.Cnpj] = b.ID
 	}
+	b.draft.addTo(refs, rows)
 	return refs, nil
 }
 
 // create makes the branches and plans that accepted rows name first. What is registered already isn't changed by an import.
-func (refs *references) create(ctx context.Context, tx *database.Tx, rows []contractRow, accepted []bool) error {
-	for i, row := range rows {
+func (refs *references) create(ctx context.Context, tx *database.Tx, b *batch[contractRow], accepted []bool) error {
+	for i, row := range b.rows {
 		if !accepted[i] {
 			continue
 		}
@@ -97,36 +96,56 @@ func (refs *references) create(ctx context.Context, tx *database.Tx, rows []cont
 			if name == "" {
 				name = "Filial " + row.branch
 			}
-			b, err := tx.Branch.Create().SetCnpj(row.branch).SetName(name).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
+			id, err := createBranch(ctx, tx, b.draft, row.branch, name)
 			if err != nil {
 				return fmt.Errorf("create a branch: %w", err)
 			}
-			refs.branches[row.branch] = b.ID
+			refs.branches[row.branch] = id
 		}
 		if _, there := refs.plans[row.plan.code]; !there {
-			p, err := createPlan(ctx, tx, row.plan)
+			p, err := createPlan(ctx, tx, b.draft, row.plan)
 			if err != nil {
 				return fmt.Errorf("create a plan: %w", err)
 			}
-			refs.plans[row.plan.code] = p.ID
+			refs.plans[row.plan.code] = p
 		}
 	}
 	return nil
 }
 
-func createPlan(ctx context.Context, tx *database.Tx, p planRow) (*ent.Plan, error) {
+func createBranch(ctx context.Context, tx *database.Tx, d *draft, cnpj, name string) (int, error) {
+	if d != nil {
+		return d.addBranch(cnpj), nil
+	}
+	b, err := tx.Branch.Create().SetCnpj(cnpj).SetName(name).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return b.ID, nil
+}
+
+func createPlan(ctx context.Context, tx *database.Tx, d *draft, p planRow) (*ent.Plan, error) {
+	if d != nil {
+		return d.addPlan(p), nil
+	}
 	return tx.Plan.Create().SetCode(p.code).SetName(p.name).SetNillableSpeedMbps(p.speed).SetNillableMedium(p.medium).
 		SetNillableTechnology(p.technology).SetNillableProduct(p.product).SetNillablePriceCents(p.priceCents).
 		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
 }
 
-func customersByCode(ctx context.Context, tx *database.Tx, codes []string) (map[string]*ent.Customer, error) {
+func customersByCode(ctx context.Context, tx *database.Tx, d *draft, codes []string) (map[string]*ent.Customer, error) {
 	found, err := tx.Customer.Query().Where(customer.CodeIn(codes...)).
 		Select(customer.FieldID, customer.FieldCode, customer.FieldActive, customer.FieldType, customer.FieldAnonymizedAt).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up customers: %w", err)
 	}
-	return index(found, func(c *ent.Customer) string { return c.Code }), nil
+	customers := index(found, func(c *ent.Customer) string { return c.Code })
+	for _, code := range codes {
+		if c := d.customer(code, customers[code]); c != nil {
+			customers[code] = c
+		}
+	}
+	return customers, nil
 }
 
 func citiesByCode(ctx context.Context, tx *database.Tx, codes []int) (map[int]int, error) {

@@ -58,9 +58,12 @@ func findSources(dir string) ([]source, error) {
 
 // reader reads the rows of a file one by one: a file may be larger than the memory.
 type reader struct {
-	file    *os.File
-	name    string
-	csv     *csv.Reader
+	file  *os.File
+	name  string
+	csv   *csv.Reader
+	limit *rowLimit
+	// mark is how many bytes of the file come before its CSV.
+	mark    int
 	columns map[string]int
 	// names are the columns' names in their order.
 	names []string
@@ -83,14 +86,15 @@ func (s source) open(columns []column) (*reader, error) {
 	r := &reader{file: f, name: s.name, columns: map[string]int{}, given: map[string]bool{}}
 	buffered := bufio.NewReaderSize(f, 1<<16)
 	if mark, err := buffered.Peek(3); err == nil && bytes.Equal(mark, []byte("\ufeff")) {
-		_, _ = buffered.Discard(3) // a byte order mark is there to be skipped
+		r.mark, _ = buffered.Discard(3) // a byte order mark is there to be skipped
 	}
 	first, err := buffered.Peek(min(1<<15, buffered.Size()))
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, errors.Join(err, f.Close())
 	}
 	header, _, _ := bytes.Cut(first, []byte("\n"))
-	r.csv = csv.NewReader(buffered)
+	r.limit = &rowLimit{from: buffered, left: maxRow}
+	r.csv = csv.NewReader(r.limit)
 	r.csv.Comma = ','
 	if bytes.Count(header, []byte(";")) > bytes.Count(header, []byte(",")) {
 		r.csv.Comma = ';'
@@ -136,10 +140,15 @@ func (r *reader) problem(line int, column, reason string) {
 // next reads the next row that has the header's shape; the others are problems.
 func (r *reader) next() bool {
 	for r.csv != nil {
+		from := r.csv.InputOffset()
+		r.limit.left = maxRow
 		record, err := r.csv.Read()
 		var broken *csv.ParseError
 		switch {
 		case errors.Is(err, io.EOF):
+			return false
+		case errors.Is(err, errRowTooLong):
+			r.err = r.tooLong(from)
 			return false
 		case errors.As(err, &broken):
 			r.broken++

@@ -100,7 +100,7 @@ func (s *Service) deliverPart(ctx context.Context, endpointID int, ids []int) (i
 	for left := len(parcels); left > 0; {
 		finished := append([]result{<-results}, waiting(results)...)
 		left -= len(finished)
-		failures = append(failures, s.record(context.WithoutCancel(ctx), endpoint, finished))
+		failures = append(failures, s.record(ctx, endpoint, finished))
 	}
 	return len(parcels), errors.Join(failures...)
 }
@@ -162,6 +162,9 @@ func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids [
 				p.about = c.CustomerID
 			}
 			p.body, p.broken = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, d.Edges.Event)
+			if database.Passing(p.broken) {
+				return nil, fmt.Errorf("make a payload: %w", p.broken) // nothing was tried
+			}
 		}
 		parcels = append(parcels, p)
 	}

@@ -22,6 +22,9 @@ import (
 const (
 	// maxRetryAfter bounds what an endpoint may ask for.
 	maxRetryAfter = 8 * time.Hour
+	// leastTries is how often a delivery is tried at least: while this program or its database was away, the time went by without a
+	// try.
+	leastTries = 5
 	// keptAttempts is how many tries of a delivery are kept, the last ones.
 	keptAttempts = 50
 )
@@ -33,14 +36,15 @@ var backOff = []time.Duration{
 }
 
 // next is when to try again after the tries so far, with up to a tenth more by chance: what failed together isn't tried together. The
-// last try is at the end of the time; nil after it.
+// last try is at the end of the time, or the last of the least; nil after it.
 func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
-	if !now.Before(giveUp) {
+	over := !now.Before(giveUp)
+	if over && tries >= leastTries {
 		return nil
 	}
 	wait := backOff[min(max(tries, 1), len(backOff))-1]
 	at := now.Add(max(wait+rand.N(wait/10), asked)).Truncate(time.Microsecond)
-	if at.After(giveUp) {
+	if !over && at.After(giveUp) {
 		at = giveUp
 	}
 	return &at
@@ -53,9 +57,9 @@ func (p *parcel) mine() []predicate.WebhookDelivery {
 	}
 }
 
-// record keeps tries and decides what comes next.
+// record keeps tries and decides what comes next. What isn't kept is sent once more: it waits for the database.
 func (s *Service) record(ctx context.Context, endpoint *ent.WebhookEndpoint, results []result) error {
-	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	return s.db.Persist(context.WithoutCancel(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		for _, r := range results {
 			if err := s.recordOne(ctx, tx, endpoint, r); err != nil {
 				return fmt.Errorf("record a delivery: %w", err)

@@ -1,0 +1,6 @@
+//go:build race
+
+package export_test
+
+// raceFactor is how much more memory a program takes under the race detector; it is slower by far more.
+const raceFactor = 4

@@ -1,0 +1,196 @@
+package importer_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/importer"
+	"github.com/vinculo/vinculo/internal/taxid"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// A dry run answers what the import would: here of files that contradict each other, themselves and what is stored, in chunks so small
+// that most of what a row refers to was written by an earlier one. What becomes of a row doesn't depend on the chunks.
+func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
+	for _, engine := range []string{"sqlite", "postgres"} {
+		t.Run(engine, func(t *testing.T) {
+			var all importer.FileResult
+			for base := range uint64(6) {
+				db := dbtest.Open(t, engine)
+				for again := range uint64(5) {
+					wantForetold(t, db, generator{rand.New(rand.NewPCG(base, again))}, again == 4, &all)
+					k, err := db.Reader().Contract.Query().Where(contract.CancellationIDIsNil(), contract.ActivatedAtNotNil()).First(viewer.System(t.Context()))
+					if err == nil && again == 2 {
+						cancelHere(t, db, k.Number, base%2 == 0)
+					}
+				}
+			}
+			t.Logf("%+v", all)
+			if min(all.Created, all.Updated, all.Unchanged, all.Rejected) < 100 {
+				t.Errorf("the files bring about too little: %+v", all)
+			}
+		})
+	}
+}
+
+// wantForetold imports files, first as a dry run.
+func wantForetold(t *testing.T, db *database.DB, g generator, allOrNothing bool, all *importer.FileResult) {
+	t.Helper()
+	o := importer.Options{Dir: folder(t, g.files()), AllOrNothing: allOrNothing}
+	dry := o.InChunksOf(3)
+	dry.DryRun = true
+	before := everything(t, db)
+	foretold := run(t, db, dry)
+	if diff := cmp.Diff(before, everything(t, db)); diff != "" {
+		t.Fatalf("the dry run wrote (-before +after):\n%s", diff)
+	}
+	done := run(t, db, o)
+	done.Written = false
+	if diff := cmp.Diff(foretold, done); diff != "" {
+		t.Fatalf("(-foretold +done):\n%s", diff)
+	}
+	for _, f := range done.Files {
+		all.Created, all.Updated = all.Created+f.Created, all.Updated+f.Updated
+		all.Unchanged, all.Rejected = all.Unchanged+f.Unchanged, all.Rejected+f.Rejected
+	}
+}
+
+// generator makes files of a few codes, documents and names, so that they meet.
+type generator struct{ *rand.Rand }
+
+func (g generator) one(values ...string) string { return values[g.IntN(len(values))] }
+
+// mostly is the first value, or sometimes one of the others.
+func (g generator) mostly(first string, others ...string) string {
+	if g.IntN(8) > 0 {
+		return first
+	}
+	return g.one(others...)
+}
+
+func (g generator) code(prefix string, n int) string { return fmt.Sprintf("%s%d", prefix, g.IntN(n)) }
+
+func (g generator) files() map[string]string {
+	document := func(i int) string {
+		id, err := taxid.CompleteCPF(fmt.Sprintf("%09d", 100_000_000+i))
+		if err != nil {
+			panic(err)
+		}
+		return id.Raw()
+	}
+	files := map[string]string{}
+	add := func(name, header string, rows, codes int, prefix string, row func(i int) []string) {
+		var b strings.Builder
+		b.WriteString(header + "\n")
+		for _, i := range g.Perm(codes)[:rows] {
+			fmt.Fprintf(&b, "%s%d;%s\n", prefix, i, strings.Join(row(i), ";"))
+		}
+		files[name] = b.String()
+	}
+	of := func(prefix string, i int) string { return fmt.Sprintf("%s%d", prefix, i) }
+	add("customers.csv", "code;name;document;type;active", 9, 12, "C", func(i int) []string {
+		return []string{g.mostly("Ana", "Bia"), g.mostly(document(i), document(g.IntN(20))), g.mostly("PF", "UP", ""), g.mostly("S", "", "N")}
+	})
+	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone",
+		11, 14, "K", func(i int) []string {
+			status, activated, cancelled := g.mostly("A", "CM", "CA", "I", "I", "AA"), "01/03/2022", ""
+			switch status {
+			case "I":
+				cancelled = g.one("10/03/2023", "10/05/2023")
+			case "AA":
+				activated = ""
+			}
+			return []string{
+				g.mostly(of("C", i%12), g.code("C", 13)), status, activated, cancelled, g.mostly(of("P", i%4), g.code("P", 9)),
+				g.one("", "100", "300"), g.one("", "FIBRA", "RADIO"), g.mostly("FTTH", "", "NENHUMA"),
+				g.mostly("06123456700100", "48530335000148"), g.mostly("3136702", "", "3106200", "9999999"), g.mostly("U", "", "R"),
+			}
+		})
+	add("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at;zone;speed_mbps", 12, 16, "L", func(i int) []string {
+		active, inactivated := g.mostly("", "S", "N"), ""
+		if active == "N" {
+			inactivated = g.one("", "01/05/2022", "01/04/2023")
+		}
+		return []string{
+			g.mostly(of("u", i), g.code("u", 18)), g.mostly(of("K", i%14), g.code("K", 15), ""), g.mostly("", g.code("C", 13)), active,
+			g.mostly("", "02/04/2022"), inactivated, g.mostly("", "U"), g.mostly("", "50"),
+		}
+	})
+	add("comodatos.csv", "code;contract_number;description;status;lent_at;closed_at", 6, 8, "E", func(i int) []string {
+		return []string{
+			g.mostly(of("K", i), g.code("K", 15)), g.mostly("ONU", "Roteador"), g.mostly("ABERTO;01/04/2022;", "DEVOLVIDO;01/04/2022;01/06/2023"),
+		}
+	})
+	return files
+}
+
+// everything is what an import writes to, by the tables.
+func everything(t *testing.T, db *database.DB) map[string]string {
+	t.Helper()
+	ctx, r, all := viewer.System(t.Context()), db.Reader(), map[string]string{}
+	all["customers"] = fmt.Sprint(r.Customer.Query().AllX(ctx))
+	all["contracts"] = fmt.Sprint(r.Contract.Query().AllX(ctx))
+	all["logins"] = fmt.Sprint(r.Login.Query().AllX(ctx))
+	all["comodatos"] = fmt.Sprint(r.Comodato.Query().AllX(ctx))
+	all["plans"] = fmt.Sprint(r.Plan.Query().AllX(ctx))
+	all["branches"] = fmt.Sprint(r.Branch.Query().AllX(ctx))
+	all["notices"] = fmt.Sprint(r.Notice.Query().AllX(ctx))
+	all["events"] = fmt.Sprint(r.Event.Query().CountX(ctx))
+	return all
+}
+
+// A dry run of a large base takes long: operators don't wait for it, whatever it has looked at.
+func TestADryRunKeepsNobodyWaiting(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		run(t, db, importer.Options{Dir: examples})
+		ctx, cancel := context.WithTimeout(viewer.System(t.Context()), 30*time.Second)
+		defer cancel()
+		files := 0
+		run(t, db, importer.Options{Dir: examples, DryRun: true, Progress: func(p importer.Progress) {
+			if !p.Done {
+				return
+			}
+			files++
+			err := db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+				tx.Customer.Update().SetUpdatedAt(tx.Now).ExecX(ctx)
+				tx.Contract.Update().SetUpdatedAt(tx.Now).ExecX(ctx)
+				tx.Login.Update().SetUpdatedAt(tx.Now).ExecX(ctx)
+				return tx.Comodato.Update().SetUpdatedAt(tx.Now).Exec(ctx)
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		}})
+		if files != 4 {
+			t.Errorf("%d files", files)
+		}
+	})
+}
+
+// An import beside steady traffic loses again and again, on PostgreSQL: that doesn't end it.
+func TestAnImportWaitsOutLostRaces(t *testing.T) {
+	db := dbtest.Open(t, "postgres")
+	for _, statement := range []string{
+		"CREATE SEQUENCE losses",
+		`CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+			IF nextval('losses') <= 30 THEN RAISE EXCEPTION 'lost' USING ERRCODE = '40001'; END IF;
+			RETURN NULL; END $$`,
+		"CREATE TRIGGER lose AFTER INSERT ON logins FOR EACH STATEMENT EXECUTE FUNCTION lose()",
+	} {
+		if _, err := db.WriteSQL().ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if result := run(t, db, importer.Options{Dir: examples}); len(result.Problems) != 0 || result.Files[2].Created != 8 {
+		t.Errorf("%+v", result)
+	}
+}
