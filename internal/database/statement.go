@@ -41,11 +41,18 @@ func (d statementDriver) Exec(ctx context.Context, query string, args, v any) er
 
 func (d statementDriver) Query(ctx context.Context, query string, args, v any) error {
 	if s := sharedOf(ctx); s != nil {
-		return joined{s.tx.Tx}.Query(ctx, query, args, v)
+		err := joined{s.tx.Tx}.Query(ctx, query, args, v)
+		if err == nil {
+			count(ctx, v)
+		}
+		return err
 	}
 	end := d.watch.begin(ctx, query)
 	err := d.Driver.Query(ctx, query, args, v)
 	end(err)
+	if err == nil {
+		count(ctx, v)
+	}
 	return err
 }
 
