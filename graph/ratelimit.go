@@ -125,6 +125,15 @@ func (a *account) giveBack() {
 	a.charge()
 }
 
+// add takes what an answer holds more than its document foresaw, or all that is left.
+func (a *account) add(points int) {
+	if a.buckets == nil || points <= 0 {
+		return
+	}
+	_, a.balance = a.buckets.Charge(a.token, points, time.Now())
+	a.announce()
+}
+
 // await takes what one more message of a stream costs, as soon as there is so much; false when the stream ends before.
 func (a *account) await(ctx context.Context, points int) bool {
 	for a.buckets != nil {

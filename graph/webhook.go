@@ -37,6 +37,7 @@ func NewShapes(r *Resolver) *Shapes {
 	exec.SetErrorPresenter(present)
 	exec.SetRecoverFunc(recovered)
 	exec.Use(newGate(schema.Schema(), nil))
+	exec.Use(bounds{})
 	return &Shapes{exec: exec, comodatos: r.openComodatos}
 }
 
