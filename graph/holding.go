@@ -14,7 +14,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/counted"
 )
 
 // What an answer holds while it is made, in bytes, as measured: everything that is read, resolved and written on the way, so that
@@ -90,7 +90,7 @@ func (bounds) InterceptResponse(ctx context.Context, next graphql.ResponseHandle
 	}
 	h.take(weigh(op.Operation.SelectionSet))
 	ctx = context.WithValue(ctx, holdingKey{}, h)
-	response := next(database.Counted(ctx, h.record))
+	response := next(counted.With(ctx, h.record))
 	if b := billOf(ctx); b != nil && response != nil && response.Data != nil {
 		b.account.add(int(h.fields.Load()) - b.extent.cost)
 	}
@@ -115,13 +115,13 @@ func (bounds) InterceptField(ctx context.Context, next graphql.Resolver) (any, e
 	case h.full.Load() && field.IsMethod:
 		return nil, errFull
 	case field.Object == "Mutation":
-		ctx = database.Counted(ctx, nil) // what it changes, it may read
+		ctx = counted.With(ctx, nil) // what it changes, it may read
 	case field.Object == "Query" && slices.Contains(reports, field.Field.Name):
-		ctx = database.Counted(ctx, nil)
+		ctx = counted.With(ctx, nil)
 		h.report.Lock()
 		defer h.report.Unlock()
 	case strings.HasSuffix(field.Object, "Payload"):
-		ctx = database.Counted(ctx, h.record)
+		ctx = counted.With(ctx, h.record)
 	}
 	result, err := next(ctx)
 	if err == nil && !h.take(h.weightOf(field, result)) {

@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect"
+
+	"github.com/vinculo/vinculo/internal/counted"
 )
 
 // statementDriver shows every statement to an observer, and puts it into the context's trace. With the context of a shared
@@ -43,7 +45,7 @@ func (d statementDriver) Query(ctx context.Context, query string, args, v any) e
 	if s := sharedOf(ctx); s != nil {
 		err := joined{s.tx.Tx}.Query(ctx, query, args, v)
 		if err == nil {
-			count(ctx, v)
+			counted.Rows(ctx, v)
 		}
 		return err
 	}
@@ -51,7 +53,7 @@ func (d statementDriver) Query(ctx context.Context, query string, args, v any) e
 	err := d.Driver.Query(ctx, query, args, v)
 	end(err)
 	if err == nil {
-		count(ctx, v)
+		counted.Rows(ctx, v)
 	}
 	return err
 }
