@@ -39,11 +39,12 @@ const cheapEntries = 30
 // reports are the queries that read much and answer little.
 var reports = []string{"diciReport", "overview", "contractStats", "policyImpact"}
 
-// extent is what a part of a document costs, how many values the lists of its filters have, how deeply it nests, and what in it costs
-// most.
+// extent is what a part of a document costs, how many values the lists of its filters have, how deeply it nests, what in it costs
+// most, and which plain lists of records are in it.
 type extent struct {
 	cost, values, depth int
 	heaviest            *branch
+	lists               []*ast.FieldDefinition
 }
 
 // branch is a path of fields down to a leaf, with the sum of what they cost.
@@ -94,6 +95,7 @@ func (w *walker) set(set ast.SelectionSet) extent {
 		}
 		sum.cost, sum.values = add(sum.cost, e.cost), add(sum.values, e.values)
 		sum.depth, sum.heaviest = max(sum.depth, e.depth), heavier(sum.heaviest, e.heaviest)
+		sum.lists = together(sum.lists, e.lists)
 	}
 	return sum
 }
@@ -124,7 +126,38 @@ func (w *walker) field(f *ast.Field) extent {
 	}
 	return extent{
 		cost: add(own, multiply(size, e.cost)), values: add(filter.values, multiply(size, e.values)), depth: depth, heaviest: heaviest,
+		lists: w.lists(f, e.lists),
 	}
+}
+
+// lists are the plain lists of records in a field, itself included. One in itself would answer the same records again, as many times as
+// there are of them.
+func (w *walker) lists(f *ast.Field, inside []*ast.FieldDefinition) []*ast.FieldDefinition {
+	if f.Definition.Type.Elem == nil || !w.isRecord(f.Definition.Type.Name()) {
+		return inside
+	}
+	if w.refused == nil && slices.Contains(inside, f.Definition) {
+		w.refused = listsLimit.exceeded(w.lang, 1, 0)
+	}
+	return together(inside, []*ast.FieldDefinition{f.Definition})
+}
+
+func (w *walker) isRecord(name string) bool {
+	of := w.schema.Types[name]
+	return of != nil && slices.Contains(of.Interfaces, "Node")
+}
+
+// together are the lists of two selections, each once.
+func together(a, b []*ast.FieldDefinition) []*ast.FieldDefinition {
+	if len(a) == 0 {
+		return b
+	}
+	for _, list := range b {
+		if !slices.Contains(a, list) {
+			a = append(slices.Clip(a), list)
+		}
+	}
+	return a
 }
 
 // look counts a look at the schema, whose entries are cheap.

@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 
+	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/registry"
@@ -21,6 +22,14 @@ func (r *customerResolver) Document(ctx context.Context, obj *ent.Customer) (str
 		return "***", nil
 	}
 	return document.Mask(), nil
+}
+
+func (r *customerResolver) ContractsConnection(ctx context.Context, obj *ent.Customer, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error) {
+	return obj.QueryContracts().Paginate(ctx, after, first, before, last, ent.WithContractOrder(orderBy), ent.WithContractFilter(where.Filter))
+}
+
+func (r *customerResolver) LoginsConnection(ctx context.Context, obj *ent.Customer, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error) {
+	return obj.QueryLogins().Paginate(ctx, after, first, before, last, ent.WithLoginOrder(orderBy), ent.WithLoginFilter(where.Filter))
 }
 
 func (r *mutationResolver) AnonymizeCustomer(ctx context.Context, input model.AnonymizeCustomerInput) (*model.AnonymizeCustomerPayload, error) {

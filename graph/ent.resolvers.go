@@ -166,6 +166,8 @@ func (r *Resolver) CancellationBatchRow() generated.CancellationBatchRowResolver
 	return &cancellationBatchRowResolver{r}
 }
 
+func (r *Resolver) Contract() generated.ContractResolver { return &contractResolver{r} }
+
 func (r *Resolver) Customer() generated.CustomerResolver { return &customerResolver{r} }
 
 func (r *Resolver) DiciDeclaration() generated.DiciDeclarationResolver {
@@ -204,6 +206,7 @@ type (
 	automationRuleResolver        struct{ *Resolver }
 	cancellationBatchResolver     struct{ *Resolver }
 	cancellationBatchRowResolver  struct{ *Resolver }
+	contractResolver              struct{ *Resolver }
 	customerResolver              struct{ *Resolver }
 	diciDeclarationResolver       struct{ *Resolver }
 	eventResolver                 struct{ *Resolver }

@@ -123,6 +123,9 @@ func text(lang fault.Lang, code string) string {
 
 // present is the one place where an error becomes extensions.code. What isn't meant for the client is logged once and masked.
 func present(ctx context.Context, err error) *gqlerror.Error {
+	if h := holdingOf(ctx); h != nil && !h.take(weight{bytes: holdsError}) {
+		return nil // none of the answer's errors is told but that
+	}
 	r := requestOf(ctx)
 	shown := classify(ctx, err, r.lang)
 	if shown == nil {

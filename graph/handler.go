@@ -88,6 +88,7 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	srv.SetRecoverFunc(recovered)
 	srv.Use(gate)
 	srv.Use(watch{o})
+	srv.Use(bounds{})
 	srv.Use(onceOnly{srv, o.Keys})
 	return front{exec: srv, gate: gate, options: o, comodatos: r.openComodatos, events: r.Events}
 }

@@ -86,6 +86,9 @@ const (
 	// MaxVisits is how many fields and values a document's operations and fragments have at most, each of them with all of the
 	// fragments that it leads to: they are validated so.
 	MaxVisits = 5_000
+	// MaxAnswer is how many bytes an answer holds at most while it is made, all of it together: about 20,000 fields, or 3,000 records
+	// with a few fields each, or 1.5 MB of text.
+	MaxAnswer = 12 << 20
 	// maxErrors is how many errors of a document are told.
 	maxErrors = 10
 )
@@ -163,6 +166,18 @@ var (
 	filterTextLimit = limit{
 		"filterText", "Um texto do filtro tem %d caracteres; o máximo é %d. Procure por uma parte dele.",
 		"A text of the filter has %d characters; the maximum is %d. Look for a part of it.",
+	}
+	listsLimit = limit{
+		"lists", "O documento volta %d vez a uma lista por onde já passou, como em contracts { customer { contracts … } } de um cliente; " +
+			"o máximo é %d. Peça os outros registros por ids.",
+		"The document comes back %d time to a list where it was, as by a customer's contracts { customer { contracts … } }; " +
+			"the maximum is %d. Ask for the other records by ids.",
+	}
+	answerLimit = limit{
+		"answer", "A resposta ocupa ao menos %d KiB enquanto é montada; o máximo é %d. Peça páginas menores, menos campos, ou as listas " +
+			"longas em páginas, como em contractsConnection.",
+		"The answer takes at least %d KiB while it is made; the maximum is %d. Ask for smaller pages, fewer fields, or long lists in pages, " +
+			"as in contractsConnection.",
 	}
 	costLimit = limit{
 		"cost", "O documento custa %d pontos; o máximo é %d. Peça menos campos ou páginas menores.",

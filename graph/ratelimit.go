@@ -35,7 +35,7 @@ const shareOfNobody = 20
 
 // NewPoints are what may be spent in a minute by each token and by each user; 0 is any number.
 func NewPoints(perToken, perUser int) *Points {
-	return &Points{tokens: newBuckets(perToken), users: newBuckets(perUser), addresses: newBuckets(perUser / shareOfNobody)}
+	return &Points{tokens: newBuckets(perToken), users: newBuckets(perUser), addresses: newBuckets((perUser + shareOfNobody - 1) / shareOfNobody)}
 }
 
 func newBuckets(pointsPerMinute int) *ratelimit.Buckets {
@@ -150,6 +150,15 @@ func (a *account) giveBack() {
 	a.buckets.Give(a.key, a.paid, time.Now())
 	a.paid = 0
 	a.charge()
+}
+
+// add takes what an answer holds more than its document foresaw, or all that is left.
+func (a *account) add(points int) {
+	if a.buckets == nil || points <= 0 {
+		return
+	}
+	_, a.balance = a.buckets.Charge(a.key, points, time.Now())
+	a.announce()
 }
 
 // await takes what one more message of a stream costs, as soon as there is so much; false when the stream ends before.

@@ -40,6 +40,7 @@ func NewShapes(r *Resolver) *Shapes {
 	exec.SetErrorPresenter(presentToWebhook)
 	exec.SetRecoverFunc(recovered)
 	exec.Use(newGate(schema.Schema(), nil, noLooks))
+	exec.Use(bounds{})
 	return &Shapes{exec: exec, comodatos: r.openComodatos}
 }
 

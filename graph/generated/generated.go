@@ -39,6 +39,7 @@ type ResolverRoot interface {
 	AutomationRule() AutomationRuleResolver
 	CancellationBatch() CancellationBatchResolver
 	CancellationBatchRow() CancellationBatchRowResolver
+	Contract() ContractResolver
 	Customer() CustomerResolver
 	DiciDeclaration() DiciDeclarationResolver
 	DiciReport() DiciReportResolver
@@ -374,34 +375,39 @@ type ComplexityRoot struct {
 	}
 
 	Contract struct {
-		ActivatedAt           func(childComplexity int) int
-		Branch                func(childComplexity int) int
-		Cancellation          func(childComplexity int) int
-		Cancellations         func(childComplexity int) int
-		CancelledAt           func(childComplexity int) int
-		City                  func(childComplexity int) int
-		Comodatos             func(childComplexity int) int
-		CreatedAt             func(childComplexity int) int
-		Customer              func(childComplexity int) int
-		District              func(childComplexity int) int
-		Events                func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EventOrder, where *ent.EventWhereInput) int
-		ID                    func(childComplexity int) int
-		Logins                func(childComplexity int) int
-		Notices               func(childComplexity int) int
-		Number                func(childComplexity int) int
-		PastIntervals         func(childComplexity int) int
-		Plan                  func(childComplexity int) int
-		PostalCode            func(childComplexity int) int
-		ReactivatedAt         func(childComplexity int) int
-		ScheduledCancellation func(childComplexity int) int
-		ServiceOrders         func(childComplexity int) int
-		Status                func(childComplexity int) int
-		StatusChangedAt       func(childComplexity int) int
-		Street                func(childComplexity int) int
-		StreetNumber          func(childComplexity int) int
-		SuspendedAt           func(childComplexity int) int
-		UpdatedAt             func(childComplexity int) int
-		Zone                  func(childComplexity int) int
+		ActivatedAt             func(childComplexity int) int
+		Branch                  func(childComplexity int) int
+		Cancellation            func(childComplexity int) int
+		Cancellations           func(childComplexity int) int
+		CancellationsConnection func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) int
+		CancelledAt             func(childComplexity int) int
+		City                    func(childComplexity int) int
+		Comodatos               func(childComplexity int) int
+		ComodatosConnection     func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) int
+		CreatedAt               func(childComplexity int) int
+		Customer                func(childComplexity int) int
+		District                func(childComplexity int) int
+		Events                  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EventOrder, where *ent.EventWhereInput) int
+		ID                      func(childComplexity int) int
+		Logins                  func(childComplexity int) int
+		LoginsConnection        func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) int
+		Notices                 func(childComplexity int) int
+		NoticesConnection       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NoticeOrder, where *ent.NoticeWhereInput) int
+		Number                  func(childComplexity int) int
+		PastIntervals           func(childComplexity int) int
+		Plan                    func(childComplexity int) int
+		PostalCode              func(childComplexity int) int
+		ReactivatedAt           func(childComplexity int) int
+		ScheduledCancellation   func(childComplexity int) int
+		ServiceOrders           func(childComplexity int) int
+		ServiceOrdersConnection func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderOrder, where *ent.ServiceOrderWhereInput) int
+		Status                  func(childComplexity int) int
+		StatusChangedAt         func(childComplexity int) int
+		Street                  func(childComplexity int) int
+		StreetNumber            func(childComplexity int) int
+		SuspendedAt             func(childComplexity int) int
+		UpdatedAt               func(childComplexity int) int
+		Zone                    func(childComplexity int) int
 	}
 
 	ContractConnection struct {
@@ -532,21 +538,23 @@ type ComplexityRoot struct {
 	}
 
 	Customer struct {
-		Active        func(childComplexity int) int
-		AnonymizedAt  func(childComplexity int) int
-		Code          func(childComplexity int) int
-		Contracts     func(childComplexity int) int
-		CreatedAt     func(childComplexity int) int
-		Document      func(childComplexity int) int
-		Email         func(childComplexity int) int
-		ID            func(childComplexity int) int
-		InactivatedAt func(childComplexity int) int
-		Logins        func(childComplexity int) int
-		Name          func(childComplexity int) int
-		Phone         func(childComplexity int) int
-		SearchName    func(childComplexity int) int
-		Type          func(childComplexity int) int
-		UpdatedAt     func(childComplexity int) int
+		Active              func(childComplexity int) int
+		AnonymizedAt        func(childComplexity int) int
+		Code                func(childComplexity int) int
+		Contracts           func(childComplexity int) int
+		ContractsConnection func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) int
+		CreatedAt           func(childComplexity int) int
+		Document            func(childComplexity int) int
+		Email               func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		InactivatedAt       func(childComplexity int) int
+		Logins              func(childComplexity int) int
+		LoginsConnection    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) int
+		Name                func(childComplexity int) int
+		Phone               func(childComplexity int) int
+		SearchName          func(childComplexity int) int
+		Type                func(childComplexity int) int
+		UpdatedAt           func(childComplexity int) int
 	}
 
 	CustomerConnection struct {
@@ -1387,8 +1395,17 @@ type CancellationBatchResolver interface {
 type CancellationBatchRowResolver interface {
 	Refusals(ctx context.Context, obj *ent.CancellationBatchRow) ([]model.UserError, error)
 }
+type ContractResolver interface {
+	CancellationsConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error)
+	ComodatosConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) (*ent.ComodatoConnection, error)
+	LoginsConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error)
+	NoticesConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.NoticeOrder, where *ent.NoticeWhereInput) (*ent.NoticeConnection, error)
+	ServiceOrdersConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderOrder, where *ent.ServiceOrderWhereInput) (*ent.ServiceOrderConnection, error)
+}
 type CustomerResolver interface {
 	Document(ctx context.Context, obj *ent.Customer) (string, error)
+	ContractsConnection(ctx context.Context, obj *ent.Customer, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error)
+	LoginsConnection(ctx context.Context, obj *ent.Customer, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error)
 }
 type DiciDeclarationResolver interface {
 	Rows(ctx context.Context, obj *ent.DiciDeclaration) ([]*dici.Row, error)
@@ -2807,6 +2824,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Contract.Cancellations(childComplexity), true
+	case "Contract.cancellationsConnection":
+		if e.ComplexityRoot.Contract.CancellationsConnection == nil {
+			break
+		}
+
+		args, err := ec.field_Contract_cancellationsConnection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Contract.CancellationsConnection(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.CancellationOrder), args["where"].(*ent.CancellationWhereInput)), true
 	case "Contract.cancelledAt":
 		if e.ComplexityRoot.Contract.CancelledAt == nil {
 			break
@@ -2825,6 +2853,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Contract.Comodatos(childComplexity), true
+	case "Contract.comodatosConnection":
+		if e.ComplexityRoot.Contract.ComodatosConnection == nil {
+			break
+		}
+
+		args, err := ec.field_Contract_comodatosConnection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Contract.ComodatosConnection(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ComodatoOrder), args["where"].(*ent.ComodatoWhereInput)), true
 	case "Contract.createdAt":
 		if e.ComplexityRoot.Contract.CreatedAt == nil {
 			break
@@ -2866,12 +2905,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Contract.Logins(childComplexity), true
+	case "Contract.loginsConnection":
+		if e.ComplexityRoot.Contract.LoginsConnection == nil {
+			break
+		}
+
+		args, err := ec.field_Contract_loginsConnection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Contract.LoginsConnection(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.LoginOrder), args["where"].(*ent.LoginWhereInput)), true
 	case "Contract.notices":
 		if e.ComplexityRoot.Contract.Notices == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Contract.Notices(childComplexity), true
+	case "Contract.noticesConnection":
+		if e.ComplexityRoot.Contract.NoticesConnection == nil {
+			break
+		}
+
+		args, err := ec.field_Contract_noticesConnection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Contract.NoticesConnection(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.NoticeOrder), args["where"].(*ent.NoticeWhereInput)), true
 	case "Contract.number":
 		if e.ComplexityRoot.Contract.Number == nil {
 			break
@@ -2914,6 +2975,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Contract.ServiceOrders(childComplexity), true
+	case "Contract.serviceOrdersConnection":
+		if e.ComplexityRoot.Contract.ServiceOrdersConnection == nil {
+			break
+		}
+
+		args, err := ec.field_Contract_serviceOrdersConnection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Contract.ServiceOrdersConnection(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceOrderOrder), args["where"].(*ent.ServiceOrderWhereInput)), true
 	case "Contract.status":
 		if e.ComplexityRoot.Contract.Status == nil {
 			break
@@ -3403,6 +3475,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Customer.Contracts(childComplexity), true
+	case "Customer.contractsConnection":
+		if e.ComplexityRoot.Customer.ContractsConnection == nil {
+			break
+		}
+
+		args, err := ec.field_Customer_contractsConnection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Customer.ContractsConnection(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ContractOrder), args["where"].(*ent.ContractWhereInput)), true
 	case "Customer.createdAt":
 		if e.ComplexityRoot.Customer.CreatedAt == nil {
 			break
@@ -3439,6 +3522,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Customer.Logins(childComplexity), true
+	case "Customer.loginsConnection":
+		if e.ComplexityRoot.Customer.LoginsConnection == nil {
+			break
+		}
+
+		args, err := ec.field_Customer_loginsConnection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Customer.LoginsConnection(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.LoginOrder), args["where"].(*ent.LoginWhereInput)), true
 	case "Customer.name":
 		if e.ComplexityRoot.Customer.Name == nil {
 			break
@@ -7903,7 +7997,85 @@ type WriteOffComodatoPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
-	{Name: "../schema/contract.graphqls", Input: `extend type Query {
+	{Name: "../schema/contract.graphqls", Input: `extend type Contract {
+  "Every cancellation that it ever had in pages, those that were undone by a reactivation too. Needs the permission READ."
+  cancellationsConnection(
+    "Returns the elements in the list that come after the specified cursor."
+    after: Cursor
+    "Returns the first n elements; at most 100, default 20."
+    first: Int
+    "Returns the elements in the list that come before the specified cursor."
+    before: Cursor
+    "Returns the last n elements; at most 100."
+    last: Int
+    "Ordering options for Cancellations returned from the connection."
+    orderBy: CancellationOrder
+    "Filtering options for Cancellations returned from the connection."
+    where: CancellationWhereInput
+  ): CancellationConnection!
+  "The equipment lent under the contract, in pages. Needs the permission READ."
+  comodatosConnection(
+    "Returns the elements in the list that come after the specified cursor."
+    after: Cursor
+    "Returns the first n elements; at most 100, default 20."
+    first: Int
+    "Returns the elements in the list that come before the specified cursor."
+    before: Cursor
+    "Returns the last n elements; at most 100."
+    last: Int
+    "Ordering options for Comodatos returned from the connection."
+    orderBy: ComodatoOrder
+    "Filtering options for Comodatos returned from the connection."
+    where: ComodatoWhereInput
+  ): ComodatoConnection!
+  "The logins linked to the contract, in pages. Needs the permission READ."
+  loginsConnection(
+    "Returns the elements in the list that come after the specified cursor."
+    after: Cursor
+    "Returns the first n elements; at most 100, default 20."
+    first: Int
+    "Returns the elements in the list that come before the specified cursor."
+    before: Cursor
+    "Returns the last n elements; at most 100."
+    last: Int
+    "Ordering options for Logins returned from the connection."
+    orderBy: LoginOrder
+    "Filtering options for Logins returned from the connection."
+    where: LoginWhereInput
+  ): LoginConnection!
+  "The notices to its customer about non-payment, in pages. Needs the permission READ."
+  noticesConnection(
+    "Returns the elements in the list that come after the specified cursor."
+    after: Cursor
+    "Returns the first n elements; at most 100, default 20."
+    first: Int
+    "Returns the elements in the list that come before the specified cursor."
+    before: Cursor
+    "Returns the last n elements; at most 100."
+    last: Int
+    "Ordering options for Notices returned from the connection."
+    orderBy: NoticeOrder
+    "Filtering options for Notices returned from the connection."
+    where: NoticeWhereInput
+  ): NoticeConnection!
+  "The contract's service orders, in pages. Needs the permission READ."
+  serviceOrdersConnection(
+    "Returns the elements in the list that come after the specified cursor."
+    after: Cursor
+    "Returns the first n elements; at most 100, default 20."
+    first: Int
+    "Returns the elements in the list that come before the specified cursor."
+    before: Cursor
+    "Returns the last n elements; at most 100."
+    last: Int
+    "Ordering options for ServiceOrders returned from the connection."
+    orderBy: ServiceOrderOrder
+    "Filtering options for ServiceOrders returned from the connection."
+    where: ServiceOrderWhereInput
+  ): ServiceOrderConnection!
+}
+
+extend type Query {
   "One contract by its number; null when there is none. Needs the permission READ."
   contract(
     "The provider's own number of the contract."
@@ -7991,6 +8163,36 @@ type UpdateContractPayload {
 	{Name: "../schema/customer.graphqls", Input: `extend type Customer {
   "The CPF or CNPJ, masked. The whole one is shown by revealCustomerDocument, which is logged."
   document: String! @goField(forceResolver: true)
+  "The customer's contracts in pages, cancelled ones too: a customer may have hundreds. Needs the permission READ."
+  contractsConnection(
+    "Returns the elements in the list that come after the specified cursor."
+    after: Cursor
+    "Returns the first n elements; at most 100, default 20."
+    first: Int
+    "Returns the elements in the list that come before the specified cursor."
+    before: Cursor
+    "Returns the last n elements; at most 100."
+    last: Int
+    "Ordering options for Contracts returned from the connection."
+    orderBy: ContractOrder
+    "Filtering options for Contracts returned from the connection."
+    where: ContractWhereInput
+  ): ContractConnection!
+  "The customer's logins in pages, unlinked ones too. Needs the permission READ."
+  loginsConnection(
+    "Returns the elements in the list that come after the specified cursor."
+    after: Cursor
+    "Returns the first n elements; at most 100, default 20."
+    first: Int
+    "Returns the elements in the list that come before the specified cursor."
+    before: Cursor
+    "Returns the last n elements; at most 100."
+    last: Int
+    "Ordering options for Logins returned from the connection."
+    orderBy: LoginOrder
+    "Filtering options for Logins returned from the connection."
+    where: LoginWhereInput
+  ): LoginConnection!
 }
 
 extend type Mutation {
@@ -24136,6 +24338,16 @@ func (ec *executionContext) childFields_Contract(ctx context.Context, field grap
 		return ec.fieldContext_Contract_notices(ctx, field)
 	case "events":
 		return ec.fieldContext_Contract_events(ctx, field)
+	case "cancellationsConnection":
+		return ec.fieldContext_Contract_cancellationsConnection(ctx, field)
+	case "comodatosConnection":
+		return ec.fieldContext_Contract_comodatosConnection(ctx, field)
+	case "loginsConnection":
+		return ec.fieldContext_Contract_loginsConnection(ctx, field)
+	case "noticesConnection":
+		return ec.fieldContext_Contract_noticesConnection(ctx, field)
+	case "serviceOrdersConnection":
+		return ec.fieldContext_Contract_serviceOrdersConnection(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Contract", field.Name)
 }
@@ -24426,6 +24638,10 @@ func (ec *executionContext) childFields_Customer(ctx context.Context, field grap
 		return ec.fieldContext_Customer_logins(ctx, field)
 	case "document":
 		return ec.fieldContext_Customer_document(ctx, field)
+	case "contractsConnection":
+		return ec.fieldContext_Customer_contractsConnection(ctx, field)
+	case "loginsConnection":
+		return ec.fieldContext_Customer_loginsConnection(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 }
@@ -26056,6 +26272,114 @@ func (ec *executionContext) field_CancellationBatch_rows_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Contract_cancellationsConnection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.CancellationOrder, error) {
+			return ec.unmarshalOCancellationOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CancellationWhereInput, error) {
+			return ec.unmarshalOCancellationWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Contract_comodatosConnection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ComodatoOrder, error) {
+			return ec.unmarshalOComodatoOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐComodatoOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ComodatoWhereInput, error) {
+			return ec.unmarshalOComodatoWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐComodatoWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
 func (ec *executionContext) field_Contract_events_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -26102,6 +26426,276 @@ func (ec *executionContext) field_Contract_events_args(ctx context.Context, rawA
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*ent.EventWhereInput, error) {
 			return ec.unmarshalOEventWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐEventWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Contract_loginsConnection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.LoginOrder, error) {
+			return ec.unmarshalOLoginOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.LoginWhereInput, error) {
+			return ec.unmarshalOLoginWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Contract_noticesConnection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.NoticeOrder, error) {
+			return ec.unmarshalONoticeOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐNoticeOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.NoticeWhereInput, error) {
+			return ec.unmarshalONoticeWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐNoticeWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Contract_serviceOrdersConnection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ServiceOrderOrder, error) {
+			return ec.unmarshalOServiceOrderOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServiceOrderOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ServiceOrderWhereInput, error) {
+			return ec.unmarshalOServiceOrderWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServiceOrderWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Customer_contractsConnection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ContractOrder, error) {
+			return ec.unmarshalOContractOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ContractWhereInput, error) {
+			return ec.unmarshalOContractWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Customer_loginsConnection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.LoginOrder, error) {
+			return ec.unmarshalOLoginOrder2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.LoginWhereInput, error) {
+			return ec.unmarshalOLoginWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginWhereInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -34766,6 +35360,226 @@ func (ec *executionContext) fieldContext_Contract_events(ctx context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Contract_cancellationsConnection(ctx context.Context, field graphql.CollectedField, obj *ent.Contract) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Contract_cancellationsConnection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Contract().CancellationsConnection(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CancellationOrder), fc.Args["where"].(*ent.CancellationWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CancellationConnection) graphql.Marshaler {
+			return ec.marshalNCancellationConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Contract_cancellationsConnection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contract",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Contract_cancellationsConnection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Contract_comodatosConnection(ctx context.Context, field graphql.CollectedField, obj *ent.Contract) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Contract_comodatosConnection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Contract().ComodatosConnection(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ComodatoOrder), fc.Args["where"].(*ent.ComodatoWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ComodatoConnection) graphql.Marshaler {
+			return ec.marshalNComodatoConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐComodatoConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Contract_comodatosConnection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contract",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComodatoConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Contract_comodatosConnection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Contract_loginsConnection(ctx context.Context, field graphql.CollectedField, obj *ent.Contract) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Contract_loginsConnection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Contract().LoginsConnection(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.LoginOrder), fc.Args["where"].(*ent.LoginWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.LoginConnection) graphql.Marshaler {
+			return ec.marshalNLoginConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Contract_loginsConnection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contract",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LoginConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Contract_loginsConnection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Contract_noticesConnection(ctx context.Context, field graphql.CollectedField, obj *ent.Contract) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Contract_noticesConnection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Contract().NoticesConnection(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.NoticeOrder), fc.Args["where"].(*ent.NoticeWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.NoticeConnection) graphql.Marshaler {
+			return ec.marshalNNoticeConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐNoticeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Contract_noticesConnection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contract",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NoticeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Contract_noticesConnection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Contract_serviceOrdersConnection(ctx context.Context, field graphql.CollectedField, obj *ent.Contract) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Contract_serviceOrdersConnection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Contract().ServiceOrdersConnection(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ServiceOrderOrder), fc.Args["where"].(*ent.ServiceOrderWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceOrderConnection) graphql.Marshaler {
+			return ec.marshalNServiceOrderConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServiceOrderConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Contract_serviceOrdersConnection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contract",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceOrderConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Contract_serviceOrdersConnection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ContractConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.ContractConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37037,6 +37851,94 @@ func (ec *executionContext) _Customer_document(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Customer_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Customer", field, true, true, "String")
+}
+
+func (ec *executionContext) _Customer_contractsConnection(ctx context.Context, field graphql.CollectedField, obj *ent.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Customer_contractsConnection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Customer().ContractsConnection(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ContractOrder), fc.Args["where"].(*ent.ContractWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ContractConnection) graphql.Marshaler {
+			return ec.marshalNContractConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Customer_contractsConnection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ContractConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Customer_contractsConnection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Customer_loginsConnection(ctx context.Context, field graphql.CollectedField, obj *ent.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Customer_loginsConnection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Customer().LoginsConnection(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.LoginOrder), fc.Args["where"].(*ent.LoginWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.LoginConnection) graphql.Marshaler {
+			return ec.marshalNLoginConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Customer_loginsConnection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LoginConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Customer_loginsConnection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CustomerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.CustomerConnection) (ret graphql.Marshaler) {
@@ -78071,6 +78973,36 @@ func (ec *executionContext) _Contract(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Contract_events(ctx, field, obj)
 				})
+		case "cancellationsConnection":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Contract_cancellationsConnection(ctx, field, obj)
+				})
+		case "comodatosConnection":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Contract_comodatosConnection(ctx, field, obj)
+				})
+		case "loginsConnection":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Contract_loginsConnection(ctx, field, obj)
+				})
+		case "noticesConnection":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Contract_noticesConnection(ctx, field, obj)
+				})
+		case "serviceOrdersConnection":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Contract_serviceOrdersConnection(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -79073,6 +80005,18 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Customer_document(ctx, field, obj)
+				})
+		case "contractsConnection":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Customer_contractsConnection(ctx, field, obj)
+				})
+		case "loginsConnection":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Customer_loginsConnection(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -46,6 +46,9 @@ func (w writer) field(field *ast.FieldDefinition, arguments string, levels int) 
 				given = append(given, arg.Name+":"+w.value(arg.Type))
 			}
 		}
+		if levels < 2 && strings.HasSuffix(field.Type.Name(), "Connection") {
+			given = append(given, "first:1") // pages of pages of the usual size cost too much
+		}
 		if len(given) > 0 {
 			arguments = "(" + strings.Join(given, ",") + ")"
 		}

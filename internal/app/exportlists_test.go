@@ -46,12 +46,19 @@ func TestEveryListCanBeExported(t *testing.T) {
 // below are the lists below a record. Each is also that of a query, which is exported with the filter that has the record's only;
 // of the parameters there is one record.
 var below = map[string]string{
-	"AutomationRule.runs":         "automationRuns hasRuleWith",
-	"CancellationBatch.rows":      "cancellationBatchRows hasBatchWith",
-	"Contract.events":             "events hasContractWith",
-	"DiciReport.withoutLoginData": "contracts withoutLoginDataIn",
-	"Parameters.revisions":        "parametersRevisions",
-	"WebhookEndpoint.deliveries":  "webhookDeliveries hasEndpointWith",
+	"AutomationRule.runs":              "automationRuns hasRuleWith",
+	"Contract.cancellationsConnection": "cancellations hasContractWith",
+	"Contract.comodatosConnection":     "comodatos hasContractWith",
+	"Contract.loginsConnection":        "logins hasContractWith",
+	"Contract.noticesConnection":       "notices hasContractWith",
+	"Contract.serviceOrdersConnection": "serviceOrders hasContractWith",
+	"Customer.contractsConnection":     "contracts hasCustomerWith",
+	"Customer.loginsConnection":        "logins hasCustomerWith",
+	"CancellationBatch.rows":           "cancellationBatchRows hasBatchWith",
+	"Contract.events":                  "events hasContractWith",
+	"DiciReport.withoutLoginData":      "contracts withoutLoginDataIn",
+	"Parameters.revisions":             "parametersRevisions",
+	"WebhookEndpoint.deliveries":       "webhookDeliveries hasEndpointWith",
 }
 
 func TestEveryListBelowARecordCanBeExported(t *testing.T) {

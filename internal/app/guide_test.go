@@ -182,6 +182,7 @@ func toldLimits(machine, operator, analyst graph.Limits) []told {
 		{"filters of %d conditions, %d of them", "filtros de %d condições, %d delas", []any{graph.MaxConditions, graph.MaxRelations}},
 		{"%d levels deep at most", "estas até %d níveis", []any{graph.MaxRelationLevels}},
 		{"have %d values in their lists", "têm %d valores nas suas listas", []any{graph.MaxVariableValues}},
+		{"an answer of %d MiB while it is made", "resposta de %d MiB enquanto é montada", []any{graph.MaxAnswer >> 20}},
 		{"`__type` %d times", "`__type` %d vezes", []any{graph.MaxTypes}},
 		{"took longer than %d seconds", "demorou mais de %d segundos", []any{int(graph.AnswerTime.Seconds())}},
 	}

@@ -17,6 +17,8 @@ type hostile struct {
 	// body is sent instead of a document, for what no proper client would send.
 	body string
 	code string
+	// begun says that it is cheap enough to be carried out, until its answer holds too much.
+	begun bool
 }
 
 const (
@@ -29,10 +31,10 @@ const (
 // filtered asks for contracts by a filter that comes as the variable w.
 const filtered = `query($w:ContractWhereInput){contracts(where:$w){edges{node{id}}}}`
 
-// corpus is all of them. Each comes close to doing harm in its own way: several are made as large as the limit before theirs lets
+// corpus is all of them, to be sent to the base of sellMany. Each comes close to doing harm in its own way: several are made as large as the limit before theirs lets
 // them be.
 func corpus() []hostile {
-	return slicesOf(ofFragments(), ofFields(), ofPages(), ofWords(), ofValues(), ofVariables(), ofFilters(), ofMistakes(), ofSchema(), ofBodies())
+	return slicesOf(ofFragments(), ofFields(), ofPages(), ofWords(), ofValues(), ofVariables(), ofFilters(), ofLists(), ofMistakes(), ofSchema(), ofBodies())
 }
 
 func slicesOf(lists ...[]hostile) (all []hostile) {

@@ -20,6 +20,8 @@ import (
 const (
 	mostMemory = 16 << 20
 	mostTime   = 200
+	// mostTimeBegun is for what is carried out.
+	mostTimeBegun = 10 * mostTime
 )
 
 // figure is what it took to answer a hostile document.
@@ -34,13 +36,18 @@ type figure struct {
 // go test -v -run HostileFigures.
 func TestHostileFigures(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
+	sellMany(t, s)
 	c := s.As(t, viewer.RoleAnalyst)
 	yardstick := measured(t, s, c, hostile{name: "the yardstick", document: "{contracts{totalCount}}"}).elapsed
 	var list []figure
 	var most uint64
 	for _, h := range corpus() {
 		f := measured(t, s, c, h)
-		if f.allocated > mostMemory || f.elapsed > mostTime*yardstick {
+		longest := mostTime * yardstick
+		if h.begun {
+			longest = mostTimeBegun * yardstick
+		}
+		if f.allocated > mostMemory || f.elapsed > longest {
 			t.Errorf("%s: the answer took %.1f MiB and %.1f ms, the plain request %.1f ms", h.name, mebibytes(f.allocated),
 				milliseconds(f.elapsed), milliseconds(yardstick))
 		}
@@ -127,6 +134,7 @@ func checkRefusal(t *testing.T, h hostile, body []byte) {
 
 func BenchmarkHostileDocuments(b *testing.B) {
 	s := apptest.Start(b, "sqlite")
+	sellMany(b, s)
 	c := s.As(b, viewer.RoleAnalyst)
 	for _, h := range append(corpus(), hostile{name: "the yardstick", document: "{contracts{totalCount}}"}) {
 		b.Run(h.name, func(b *testing.B) {

@@ -253,7 +253,8 @@ func TestEachLimitSaysWhatToDo(t *testing.T) {
 	}{
 		"bytes":       {"{viewer{name}}" + strings.Repeat(" ", limits.Bytes), limits.Bytes + 14, limits.Bytes},
 		"tokens":      {"{viewer{" + times(limits.Tokens, "a§ ") + "}}", limits.Tokens + 5, limits.Tokens},
-		"depth":       {nested(8), 20, limits.Depth},
+		"depth":       {"{contracts{edges{node{" + strings.Repeat("cancellation{contract{", 8) + "id" + strings.Repeat("}}", 8) + "}}}}", 20, limits.Depth},
+		"lists":       {nested(2), 1, 0},
 		"aliases":     {"{" + aliases(limits.Aliases+1, "viewer{name}") + "}", limits.Aliases + 1, limits.Aliases},
 		"directives":  {"{viewer{name" + strings.Repeat("@include(if:true)", limits.Directives+1) + "}}", limits.Directives + 1, limits.Directives},
 		"cost":        {"{" + aliases(21, "overview{openPickupOrders}") + "}", 21_021, limits.Cost},

@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect"
+
+	"github.com/vinculo/vinculo/internal/counted"
 )
 
 // statementDriver shows every statement to an observer, and puts it into the context's trace. With the context of a shared
@@ -41,11 +43,18 @@ func (d statementDriver) Exec(ctx context.Context, query string, args, v any) er
 
 func (d statementDriver) Query(ctx context.Context, query string, args, v any) error {
 	if s := sharedOf(ctx); s != nil {
-		return joined{s.tx.Tx}.Query(ctx, query, args, v)
+		err := joined{s.tx.Tx}.Query(ctx, query, args, v)
+		if err == nil {
+			counted.Rows(ctx, v)
+		}
+		return err
 	}
 	end := d.watch.begin(ctx, query)
 	err := d.Driver.Query(ctx, query, args, v)
 	end(err)
+	if err == nil {
+		counted.Rows(ctx, v)
+	}
 	return err
 }
 

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/cancellation"
@@ -77,6 +79,13 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 			t.Errorf("%d %s, want %d", counts[0], name, counts[1])
 		}
 	}
+	// They are what answers are tried on whose lists are long.
+	for _, size := range []int{130, 180, 290} {
+		large := func(s *sql.Selector) { s.Where(sql.In(s.C(customer.FieldID), withContracts(size))) }
+		if n := c.Customer.Query().Where(large, customer.Active(true)).CountX(ctx); n != 1 {
+			t.Errorf("%d active customers have %d contracts, want 1", n, size)
+		}
+	}
 	for name, n := range map[string]int{
 		"open comodatos of cancelled contracts": c.Comodato.Query().Where(comodato.StatusEQ(policy.ComodatoOpen),
 			comodato.HasContractWith(contract.StatusEQ(policy.ContractCancelled))).CountX(ctx),
@@ -98,6 +107,12 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 			t.Errorf("no %s", name)
 		}
 	}
+}
+
+// withContracts selects the customers with so many contracts.
+func withContracts(n int) *sql.Selector {
+	t := sql.Table(contract.Table)
+	return sql.Select(t.C(contract.FieldCustomerID)).From(t).GroupBy(t.C(contract.FieldCustomerID)).Having(sql.P(func(b *sql.Builder) { b.WriteString("COUNT(*) = ").Arg(n) }))
 }
 
 // checkBothWorlds looks at what was cancelled before and after keepLoginLink was switched on.

@@ -9,10 +9,11 @@ import (
 	"github.com/vinculo/vinculo/internal/textsearch"
 )
 
-// inventCustomer makes a person or a company somewhere; the first one is the provider itself (own use).
-func (h *history) inventCustomer() *customer {
+// inventCustomer makes a customer of the kind somewhere, of whom some who would be people are companies; the first one is the provider
+// itself (own use).
+func (h *history) inventCustomer(kind policy.CustomerType) *customer {
 	d := h.dice
-	c := &customer{kind: policy.CustomerPF, branch: h.branches[0]}
+	c := &customer{kind: kind, branch: h.branches[0]}
 	if d.chance(300) {
 		c.branch = h.branches[1]
 	}
@@ -24,7 +25,7 @@ func (h *history) inventCustomer() *customer {
 	switch {
 	case len(h.customers) == 0:
 		c.kind = policy.CustomerUP
-	case d.chance(116):
+	case kind == policy.CustomerPJ || d.chance(116):
 		c.kind = policy.CustomerPJ
 	default:
 		c.rural = d.chance(80)

@@ -14,6 +14,13 @@ import (
 // order of time.
 func (h *history) inventContracts() {
 	seeds := h.seeds()
+	large := make([][]seed, len(largeCustomers))
+	for i, size := range largeCustomers {
+		var live, ended []seed
+		live, seeds = take(seeds, size.live, policy.ContractActive)
+		ended, seeds = take(seeds, size.cancelled, policy.ContractCancelled)
+		large[i] = slices.Concat(live, ended)
+	}
 	for len(seeds) > 0 {
 		n := 1
 		switch {
@@ -27,8 +34,11 @@ func (h *history) inventContracts() {
 			// A customer whose record became inactive meanwhile couldn't have got the new contract.
 			n = 1
 		}
-		h.sell(h.inventCustomer(), seeds[:n])
+		h.sell(h.inventCustomer(policy.CustomerPF), seeds[:n])
 		seeds = seeds[n:]
+	}
+	for _, seeds := range large {
+		h.sell(h.inventCustomer(policy.CustomerPJ), seeds)
 	}
 	slices.SortFunc(h.contracts, func(a, b *contract) int { return a.createdAt.Compare(b.createdAt) })
 	slices.SortFunc(h.customers, func(a, b *customer) int { return a.createdAt.Compare(b.createdAt) })
@@ -39,6 +49,21 @@ func (h *history) inventContracts() {
 		c.position, c.number = i+1, strconv.Itoa(10_001+i)
 		h.equip(c)
 	}
+}
+
+// largeCustomers are companies that have a contract for each of their many sites.
+var largeCustomers = []struct{ live, cancelled int }{{120, 10}, {160, 20}, {260, 30}}
+
+// take takes the first seeds of a status out of the list.
+func take(seeds []seed, n int, status policy.ContractStatus) (taken, rest []seed) {
+	for _, s := range seeds {
+		if s.status == status && len(taken) < n {
+			taken = append(taken, s)
+		} else {
+			rest = append(rest, s)
+		}
+	}
+	return taken, rest
 }
 
 // sell makes the customer's contracts. All of them begin before the first one ends: an inactive customer gets no new one.

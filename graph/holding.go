@@ -1,0 +1,230 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/counted"
+)
+
+// What an answer holds while it is made, in bytes, as measured: everything that is read, resolved and written on the way, so that
+// the sum is what the process grows by at most.
+const (
+	holdsField  = 550
+	holdsObject = 1_100 // besides its fields
+	holdsEntry  = 500   // of a list, besides the object
+	holdsRecord = 800   // that is read, besides its texts
+	holdsError  = 1_500
+	// Texts are copied: once they are read, and several times on their way into the answer.
+	copiesRead, copiesWritten = 2, 6
+	// A report's own lists are what it is asked for, and can't be paged: they count a fourth, unless they are asked for again.
+	shareOfReport = 4
+)
+
+// errFull stops the making of an answer that holds too much. The client never sees it: the whole answer is replaced.
+var errFull = errors.New("the answer holds too much")
+
+// holding is what an answer holds, while it is made.
+type holding struct {
+	fields, bytes atomic.Int64
+	full          atomic.Bool
+	// reported are the lists of reports that were asked for, by name.
+	reported sync.Map
+	// report lets one report at a time be made: each reads much.
+	report sync.Mutex
+}
+
+type holdingKey struct{}
+
+// holdingOf is what the context's answer holds; nil for one without bound, such as an export's.
+func holdingOf(ctx context.Context) *holding {
+	h, _ := ctx.Value(holdingKey{}).(*holding)
+	return h
+}
+
+// take is told of what the answer is about to hold; false when that is too much.
+func (h *holding) take(w weight) bool {
+	if h.bytes.Add(int64(w.bytes)) > MaxAnswer {
+		h.full.Store(true)
+	}
+	if h.full.Load() {
+		return false
+	}
+	h.fields.Add(int64(w.fields))
+	return true
+}
+
+// record is told of a record that was read, and how long its texts are.
+func (h *holding) record(text int) error {
+	if !h.take(weight{bytes: holdsRecord + copiesRead*text}) {
+		return errFull
+	}
+	return nil
+}
+
+// bounds keeps answers from holding more than MaxAnswer. Documents are priced by what their lists have as a rule: only when a list is
+// there is it known how long it is, and only a count stops lists that lead to lists.
+type bounds struct{}
+
+// ExtensionName implements graphql.HandlerExtension.
+func (bounds) ExtensionName() string { return "Bounds" }
+
+// Validate implements graphql.HandlerExtension.
+func (bounds) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptResponse implements graphql.ResponseInterceptor: what holds too much is answered with nothing but that.
+func (bounds) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	h, op := &holding{}, graphql.GetOperationContext(ctx)
+	if op == nil || op.Operation == nil {
+		return next(ctx) // refused
+	}
+	h.take(weigh(op.Operation.SelectionSet))
+	ctx = context.WithValue(ctx, holdingKey{}, h)
+	response := next(counted.With(ctx, h.record))
+	if b := billOf(ctx); b != nil && response != nil && response.Data != nil {
+		b.account.add(int(h.fields.Load()) - b.extent.cost)
+	}
+	if response == nil || !h.full.Load() {
+		return response
+	}
+	response.Errors = gqlerror.List{answerLimit.exceeded(langOf(ctx), int(h.bytes.Load())>>10, MaxAnswer>>10)}
+	response.Data = nil
+	if op.Operation.Operation == ast.Mutation {
+		response.Data = json.RawMessage("null") // it was carried out
+	}
+	return response
+}
+
+// InterceptField implements graphql.FieldInterceptor: a list is counted with all that is selected of its entries, before any of them is
+// resolved.
+func (bounds) InterceptField(ctx context.Context, next graphql.Resolver) (any, error) {
+	h, field := holdingOf(ctx), graphql.GetFieldContext(ctx)
+	switch {
+	case h == nil || strings.HasPrefix(field.Object, "__"):
+		return next(ctx)
+	case h.full.Load() && field.IsMethod:
+		return nil, errFull
+	case field.Object == "Mutation":
+		ctx = counted.With(ctx, nil) // what it changes, it may read
+	case field.Object == "Query" && slices.Contains(reports, field.Field.Name):
+		ctx = counted.With(ctx, nil)
+		h.report.Lock()
+		defer h.report.Unlock()
+	case strings.HasSuffix(field.Object, "Payload"):
+		ctx = counted.With(ctx, h.record)
+	}
+	result, err := next(ctx)
+	if err == nil && !h.take(h.weightOf(field, result)) {
+		return nil, errFull
+	}
+	return result, err
+}
+
+// weightOf is what a field's value adds to the answer. The fields of an object are known already, by the list that it is in.
+func (h *holding) weightOf(field *graphql.FieldContext, result any) weight {
+	of := field.Field
+	if len(of.Selections) == 0 {
+		return weight{bytes: copiesWritten * textOf(result)}
+	}
+	if of.Definition.Type.Elem == nil || result == nil {
+		return weight{}
+	}
+	entries := reflect.ValueOf(result).Len()
+	if entries == 0 {
+		return weight{}
+	}
+	w := weigh(of.Selections)
+	w.bytes = multiply(entries, w.bytes+holdsEntry+holdsObject)
+	w.fields = multiply(entries, w.fields)
+	if field.Object == "DiciReport" {
+		if _, again := h.reported.LoadOrStore(of.Name, true); !again {
+			w.bytes /= shareOfReport
+		}
+	}
+	return w
+}
+
+// textOf is how long the texts of a leaf are.
+func textOf(value any) int {
+	switch v := value.(type) {
+	case string:
+		return len(v)
+	case *string:
+		if v != nil {
+			return len(*v)
+		}
+	case []string:
+		sum := 0
+		for _, s := range v {
+			sum += len(s)
+		}
+		return sum
+	case map[string]any:
+		sum := 0
+		for name, value := range v {
+			sum += len(name) + textOf(value)
+		}
+		return sum
+	case []any:
+		sum := 0
+		for _, value := range v {
+			sum += textOf(value)
+		}
+		return sum
+	}
+	return 0
+}
+
+// weight is how many fields a selection has, down to the lists, and what they hold.
+type weight struct{ fields, bytes int }
+
+// weigh weighs a selection. Each fragment is weighed once, however often it is spread.
+func weigh(set ast.SelectionSet) weight {
+	return scales{}.set(set)
+}
+
+type scales map[*ast.FragmentDefinition]weight
+
+func (s scales) set(set ast.SelectionSet) (sum weight) {
+	for _, selection := range set {
+		var w weight
+		switch v := selection.(type) {
+		case *ast.Field:
+			w = s.field(v)
+		case *ast.InlineFragment:
+			w = s.set(v.SelectionSet)
+		case *ast.FragmentSpread:
+			w = s.fragment(v.Definition)
+		}
+		sum.fields, sum.bytes = add(sum.fields, w.fields), add(sum.bytes, w.bytes)
+	}
+	return sum
+}
+
+func (s scales) fragment(f *ast.FragmentDefinition) weight {
+	w, known := s[f]
+	if !known {
+		w = s.set(f.SelectionSet)
+		s[f] = w
+	}
+	return w
+}
+
+func (s scales) field(f *ast.Field) weight {
+	w := weight{fields: ownCost(f), bytes: holdsField + copiesWritten*(len(f.Alias)+len(`"":,`))}
+	if len(f.SelectionSet) == 0 || f.Definition == nil || f.Definition.Type.Elem != nil || strings.HasPrefix(f.Name, "__") {
+		return w
+	}
+	inner := s.set(f.SelectionSet)
+	return weight{fields: add(w.fields, inner.fields), bytes: add(w.bytes, add(holdsObject, inner.bytes))}
+}
