@@ -7,14 +7,12 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
 
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/config"
-	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
 // version is set by the build.
@@ -49,7 +47,7 @@ func run(args []string) int {
 	}
 	parsed, err := parser.Parse(args)
 	if err == nil {
-		err = checkTexts(args)
+		err = app.CheckTexts(args)
 	}
 	if err == nil {
 		err = app.SetLogging(c.Config)
@@ -69,20 +67,6 @@ func run(args []string) int {
 		return fail(err, 1)
 	}
 	return 0
-}
-
-// checkTexts refuses what no text has that comes in. Only a note may have more than one line.
-func checkTexts(args []string) error {
-	for i, arg := range args {
-		check := plaintext.Line
-		if strings.HasPrefix(arg, "--note=") || i > 0 && args[i-1] == "--note" {
-			check = plaintext.Lines
-		}
-		if wrong := check(arg); wrong != nil {
-			return fmt.Errorf("argument %d: %w", i+1, wrong)
-		}
-	}
-	return nil
 }
 
 func fail(err error, code int) int {

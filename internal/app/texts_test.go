@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/vinculo/vinculo/graph"
+	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -90,7 +91,7 @@ func (a *textInputs) texts(of *ast.Type, found func(place string, value any)) {
 		found("", map[string]any{"search": invisible})
 	case slices.Contains(written, def.Name):
 		found("", wrap(invisible))
-	case def.Kind == ast.InputObject && !(strings.HasSuffix(def.Name, "WhereInput") && a.seen[def.Name]):
+	case def.Kind == ast.InputObject && (!strings.HasSuffix(def.Name, "WhereInput") || !a.seen[def.Name]):
 		a.seen[def.Name] = true
 		for _, field := range def.Fields {
 			a.texts(field.Type, func(place string, value any) {
@@ -202,4 +203,15 @@ func TestSigningInWithAnInvisibleCharacterIsRefused(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestACommandsTextsAreChecked(t *testing.T) {
+	for _, args := range [][]string{{"user", "add", "--name", "Ana\nBia"}, {"token", "create", "--name=\u202ebot"}, {"cancel", "--note", "a\x1b[2J"}} {
+		if app.CheckTexts(args) == nil {
+			t.Errorf("%q passes", args)
+		}
+	}
+	if err := app.CheckTexts([]string{"cancel", "--note", "Um\nDois", "--reason", "MUDANÇA"}); err != nil {
+		t.Error(err)
+	}
 }
