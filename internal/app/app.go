@@ -237,10 +237,18 @@ func (a *App) waitForSockets(ctx context.Context) {
 	<-ctx.Done()
 }
 
-func openMigrated(ctx context.Context, cfg Config, opts ...database.Option) (*database.DB, error) {
-	db, err := database.Open(ctx, cfg.DatabaseURL, opts...)
+func open(ctx context.Context, cfg Config, opts ...database.Option) (*database.DB, error) {
+	db, err := database.Open(ctx, cfg.DatabaseURL, append(opts, database.WithSynchronous(cfg.SQLiteSync))...)
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)
+	}
+	return db, nil
+}
+
+func openMigrated(ctx context.Context, cfg Config, opts ...database.Option) (*database.DB, error) {
+	db, err := open(ctx, cfg, opts...)
+	if err != nil {
+		return nil, err
 	}
 	if _, err := migrate(ctx, cfg, db); err != nil {
 		return nil, errors.Join(err, db.Close())

@@ -87,9 +87,9 @@ func WriteDICI(ctx context.Context, cfg Config, file DICIFile, out io.Writer) er
 }
 
 func withDatabase(ctx context.Context, cfg Config, f func(*database.DB) error) error {
-	db, err := database.Open(ctx, cfg.DatabaseURL)
+	db, err := open(ctx, cfg)
 	if err != nil {
-		return fmt.Errorf("database: %w", err)
+		return err
 	}
 	return errors.Join(f(db), db.Close())
 }

@@ -49,6 +49,7 @@ func Start(t testing.TB, engine string, opts ...app.Option) *Server {
 	t.Helper()
 	return StartConfig(t, app.Config{
 		Addr: "127.0.0.1:0", LogLevel: "error", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine),
+		SQLiteSync: database.SynchronousNormal,
 	}, opts...)
 }
 

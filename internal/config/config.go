@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -34,6 +35,7 @@ func (settingError) Is(target error) bool { return target == ErrSetting }
 type Config struct {
 	Addr            string   `help:"Address to serve on; default ${default}." env:"VINCULO_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT"`
 	DatabaseURL     string   `help:"Database, sqlite:PATH or postgres://USER@HOST/NAME; default ${default}." env:"VINCULO_DATABASE_URL" default:"sqlite:data/vinculo.db" placeholder:"URL"`
+	SQLiteSync      string   `name:"sqlite-synchronous" help:"SQLite only: FULL has every acknowledged change on the disk; NORMAL is faster, and a power cut loses the changes of the last moments. Default ${default}." env:"VINCULO_SQLITE_SYNCHRONOUS" default:"FULL" placeholder:"FULL|NORMAL"`
 	CORSOrigins     []string `name:"cors-origins" help:"Other origins whose pages may call the API, separated by commas. Default: none." env:"VINCULO_CORS_ORIGINS" placeholder:"ORIGIN,…"`
 	HTTPS           bool     `name:"https" help:"The app is reached by https, for example through a proxy: cookies are sent by https only." env:"VINCULO_HTTPS"`
 	TrustProxy      bool     `help:"A proxy in front adds the client's address as the last one of X-Forwarded-For." env:"VINCULO_TRUST_PROXY"`
@@ -60,6 +62,9 @@ func (c *Config) Validate() error {
 	}
 	if c.RateLimit < 0 || c.RateLimit > maxRateLimit {
 		return fmt.Errorf("VINCULO_RATE_LIMIT (--rate-limit) is %d: give 0 to %d", c.RateLimit, maxRateLimit)
+	}
+	if !slices.Contains([]string{"", "FULL", "NORMAL"}, c.SQLiteSync) {
+		return fmt.Errorf("VINCULO_SQLITE_SYNCHRONOUS (--sqlite-synchronous) is %q: give FULL or NORMAL", c.SQLiteSync)
 	}
 	for _, origin := range c.CORSOrigins {
 		if err := validateOrigin(origin); err != nil {

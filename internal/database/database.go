@@ -2,6 +2,7 @@
 package database
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -36,8 +37,9 @@ type DB struct {
 type Option func(*options)
 
 type options struct {
-	clock     func() time.Time
-	statement func(ctx context.Context, sql string)
+	clock       func() time.Time
+	statement   func(ctx context.Context, sql string)
+	synchronous string
 }
 
 // WithClock replaces the clock, for tests of dates.
@@ -47,6 +49,16 @@ func WithClock(clock func() time.Time) Option { return func(o *options) { o.cloc
 func WithStatements(f func(ctx context.Context, sql string)) Option {
 	return func(o *options) { o.statement = f }
 }
+
+// The values of SQLite's PRAGMA synchronous. With FULL every commit is on the disk before it is acknowledged; with NORMAL those of the last
+// moments are lost when the machine loses its power, though the file stays whole.
+const (
+	SynchronousFull   = "FULL"
+	SynchronousNormal = "NORMAL"
+)
+
+// WithSynchronous sets SQLite's PRAGMA synchronous; empty is FULL. PostgreSQL has a setting of its own, synchronous_commit.
+func WithSynchronous(value string) Option { return func(o *options) { o.synchronous = value } }
 
 // sqliteParameters are common to the writer and the readers of an SQLite file.
 const sqliteParameters = "_time_format=sqlite&_timezone=UTC&_busy_timeout=5000&_foreign_keys=1"
@@ -61,7 +73,7 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 	var err error
 	switch scheme, rest, _ := strings.Cut(databaseURL, ":"); scheme {
 	case "sqlite":
-		err = db.openSQLite(rest)
+		err = db.openSQLite(rest, cmp.Or(o.synchronous, SynchronousFull))
 	case "postgres", "postgresql":
 		err = db.openPostgres(databaseURL)
 	default:
@@ -79,7 +91,7 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 
 // openSQLite gives the file one connection that writes and a few that read: SQLite has one writer at a time, and waiting for
 // it in our own queue is faster than in its busy handler.
-func (db *DB) openSQLite(path string) error {
+func (db *DB) openSQLite(path, synchronous string) error {
 	db.Dialect = dialect.SQLite
 	if path == "" {
 		return errors.New("the database URL sqlite: lacks the path of the file")
@@ -92,7 +104,7 @@ func (db *DB) openSQLite(path string) error {
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
 	var err error
-	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_journal_mode=WAL&_synchronous=NORMAL"); err != nil {
+	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_journal_mode=WAL&_synchronous="+synchronous); err != nil {
 		return err
 	}
 	db.writeSQL.SetMaxOpenConns(1)
