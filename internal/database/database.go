@@ -30,7 +30,10 @@ type DB struct {
 
 	read, write       *ent.Client
 	readSQL, writeSQL *sql.DB
-	clock             func() time.Time
+	// unhurried is for migrations and checks: its statements may take any time.
+	unhurried *sql.DB
+	clock     func() time.Time
+	health    health
 }
 
 // Option changes how a database is opened.
@@ -112,6 +115,7 @@ func (db *DB) openSQLite(path, synchronous string) error {
 		return err
 	}
 	db.readSQL.SetMaxOpenConns(max(4, runtime.NumCPU()))
+	db.unhurried = db.readSQL
 	return nil
 }
 
@@ -153,7 +157,7 @@ func (db *DB) Ping(ctx context.Context) error {
 // Close closes the connections.
 func (db *DB) Close() error {
 	var errs []error
-	for _, pool := range []*sql.DB{db.readSQL, db.writeSQL} {
+	for _, pool := range []*sql.DB{db.readSQL, db.writeSQL, db.unhurried} {
 		if pool != nil {
 			errs = append(errs, pool.Close())
 		}
