@@ -34,6 +34,27 @@ func Migrate(ctx context.Context, cfg Config, out io.Writer) error {
 	})
 }
 
+// ErrDamaged says that the database is damaged; what is wrong has been reported.
+var ErrDamaged = errors.New("o banco está danificado (the database is damaged)")
+
+// Check looks for damage in the database and reports what it finds, a line for each fault. It changes nothing.
+func Check(ctx context.Context, cfg Config, out io.Writer) error {
+	return withDatabase(ctx, cfg, func(db *database.DB) error {
+		faults, err := db.Check(ctx)
+		if err != nil {
+			return err
+		}
+		for _, fault := range faults {
+			fmt.Fprintln(out, fault)
+		}
+		if len(faults) > 0 {
+			return ErrDamaged
+		}
+		_, err = fmt.Fprintln(out, "Nenhum dano encontrado (no damage was found).")
+		return err
+	})
+}
+
 // NewUser is a user to add by command.
 type NewUser struct{ Email, Name, Role, Password string }
 

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -24,8 +25,7 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 		switch {
 		case err != nil:
 			slog.ErrorContext(r.Context(), "who is asking couldn't be told", "error", err)
-			refuse(w, r, http.StatusServiceUnavailable, "INTERNAL",
-				"O serviço está indisponível. Tente de novo.", "The service is unavailable. Try again.")
+			answer.Unavailable.Write(w, r)
 		case !ok:
 			w.Header().Set("WWW-Authenticate", `Bearer realm="vinculo"`)
 			refuse(w, r, http.StatusUnauthorized, "UNAUTHENTICATED",
@@ -115,7 +115,7 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 			"E-mail ou senha incorretos.", "Wrong e-mail or password.")
 	case err != nil:
 		slog.ErrorContext(r.Context(), "sign-in failed", "error", err)
-		refuse(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
+		problemOf(err).Write(w, r)
 	default:
 		s.setCookie(w, token, expiry)
 		w.WriteHeader(http.StatusNoContent)
@@ -125,7 +125,7 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 func (s *Service) endSession(w http.ResponseWriter, r *http.Request) {
 	if err := s.SignOut(r.Context(), cookieToken(r)); err != nil {
 		slog.ErrorContext(r.Context(), "sign-out failed", "error", err)
-		refuse(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
+		problemOf(err).Write(w, r)
 		return
 	}
 	s.setCookie(w, "", time.Unix(1, 0))
@@ -150,6 +150,14 @@ func cookieToken(r *http.Request) string {
 		return ""
 	}
 	return cookie.Value
+}
+
+// problemOf is what a client learns of a fault. A session is begun and ended again without harm.
+func problemOf(err error) answer.Problem {
+	if database.OutageOf(err) != "" {
+		return answer.Unavailable
+	}
+	return answer.Internal
 }
 
 func refuse(w http.ResponseWriter, r *http.Request, status int, code, portuguese, english string) {

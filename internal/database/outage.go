@@ -84,14 +84,13 @@ func isLost(err error) bool {
 		errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE)
 }
 
-// committed says what the error of a commit means: nil and most errors are plain, but a connection that is lost after the commit was sent
-// tells nothing.
+// committed says what the error of a commit means: nil and most errors are plain, but a connection that is lost tells nothing. pgx calls
+// even that safe to repeat when it looks at the connection once more afterwards.
 func committed(err error) error {
 	var pg *pgconn.PgError
 	var lite *sqlite.Error
 	switch {
-	case err == nil, errors.Is(err, sql.ErrTxDone), errors.Is(err, driver.ErrBadConn), pgconn.SafeToRetry(err),
-		err == context.Canceled, err == context.DeadlineExceeded: //nolint:errorlint // database/sql's own, before it sends the commit
+	case err == nil, errors.Is(err, sql.ErrTxDone), err == context.Canceled, err == context.DeadlineExceeded: //nolint:errorlint // database/sql's own, before it sends the commit
 		return err
 	case errors.As(err, &pg) && strings.EqualFold(pg.SeverityUnlocalized, "ERROR"):
 		return err
