@@ -15,22 +15,30 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 )
 
-// A server that is asked to stop breaks off nothing: neither what it is at when the signal comes, nor what comes until it listens no more,
-// on connections that are new or kept.
+// A server that is asked to stop breaks off nothing: neither what it is at when the signal comes, nor what comes until clients see at
+// /readyz that they should go elsewhere, on connections that are new or kept.
 func TestAServerThatStopsBreaksNothingOff(t *testing.T) {
 	t.Parallel()
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			t.Parallel()
 			b := newBase(t, engine)
-			s := b.serve(t, "VINCULO_DRAIN=500ms")
+			s := b.serve(t, "VINCULO_DRAIN=5s")
 			var load load
 			for i := range 6 {
 				load.add(t, s, i%3 == 0)
 			}
 			until(t, time.Minute, "under load", func() bool { return load.answered.Load() > 100 })
-			s.stop(t)
+			s.signal(t, syscall.SIGTERM)
+			until(t, time.Minute, "saying that it stops", func() bool {
+				return s.Do(t, http.MethodGet, "/readyz", "", nil).StatusCode == http.StatusServiceUnavailable
+			})
+			load.elsewhere.Store(true)
 			load.all.Wait()
+			s.ended = true
+			if err := s.cmd.Wait(); err != nil {
+				t.Errorf("the server stopped with %v", err)
+			}
 			if n := load.broken.Load(); n > 0 {
 				t.Errorf("%d of %d requests were broken off, such as %v", n, load.answered.Load()+n, load.example.Load())
 			}
@@ -38,28 +46,25 @@ func TestAServerThatStopsBreaksNothingOff(t *testing.T) {
 	}
 }
 
-// load are clients that ask a server as long as it listens.
+// load are clients that ask a server until they go elsewhere.
 type load struct {
 	all              sync.WaitGroup
 	answered, broken atomic.Int64
 	example          atomic.Value
+	elsewhere        atomic.Bool
 }
 
 // add adds a client, which keeps its connection or makes a new one for each request.
 func (l *load) add(t *testing.T, s *server, anew bool) {
 	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: anew}}
 	l.all.Go(func() {
-		for {
-			err := ask(client, s)
-			switch {
-			case errors.Is(err, syscall.ECONNREFUSED), t.Context().Err() != nil:
-				return
-			case err != nil:
+		for !l.elsewhere.Load() && t.Context().Err() == nil {
+			if err := ask(client, s); err != nil {
 				l.broken.Add(1)
 				l.example.Store(err.Error())
-			default:
-				l.answered.Add(1)
+				continue
 			}
+			l.answered.Add(1)
 		}
 	})
 }

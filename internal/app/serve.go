@@ -57,7 +57,7 @@ func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
 	if err := a.Start(ctx); err != nil {
 		return err
 	}
-	if err := a.greet(ctx, o, demoUsers); err != nil {
+	if err := a.greet(ctx, o, demoUsers); err != nil && ctx.Err() == nil {
 		return err
 	}
 	select {
