@@ -39,7 +39,7 @@ func (db *DB) migrate(ctx context.Context, version int64) (int, error) {
 }
 
 func (db *DB) applyMigrations(ctx context.Context, version int64) (applied int, err error) {
-	provider, err := db.provider(ctx)
+	provider, err := db.provider()
 	if err != nil {
 		return 0, err
 	}
@@ -58,7 +58,7 @@ func apply(ctx context.Context, provider *goose.Provider, version int64) (int, e
 	return len(results), err
 }
 
-func (db *DB) provider(ctx context.Context) (*goose.Provider, error) {
+func (db *DB) provider() (*goose.Provider, error) {
 	if db.Dialect == dialect.Postgres {
 		locker, err := lock.NewPostgresSessionLocker()
 		if err != nil {
