@@ -18,13 +18,9 @@ func TestAKilledServersRequestIsRepeatedInTheOther(t *testing.T) {
 	t.Parallel()
 	b := newBase(t, "postgres")
 	one, other := b.serve(t), b.serve(t)
-	unlock := b.lockCustomers(t)
+	unlock := b.lock(t, "customers")
 	one.sendAndForget(t)
-	until(t, time.Minute, "waiting in its transaction", func() bool {
-		var waiting int
-		const query = "SELECT COUNT(*) FROM pg_locks WHERE NOT granted AND relation = 'customers'::regclass"
-		return b.db.ReadSQL().QueryRowContext(t.Context(), query).Scan(&waiting) == nil && waiting > 0
-	})
+	b.untilWaiting(t, "customers")
 	one.kill(t)
 	unlock()
 	if r := other.sendAgain(t); r.StatusCode != http.StatusConflict || !strings.Contains(string(r.Body), "IDEMPOTENCY_IN_PROGRESS") {
@@ -66,14 +62,24 @@ func (s *server) sendAgain(t *testing.T) apptest.Response {
 	return s.Do(t, "POST", "/graphql", "application/json", []byte(createAna))
 }
 
-// lockCustomers makes whoever writes a customer wait.
-func (b base) lockCustomers(t *testing.T) (unlock func()) {
+// untilWaiting waits until somebody waits for a table.
+func (b base) untilWaiting(t *testing.T, table string) {
+	t.Helper()
+	until(t, time.Minute, "waiting in its transaction", func() bool {
+		var waiting int
+		const query = "SELECT COUNT(*) FROM pg_locks WHERE NOT granted AND relation = to_regclass($1)"
+		return b.db.ReadSQL().QueryRowContext(t.Context(), query, table).Scan(&waiting) == nil && waiting > 0
+	})
+}
+
+// lock makes whoever writes into a table wait.
+func (b base) lock(t *testing.T, table string) (unlock func()) {
 	t.Helper()
 	tx, err := b.db.WriteSQL().BeginTx(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := tx.ExecContext(t.Context(), "LOCK TABLE customers IN EXCLUSIVE MODE"); err != nil {
+	if _, err := tx.ExecContext(t.Context(), "LOCK TABLE "+table+" IN EXCLUSIVE MODE"); err != nil {
 		t.Fatal(err)
 	}
 	return func() {

@@ -36,7 +36,7 @@ func newBase(t *testing.T, engine string) base {
 func (b base) env() []string {
 	return []string{
 		"VINCULO_DATABASE_URL=" + b.url, "VINCULO_SECRET=" + strings.Repeat("test", 8),
-		"VINCULO_ADDR=127.0.0.1:0", "VINCULO_LOG_LEVEL=error", "VINCULO_TEST_AS_PROGRAM=1",
+		"VINCULO_ADDR=127.0.0.1:0", "VINCULO_DRAIN=50ms", "VINCULO_LOG_LEVEL=error", "VINCULO_TEST_AS_PROGRAM=1",
 	}
 }
 
@@ -48,14 +48,14 @@ type server struct {
 }
 
 // serve starts a process; at the end of the test it is asked to stop, unless it has ended.
-func (b base) serve(t *testing.T) *server {
+func (b base) serve(t *testing.T, settings ...string) *server {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := &server{Client: &apptest.Client{Header: http.Header{"Authorization": {"Bearer " + b.token}}}, cmd: exec.Command(self, "serve")}
-	s.cmd.Env, s.cmd.Dir, s.cmd.Stderr = append(os.Environ(), b.env()...), t.TempDir(), os.Stderr
+	s.cmd.Env, s.cmd.Dir, s.cmd.Stderr = append(append(os.Environ(), b.env()...), settings...), t.TempDir(), os.Stderr
 	stdout, err := s.cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)

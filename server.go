@@ -24,6 +24,7 @@ type cli struct {
 	Serve   serveCommand      `cmd:"" help:"Serve the app and the API."`
 	Migrate migrateCommand    `cmd:"" help:"Bring the database up to date. serve does it too."`
 	Vacuum  vacuumCommand     `cmd:"" help:"Rebuild the SQLite file: as small as what is in it, and so that it gives space back. Stop the server first."`
+	Check   checkCommand      `cmd:"" help:"Look for damage in the database, which takes as long as reading all of it. Exit code 3 when there is some."`
 	Demo    demoCommand       `cmd:"" help:"Fill an empty database with the demo base."`
 	Import  importCommand     `cmd:"" help:"Import a base from customers.csv, contracts.csv, logins.csv and comodatos.csv."`
 	Cancel  app.CancelOptions `cmd:"" help:"Cancel the contracts of a CSV file."`
@@ -35,7 +36,7 @@ type cli struct {
 
 func main() { os.Exit(run(os.Args[1:])) }
 
-// run returns the exit code: 2 for a bad command or setting, 1 for a failure.
+// run returns the exit code: 2 for a bad command or setting, 3 for a damaged database, 1 for any other failure.
 func run(args []string) int {
 	var c cli
 	parser, err := kong.New(&c, kong.Name("vinculo"), kong.UsageOnError(),
@@ -63,6 +64,8 @@ func run(args []string) int {
 	switch err := parsed.Run(c.Config); {
 	case errors.Is(err, app.ErrSetting):
 		return fail(err, 2)
+	case errors.Is(err, app.ErrDamaged):
+		return fail(err, 3)
 	case err != nil:
 		return fail(err, 1)
 	}
@@ -93,6 +96,12 @@ type vacuumCommand struct{}
 
 func (vacuumCommand) Run(ctx context.Context, cfg app.Config) error {
 	return app.Vacuum(ctx, cfg, os.Stdout)
+}
+
+type checkCommand struct{}
+
+func (checkCommand) Run(ctx context.Context, cfg app.Config) error {
+	return app.Check(ctx, cfg, os.Stdout)
 }
 
 type demoCommand struct{}

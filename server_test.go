@@ -53,7 +53,7 @@ func TestABadSettingStopsTheStartWithOneLine(t *testing.T) {
 
 func TestEachCommandHasHelp(t *testing.T) {
 	for _, command := range []string{
-		"", "serve", "migrate", "demo", "import", "user add", "token create", "token list", "token revoke", "dici", "version",
+		"", "serve", "migrate", "check", "demo", "import", "user add", "token create", "token list", "token revoke", "dici", "version",
 	} {
 		code, stdout, stderr := program(t, nil, "", append(strings.Fields(command), "--help")...)
 		if code != 0 || !strings.Contains(stdout, "Usage: vinculo "+command) || stderr != "" {

@@ -13,7 +13,9 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 )
@@ -29,6 +31,8 @@ const (
 	codeTooMany         = "TOO_MANY_OPERATIONS"
 	codeTooManyStreams  = "TOO_MANY_STREAMS"
 	codeTimeout         = "TIMEOUT"
+	codeUnavailable     = "UNAVAILABLE"
+	codeOutcomeUnknown  = "OUTCOME_UNKNOWN"
 	codeInternal        = "INTERNAL"
 )
 
@@ -111,7 +115,12 @@ var texts = map[string][2]string{
 	codeNotFound:        {"Registro não encontrado.", "Record not found."},
 	codeBadInput:        {"Um valor do pedido não é válido.", "A value of the request isn't valid."},
 	codeTimeout:         {"A resposta demorou demais. Peça menos de uma vez.", "The answer took too long. Ask for less at once."},
-	codeInternal:        {"Erro interno. Tente de novo; se continuar, informe o código do pedido.", "Internal error. Try again; if it persists, report the request's id."},
+	codeUnavailable:     {answer.Unavailable.Portuguese, answer.Unavailable.English},
+	codeOutcomeUnknown: {
+		"A conexão com o banco caiu no fim da alteração: confira se ela foi feita antes de repetir.",
+		"The database was lost at the end of the change: check whether it was made before you repeat it.",
+	},
+	codeInternal: {"Erro interno. Tente de novo; se continuar, informe o código do pedido.", "Internal error. Try again; if it persists, report the request's id."},
 }
 
 func text(lang fault.Lang, code string) string {
@@ -128,12 +137,15 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	r := requestOf(ctx)
 	shown := classify(ctx, err, r.lang)
-	if shown == nil {
+	switch {
+	case shown == nil:
 		shown = masked(ctx)
-		if !errors.Is(err, context.Canceled) {
-			fields := fieldsOf(ctx)
-			ofLastAttempt(ctx, func() { slog.ErrorContext(ctx, "internal error", "fields", fields, "error", unplaced(err)) })
-		}
+		logFault(ctx, "internal error", err)
+	case shown.Extensions["code"] == codeOutcomeUnknown:
+		logFault(ctx, database.ErrOutcomeUnknown.Error(), err)
+	case database.OutageOf(err) != "" && shown.Extensions["code"] == codeUnavailable:
+		shown.Extensions["retryAfter"] = answer.RetryAfter
+		logFault(ctx, database.OutageOf(err).Error(), err)
 	}
 	if shown.Extensions["code"] == codeForbidden {
 		tellDenied(ctx)
@@ -142,6 +154,14 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		shown.Path = graphql.GetPath(ctx)
 	}
 	return shown
+}
+
+func logFault(ctx context.Context, message string, err error) {
+	if errors.Is(err, context.Canceled) {
+		return
+	}
+	fields := fieldsOf(ctx)
+	ofLastAttempt(ctx, func() { slog.ErrorContext(ctx, message, "fields", fields, "error", unplaced(err)) })
 }
 
 // fieldsOf tells where in the document something happened, by the schema's names: the answer's path has the names that the client chose.
@@ -219,6 +239,10 @@ func codeOf(ctx context.Context, err error) string {
 		return codeNotFound
 	case ent.IsValidationError(err), badArguments(ctx), emptyFilter(err), errors.Is(err, event.ErrCursor):
 		return codeBadInput
+	case errors.Is(err, database.ErrOutcomeUnknown):
+		return codeOutcomeUnknown
+	case database.OutageOf(err) != "":
+		return codeUnavailable
 	}
 	return ""
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -157,6 +158,10 @@ func (o onceOnly) answer(ctx context.Context, r idempotency.Request, next graphq
 		// All of it was rolled back, also what the data tells of.
 		response.Data = nil
 		return response
+	}
+	if errors.Is(err, database.ErrOutcomeUnknown) {
+		// If it was committed, so was its answer: whoever repeats it with the key gets that one.
+		err = database.Down
 	}
 	return o.exec.DispatchError(ctx, gqlerror.List{present(ctx, err)})
 }

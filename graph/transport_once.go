@@ -9,6 +9,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/answer"
 )
 
 // The media types of an answer. The first is for clients that take any status but 200 for a broken server.
@@ -74,6 +76,9 @@ var statuses = map[string]int{
 	codeKeyMismatch:    http.StatusUnprocessableEntity,
 	codeKeyRequired:    http.StatusBadRequest,
 	codeTimeout:        http.StatusGatewayTimeout,
+	codeUnavailable:    http.StatusServiceUnavailable,
+	// It isn't 503, after which some repeat whatever they sent.
+	codeOutcomeUnknown: http.StatusInternalServerError,
 }
 
 // statusOf is the HTTP status of a response. What was executed is answered with 200, even if nothing came of it.
@@ -119,8 +124,11 @@ func writeResponse(w http.ResponseWriter, media string, status int, response *gr
 	if err != nil {
 		status = http.StatusInternalServerError
 	}
-	if status == http.StatusMethodNotAllowed {
+	switch status {
+	case http.StatusMethodNotAllowed:
 		w.Header().Set("Allow", "POST, OPTIONS")
+	case http.StatusServiceUnavailable:
+		w.Header().Set("Retry-After", strconv.Itoa(answer.RetryAfter))
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.WriteHeader(status)

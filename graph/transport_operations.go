@@ -31,8 +31,8 @@ const (
 	admitted admission = iota
 	duplicate
 	overcrowded
-	// ignored is what comes while the connection is about to close.
-	ignored
+	// late is what comes while the connection is about to close.
+	late
 )
 
 // admit starts an operation in the background, unless its id is in use or there are too many.
@@ -41,7 +41,7 @@ func (s *operations) admit(r *running, run func()) admission {
 	defer s.mu.Unlock()
 	switch {
 	case s.draining:
-		return ignored
+		return late
 	case s.byID[r.id] != nil:
 		return duplicate
 	case s.atWork >= MaxOperations:

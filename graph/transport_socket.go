@@ -14,6 +14,7 @@ import (
 	"github.com/coder/websocket"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -157,8 +158,11 @@ func (s *socket) initialise(m message) *closing {
 	case s.initialised.Swap(true):
 		return &closing{closeManyInits, "Too many initialisation requests"}
 	}
-	v, ok := s.identify(m.Payload)
-	if !ok {
+	v, ok, err := s.identify(m.Payload)
+	switch {
+	case err != nil:
+		return &closing{websocket.StatusTryAgainLater, "Try again later"}
+	case !ok:
 		return &closing{closeForbidden, "Forbidden"}
 	}
 	leave, full := s.front.options.Live.takeClient(s.ctx, v)
@@ -196,8 +200,9 @@ func (s *socket) subscribe(m message) *closing {
 	}
 	o := &running{id: m.ID, end: end}
 	switch s.operations.admit(o, func() { s.run(ctx, o, params) }) {
-	case ignored:
+	case late:
 		end()
+		s.turnAway(ctx, m.ID, unavailable(ctx))
 	case duplicate:
 		end()
 		return &closing{closeDuplicate, "Subscriber for " + m.ID + " already exists"}
@@ -210,11 +215,23 @@ func (s *socket) subscribe(m message) *closing {
 	return nil
 }
 
+// unavailable is the error of an operation that isn't begun, because the server stops or nobody knows who asks.
+func unavailable(ctx context.Context) *gqlerror.Error {
+	err := refusal(codeUnavailable, requestOf(ctx).lang, answer.Unavailable.Portuguese, answer.Unavailable.English)
+	err.Extensions["retryAfter"] = answer.RetryAfter
+	return err
+}
+
 // run executes an operation and sends what it answers.
 func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams) {
 	defer r.end()
-	v, ok := s.recognise()
-	if !ok {
+	v, ok, err := s.recognise()
+	switch {
+	case err != nil:
+		s.operations.forget(r)
+		s.turnAway(ctx, r.id, unavailable(ctx))
+		return
+	case !ok:
 		s.close(&closing{closeForbidden, "Forbidden"})
 		return
 	}

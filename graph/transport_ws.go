@@ -85,25 +85,25 @@ func (f front) mayConnect(r *http.Request) bool {
 
 // identify says who has connected: the bearer of the token in the first message or in the handshake, or, on a page, the user of
 // the session. A cookie without a page is nobody: there is no reason for one.
-func (s *socket) identify(payload json.RawMessage) (viewer.Viewer, bool) {
+func (s *socket) identify(payload json.RawMessage) (viewer.Viewer, bool, error) {
 	if token := tokenIn(payload); token != "" {
 		s.request = s.request.Clone(s.ctx)
 		s.request.Header.Set("Authorization", token)
 	}
 	header, origin := s.request.Header.Get("Authorization"), s.request.Header.Get("Origin")
 	if (header == "" && origin == "") || s.front.options.Recognise == nil {
-		return viewer.Viewer{}, false
+		return viewer.Viewer{}, false, nil
 	}
 	return s.recognise()
 }
 
 // recognise says who the client is now: since it connected, its session or token may have ended, or its rights have changed.
-func (s *socket) recognise() (viewer.Viewer, bool) {
+func (s *socket) recognise() (viewer.Viewer, bool, error) {
 	v, ok, err := s.front.options.Recognise(s.request)
 	if err != nil {
 		slog.ErrorContext(s.ctx, "who has connected couldn't be told", "error", err)
 	}
-	return v, err == nil && ok && v.SignedIn()
+	return v, ok && v.SignedIn(), err
 }
 
 // tokenIn finds what a client that can't set headers, like a page, says instead of the header Authorization.

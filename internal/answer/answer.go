@@ -5,6 +5,7 @@ package answer
 import (
 	"encoding/json"
 	"net/http"
+	"strconv"
 
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/telemetry"
@@ -32,6 +33,22 @@ type Problem struct {
 	More map[string]any
 }
 
+// RetryAfter is how many seconds a client waits before it repeats what can't be done now.
+const RetryAfter = 5
+
+// Unavailable is that of a request that can't be carried out while the database is down, or full: nothing happened.
+var Unavailable = Problem{
+	Status: http.StatusServiceUnavailable, Code: "UNAVAILABLE",
+	Portuguese: "O serviço está indisponível no momento. Tente de novo em instantes.",
+	English:    "The service is unavailable right now. Try again in a moment.",
+}
+
+// Internal is that of a fault of the program.
+var Internal = Problem{
+	Status: http.StatusInternalServerError, Code: "INTERNAL",
+	Portuguese: "Erro interno. Tente de novo.", English: "Internal error. Try again.",
+}
+
 // Write answers a request with the problem in a form of its own and in GraphQL's: some stand before both.
 func (p Problem) Write(w http.ResponseWriter, r *http.Request) {
 	message := p.Portuguese
@@ -46,6 +63,9 @@ func (p Problem) Write(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Path == "/graphql" {
 		// No document was read, and none may be sent like this.
 		extensions["cost"] = map[string]any{"requested": 0, "available": nil, "limit": 0, "heaviest": nil}
+	}
+	if p.Status == http.StatusServiceUnavailable {
+		w.Header().Set("Retry-After", strconv.Itoa(RetryAfter))
 	}
 	JSON(w, p.Status, map[string]any{
 		"error":      problem,

@@ -57,6 +57,7 @@ type App struct {
 
 	traces   telemetry.Traces
 	server   *httpserver.Server
+	drain    time.Duration
 	draining chan struct{}
 	sockets  sync.WaitGroup
 	stop     sync.Once
@@ -69,7 +70,6 @@ type Option func(*options)
 type options struct {
 	version   string
 	demoUsers []auth.DemoUser
-	drain     time.Duration
 	answer    time.Duration
 	database  []database.Option
 	traces    telemetry.Traces
@@ -80,9 +80,6 @@ func WithVersion(version string) Option { return func(o *options) { o.version = 
 
 // WithDemoUsers shows the users of a demo base to everybody.
 func WithDemoUsers(users []auth.DemoUser) Option { return func(o *options) { o.demoUsers = users } }
-
-// WithDrain is how long Stop says that the server isn't ready before it stops listening.
-func WithDrain(drain time.Duration) Option { return func(o *options) { o.drain = drain } }
 
 // WithAnswerTime is how long a query or mutation may take, for tests of those that take longer.
 func WithAnswerTime(answer time.Duration) Option { return func(o *options) { o.answer = answer } }
@@ -115,7 +112,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &App{DB: db, Events: event.NewLog(), draining: make(chan struct{})}
+	a := &App{DB: db, Events: event.NewLog(), drain: cfg.Drain, draining: make(chan struct{})}
 	a.Registry = registry.New(db, a.Events, box)
 	a.Registry.RetentionYears = cfg.RetentionYears
 	a.Registry.CheckQuery = graph.NewDocumentCheck()
@@ -149,6 +146,7 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 		}
 	}
 	metrics := httpserver.NewMetrics(o.version, a.DB.Stats)
+	metrics.EventsWait(a.Events.Waiting)
 	a.Webhooks.Observe = metrics.Webhook
 	watched := job.Observer{Done: metrics.Job, Traces: a.traces.TracerProvider}
 	if a.Jobs, err = job.New(a.DB, cfg.DatabaseURL, watched, a.tasks(cfg)...); err != nil {
@@ -188,7 +186,7 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		ExportDICI:    graph.Charged(points, a.exportDICI),
 		ExportRefused: graph.Charged(points, a.exportRefused),
 		ExportFile:    graph.Charged(points, a.exportFile),
-		Ping:          a.DB.Ping,
+		Ready:         a.DB.Ready,
 		Files:         frontend.FS(),
 		CORSOrigins:   cfg.CORSOrigins,
 		Hosts:         cfg.KnownHosts(),
@@ -196,7 +194,6 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 		Metrics:       metrics,
 		MetricsPublic: cfg.MetricsPublic,
 		Traces:        a.traces.TracerProvider,
-		Drain:         o.drain,
 	})
 }
 
@@ -220,10 +217,14 @@ func (a *App) Failed() <-chan error { return a.server.Failed() }
 // finishTime is how long jobs at work may go on before they are cut off; another process, or the next start, goes on with them.
 const finishTime = 5 * time.Second
 
-// Stop says that the server isn't ready, ends the live streams, lets the requests and the jobs at work finish and closes the
-// database. Stopping again does nothing.
+// Stop says that the server isn't ready, goes on for as long as the setting says, ends the live streams, lets the requests and the jobs at
+// work finish and closes the database. Stopping again does nothing.
 func (a *App) Stop(ctx context.Context) error {
 	a.stop.Do(func() {
+		if a.server != nil {
+			a.server.Drain(ctx, a.drain)
+		}
+		// A live stream that ended earlier would come again to this very server.
 		close(a.draining)
 		if a.server != nil {
 			a.stopped = a.server.Stop(ctx)
@@ -244,7 +245,7 @@ func (a *App) Stop(ctx context.Context) error {
 
 // waitForSockets lets the operations that were begun over WebSocket be answered.
 func (a *App) waitForSockets(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(ctx, finishTime)
+	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	go func() {
 		a.sockets.Wait()
@@ -253,10 +254,18 @@ func (a *App) waitForSockets(ctx context.Context) {
 	<-ctx.Done()
 }
 
-func openMigrated(ctx context.Context, cfg Config, opts ...database.Option) (*database.DB, error) {
-	db, err := database.Open(ctx, cfg.DatabaseURL, opts...)
+func open(ctx context.Context, cfg Config, opts ...database.Option) (*database.DB, error) {
+	db, err := database.Open(ctx, cfg.DatabaseURL, append(opts, database.WithSynchronous(cfg.SQLiteSync))...)
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)
+	}
+	return db, nil
+}
+
+func openMigrated(ctx context.Context, cfg Config, opts ...database.Option) (*database.DB, error) {
+	db, err := open(ctx, cfg, opts...)
+	if err != nil {
+		return nil, err
 	}
 	if _, err := migrate(ctx, cfg, db); err != nil {
 		return nil, errors.Join(err, db.Close())

@@ -36,6 +36,27 @@ func Migrate(ctx context.Context, cfg Config, out io.Writer) error {
 	})
 }
 
+// ErrDamaged says that the database is damaged; what is wrong has been reported.
+var ErrDamaged = errors.New("o banco está danificado (the database is damaged)")
+
+// Check looks for damage in the database and reports what it finds, a line for each fault. It changes nothing.
+func Check(ctx context.Context, cfg Config, out io.Writer) error {
+	return withDatabase(ctx, cfg, func(db *database.DB) error {
+		faults, err := db.Check(ctx)
+		if err != nil {
+			return err
+		}
+		for _, fault := range faults {
+			fmt.Fprintln(out, fault)
+		}
+		if len(faults) > 0 {
+			return ErrDamaged
+		}
+		_, err = fmt.Fprintln(out, "Nenhum dano encontrado (no damage was found).")
+		return err
+	})
+}
+
 // Vacuum makes an SQLite file as small as what is in it, and has it give space back from now on.
 func Vacuum(ctx context.Context, cfg Config, out io.Writer) error {
 	return withDatabase(ctx, cfg, func(db *database.DB) error {
@@ -100,9 +121,9 @@ func WriteDICI(ctx context.Context, cfg Config, file DICIFile, out io.Writer) er
 }
 
 func withDatabase(ctx context.Context, cfg Config, f func(*database.DB) error) error {
-	db, err := database.Open(ctx, cfg.DatabaseURL)
+	db, err := open(ctx, cfg)
 	if err != nil {
-		return fmt.Errorf("database: %w", err)
+		return err
 	}
 	return errors.Join(f(db), db.Close())
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/fault"
 )
@@ -95,8 +96,8 @@ func problemOf(ctx context.Context, err error) answer.Problem {
 		}
 	}
 	slog.ErrorContext(ctx, "an export failed", "error", err)
-	return answer.Problem{
-		Status: http.StatusInternalServerError, Code: "INTERNAL",
-		Portuguese: "Erro interno. Tente de novo.", English: "Internal error. Try again.",
+	if database.OutageOf(err) != "" {
+		return answer.Unavailable
 	}
+	return answer.Internal
 }

@@ -16,11 +16,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// How long a stopping server says that it isn't ready, and how long its last requests may take.
-const (
-	drainTime = time.Second
-	stopTime  = 20 * time.Second
-)
+// stopTime is how long the last requests of a stopping server may take: an answer takes 30 seconds at most, a file longer.
+const stopTime = 2 * time.Minute
 
 // SetLogging sends the program's log to the standard error, as JSON.
 func SetLogging(cfg Config) error {
@@ -62,12 +59,12 @@ func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
 			return err
 		}
 	}
-	a, err := New(ctx, cfg, WithVersion(o.Version), WithDemoUsers(demoUsers), WithDrain(drainTime))
+	a, err := New(ctx, cfg, WithVersion(o.Version), WithDemoUsers(demoUsers))
 	if err != nil {
 		return err
 	}
 	defer func() {
-		stopCtx, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTime)
+		stopCtx, cancel := context.WithTimeout(context.WithoutCancel(ctx), cfg.Drain+stopTime)
 		defer cancel()
 		err = errors.Join(err, a.Stop(stopCtx))
 	}()
@@ -77,7 +74,7 @@ func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
 	if err := a.warn(ctx, cfg); err != nil {
 		return err
 	}
-	if err := a.greet(ctx, o, demoUsers); err != nil {
+	if err := a.greet(ctx, o, demoUsers); err != nil && ctx.Err() == nil {
 		return err
 	}
 	select {

@@ -64,7 +64,7 @@ func TestARevokedTokenDoesNothingOverAnOpenSocket(t *testing.T) {
 
 // An HTTP server that stops knows nothing of the connections that became WebSockets.
 func TestAServerThatStopsAnswersWhatWasBegunOverWebSocket(t *testing.T) {
-	s := apptest.Start(t, "postgres", app.WithDrain(10*time.Millisecond))
+	s := apptest.Start(t, "postgres")
 	if err := s.App.Start(t.Context()); err != nil {
 		t.Fatal(err)
 	}

@@ -49,7 +49,8 @@ func Start(t testing.TB, engine string, opts ...app.Option) *Server {
 	t.Helper()
 	return StartConfig(t, app.Config{
 		Addr: "127.0.0.1:0", LogLevel: "error", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine),
-		Hosts: []string{"example.com"}, // that of requests by httptest
+		Hosts:      []string{"example.com"}, // that of requests by httptest
+		SQLiteSync: database.SynchronousNormal,
 	}, opts...)
 }
 

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/plaintext"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -29,8 +30,7 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 		switch {
 		case err != nil:
 			slog.ErrorContext(r.Context(), "who is asking couldn't be told", "error", err)
-			refuse(w, r, http.StatusServiceUnavailable, "INTERNAL",
-				"O serviço está indisponível. Tente de novo.", "The service is unavailable. Try again.")
+			answer.Unavailable.Write(w, r)
 		case !ok:
 			w.Header().Set("WWW-Authenticate", `Bearer realm="vinculo"`)
 			refuse(w, r, http.StatusUnauthorized, "UNAUTHENTICATED",
@@ -146,7 +146,7 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 			"E-mail ou senha incorretos.", "Wrong e-mail or password.")
 	case err != nil:
 		slog.ErrorContext(r.Context(), "sign-in failed", "error", err)
-		refuse(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
+		problemOf(err).Write(w, r)
 	default:
 		telemetry.NoteActor(r.Context(), actorOf(viewer.Viewer{Kind: viewer.KindUser, ID: u.ID}), s.address(r))
 		s.setCookie(w, token)
@@ -157,7 +157,7 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 func (s *Service) endSession(w http.ResponseWriter, r *http.Request) {
 	if err := s.SignOut(r.Context(), s.cookieToken(r)); err != nil {
 		slog.ErrorContext(r.Context(), "sign-out failed", "error", err)
-		refuse(w, r, http.StatusInternalServerError, "INTERNAL", "Erro interno. Tente de novo.", "Internal error. Try again.")
+		problemOf(err).Write(w, r)
 		return
 	}
 	s.setCookie(w, "")
@@ -201,6 +201,14 @@ func (s *Service) cookieToken(r *http.Request) string {
 		}
 	}
 	return ""
+}
+
+// problemOf is what a client learns of a fault. A session is begun and ended again without harm.
+func problemOf(err error) answer.Problem {
+	if database.OutageOf(err) != "" {
+		return answer.Unavailable
+	}
+	return answer.Internal
 }
 
 func refuse(w http.ResponseWriter, r *http.Request, status int, code, portuguese, english string) {

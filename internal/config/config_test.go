@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 )
 
 func good() Config {
@@ -29,6 +30,8 @@ func TestABadSettingIsNamedInOneLine(t *testing.T) {
 		"origins of a domain":       {func(c *Config) { c.CORSOrigins = []string{"https://*.example.com"} }, "VINCULO_CORS_ORIGINS"},
 		"any origin":                {func(c *Config) { c.CORSOrigins = []string{"*"} }, "VINCULO_CORS_ORIGINS"},
 		"no retention":              {func(c *Config) { c.RetentionYears = 0 }, "VINCULO_RETENTION_YEARS"},
+		"a drain of an hour":        {func(c *Config) { c.Drain = time.Hour }, "VINCULO_DRAIN"},
+		"no such synchronous":       {func(c *Config) { c.SQLiteSync = "OFF" }, "VINCULO_SQLITE_SYNCHRONOUS"},
 		"unknown log level":         {func(c *Config) { c.LogLevel = "loud" }, "VINCULO_LOG_LEVEL"},
 		"host with a port":          {func(c *Config) { c.Hosts = []string{"a.example:443"} }, "VINCULO_HOSTS"},
 		"host as an origin":         {func(c *Config) { c.Hosts = []string{"https://a.example"} }, "VINCULO_HOSTS"},

@@ -2,6 +2,7 @@
 package database
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -30,15 +31,19 @@ type DB struct {
 
 	read, write       *ent.Client
 	readSQL, writeSQL *sql.DB
-	clock             *clock
+	// unhurried is for migrations and checks: its statements may take any time.
+	unhurried *sql.DB
+	clock     *clock
+	health    health
 }
 
 // Option changes how a database is opened.
 type Option func(*options)
 
 type options struct {
-	clock     func() time.Time
-	statement func(ctx context.Context, sql string)
+	clock       func() time.Time
+	statement   func(ctx context.Context, sql string)
+	synchronous string
 }
 
 // WithClock replaces the clock, for tests of dates.
@@ -48,6 +53,16 @@ func WithClock(clock func() time.Time) Option { return func(o *options) { o.cloc
 func WithStatements(f func(ctx context.Context, sql string)) Option {
 	return func(o *options) { o.statement = f }
 }
+
+// The values of SQLite's PRAGMA synchronous. With FULL every commit is on the disk before it is acknowledged; with NORMAL those of the last
+// moments are lost when the machine loses its power, though the file stays whole.
+const (
+	SynchronousFull   = "FULL"
+	SynchronousNormal = "NORMAL"
+)
+
+// WithSynchronous sets SQLite's PRAGMA synchronous; empty is FULL. PostgreSQL has a setting of its own, synchronous_commit.
+func WithSynchronous(value string) Option { return func(o *options) { o.synchronous = value } }
 
 // sqliteParameters are common to the writer and the readers of an SQLite file.
 const sqliteParameters = "_time_format=sqlite&_timezone=UTC&_busy_timeout=5000&_foreign_keys=1"
@@ -62,7 +77,7 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 	var err error
 	switch scheme, rest, _ := strings.Cut(databaseURL, ":"); scheme {
 	case "sqlite":
-		err = db.openSQLite(rest)
+		err = db.openSQLite(rest, cmp.Or(o.synchronous, SynchronousFull))
 	case "postgres", "postgresql":
 		err = db.openPostgres(databaseURL)
 	default:
@@ -80,7 +95,7 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 
 // openSQLite gives the file one connection that writes and a few that read: SQLite has one writer at a time, and waiting for
 // it in our own queue is faster than in its busy handler.
-func (db *DB) openSQLite(path string) error {
+func (db *DB) openSQLite(path, synchronous string) error {
 	db.Dialect = dialect.SQLite
 	if path == "" {
 		return errors.New("the database URL sqlite: lacks the path of the file")
@@ -93,7 +108,7 @@ func (db *DB) openSQLite(path string) error {
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
 	var err error
-	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL&_synchronous=NORMAL"); err != nil {
+	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL&_synchronous="+synchronous); err != nil {
 		return err
 	}
 	db.writeSQL.SetMaxOpenConns(1)
@@ -101,6 +116,7 @@ func (db *DB) openSQLite(path string) error {
 		return err
 	}
 	db.readSQL.SetMaxOpenConns(max(4, runtime.NumCPU()))
+	db.unhurried = db.readSQL
 	return nil
 }
 
@@ -140,7 +156,7 @@ func (db *DB) Ping(ctx context.Context) error {
 // Close closes the connections.
 func (db *DB) Close() error {
 	var errs []error
-	for _, pool := range []*sql.DB{db.readSQL, db.writeSQL} {
+	for _, pool := range []*sql.DB{db.readSQL, db.writeSQL, db.unhurried} {
 		if pool != nil {
 			errs = append(errs, pool.Close())
 		}

@@ -2,7 +2,6 @@ package database
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -46,23 +45,26 @@ func (db *DB) migrate(ctx context.Context, version int64) (int, error) {
 }
 
 func (db *DB) applyMigrations(ctx context.Context, version int64) (applied int, err error) {
-	provider, err := db.provider(ctx)
+	provider, err := db.provider()
 	if err != nil {
 		return 0, err
 	}
 	if db.Dialect == dialect.SQLite {
-		defer func() { err = errors.Join(err, db.restoreForeignKeys(ctx)) }()
+		return db.applyUnchecked(ctx, provider, version)
 	}
-	var results []*goose.MigrationResult
+	return apply(ctx, provider, version)
+}
+
+func apply(ctx context.Context, provider *goose.Provider, version int64) (int, error) {
 	if version < 0 {
-		results, err = provider.Up(ctx)
-	} else {
-		results, err = provider.UpTo(ctx, version)
+		results, err := provider.Up(ctx)
+		return len(results), err
 	}
+	results, err := provider.UpTo(ctx, version)
 	return len(results), err
 }
 
-func (db *DB) provider(ctx context.Context) (*goose.Provider, error) {
+func (db *DB) provider() (*goose.Provider, error) {
 	if db.Dialect == dialect.Postgres {
 		locker, err := lock.NewPostgresSessionLocker()
 		if err != nil {
@@ -72,31 +74,47 @@ func (db *DB) provider(ctx context.Context) (*goose.Provider, error) {
 		if err != nil {
 			return nil, err
 		}
-		return goose.NewProvider(goose.DialectPostgres, db.writeSQL, dir, goose.WithSessionLocker(locker))
+		return goose.NewProvider(goose.DialectPostgres, db.unhurried, dir, goose.WithSessionLocker(locker))
 	}
 	dir, err := fs.Sub(migrations.FS, "sqlite")
 	if err != nil {
 		return nil, err
 	}
-	// Rebuilding a parent table would fail on its children's references, and inside a migration's transaction the pragma does
-	// nothing: so it is switched on the only connection that writes.
-	if _, err := db.writeSQL.ExecContext(ctx, "PRAGMA foreign_keys = OFF"); err != nil {
-		return nil, err
-	}
 	return goose.NewProvider(goose.DialectSQLite3, db.writeSQL, dir)
 }
 
-func (db *DB) restoreForeignKeys(ctx context.Context) error {
-	if _, err := db.writeSQL.ExecContext(ctx, "PRAGMA foreign_keys = ON"); err != nil {
-		return err
-	}
-	var table string
-	err := db.writeSQL.QueryRowContext(ctx, "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1").Scan(&table)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil
-	}
+// unchecked is SQLite's user_version while it isn't known whether migrations left broken references: a process that dies in between, or
+// finds some, leaves it for the next start. To check a whole base takes long, so no other start does.
+const unchecked = 1
+
+// applyUnchecked applies migrations without SQLite's look at references, and looks at all of them once afterwards. Rebuilding a parent
+// table would fail on its children's references, and inside a migration's transaction the pragma does nothing: so it is switched on
+// the only connection that writes.
+func (db *DB) applyUnchecked(ctx context.Context, provider *goose.Provider, version int64) (applied int, err error) {
+	pending, err := provider.HasPending(ctx)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	return fmt.Errorf("a migration left broken references in the table %s", table)
+	var state int
+	if err := db.writeSQL.QueryRowContext(ctx, "PRAGMA user_version").Scan(&state); err != nil || !pending && state != unchecked {
+		return 0, err
+	}
+	before := fmt.Sprintf("PRAGMA user_version = %d; PRAGMA foreign_keys = OFF", unchecked)
+	if _, err := db.writeSQL.ExecContext(ctx, before); err != nil {
+		return 0, err
+	}
+	applied, err = apply(ctx, provider, version)
+	_, on := db.writeSQL.ExecContext(ctx, "PRAGMA foreign_keys = ON")
+	if err = errors.Join(err, on); err != nil {
+		return applied, err
+	}
+	broken, err := db.brokenReferences(ctx)
+	if err != nil {
+		return applied, err
+	}
+	if len(broken) > 0 {
+		return applied, fmt.Errorf("a migration left broken references: %s; see vinculo check", broken[0])
+	}
+	_, err = db.writeSQL.ExecContext(ctx, "PRAGMA user_version = 0")
+	return applied, err
 }

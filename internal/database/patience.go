@@ -17,7 +17,7 @@ const lockTimeout = "55P03"
 // time, or the database couldn't be used. The same work can succeed later.
 func Passing(err error) bool {
 	var pg *pgconn.PgError
-	return LostRace(err) || Outage(err) || errors.As(err, &pg) && pg.Code == lockTimeout
+	return LostRace(err) || OutageOf(err) != "" || errors.As(err, &pg) && pg.Code == lockTimeout
 }
 
 // longestPause bounds how late a task notices that the database is back.

@@ -19,6 +19,11 @@ func (db *DB) openPostgres(databaseURL string) error {
 	if err != nil {
 		return errors.New("the database URL is not a valid postgres:// URL")
 	}
+	unlimited := config.Copy()
+	guard(unlimited, withoutLimits())
+	db.unhurried = sql.OpenDB(connector{stdlib.GetConnector(*unlimited)})
+	db.unhurried.SetMaxIdleConns(0)
+	Guard(config)
 	pool := sql.OpenDB(connector{stdlib.GetConnector(*config)})
 	pool.SetMaxOpenConns(16)
 	pool.SetMaxIdleConns(16)

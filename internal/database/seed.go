@@ -30,7 +30,7 @@ var reasons = [][2]string{
 
 // seed brings the reference data up to date: the municipalities always, the editable lists and the parameters once.
 func (db *DB) seed(ctx context.Context) error {
-	return db.InTx(viewer.System(ctx), func(ctx context.Context, tx *Tx) error {
+	return db.InTx(Unhurried(viewer.System(ctx)), func(ctx context.Context, tx *Tx) error {
 		if err := seedCities(ctx, tx); err != nil {
 			return fmt.Errorf("cities: %w", err)
 		}

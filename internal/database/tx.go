@@ -64,7 +64,38 @@ func (db *DB) repeated(ctx context.Context, f func(context.Context, *Tx) error) 
 	}
 }
 
+// maxAge is how long a transaction may last on PostgreSQL, where the readers of the event log wait for it. It is twice what an answer may
+// take.
+const maxAge = time.Minute
+
+// errTooOld is why a transaction is rolled back that lasts too long.
+var errTooOld = fmt.Errorf("the transaction lasted longer than %s", maxAge)
+
+type unhurriedKey struct{}
+
+// Unhurried marks the work of a context that may take any time in one transaction, such as an import that is all or nothing. On
+// PostgreSQL the live events of all processes wait for it meanwhile.
+func Unhurried(ctx context.Context) context.Context {
+	return context.WithValue(ctx, unhurriedKey{}, true)
+}
+
+// bounded is the context of a transaction that ends in time.
+func (db *DB) bounded(ctx context.Context) (context.Context, context.CancelFunc) {
+	if any, _ := ctx.Value(unhurriedKey{}).(bool); any || db.Dialect != dialect.Postgres {
+		return ctx, func() {}
+	}
+	return context.WithTimeoutCause(ctx, maxAge, errTooOld)
+}
+
 func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (err error) {
+	defer func() { db.health.note(err) }()
+	ctx, end := db.bounded(ctx)
+	defer end()
+	defer func() {
+		if err != nil && errors.Is(context.Cause(ctx), errTooOld) {
+			err = errors.Join(errTooOld, err)
+		}
+	}()
 	opts := &sql.TxOptions{}
 	if db.Dialect == dialect.Postgres {
 		opts.Isolation = sql.LevelSerializable
@@ -74,29 +105,52 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 		return fmt.Errorf("begin: %w", err)
 	}
 	tx := &Tx{Tx: entTx, Now: db.Now(), Dialect: db.Dialect, clock: db.clock}
-	committed := false
+	done := false
 	defer func() {
-		if !committed {
+		if !done {
 			// The error of f matters; a failed rollback only loses the connection, which database/sql replaces.
 			_ = entTx.Rollback()
 		}
 	}()
+	if err := db.prepare(ctx, tx); err != nil {
+		return err
+	}
 	if err := f(context.WithValue(ctx, txKey{}, tx), tx); err != nil {
 		return err
 	}
-	if err := entTx.Commit(); err != nil {
+	if deadline, bound := ctx.Deadline(); bound && time.Now().After(deadline) {
+		// A process that was paused is here before its timers are.
+		return context.DeadlineExceeded
+	}
+	if err := committed(entTx.Commit()); err != nil {
 		return fmt.Errorf("commit: %w", err)
 	}
-	committed = true
+	done = true
 	for _, after := range tx.afterCommit {
 		after()
 	}
 	return nil
 }
 
+// prepare lifts the limit of statements in a transaction that may take any time.
+func (db *DB) prepare(ctx context.Context, tx *Tx) error {
+	if any, _ := ctx.Value(unhurriedKey{}).(bool); !any || db.Dialect != dialect.Postgres {
+		return nil
+	}
+	if _, err := tx.ExecContext(ctx, "SET LOCAL statement_timeout = 0"); err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	return nil
+}
+
 // LostRace says whether the transaction came to nothing for a reason that is over when it is repeated: PostgreSQL rolled it back
-// because of a concurrent one, or the driver found the connection broken before it sent a statement.
+// because of a concurrent one, or had no room left to note what concurrent ones read, or the driver found the connection broken before it
+// sent a statement.
 func LostRace(err error) bool {
+	if errors.Is(err, ErrOutcomeUnknown) {
+		return false
+	}
 	var pg *pgconn.PgError
-	return errors.Is(err, driver.ErrBadConn) || errors.As(err, &pg) && (pg.Code == "40001" || pg.Code == "40P01")
+	return errors.Is(err, driver.ErrBadConn) ||
+		errors.As(err, &pg) && (pg.Code == "40001" || pg.Code == "40P01" || pg.Code == "53200")
 }

@@ -35,9 +35,10 @@ func Open(t testing.TB, engine string, opts ...database.Option) *database.DB {
 	return OpenURL(t, URL(t, engine), opts...)
 }
 
-// OpenURL opens a database that exists, and closes it when the test ends.
+// OpenURL opens a database that exists, and closes it when the test ends. What a test writes needn't survive a power cut.
 func OpenURL(t testing.TB, databaseURL string, opts ...database.Option) *database.DB {
 	t.Helper()
+	opts = append([]database.Option{database.WithSynchronous(database.SynchronousNormal)}, opts...)
 	db, err := database.Open(t.Context(), databaseURL, opts...)
 	if err != nil {
 		t.Fatalf("open the test database: %v", err)

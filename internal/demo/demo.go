@@ -55,7 +55,7 @@ func Create(ctx context.Context, db *database.DB, progress Progress) error {
 	if progress == nil {
 		progress = func(string, int, int) {}
 	}
-	ctx = viewer.System(ctx)
+	ctx = database.Unhurried(viewer.System(ctx))
 	if err := db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		if err := checkEmpty(ctx, tx); err != nil {
 			return err

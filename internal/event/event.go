@@ -31,15 +31,18 @@ type Log struct {
 	followers followers
 	// committed wakes the reader; what it reads stands in the database, so one token is enough.
 	committed chan struct{}
-	poll      time.Duration
 	reader    *reader
+
+	poll, tellAfter, lasts time.Duration
 
 	// Committed is called after every commit of events, with the context of who wrote them. It may be nil.
 	Committed func(ctx context.Context)
 }
 
 // NewLog returns a log to append to. Followers hear something once it is started.
-func NewLog() *Log { return &Log{committed: make(chan struct{}, 1), poll: poll} }
+func NewLog() *Log {
+	return &Log{committed: make(chan struct{}, 1), poll: poll, tellAfter: tellAfter, lasts: bound}
+}
 
 // appendAll writes any number of entries, which come as JSON. A chunk of a batch makes two thousand, and ent's builders would cost
 // more than the statement itself.

@@ -47,7 +47,12 @@ func listen(ctx context.Context, databaseURL string, heard func()) {
 }
 
 func hear(ctx context.Context, databaseURL string, heard func()) error {
-	conn, err := pgx.Connect(ctx, databaseURL)
+	config, err := pgx.ParseConfig(databaseURL)
+	if err != nil {
+		return err
+	}
+	database.Guard(config)
+	conn, err := pgx.ConnectConfig(ctx, config)
 	if err != nil {
 		return err
 	}

@@ -23,11 +23,11 @@ type Cursor struct {
 }
 
 // Ids don't come in the order of commits on PostgreSQL, so a reader that only remembers the last one loses events. Numbers of
-// transactions don't either, but below the number of the oldest one that still runs nothing can be added: what is at or above
-// it isn't settled.
+// transactions don't either, but below the number of the oldest one that still runs and may write events nothing can be added: what is
+// at or above it isn't settled. That number is looked up only when something is above the oldest transaction of all.
 const (
 	readPostgres = `SELECT position, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), occurred_at,
-  position < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+  position < GREATEST($4, pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
 FROM events WHERE (position, id) > ($1, $2) ORDER BY position, id LIMIT $3`
 	readSQLite = `SELECT 0, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), occurred_at, TRUE
 FROM events WHERE id > ?2 ORDER BY id LIMIT ?3`
@@ -36,13 +36,14 @@ FROM events WHERE id > ?2 ORDER BY id LIMIT ?3`
 // Read returns the next events after a place in the log, and the place after them. It never passes over an event that is
 // committed later: it may return nothing for a moment while a transaction runs.
 func Read(ctx context.Context, db *database.DB, after Cursor, limit int) ([]Notice, Cursor, error) {
-	notices, next, _, err := read(ctx, db, after, limit)
-	return notices, next, err
+	p, err := read(ctx, db, after, limit)
+	return p.notices, p.next, err
 }
 
 // ReadSettled is Read that also says whether it stopped because a transaction runs: there may soon be more.
 func ReadSettled(ctx context.Context, db *database.DB, after Cursor, limit int) (notices []Notice, next Cursor, more bool, err error) {
-	return read(ctx, db, after, limit)
+	p, err := read(ctx, db, after, limit)
+	return p.notices, p.next, p.unsettled, err
 }
 
 // Present is the place in the log after which all comes that isn't committed yet. While a transaction runs on PostgreSQL, events
@@ -55,31 +56,63 @@ func Present(ctx context.Context, db *database.DB) (Cursor, error) {
 	return i.cursor(), nil
 }
 
-// read also says whether it stopped before events that aren't settled.
-func read(ctx context.Context, db *database.DB, after Cursor, limit int) (notices []Notice, next Cursor, unsettled bool, err error) {
-	query, next := readSQLite, after
-	if db.Dialect == dialect.Postgres {
-		query = readPostgres
+// part is a part of the log that was read.
+type part struct {
+	notices []Notice
+	next    Cursor
+	// unsettled says that it stops before events that aren't settled, and awaited is the transaction that they wait for, as far as it
+	// could be found.
+	unsettled bool
+	awaited   *open
+}
+
+func read(ctx context.Context, db *database.DB, after Cursor, limit int) (part, error) {
+	p, err := readBelow(ctx, db, after, limit, 0)
+	if err != nil || !p.unsettled {
+		return p, err
 	}
-	rows, err := db.ReadSQL().QueryContext(ctx, query, after.Position, after.EventID, limit)
+	i, err := snapshot(ctx, db)
 	if err != nil {
-		return nil, after, false, fmt.Errorf("read events: %w", err)
+		return part{next: after}, fmt.Errorf("read events: %w", err)
+	}
+	awaited, err := i.settle(ctx, db)
+	if err != nil {
+		return part{next: after}, fmt.Errorf("read events: %w", err)
+	}
+	if i.settled > i.xmin {
+		p, err = readBelow(ctx, db, after, limit, i.settled)
+	}
+	p.awaited = awaited
+	return p, err
+}
+
+// readBelow reads what is settled, with whatever is known to be besides.
+func readBelow(ctx context.Context, db *database.DB, after Cursor, limit int, settled int64) (p part, err error) {
+	query, args := readSQLite, []any{after.Position, after.EventID, limit}
+	if db.Dialect == dialect.Postgres {
+		query, args = readPostgres, append(args, settled)
+	}
+	rows, err := db.ReadSQL().QueryContext(ctx, query, args...)
+	if err != nil {
+		return part{next: after}, fmt.Errorf("read events: %w", err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
+	p.next = after
 	for rows.Next() {
 		var n Notice
 		var settled bool
 		var at time.Time
 		if err := rows.Scan(&n.position, &n.EventID, &n.Type, &n.ContractID, &n.SubjectID, &at, &settled); err != nil {
-			return nil, after, false, fmt.Errorf("read events: %w", err)
+			return part{next: after}, fmt.Errorf("read events: %w", err)
 		}
 		if !settled {
-			return notices, next, true, nil
+			p.unsettled = true
+			return p, nil
 		}
 		db.NotBefore(at) // other processes' clocks may be ahead
-		notices, next = append(notices, n), Cursor{n.position, n.EventID}
+		p.notices, p.next = append(p.notices, n), Cursor{n.position, n.EventID}
 	}
-	return notices, next, false, rows.Err()
+	return p, rows.Err()
 }
 
 // instant divides the events into those committed before it and the others.
@@ -87,6 +120,8 @@ type instant struct {
 	// xmin, xmax and running are a PostgreSQL snapshot: of the transactions from xmin on, those below xmax are over that don't run.
 	xmin, xmax int64
 	running    []int64
+	// settled is the number below which no event can be added.
+	settled int64
 	// last is the newest event on SQLite.
 	last int
 }
@@ -97,6 +132,14 @@ func now(ctx context.Context, db *database.DB) (i instant, err error) {
 		err = db.ReadSQL().QueryRowContext(ctx, "SELECT COALESCE(MAX(id), 0) FROM events").Scan(&i.last)
 		return i, err
 	}
+	if i, err = snapshot(ctx, db); err != nil {
+		return i, err
+	}
+	_, err = i.settle(ctx, db)
+	return i, err
+}
+
+func snapshot(ctx context.Context, db *database.DB) (i instant, err error) {
 	var snapshot string
 	if err := db.ReadSQL().QueryRowContext(ctx, "SELECT pg_current_snapshot()::text").Scan(&snapshot); err != nil {
 		return i, err
@@ -130,4 +173,4 @@ func (i instant) covers(n Notice) bool {
 }
 
 // cursor is the place before the first event that the instant may not cover.
-func (i instant) cursor() Cursor { return Cursor{Position: i.xmin, EventID: i.last} }
+func (i instant) cursor() Cursor { return Cursor{Position: i.settled, EventID: i.last} }

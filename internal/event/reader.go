@@ -36,6 +36,11 @@ type reader struct {
 	// settled is the cursor for others than the reader.
 	settled atomic.Pointer[Cursor]
 	failed  bool
+	// wait is for whom the events wait, and waiting for how long, in nanoseconds.
+	wait    wait
+	waiting atomic.Int64
+	// tellAfter and lasts are when a wait, and a transaction, are worth a word.
+	tellAfter, lasts time.Duration
 
 	stop context.CancelFunc
 	done sync.WaitGroup
@@ -52,12 +57,14 @@ func (l *Log) Start(ctx context.Context, db *database.DB, databaseURL string) er
 	}
 	r := &reader{
 		db: db, publish: l.followers.publish, committed: l.committed, heard: make(chan struct{}, 1), poll: l.poll,
+		tellAfter: l.tellAfter, lasts: l.lasts,
 	}
 	r.come(beginning.cursor())
 	ctx, r.stop = context.WithCancel(context.WithoutCancel(ctx))
 	r.done.Go(func() { r.run(ctx) })
 	if db.Dialect == dialect.Postgres {
 		r.done.Go(func() { listen(ctx, databaseURL, func() { wake(r.heard) }) })
+		r.done.Go(func() { r.watch(ctx) })
 	}
 	l.reader = r
 	return nil
@@ -101,15 +108,16 @@ func (r *reader) rest(ctx context.Context, wait time.Duration) {
 // look publishes what is new and says whether there is more that isn't settled.
 func (r *reader) look(ctx context.Context) (unsettled bool) {
 	for {
-		notices, next, unsettled, err := read(ctx, r.db, r.cursor, page)
+		p, err := read(ctx, r.db, r.cursor, page)
 		r.note(ctx, "live events are late", err)
 		if err != nil {
 			return false
 		}
-		r.come(next)
-		r.publish(notices)
-		if len(notices) < page {
-			return unsettled
+		r.held(ctx, p)
+		r.come(p.next)
+		r.publish(p.notices)
+		if len(p.notices) < page {
+			return p.unsettled
 		}
 	}
 }

@@ -35,7 +35,7 @@ func settleDump(ctx context.Context, db *database.DB) error {
 	if err := db.ReadSQL().QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 "+foreign+")").Scan(&found); err != nil || !found {
 		return err
 	}
-	return db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	return db.InTx(database.Unhurried(ctx), func(ctx context.Context, tx *database.Tx) error {
 		for _, statement := range renumber {
 			if _, err := tx.ExecContext(ctx, statement); err != nil {
 				return fmt.Errorf("settle the events of a dump: %w", err)

@@ -57,6 +57,13 @@ func NewMetrics(version string, pools func() map[string]sql.DBStats) *Metrics {
 	return m
 }
 
+// EventsWait adds how long live events and webhooks have waited for a transaction.
+func (m *Metrics) EventsWait(waiting func() time.Duration) {
+	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+		Name: "vinculo_events_waiting_seconds", Help: "For how long live events and webhooks have waited for a transaction; the log says for which.",
+	}, func() float64 { return waiting().Seconds() }))
+}
+
 // Handler answers the metrics.
 func (m *Metrics) Handler() http.Handler {
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})

@@ -122,10 +122,7 @@ func recoverer(next http.Handler) http.Handler {
 				panic(panicked)
 			}
 			slog.ErrorContext(r.Context(), "panic", "error", telemetry.Panicked(panicked), "stack", string(debug.Stack()))
-			answer.Problem{
-				Status: http.StatusInternalServerError, Code: "INTERNAL",
-				Portuguese: "Erro interno. Tente de novo.", English: "Internal error. Try again.",
-			}.Write(w, r)
+			answer.Internal.Write(w, r)
 		}()
 		next.ServeHTTP(w, r)
 	})

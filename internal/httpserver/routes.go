@@ -19,7 +19,7 @@ func (s *Server) routes() (http.Handler, error) {
 		return nil, err
 	}
 	r := chi.NewRouter()
-	r.Use(withRequestID)
+	r.Use(s.lastAnswer, withRequestID)
 	if o.Traces != nil {
 		r.Use(traced(o.Traces, r.Find))
 	}
@@ -67,7 +67,17 @@ func crossOrigin(origins []string) func(http.Handler) http.Handler {
 	}).Handler
 }
 
-// ready says whether the server should get requests: not while it stops, nor while the database doesn't answer.
+// lastAnswer closes the connections of a stopping server, each with an answer.
+func (s *Server) lastAnswer(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if s.draining.Load() && r.Header.Get("Upgrade") == "" {
+			w.Header().Set("Connection", "close")
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// ready says whether the server should get requests: not while it stops, nor while the database can't serve them, and why.
 func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
 	if s.draining.Load() {
 		answerText(w, http.StatusServiceUnavailable, "stopping")
@@ -75,8 +85,8 @@ func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), pingTimeout)
 	defer cancel()
-	if err := s.options.Ping(ctx); err != nil {
-		answerText(w, http.StatusServiceUnavailable, "the database doesn't answer")
+	if err := s.options.Ready(ctx); err != nil {
+		answerText(w, http.StatusServiceUnavailable, err.Error())
 		return
 	}
 	answerText(w, http.StatusOK, "ok")

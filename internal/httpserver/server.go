@@ -25,8 +25,8 @@ type Options struct {
 	Identify func(http.Handler) http.Handler
 	// GraphQL, Session, Schema, ExportDICI, ExportRefused and ExportFile are the handlers of their routes.
 	GraphQL, Session, Schema, ExportDICI, ExportRefused, ExportFile http.Handler
-	// Ping says whether the database answers.
-	Ping func(context.Context) error
+	// Ready says what is wrong with the database; the error's text is public.
+	Ready func(context.Context) error
 	// Files are the built app's.
 	Files fs.FS
 	// CORSOrigins are the other origins whose pages may call the API.
@@ -40,8 +40,6 @@ type Options struct {
 	MetricsPublic bool
 	// Traces makes a span of each request; nil makes none.
 	Traces Traces
-	// Drain is how long a stopping server says that it isn't ready before it stops listening.
-	Drain time.Duration
 }
 
 // How long a request may take to arrive and an answer to leave. Live streams lift the last one for themselves.
@@ -106,17 +104,24 @@ func (s *Server) Addr() string { return s.listener.Addr().String() }
 // Failed tells when the server stopped serving by itself.
 func (s *Server) Failed() <-chan error { return s.served }
 
-// Stop says that the server isn't ready, waits for load balancers to see it, lets the requests at work finish and closes.
-// Stopping again does nothing.
+// Drain says that the server isn't ready and gives load balancers time to see it. What still comes is served, and each connection is closed
+// with its next answer: of one that is closed while it rests, nobody knows whether a request was on its way.
+func (s *Server) Drain(ctx context.Context, d time.Duration) {
+	if s.draining.Swap(true) || s.server == nil {
+		return
+	}
+	select {
+	case <-time.After(d):
+	case <-ctx.Done():
+	}
+}
+
+// Stop listens no more, lets the requests at work finish and closes. Stopping again does nothing.
 func (s *Server) Stop(ctx context.Context) error {
 	s.stop.Do(func() {
 		s.draining.Store(true)
 		if s.server == nil {
 			return
-		}
-		select {
-		case <-time.After(s.options.Drain):
-		case <-ctx.Done():
 		}
 		if err := s.server.Shutdown(ctx); err != nil {
 			s.stopped = errors.Join(fmt.Errorf("requests were cut off: %w", err), s.server.Close())

@@ -51,7 +51,7 @@ func options(files fstest.MapFS) httpserver.Options {
 		Addr:     "127.0.0.1:0",
 		Identify: func(next http.Handler) http.Handler { return next },
 		GraphQL:  as("graphql"), Session: as("session"), ExportDICI: as("dici"), ExportRefused: as("refused"), ExportFile: as("file"), Schema: as("schema"),
-		Ping:    func(context.Context) error { return nil },
+		Ready:   func(context.Context) error { return nil },
 		Files:   files,
 		Metrics: httpserver.NewMetrics("v1", func() map[string]sql.DBStats { return map[string]sql.DBStats{"read": {OpenConnections: 3}} }),
 	}
@@ -156,9 +156,9 @@ func TestRequestID(t *testing.T) {
 func TestHealthAndMetrics(t *testing.T) {
 	o := options(built(t))
 	broken := false
-	o.Ping = func(context.Context) error {
+	o.Ready = func(context.Context) error {
 		if broken {
-			return errors.New("dial tcp 10.0.0.1: secret detail")
+			return errors.New("the disk is full")
 		}
 		return nil
 	}
@@ -167,7 +167,7 @@ func TestHealthAndMetrics(t *testing.T) {
 		t.Errorf("/readyz: %d", w.Code)
 	}
 	broken = true
-	if w := get(t, s.Handler(), "/readyz"); w.Code != http.StatusServiceUnavailable || strings.Contains(w.Body.String(), "secret") {
+	if w := get(t, s.Handler(), "/readyz"); w.Code != http.StatusServiceUnavailable || w.Body.String() != "the disk is full\n" {
 		t.Errorf("/readyz without a database: %d %s", w.Code, w.Body)
 	}
 	if w := get(t, s.Handler(), "/livez"); w.Code != http.StatusOK {
@@ -239,7 +239,6 @@ func TestStoppingLetsRequestsFinish(t *testing.T) {
 		<-finish
 		_, _ = io.WriteString(w, "done")
 	})
-	o.Drain = 50 * time.Millisecond
 	s := newServer(t, o)
 	if err := s.Start(t.Context()); err != nil {
 		t.Fatal(err)
@@ -262,7 +261,10 @@ func TestStoppingLetsRequestsFinish(t *testing.T) {
 	}()
 	<-begun
 	stopped := make(chan error, 1)
-	go func() { stopped <- s.Stop(context.Background()) }()
+	go func() {
+		s.Drain(context.Background(), 50*time.Millisecond)
+		stopped <- s.Stop(context.Background())
+	}()
 	for deadline := time.Now().Add(5 * time.Second); ; time.Sleep(time.Millisecond) {
 		if get(t, s.Handler(), "/readyz").Code == http.StatusServiceUnavailable {
 			break

@@ -104,6 +104,7 @@ func connect(databaseURL string) (*pgxpool.Pool, error) {
 		return nil, fmt.Errorf("the tasks' connections: %w", err)
 	}
 	cfg.MaxConns = postgresConnections
+	database.Guard(cfg.ConnConfig)
 	return pgxpool.NewWithConfig(context.Background(), cfg)
 }
 

@@ -31,7 +31,7 @@ func migrateEngine(ctx context.Context, db *database.DB, databaseURL string) (er
 	if db.Dialect == dialect.SQLite {
 		return migrate(ctx, riversqlite.New(db.WriteSQL()))
 	}
-	unlock, err := lock(ctx, db.WriteSQL())
+	unlock, err := lock(ctx, db.UnhurriedSQL())
 	if err != nil {
 		return err
 	}

@@ -61,7 +61,7 @@ func TestAnOutageIsNoTry(t *testing.T) {
 		if err == nil {
 			break
 		}
-		if !database.Outage(err) {
+		if database.OutageOf(err) == "" {
 			t.Fatal(err)
 		}
 	}

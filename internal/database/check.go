@@ -1,0 +1,75 @@
+package database
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"entgo.io/ent/dialect"
+)
+
+// Check looks for damage in the whole base, which takes as long as reading all of it: broken references, and what the engine itself can
+// tell of its files. It changes nothing. Each fault is a line that names tables and constraints, never values.
+func (db *DB) Check(ctx context.Context) (faults []string, err error) {
+	if db.Dialect == dialect.SQLite {
+		faults, err = db.lines(ctx, "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'")
+	} else {
+		faults, err = db.lines(ctx, brokenPostgres)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("check the database: %w", err)
+	}
+	broken, err := db.brokenReferences(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("check the references: %w", err)
+	}
+	return append(faults, broken...), nil
+}
+
+// brokenPostgres is what a PostgreSQL server knows to be wrong: indexes and constraints that don't hold, and pages that don't have the
+// checksum they were written with.
+const brokenPostgres = `SELECT 'invalid index ' || indexrelid::regclass FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+  WHERE NOT indisvalid AND relnamespace = current_schema()::regnamespace
+UNION ALL
+SELECT 'constraint that was never validated: ' || conname || ' of ' || conrelid::regclass FROM pg_constraint
+  WHERE NOT convalidated AND connamespace = current_schema()::regnamespace
+UNION ALL
+SELECT checksum_failures || ' pages with a wrong checksum' FROM pg_stat_database
+  WHERE datname = current_database() AND checksum_failures > 0`
+
+// brokenReferences finds rows that refer to nothing, a line for each constraint.
+func (db *DB) brokenReferences(ctx context.Context) ([]string, error) {
+	if db.Dialect == dialect.SQLite {
+		return db.lines(ctx, `SELECT COUNT(*) || ' rows of ' || "table" || ' refer to nothing in ' || parent
+FROM pragma_foreign_key_check GROUP BY "table", parent, fkid`)
+	}
+	// The engine checks each reference when it is written, but not those of a base restored with its triggers off.
+	queries, err := db.lines(ctx, `SELECT format('SELECT COUNT(*) || %L FROM %s AS c LEFT JOIN %s AS p ON p.%I = c.%I WHERE c.%I IS NOT NULL AND p.%I IS NULL HAVING COUNT(*) > 0',
+  ' rows of ' || conrelid::regclass || ' refer to nothing in ' || confrelid::regclass, conrelid::regclass, confrelid::regclass, p.attname, c.attname, c.attname, p.attname)
+FROM pg_constraint JOIN pg_attribute AS c ON c.attrelid = conrelid AND c.attnum = conkey[1]
+JOIN pg_attribute AS p ON p.attrelid = confrelid AND p.attnum = confkey[1]
+WHERE contype = 'f' AND array_length(conkey, 1) = 1 AND connamespace = current_schema()::regnamespace ORDER BY conname`)
+	var broken []string
+	for _, query := range queries {
+		found, failed := db.lines(ctx, query)
+		broken, err = append(broken, found...), errors.Join(err, failed)
+	}
+	return broken, err
+}
+
+// lines reads a column of text.
+func (db *DB) lines(ctx context.Context, query string) (list []string, err error) {
+	rows, err := db.unhurried.QueryContext(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var line string
+		if err := rows.Scan(&line); err != nil {
+			return nil, err
+		}
+		list = append(list, line)
+	}
+	return list, rows.Err()
+}

@@ -1,0 +1,76 @@
+package database_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// breakReference writes a login of a customer that there isn't, as a careless restore would.
+func breakReference(t *testing.T, db *database.DB) {
+	t.Helper()
+	off, on := "PRAGMA foreign_keys = OFF", "PRAGMA foreign_keys = ON"
+	if db.Dialect == "postgres" {
+		off, on = "SET session_replication_role = replica", "RESET session_replication_role"
+	}
+	conn, err := db.WriteSQL().Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, statement := range []string{off, "UPDATE parameters_revisions SET parameters_id = 424242", on} {
+		if _, err := conn.ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := conn.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestCheckFindsBrokenReferencesAndAStartDoesntLook(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		if faults, err := db.Check(t.Context()); err != nil || len(faults) != 0 {
+			t.Fatalf("a sound base: %v, %v", faults, err)
+		}
+		breakReference(t, db)
+		faults, err := db.Check(t.Context())
+		if err != nil || len(faults) != 1 || !strings.Contains(faults[0], "rows of parameters_revisions refer to nothing in parameters") {
+			t.Errorf("Check = %v, %v", faults, err)
+		}
+		if n, err := db.Migrate(t.Context()); err != nil || n != 0 {
+			t.Errorf("a start looked at the references: %d, %v", n, err)
+		}
+	})
+}
+
+// A process that dies between a migration and the look at its references leaves the look to the next one.
+func TestAStartLooksAtReferencesUntilTheyAreSound(t *testing.T) {
+	db := dbtest.Open(t, "sqlite")
+	breakReference(t, db)
+	if _, err := db.WriteSQL().ExecContext(t.Context(), "PRAGMA user_version = 1"); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if _, err := db.Migrate(t.Context()); err == nil || !strings.Contains(err.Error(), "parameters_revisions") {
+			t.Fatalf("Migrate = %v", err)
+		}
+	}
+	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+		_, err := tx.ExecContext(ctx, "UPDATE parameters_revisions SET parameters_id = (SELECT id FROM parameters)")
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Migrate(t.Context()); err != nil {
+		t.Errorf("once it is mended: %v", err)
+	}
+	var version int
+	if err := db.WriteSQL().QueryRowContext(t.Context(), "PRAGMA user_version").Scan(&version); err != nil || version != 0 {
+		t.Errorf("it goes on looking: %d, %v", version, err)
+	}
+}
