@@ -33,7 +33,7 @@ func Import(ctx context.Context, cfg Config, o ImportOptions, out io.Writer) err
 		if _, err := db.Migrate(ctx); err != nil {
 			return fmt.Errorf("database: %w", err)
 		}
-		result, err := importer.Run(database.Unhurried(viewer.System(ctx)), db, importer.Options{
+		result, err := importer.Run(viewer.System(ctx), db, importer.Options{
 			Dir: o.Dir, DryRun: o.DryRun, AllOrNothing: o.AllOrNothing, Progress: importer.ShowProgress(o.Progress, importer.IsTerminal(o.Progress)),
 		})
 		if err != nil {

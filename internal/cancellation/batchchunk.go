@@ -167,7 +167,8 @@ func (r *batchRun) whole(ctx context.Context) (*ent.CancellationBatch, error) {
 }
 
 func (r *batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, done outcomes, err error) {
-	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
+	// Tens of thousands of contracts take longer than other transactions may.
+	err = r.db.Persist(database.Unhurried(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		done = outcomes{}
 		if batch, err = r.own(ctx, tx); err != nil {
 			return err

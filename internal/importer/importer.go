@@ -125,7 +125,7 @@ func run(ctx context.Context, db *database.DB, o Options, sources []source) (res
 			return errNothing
 		})
 	case o.AllOrNothing:
-		err = db.InTx(ctx, func(ctx context.Context, _ *database.Tx) error {
+		err = db.InTx(database.Unhurried(ctx), func(ctx context.Context, _ *database.Tx) error {
 			if err := all(ctx, db.InTx, nil); err != nil {
 				return err
 			}
