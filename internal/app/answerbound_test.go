@@ -12,8 +12,10 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -184,4 +186,39 @@ func TestALongDeclarationIsShown(t *testing.T) {
 	if a := report(row + "again:" + row); !slices.Contains(a.Codes(), tooComplex) {
 		t.Errorf("twice is answered %+v", a.Errors)
 	}
+}
+
+// What a document changes is all carried out, as its answer says, even if the answer of the first is too much already.
+func TestAllMutationsOfADocumentAreCarriedOut(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		sellMany(t, s)
+		customer := s.Reader().Customer.Query().OnlyX(apptest.System(t))
+		id := apptest.ID(customer.ID)
+		a := s.Machine(t, viewer.RoleOperator).Query(t, `mutation($a:UpdateCustomerInput!,$b:UpdateCustomerInput!){
+			a:updateCustomer(input:$a){customer{`+aliases(60, "contracts{number plan{name} branch{name}}")+`}}
+			b:updateCustomer(input:$b){customer{id}}}`, apptest.Vars{
+			"a": apptest.Vars{"id": id, "name": "Primeira"}, "b": apptest.Vars{"id": id, "name": "Segunda"},
+		})
+		if name := s.Reader().Customer.GetX(apptest.System(t), customer.ID).Name; a.Codes()[0] != "TOO_COMPLEX" || name != "Segunda" {
+			t.Errorf("it answers %v, and the name is %s", a.Codes(), name)
+		}
+	})
+}
+
+// A webhook's payload is made without anybody asking: one that is too much is told to whoever asks for it.
+func TestAPayloadThatHoldsTooMuchIsABadSelection(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		sellMany(t, s)
+		contract := s.Reader().Contract.Query().FirstX(apptest.System(t))
+		s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+			return s.Events.Append(ctx, tx, event.Entry{Type: entevent.TypeCONTRACT_UPDATED, ContractID: contract.ID, SubjectID: contract.ID})
+		})
+		latest := s.Reader().Event.Query().Order(ent.Desc(entevent.FieldID)).FirstX(apptest.System(t))
+		selection := "{contract{customer{" + aliases(60, "contracts{number plan{name} branch{name}}") + "}}}"
+		a := s.As(t, viewer.RoleAdmin).Query(t, `query($s:String!,$e:ID!){webhookPreview(selection:$s,eventId:$e)}`,
+			apptest.Vars{"s": selection, "e": apptest.ID(latest.ID)})
+		if len(a.Codes()) != 1 || a.Codes()[0] != "BAD_USER_INPUT" {
+			t.Errorf("it answers %+v", a.Errors)
+		}
+	})
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
@@ -178,5 +179,27 @@ func TestSchedulesWaitOutLostRacesAndOutages(t *testing.T) {
 		if sweeps == 0 || got.ScheduleStatus != policy.ScheduleDone {
 			t.Errorf("%s: after %d sweeps that failed: %v", code, sweeps, got)
 		}
+	}
+}
+
+// Beside steady traffic, many scheduled cancellations at once lose every time.
+func TestSchedulesThatLoseAreCarriedOutByFewerAtOnce(t *testing.T) {
+	now := time.Now()
+	db := dbtest.Open(t, "postgres", database.WithClock(func() time.Time { return now }))
+	w := newWorld(t, db)
+	at := now.Add(time.Hour)
+	b := w.batch(t, cancellation.NewBatch{ContractIDs: w.crowd(t, 40, false), EffectiveAt: &at})
+	if err := w.service.RunBatch(t.Context(), b.ID, nil); err != nil {
+		t.Fatal(err)
+	}
+	failInserts(t, db, "40001", "REFERENCING NEW TABLE AS added FOR EACH STATEMENT",
+		"(SELECT count(*) FROM added) > 20 AND nextval('losses') > 0")
+	now = now.Add(2 * time.Hour)
+	if err := w.service.SweepSchedules(viewer.System(t.Context())); err != nil {
+		t.Fatal(err)
+	}
+	done := db.Reader().ScheduledCancellation.Query().Where(scheduledcancellation.ScheduleStatusEQ(policy.ScheduleDone))
+	if n := done.CountX(viewer.System(t.Context())); n != 40 {
+		t.Errorf("%d of 40 are carried out", n)
 	}
 }

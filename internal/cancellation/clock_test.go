@@ -111,3 +111,25 @@ func TestABatchOutlivesAClockThatIsSetBack(t *testing.T) {
 		}, database.WithClock(func() time.Time { return machine }))
 	}
 }
+
+// One contract that was suspended by a clock a year ahead doesn't date the others of its batch.
+func TestAContractFromTheFutureDoesntDateItsNeighbours(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		w := newWorld(t, db)
+		ids := w.crowd(t, 3, false)
+		w.write(t, func(_ context.Context, tx *database.Tx) {
+			tx.Contract.UpdateOneID(ids[1]).SetStatus(policy.ContractSuspended).SetSuspendedAt(tx.Now.AddDate(1, 0, 0)).
+				ExecX(viewer.System(t.Context()))
+		})
+		b := w.batch(t, cancellation.NewBatch{ContractIDs: ids})
+		if err := w.service.RunBatch(t.Context(), b.ID, nil); err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range db.Reader().Cancellation.Query().AllX(viewer.System(t.Context())) {
+			if c.EffectiveAt.After(time.Now().Add(time.Hour)) {
+				t.Errorf("contract %d is cancelled on %v", c.ContractID, c.EffectiveAt)
+			}
+		}
+		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), policy.BatchDone, "ccc")
+	})
+}

@@ -82,11 +82,7 @@ func decide(ctx context.Context, tx *database.Tx, orders []order) ([]*decided, e
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range facts {
-		if f.contract != nil {
-			tx.Follow(f.contract)
-		}
-	}
+	tx.Follow(foundContracts(facts)...)
 	list := make([]*decided, len(orders))
 	for i, o := range orders {
 		d := decideOne(o, facts[i], tx.Now)
@@ -94,6 +90,16 @@ func decide(ctx context.Context, tx *database.Tx, orders []order) ([]*decided, e
 		d.settle(tx.Now)
 	}
 	return list, nil
+}
+
+func foundContracts(facts []*loaded) []*ent.Contract {
+	list := make([]*ent.Contract, 0, len(facts))
+	for _, f := range facts {
+		if f.contract != nil {
+			list = append(list, f.contract)
+		}
+	}
+	return list
 }
 
 func decideOne(o order, l *loaded, now time.Time) *decided {

@@ -40,7 +40,7 @@ func (s *Service) SweepSchedules(ctx context.Context) error {
 	var errs []error
 	for ids := range slices.Chunk(due, maxDue) {
 		err := s.carryOut(ctx, ids)
-		if errs = append(errs, err); database.OutageOf(err) != "" {
+		if errs = append(errs, err); database.Away(err) {
 			break
 		}
 	}
@@ -73,7 +73,7 @@ func (s *Service) carryOut(ctx context.Context, ids []int) error {
 		return err
 	})
 	switch {
-	case err == nil || ctx.Err() != nil || database.OutageOf(err) != "":
+	case err == nil || ctx.Err() != nil || database.Away(err):
 		return err
 	case len(ids) == 1:
 		return fmt.Errorf("scheduled cancellation %d: %w", ids[0], err)

@@ -101,17 +101,24 @@ func (tx *Tx) NotBefore(written time.Time) {
 	}
 }
 
-// Follow makes what happens in the transaction no earlier than what happened to a contract, as NotBefore does. Its suspension,
-// cancellation and reactivation are in order whatever the clocks said that wrote them.
-func (tx *Tx) Follow(c *ent.Contract) {
-	tx.NotBefore(c.UpdatedAt)
-	for _, at := range []*time.Time{c.SuspendedAt, c.ReactivatedAt} {
-		if at != nil {
-			tx.after(*at)
-		}
+// Follow makes what happens in the transaction no earlier than what happened to the contracts, as NotBefore does. A single contract's
+// suspension, cancellation and reactivation are in order whatever the clocks said that wrote them; of many, one that was written by a clock
+// far ahead must not date the others.
+func (tx *Tx) Follow(contracts ...*ent.Contract) {
+	after := tx.NotBefore
+	if len(contracts) == 1 {
+		after = tx.after
 	}
-	if c.Status == policy.ContractCancelled {
-		tx.after(c.StatusChangedAt)
+	for _, c := range contracts {
+		tx.NotBefore(c.UpdatedAt)
+		for _, at := range []*time.Time{c.SuspendedAt, c.ReactivatedAt} {
+			if at != nil {
+				after(*at)
+			}
+		}
+		if c.Status == policy.ContractCancelled {
+			after(c.StatusChangedAt)
+		}
 	}
 }
 

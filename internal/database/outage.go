@@ -12,6 +12,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -75,6 +76,12 @@ func OutageOf(err error) Outage {
 	return ""
 }
 
+// Away says whether an error comes from a database that nobody can use: trying with less, or once more at once, is of no use.
+func Away(err error) bool {
+	outage := OutageOf(err)
+	return outage != "" && outage != Busy
+}
+
 // isLost recognises a connection that can't be made or was lost.
 func isLost(err error) bool {
 	var connect *pgconn.ConnectError
@@ -90,7 +97,7 @@ func committed(err error) error {
 	var pg *pgconn.PgError
 	var lite *sqlite.Error
 	switch {
-	case err == nil, errors.Is(err, sql.ErrTxDone), err == context.Canceled, err == context.DeadlineExceeded: //nolint:errorlint // database/sql's own, before it sends the commit
+	case err == nil, errors.Is(err, sql.ErrTxDone), errors.Is(err, pgx.ErrTxCommitRollback), err == context.Canceled, err == context.DeadlineExceeded: //nolint:errorlint // database/sql's own, before it sends the commit
 		return err
 	case errors.As(err, &pg) && strings.EqualFold(pg.SeverityUnlocalized, "ERROR"):
 		return err
@@ -111,10 +118,10 @@ type failure struct {
 	at     time.Time
 }
 
-// note is told how a transaction ended.
-func (h *health) note(err error) {
+// note is told how a transaction ended. One that wrote nothing tells nothing when it succeeds.
+func (h *health) note(wrote bool, err error) {
 	switch outage := OutageOf(err); {
-	case err == nil:
+	case err == nil && wrote:
 		h.last.Store(nil)
 	case outage == Full, outage == ReadOnly, outage == Broken:
 		h.last.Store(&failure{outage, time.Now()})

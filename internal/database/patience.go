@@ -14,10 +14,10 @@ import (
 const lockTimeout = "55P03"
 
 // Passing says whether the error says nothing against the work: the transaction lost against a concurrent one, didn't get its locks in
-// time, or the database couldn't be used. The same work can succeed later.
+// time or lasted too long, or the database couldn't be used. The same work, or less of it at once, can succeed later.
 func Passing(err error) bool {
 	var pg *pgconn.PgError
-	return LostRace(err) || OutageOf(err) != "" || errors.As(err, &pg) && pg.Code == lockTimeout
+	return LostRace(err) || OutageOf(err) != "" || errors.Is(err, errTooOld) || errors.As(err, &pg) && pg.Code == lockTimeout
 }
 
 // longestPause bounds how late a task notices that the database is back.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"strings"
+	"sync/atomic"
 
 	"entgo.io/ent/dialect"
 
@@ -96,7 +98,7 @@ func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dial
 	if err != nil {
 		return nil, err
 	}
-	return statementTx{Tx: tx, watch: d.watch, begun: ctx}, nil
+	return statementTx{Tx: tx, watch: d.watch, begun: ctx, wrote: wroteOf(ctx)}, nil
 }
 
 type statementTx struct {
@@ -104,6 +106,26 @@ type statementTx struct {
 	watch watcher
 	// begun is the context of the transaction's beginning: its end has none.
 	begun context.Context
+	// wrote is set by the first statement that changes something: only its commit shows that the database can be written.
+	wrote *atomic.Bool
+}
+
+type wroteKey struct{}
+
+func wroteOf(ctx context.Context) *atomic.Bool {
+	if wrote, ok := ctx.Value(wroteKey{}).(*atomic.Bool); ok {
+		return wrote
+	}
+	return new(atomic.Bool)
+}
+
+func (t statementTx) note(result sql.Result) {
+	if result == nil {
+		return
+	}
+	if n, err := result.RowsAffected(); err == nil && n > 0 {
+		t.wrote.Store(true)
+	}
 }
 
 // Commit implements driver.Tx.
@@ -118,6 +140,9 @@ func (t statementTx) Exec(ctx context.Context, query string, args, v any) error 
 	end := t.watch.begin(ctx, query)
 	err := t.Tx.Exec(ctx, query, args, v)
 	end(err)
+	if result, ok := v.(*sql.Result); ok && err == nil {
+		t.note(*result)
+	}
 	return err
 }
 
@@ -125,6 +150,9 @@ func (t statementTx) Query(ctx context.Context, query string, args, v any) error
 	end := t.watch.begin(ctx, query)
 	err := t.Tx.Query(ctx, query, args, v)
 	end(err)
+	if err == nil && strings.HasPrefix(query, "INSERT") {
+		t.wrote.Store(true)
+	}
 	return err
 }
 
@@ -139,6 +167,9 @@ func (t statementTx) ExecContext(ctx context.Context, query string, args ...any)
 	end := t.watch.begin(ctx, query)
 	result, err := raw.ExecContext(ctx, query, args...)
 	end(err)
+	if err == nil {
+		t.note(result)
+	}
 	return result, err
 }
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"sync/atomic"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -88,7 +89,9 @@ func (db *DB) bounded(ctx context.Context) (context.Context, context.CancelFunc)
 }
 
 func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (err error) {
-	defer func() { db.health.note(err) }()
+	var wrote atomic.Bool
+	ctx = context.WithValue(ctx, wroteKey{}, &wrote)
+	defer func() { db.health.note(wrote.Load(), err) }()
 	ctx, end := db.bounded(ctx)
 	defer end()
 	defer func() {
@@ -132,12 +135,12 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 	return nil
 }
 
-// prepare lifts the limit of statements in a transaction that may take any time.
+// prepare lifts the limits of statements in a transaction that may take any time.
 func (db *DB) prepare(ctx context.Context, tx *Tx) error {
 	if any, _ := ctx.Value(unhurriedKey{}).(bool); !any || db.Dialect != dialect.Postgres {
 		return nil
 	}
-	if _, err := tx.ExecContext(ctx, "SET LOCAL statement_timeout = 0"); err != nil {
+	if _, err := tx.ExecContext(ctx, "SELECT set_config('statement_timeout', '0', TRUE), set_config('lock_timeout', '0', TRUE)"); err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
 	return nil

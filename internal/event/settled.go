@@ -10,8 +10,8 @@ import (
 )
 
 // bound is how long the readers of the log wait for a transaction of another program: the program's own write events, and end in time
-// (see database.Guard); others write none, and may stay open for days. It covers those of a server of an older version, whose connections
-// don't bear the program's name. It is a variable for tests.
+// (see database.Guard and database.Unhurried); others write none, and may stay open for days. It covers those of a server of an older version,
+// whose connections don't bear the program's name, but for imports and batches that are all or nothing. It is a variable for tests.
 var bound = time.Minute
 
 // open is a transaction that is open in the cluster and has a number, or has read what others may not change meanwhile.
