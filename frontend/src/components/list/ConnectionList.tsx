@@ -48,6 +48,7 @@ export function ConnectionList<Data, Row, Field extends string>(props: Props<Dat
           <>
             <DataTable {...table} rows={rows} sort={list.sort} onSort={list.sortBy} updating={updating} />
             <Pager
+              label={table.label}
               pageInfo={found.pageInfo}
               total={found.totalCount}
               onNext={list.nextPage}

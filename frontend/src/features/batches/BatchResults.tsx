@@ -10,14 +10,13 @@ import { EmptyState } from '@/components/states'
 import { ExportButton } from '@/features/exports/ExportButton'
 import type { BatchOutcome, BatchRowsQuery } from '@/gql/graphql'
 import { absent, useFormat } from '@/lib/format'
-import { useListState } from '@/lib/list'
+import { noPage, useListState } from '@/lib/list'
 import { urls } from '@/urls'
 import classes from './Batch.module.css'
 import { type Batch, type BatchRow, BatchRowsDocument } from './documents'
 import { hasEnded, wasCutShort } from './progress'
 
 const names: readonly BatchOutcome[] = ['CANCELLED', 'SCHEDULED', 'REFUSED', 'NOT_RUN', 'PENDING']
-const nothing = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false }, totalCount: 0 }
 
 type Props = { batch: Batch /** Changes when there are new results. */; tick: string }
 
@@ -86,7 +85,7 @@ export function BatchResults({ batch, tick }: Props) {
         label={t('results')}
         list={list}
         query={query}
-        connection={(data) => rowsOf(data) ?? nothing}
+        connection={(data) => rowsOf(data) ?? noPage}
         columns={columns}
         rowKey={(row) => row.id}
         rowHref={(row) => urls.contract(row.contract.number)}
