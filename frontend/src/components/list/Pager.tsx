@@ -17,12 +17,14 @@ type Props = {
 /** Forwards and backwards through a keyset; there are no page numbers, and no page gets slower than the first. */
 export function Pager({ label, pageInfo, onNext, onPrevious, total }: Props) {
   const { t } = useTranslation()
+  const neighbours = pageInfo.hasNextPage || pageInfo.hasPreviousPage
+  if (!neighbours && total === undefined) return null
   return (
     <Group component="nav" aria-label={t('pagingOf', { list: label })} justify="space-between" mt="sm" data-noprint>
       <Text fz="sm" c="dimmed" data-figures>
         {total !== undefined && <Total count={total} />}
       </Text>
-      {(pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
+      {neighbours && (
         <Group gap="xs">
           <Button
             variant="default"

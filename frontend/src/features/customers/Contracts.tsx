@@ -88,6 +88,7 @@ export function Contracts({ list, query, total }: Props) {
         columns={columns}
         rowKey={({ id }) => id}
         rowHref={({ number }) => urls.contract(number)}
+        counted
         empty={<EmptyState title={t('noContracts')} />}
       />
     </>

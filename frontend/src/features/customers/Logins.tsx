@@ -72,6 +72,7 @@ export function Logins({ list, query }: ReturnType<typeof useLogins>) {
       columns={columns}
       rowKey={({ id }) => id}
       rowHref={({ id }) => urls.login(id)}
+      counted
       empty={<EmptyState title={t('noLogins')} />}
     />
   )
