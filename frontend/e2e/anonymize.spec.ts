@@ -9,6 +9,9 @@ test('a customer is anonymised for good, once the code is typed', async ({ page,
   await signInAs('ADMIN')
   await page.goto(`/clientes/${id}`)
   const code = (await fact(page, 'Código').textContent()) ?? ''
+  const logins = page.getByRole('table', { name: 'Logins' })
+  const username = contract.logins[0]?.username ?? ''
+  await expect(logins).toContainText(username)
   await page.getByRole('button', { name: 'Anonimizar cliente' }).click()
   const dialog = page.getByRole('dialog', { name: 'Anonimizar cliente' })
   await expect(dialog).toContainText('Isto não pode ser desfeito')
@@ -22,6 +25,7 @@ test('a customer is anonymised for good, once the code is typed', async ({ page,
   await expect(page.getByText('Dados pessoais anonimizados')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(name)
   await expect(page.getByRole('main').getByText(name)).toHaveCount(0)
+  await expect(logins).not.toContainText(username)
   await expect(page.getByRole('button', { name: 'Anonimizar cliente' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Editar cadastro' })).toHaveCount(0)
   await page.goto(`/contratos/${contract.number}`)

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Router, Switch, useLocation, useSearch } from 'wouter'
 import { Notice } from '@/components/states'
 import { colorSchemeKey } from '@/lib/colorScheme'
+import { type Failure, failureTexts } from '@/lib/errors'
 import { guardNavigation } from '@/lib/leave'
 import { type loadSession, SessionProvider, useSession } from '@/lib/session'
 import { patterns, urls } from '@/urls'
@@ -18,8 +19,8 @@ const SignInPage = lazy(() => import('@/features/session/SignInPage'))
 const colorSchemeManager = localStorageColorSchemeManager({ key: colorSchemeKey })
 
 type Props = {
-  /** Null when the server didn't answer. */
-  session: Awaited<ReturnType<typeof loadSession>> | null
+  /** Or why it couldn't be told. */
+  session: Awaited<ReturnType<typeof loadSession>> | Failure
 }
 
 export function App({ session }: Props) {
@@ -32,7 +33,7 @@ export function App({ session }: Props) {
     >
       <Notifications position="bottom-right" />
       <CrashBoundary>
-        {session ? (
+        {typeof session !== 'string' ? (
           <SessionProvider initial={session}>
             <Router aroundNav={guardNavigation}>
               <Suspense>
@@ -48,7 +49,7 @@ export function App({ session }: Props) {
             </Router>
           </SessionProvider>
         ) : (
-          <Unreachable />
+          <Unreachable failure={session} />
         )}
       </CrashBoundary>
     </MantineProvider>
@@ -64,7 +65,7 @@ function SignedIn() {
   return <Shell />
 }
 
-function Unreachable() {
+function Unreachable({ failure }: { failure: Failure }) {
   const { t } = useTranslation(['shell', 'common'])
   return (
     <main>
@@ -72,10 +73,10 @@ function Unreachable() {
         alert
         headingOrder={1}
         icon={IconCloudOff}
-        title={t('unreachableTitle')}
+        title={failure === 'network' ? t('unreachableTitle') : t('common:errorTitle')}
         action={<Button onClick={() => window.location.reload()}>{t('common:retry')}</Button>}
       >
-        {t('common:networkText')}
+        {t(`common:${failureTexts[failure]}`)}
       </Notice>
     </main>
   )

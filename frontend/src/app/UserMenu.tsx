@@ -3,6 +3,7 @@ import { IconLogout, IconTableExport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { AppLink } from '@/components/AppLink'
+import { failureTexts } from '@/lib/errors'
 import { useSession, useViewer } from '@/lib/session'
 import { toast } from '@/lib/toast'
 import { urls } from '@/urls'
@@ -17,8 +18,9 @@ export function UserMenu() {
   const [, navigate] = useLocation()
 
   const leave = async () => {
-    if (await signOut()) navigate(urls.signIn())
-    else toast(t('common:networkText'))
+    const failure = await signOut()
+    if (failure) toast(t(`common:${failureTexts[failure]}`))
+    else navigate(urls.signIn())
   }
 
   return (

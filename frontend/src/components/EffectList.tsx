@@ -3,6 +3,7 @@ import type { TablerIcon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './EffectList.module.css'
+import { useFirstOf } from './FirstOf'
 
 /** A record that an effect concerns. */
 export type Detail = { key: string; text: string; href?: string }
@@ -26,7 +27,6 @@ type Props<Key extends string> = {
 
 /** What will happen, item by item, with the names concerned. */
 export function EffectList<Key extends string>({ effects, icons, updating = false, action }: Props<Key>) {
-  const { t } = useTranslation('common')
   return (
     <ul className={classes.list} aria-busy={updating} data-updating={updating || undefined}>
       {effects.map(({ key, tone, text, details }) => {
@@ -36,27 +36,36 @@ export function EffectList<Key extends string>({ effects, icons, updating = fals
             <Icon size={17} stroke={1.6} className={classes.icon} aria-hidden />
             <div>
               <span className={classes.text}>{text}</span>
-              {details.length > 0 && (
-                <ul className={classes.details}>
-                  {details.map((detail) => (
-                    <li key={detail.key}>
-                      {detail.href ? (
-                        // In another tab: what was written in the dialog stays.
-                        <Anchor href={detail.href} target="_blank" inherit title={t('newTab')}>
-                          {detail.text}
-                        </Anchor>
-                      ) : (
-                        detail.text
-                      )}
-                      {action?.(key, detail)}
-                    </li>
-                  ))}
-                </ul>
-              )}
+              {details.length > 0 && <Details details={details} action={action && ((detail) => action(key, detail))} />}
             </div>
           </li>
         )
       })}
+    </ul>
+  )
+}
+
+type DetailsProps = { details: Detail[]; action: ((detail: Detail) => ReactNode) | undefined }
+
+function Details({ details, action }: DetailsProps) {
+  const { t } = useTranslation('common')
+  const { shown, button } = useFirstOf(details)
+  return (
+    <ul className={classes.details}>
+      {shown.map((detail) => (
+        <li key={detail.key}>
+          {detail.href ? (
+            // In another tab: what was written in the dialog stays.
+            <Anchor href={detail.href} target="_blank" inherit title={t('newTab')}>
+              {detail.text}
+            </Anchor>
+          ) : (
+            detail.text
+          )}
+          {action?.(detail)}
+        </li>
+      ))}
+      {button && <li>{button}</li>}
     </ul>
   )
 }

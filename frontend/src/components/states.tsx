@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failure } from '@/lib/errors'
+import { type Failure, failureTexts } from '@/lib/errors'
 import classes from './states.module.css'
 
 type NoticeProps = {
@@ -82,12 +82,6 @@ export function ErrorState({ failure = 'server', onRetry }: ErrorProps) {
   const { t } = useTranslation()
   if (failure === 'forbidden') return <NoPermissionState />
   if (failure === 'notFound') return <RecordNotFoundState />
-  const texts: Partial<Record<Failure, string>> = {
-    network: t('networkText'),
-    tooComplex: t('complexText'),
-    tooOften: t('tooOftenText'),
-  }
-  const text = texts[failure] ?? t('errorText')
   return (
     <Notice
       alert
@@ -101,7 +95,7 @@ export function ErrorState({ failure = 'server', onRetry }: ErrorProps) {
         )
       }
     >
-      {text}
+      {t(failureTexts[failure])}
     </Notice>
   )
 }

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import { renderApp } from '@/test/render'
 import { nodesOf, useListState } from './list'
 
-function List() {
+function List({ name }: { name?: string }) {
   const list = useListState({
+    name,
     filters: ['q', 'situacao'],
     sort: { field: 'NUMBER', direction: 'DESC' },
     sortable: ['NUMBER', 'CREATED_AT'],
@@ -64,6 +65,15 @@ test('pages go both ways; a filter or another order starts at the first', async 
   expect(history.at(-1)).toBe('/lista?situacao=ACTIVE')
   await press('limpar')
   expect(history.at(-1)).toBe('/lista')
+})
+
+test('two lists of one page turn their pages apart', async () => {
+  const { history } = await renderApp(<List name="logins" />, '/cliente?contratos-depois=abc')
+  await press('próxima')
+  expect(state()).toMatchObject({ after: 'ultimo' })
+  expect(history.at(-1)).toBe('/cliente?contratos-depois=abc&logins-depois=ultimo')
+  await press('ordenar')
+  expect(history.at(-1)).toBe('/cliente?contratos-depois=abc&logins-ordem=NUMBER')
 })
 
 test('rows of a connection', () => {

@@ -16,6 +16,8 @@ export type PageInfo = {
 }
 
 type Options<Filter extends string, Field extends string> = {
+  /** Tells several lists of one page apart in the URL. */
+  name?: string
   /** The names of the filters, as they stand in the URL: ['q', 'situacao']. */
   filters: readonly Filter[]
   /** The order when the URL names none, and the fields that may be named. */
@@ -24,16 +26,13 @@ type Options<Filter extends string, Field extends string> = {
   pageSize?: number
 }
 
-const sortParam = 'ordem'
-const afterParam = 'depois'
-const beforeParam = 'antes'
-
 /**
  * A list's state, kept in the URL alone: filters, order and page. So a list can be linked, reloaded and come back to.
  * Changing a filter or the order starts again at the first page.
  */
 export function useListState<const Filter extends string, const Field extends string>(options: Options<Filter, Field>) {
-  const { filters: names, sort: defaultSort, sortable = [defaultSort.field], pageSize = 25 } = options
+  const { name: list, filters: names, sort: defaultSort, sortable = [defaultSort.field], pageSize = 25 } = options
+  const [sortParam, afterParam, beforeParam] = useMemo(() => paramsOf(list), [list])
   const [params, setParams] = useSearchParams()
 
   const filters = Object.fromEntries(names.map((name) => [name, params.get(name) ?? ''])) as Record<Filter, string>
@@ -61,7 +60,7 @@ export function useListState<const Filter extends string, const Field extends st
         },
         { replace },
       ),
-    [setParams],
+    [setParams, afterParam, beforeParam],
   )
 
   return {
@@ -86,6 +85,12 @@ export function useListState<const Filter extends string, const Field extends st
 
 export type ListState = ReturnType<typeof useListState<string, string>>
 
+/** The names of order and page in the URL. */
+function paramsOf(list: string | undefined) {
+  const prefix = list ? `${list}-` : ''
+  return [`${prefix}ordem`, `${prefix}depois`, `${prefix}antes`] as const
+}
+
 function toggled<Field extends string>(sort: Sort<Field>, field: Field): Sort<Field> {
   if (sort.field !== field) return { field, direction: 'ASC' }
   return { field, direction: sort.direction === 'ASC' ? 'DESC' : 'ASC' }
@@ -107,10 +112,16 @@ function parseSort<Field extends string>(text: string | null, allowed: readonly 
   return field ? { field, direction: descending ? 'DESC' : 'ASC' } : null
 }
 
+type Edges<Node> = { edges?: readonly (({ node?: Node | null } & object) | null)[] | null }
+
+/** A row of a connection. */
+export type RowOf<Connection> = Connection extends Edges<infer Node> ? NonNullable<Node> : never
+
+/** The connection of a record that isn't there. */
+export const noPage = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false }, totalCount: 0 }
+
 /** The rows of a connection whose edges or nodes may be null. */
-export function nodesOf<Node>(
-  connection: { edges?: readonly (({ node?: Node | null } & object) | null)[] | null } | null | undefined,
-): Node[] {
+export function nodesOf<Node>(connection: Edges<Node> | null | undefined): Node[] {
   const rows: Node[] = []
   for (const edge of connection?.edges ?? []) if (edge?.node) rows.push(edge.node)
   return rows

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeFailureTexts } from './errors'
 import type { Problem } from './submit'
 import { toast } from './toast'
 
@@ -7,6 +8,6 @@ import { toast } from './toast'
 export function useProblemToast(problem: Problem | null): void {
   const { t } = useTranslation()
   useEffect(() => {
-    if (problem) toast(problem.errors[0]?.message ?? t('errorText'))
+    if (problem) toast(problem.errors[0]?.message ?? t(changeFailureTexts[problem.failure ?? 'server']))
   }, [problem, t])
 }

@@ -33,11 +33,13 @@ type Props<Data, Row, Field extends string> = Omit<
   connection: (data: Data) => Connection<Row>
   /** Shown when there is nothing at all: say the next step. */
   empty: ReactNode
+  /** How many there are in all stands elsewhere. */
+  counted?: boolean
 }
 
 /** One Relay connection as a page: every state, the rows, the order and the pager. */
 export function ConnectionList<Data, Row, Field extends string>(props: Props<Data, Row, Field>) {
-  const { list, query, connection, empty, ...table } = props
+  const { list, query, connection, empty, counted, ...table } = props
   return (
     <QueryView query={query} loading={<TableSkeleton />}>
       {(data, { updating }) => {
@@ -48,8 +50,9 @@ export function ConnectionList<Data, Row, Field extends string>(props: Props<Dat
           <>
             <DataTable {...table} rows={rows} sort={list.sort} onSort={list.sortBy} updating={updating} />
             <Pager
+              label={table.label}
               pageInfo={found.pageInfo}
-              total={found.totalCount}
+              total={counted && !list.filtered ? undefined : found.totalCount}
               onNext={list.nextPage}
               onPrevious={list.previousPage}
             />

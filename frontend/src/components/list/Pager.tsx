@@ -5,6 +5,8 @@ import { useFormat } from '@/lib/format'
 import type { PageInfo } from '@/lib/list'
 
 type Props = {
+  /** What is paged, for those who don't see it. */
+  label: string
   pageInfo: PageInfo
   onNext: (info: PageInfo) => void
   onPrevious: (info: PageInfo) => void
@@ -13,14 +15,16 @@ type Props = {
 }
 
 /** Forwards and backwards through a keyset; there are no page numbers, and no page gets slower than the first. */
-export function Pager({ pageInfo, onNext, onPrevious, total }: Props) {
+export function Pager({ label, pageInfo, onNext, onPrevious, total }: Props) {
   const { t } = useTranslation()
+  const neighbours = pageInfo.hasNextPage || pageInfo.hasPreviousPage
+  if (!neighbours && total === undefined) return null
   return (
-    <Group component="nav" aria-label={t('paging')} justify="space-between" mt="sm" data-noprint>
+    <Group component="nav" aria-label={t('pagingOf', { list: label })} justify="space-between" mt="sm" data-noprint>
       <Text fz="sm" c="dimmed" data-figures>
         {total !== undefined && <Total count={total} />}
       </Text>
-      {(pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
+      {neighbours && (
         <Group gap="xs">
           <Button
             variant="default"

@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
+import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList, FilterSelect } from '@/components/list'
 import { StatusBadge } from '@/components/StatusBadge'
@@ -10,19 +11,43 @@ import { EmptyState } from '@/components/states'
 import { ExportButton } from '@/features/exports/ExportButton'
 import type { BatchOutcome, BatchRowsQuery } from '@/gql/graphql'
 import { absent, useFormat } from '@/lib/format'
-import { useListState } from '@/lib/list'
+import { noPage, useListState } from '@/lib/list'
 import { urls } from '@/urls'
 import classes from './Batch.module.css'
 import { type Batch, type BatchRow, BatchRowsDocument } from './documents'
-import { hasEnded, wasCutShort } from './progress'
+import { hasEnded, rowsAreGone, wasCutShort } from './progress'
 
 const names: readonly BatchOutcome[] = ['CANCELLED', 'SCHEDULED', 'REFUSED', 'NOT_RUN', 'PENDING']
-const nothing = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false }, totalCount: 0 }
 
 type Props = { batch: Batch /** Changes when there are new results. */; tick: string }
 
 /** What became of each contract, and why it was refused. */
-export function BatchResults({ batch, tick }: Props) {
+export function BatchResults(props: Props) {
+  return rowsAreGone(props.batch) ? <GoneResults /> : <KeptResults {...props} />
+}
+
+function GoneResults() {
+  const { t } = useTranslation('batches')
+  return (
+    <section aria-labelledby="results">
+      <Title order={2} id="results">
+        {t('results')}
+      </Title>
+      <EmptyState
+        title={t('resultsGoneTitle')}
+        action={
+          <Button component={AppLink} href={urls.contracts()} variant="default">
+            {t('emptyAction')}
+          </Button>
+        }
+      >
+        {t('resultsGoneText')}
+      </EmptyState>
+    </section>
+  )
+}
+
+function KeptResults({ batch, tick }: Props) {
   const { t } = useTranslation(['batches', 'enums'])
   const list = useListState({ filters: ['resultado'], sort: { field: 'POSITION', direction: 'ASC' } })
   const outcome = names.find((name) => name === list.filters.resultado)
@@ -86,7 +111,7 @@ export function BatchResults({ batch, tick }: Props) {
         label={t('results')}
         list={list}
         query={query}
-        connection={(data) => rowsOf(data) ?? nothing}
+        connection={(data) => rowsOf(data) ?? noPage}
         columns={columns}
         rowKey={(row) => row.id}
         rowHref={(row) => urls.contract(row.contract.number)}

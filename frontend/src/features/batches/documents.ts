@@ -74,6 +74,9 @@ export const BatchDocument = graphql(`
         notRun
         stopRequested
         refusedPath
+        kept: rows(first: 1) {
+          totalCount
+        }
         reason {
           id
           name

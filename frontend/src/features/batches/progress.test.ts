@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Batch, Progress } from './documents'
-import { outcomes, processed, promised, share, wasCutShort } from './progress'
+import { outcomes, processed, promised, rowsAreGone, share, wasCutShort } from './progress'
 import { newest } from './useBatch'
 
 const batch: Batch = {
@@ -24,6 +24,7 @@ const batch: Batch = {
   notRun: 0,
   stopRequested: false,
   refusedPath: '/exports/x.csv',
+  kept: { totalCount: 214 },
   reason: { id: '9', name: 'Mudança' },
 }
 
@@ -35,6 +36,7 @@ test.each<[string, Partial<Batch>, number | null]>([
   ['they would be scheduled', { cancelled: 0, scheduled: 209 }, 209],
   ['it goes on', { status: 'RUNNING' }, null],
   ['it was stopped', { status: 'STOPPED' }, null],
+  ['its contracts are no longer kept', { kept: { totalCount: 0 } }, null],
   ['it is no dry run', { dryRun: false }, null],
   ['a rule asked for it', { origin: 'AUTOMATED' }, null],
 ])('how many a real batch would cancel: %s', (_, change, expected) => {
@@ -74,4 +76,12 @@ test('what came in live counts while it is further on than what was fetched', ()
   expect(newest({ ...found, stopRequested: true }, live({ remaining: 50 })).stopRequested).toBe(true)
   expect(newest(batch, live({ remaining: 50 }))).toBe(batch)
   expect(newest(found, live({ id: '2', remaining: 1 }))).toBe(found)
+})
+
+test('contracts are missing only when there were any and the batch has ended', () => {
+  const none = { totalCount: 0 }
+  expect(rowsAreGone({ ...batch, kept: none })).toBe(true)
+  expect(rowsAreGone(batch)).toBe(false)
+  expect(rowsAreGone({ ...batch, kept: none, total: 0 })).toBe(false)
+  expect(rowsAreGone({ ...batch, kept: none, status: 'PENDING' })).toBe(false)
 })

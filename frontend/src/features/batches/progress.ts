@@ -13,6 +13,11 @@ export function wasCutShort({ status }: Pick<Batch, 'status'>): boolean {
   return status === 'STOPPED' || status === 'FAILED'
 }
 
+/** Whether what it says of each contract isn't kept any more, as of an old dry run; its counts stay. */
+export function rowsAreGone({ status, total, kept }: Pick<Batch, 'status' | 'total' | 'kept'>): boolean {
+  return hasEnded({ status }) && total > 0 && kept.totalCount === 0
+}
+
 /** How many contracts it has got to; those that it left alone aren't among them. */
 export function processed({ total, remaining, notRun }: Pick<Batch, 'total' | 'remaining' | 'notRun'>): number {
   return total - remaining - notRun
@@ -38,10 +43,11 @@ export function outcomes(batch: Counts & Pick<Batch, 'effectiveAt'>): { outcome:
 
 /**
  * How many contracts the real batch would cancel or schedule, by what its finished dry run found; null when it can't be
- * made from it: a dry run of a rule is the rule's, and one that was stopped has said too little.
+ * made from it: a dry run of a rule is the rule's, one that was stopped has said too little, and an old one no longer has them.
  */
 export function promised(batch: Batch): number | null {
   if (!batch.dryRun || batch.origin !== 'BULK' || (batch.status !== 'DONE' && batch.status !== 'REFUSED')) return null
+  if (rowsAreGone(batch)) return null
   if (batch.onRefusal === 'ALL_OR_NOTHING' && batch.refused > 0) return 0
   return batch.cancelled + batch.scheduled
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
 import { type Fact, Facts } from '@/components/Facts'
+import { useFirstOf } from '@/components/FirstOf'
 import { StatusBadge } from '@/components/StatusBadge'
 import { nameOf } from '@/features/comodatos/names'
 import type { ContractPageQuery } from '@/gql/graphql'
@@ -113,17 +114,27 @@ function useEffects(cancellation: Cancellation, customer: string): Fact[] {
     return (
       <>
         {t('customerWasKept', { name: customer, count: customerKeptActiveBy.length })}{' '}
-        {customerKeptActiveBy.map(({ id, number }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            <Anchor component={AppLink} href={urls.contract(number)} inherit underline="always">
-              {number}
-            </Anchor>
-          </span>
-        ))}
+        <ContractNumbers contracts={customerKeptActiveBy} />
       </>
     )
   }
+}
+
+function ContractNumbers({ contracts }: { contracts: Cancellation['customerKeptActiveBy'] }) {
+  const { shown, button } = useFirstOf(contracts)
+  return (
+    <>
+      {shown.map(({ id, number }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <Anchor component={AppLink} href={urls.contract(number)} inherit underline="always">
+            {number}
+          </Anchor>
+        </span>
+      ))}
+      {button && <> · {button}</>}
+    </>
+  )
 }
 
 /** The four general parameters as they were applied, with their revision as proof. */

@@ -148,6 +148,12 @@ describe('what changed', () => {
     const changes = between({ openComodatos: [onu] }, { openComodatos: [{ ...onu, id: '2', serialNumber: 'ZT2' }] })
     expect(changes).toEqual(['1 comodato continua em aberto: ONU (ZT2).'])
   })
+  test('of hundreds of contracts the first are named', () => {
+    const contracts = Array.from({ length: 14 }, (_, index) => ({ id: String(index), number: String(100 + index) }))
+    const [change] = between({ customerKeptActiveBy: contracts.slice(1) }, { customerKeptActiveBy: contracts })
+    expect(change).toContain('outros 14 contratos: Contrato 100, Contrato 101,')
+    expect(change).toMatch(/Contrato 111 e mais 2\.$/)
+  })
 })
 
 test('a refusal that a field shows is left out of the list', () => {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { Effect } from '@/components/EffectList'
+import type { Detail, Effect } from '@/components/EffectList'
+import { few } from '@/components/FirstOf'
 import { nameOf } from '@/features/comodatos/names'
 import type { Format } from '@/lib/format'
 import { urls } from '@/urls'
@@ -98,13 +99,17 @@ export function differences(before: Preview, after: Preview, customer: string, t
   const old = seen(before)
   const changed = [...seen(after).values()]
     .filter((now) => !sameConsequence(old.get(now.key), now))
-    .map(({ text, details }) =>
-      details.length > 0 ? `${text} ${details.map((detail) => detail.text).join(', ')}.` : text,
-    )
+    .map(({ text, details }) => (details.length > 0 ? `${text} ${named(details, t)}.` : text))
   if (before.parametersRevision !== after.parametersRevision) {
     changed.push(t('parametersChanged', { revision: after.parametersRevision }))
   }
   return changed
+}
+
+function named(details: Detail[], t: T): string {
+  const names = details.slice(0, few).map(({ text }) => text)
+  const count = details.length - names.length
+  return count > 0 ? t('andOthers', { names: names.join(', '), count }) : names.join(', ')
 }
 
 function sameConsequence(a: Consequence | undefined, b: Consequence): boolean {

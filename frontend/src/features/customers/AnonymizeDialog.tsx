@@ -1,27 +1,37 @@
 import { Code, List, Stack, Text, TextInput } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { Can } from '@/components/Can'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { NoPermissionState } from '@/components/states'
+import { dependsOn } from '@/lib/client'
 import { useReturnFocus } from '@/lib/focus'
+import { useFormat } from '@/lib/format'
+import { nodesOf } from '@/lib/list'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { AnonymizeCustomerDocument, type CustomerRecord } from './documents'
 
 type Props = { customer: CustomerRecord; onClose: () => void }
 
+/** The usernames and addresses that it replaces, too. */
+const context = dependsOn('Contract', 'Login')
+
 /** Replaces a former customer's personal data for good, once the customer's code is typed. Shown while it is mounted. */
 export function AnonymizeDialog({ customer, onClose }: Props) {
   const { t } = useTranslation('customers')
+  const format = useFormat()
   const { id, code, name } = customer
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   useReturnFocus(() => document.querySelector('h1'))
-  const { submit, submitting, problem } = useSubmit(AnonymizeCustomerDocument, (data) => data.anonymizeCustomer)
-  const live = customer.contracts.filter(({ status }) => status !== 'CANCELLED')
+  const { submit, submitting, problem } = useSubmit(AnonymizeCustomerDocument, (data) => data.anonymizeCustomer, {
+    context,
+  })
+  const { totalCount: live } = customer.notCancelled
 
   const confirm = async () => {
     if (typed.trim() !== code) {
@@ -54,9 +64,9 @@ export function AnonymizeDialog({ customer, onClose }: Props) {
             <List.Item>{t('anonymize.dici')}</List.Item>
             <List.Item>{t('anonymize.reactivation')}</List.Item>
           </List>
-          {live.length > 0 ? (
+          {live > 0 ? (
             <Callout tone="danger">
-              {t('anonymize.live', { count: live.length, numbers: live.map(({ number }) => number).join(', ') })}
+              {t('anonymize.live', { count: live, formatted: format.number(live), numbers: numbersOf(customer, t) })}
             </Callout>
           ) : (
             <Callout tone="attention">{t('anonymize.forGood')}</Callout>
@@ -83,4 +93,11 @@ export function AnonymizeDialog({ customer, onClose }: Props) {
       </Can>
     </ConfirmDialog>
   )
+}
+
+/** The contracts that stand in the way, as many as there is room for. */
+function numbersOf({ notCancelled }: CustomerRecord, t: TFunction<'customers'>): string {
+  const named = nodesOf(notCancelled).map(({ number }) => number)
+  const others = notCancelled.totalCount - named.length
+  return others > 0 ? t('anonymize.andOthers', { numbers: named.join(', '), count: others }) : named.join(', ')
 }

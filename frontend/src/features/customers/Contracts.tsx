@@ -1,19 +1,45 @@
 import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
 import { DateTime } from '@/components/DateTime'
-import { type Column, DataTable } from '@/components/list'
+import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/components/list'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { statuses } from '@/features/contracts/filters'
+import { dependsOn } from '@/lib/client'
+import { noPage, type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import type { CustomerRecord } from './documents'
+import { type CustomerContracts, CustomerContractsDocument } from './documents'
+import { contractsOfState, notCancelled } from './filters'
 
-type Row = CustomerRecord['contracts'][number]
+type Row = RowOf<CustomerContracts>
+
+const sortable = ['NUMBER', 'CREATED_AT'] as const
+const context = dependsOn('Contract')
+
+/** A page of a customer's contracts: the newest first. */
+export function useContracts(id: string) {
+  const list = useListState({
+    name: 'contratos',
+    filters: ['situacao'],
+    sort: { field: 'CREATED_AT', direction: 'DESC' },
+    sortable,
+  })
+  const query = useQuery({
+    query: CustomerContractsDocument,
+    variables: { id, ...list.page, orderBy: list.sort, where: contractsOfState(list.filters.situacao) },
+    requestPolicy: 'cache-and-network',
+    context,
+  })
+  return { list, query }
+}
+
+type Props = ReturnType<typeof useContracts> & { /** Of all states. */ total: number }
 
 /** The customer's contracts. */
-export function Contracts({ contracts }: { contracts: readonly Row[] }) {
-  const { t } = useTranslation('customers')
-  if (contracts.length === 0) return <EmptyState title={t('noContracts')} />
-  const columns: Column<Row>[] = [
-    { key: 'number', header: t('contract'), render: ({ number }) => number },
+export function Contracts({ list, query, total }: Props) {
+  const { t } = useTranslation(['customers', 'enums'])
+  const columns: Column<Row, (typeof sortable)[number]>[] = [
+    { key: 'number', header: t('contract'), sort: 'NUMBER', render: ({ number }) => number },
     {
       key: 'status',
       header: t('status'),
@@ -21,6 +47,13 @@ export function Contracts({ contracts }: { contracts: readonly Row[] }) {
     },
     { key: 'plan', header: t('plan'), render: ({ plan }) => plan.name },
     { key: 'branch', header: t('branch'), render: ({ branch }) => branch.name },
+    {
+      key: 'created',
+      header: t('createdAt'),
+      sort: 'CREATED_AT',
+      hideOnCard: true,
+      render: ({ createdAt }) => <DateTime value={createdAt} dateOnly />,
+    },
     {
       key: 'activated',
       header: t('activatedAt'),
@@ -33,12 +66,31 @@ export function Contracts({ contracts }: { contracts: readonly Row[] }) {
     },
   ]
   return (
-    <DataTable
-      label={t('contracts')}
-      rows={contracts}
-      columns={columns}
-      rowKey={({ id }) => id}
-      rowHref={({ number }) => urls.contract(number)}
-    />
+    <>
+      {(total > 1 || list.filtered) && (
+        <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
+          <FilterSelect
+            label={t('status')}
+            value={list.filters.situacao}
+            onChange={(value) => list.setFilter('situacao', value)}
+            options={[
+              { value: notCancelled, label: t('onlyNotCancelled') },
+              ...statuses.map((value) => ({ value, label: t(`enums:ContractStatus.${value}`) })),
+            ]}
+          />
+        </ListToolbar>
+      )}
+      <ConnectionList
+        label={t('contracts')}
+        list={list}
+        query={query}
+        connection={({ node }) => (node?.__typename === 'Customer' ? node.contractsConnection : noPage)}
+        columns={columns}
+        rowKey={({ id }) => id}
+        rowHref={({ number }) => urls.contract(number)}
+        counted
+        empty={<EmptyState title={t('noContracts')} />}
+      />
+    </>
   )
 }

@@ -1,4 +1,5 @@
-import { Anchor, Button, Paper, Stack, Title } from '@mantine/core'
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useParams } from 'wouter'
@@ -11,46 +12,69 @@ import { Facts } from '@/components/Facts'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
-import { formatPhone } from '@/lib/format'
+import { dependsOn } from '@/lib/client'
+import { type Format, formatPhone, useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
 import { urls } from '@/urls'
 import { AnonymizeDialog } from './AnonymizeDialog'
-import { Contracts } from './Contracts'
+import { Contracts, useContracts } from './Contracts'
 import { CustomerDialog } from './CustomerDialog'
 import { CustomerState } from './CustomerState'
 import { CustomerDocument, type CustomerRecord } from './documents'
-import { Logins } from './Logins'
+import { Logins, useLogins } from './Logins'
 
-/** One customer: who it is, the contracts and the logins. */
+/** One customer: who it is, the contracts and the logins. Its page is made anew for another one. */
 export default function CustomerPage() {
   const { id = '' } = useParams<{ id: string }>()
+  return <CustomerById key={id} id={id} />
+}
+
+const context = dependsOn('Contract', 'Login')
+
+function CustomerById({ id }: { id: string }) {
   const { t } = useTranslation(['customers', 'shell'])
-  const query = useQuery({ query: CustomerDocument, variables: { id }, requestPolicy: 'cache-and-network' })
+  const query = useQuery({ query: CustomerDocument, variables: { id }, requestPolicy: 'cache-and-network', context })
+  // All at once, and shown at once, so that nothing moves.
+  const contracts = useContracts(id)
+  const logins = useLogins(id)
+  const listed = [contracts.query, logins.query].every(([{ data, error }]) => data || error)
   const crumbs = [{ label: t('shell:customers'), href: urls.customers() }]
   const customer = query[0].data?.node
-  if (customer?.__typename === 'Customer' && customer.id === id) return <View customer={customer} crumbs={crumbs} />
+  if (customer?.__typename === 'Customer' && listed) {
+    return <View customer={customer} contracts={contracts} logins={logins} crumbs={crumbs} />
+  }
   return (
     <>
       <PageHeader title={t('title')} crumbs={crumbs} />
       <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
-        {() => (
-          <RecordNotFoundState
-            action={
-              <Button component={AppLink} href={urls.customers()} variant="default">
-                {t('goToList')}
-              </Button>
-            }
-          />
-        )}
+        {() =>
+          customer?.__typename === 'Customer' ? (
+            <BlockSkeleton lines={8} />
+          ) : (
+            <RecordNotFoundState
+              action={
+                <Button component={AppLink} href={urls.customers()} variant="default">
+                  {t('goToList')}
+                </Button>
+              }
+            />
+          )
+        }
       </QueryView>
     </>
   )
 }
 
-type Props = { customer: CustomerRecord; crumbs: { label: string; href: string }[] }
+type Props = {
+  customer: CustomerRecord
+  contracts: ReturnType<typeof useContracts>
+  logins: ReturnType<typeof useLogins>
+  crumbs: { label: string; href: string }[]
+}
 
-function View({ customer, crumbs }: Props) {
+function View({ customer, contracts, logins, crumbs }: Props) {
   const { t } = useTranslation('customers')
+  const format = useFormat()
   const [editing, edit] = useParam('editar')
   const [anonymizing, anonymize] = useParam('anonimizar')
   const anonymized = Boolean(customer.anonymizedAt)
@@ -87,16 +111,12 @@ function View({ customer, crumbs }: Props) {
           <CustomerFacts customer={customer} />
         </Paper>
         <section aria-label={t('contracts')}>
-          <Title order={2} mb="xs">
-            {t('contracts')}
-          </Title>
-          <Contracts contracts={customer.contracts} />
+          <Heading text={t('contracts')}>{contractCounts(customer, t, format)}</Heading>
+          <Contracts {...contracts} total={customer.contractsConnection.totalCount} />
         </section>
         <section aria-label={t('logins')}>
-          <Title order={2} mb="xs">
-            {t('logins')}
-          </Title>
-          <Logins logins={customer.logins} />
+          <Heading text={t('logins')}>{total(customer.loginsConnection.totalCount, t, format)}</Heading>
+          <Logins {...logins} />
         </section>
       </Stack>
       {!anonymized && (
@@ -106,6 +126,31 @@ function View({ customer, crumbs }: Props) {
         <AnonymizeDialog customer={customer} onClose={() => anonymize(null, { replace: true })} />
       )}
     </>
+  )
+}
+
+type T = TFunction<'customers'>
+
+/** How many there are, and how many of them are still to be cancelled. */
+function contractCounts({ contractsConnection, notCancelled }: CustomerRecord, t: T, format: Format) {
+  const { totalCount: left } = notCancelled
+  const notYet =
+    left < contractsConnection.totalCount && t('notCancelled', { count: left, formatted: format.number(left) })
+  return [total(contractsConnection.totalCount, t, format), notYet].filter(Boolean).join(', ')
+}
+
+const total = (count: number, t: T, format: Format) =>
+  count > 0 ? t('inAll', { count, formatted: format.number(count) }) : ''
+
+/** What a list is of; children says how many. */
+function Heading({ text, children }: { text: string; children: string }) {
+  return (
+    <Group gap="xs" align="baseline" mb="xs">
+      <Title order={2}>{text}</Title>
+      <Text fz="sm" c="dimmed" data-figures>
+        {children}
+      </Text>
+    </Group>
   )
 }
 

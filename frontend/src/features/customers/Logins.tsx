@@ -1,21 +1,43 @@
 import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
 import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
-import { type Column, DataTable } from '@/components/list'
+import { type Column, ConnectionList } from '@/components/list'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { dependsOn } from '@/lib/client'
+import { noPage, type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import type { CustomerRecord } from './documents'
+import { type CustomerLogins, CustomerLoginsDocument } from './documents'
 
-type Row = CustomerRecord['logins'][number]
+type Row = RowOf<CustomerLogins>
+
+const sortable = ['USERNAME', 'ACTIVATED_AT'] as const
+const context = dependsOn('Login')
+
+/** A page of a customer's logins, by name. */
+export function useLogins(id: string) {
+  const list = useListState({
+    name: 'logins',
+    filters: [],
+    sort: { field: 'USERNAME', direction: 'ASC' },
+    sortable,
+  })
+  const query = useQuery({
+    query: CustomerLoginsDocument,
+    variables: { id, ...list.page, orderBy: list.sort },
+    requestPolicy: 'cache-and-network',
+    context,
+  })
+  return { list, query }
+}
 
 /** The customer's logins, those without a link too. */
-export function Logins({ logins }: { logins: readonly Row[] }) {
+export function Logins({ list, query }: ReturnType<typeof useLogins>) {
   const { t } = useTranslation('customers')
-  if (logins.length === 0) return <EmptyState title={t('noLogins')} />
-  const columns: Column<Row>[] = [
-    { key: 'username', header: t('login'), render: ({ username }) => username },
+  const columns: Column<Row, (typeof sortable)[number]>[] = [
+    { key: 'username', header: t('login'), sort: 'USERNAME', render: ({ username }) => username },
     { key: 'active', header: t('status'), render: ({ active }) => <ActiveBadge active={active} /> },
     {
       key: 'contract',
@@ -32,6 +54,7 @@ export function Logins({ logins }: { logins: readonly Row[] }) {
     {
       key: 'activated',
       header: t('activatedAt'),
+      sort: 'ACTIVATED_AT',
       render: ({ activatedAt }) => <DateTime value={activatedAt} dateOnly />,
     },
     {
@@ -41,12 +64,16 @@ export function Logins({ logins }: { logins: readonly Row[] }) {
     },
   ]
   return (
-    <DataTable
+    <ConnectionList
       label={t('logins')}
-      rows={logins}
+      list={list}
+      query={query}
+      connection={({ node }) => (node?.__typename === 'Customer' ? node.loginsConnection : noPage)}
       columns={columns}
       rowKey={({ id }) => id}
       rowHref={({ id }) => urls.login(id)}
+      counted
+      empty={<EmptyState title={t('noLogins')} />}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { graphql } from '@/gql'
-import type { CustomerQuery, CustomersQuery } from '@/gql/graphql'
+import type { CustomerContractsQuery, CustomerLoginsQuery, CustomerQuery, CustomersQuery } from '@/gql/graphql'
 
 export const CustomersDocument = graphql(`
   query Customers(
@@ -55,31 +55,72 @@ export const CustomerDocument = graphql(`
         email
         phone
         createdAt
-        contracts {
-          id
-          number
-          status
-          statusChangedAt
-          activatedAt
-          cancelledAt
-          plan {
-            id
-            name
-          }
-          branch {
-            id
-            name
+        contractsConnection(first: 1) {
+          totalCount
+        }
+        notCancelled: contractsConnection(first: 5, where: { statusNEQ: CANCELLED }, orderBy: { field: NUMBER }) {
+          totalCount
+          edges {
+            node {
+              id
+              number
+            }
           }
         }
-        logins {
-          id
-          username
-          active
-          activatedAt
-          inactivatedAt
-          contract {
-            id
-            number
+        loginsConnection(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`)
+
+export const CustomerContractsDocument = graphql(`
+  query CustomerContracts(
+    $id: ID!
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: ContractOrder
+    $where: ContractWhereInput
+  ) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Customer {
+        contractsConnection(
+          first: $first
+          after: $after
+          last: $last
+          before: $before
+          orderBy: $orderBy
+          where: $where
+        ) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+          edges {
+            node {
+              id
+              number
+              status
+              createdAt
+              activatedAt
+              cancelledAt
+              plan {
+                id
+                name
+              }
+              branch {
+                id
+                name
+              }
+            }
           }
         }
       }
@@ -87,7 +128,51 @@ export const CustomerDocument = graphql(`
   }
 `)
 
-export type CustomerRecord = Extract<NonNullable<CustomerQuery['node']>, { __typename: 'Customer' }>
+export const CustomerLoginsDocument = graphql(`
+  query CustomerLogins(
+    $id: ID!
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: LoginOrder
+  ) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Customer {
+        loginsConnection(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+          edges {
+            node {
+              id
+              username
+              active
+              activatedAt
+              inactivatedAt
+              contract {
+                id
+                number
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type CustomerIn<Query extends { node?: unknown }> = Extract<NonNullable<Query['node']>, { __typename: 'Customer' }>
+
+export type CustomerRecord = CustomerIn<CustomerQuery>
+export type CustomerContracts = CustomerIn<CustomerContractsQuery>['contractsConnection']
+export type CustomerLogins = CustomerIn<CustomerLoginsQuery>['loginsConnection']
 
 export const UpdateCustomerDocument = graphql(`
   mutation UpdateCustomer($input: UpdateCustomerInput!) {
@@ -114,12 +199,6 @@ export const AnonymizeCustomerDocument = graphql(`
       customer {
         id
         anonymizedAt
-        contracts {
-          id
-        }
-        logins {
-          id
-        }
       }
       userErrors {
         code

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { customersWhere } from './filters'
+import { contractsOfState, customersWhere, notCancelled } from './filters'
 
 const none = { q: '', situacao: '', tipo: '' }
 
@@ -14,4 +14,10 @@ test('the filters hold together with the search', () => {
     active: false,
     type: 'PF',
   })
+})
+
+test("a customer's contracts are of one state, or of all but one", () => {
+  expect(contractsOfState('SUSPENDED')).toEqual({ status: 'SUSPENDED' })
+  expect(contractsOfState(notCancelled)).toEqual({ statusNEQ: 'CANCELLED' })
+  expect(contractsOfState('x')).toBeUndefined()
 })

@@ -1,4 +1,5 @@
-import type { CustomerType, CustomerWhereInput } from '@/gql/graphql'
+import { statuses } from '@/features/contracts/filters'
+import type { ContractWhereInput, CustomerType, CustomerWhereInput } from '@/gql/graphql'
 import { searchFor } from '@/lib/search'
 
 /** The filters as they stand in the URL. */
@@ -16,4 +17,14 @@ export function customersWhere({ q, situacao, tipo }: CustomerFilters): Customer
   const type = types.find((candidate) => candidate === tipo)
   if (type) where.type = type
   return Object.keys(where).length > 0 ? where : undefined
+}
+
+/** situacao=… : whatever state but one. */
+export const notCancelled = 'nao-cancelados'
+
+/** The condition for a customer's contracts; undefined when nothing is filtered, or wrongly. */
+export function contractsOfState(filter: string): ContractWhereInput | undefined {
+  if (filter === notCancelled) return { statusNEQ: 'CANCELLED' }
+  const status = statuses.find((name) => name === filter)
+  return status && { status }
 }

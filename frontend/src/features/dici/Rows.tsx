@@ -29,6 +29,7 @@ export function Rows({ label, rows }: { label: string; rows: readonly Row[] }) {
         rowKey={rowKey}
       />
       <Pager
+        label={label}
         total={rows.length}
         pageInfo={{ hasPreviousPage: current > 1, hasNextPage: current < last }}
         onPrevious={() => setPage(current > 2 ? String(current - 1) : null)}

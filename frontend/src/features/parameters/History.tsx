@@ -58,6 +58,7 @@ export function History({ current }: { current: number }) {
                 updating={updating}
               />
               <Pager
+                label={t('history')}
                 pageInfo={{ hasPreviousPage: newest < current, hasNextPage: newest - pageSize >= 1 }}
                 onPrevious={() => setFrom(newest + pageSize >= current ? null : String(newest + pageSize))}
                 onNext={() => setFrom(String(newest - pageSize))}

@@ -7,6 +7,7 @@ import { Callout } from '@/components/Callout'
 import { Logo } from '@/components/Logo'
 import { PageHeader } from '@/components/PageHeader'
 import { ColorSchemeMenu, LanguageMenu } from '@/components/Preferences'
+import { failureTexts, isFailure } from '@/lib/errors'
 import { type SignInFailure, useSession } from '@/lib/session'
 import { safeReturnPath } from '@/urls'
 import { DemoUsers } from './DemoUsers'
@@ -63,7 +64,7 @@ export default function SignInPage() {
             <Stack gap="sm">
               {failure && (
                 <Callout tone="danger" alert>
-                  {t(failure)}
+                  {isFailure(failure) ? t(`common:${failureTexts[failure]}`) : t(failure)}
                 </Callout>
               )}
               <TextInput

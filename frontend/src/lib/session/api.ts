@@ -2,6 +2,7 @@ import { graphql } from '@/gql'
 import type { ViewerQuery } from '@/gql/graphql'
 import { currentLanguage } from '@/i18n'
 import { createApiClient } from '../client'
+import { type Failure, failureOf, failureOfCode, RequestFailed } from '../errors'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 export type Role = NonNullable<Viewer['role']>
@@ -30,7 +31,7 @@ const headers = () => ({ Accept: 'application/json', 'Accept-Language': currentL
 
 async function fetchServerInfo(): Promise<ServerInfo> {
   const response = await fetch(path, { credentials: 'same-origin', headers: headers() })
-  if (!response.ok) throw new Error(`GET ${path}: ${response.status}`)
+  if (!response.ok) throw new RequestFailed(failureOfCode(await codeOf(response)) ?? 'server')
   const info = (await response.json()) as Partial<ServerInfo>
   return {
     demo: info.demo ?? false,
@@ -40,14 +41,29 @@ async function fetchServerInfo(): Promise<ServerInfo> {
   }
 }
 
-/** Asks the server about itself and who is signed in, both at once. Rejects when it doesn't answer. */
+/** The code with which the server refused something outside GraphQL. */
+async function codeOf(response: Response): Promise<unknown> {
+  const body = (await response.json().catch(() => null)) as { error?: { code?: unknown } } | null
+  return body?.error?.code
+}
+
+/** Asks the server about itself and who is signed in, both at once. Rejects when it can't tell; see failureOfThrown. */
 export async function loadSession(): Promise<Session> {
   const client = createApiClient()
   const [server, viewer] = await Promise.all([fetchServerInfo(), client.query(ViewerDocument, {}).toPromise()])
+  const failure = viewer.error && failureOf(viewer.error)
+  if (failure && failure !== 'unauthenticated') throw new RequestFailed(failure)
   return { server, viewer: viewer.data?.viewer ?? null }
 }
 
-export type SignInFailure = 'wrong' | 'throttled' | 'unavailable'
+export type SignInFailure = 'wrong' | 'throttled' | 'invalid' | Failure
+
+/** What only signing in is refused for. */
+const refusals: Record<string, SignInFailure> = {
+  WRONG_CREDENTIALS: 'wrong',
+  THROTTLED: 'throttled',
+  BAD_USER_INPUT: 'invalid',
+}
 
 /** Starts a session; null on success. */
 export async function postSession(email: string, password: string): Promise<SignInFailure | null> {
@@ -59,19 +75,20 @@ export async function postSession(email: string, password: string): Promise<Sign
       body: JSON.stringify({ email, password }),
     })
     if (response.ok) return null
-    if (response.status === 401) return 'wrong'
-    return response.status === 429 ? 'throttled' : 'unavailable'
+    const code = await codeOf(response)
+    return refusals[String(code)] ?? failureOfCode(code) ?? 'server'
   } catch {
-    return 'unavailable'
+    return 'network'
   }
 }
 
-/** Ends the session; false when the server couldn't be told. */
-export async function deleteSession(): Promise<boolean> {
+/** Ends the session; null on success. */
+export async function deleteSession(): Promise<Failure | null> {
   try {
     const response = await fetch(path, { method: 'DELETE', credentials: 'same-origin', headers: headers() })
-    return response.ok || response.status === 401
+    if (response.ok || response.status === 401) return null
+    return failureOfCode(await codeOf(response)) ?? 'server'
   } catch {
-    return false
+    return 'network'
   }
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { useTranslation } from 'react-i18next'
 import { Provider } from 'urql'
 import { createApiClient } from '../client'
+import { type Failure, failureOfThrown } from '../errors'
 import {
   deleteSession,
   loadSession,
@@ -22,8 +23,8 @@ type SessionContext = {
   viewer: Viewer | null
   /** Null on success. */
   signIn: (email: string, password: string) => Promise<SignInFailure | null>
-  /** False when the server couldn't be told. */
-  signOut: () => Promise<boolean>
+  /** Null on success. */
+  signOut: () => Promise<Failure | null>
   can: (permission: Permission) => boolean
 }
 
@@ -48,16 +49,16 @@ export function SessionProvider({ initial, children }: Props) {
     try {
       const next = await loadSession()
       setSession(next)
-      return next.viewer ? null : 'unavailable'
-    } catch {
-      return 'unavailable'
+      return next.viewer ? null : 'server'
+    } catch (thrown) {
+      return failureOfThrown(thrown)
     }
   }, [])
 
   const signOut = useCallback(async () => {
-    const done = await deleteSession()
-    if (done) setSession((current) => ({ ...current, viewer: null }))
-    return done
+    const failure = await deleteSession()
+    if (!failure) setSession((current) => ({ ...current, viewer: null }))
+    return failure
   }, [])
 
   const value = useMemo<SessionContext>(
