@@ -25,7 +25,7 @@ type base struct {
 func newBase(t *testing.T, engine string) base {
 	t.Helper()
 	b := base{url: dbtest.URL(t, engine)}
-	code, token, stderr := program(t, b.env(), "", "token", "create", "--name", "test", "--scopes", app.Scopes())
+	code, token, stderr := program(t, b.env(), "", "token", "create", "--name", "test", "--scopes", app.HelpVars()["scopes"])
 	if code != 0 {
 		t.Fatal(stderr)
 	}

@@ -12,7 +12,6 @@ import (
 	"github.com/alecthomas/kong"
 
 	"github.com/vinculo/vinculo/internal/app"
-	"github.com/vinculo/vinculo/internal/config"
 )
 
 // version is set by the build.
@@ -42,7 +41,7 @@ func run(args []string) int {
 	parser, err := kong.New(&c, kong.Name("vinculo"), kong.UsageOnError(),
 		kong.Description("Vínculo: contracts, logins and DICI of internet providers. Settings are flags or environment variables; "+
 			"VINCULO_SECRET (32 characters or more) is one only by environment."),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true}), kong.Vars(config.Vars()), kong.Vars{"scopes": app.Scopes()})
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}), kong.Vars(app.HelpVars()))
 	if err != nil {
 		return fail(err, 1)
 	}

@@ -15,9 +15,9 @@ import (
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/outage"
 )
 
 // The values of extensions.code, besides gqlgen's own for documents that can't be parsed or don't fit the schema.
@@ -118,7 +118,7 @@ var texts = map[string][2]string{
 	codeUnavailable:     {answer.Unavailable.Portuguese, answer.Unavailable.English},
 	codeOutcomeUnknown: {
 		"A conexão com o banco caiu no fim da alteração: confira se ela foi feita antes de repetir.",
-		"The database was lost at the end of the change: check whether it was made before you repeat it.",
+		"The connection to the database was lost while saving. Check whether the change was made before you retry.",
 	},
 	codeInternal: {"Erro interno. Tente de novo; se continuar, informe o código do pedido.", "Internal error. Try again; if it persists, report the request's id."},
 }
@@ -142,10 +142,10 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		shown = masked(ctx)
 		logFault(ctx, "internal error", err)
 	case shown.Extensions["code"] == codeOutcomeUnknown:
-		logFault(ctx, database.ErrOutcomeUnknown.Error(), err)
-	case database.OutageOf(err) != "" && shown.Extensions["code"] == codeUnavailable:
+		logFault(ctx, outage.ErrOutcomeUnknown.Error(), err)
+	case outage.Of(err) != "" && shown.Extensions["code"] == codeUnavailable:
 		shown.Extensions["retryAfter"] = answer.RetryAfter
-		logFault(ctx, database.OutageOf(err).Error(), err)
+		logFault(ctx, outage.Of(err).Error(), err)
 	}
 	if shown.Extensions["code"] == codeForbidden {
 		tellDenied(ctx)
@@ -239,9 +239,9 @@ func codeOf(ctx context.Context, err error) string {
 		return codeNotFound
 	case ent.IsValidationError(err), badArguments(ctx), emptyFilter(err), errors.Is(err, event.ErrCursor):
 		return codeBadInput
-	case errors.Is(err, database.ErrOutcomeUnknown):
+	case errors.Is(err, outage.ErrOutcomeUnknown):
 		return codeOutcomeUnknown
-	case database.OutageOf(err) != "":
+	case outage.Of(err) != "":
 		return codeUnavailable
 	}
 	return ""

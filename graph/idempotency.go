@@ -14,8 +14,8 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/vinculo/vinculo/internal/auth"
-	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/idempotency"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -159,9 +159,9 @@ func (o onceOnly) answer(ctx context.Context, r idempotency.Request, next graphq
 		response.Data = nil
 		return response
 	}
-	if errors.Is(err, database.ErrOutcomeUnknown) {
+	if errors.Is(err, outage.ErrOutcomeUnknown) {
 		// If it was committed, so was its answer: whoever repeats it with the key gets that one.
-		err = database.Down
+		err = outage.Down
 	}
 	return o.exec.DispatchError(ctx, gqlerror.List{present(ctx, err)})
 }

@@ -165,18 +165,18 @@ var (
 	}
 	filterTextLimit = limit{
 		"filterText", "Um texto do filtro tem %d caracteres; o máximo é %d. Procure por uma parte dele.",
-		"A text of the filter has %d characters; the maximum is %d. Look for a part of it.",
+		"A text in the filter has %d characters; the maximum is %d. Search for a shorter part of it.",
 	}
 	listsLimit = limit{
 		"lists", "O documento volta %d vez a uma lista por onde já passou, como em contracts { customer { contracts … } } de um cliente; " +
 			"o máximo é %d. Peça os outros registros por ids.",
-		"The document comes back %d time to a list where it was, as by a customer's contracts { customer { contracts … } }; " +
-			"the maximum is %d. Ask for the other records by ids.",
+		"The document returns %d time to a list that it is already inside, as in contracts { customer { contracts … } }; " +
+			"the maximum is %d. Fetch the other records by id.",
 	}
 	answerLimit = limit{
 		"answer", "A resposta ocupa ao menos %d KiB enquanto é montada; o máximo é %d. Peça páginas menores, menos campos, ou as listas " +
 			"longas em páginas, como em contractsConnection.",
-		"The answer takes at least %d KiB while it is made; the maximum is %d. Ask for smaller pages, fewer fields, or long lists in pages, " +
+		"Building the answer needs at least %d KiB; the maximum is %d. Ask for smaller pages, fewer fields, or long lists in pages, " +
 			"as in contractsConnection.",
 	}
 	costLimit = limit{

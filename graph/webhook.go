@@ -16,7 +16,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -120,7 +120,7 @@ func presentToWebhook(ctx context.Context, err error) *gqlerror.Error {
 
 // unfit turns what was refused into the caller's mistake, unless it is the program's or the database's.
 func unfit(refused gqlerror.List) error {
-	if database.Passing(refused) {
+	if outage.Passing(refused) {
 		return refused
 	}
 	for _, err := range refused {

@@ -157,7 +157,8 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 		for _, what := range accessaudit.Types {
 			if !slices.ContainsFunc(out.Events.Edges, func(e struct {
 				Node struct{ Type, Address string }
-			}) bool {
+			},
+			) bool {
 				return e.Node.Type == string(what) && e.Node.Address != ""
 			}) {
 				t.Errorf("who manages users doesn't see %s", what)

@@ -11,9 +11,9 @@ import (
 
 	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/outage"
 )
 
 // exportDICI answers GET /exports/dici/{cnpj}/{YYYY-MM}.csv with the month's file, and with ?version=N that version of a closed
@@ -96,7 +96,7 @@ func problemOf(ctx context.Context, err error) answer.Problem {
 		}
 	}
 	slog.ErrorContext(ctx, "an export failed", "error", err)
-	if database.OutageOf(err) != "" {
+	if outage.Of(err) != "" {
 		return answer.Unavailable
 	}
 	return answer.Internal

@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
-	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -197,7 +197,7 @@ func TestAFullDiskIsSaid(t *testing.T) {
 	for err == nil {
 		_, err = s.DB.WriteSQL().ExecContext(t.Context(), "INSERT INTO filled VALUES (zeroblob(3000))")
 	}
-	if database.OutageOf(err) != database.Full {
+	if outage.Of(err) != outage.Full {
 		t.Fatal(err)
 	}
 	body := `{"query":"mutation{` + strings.Repeat(" ", 10)

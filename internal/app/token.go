@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -37,13 +38,15 @@ func (o TokenOptions) Run(ctx context.Context, cfg Config) error {
 	return err
 }
 
-// Scopes lists the scopes for the help of the command.
-func Scopes() string {
+// HelpVars are what the help of the commands and settings names: the scopes, and the least values.
+func HelpVars() map[string]string {
 	names := make([]string, 0, len(viewer.AllScopes()))
 	for _, s := range viewer.AllScopes() {
 		names = append(names, string(s))
 	}
-	return strings.Join(names, ", ")
+	vars := config.Vars()
+	vars["scopes"] = strings.Join(names, ", ")
+	return vars
 }
 
 // CreateToken makes an API token and returns it; it can't be read again.

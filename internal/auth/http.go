@@ -13,7 +13,7 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/internal/answer"
-	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/plaintext"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -205,7 +205,7 @@ func (s *Service) cookieToken(r *http.Request) string {
 
 // problemOf is what a client learns of a fault. A session is begun and ended again without harm.
 func problemOf(err error) answer.Problem {
-	if database.OutageOf(err) != "" {
+	if outage.Of(err) != "" {
 		return answer.Unavailable
 	}
 	return answer.Internal

@@ -24,7 +24,7 @@ const (
 	// leaseTime is how long a process has a batch for itself after its last chunk: when it dies, others wait so long.
 	leaseTime = 15 * time.Second
 	// maxAttempts is how often in a row a chunk may fail by an internal error. That it lost against other transactions, or that the
-	// database was away, is none: see database.Passing.
+	// database was away, is none: see outage.Passing.
 	maxAttempts = 5
 )
 

@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -40,7 +41,7 @@ func (s *Service) SweepSchedules(ctx context.Context) error {
 	var errs []error
 	for ids := range slices.Chunk(due, maxDue) {
 		err := s.carryOut(ctx, ids)
-		if errs = append(errs, err); database.Away(err) {
+		if errs = append(errs, err); outage.Away(err) {
 			break
 		}
 	}
@@ -73,7 +74,7 @@ func (s *Service) carryOut(ctx context.Context, ids []int) error {
 		return err
 	})
 	switch {
-	case err == nil || ctx.Err() != nil || database.Away(err):
+	case err == nil || ctx.Err() != nil || outage.Away(err):
 		return err
 	case len(ids) == 1:
 		return fmt.Errorf("scheduled cancellation %d: %w", ids[0], err)

@@ -8,7 +8,7 @@ import (
 // Caps bound what one client may use up, so that nobody keeps the others out. 0 is any number.
 type Caps struct {
 	RateLimit                int `help:"How many points a token may spend in a minute; 0 for any number. Each process counts for itself. Default ${default}." env:"VINCULO_RATE_LIMIT" default:"300000" placeholder:"POINTS"`
-	UserRateLimit            int `help:"How many points a user may spend in a minute, in all sessions together; 0 for any number. Who hasn't signed in has a twentieth, by network address. Default ${default}." env:"VINCULO_USER_RATE_LIMIT" default:"600000" placeholder:"POINTS"`
+	UserRateLimit            int `help:"How many points a user may spend in a minute, in all sessions together; 0 for any number. Anonymous requests get one twentieth of it per network address. Default ${default}." env:"VINCULO_USER_RATE_LIMIT" default:"600000" placeholder:"POINTS"`
 	MaxStreams               int `help:"How many live streams and WebSocket connections a token or a user may have open at once; 0 for any number. Default ${default}." env:"VINCULO_MAX_STREAMS" default:"200" placeholder:"N"`
 	MaxStreamsPerAddress     int `help:"The same for a network address, such as an office's; 0 for any number. Default ${default}." env:"VINCULO_MAX_STREAMS_PER_ADDRESS" default:"1000" placeholder:"N"`
 	MaxConnections           int `help:"How many connections may be open at once; 0, the default, for as many as the process may open files." env:"VINCULO_MAX_CONNECTIONS" default:"0" placeholder:"N"`
@@ -18,8 +18,8 @@ type Caps struct {
 // Keep is for how long is kept what would grow for ever. 0 is for ever.
 type Keep struct {
 	KeepHistoryYears int `help:"For how many years events, and the requests and runs that cancel many contracts, are kept; 0, the default, for ever, else ${minHistoryYears} or more." env:"VINCULO_KEEP_HISTORY_YEARS" default:"0" placeholder:"YEARS"`
-	KeepNoiseDays    int `help:"For how many days events are kept that nobody needs for long: progress of batches, failed sign-ins, denials and tests of webhooks; 0 for ever, else ${minNoiseDays} or more. Default ${default}." env:"VINCULO_KEEP_NOISE_DAYS" default:"180" placeholder:"DAYS"`
-	KeepDryRunDays   int `help:"For how many days it is kept what a dry run says of each contract; its counts stay. 0 for ever. Default ${default}." env:"VINCULO_KEEP_DRY_RUN_DAYS" default:"30" placeholder:"DAYS"`
+	KeepNoiseDays    int `help:"How many days to keep events of little value: progress of batches, failed sign-ins, denials and webhook tests; 0 for ever, else ${minNoiseDays} or more. Default ${default}." env:"VINCULO_KEEP_NOISE_DAYS" default:"180" placeholder:"DAYS"`
+	KeepDryRunDays   int `help:"How many days to keep a dry run's results for each contract; its totals stay. 0 for ever. Default ${default}." env:"VINCULO_KEEP_DRY_RUN_DAYS" default:"30" placeholder:"DAYS"`
 	KeepTokenDays    int `help:"For how many days the records of revoked and expired tokens are kept; 0 for ever. Default ${default}." env:"VINCULO_KEEP_TOKEN_DAYS" default:"730" placeholder:"DAYS"`
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -51,7 +52,7 @@ func TestATransactionThatIsLeftAloneEnds(t *testing.T) {
 		time.Sleep(time.Second)
 		return nil
 	})
-	if database.OutageOf(err) != database.Down {
+	if outage.Of(err) != outage.Down {
 		t.Errorf("InTx = %v", err)
 	}
 	if n := db.Reader().Technology.Query().CountX(viewer.System(t.Context())); n != 22 {
@@ -88,7 +89,7 @@ func TestAFailureOfTheDiskIsRemembered(t *testing.T) {
 			return err
 		})
 	}
-	if err := fill(1 << 20); database.OutageOf(err) != database.Full {
+	if err := fill(1 << 20); outage.Of(err) != outage.Full {
 		t.Fatalf("writing to a full disk: %v", err)
 	}
 	// A transaction that writes nothing says nothing about the disk.
@@ -96,7 +97,7 @@ func TestAFailureOfTheDiskIsRemembered(t *testing.T) {
 	if err := db.InTx(viewer.System(t.Context()), look); err != nil {
 		t.Fatal(err)
 	}
-	if err := db.Ready(t.Context()); !errors.Is(err, database.Full) {
+	if err := db.Ready(t.Context()); !errors.Is(err, outage.Full) {
 		t.Errorf("Ready = %v", err)
 	}
 	if _, err := db.WriteSQL().ExecContext(t.Context(), "PRAGMA max_page_count = 1000000"); err != nil {
@@ -109,13 +110,13 @@ func TestAFailureOfTheDiskIsRemembered(t *testing.T) {
 
 func TestADatabaseThatIsReadOnlyIsntReady(t *testing.T) {
 	db := dbtest.OpenURL(t, dbtest.URL(t, "postgres")+"&default_transaction_read_only=on")
-	if err := db.Ready(t.Context()); !errors.Is(err, database.ReadOnly) {
+	if err := db.Ready(t.Context()); !errors.Is(err, outage.ReadOnly) {
 		t.Errorf("Ready = %v", err)
 	}
 	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 		return tx.Technology.Create().SetCode("NOVA").Exec(ctx)
 	})
-	if database.OutageOf(err) != database.ReadOnly {
+	if outage.Of(err) != outage.ReadOnly {
 		t.Errorf("InTx = %v", err)
 	}
 }

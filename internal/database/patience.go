@@ -2,23 +2,12 @@ package database
 
 import (
 	"context"
-	"errors"
 	"log/slog"
 	"math/rand/v2"
 	"time"
 
-	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/vinculo/vinculo/internal/outage"
 )
-
-// lockTimeout is PostgreSQL's answer to who has waited for a lock as long as it may.
-const lockTimeout = "55P03"
-
-// Passing says whether the error says nothing against the work: the transaction lost against a concurrent one, didn't get its locks in
-// time or lasted too long, or the database couldn't be used. The same work, or less of it at once, can succeed later.
-func Passing(err error) bool {
-	var pg *pgconn.PgError
-	return LostRace(err) || OutageOf(err) != "" || errors.Is(err, errTooOld) || errors.As(err, &pg) && pg.Code == lockTimeout
-}
 
 // longestPause bounds how late a task notices that the database is back.
 const longestPause = 5 * time.Second
@@ -30,7 +19,7 @@ func (db *DB) Persist(ctx context.Context, stop <-chan struct{}, f func(context.
 	for failures := 1; ; failures++ {
 		err := db.InTx(ctx, f)
 		// Inside a transaction it isn't this one that can be made again.
-		if err == nil || tx != nil || !Passing(err) || !Pause(failures, stop) {
+		if err == nil || tx != nil || !outage.Passing(err) || !Pause(failures, stop) {
 			return err
 		}
 		slog.WarnContext(ctx, "a task waits for the database", "failures", failures, "error", err)

@@ -79,7 +79,7 @@ func (db *DB) givePages(ctx context.Context, pages int64) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
-	for rows.Next() { //nolint:revive // stepping is what does it
+	for rows.Next() {
 	}
 	return rows.Err()
 }

@@ -3,7 +3,6 @@ package database
 import (
 	"context"
 	"database/sql"
-	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -11,9 +10,9 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect"
-	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/outage"
 )
 
 // Tx is a write transaction. Its client is the embedded one.
@@ -53,7 +52,7 @@ func (db *DB) InTx(ctx context.Context, f func(context.Context, *Tx) error) erro
 func (db *DB) repeated(ctx context.Context, f func(context.Context, *Tx) error) error {
 	for attempt := 1; ; attempt++ {
 		err := db.tryTx(ctx, f)
-		if err == nil || !LostRace(err) || attempt == maxAttempts {
+		if err == nil || !outage.LostRace(err) || attempt == maxAttempts {
 			return err
 		}
 		wait := time.Duration(rand.Int64N(int64(min(1<<attempt, 64)) * int64(time.Millisecond)))
@@ -69,9 +68,6 @@ func (db *DB) repeated(ctx context.Context, f func(context.Context, *Tx) error) 
 // take.
 const maxAge = time.Minute
 
-// errTooOld is why a transaction is rolled back that lasts too long.
-var errTooOld = fmt.Errorf("the transaction lasted longer than %s", maxAge)
-
 type unhurriedKey struct{}
 
 // Unhurried marks the work of a context that may take any time in one transaction, such as an import that is all or nothing. On
@@ -85,7 +81,7 @@ func (db *DB) bounded(ctx context.Context) (context.Context, context.CancelFunc)
 	if any, _ := ctx.Value(unhurriedKey{}).(bool); any || db.Dialect != dialect.Postgres {
 		return ctx, func() {}
 	}
-	return context.WithTimeoutCause(ctx, maxAge, errTooOld)
+	return context.WithTimeoutCause(ctx, maxAge, outage.ErrTooOld)
 }
 
 func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (err error) {
@@ -95,8 +91,8 @@ func (db *DB) tryTx(ctx context.Context, f func(context.Context, *Tx) error) (er
 	ctx, end := db.bounded(ctx)
 	defer end()
 	defer func() {
-		if err != nil && errors.Is(context.Cause(ctx), errTooOld) {
-			err = errors.Join(errTooOld, err)
+		if err != nil && errors.Is(context.Cause(ctx), outage.ErrTooOld) {
+			err = errors.Join(outage.ErrTooOld, err)
 		}
 	}()
 	opts := &sql.TxOptions{}
@@ -144,16 +140,4 @@ func (db *DB) prepare(ctx context.Context, tx *Tx) error {
 		return fmt.Errorf("begin: %w", err)
 	}
 	return nil
-}
-
-// LostRace says whether the transaction came to nothing for a reason that is over when it is repeated: PostgreSQL rolled it back
-// because of a concurrent one, or had no room left to note what concurrent ones read, or the driver found the connection broken before it
-// sent a statement.
-func LostRace(err error) bool {
-	if errors.Is(err, ErrOutcomeUnknown) {
-		return false
-	}
-	var pg *pgconn.PgError
-	return errors.Is(err, driver.ErrBadConn) ||
-		errors.As(err, &pg) && (pg.Code == "40001" || pg.Code == "40P01" || pg.Code == "53200")
 }

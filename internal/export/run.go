@@ -16,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -53,7 +54,7 @@ func (s *Service) Run(ctx context.Context, id int) error {
 	}
 	for outages := 1; ; outages++ {
 		err := s.attempt(ctx, id)
-		if !database.Passing(err) || !database.Pause(outages, ctx.Done()) {
+		if !outage.Passing(err) || !database.Pause(outages, ctx.Done()) {
 			return err
 		}
 	}
@@ -240,7 +241,7 @@ func (r *run) failed(ctx context.Context, cause error) error {
 	hopeless := refused || errors.Is(cause, errGrown) || errors.Is(cause, authz.ErrForbidden)
 	err := r.change(ctx, func(ctx context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
 		change.ClearLeaseOwner()
-		if stopping != nil || database.Passing(cause) {
+		if stopping != nil || outage.Passing(cause) {
 			change.ClearLeaseUntil().AddAttempts(-1)
 			return nil
 		}

@@ -232,7 +232,7 @@ var messages = map[Message][2]string{
 	BatchSelection:         {"Informe os contratos de uma só forma: lista, filtro ou outro lote.", "Give the contracts in one way: list, filter or another batch."},
 	BatchEmpty:             {"Nenhum contrato a cancelar foi encontrado. Confira a seleção.", "No contract to cancel was found. Check the selection."},
 	BatchTooLarge:          {"Um lote tem no máximo {max} contratos. Use um filtro mais estreito.", "A batch has at most {max} contracts. Use a narrower filter."},
-	BatchRowsGone:          {"Os contratos desta simulação não são mais guardados. Faça outra simulação.", "The contracts of this dry run are no longer kept. Do another dry run."},
+	BatchRowsGone:          {"Os contratos desta simulação não são mais guardados. Faça outra simulação.", "The contracts of this dry run are no longer kept. Run another dry run."},
 	BatchEnded:             {"Este lote já terminou.", "This batch has ended."},
 	ContractNotCancelled:   {"Só um contrato cancelado pode ser reativado.", "Only a cancelled contract can be reactivated."},
 	CustomerAnonymized:     {"Os dados deste cliente foram anonimizados: o contrato não pode ser reativado.", "This customer's data were anonymised: the contract can't be reactivated."},

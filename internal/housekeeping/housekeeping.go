@@ -20,7 +20,7 @@ import (
 type Options struct {
 	// HistoryYears is for events, and for the requests to cancel many contracts and the runs of rules.
 	HistoryYears int
-	// NoiseDays is for events that nobody needs for long.
+	// NoiseDays is for events of little value.
 	NoiseDays int
 	// DryRunDays is for what a dry run says of each contract.
 	DryRunDays int
@@ -75,7 +75,7 @@ func (s *Service) Sweep(ctx context.Context) (Deleted, error) {
 			errs = append(errs, fmt.Errorf("delete old %s: %w", one.what, err))
 		}
 		if n > 0 {
-			slog.InfoContext(ctx, "kept long enough and deleted", "what", one.what, "count", n)
+			slog.InfoContext(ctx, "deleted after its retention period", "what", one.what, "count", n)
 		}
 	}
 	return d, errors.Join(errs...)

@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -86,7 +87,7 @@ func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Contex
 			return k.keep(viewer.System(ctx), tx, reserved, keptAnswer{Rights: r.Rights, Body: answer})
 		})
 	}
-	if err = locked(k.turns.RLocker(), attempt); database.LostRace(err) {
+	if err = locked(k.turns.RLocker(), attempt); outage.LostRace(err) {
 		err = locked(&k.turns, attempt)
 	}
 	if err != nil {

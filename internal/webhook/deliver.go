@@ -14,6 +14,7 @@ import (
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -162,7 +163,7 @@ func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids [
 				p.about = c.CustomerID
 			}
 			p.body, p.broken = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, d.Edges.Event)
-			if database.Passing(p.broken) {
+			if outage.Passing(p.broken) {
 				return nil, fmt.Errorf("make a payload: %w", p.broken) // nothing was tried
 			}
 		}

@@ -7,8 +7,8 @@ import (
 
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
-	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -61,7 +61,7 @@ func TestAnOutageIsNoTry(t *testing.T) {
 		if err == nil {
 			break
 		}
-		if database.OutageOf(err) == "" {
+		if outage.Of(err) == "" {
 			t.Fatal(err)
 		}
 	}
