@@ -35,19 +35,24 @@ type Browser struct {
 // SignIn starts a session under a new token and returns the token and its user.
 func (s *Service) SignIn(ctx context.Context, from Browser, email, password string) (token string, u *ent.User, err error) {
 	email = strings.ToLower(strings.TrimSpace(email))
-	attempt, ok := s.throttle.begin(from.Address, email, func() bool { return s.knows(ctx, email, from.Address) })
-	if ok {
-		ok = sleep(ctx, attempt.wait)
-	}
+	attempt, ok := s.throttle.begin(network(from.Address), email, func() bool { return s.knows(ctx, email, from.Address) })
 	if !ok {
 		u, err = s.userOf(ctx, email)
 		s.failed(ctx, idOf(u), "THROTTLED")
 		return "", nil, errors.Join(ErrThrottled, err)
 	}
+	// Whoever leaves, and an outage, makes no guess.
+	defer func() {
+		if !errors.Is(err, ErrWrongPassword) {
+			attempt.giveBack()
+		}
+	}()
+	if err = sleep(ctx, attempt.wait); err != nil {
+		return "", nil, err
+	}
 	if u, err = s.checkPassword(ctx, email, password); err != nil {
 		return "", nil, err
 	}
-	attempt.succeeded()
 	err = s.db.InTx(viewer.System(ctx), func(ctx context.Context, tx *database.Tx) error {
 		if token, err = s.addSession(ctx, tx, u, from); err != nil {
 			return fmt.Errorf("start the session: %w", err)
@@ -58,16 +63,13 @@ func (s *Service) SignIn(ctx context.Context, from Browser, email, password stri
 	return token, u, err
 }
 
-// sleep is false when the context ends before.
-func sleep(ctx context.Context, d time.Duration) bool {
-	if d == 0 {
-		return true
-	}
+// sleep fails when the context ends before.
+func sleep(ctx context.Context, d time.Duration) error {
 	select {
 	case <-ctx.Done():
-		return false
+		return ctx.Err()
 	case <-time.After(d):
-		return true
+		return nil
 	}
 }
 
