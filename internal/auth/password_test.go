@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -74,6 +75,31 @@ func TestWhoLeavesBeforeTheirTurnHasntFailed(t *testing.T) {
 		o.Close()
 		if told := o.db.Reader().Event.Query().CountX(viewer.System(t.Context())); told != 0 {
 			t.Errorf("%d failures are told", told)
+		}
+	})
+}
+
+// A password change with an Idempotency-Key has SQLite's only writer while it waits.
+func TestInASharedTransactionNobodyWaitsLongToHash(t *testing.T) {
+	inOffice(t, 1, func(t *testing.T, o *office) {
+		for range cap(o.hashing) {
+			o.hashing <- struct{}{}
+		}
+		ctx, cancel := context.WithTimeout(as(t.Context(), o.users[0]), 30*time.Second)
+		defer cancel()
+		change := func() error {
+			return o.db.InSharedTx(ctx, func(ctx context.Context, _ *database.Tx) error {
+				return o.ChangePassword(ctx, rightPassword, anotherPassword)
+			})
+		}
+		if err := change(); database.OutageOf(err) != database.Busy {
+			t.Fatalf("while others hash: %v", err)
+		}
+		for range cap(o.hashing) {
+			<-o.hashing
+		}
+		if err := change(); err != nil {
+			t.Errorf("afterwards: %v", err)
 		}
 	})
 }

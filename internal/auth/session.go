@@ -139,11 +139,20 @@ func (s *Service) checkPassword(ctx context.Context, email, password string) (*e
 	return u, nil
 }
 
+// longestHold is how long a shared transaction, which on SQLite has the only writer, waits until few enough others hash.
+const longestHold = 250 * time.Millisecond
+
 // hashed runs f when few others hash.
 func (s *Service) hashed(ctx context.Context, f func()) error {
+	var tooLong <-chan time.Time
+	if database.InShared(ctx) {
+		tooLong = time.After(longestHold)
+	}
 	select {
 	case s.hashing <- struct{}{}:
 		defer func() { <-s.hashing }()
+	case <-tooLong:
+		return fmt.Errorf("wait until others have hashed: %w", database.Busy)
 	case <-ctx.Done():
 		return ctx.Err()
 	}
