@@ -128,7 +128,7 @@ func from(s *apptest.Server, address string) *apptest.Client {
 	return c
 }
 
-func TestStrangersGuessesDontLockAnAdministratorOut(t *testing.T) {
+func TestStrangersGuessesDontLockAnAdministratorOutOfTheirAddress(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
 			s := apptest.StartConfig(t, app.Config{
@@ -145,7 +145,7 @@ func TestStrangersGuessesDontLockAnAdministratorOut(t *testing.T) {
 					t.Fatalf("the right password from a known address: %d %s", r.StatusCode, r.Body)
 				}
 			}
-			// From elsewhere it waits for its turn.
+			// From elsewhere it waits for its turn, when one is left.
 			if r := post(t, from(s, "203.0.113.1"), u.Email, apptest.Password); r.StatusCode != http.StatusNoContent {
 				t.Errorf("the right password from another address: %d %s", r.StatusCode, r.Body)
 			}

@@ -144,6 +144,8 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 	case errors.Is(err, ErrWrongPassword):
 		refuse(w, r, http.StatusUnauthorized, "WRONG_CREDENTIALS",
 			"E-mail ou senha incorretos.", "Wrong e-mail or password.")
+	case err != nil && r.Context().Err() != nil:
+		answer.Unavailable.Write(w, r)
 	case err != nil:
 		slog.ErrorContext(r.Context(), "sign-in failed", "error", err)
 		problemOf(err).Write(w, r)

@@ -56,19 +56,21 @@ func (s *Service) checkOwn(ctx context.Context, v viewer.Viewer, current string)
 	if !ok {
 		return nil, fault.Refuse(fault.New(fault.InvalidState, fault.PasswordAttempts).At("input", "currentPassword"))
 	}
-	u, err := s.db.Reader().User.Get(viewer.System(ctx), v.ID)
-	if err != nil {
-		return nil, fmt.Errorf("read the user: %w", err)
-	}
 	right := false
-	if err := s.hashed(ctx, func() { right = secret.CheckPassword(current, u.PasswordHash) }); err != nil {
-		return nil, err
+	u, err := s.db.Reader().User.Get(viewer.System(ctx), v.ID)
+	if err == nil {
+		err = s.hashed(ctx, func() { right = secret.CheckPassword(current, u.PasswordHash) })
 	}
-	if !right {
+	if right || err != nil {
+		attempt.giveBack()
+	}
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("check the password: %w", err)
+	case !right:
 		s.Denied(ctx, "currentPassword")
 		return nil, wrongPassword()
 	}
-	attempt.succeeded()
 	return u, nil
 }
 

@@ -35,19 +35,24 @@ type Browser struct {
 // SignIn starts a session under a new token and returns the token and its user.
 func (s *Service) SignIn(ctx context.Context, from Browser, email, password string) (token string, u *ent.User, err error) {
 	email = strings.ToLower(strings.TrimSpace(email))
-	attempt, ok := s.throttle.begin(from.Address, email, func() bool { return s.knows(ctx, email, from.Address) })
-	if ok {
-		ok = sleep(ctx, attempt.wait)
-	}
+	attempt, ok := s.throttle.begin(network(from.Address), email, func() bool { return s.knows(ctx, email, from.Address) })
 	if !ok {
 		u, err = s.userOf(ctx, email)
 		s.failed(ctx, idOf(u), "THROTTLED")
 		return "", nil, errors.Join(ErrThrottled, err)
 	}
+	// Whoever leaves, and an outage, makes no guess.
+	defer func() {
+		if !errors.Is(err, ErrWrongPassword) {
+			attempt.giveBack()
+		}
+	}()
+	if err = sleep(ctx, attempt.wait); err != nil {
+		return "", nil, err
+	}
 	if u, err = s.checkPassword(ctx, email, password); err != nil {
 		return "", nil, err
 	}
-	attempt.succeeded()
 	err = s.db.InTx(viewer.System(ctx), func(ctx context.Context, tx *database.Tx) error {
 		if token, err = s.addSession(ctx, tx, u, from); err != nil {
 			return fmt.Errorf("start the session: %w", err)
@@ -58,16 +63,13 @@ func (s *Service) SignIn(ctx context.Context, from Browser, email, password stri
 	return token, u, err
 }
 
-// sleep is false when the context ends before.
-func sleep(ctx context.Context, d time.Duration) bool {
-	if d == 0 {
-		return true
-	}
+// sleep fails when the context ends before.
+func sleep(ctx context.Context, d time.Duration) error {
 	select {
 	case <-ctx.Done():
-		return false
+		return ctx.Err()
 	case <-time.After(d):
-		return true
+		return nil
 	}
 }
 
@@ -137,11 +139,20 @@ func (s *Service) checkPassword(ctx context.Context, email, password string) (*e
 	return u, nil
 }
 
+// longestHold is how long a shared transaction, which on SQLite has the only writer, waits until few enough others hash.
+const longestHold = 250 * time.Millisecond
+
 // hashed runs f when few others hash.
 func (s *Service) hashed(ctx context.Context, f func()) error {
+	var tooLong <-chan time.Time
+	if database.InShared(ctx) {
+		tooLong = time.After(longestHold)
+	}
 	select {
 	case s.hashing <- struct{}{}:
 		defer func() { <-s.hashing }()
+	case <-tooLong:
+		return fmt.Errorf("wait until others have hashed: %w", database.Busy)
 	case <-ctx.Done():
 		return ctx.Err()
 	}

@@ -66,7 +66,7 @@ func (s *Service) findSession(ctx context.Context, token string) (*ent.Session, 
 	if err != nil {
 		return nil, fmt.Errorf("find the session: %w", err)
 	}
-	now := time.Now()
+	now := s.db.Now()
 	if !now.Before(row.ExpiresAt) {
 		return nil, nil
 	}
@@ -103,7 +103,7 @@ func (s *Service) touch(ctx context.Context, row *ent.Session, now time.Time) {
 // addSession begins a session and returns its token. It also ends the one that the browser held before, those that are over, and the
 // oldest ones of a user who has too many.
 func (s *Service) addSession(ctx context.Context, tx *database.Tx, u *ent.User, from Browser) (string, error) {
-	now, token := time.Now(), rand.Text()
+	now, token := tx.Now, rand.Text()
 	data, err := remembers{now.Add(lifetime).UTC(), u.ID, u.UpdatedAt.UnixMicro()}.encode()
 	if err != nil {
 		return "", err

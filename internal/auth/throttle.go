@@ -1,18 +1,19 @@
 package auth
 
 import (
+	"sync"
 	"time"
 
 	lru "github.com/hashicorp/golang-lru/v2"
-	"golang.org/x/time/rate"
 
 	"github.com/vinculo/vinculo/internal/netaddr"
 )
 
 // How many failures are free, and how long each further one takes to be free again. An address fails more often than a user: an office
 // shares one. From one address few are free for one e-mail; from all addresses from which its user hasn't signed in of late together
-// somewhat more, and further ones wait for their turn. So nobody else's guesses keep a user out, and guessing from many addresses stays
-// slow.
+// somewhat more, and further ones wait for their turn. So guessing from many addresses stays slow, and guesses from other addresses never
+// keep a user out where they have signed in of late. Elsewhere a few guesses only delay them; but while somebody goes on guessing from six
+// addresses or more, all turns are taken, and the user's try may be refused like any other.
 const (
 	failuresPerAddress = 30
 	forgiveAddress     = 10 * time.Second
@@ -29,24 +30,12 @@ const (
 // throttle slows down guessing of passwords, by the client's address and by the e-mail. It lives in this process's memory: each process
 // counts for itself.
 type throttle struct {
-	now                       func() time.Time
-	addresses, emails, ofAll  *lru.Cache[string, *rate.Limiter]
-	perAddress, perOne, toAll func() *rate.Limiter
+	now                      func() time.Time
+	addresses, emails, ofAll *lru.Cache[string, *allowance]
 }
 
 func newThrottle(now func() time.Time) *throttle {
-	limiter := func(forgive time.Duration, free int) func() *rate.Limiter {
-		return func() *rate.Limiter { return rate.NewLimiter(rate.Every(forgive), free) }
-	}
-	return &throttle{
-		now:        now,
-		addresses:  newCache[*rate.Limiter](),
-		emails:     newCache[*rate.Limiter](),
-		ofAll:      newCache[*rate.Limiter](),
-		perAddress: limiter(forgiveAddress, failuresPerAddress),
-		perOne:     limiter(forgiveEmail, failuresPerEmail),
-		toAll:      limiter(forgiveAll, failuresOfAll),
-	}
+	return &throttle{now: now, addresses: newCache[*allowance](), emails: newCache[*allowance](), ofAll: newCache[*allowance]()}
 }
 
 func newCache[T any]() *lru.Cache[string, T] {
@@ -58,60 +47,97 @@ func newCache[T any]() *lru.Cache[string, T] {
 	return cache
 }
 
-// attempt is one try at signing in. It counts as failed until it has succeeded, so that tries at the same time count too.
+// allowance is how many failures are free, of which one comes back each time that forgive has passed. Unlike a rate.Limiter's, what was
+// taken is given back whole, whoever has taken more since.
+type allowance struct {
+	free    int
+	forgive time.Duration
+
+	mu sync.Mutex
+	// clear is when all failures are forgiven.
+	clear time.Time
+}
+
+// take takes a failure, unless it would be free only after more than a while, and says after how long it is.
+func (a *allowance) take(now time.Time, within time.Duration) (wait time.Duration, ok bool) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	after := a.owed(now) + a.forgive
+	if wait = max(0, after-time.Duration(a.free)*a.forgive); wait > within {
+		return 0, false
+	}
+	a.clear = now.Add(after)
+	return wait, true
+}
+
+func (a *allowance) usedUp(now time.Time) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.owed(now) > time.Duration(a.free-1)*a.forgive
+}
+
+func (a *allowance) owed(now time.Time) time.Duration { return max(0, a.clear.Sub(now)) }
+
+func (a *allowance) giveBack() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.clear = a.clear.Add(-a.forgive)
+}
+
+// attempt is one try at a password. It counts as failed unless it is given back, so that tries at the same time count too.
 type attempt struct {
-	at           time.Time
-	reservations []*rate.Reservation
+	at    time.Time
+	taken []*allowance
 	// wait is how long it is until its turn.
 	wait time.Duration
 }
 
-// begin takes a try from the allowances of the address, and of the e-mail from there; false when either is used up. Unless the address is
+// begin takes a try from the allowances of a network, and of the e-mail from there; false when either is used up. Unless the network is
 // known to be the user's, it also takes its turn among all tries for the e-mail. Known is asked only when it matters.
-func (t *throttle) begin(clientIP, email string, known func() bool) (*attempt, bool) {
-	a, from := &attempt{at: t.now()}, network(clientIP)
-	if !a.reserve(limiterOf(t.addresses, from, t.perAddress), 0) || !a.reserve(limiterOf(t.emails, from+" "+email, t.perOne), 0) {
+func (t *throttle) begin(from, email string, known func() bool) (*attempt, bool) {
+	a := &attempt{at: t.now()}
+	if !a.take(allowanceOf(t.addresses, from, failuresPerAddress, forgiveAddress), 0) ||
+		!a.take(allowanceOf(t.emails, from+" "+email, failuresPerEmail, forgiveEmail), 0) {
 		return nil, false
 	}
-	all := limiterOf(t.ofAll, email, t.toAll)
-	if all.TokensAt(a.at) < 1 && known() {
+	all := allowanceOf(t.ofAll, email, failuresOfAll, forgiveAll)
+	if all.usedUp(a.at) && known() {
 		return a, true
 	}
-	return a, a.reserve(all, longestTurn)
+	return a, a.take(all, longestTurn)
 }
 
-// reserve takes a try from an allowance, now or within a while. When there is none it gives back what the attempt has taken.
-func (a *attempt) reserve(limiter *rate.Limiter, within time.Duration) bool {
-	reservation := limiter.ReserveN(a.at, 1)
-	wait := reservation.DelayFrom(a.at)
-	if wait > within {
-		reservation.CancelAt(a.at)
-		a.succeeded()
+// take takes a try from an allowance, now or within a while. When there is none it gives back what the attempt has taken.
+func (a *attempt) take(from *allowance, within time.Duration) bool {
+	wait, ok := from.take(a.at, within)
+	if !ok {
+		a.giveBack()
 		return false
 	}
 	a.wait = max(a.wait, wait)
-	a.reservations = append(a.reservations, reservation)
+	a.taken = append(a.taken, from)
 	return true
 }
 
-// succeeded gives the try back: only failures use the allowance up.
-func (a *attempt) succeeded() {
-	for _, r := range a.reservations {
-		r.CancelAt(a.at)
+// giveBack is for a try that wasn't a wrong guess: only those use the allowances up.
+func (a *attempt) giveBack() {
+	for _, from := range a.taken {
+		from.giveBack()
 	}
+	a.taken = nil
 }
 
-func limiterOf(cache *lru.Cache[string, *rate.Limiter], key string, create func() *rate.Limiter) *rate.Limiter {
+func allowanceOf(cache *lru.Cache[string, *allowance], key string, free int, forgive time.Duration) *allowance {
 	if len(key) > 320 {
 		key = key[:320]
 	}
-	limiter := create()
-	if known, found, _ := cache.PeekOrAdd(key, limiter); found {
+	fresh := &allowance{free: free, forgive: forgive}
+	if known, found, _ := cache.PeekOrAdd(key, fresh); found {
 		// Get marks it as seen.
 		cache.Get(key)
 		return known
 	}
-	return limiter
+	return fresh
 }
 
 // network is what counts as one address.

@@ -49,23 +49,50 @@ func TestAnAddressFailsFewTimesForOneEmailAndMoreForAll(t *testing.T) {
 	}
 }
 
-// However many strangers guess, the user gets in: at once from where they have signed in of late, and after a turn from elsewhere.
-func TestStrangersGuessesKeepNobodyOut(t *testing.T) {
+// Strangers have guessed and go on, as fast as turns come free: from where they have signed in of late, the user gets in at once.
+func TestStrangersGuessesKeepNobodyOutOfTheirOwnAddress(t *testing.T) {
 	throttle, now := clocked()
 	for i := range failuresOfAll {
 		throttle.begin(fmt.Sprintf("192.0.2.%d", i), "a@example.com", stranger)
 	}
 	for i := range 30 {
-		own, ok := throttle.begin(fmt.Sprintf("198.51.100.%d", i), "a@example.com", func() bool { return true })
+		for j := range 10 {
+			throttle.begin(fmt.Sprintf("203.0.%d.%d", i, j), "a@example.com", stranger)
+		}
+		own, ok := throttle.begin("198.51.100.1", "a@example.com", func() bool { return true })
 		if !ok || own.wait > 0 {
 			t.Fatalf("from an own address: %v, after %v", ok, own.wait)
 		}
-		elsewhere, ok := throttle.begin(fmt.Sprintf("203.0.113.%d", i), "a@example.com", stranger)
+		own.giveBack()
+		*now = now.Add(time.Second)
+	}
+}
+
+// From elsewhere a guess at each turn only delays the user; a flood that takes all turns keeps them out until it ends.
+func TestFromElsewhereTheUserTakesTheirTurn(t *testing.T) {
+	throttle, now := clocked()
+	guess := func(i int) { throttle.begin(fmt.Sprintf("192.0.%d.%d", i>>8, i&255), "a@example.com", stranger) }
+	for i := range failuresOfAll {
+		guess(i)
+	}
+	for i := range 30 {
+		guess(failuresOfAll + i)
+		elsewhere, ok := throttle.begin("203.0.113.1", "a@example.com", stranger)
 		if !ok || elsewhere.wait == 0 || elsewhere.wait > longestTurn {
 			t.Fatalf("from elsewhere: %v, after %v", ok, elsewhere.wait)
 		}
-		own.succeeded()
-		*now = now.Add(elsewhere.wait)
+		elsewhere.giveBack()
+		*now = now.Add(forgiveAll)
+	}
+	for i := range 10 {
+		guess(1_000 + i)
+	}
+	if _, ok := throttle.begin("203.0.113.1", "a@example.com", stranger); ok {
+		t.Error("a try from elsewhere is one more than the turns")
+	}
+	*now = now.Add(forgiveAll)
+	if _, ok := throttle.begin("203.0.113.1", "a@example.com", stranger); !ok {
+		t.Error("a turn that has come free isn't given")
 	}
 }
 
@@ -86,6 +113,57 @@ func TestGuessingFromManyAddressesStaysSlow(t *testing.T) {
 	}
 }
 
+// A guesser who leaves just before their turn gets it back, for another guess: no more of them are checked.
+func TestLeavingBeforeOnesTurnMakesNoMoreGuesses(t *testing.T) {
+	throttle, now := clocked()
+	var waiting []*attempt
+	checked := 0
+	for second := range 3600 {
+		for i := range 4 {
+			if a, ok := throttle.begin(fmt.Sprintf("10.%d.%d.%d", second>>8, second&255, i), "a@example.com", stranger); ok && a.wait > 0 {
+				waiting = append(waiting, a)
+			} else if ok {
+				checked++
+			}
+		}
+		*now = now.Add(time.Second)
+		var stay []*attempt
+		for i, a := range waiting {
+			switch left := a.at.Add(a.wait).Sub(*now); {
+			case left <= 0:
+				checked++
+			case left <= time.Second && i%2 == 0:
+				a.giveBack()
+			default:
+				stay = append(stay, a)
+			}
+		}
+		waiting = stay
+	}
+	if most := failuresOfAll + int((time.Hour+longestTurn)/forgiveAll); checked > most {
+		t.Errorf("%d guesses are checked in an hour, want %d at most", checked, most)
+	}
+}
+
+// Many sign in at the same time and take a while: what they took is free again, all of it.
+func TestSuccessesAtTheSameTimeCostNothing(t *testing.T) {
+	throttle, now := clocked()
+	for range 5 {
+		var open []*attempt
+		for i := range failuresPerAddress {
+			a, ok := throttle.begin("192.0.2.1", fmt.Sprintf("%d@example.com", i), stranger)
+			if !ok {
+				t.Fatalf("%d at the same time are refused", i+1)
+			}
+			open = append(open, a)
+			*now = now.Add(50 * time.Millisecond)
+		}
+		for _, a := range open {
+			a.giveBack()
+		}
+	}
+}
+
 func TestSuccessCostsNothing(t *testing.T) {
 	throttle, now := clocked()
 	for i := range 10 * failuresPerAddress {
@@ -94,7 +172,7 @@ func TestSuccessCostsNothing(t *testing.T) {
 			t.Fatalf("success %d was refused", i+1)
 		}
 		*now = now.Add(50 * time.Millisecond)
-		attempt.succeeded()
+		attempt.giveBack()
 	}
 }
 

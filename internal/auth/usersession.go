@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/vinculo/vinculo/ent"
 	entevent "github.com/vinculo/vinculo/ent/event"
@@ -38,7 +37,7 @@ func (s *Service) Sessions(ctx context.Context, userID *int) ([]*ent.Session, er
 		return nil, err
 	}
 	rows, err := s.db.Reader().Session.Query().
-		Where(session.Or(session.UserID(u.ID), session.ID(v.SessionID)), session.ExpiresAtGT(utc(time.Now()))).
+		Where(session.Or(session.UserID(u.ID), session.ID(v.SessionID)), session.ExpiresAtGT(s.db.Now())).
 		Order(ent.Desc(session.FieldCreatedAt, session.FieldID)).Limit(maxSessions).All(ctx)
 	return slices.DeleteFunc(rows, func(row *ent.Session) bool {
 		of, err := readSession(row)

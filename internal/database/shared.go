@@ -30,6 +30,9 @@ func sharedOf(ctx context.Context) *shared {
 	return nil
 }
 
+// InShared says whether what is done with a context happens in a shared transaction: others may wait for it.
+func InShared(ctx context.Context) bool { return sharedOf(ctx) != nil }
+
 // InSharedTx is InTx for something that consists of several use cases and reads what they did: whatever is read with the context
 // is read in this transaction, and a use case that fails inside is undone alone. Nobody may use the context while somebody else
 // does, since the transaction has one connection.

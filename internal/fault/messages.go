@@ -303,7 +303,7 @@ var messages = map[Message][2]string{
 	PasswordWrong:       {"A senha atual está incorreta.", "The current password is wrong."},
 	PasswordSame:        {"A nova senha deve ser diferente da atual.", "The new password must differ from the current one."},
 	PasswordAttempts:    {"Muitas tentativas. Espere um minuto e tente de novo.", "Too many attempts. Wait a minute and try again."},
-	OwnPassword:         {"Para a própria senha, use a troca de senha, que pede a atual.", "To change your own password, use the change that asks for the current one."},
+	OwnPassword:         {"Para mudar a própria senha, use “Trocar senha”, que pede a atual.", "To change your own password, use \"change password\", which asks for the current one."},
 	WebhookAudit:        {"Eventos de acesso, como entradas e recusas, não são enviados por webhook. Leia-os pela API, com a permissão MANAGE_USERS.", "Access events, such as sign-ins and denials, aren't sent by webhook. Read them through the API, with the permission MANAGE_USERS."},
 	OwnUser:             {"Ninguém altera o próprio acesso. Peça a outro administrador.", "Nobody changes their own access. Ask another administrator."},
 	MonthInvalid:        {"Mês inválido: informe ano e mês (1 a 12).", "Invalid month: give a year and a month (1 to 12)."},

@@ -76,11 +76,13 @@ func (l *documentLooks) take(owner string, document taxid.ID, now time.Time) (fr
 	return true, nil
 }
 
-// forget makes a look a new one again: it wasn't logged.
-func (l *documentLooks) forget(owner string, document taxid.ID) {
+// forget undoes a look: it wasn't logged.
+func (l *documentLooks) forget(owner string, document taxid.ID, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	delete(l.since, l.of(owner, document))
+	l.minute.Give(owner, 1, now)
+	l.day.Give(owner, 1, now)
 }
 
 func (l *documentLooks) of(owner string, document taxid.ID) uint64 {
@@ -106,7 +108,7 @@ func (r *Registry) LookUpDocument(ctx context.Context, document taxid.ID) error 
 		})
 	})
 	if err != nil {
-		r.looks.forget(owner, document)
+		r.looks.forget(owner, document, r.db.Now())
 	}
 	return err
 }
