@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -92,7 +93,7 @@ func TestInASharedTransactionNobodyWaitsLongToHash(t *testing.T) {
 				return o.ChangePassword(ctx, rightPassword, anotherPassword)
 			})
 		}
-		if err := change(); database.OutageOf(err) != database.Busy {
+		if err := change(); outage.Of(err) != outage.Busy {
 			t.Fatalf("while others hash: %v", err)
 		}
 		for range cap(o.hashing) {

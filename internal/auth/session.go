@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -152,7 +153,7 @@ func (s *Service) hashed(ctx context.Context, f func()) error {
 	case s.hashing <- struct{}{}:
 		defer func() { <-s.hashing }()
 	case <-tooLong:
-		return fmt.Errorf("wait until others have hashed: %w", database.Busy)
+		return fmt.Errorf("wait until others have hashed: %w", outage.Busy)
 	case <-ctx.Done():
 		return ctx.Err()
 	}
