@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -97,7 +99,7 @@ func (f *filter) measure(types []*ast.Definition, where any) {
 
 // note notes which document a condition asks about. No other records than customers have conditions of these names.
 func (f *filter) note(condition string, value any) {
-	text, isText := value.(string)
+	text, isText := asText(value)
 	if !isText {
 		return
 	}
@@ -114,6 +116,17 @@ func (f *filter) note(condition string, value any) {
 			f.documents = append(f.documents, document)
 		}
 	}
+}
+
+// asText is a value as it is read where a text is asked for: a number in the variables, too, passes for one.
+func asText(value any) (text string, ok bool) {
+	switch value := value.(type) {
+	case string:
+		return value, true
+	case bool, int, int64, float64, json.Number:
+		return fmt.Sprint(value), true
+	}
+	return "", false
 }
 
 // follow goes to the records that a condition is on, and returns the types on the way to them.

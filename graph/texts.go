@@ -73,9 +73,11 @@ func (t *textDoor) literal(value *ast.Value, use textUse, path []string) {
 
 // value looks at a part of a variable.
 func (t *textDoor) value(value any, use textUse, path []string) {
+	if text, ok := asText(value); ok {
+		t.text(text, use, path)
+		return
+	}
 	switch value := value.(type) {
-	case string:
-		t.text(value, use, path)
 	case map[string]any:
 		for name, child := range value {
 			t.text(name, textUse{}, path)

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"crypto/rand"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"slices"
@@ -129,6 +130,23 @@ func TestAskingByDocuments(t *testing.T) {
 			mayNot.Header.Set("Idempotency-Key", rand.Text())
 			if a := mayNot.Query(t, question, apptest.Vars{"d": "5299822472", "s": part}); strings.Contains(question, "$d") && !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
 				t.Errorf("%s, by a part: %s %+v", name, a.Data, a.Errors)
+			}
+			// A number passes for a text where a text is asked for, so it is held to the same rule.
+			mayNot.Header.Set("Idempotency-Key", rand.Text())
+			if a := mayNot.Query(t, question, apptest.Vars{"d": json.Number("5299822472"), "s": json.Number("5299822472")}); strings.Contains(question, "$d") && !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
+				t.Errorf("%s, by a part as a number: %s %+v", name, a.Data, a.Errors)
+			}
+		}
+		c := s.Machine(t, viewer.RoleAnalyst)
+		for name, vars := range map[string]apptest.Vars{
+			"$w": {"w": apptest.Vars{"documentHasPrefix": json.Number("52998")}}, "{documentHasPrefix:$p}": {"p": json.Number("52998")},
+		} {
+			question := "query($w:CustomerWhereInput){customers(where:" + name + "){totalCount}}"
+			if vars["p"] != nil {
+				question = "query($p:String){customers(where:" + name + "){totalCount}}"
+			}
+			if a := c.Query(t, question, vars); !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
+				t.Errorf("by a beginning as a number in %s: %s %+v", name, a.Data, a.Errors)
 			}
 		}
 		found := func(c *apptest.Client) float64 {
