@@ -259,6 +259,9 @@ func (w *walker) filter(f *ast.Field) filter {
 		w.refuse("Informe o CPF ou CNPJ inteiro em document. Buscar por uma parte pede a permissão REGISTER.",
 			"Give the whole CPF or CNPJ in document. Searching by a part of it needs the permission REGISTER.")
 	}
+	if filter.wrong && !w.seesDocuments {
+		w.refuse("Este CPF ou CNPJ não é válido: confira os dígitos.", "This CPF or CNPJ isn't valid: check its digits.")
+	}
 	if w.refused == nil {
 		w.refused = filter.exceeds(w.lang)
 	}

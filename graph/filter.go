@@ -2,6 +2,7 @@ package graph
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -34,8 +35,8 @@ type filter struct {
 	values int
 	// documents are the CPFs and CNPJs that it asks about, or their beginnings.
 	documents []string
-	// probes says that it asks for documents by too short a beginning; parts, by less than a whole valid one.
-	probes, parts bool
+	// probes says that it asks for documents by too short a beginning; parts, by less than a whole one; wrong, by a whole one that isn't valid.
+	probes, parts, wrong bool
 }
 
 // filterOf measures the filters in a field's arguments, also those within its input.
@@ -109,7 +110,8 @@ func (f *filter) note(condition string, value any) {
 		f.documents = append(f.documents, text)
 	case "document":
 		_, err := taxid.Parse(text)
-		f.parts = f.parts || err != nil
+		wrong := errors.Is(err, taxid.ErrCheckDigit) || errors.Is(err, taxid.ErrRepeated)
+		f.parts, f.wrong = f.parts || err != nil && !wrong, f.wrong || wrong
 		f.documents = append(f.documents, text)
 	case searchCondition:
 		if document := textsearch.Parse(text).Document; document != "" {

@@ -41,7 +41,7 @@ var ErrDamaged = errors.New("o banco está danificado (the database is damaged)"
 
 // Check looks for damage in the database and reports what it finds, a line for each fault. It changes nothing.
 func Check(ctx context.Context, cfg Config, out io.Writer) error {
-	return withDatabase(ctx, cfg, func(db *database.DB) error {
+	err := withDatabase(ctx, cfg, func(db *database.DB) error {
 		faults, err := db.Check(ctx)
 		if err != nil {
 			return err
@@ -54,7 +54,13 @@ func Check(ctx context.Context, cfg Config, out io.Writer) error {
 		}
 		_, err = fmt.Fprintln(out, "Nenhum dano encontrado (no damage was found).")
 		return err
-	})
+	}, database.WithExisting())
+	// A file may be too damaged to be opened.
+	if database.IsMalformed(err) && !errors.Is(err, ErrDamaged) {
+		fmt.Fprintln(out, database.Malformed)
+		return ErrDamaged
+	}
+	return err
 }
 
 // Vacuum makes an SQLite file as small as what is in it, and has it give space back from now on.
@@ -76,7 +82,7 @@ func Vacuum(ctx context.Context, cfg Config, out io.Writer) error {
 		}
 		_, err = fmt.Fprintf(out, "%.1f MiB → %.1f MiB\n", mebibytes(before.Bytes), mebibytes(after.Bytes))
 		return err
-	})
+	}, database.WithExisting())
 }
 
 func mebibytes(bytes int64) float64 { return float64(bytes) / (1 << 20) }
@@ -120,8 +126,8 @@ func WriteDICI(ctx context.Context, cfg Config, file DICIFile, out io.Writer) er
 	return os.WriteFile(file.Path, content, 0o600)
 }
 
-func withDatabase(ctx context.Context, cfg Config, f func(*database.DB) error) error {
-	db, err := open(ctx, cfg)
+func withDatabase(ctx context.Context, cfg Config, f func(*database.DB) error, opts ...database.Option) error {
+	db, err := open(ctx, cfg, opts...)
 	if err != nil {
 		return err
 	}

@@ -161,6 +161,26 @@ func TestAskingByDocuments(t *testing.T) {
 	})
 }
 
+// Whoever mistypes a whole number learns that, and nothing of it is counted or logged.
+func TestAWholeNumberThatIsntValidIsCalledThat(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		c := s.MachineWith(t, viewer.ScopeContractsRead)
+		c.Header.Set("Accept-Language", "en")
+		for document, want := range map[string]string{
+			"529.982.247-24": "isn't valid: check its digits", "11111111111": "isn't valid: check its digits",
+			"11.222.333/0001-80": "isn't valid: check its digits", "529.982.247": "Give the whole CPF or CNPJ",
+		} {
+			a := c.Query(t, `query($d:String){customers(where:{document:$d}){totalCount}}`, apptest.Vars{"d": document})
+			if len(a.Errors) != 1 || !strings.Contains(a.Errors[0].Message, want) || !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {
+				t.Errorf("%s: %+v", document, a.Errors)
+			}
+		}
+		if looks := looksOf(t, s, c); len(looks) != 0 {
+			t.Errorf("%d looks are logged", len(looks))
+		}
+	})
+}
+
 // A machine's tokens share what it may ask, and learn when they may ask again.
 func TestManyLooksAreRefusedForAWhile(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {

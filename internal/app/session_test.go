@@ -199,6 +199,33 @@ func TestBehindHTTPSTheCookieIsSecure(t *testing.T) {
 	}
 }
 
+// A page of another host of the domain can set the cookie without the prefix __Host-, and with it a session of its own.
+func TestBehindHTTPSNobodyPlantsASession(t *testing.T) {
+	for _, engine := range apptest.Engines {
+		t.Run(engine, func(t *testing.T) {
+			cfg := config(t, engine)
+			cfg.HTTPS = true
+			s := apptest.StartConfig(t, cfg)
+			c := s.As(t, viewer.RoleAnalyst)
+			if c.Cookie.Name != auth.SecureCookieName || !signedIn(t, c) {
+				t.Fatalf("the cookie is %s", c.Cookie.Name)
+			}
+			planted := *c
+			planted.Cookie = &http.Cookie{Name: auth.CookieName, Value: c.Cookie.Value}
+			if signedIn(t, &planted) {
+				t.Error("a session is taken from the cookie that others can set")
+			}
+			s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+				_, err := tx.ExecContext(ctx, "UPDATE sessions SET user_id = NULL")
+				return err
+			})
+			if !signedIn(t, &planted) {
+				t.Error("the upgrade ended a session from before")
+			}
+		})
+	}
+}
+
 func TestAboutTheServer(t *testing.T) {
 	s := apptest.Start(t, "sqlite", app.WithVersion("v1"))
 	r := s.Anonymous().Do(t, "GET", "/session", "", nil)

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -9,7 +10,6 @@ import (
 	"text/tabwriter"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -124,7 +124,7 @@ func withUser(ctx context.Context, cfg Config, email string, f func(services, in
 	return withServices(ctx, cfg, func(s services) error {
 		id, err := s.registry.UserByEmail(viewer.System(ctx), strings.ToLower(strings.TrimSpace(email)))
 		if ent.IsNotFound(err) {
-			return explain(fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At("email")))
+			return errors.New("nenhum usuário com este e-mail (no user has this e-mail)")
 		}
 		if err != nil {
 			return err

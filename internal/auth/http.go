@@ -69,7 +69,7 @@ func (s *Service) recognise(r *http.Request) (viewer.Viewer, bool, error) {
 		}
 		return s.tokenViewer(r.Context(), strings.TrimSpace(token))
 	}
-	v, err := s.sessionViewer(r.Context(), s.cookieToken(r))
+	v, err := s.sessionViewer(r.Context(), s.heldCookie(r))
 	return v, err == nil, err
 }
 
@@ -188,7 +188,7 @@ func (s *Service) cookie(name, token string) *http.Cookie {
 }
 
 // cookieNames are the names under which a session's cookie is taken; the first one is the one that is given. Over https, the other one is
-// that from before there was a name for https: it is taken until the sessions of then are over.
+// that from before there was a name for https: it is taken for the sessions of then only, since pages of other hosts of the domain can set it.
 func (s *Service) cookieNames() []string {
 	if s.options.SecureCookie {
 		return []string{SecureCookieName, CookieName}
@@ -196,14 +196,22 @@ func (s *Service) cookieNames() []string {
 	return []string{CookieName}
 }
 
-func (s *Service) cookieToken(r *http.Request) string {
-	for _, name := range s.cookieNames() {
+// held is the token of a session's cookie; old, when the cookie has a name that isn't given any more.
+type held struct {
+	token string
+	old   bool
+}
+
+func (s *Service) heldCookie(r *http.Request) held {
+	for i, name := range s.cookieNames() {
 		if cookie, err := r.Cookie(name); err == nil && len(cookie.Value) <= 200 {
-			return cookie.Value
+			return held{token: cookie.Value, old: i > 0}
 		}
 	}
-	return ""
+	return held{}
 }
+
+func (s *Service) cookieToken(r *http.Request) string { return s.heldCookie(r).token }
 
 // problemOf is what a client learns of a fault. A session is begun and ended again without harm.
 func problemOf(err error) answer.Problem {

@@ -177,13 +177,13 @@ func (s *Service) SignOut(ctx context.Context, token string) error {
 	})
 }
 
-// sessionViewer says who a session's token belongs to; nobody, when it is over or the user's rights have changed since.
-func (s *Service) sessionViewer(ctx context.Context, token string) (viewer.Viewer, error) {
+// sessionViewer says who a session's cookie belongs to; nobody, when it is over or the user's rights have changed since.
+func (s *Service) sessionViewer(ctx context.Context, cookie held) (viewer.Viewer, error) {
 	nobody := viewer.Viewer{Kind: viewer.KindAnonymous}
-	if token == "" {
+	if cookie.token == "" {
 		return nobody, nil
 	}
-	row, err := s.findSession(viewer.System(ctx), token)
+	row, err := s.findSession(viewer.System(ctx), cookie)
 	if err != nil || row == nil {
 		return nobody, err
 	}

@@ -57,9 +57,14 @@ func readSession(row *ent.Session) (remembers, error) {
 // sessionHash is what is kept of a session's token: a copy of the table signs nobody in.
 func (s *Service) sessionHash(token string) string { return s.box.MAC("session", token) }
 
-// findSession finds the session of a token, and moves its end on; nil, when there is none or it is over.
-func (s *Service) findSession(ctx context.Context, token string) (*ent.Session, error) {
-	row, err := s.db.Reader().Session.Query().Where(session.TokenHash(s.sessionHash(token))).Only(ctx)
+// findSession finds the session of a cookie, and moves its end on; nil, when there is none or it is over. An old cookie is good for the
+// sessions of old only: it wasn't kept yet whose they are.
+func (s *Service) findSession(ctx context.Context, cookie held) (*ent.Session, error) {
+	query := s.db.Reader().Session.Query().Where(session.TokenHash(s.sessionHash(cookie.token)))
+	if cookie.old {
+		query.Where(session.UserIDIsNil())
+	}
+	row, err := query.Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil
 	}

@@ -31,7 +31,7 @@ func TestSessionsGoByTheTimeThatDoesntGoBack(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		v, err := o.sessionViewer(t.Context(), token)
+		v, err := o.sessionViewer(t.Context(), held{token: token})
 		if err != nil || v.SignedIn() {
 			t.Errorf("a session that is over: %v, %v", v, err)
 		}

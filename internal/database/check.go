@@ -6,24 +6,45 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect"
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
 )
+
+// Malformed is the line of an SQLite file that can't be read to its end.
+const Malformed = "the file is malformed: it can't be read to its end"
 
 // Check looks for damage in the whole base, which takes as long as reading all of it: broken references, and what the engine itself can
 // tell of its files. It changes nothing. Each fault is a line that names tables and constraints, never values.
 func (db *DB) Check(ctx context.Context) (faults []string, err error) {
+	for _, look := range []func(context.Context) ([]string, error){db.brokenFiles, db.brokenReferences} {
+		found, err := look(ctx)
+		faults = append(faults, found...)
+		switch {
+		case IsMalformed(err):
+			return append(faults, Malformed), nil
+		case err != nil:
+			return nil, fmt.Errorf("check the database: %w", err)
+		}
+	}
+	return faults, nil
+}
+
+// IsMalformed says whether an error is SQLite's about a file that is damaged, or no SQLite file at all.
+func IsMalformed(err error) bool {
+	var lite *sqlite.Error
+	if !errors.As(err, &lite) {
+		return false
+	}
+	code := lite.Code() & 0xff
+	return code == sqlite3.SQLITE_CORRUPT || code == sqlite3.SQLITE_NOTADB
+}
+
+// brokenFiles is what the engine tells of its files.
+func (db *DB) brokenFiles(ctx context.Context) ([]string, error) {
 	if db.Dialect == dialect.SQLite {
-		faults, err = db.lines(ctx, "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'")
-	} else {
-		faults, err = db.lines(ctx, brokenPostgres)
+		return db.lines(ctx, "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'")
 	}
-	if err != nil {
-		return nil, fmt.Errorf("check the database: %w", err)
-	}
-	broken, err := db.brokenReferences(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("check the references: %w", err)
-	}
-	return append(faults, broken...), nil
+	return db.lines(ctx, brokenPostgres)
 }
 
 // brokenPostgres is what a PostgreSQL server knows to be wrong: indexes and constraints that don't hold, and pages that don't have the
@@ -57,7 +78,7 @@ WHERE contype = 'f' AND array_length(conkey, 1) = 1 AND connamespace = current_s
 	return broken, err
 }
 
-// lines reads a column of text.
+// lines reads a column of text; those before an error come with it.
 func (db *DB) lines(ctx context.Context, query string) (list []string, err error) {
 	rows, err := db.unhurried.QueryContext(ctx, query)
 	if err != nil {
@@ -67,7 +88,7 @@ func (db *DB) lines(ctx context.Context, query string) (list []string, err error
 	for rows.Next() {
 		var line string
 		if err := rows.Scan(&line); err != nil {
-			return nil, err
+			return list, err
 		}
 		list = append(list, line)
 	}

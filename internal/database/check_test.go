@@ -2,6 +2,8 @@ package database_test
 
 import (
 	"context"
+	"errors"
+	"os"
 	"strings"
 	"testing"
 
@@ -72,5 +74,32 @@ func TestAStartLooksAtReferencesUntilTheyAreSound(t *testing.T) {
 	var version int
 	if err := db.WriteSQL().QueryRowContext(t.Context(), "PRAGMA user_version").Scan(&version); err != nil || version != 0 {
 		t.Errorf("it goes on looking: %d, %v", version, err)
+	}
+}
+
+// What stops the check is damage, too, and what was found before it is told.
+func TestCheckOfAFileThatCantBeReadToItsEnd(t *testing.T) {
+	url := dbtest.URL(t, "sqlite")
+	db, err := database.Open(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var root, size int
+	err = db.WriteSQL().QueryRowContext(t.Context(), "SELECT rootpage, page_size FROM sqlite_master, pragma_page_size WHERE name = 'cities'").Scan(&root, &size)
+	if err = errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	path := strings.TrimPrefix(url, "sqlite:")
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	clear(content[(root-1)*size : root*size])
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	faults, err := dbtest.OpenURL(t, url).Check(t.Context())
+	if err != nil || len(faults) < 2 || faults[len(faults)-1] != database.Malformed {
+		t.Errorf("Check = %d lines, %.400s, %v", len(faults), faults, err)
 	}
 }

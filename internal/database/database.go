@@ -7,6 +7,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -44,6 +45,7 @@ type options struct {
 	clock       func() time.Time
 	statement   func(ctx context.Context, sql string)
 	synchronous string
+	existing    bool
 }
 
 // WithClock replaces the clock, for tests of dates.
@@ -64,6 +66,12 @@ const (
 // WithSynchronous sets SQLite's PRAGMA synchronous; empty is FULL. PostgreSQL has a setting of its own, synchronous_commit.
 func WithSynchronous(value string) Option { return func(o *options) { o.synchronous = value } }
 
+// ErrNoFile is the error of an SQLite file that must exist and doesn't.
+var ErrNoFile = errors.New("o arquivo do banco não existe (no such file)")
+
+// WithExisting refuses an SQLite file that doesn't exist with ErrNoFile instead of making it.
+func WithExisting() Option { return func(o *options) { o.existing = true } }
+
 // sqliteParameters are common to the writer and the readers of an SQLite file.
 const sqliteParameters = "_time_format=sqlite&_timezone=UTC&_busy_timeout=5000&_foreign_keys=1"
 
@@ -77,7 +85,7 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 	var err error
 	switch scheme, rest, _ := strings.Cut(databaseURL, ":"); scheme {
 	case "sqlite":
-		err = db.openSQLite(rest, cmp.Or(o.synchronous, SynchronousFull))
+		err = db.openSQLite(rest, o)
 	case "postgres", "postgresql":
 		err = db.openPostgres(databaseURL)
 	default:
@@ -95,20 +103,17 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 
 // openSQLite gives the file one connection that writes and a few that read: SQLite has one writer at a time, and waiting for
 // it in our own queue is faster than in its busy handler.
-func (db *DB) openSQLite(path, synchronous string) error {
+func (db *DB) openSQLite(path string, o options) error {
 	db.Dialect = dialect.SQLite
 	if path == "" {
 		return errors.New("the database URL sqlite: lacks the path of the file")
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return fmt.Errorf("can't make the folder of the database file: %w", err)
-	}
-	if err := ownFile(path); err != nil {
-		return fmt.Errorf("can't make the database file: %w", err)
+	if err := placeFile(path, o.existing); err != nil {
+		return err
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + sqliteParameters
 	var err error
-	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL&_synchronous="+synchronous); err != nil {
+	if db.writeSQL, err = sql.Open("sqlite", dsn+"&_txlock=immediate&_auto_vacuum=INCREMENTAL&_journal_mode=WAL&_synchronous="+cmp.Or(o.synchronous, SynchronousFull)); err != nil {
 		return err
 	}
 	db.writeSQL.SetMaxOpenConns(1)
@@ -117,6 +122,20 @@ func (db *DB) openSQLite(path, synchronous string) error {
 	}
 	db.readSQL.SetMaxOpenConns(max(4, runtime.NumCPU()))
 	db.unhurried = db.readSQL
+	return nil
+}
+
+// placeFile sees to it that there is a file to open.
+func placeFile(path string, existing bool) error {
+	if _, err := os.Stat(path); existing && errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%w: %s", ErrNoFile, path)
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return fmt.Errorf("can't make the folder of the database file: %w", err)
+	}
+	if err := ownFile(path); err != nil {
+		return fmt.Errorf("can't make the database file: %w", err)
+	}
 	return nil
 }
 
