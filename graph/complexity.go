@@ -21,6 +21,7 @@ const (
 	CostOfCount         = 10
 	CostOfRelation      = 20
 	CostOfText          = 20
+	bytesPerPoint       = 500 // of an answer's texts
 	CostOfPlain         = 2
 	sizeOfList          = 5
 	sizeOfReport        = 100
@@ -36,8 +37,8 @@ var sizesOfSchema = map[string]int{
 // for it, half of an operator's document is spent.
 const cheapEntries = 30
 
-// reports are the queries that read much and answer little.
-var reports = []string{"diciReport", "overview", "contractStats", "policyImpact"}
+// reports are the queries that read much, whatever they answer.
+var reports = []string{"diciReport", "overview", "contractStats", "policyImpact", "webhookPreview"}
 
 // extent is what a part of a document costs, how many values the lists of its filters have, how deeply it nests, what in it costs
 // most, and which plain lists of records are in it.

@@ -90,7 +90,7 @@ func NewHandler(r *Resolver, o Options) http.Handler {
 	srv.Use(watch{o})
 	srv.Use(bounds{})
 	srv.Use(onceOnly{srv, o.Keys})
-	return front{exec: srv, gate: gate, options: o, comodatos: r.openComodatos, events: r.Events}
+	return front{exec: srv, gate: gate, budget: newBudget(), options: o, comodatos: r.openComodatos, events: r.Events}
 }
 
 // recovered turns a panic into an error that is masked. The stack is for the log only.

@@ -27,6 +27,8 @@ const (
 	holdsError  = 1_500
 	// Texts are copied: once they are read, and several times on their way into the answer.
 	copiesRead, copiesWritten = 2, 6
+	// copiesWaiting are of an answer that is made and not yet written.
+	copiesWaiting = 3
 	// A report's own lists are what it is asked for, and can't be paged: they count a fourth, unless they are asked for again.
 	shareOfReport = 4
 )
@@ -36,8 +38,10 @@ var errFull = errors.New("the answer holds too much")
 
 // holding is what an answer holds, while it is made.
 type holding struct {
-	fields, bytes atomic.Int64
-	full          atomic.Bool
+	fields, bytes, text atomic.Int64
+	// full says that it is too much by itself; crowded, that the other answers leave no room for it.
+	full, crowded atomic.Bool
+	lease         *lease
 	// reported are the lists of reports that were asked for, by name.
 	reported sync.Map
 	// report lets one report at a time be made: each reads much.
@@ -54,14 +58,24 @@ func holdingOf(ctx context.Context) *holding {
 
 // take is told of what the answer is about to hold; false when that is too much.
 func (h *holding) take(w weight) bool {
-	if h.bytes.Add(int64(w.bytes)) > MaxAnswer {
+	switch bytes := h.bytes.Add(int64(w.bytes)); {
+	case bytes > MaxAnswer:
 		h.full.Store(true)
+	case !h.lease.cover(bytes):
+		h.crowded.Store(true)
 	}
-	if h.full.Load() {
+	if h.over() {
 		return false
 	}
 	h.fields.Add(int64(w.fields))
 	return true
+}
+
+func (h *holding) over() bool { return h.full.Load() || h.crowded.Load() }
+
+// points are what the answer costs beyond what its document foresaw.
+func (h *holding) points(foreseen int) int {
+	return max(0, int(h.fields.Load())-foreseen) + int(h.text.Load())/bytesPerPoint
 }
 
 // record is told of a record that was read, and how long its texts are.
@@ -84,17 +98,26 @@ func (bounds) Validate(graphql.ExecutableSchema) error { return nil }
 
 // InterceptResponse implements graphql.ResponseInterceptor: what holds too much is answered with nothing but that.
 func (bounds) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	h, op := &holding{}, graphql.GetOperationContext(ctx)
+	h, op := &holding{lease: leaseOf(ctx)}, graphql.GetOperationContext(ctx)
 	if op == nil || op.Operation == nil {
 		return next(ctx) // refused
 	}
-	h.take(weigh(op.Operation.SelectionSet))
+	if !h.take(weigh(op.Operation.SelectionSet)) && h.crowded.Load() {
+		billOf(ctx).account.giveBack()
+		return turnedAway(ctx, op)
+	}
 	ctx = context.WithValue(ctx, holdingKey{}, h)
 	response := next(counted.With(ctx, h.record))
 	if b := billOf(ctx); b != nil && response != nil && response.Data != nil {
-		b.account.add(int(h.fields.Load()) - b.extent.cost)
+		b.account.add(h.points(b.extent.cost))
 	}
-	if response == nil || !h.full.Load() {
+	if response == nil {
+		return nil
+	}
+	if !h.full.Load() {
+		if h.crowded.Load() || !h.lease.cover(int64(copiesWaiting*len(response.Data))) {
+			return withoutRoom(ctx, op)
+		}
 		return response
 	}
 	response.Errors = gqlerror.List{answerLimit.exceeded(langOf(ctx), int(h.bytes.Load())>>10, MaxAnswer>>10)}
@@ -105,6 +128,23 @@ func (bounds) InterceptResponse(ctx context.Context, next graphql.ResponseHandle
 	return response
 }
 
+// turnedAway answers what isn't carried out. A stream ends, since it would miss an event otherwise: its client comes again for the rest.
+func turnedAway(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
+	if op.Operation.Operation == ast.Subscription {
+		requestOf(ctx).broken.set(crowded(ctx))
+		return nil
+	}
+	return &graphql.Response{Errors: gqlerror.List{crowded(ctx)}}
+}
+
+// withoutRoom answers what was carried out. With a key, a mutation is taken back.
+func withoutRoom(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
+	if op.Operation.Operation == ast.Mutation && op.Headers.Get(headerKey) == "" {
+		return &graphql.Response{Errors: gqlerror.List{untold(ctx)}, Data: json.RawMessage("null")}
+	}
+	return turnedAway(ctx, op)
+}
+
 // InterceptField implements graphql.FieldInterceptor: a list is counted with all that is selected of its entries, before any of them is
 // resolved.
 func (bounds) InterceptField(ctx context.Context, next graphql.Resolver) (any, error) {
@@ -112,10 +152,10 @@ func (bounds) InterceptField(ctx context.Context, next graphql.Resolver) (any, e
 	switch {
 	case h == nil || strings.HasPrefix(field.Object, "__"):
 		return next(ctx)
-	case h.full.Load() && field.IsMethod:
-		return nil, errFull
 	case field.Object == "Mutation":
 		ctx = counted.With(ctx, nil) // what it changes, it may read
+	case h.over() && field.IsMethod:
+		return nil, errFull
 	case field.Object == "Query" && slices.Contains(reports, field.Field.Name):
 		ctx = counted.With(ctx, nil)
 		h.report.Lock()
@@ -134,7 +174,9 @@ func (bounds) InterceptField(ctx context.Context, next graphql.Resolver) (any, e
 func (h *holding) weightOf(field *graphql.FieldContext, result any) weight {
 	of := field.Field
 	if len(of.Selections) == 0 {
-		return weight{bytes: copiesWritten * textOf(result)}
+		text := textOf(result)
+		h.text.Add(int64(text))
+		return weight{bytes: copiesWritten * text}
 	}
 	if of.Definition.Type.Elem == nil || result == nil {
 		return weight{}

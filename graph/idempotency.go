@@ -144,6 +144,8 @@ func (o onceOnly) answer(ctx context.Context, r idempotency.Request, next graphq
 		log()
 	}
 	switch {
+	case err == nil && answer.Replayed && !leaseOf(ctx).cover(int64(copiesWaiting*len(answer.Body))):
+		return o.reject(ctx, crowded(ctx))
 	case err == nil && answer.Replayed:
 		if header := requestOf(ctx).header; header != nil {
 			header.Set(headerReplay, "true")

@@ -89,6 +89,10 @@ const (
 	// MaxAnswer is how many bytes an answer holds at most while it is made, all of it together: about 20,000 fields, or 3,000 records
 	// with a few fields each, or 1.5 MB of text.
 	MaxAnswer = 12 << 20
+	// MaxAnswers is how many bytes all answers hold at most that are made or wait to be written, in each process, and MaxAnswersOfOne
+	// those of one viewer.
+	MaxAnswers      = 256 << 20
+	MaxAnswersOfOne = 64 << 20
 	// maxErrors is how many errors of a document are told.
 	maxErrors = 10
 )

@@ -23,6 +23,7 @@ import (
 type front struct {
 	exec      *executor.Executor
 	gate      *gate
+	budget    *budget
 	options   Options
 	comodatos comodatoLoader
 	events    *event.Log
@@ -96,6 +97,8 @@ type operation struct {
 	ctx  context.Context
 	next graphql.ResponseHandler
 	gate *gate
+	// lease is what it has of the budget, until it ends.
+	lease *lease
 	// end must be called in any case.
 	end context.CancelFunc
 	// live says that it is a subscription; answered, that there was a response; broken, that it ended before its time.
@@ -104,8 +107,9 @@ type operation struct {
 
 // begin checks an operation against the limits and starts it.
 func (f front) begin(ctx context.Context, params *graphql.RawParams, may form) (o *operation) {
-	ctx = graphql.StartOperationTrace(ctx)
-	o = &operation{ctx: ctx, gate: f.gate, end: func() {}}
+	room := f.budget.lease(ctx, viewer.FromContext(ctx))
+	ctx = context.WithValue(graphql.StartOperationTrace(ctx), leaseKey{}, room)
+	o = &operation{ctx: ctx, gate: f.gate, lease: room, end: room.end}
 	defer func() {
 		if panicked := recover(); panicked != nil {
 			o.next = graphql.OneShot(o.failed(panicked))
@@ -136,9 +140,15 @@ func (f front) begin(ctx context.Context, params *graphql.RawParams, may form) (
 		o.end = func() {
 			cancel()
 			free()
+			room.end()
 		}
 	} else {
-		o.ctx, o.end = context.WithTimeout(ctx, f.options.AnswerTime)
+		var cancel context.CancelFunc
+		o.ctx, cancel = context.WithTimeout(ctx, f.options.AnswerTime)
+		o.end = func() {
+			cancel()
+			room.end()
+		}
 	}
 	o.next, o.ctx = f.exec.DispatchOperation(o.ctx, accepted)
 	return o
@@ -151,6 +161,12 @@ func (o *operation) response() (response *graphql.Response) {
 			response = o.failed(panicked)
 		}
 	}()
+	switch {
+	case o.broken:
+		return nil
+	case o.live:
+		o.lease.release() // the one before is written
+	}
 	response = o.next(o.ctx)
 	first := !o.answered
 	o.answered = true

@@ -56,6 +56,7 @@ type socket struct {
 	initialised atomic.Bool
 	viewer      viewer.Viewer
 	operations  operations
+	turns       chan struct{}
 	work        sync.WaitGroup
 	// leave gives the client's place back; nil until it has one.
 	leave func()
@@ -198,16 +199,25 @@ func (s *socket) subscribe(m message) *closing {
 			"Each value in extensions.headers is a text, and each name is there once."))
 		return nil
 	}
-	o := &running{id: m.ID, end: end}
+	room := s.front.budget.lease(ctx, s.viewer)
+	if !room.cover(int64(copiesRead * len(m.Payload))) {
+		end()
+		s.turnAway(ctx, m.ID, crowded(ctx))
+		return nil
+	}
+	o := &running{id: m.ID, end: func() {
+		end()
+		room.end()
+	}}
 	switch s.operations.admit(o, func() { s.run(ctx, o, params) }) {
 	case late:
-		end()
+		o.end()
 		s.turnAway(ctx, m.ID, unavailable(ctx))
 	case duplicate:
-		end()
+		o.end()
 		return &closing{closeDuplicate, "Subscriber for " + m.ID + " already exists"}
 	case overcrowded:
-		end()
+		o.end()
 		s.turnAway(ctx, m.ID, refusal(codeTooMany, requestOf(ctx).lang,
 			fmt.Sprintf("A conexão já tem %d operações em andamento.", MaxOperations),
 			fmt.Sprintf("The connection has %d operations at work already.", MaxOperations)))
@@ -225,6 +235,13 @@ func unavailable(ctx context.Context) *gqlerror.Error {
 // run executes an operation and sends what it answers.
 func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams) {
 	defer r.end()
+	select {
+	case s.turns <- struct{}{}:
+	case <-ctx.Done():
+		return
+	}
+	free := sync.OnceFunc(func() { <-s.turns })
+	defer free()
 	v, ok, err := s.recognise()
 	switch {
 	case err != nil:
@@ -239,6 +256,7 @@ func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams)
 	o := s.front.begin(ctx, params, form{mutation: true, subscription: true})
 	defer o.end()
 	if o.live {
+		free() // it would keep its turn forever
 		s.operations.follows(r)
 	}
 	for response := o.response(); response != nil && ctx.Err() == nil; response = o.response() {

@@ -61,11 +61,12 @@ type eventStream struct {
 
 // send sends an operation's responses, and a sign of life in between, until the last one or the client has gone.
 func (s eventStream) send(o *operation) bool {
-	messages := make(chan []byte)
+	messages, written := make(chan []byte), make(chan struct{})
 	go func() {
 		defer close(messages)
 		for message := o.encoded(); message != nil; message = o.encoded() {
 			messages <- message
+			<-written // until then it takes room
 		}
 	}()
 	ticker := time.NewTicker(s.ping)
@@ -78,6 +79,7 @@ func (s eventStream) send(o *operation) bool {
 				return there
 			}
 			there = there && s.write("event: next\ndata: %s\n\n", message)
+			written <- struct{}{}
 		case <-ticker.C:
 			there = there && s.write(": ping\n\n")
 		}

@@ -23,6 +23,8 @@ const (
 	subprotocol = "graphql-transport-ws"
 	// MaxOperations is how many operations a WebSocket connection has at work at most.
 	MaxOperations = 100
+	// maxTurns is how many of its queries and mutations are carried out or wait to be written at once; the others wait for their turn.
+	maxTurns = 4
 	// initTime is how long a client may take to say who it is.
 	initTime = 5 * time.Second
 )
@@ -61,7 +63,7 @@ func (f front) connect(w http.ResponseWriter, r *http.Request) {
 	conn.SetReadLimit(maxGreeting)
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
-	s := &socket{front: f, conn: conn, ctx: ctx, cancel: cancel, request: r, answered: answered}
+	s := &socket{front: f, conn: conn, ctx: ctx, cancel: cancel, request: r, answered: answered, turns: make(chan struct{}, maxTurns)}
 	if conn.Subprotocol() != subprotocol {
 		s.close(&closing{closeSubprotocol, "Subprotocol not acceptable"})
 		return

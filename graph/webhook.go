@@ -114,7 +114,9 @@ func oneSelection(selection string) error {
 // presentToWebhook is present for an answer that the program looks at first: it sees the error as it was.
 func presentToWebhook(ctx context.Context, err error) *gqlerror.Error {
 	shown := present(ctx, err)
-	shown.Err = err
+	if shown != nil {
+		shown.Err = err
+	}
 	return shown
 }
 
