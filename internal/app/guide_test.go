@@ -168,7 +168,7 @@ func toldLimits(machine, operator, analyst graph.Limits) []told {
 		{row, row, []any{machine.Cost, operator.Cost, analyst.Cost}},
 		{row, row, []any{machine.Aliases, operator.Aliases, analyst.Aliases}},
 		{"`totalCount` costs %d;", "`totalCount` custa %d;", []any{graph.CostOfCount}},
-		{"and `overview` %d; a mutation %d.", "e `overview`, %d; uma mutação, %d.", []any{graph.CostOfReport, graph.CostOfMutation}},
+		{"`overview` and `webhookPreview` %d; a mutation %d.", "`overview` e `webhookPreview`, %d; uma mutação, %d.", []any{graph.CostOfReport, graph.CostOfMutation}},
 		{"A condition of a filter costs %d,", "Uma condição de filtro custa %d;", []any{graph.CostOfPlain}},
 		{"or one on other records %d.", "ou uma sobre outros registros, %d.", []any{graph.CostOfRelation}},
 		{"A look at the schema costs %d", "Uma consulta ao esquema custa %d", []any{graph.CostOfIntrospection}},
