@@ -10,15 +10,17 @@ import (
 )
 
 // How many failures are free, and how long each further one takes to be free again. An address fails more often than a user: an office
-// shares one. From one address few are free for one e-mail; from all addresses from which its user hasn't signed in of late together
-// somewhat more, and further ones wait for their turn. So guessing from many addresses stays slow, and guesses from other addresses never
-// keep a user out where they have signed in of late. Elsewhere a few guesses only delay them; but while somebody goes on guessing from six
-// addresses or more, all turns are taken, and the user's try may be refused like any other.
+// shares one. From one address few are free for one e-mail. From all addresses from which its user hasn't signed in of late together
+// somewhat more are, and further ones wait for their turn: so guessing on from many addresses stays slow. The first ones from each place
+// are apart from those, so that guesses from elsewhere never keep a user out, however many they are: where others' haven't come from, the
+// right password is checked at once.
 const (
 	failuresPerAddress = 30
 	forgiveAddress     = 10 * time.Second
 	failuresPerEmail   = 8
 	forgiveEmail       = 30 * time.Second
+	firstFailures      = 3
+	forgiveFirst       = time.Hour
 	failuresOfAll      = 20
 	forgiveAll         = 5 * time.Second
 	// longestTurn is how long a try waits for its turn at most; it is refused when so many are before it that it would take longer.
@@ -30,12 +32,16 @@ const (
 // throttle slows down guessing of passwords, by the client's address and by the e-mail. It lives in this process's memory: each process
 // counts for itself.
 type throttle struct {
-	now                      func() time.Time
-	addresses, emails, ofAll *lru.Cache[string, *allowance]
+	now func() time.Time
+	// addresses are by network, emails by network and e-mail, firsts by place and e-mail, ofAll by e-mail.
+	addresses, emails, firsts, ofAll *lru.Cache[string, *allowance]
 }
 
 func newThrottle(now func() time.Time) *throttle {
-	return &throttle{now: now, addresses: newCache[*allowance](), emails: newCache[*allowance](), ofAll: newCache[*allowance]()}
+	return &throttle{
+		now: now, addresses: newCache[*allowance](), emails: newCache[*allowance](),
+		firsts: newCache[*allowance](), ofAll: newCache[*allowance](),
+	}
 }
 
 func newCache[T any]() *lru.Cache[string, T] {
@@ -92,26 +98,34 @@ type attempt struct {
 	wait time.Duration
 }
 
-// begin takes a try from the allowances of a network, and of the e-mail from there; false when either is used up. Unless the network is
-// known to be the user's, it also takes its turn among all tries for the e-mail. Known is asked only when it matters.
+// begin takes a try from the allowances of a network, and of the e-mail from there; false when either is used up. Unless it is one of the
+// first from its place, or the network is known to be the user's, it also takes its turn among all tries for the e-mail. Known is asked
+// only when it matters.
 func (t *throttle) begin(from, email string, known func() bool) (*attempt, bool) {
 	a := &attempt{at: t.now()}
 	if !a.take(allowanceOf(t.addresses, from, failuresPerAddress, forgiveAddress), 0) ||
 		!a.take(allowanceOf(t.emails, from+" "+email, failuresPerEmail, forgiveEmail), 0) {
+		a.giveBack()
 		return nil, false
+	}
+	if a.take(allowanceOf(t.firsts, netaddr.Site(from)+" "+email, firstFailures, forgiveFirst), 0) {
+		return a, true
 	}
 	all := allowanceOf(t.ofAll, email, failuresOfAll, forgiveAll)
 	if all.usedUp(a.at) && known() {
 		return a, true
 	}
-	return a, a.take(all, longestTurn)
+	if !a.take(all, longestTurn) {
+		a.giveBack()
+		return nil, false
+	}
+	return a, true
 }
 
-// take takes a try from an allowance, now or within a while. When there is none it gives back what the attempt has taken.
+// take takes a try from an allowance, now or within a while.
 func (a *attempt) take(from *allowance, within time.Duration) bool {
 	wait, ok := from.take(a.at, within)
 	if !ok {
-		a.giveBack()
 		return false
 	}
 	a.wait = max(a.wait, wait)
