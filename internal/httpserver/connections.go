@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/vinculo/vinculo/internal/answer"
@@ -25,6 +26,8 @@ const (
 	toldAtOnce = 64
 	// comeAgain is after how many seconds a client that was turned away may come again.
 	comeAgain = 10
+	// silence is how long a server that stops waits for the first request of who has connected.
+	silence = 2 * time.Second
 	// sayEvery is how often the log says that connections fail, however many do.
 	sayEvery = time.Minute
 )
@@ -35,6 +38,15 @@ type door struct {
 	net.Listener
 	open, addresses, told *places.Places
 	failures, turnedAway  rarely
+
+	closing atomic.Bool
+	// last are those who had connected when the door closed; only Accept touches them.
+	last []net.Conn
+	shut bool
+	// closed is closed when nobody comes any more; silent are how many have come and asked nothing yet.
+	closed chan struct{}
+	once   sync.Once
+	silent atomic.Int64
 }
 
 func newDoor(l net.Listener, o Options) *door {
@@ -46,13 +58,14 @@ func newDoor(l net.Listener, o Options) *door {
 	}
 	return &door{
 		Listener: l, open: places.New(most), addresses: places.New(o.MaxConnectionsPerAddress), told: places.New(toldAtOnce),
+		closed: make(chan struct{}),
 	}
 }
 
 // Accept implements net.Listener.
 func (d *door) Accept() (net.Conn, error) {
 	for {
-		conn, err := d.Listener.Accept()
+		conn, err := d.next()
 		if err != nil {
 			// The server tries again by itself, and logs it for its developers.
 			if !errors.Is(err, net.ErrClosed) && d.failures.now() {
@@ -61,15 +74,62 @@ func (d *door) Accept() (net.Conn, error) {
 			return nil, err
 		}
 		if let := d.let(conn); let != nil {
+			d.silent.Add(1)
 			return let, nil
 		}
 		_ = conn.Close()
 	}
 }
 
+// next is who comes next; once the door closes, those who have connected already, and then nobody. The system breaks off whoever has
+// connected and wasn't accepted when the listener is closed, so that this is done right after a look for them.
+func (d *door) next() (net.Conn, error) {
+	conn, err := d.Listener.Accept()
+	if err == nil || !d.closing.Load() {
+		return conn, err
+	}
+	if !d.shut {
+		d.shut = true
+		d.last = waiting(d.Listener)
+		_ = d.Listener.Close()
+	}
+	if len(d.last) > 0 {
+		conn, d.last = d.last[0], d.last[1:]
+		return conn, nil
+	}
+	d.once.Do(func() { close(d.closed) })
+	return nil, net.ErrClosed
+}
+
+// Close implements net.Listener. It leaves the closing to Accept, which it wakes: while that waits, the listener would close only later.
+// Closing again does nothing.
+func (d *door) Close() error {
+	if d.closing.Swap(true) {
+		return nil
+	}
+	if l, ok := d.Listener.(interface{ SetDeadline(t time.Time) error }); ok {
+		return l.SetDeadline(time.Unix(1, 0))
+	}
+	return d.Listener.Close()
+}
+
+// closeBehind closes and waits until those who have come have asked, but not for long for who doesn't.
+func (d *door) closeBehind(ctx context.Context) {
+	_ = d.Close()
+	ctx, cancel := context.WithTimeout(ctx, silence)
+	defer cancel()
+	select {
+	case <-d.closed:
+	case <-ctx.Done():
+	}
+	for d.silent.Load() > 0 && ctx.Err() == nil {
+		time.Sleep(time.Millisecond)
+	}
+}
+
 // let is the connection with its place; nil, when it must be closed.
-func (d *door) let(conn net.Conn) net.Conn {
-	c := &connection{Conn: conn}
+func (d *door) let(conn net.Conn) *connection {
+	c := &connection{Conn: conn, asked: sync.OnceFunc(func() { d.silent.Add(-1) })}
 	leave, ok := d.open.Take("")
 	if ok {
 		leaveAddress, ok := d.addresses.Take(netaddr.Network(conn.RemoteAddr().String()))
@@ -94,40 +154,51 @@ func (d *door) let(conn net.Conn) net.Conn {
 type connection struct {
 	net.Conn
 	leave func()
+	// asked says that the first request has come, or won't.
+	asked func()
 	// tooMany is the status that the requests of a connection too many are answered with; 0 for the others.
 	tooMany int
 }
 
 // Close implements net.Conn.
 func (c *connection) Close() error {
+	c.asked()
 	c.leave()
 	return c.Conn.Close()
 }
 
-type tooManyKey struct{}
+type connectionKey struct{}
 
 func connectionContext(ctx context.Context, conn net.Conn) context.Context {
-	if c, ok := conn.(*connection); ok && c.tooMany != 0 {
-		return context.WithValue(ctx, tooManyKey{}, c.tooMany)
+	if c, ok := conn.(*connection); ok {
+		return context.WithValue(ctx, connectionKey{}, c)
 	}
 	return ctx
+}
+
+func connectionOf(r *http.Request) *connection {
+	c, _ := r.Context().Value(connectionKey{}).(*connection)
+	return c
 }
 
 // turnAway answers the requests of connections too many.
 func turnAway(next http.Handler) http.Handler {
 	refuse := withRequestID(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		status, _ := r.Context().Value(tooManyKey{}).(int)
 		w.Header().Set("Connection", "close")
 		w.Header().Set("Retry-After", strconv.Itoa(comeAgain))
 		answer.Problem{
-			Status: status, Code: "TOO_MANY_CONNECTIONS",
+			Status: connectionOf(r).tooMany, Code: "TOO_MANY_CONNECTIONS",
 			Portuguese: "Há conexões demais abertas com o servidor. Feche algumas e tente de novo em instantes.",
 			English:    "Too many connections to the server are open. Close some and try again shortly.",
 			More:       map[string]any{"retryAfter": comeAgain},
 		}.Write(w, r)
 	}))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.Context().Value(tooManyKey{}) != nil {
+		c := connectionOf(r)
+		if c != nil {
+			c.asked()
+		}
+		if c != nil && c.tooMany != 0 {
 			refuse.ServeHTTP(w, r)
 			return
 		}

@@ -57,6 +57,7 @@ type Server struct {
 	handler  http.Handler
 	server   *http.Server
 	listener net.Listener
+	door     *door
 	draining atomic.Bool
 	served   chan error
 	stop     sync.Once
@@ -83,7 +84,7 @@ func (s *Server) Start(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("can't listen on %s: %w", s.options.Addr, err)
 	}
-	s.listener = listener
+	s.listener, s.door = listener, newDoor(listener, s.options)
 	s.server = &http.Server{
 		Handler:           turnAway(s.handler),
 		ConnContext:       connectionContext,
@@ -94,7 +95,7 @@ func (s *Server) Start(ctx context.Context) error {
 		MaxHeaderBytes:    64 << 10,
 		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelDebug),
 	}
-	go func() { s.served <- s.server.Serve(newDoor(listener, s.options)) }()
+	go func() { s.served <- s.server.Serve(s.door) }()
 	return nil
 }
 
@@ -116,13 +117,15 @@ func (s *Server) Drain(ctx context.Context, d time.Duration) {
 	}
 }
 
-// Stop listens no more, lets the requests at work finish and closes. Stopping again does nothing.
+// Stop listens no more, lets the requests at work finish and closes. Stopping again does nothing. Once it shuts down, http.Server leaves
+// requests that come without an answer, so that the door is closed before.
 func (s *Server) Stop(ctx context.Context) error {
 	s.stop.Do(func() {
 		s.draining.Store(true)
 		if s.server == nil {
 			return
 		}
+		s.door.closeBehind(ctx)
 		if err := s.server.Shutdown(ctx); err != nil {
 			s.stopped = errors.Join(fmt.Errorf("requests were cut off: %w", err), s.server.Close())
 		}

@@ -1,12 +1,14 @@
 package httpserver_test
 
 import (
+	"bufio"
 	"bytes"
 	"compress/gzip"
 	"context"
 	"database/sql"
 	"errors"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -282,6 +284,43 @@ func TestStoppingLetsRequestsFinish(t *testing.T) {
 	}
 	if err := s.Stop(context.Background()); err != nil {
 		t.Errorf("Stop again: %v", err)
+	}
+}
+
+// A client that has connected when the server stops listening is answered, though its request comes only afterwards.
+func TestStoppingAnswersWhoHasConnected(t *testing.T) {
+	t.Parallel()
+	s := newServer(t, options(built(t)))
+	if err := s.Start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	dial := func() (net.Conn, error) { return new(net.Dialer).DialContext(t.Context(), "tcp", s.Addr()) }
+	conn, err := dial()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	stopped := make(chan error, 1)
+	go func() { stopped <- s.Stop(context.Background()) }()
+	for err == nil {
+		var late net.Conn
+		if late, err = dial(); err == nil {
+			_ = late.Close()
+		}
+	}
+	if _, err := io.WriteString(conn, "GET /session HTTP/1.1\r\nHost: localhost\r\n\r\n"); err != nil {
+		t.Fatal(err)
+	}
+	response, err := http.ReadResponse(bufio.NewReader(conn), nil)
+	if err != nil {
+		t.Fatalf("the request wasn't answered: %v", err)
+	}
+	defer func() { _ = response.Body.Close() }()
+	if response.StatusCode != http.StatusOK || !response.Close {
+		t.Errorf("it was answered %d, and the connection closed: %t", response.StatusCode, response.Close)
+	}
+	if err := <-stopped; err != nil {
+		t.Error(err)
 	}
 }
 
