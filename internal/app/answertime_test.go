@@ -50,7 +50,7 @@ func TestWhoReadsMuchKeepsNobodyWaiting(t *testing.T) {
 					}
 				})
 			}
-			for half := s.DB.Stats()["answers"].MaxOpenConnections / 2; s.DB.ReadSQL().Stats().InUse < half; {
+			for quarter := s.DB.Stats()["answers"].MaxOpenConnections / 4; s.DB.ReadSQL().Stats().InUse < quarter; {
 				time.Sleep(time.Millisecond)
 			}
 			for range 10 {

@@ -106,6 +106,9 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 const (
 	// forIdentity is how many connections there are for who asks, and whether the database answers.
 	forIdentity = 2
+	// leastReaders is how many connections answers read an SQLite file with, at least: more than the cores that they share, since a slow
+	// statement keeps its own until it ends. idleReaders of them stay open.
+	leastReaders, idleReaders = 16, 4
 	// beside is how many connections tasks find that answers can't read with.
 	beside = 2
 )
@@ -129,9 +132,10 @@ func (db *DB) openSQLite(path string, o options) error {
 	if db.readSQL, err = sql.Open("sqlite", dsn+"&_query_only=1"); err != nil {
 		return err
 	}
-	readers := max(4, runtime.NumCPU())
+	readers := max(leastReaders, 2*runtime.NumCPU())
 	db.turns = newTurns(readers)
 	db.readSQL.SetMaxOpenConns(readers + beside)
+	db.readSQL.SetMaxIdleConns(idleReaders)
 	if db.identitySQL, err = sql.Open("sqlite", dsn+"&_query_only=1"); err != nil {
 		return err
 	}

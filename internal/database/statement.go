@@ -39,18 +39,15 @@ func (w watcher) show(ctx context.Context, query string) {
 	}
 }
 
-// inTurn runs a statement that reads. Its span shows the wait for its turn, which must be given back unless it fails.
-func (d statementDriver) inTurn(ctx context.Context, query string, run func() error) (giveBack func(), err error) {
-	end := startSpan(ctx, d.watch.engine, query)
-	defer func() { end(err) }()
+// begin is that of a statement that reads, once it is its turn, which must be given back. Its span shows the wait.
+func (d statementDriver) begin(ctx context.Context, query string) (end func(error), giveBack func(), err error) {
+	end = startSpan(ctx, d.watch.engine, query)
 	if giveBack, err = d.turn(ctx); err != nil {
-		return nil, err
+		end(err)
+		return nil, nil, err
 	}
 	d.watch.show(ctx, query)
-	if err = run(); err != nil {
-		giveBack()
-	}
-	return giveBack, err
+	return end, giveBack, nil
 }
 
 func (d statementDriver) Exec(ctx context.Context, query string, args, v any) error {
@@ -71,17 +68,24 @@ func (d statementDriver) Query(ctx context.Context, query string, args, v any) e
 		}
 		return err
 	}
-	giveBack, err := d.inTurn(ctx, query, func() error { return d.Driver.Query(ctx, query, args, v) })
-	if err == nil {
-		untilRead(v, giveBack)
-		counted.Rows(ctx, v)
+	end, giveBack, err := d.begin(ctx, query)
+	if err != nil {
+		return err
 	}
-	return err
+	err = d.Driver.Query(ctx, query, args, v)
+	end(err)
+	if err != nil {
+		giveBack()
+		return err
+	}
+	untilRead(v, giveBack)
+	counted.Rows(ctx, v)
+	return nil
 }
 
 // QueryContext is what ent's raw queries call. Nobody tells when such rows are closed, so their turn ends with the first of them: until then
 // most of the work is done.
-func (d statementDriver) QueryContext(ctx context.Context, query string, args ...any) (rows *sql.Rows, err error) {
+func (d statementDriver) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	if s := sharedOf(ctx); s != nil {
 		return joined{s.tx.Tx}.QueryContext(ctx, query, args...)
 	}
@@ -91,13 +95,13 @@ func (d statementDriver) QueryContext(ctx context.Context, query string, args ..
 	if !ok {
 		return nil, fmt.Errorf("%T has no QueryContext", d.Driver)
 	}
-	giveBack, err := d.inTurn(ctx, query, func() (err error) {
-		rows, err = raw.QueryContext(ctx, query, args...)
-		return err
-	})
-	if err == nil {
-		giveBack()
+	end, giveBack, err := d.begin(ctx, query)
+	if err != nil {
+		return nil, err
 	}
+	rows, err := raw.QueryContext(ctx, query, args...)
+	end(err)
+	giveBack()
 	return rows, err
 }
 

@@ -13,8 +13,8 @@ import (
 )
 
 // turns hands out the connections that requests read with, so that nobody who asks for much keeps the others waiting. An asker gets one more
-// only while more are free than they have already: alone they have half of them, and beside others so many that as many stay free for who
-// comes next. Who has the fewest comes first, and of those who has waited longest. See docs/adr/0011-reading-by-turns.md.
+// only while more than three times as many are free as they have already: alone they have a quarter of them, and beside others so few that some stay
+// free for who comes next. Who has the fewest comes first, and of those who has waited longest. See docs/adr/0011-reading-by-turns.md.
 type turns struct {
 	mu        sync.Mutex
 	all, free int
@@ -32,6 +32,9 @@ type asker struct {
 	// since is when they began to wait, or last got or gave back a connection.
 	since uint64
 }
+
+// spare is how many times as many connections as somebody has must be free for them to get one more.
+const spare = 3
 
 func newTurns(connections int) *turns {
 	return &turns{all: connections, free: connections, askers: map[string]*asker{}}
@@ -110,7 +113,7 @@ func (t *turns) handOut() {
 	for {
 		var next *asker
 		for _, a := range t.askers {
-			if len(a.waiting) > 0 && a.held < t.free && (next == nil || a.before(next)) {
+			if len(a.waiting) > 0 && spare*a.held < t.free && (next == nil || a.before(next)) {
 				next = a
 			}
 		}
