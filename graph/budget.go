@@ -33,11 +33,15 @@ type leaseKey struct{}
 
 // lease begins with nothing. It must be ended.
 func (b *budget) lease(ctx context.Context, v viewer.Viewer) *lease {
-	owner := "address:" + requestOf(ctx).address
+	return &lease{budget: b, owner: ownerOf(v, requestOf(ctx).address)}
+}
+
+// ownerOf names whose share something is of: a viewer's, or of nobody's from a network address.
+func ownerOf(v viewer.Viewer, address string) string {
 	if v.SignedIn() {
-		owner = v.Owner()
+		return v.Owner()
 	}
-	return &lease{budget: b, owner: owner}
+	return "address:" + address
 }
 
 func leaseOf(ctx context.Context) *lease {

@@ -18,7 +18,7 @@ import (
 )
 
 const (
-	// AnswerTime is how long a query or mutation may take.
+	// AnswerTime is how long a query or mutation may take, from its arrival on.
 	AnswerTime = 30 * time.Second
 	keepAlive  = 15 * time.Second
 	recheck    = 30 * time.Second
@@ -45,7 +45,7 @@ type Options struct {
 	Live Live
 	// ClientIP tells the address of the client; nil takes the connection's.
 	ClientIP func(*http.Request) string
-	// AnswerTime is how long a query or mutation may take; the constant unless it is set.
+	// AnswerTime is how long a query or mutation may take, from its arrival on; the constant unless it is set.
 	AnswerTime time.Duration
 	// Draining ends the live streams when it is closed.
 	Draining <-chan struct{}

@@ -82,7 +82,8 @@ func accountOf(points *Points, v viewer.Viewer, r request) account {
 func Charged(points *Points, file http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		about := request{lang: fault.LangOf(r.Header.Get("Accept-Language")), header: w.Header()}
-		a := accountOf(points, viewer.FromContext(r.Context()), about)
+		v := viewer.FromContext(r.Context())
+		a := accountOf(points, v, about)
 		cost := CostOfReport
 		if a.buckets != nil {
 			cost = min(cost, a.buckets.Quota())
@@ -94,7 +95,7 @@ func Charged(points *Points, file http.HandlerFunc) http.HandlerFunc {
 			}.Write(w, r)
 			return
 		}
-		file(w, r)
+		file(w, r.WithContext(viewer.WithAsker(r.Context(), ownerOf(v, ""))))
 	}
 }
 

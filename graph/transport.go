@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/netaddr"
@@ -55,11 +56,11 @@ func (f front) answer(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// about puts what resolvers and limits know of a request into its context. Headers that they set on the answer go into answer.
-func (f front) about(ctx context.Context, asked, answer http.Header) context.Context {
+// about puts what resolvers and limits know of a request into its context. Headers that they set on the answer go into answered.
+func (f front) about(ctx context.Context, asked, answered http.Header) context.Context {
 	about := request{
 		lang: fault.LangOf(asked.Get("Accept-Language")), comodatos: f.comodatos, stored: &storedComodatos{},
-		header: answer, broken: &breakage{}, denied: f.options.Denied,
+		header: answered, broken: &breakage{}, denied: f.options.Denied,
 	}
 	about.address, _ = ctx.Value(addressKey{}).(string)
 	if f.events != nil {
@@ -109,6 +110,7 @@ type operation struct {
 func (f front) begin(ctx context.Context, params *graphql.RawParams, may form) (o *operation) {
 	room := f.budget.lease(ctx, viewer.FromContext(ctx))
 	ctx = context.WithValue(graphql.StartOperationTrace(ctx), leaseKey{}, room)
+	ctx = viewer.WithAsker(ctx, room.owner)
 	o = &operation{ctx: ctx, gate: f.gate, lease: room, end: room.end}
 	defer func() {
 		if panicked := recover(); panicked != nil {
@@ -144,7 +146,7 @@ func (f front) begin(ctx context.Context, params *graphql.RawParams, may form) (
 		}
 	} else {
 		var cancel context.CancelFunc
-		o.ctx, cancel = context.WithTimeout(ctx, f.options.AnswerTime)
+		o.ctx, cancel = context.WithDeadline(ctx, answer.Arrival(ctx).Add(f.options.AnswerTime))
 		o.end = func() {
 			cancel()
 			room.end()

@@ -192,7 +192,8 @@ func (s *socket) subscribe(m message) *closing {
 	}
 	headers, legible := headersOf(s.request.Header, params.Extensions)
 	params.Headers = headers
-	ctx, end := context.WithCancel(s.front.about(apart(viewer.NewContext(s.ctx, s.viewer)), headers, http.Header{}))
+	arrived := answer.WithArrival(viewer.NewContext(s.ctx, s.viewer), time.Now())
+	ctx, end := context.WithCancel(s.front.about(apart(arrived), headers, http.Header{}))
 	if !legible {
 		end()
 		s.turnAway(ctx, m.ID, refusal(codeBadInput, requestOf(ctx).lang, "Cada valor em extensions.headers é um texto, e cada nome aparece uma vez.",

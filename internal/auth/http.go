@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/netip"
 	"strings"
+	"time"
 
 	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/outage"
@@ -41,9 +42,14 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 	})
 }
 
+// recogniseTime is how long it may take to tell who sent a request.
+const recogniseTime = 10 * time.Second
+
 // Recognise says who sent a request. It is false for a credential that must not pass for nobody: a bearer token that isn't valid.
 func (s *Service) Recognise(r *http.Request) (viewer.Viewer, bool, error) {
-	v, ok, err := s.recognise(r)
+	ctx, cancel := context.WithTimeout(r.Context(), recogniseTime)
+	defer cancel()
+	v, ok, err := s.recognise(r.WithContext(ctx))
 	telemetry.NoteActor(r.Context(), actorOf(v), s.address(r))
 	return v, ok, err
 }

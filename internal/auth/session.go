@@ -87,7 +87,7 @@ func (s *Service) knows(ctx context.Context, email, address string) bool {
 	if err != nil || u == nil {
 		return false
 	}
-	last, err := s.db.Reader().Event.Query().Where(
+	last, err := s.db.Identity().Event.Query().Where(
 		entevent.SubjectID(u.ID), entevent.TypeEQ(entevent.TypeUSER_SIGNED_IN), entevent.OccurredAtGT(s.db.Now().Add(-knownFor)),
 	).Order(ent.Desc(entevent.FieldOccurredAt)).Limit(knownSignIns).Select(entevent.FieldAddress).All(viewer.System(ctx))
 	if err != nil {
@@ -103,7 +103,7 @@ func (s *Service) knows(ctx context.Context, email, address string) bool {
 
 // userOf finds the user who signs in with an e-mail; nil for none.
 func (s *Service) userOf(ctx context.Context, email string) (*ent.User, error) {
-	u, err := s.db.Reader().User.Query().Where(user.Email(email), user.Active(true)).Only(viewer.System(ctx))
+	u, err := s.db.Identity().User.Query().Where(user.Email(email), user.Active(true)).Only(viewer.System(ctx))
 	switch {
 	case ent.IsNotFound(err):
 		return nil, nil
@@ -191,7 +191,7 @@ func (s *Service) sessionViewer(ctx context.Context, cookie held) (viewer.Viewer
 	if err != nil {
 		return nobody, err
 	}
-	u, err := s.db.Reader().User.Query().Where(user.ID(of.user), user.Active(true)).
+	u, err := s.db.Identity().User.Query().Where(user.ID(of.user), user.Active(true)).
 		Select(user.FieldName, user.FieldEmail, user.FieldRole, user.FieldUpdatedAt).Only(viewer.System(ctx))
 	switch {
 	case ent.IsNotFound(err):

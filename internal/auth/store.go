@@ -60,7 +60,7 @@ func (s *Service) sessionHash(token string) string { return s.box.MAC("session",
 // findSession finds the session of a cookie, and moves its end on; nil, when there is none or it is over. An old cookie is good for the
 // sessions of old only: it wasn't kept yet whose they are.
 func (s *Service) findSession(ctx context.Context, cookie held) (*ent.Session, error) {
-	query := s.db.Reader().Session.Query().Where(session.TokenHash(s.sessionHash(cookie.token)))
+	query := s.db.Identity().Session.Query().Where(session.TokenHash(s.sessionHash(cookie.token)))
 	if cookie.old {
 		query.Where(session.UserIDIsNil())
 	}

@@ -108,7 +108,7 @@ func (s *Service) tokenViewer(ctx context.Context, token string) (viewer.Viewer,
 	if !looksLikeToken(token) {
 		return viewer.Viewer{}, false, nil
 	}
-	t, err := s.db.Reader().ApiToken.Query().Where(apitoken.TokenHash(s.tokenHash(token))).Only(viewer.System(ctx))
+	t, err := s.db.Identity().ApiToken.Query().Where(apitoken.TokenHash(s.tokenHash(token))).Only(viewer.System(ctx))
 	if ent.IsNotFound(err) {
 		return viewer.Viewer{}, false, nil
 	}

@@ -30,8 +30,9 @@ type DB struct {
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
 
-	read, write       *ent.Client
-	readSQL, writeSQL *sql.DB
+	read, write, identity          *ent.Client
+	readSQL, writeSQL, identitySQL *sql.DB
+	turns                          *turns
 	// unhurried is for migrations and checks: its statements may take any time.
 	unhurried *sql.DB
 	clock     *clock
@@ -97,9 +98,20 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	db.read, db.write = newClient(db.Dialect, db.readSQL, o), newClient(db.Dialect, db.writeSQL, o)
+	db.read, db.write = newClient(db.Dialect, db.readSQL, db.turns, o), newClient(db.Dialect, db.writeSQL, nil, o)
+	db.identity = newClient(db.Dialect, db.identitySQL, nil, o)
 	return db, nil
 }
+
+const (
+	// forIdentity is how many connections there are for who asks, and whether the database answers.
+	forIdentity = 2
+	// leastReaders is how many connections answers read an SQLite file with, at least: more than the cores that they share, since a slow
+	// statement keeps its own until it ends. idleReaders of them stay open.
+	leastReaders, idleReaders = 16, 4
+	// beside is how many connections tasks find that answers can't read with.
+	beside = 2
+)
 
 // openSQLite gives the file one connection that writes and a few that read: SQLite has one writer at a time, and waiting for
 // it in our own queue is faster than in its busy handler.
@@ -120,7 +132,14 @@ func (db *DB) openSQLite(path string, o options) error {
 	if db.readSQL, err = sql.Open("sqlite", dsn+"&_query_only=1"); err != nil {
 		return err
 	}
-	db.readSQL.SetMaxOpenConns(max(4, runtime.NumCPU()))
+	readers := max(leastReaders, 2*runtime.NumCPU())
+	db.turns = newTurns(readers)
+	db.readSQL.SetMaxOpenConns(readers + beside)
+	db.readSQL.SetMaxIdleConns(idleReaders)
+	if db.identitySQL, err = sql.Open("sqlite", dsn+"&_query_only=1"); err != nil {
+		return err
+	}
+	db.identitySQL.SetMaxOpenConns(forIdentity)
 	db.unhurried = db.readSQL
 	return nil
 }
@@ -149,16 +168,21 @@ func ownFile(path string) error {
 	return f.Close()
 }
 
-func newClient(name string, pool *sql.DB, o options) *ent.Client {
+func newClient(name string, pool *sql.DB, t *turns, o options) *ent.Client {
 	watch := watcher{engine: name, statement: o.statement}
-	client := ent.NewClient(ent.Driver(statementDriver{Driver: entsql.OpenDB(name, pool), watch: watch}))
+	client := ent.NewClient(ent.Driver(statementDriver{Driver: entsql.OpenDB(name, pool), watch: watch, turns: t}))
 	client.Intercept(ent.InterceptFunc(idlist.Interceptor))
 	client.Event.Intercept(ent.TraverseFunc(audit.Traverse))
 	return client
 }
 
-// Reader returns the client for reading. On SQLite it can't write.
+// Reader returns the client for reading. On SQLite it can't write. Those for whom requests are answered read by turns: who reads in a
+// transaction must not read beside it, since nobody gives a turn back while they wait for another one.
 func (db *DB) Reader() *ent.Client { return db.read }
+
+// Identity returns the client that reads who asks. It has connections of its own, so that whoever is recognised doesn't wait for what
+// others read.
+func (db *DB) Identity() *ent.Client { return db.identity }
 
 // Ping says whether the database answers.
 func (db *DB) Ping(ctx context.Context) error {
@@ -175,7 +199,7 @@ func (db *DB) Ping(ctx context.Context) error {
 // Close closes the connections.
 func (db *DB) Close() error {
 	var errs []error
-	for _, pool := range []*sql.DB{db.readSQL, db.writeSQL, db.unhurried} {
+	for _, pool := range []*sql.DB{db.readSQL, db.writeSQL, db.identitySQL, db.unhurried} {
 		if pool != nil {
 			errs = append(errs, pool.Close())
 		}

@@ -54,9 +54,10 @@ func (h *health) note(wrote bool, err error) {
 	}
 }
 
-// Ready returns the outage that the database has, as far as anybody knows.
+// Ready returns the outage that the database has, as far as anybody knows. It waits for nobody: a database that reads and writes for others
+// is ready.
 func (db *DB) Ready(ctx context.Context) error {
-	if err := db.Ping(ctx); err != nil {
+	if err := db.identitySQL.PingContext(ctx); err != nil {
 		if o := outage.Of(err); o != "" && o != outage.Busy {
 			return o
 		}
@@ -69,7 +70,7 @@ func (db *DB) Ready(ctx context.Context) error {
 		return nil
 	}
 	var readOnly bool
-	err := db.writeSQL.QueryRowContext(ctx, "SELECT current_setting('transaction_read_only')::boolean").Scan(&readOnly)
+	err := db.identitySQL.QueryRowContext(ctx, "SELECT current_setting('transaction_read_only')::boolean").Scan(&readOnly)
 	switch {
 	case err != nil:
 		return outage.Down

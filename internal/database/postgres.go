@@ -13,6 +13,13 @@ import (
 	"github.com/jackc/pgx/v5/stdlib"
 )
 
+const (
+	// connections are for everything but who asks.
+	connections = 16 - forIdentity
+	// besideReading is how many of them changes and tasks find that answers can't read with.
+	besideReading = beside + 2
+)
+
 func (db *DB) openPostgres(databaseURL string) error {
 	db.Dialect = dialect.Postgres
 	config, err := pgx.ParseConfig(databaseURL)
@@ -24,12 +31,18 @@ func (db *DB) openPostgres(databaseURL string) error {
 	db.unhurried = sql.OpenDB(connector{stdlib.GetConnector(*unlimited)})
 	db.unhurried.SetMaxIdleConns(0)
 	Guard(config)
-	pool := sql.OpenDB(connector{stdlib.GetConnector(*config)})
-	pool.SetMaxOpenConns(16)
-	pool.SetMaxIdleConns(16)
-	pool.SetConnMaxIdleTime(5 * time.Minute)
-	db.readSQL, db.writeSQL = pool, pool
+	pool := openPool(config, connections)
+	db.readSQL, db.writeSQL, db.identitySQL = pool, pool, openPool(config, forIdentity)
+	db.turns = newTurns(connections - besideReading)
 	return nil
+}
+
+func openPool(config *pgx.ConnConfig, connections int) *sql.DB {
+	pool := sql.OpenDB(connector{stdlib.GetConnector(*config)})
+	pool.SetMaxOpenConns(connections)
+	pool.SetMaxIdleConns(connections)
+	pool.SetConnMaxIdleTime(5 * time.Minute)
+	return pool
 }
 
 // connector opens connections that say whether they are closed, which pgx's own don't. A statement that is cancelled takes its

@@ -17,6 +17,8 @@ import (
 type statementDriver struct {
 	dialect.Driver
 	watch watcher
+	// turns are for reading; nil where nobody waits for one.
+	turns *turns
 }
 
 // watcher is shown every statement of a database.
@@ -27,10 +29,25 @@ type watcher struct {
 
 // begin shows a statement that begins; what it returns is told how the statement ended.
 func (w watcher) begin(ctx context.Context, query string) (end func(error)) {
+	w.show(ctx, query)
+	return startSpan(ctx, w.engine, query)
+}
+
+func (w watcher) show(ctx context.Context, query string) {
 	if w.statement != nil {
 		w.statement(ctx, query)
 	}
-	return startSpan(ctx, w.engine, query)
+}
+
+// begin is that of a statement that reads, once it is its turn, which must be given back. Its span shows the wait.
+func (d statementDriver) begin(ctx context.Context, query string) (end func(error), giveBack func(), err error) {
+	end = startSpan(ctx, d.watch.engine, query)
+	if giveBack, err = d.turn(ctx); err != nil {
+		end(err)
+		return nil, nil, err
+	}
+	d.watch.show(ctx, query)
+	return end, giveBack, nil
 }
 
 func (d statementDriver) Exec(ctx context.Context, query string, args, v any) error {
@@ -51,16 +68,23 @@ func (d statementDriver) Query(ctx context.Context, query string, args, v any) e
 		}
 		return err
 	}
-	end := d.watch.begin(ctx, query)
-	err := d.Driver.Query(ctx, query, args, v)
-	end(err)
-	if err == nil {
-		counted.Rows(ctx, v)
+	end, giveBack, err := d.begin(ctx, query)
+	if err != nil {
+		return err
 	}
-	return err
+	err = d.Driver.Query(ctx, query, args, v)
+	end(err)
+	if err != nil {
+		giveBack()
+		return err
+	}
+	untilRead(v, giveBack)
+	counted.Rows(ctx, v)
+	return nil
 }
 
-// QueryContext is what ent's raw queries call.
+// QueryContext is what ent's raw queries call. Nobody tells when such rows are closed, so their turn ends with the first of them: until then
+// most of the work is done.
 func (d statementDriver) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	if s := sharedOf(ctx); s != nil {
 		return joined{s.tx.Tx}.QueryContext(ctx, query, args...)
@@ -71,9 +95,13 @@ func (d statementDriver) QueryContext(ctx context.Context, query string, args ..
 	if !ok {
 		return nil, fmt.Errorf("%T has no QueryContext", d.Driver)
 	}
-	end := d.watch.begin(ctx, query)
+	end, giveBack, err := d.begin(ctx, query)
+	if err != nil {
+		return nil, err
+	}
 	rows, err := raw.QueryContext(ctx, query, args...)
 	end(err)
+	giveBack()
 	return rows, err
 }
 
@@ -93,12 +121,18 @@ func (d statementDriver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dial
 	}
 	// Its span shows the wait for a connection, on SQLite for the only one that writes.
 	end := startSpan(ctx, d.watch.engine, "BEGIN")
+	giveBack, err := d.turn(ctx)
+	if err != nil {
+		end(err)
+		return nil, err
+	}
 	tx, err := begin.BeginTx(ctx, opts)
 	end(err)
 	if err != nil {
+		giveBack()
 		return nil, err
 	}
-	return statementTx{Tx: tx, watch: d.watch, begun: ctx, wrote: wroteOf(ctx)}, nil
+	return statementTx{Tx: tx, watch: d.watch, begun: ctx, wrote: wroteOf(ctx), giveBack: giveBack}, nil
 }
 
 type statementTx struct {
@@ -108,6 +142,8 @@ type statementTx struct {
 	begun context.Context
 	// wrote is set by the first statement that changes something: only its commit shows that the database can be written.
 	wrote *atomic.Bool
+	// giveBack gives back the turn in which it reads.
+	giveBack func()
 }
 
 type wroteKey struct{}
@@ -130,10 +166,17 @@ func (t statementTx) note(result sql.Result) {
 
 // Commit implements driver.Tx.
 func (t statementTx) Commit() error {
+	defer t.giveBack()
 	end := startSpan(t.begun, t.watch.engine, "COMMIT")
 	err := t.Tx.Commit()
 	end(err)
 	return err
+}
+
+// Rollback implements driver.Tx.
+func (t statementTx) Rollback() error {
+	defer t.giveBack()
+	return t.Tx.Rollback()
 }
 
 func (t statementTx) Exec(ctx context.Context, query string, args, v any) error {

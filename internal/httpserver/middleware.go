@@ -25,6 +25,13 @@ const requestIDHeader = "X-Request-Id"
 // telephone or name, which no log should hold.
 var goodRequestID = regexp.MustCompile(`^(?:[0-9A-Fa-f]{16,64}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$`)
 
+// arrived notes when a request came: whatever it waits for is part of its answer's time.
+func arrived(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r.WithContext(answer.WithArrival(r.Context(), time.Now())))
+	})
+}
+
 // withRequestID takes the id that a proxy gave the request, or makes one, and answers it. It also makes room for who sends the request.
 func withRequestID(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -19,7 +19,7 @@ func (s *Server) routes() (http.Handler, error) {
 		return nil, err
 	}
 	r := chi.NewRouter()
-	r.Use(s.lastAnswer, withRequestID)
+	r.Use(arrived, s.lastAnswer, withRequestID)
 	if o.Traces != nil {
 		r.Use(traced(o.Traces, r.Find))
 	}
