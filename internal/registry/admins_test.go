@@ -89,7 +89,7 @@ func TestRightsThatWereTakenAwayAreGoneAtOnce(t *testing.T) {
 			want   error
 		}{
 			"demoted": {func(ctx context.Context, tx *database.Tx) error {
-				return tx.User.UpdateOneID(id).SetRole(viewer.RoleOperator).Exec(ctx)
+				return tx.User.UpdateOneID(id).SetRole(viewer.RoleOperator).SetActive(true).Exec(ctx)
 			}, asUser, authz.ErrForbidden},
 			"deactivated": {func(ctx context.Context, tx *database.Tx) error {
 				return tx.User.UpdateOneID(id).SetRole(viewer.RoleAdmin).SetActive(false).Exec(ctx)
