@@ -121,14 +121,15 @@ func (c importCommand) Run(ctx context.Context, cfg app.Config) error {
 }
 
 type diciCommand struct {
-	CNPJ    string `required:"" name:"cnpj" help:"The branch's CNPJ."`
-	Month   string `required:"" placeholder:"YYYY-MM" help:"The month."`
-	Version int    `placeholder:"N" help:"This version of a closed month. Default: the newest; while the month is open, what is found now."`
-	Output  string `short:"o" placeholder:"FILE" help:"Where to write the file. Default: the standard output."`
+	CNPJ     string `required:"" name:"cnpj" help:"The branch's CNPJ."`
+	Month    string `required:"" placeholder:"YYYY-MM" help:"The month."`
+	Version  int    `placeholder:"N" help:"This version of a closed month. Default: the newest; while the month is open, what is found now."`
+	Output   string `short:"o" placeholder:"FILE" help:"Where to write the file. Default: the standard output."`
+	Evidence string `placeholder:"FILE" help:"Also write the list of the accesses behind a closed month (memória de cálculo) to this file."`
 }
 
 func (c diciCommand) Run(ctx context.Context, cfg app.Config) error {
-	return app.WriteDICI(ctx, cfg, app.DICIFile{CNPJ: c.CNPJ, Month: c.Month, Version: c.Version, Path: c.Output}, os.Stdout)
+	return app.WriteDICI(ctx, cfg, app.DICIFile{CNPJ: c.CNPJ, Month: c.Month, Version: c.Version, Path: c.Output, Evidence: c.Evidence}, os.Stdout)
 }
 
 type versionCommand struct{}

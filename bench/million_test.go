@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect"
 
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/history"
 )
 
 // The names of the base: every tenth customer is a Silva, and of 50,000 one is a Quaresma.
@@ -31,7 +32,7 @@ func fillMillion(b *testing.B, db *database.DB, contracts int) {
 				return fmt.Errorf("%.200s: %w", statement, err)
 			}
 		}
-		return nil
+		return history.Fill(ctx, tx)
 	})
 	if err == nil {
 		_, err = db.WriteSQL().ExecContext(b.Context(), map[string]string{dialect.SQLite: "ANALYZE", dialect.Postgres: "VACUUM ANALYZE"}[db.Dialect])

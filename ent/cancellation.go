@@ -77,17 +77,20 @@ type CancellationEdges struct {
 	Parameters *ParametersRevision `json:"parameters,omitempty"`
 	// The live contracts for which the customer stayed active although inactivateCustomer was on.
 	CustomerKeptActiveBy []*Contract `json:"customer_kept_active_by,omitempty"`
+	// UnlinkedPeriods holds the value of the unlinked_periods edge.
+	UnlinkedPeriods []*AccessPeriod `json:"unlinked_periods,omitempty"`
 	// The open comodatos in spite of which it was carried out.
 	OverriddenComodatos []*Comodato `json:"overridden_comodatos,omitempty"`
 	// The pickup service order that it opened.
 	ServiceOrder *ServiceOrder `json:"service_order,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [7]bool
+	loadedTypes [8]bool
 	// totalCount holds the count of the edges above.
 	totalCount [7]map[string]int
 
 	namedCustomerKeptActiveBy map[string][]*Contract
+	namedUnlinkedPeriods      map[string][]*AccessPeriod
 	namedOverriddenComodatos  map[string][]*Comodato
 }
 
@@ -144,10 +147,19 @@ func (e CancellationEdges) CustomerKeptActiveByOrErr() ([]*Contract, error) {
 	return nil, &NotLoadedError{edge: "customer_kept_active_by"}
 }
 
+// UnlinkedPeriodsOrErr returns the UnlinkedPeriods value or an error if the edge
+// was not loaded in eager-loading.
+func (e CancellationEdges) UnlinkedPeriodsOrErr() ([]*AccessPeriod, error) {
+	if e.loadedTypes[5] {
+		return e.UnlinkedPeriods, nil
+	}
+	return nil, &NotLoadedError{edge: "unlinked_periods"}
+}
+
 // OverriddenComodatosOrErr returns the OverriddenComodatos value or an error if the edge
 // was not loaded in eager-loading.
 func (e CancellationEdges) OverriddenComodatosOrErr() ([]*Comodato, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[6] {
 		return e.OverriddenComodatos, nil
 	}
 	return nil, &NotLoadedError{edge: "overridden_comodatos"}
@@ -158,7 +170,7 @@ func (e CancellationEdges) OverriddenComodatosOrErr() ([]*Comodato, error) {
 func (e CancellationEdges) ServiceOrderOrErr() (*ServiceOrder, error) {
 	if e.ServiceOrder != nil {
 		return e.ServiceOrder, nil
-	} else if e.loadedTypes[6] {
+	} else if e.loadedTypes[7] {
 		return nil, &NotFoundError{label: serviceorder.Label}
 	}
 	return nil, &NotLoadedError{edge: "service_order"}
@@ -348,6 +360,11 @@ func (_m *Cancellation) QueryCustomerKeptActiveBy() *ContractQuery {
 	return NewCancellationClient(_m.config).QueryCustomerKeptActiveBy(_m)
 }
 
+// QueryUnlinkedPeriods queries the "unlinked_periods" edge of the Cancellation entity.
+func (_m *Cancellation) QueryUnlinkedPeriods() *AccessPeriodQuery {
+	return NewCancellationClient(_m.config).QueryUnlinkedPeriods(_m)
+}
+
 // QueryOverriddenComodatos queries the "overridden_comodatos" edge of the Cancellation entity.
 func (_m *Cancellation) QueryOverriddenComodatos() *ComodatoQuery {
 	return NewCancellationClient(_m.config).QueryOverriddenComodatos(_m)
@@ -467,6 +484,30 @@ func (_m *Cancellation) appendNamedCustomerKeptActiveBy(name string, edges ...*C
 		_m.Edges.namedCustomerKeptActiveBy[name] = []*Contract{}
 	} else {
 		_m.Edges.namedCustomerKeptActiveBy[name] = append(_m.Edges.namedCustomerKeptActiveBy[name], edges...)
+	}
+}
+
+// NamedUnlinkedPeriods returns the UnlinkedPeriods named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Cancellation) NamedUnlinkedPeriods(name string) ([]*AccessPeriod, error) {
+	if _m.Edges.namedUnlinkedPeriods == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedUnlinkedPeriods[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Cancellation) appendNamedUnlinkedPeriods(name string, edges ...*AccessPeriod) {
+	if _m.Edges.namedUnlinkedPeriods == nil {
+		_m.Edges.namedUnlinkedPeriods = make(map[string][]*AccessPeriod)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedUnlinkedPeriods[name] = []*AccessPeriod{}
+	} else {
+		_m.Edges.namedUnlinkedPeriods[name] = append(_m.Edges.namedUnlinkedPeriods[name], edges...)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/comodato"
@@ -210,6 +211,21 @@ func (_c *CancellationCreate) AddCustomerKeptActiveBy(v ...*Contract) *Cancellat
 		ids[i] = v[i].ID
 	}
 	return _c.AddCustomerKeptActiveByIDs(ids...)
+}
+
+// AddUnlinkedPeriodIDs adds the "unlinked_periods" edge to the AccessPeriod entity by IDs.
+func (_c *CancellationCreate) AddUnlinkedPeriodIDs(ids ...int) *CancellationCreate {
+	_c.mutation.AddUnlinkedPeriodIDs(ids...)
+	return _c
+}
+
+// AddUnlinkedPeriods adds the "unlinked_periods" edges to the AccessPeriod entity.
+func (_c *CancellationCreate) AddUnlinkedPeriods(v ...*AccessPeriod) *CancellationCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddUnlinkedPeriodIDs(ids...)
 }
 
 // AddOverriddenComodatoIDs adds the "overridden_comodatos" edge to the Comodato entity by IDs.
@@ -528,6 +544,22 @@ func (_c *CancellationCreate) createSpec() (*Cancellation, *sqlgraph.CreateSpec)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(contract.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.UnlinkedPeriodsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.UnlinkedPeriodsTable,
+			Columns: []string{cancellation.UnlinkedPeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

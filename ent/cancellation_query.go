@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/comodato"
@@ -36,11 +37,13 @@ type CancellationQuery struct {
 	withRequestedBy               *UserQuery
 	withParameters                *ParametersRevisionQuery
 	withCustomerKeptActiveBy      *ContractQuery
+	withUnlinkedPeriods           *AccessPeriodQuery
 	withOverriddenComodatos       *ComodatoQuery
 	withServiceOrder              *ServiceOrderQuery
 	loadTotal                     []func(context.Context, []*Cancellation) error
 	modifiers                     []func(*sql.Selector)
 	withNamedCustomerKeptActiveBy map[string]*ContractQuery
+	withNamedUnlinkedPeriods      map[string]*AccessPeriodQuery
 	withNamedOverriddenComodatos  map[string]*ComodatoQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -181,6 +184,28 @@ func (_q *CancellationQuery) QueryCustomerKeptActiveBy() *ContractQuery {
 			sqlgraph.From(cancellation.Table, cancellation.FieldID, selector),
 			sqlgraph.To(contract.Table, contract.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, false, cancellation.CustomerKeptActiveByTable, cancellation.CustomerKeptActiveByPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryUnlinkedPeriods chains the current query on the "unlinked_periods" edge.
+func (_q *CancellationQuery) QueryUnlinkedPeriods() *AccessPeriodQuery {
+	query := (&AccessPeriodClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellation.Table, cancellation.FieldID, selector),
+			sqlgraph.To(accessperiod.Table, accessperiod.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, cancellation.UnlinkedPeriodsTable, cancellation.UnlinkedPeriodsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -429,6 +454,7 @@ func (_q *CancellationQuery) Clone() *CancellationQuery {
 		withRequestedBy:          _q.withRequestedBy.Clone(),
 		withParameters:           _q.withParameters.Clone(),
 		withCustomerKeptActiveBy: _q.withCustomerKeptActiveBy.Clone(),
+		withUnlinkedPeriods:      _q.withUnlinkedPeriods.Clone(),
 		withOverriddenComodatos:  _q.withOverriddenComodatos.Clone(),
 		withServiceOrder:         _q.withServiceOrder.Clone(),
 		// clone intermediate query.
@@ -490,6 +516,17 @@ func (_q *CancellationQuery) WithCustomerKeptActiveBy(opts ...func(*ContractQuer
 		opt(query)
 	}
 	_q.withCustomerKeptActiveBy = query
+	return _q
+}
+
+// WithUnlinkedPeriods tells the query-builder to eager-load the nodes that are connected to
+// the "unlinked_periods" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *CancellationQuery) WithUnlinkedPeriods(opts ...func(*AccessPeriodQuery)) *CancellationQuery {
+	query := (&AccessPeriodClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withUnlinkedPeriods = query
 	return _q
 }
 
@@ -599,12 +636,13 @@ func (_q *CancellationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	var (
 		nodes       = []*Cancellation{}
 		_spec       = _q.querySpec()
-		loadedTypes = [7]bool{
+		loadedTypes = [8]bool{
 			_q.withContract != nil,
 			_q.withReason != nil,
 			_q.withRequestedBy != nil,
 			_q.withParameters != nil,
 			_q.withCustomerKeptActiveBy != nil,
+			_q.withUnlinkedPeriods != nil,
 			_q.withOverriddenComodatos != nil,
 			_q.withServiceOrder != nil,
 		}
@@ -663,6 +701,13 @@ func (_q *CancellationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 			return nil, err
 		}
 	}
+	if query := _q.withUnlinkedPeriods; query != nil {
+		if err := _q.loadUnlinkedPeriods(ctx, query, nodes,
+			func(n *Cancellation) { n.Edges.UnlinkedPeriods = []*AccessPeriod{} },
+			func(n *Cancellation, e *AccessPeriod) { n.Edges.UnlinkedPeriods = append(n.Edges.UnlinkedPeriods, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withOverriddenComodatos; query != nil {
 		if err := _q.loadOverriddenComodatos(ctx, query, nodes,
 			func(n *Cancellation) { n.Edges.OverriddenComodatos = []*Comodato{} },
@@ -682,6 +727,13 @@ func (_q *CancellationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 		if err := _q.loadCustomerKeptActiveBy(ctx, query, nodes,
 			func(n *Cancellation) { n.appendNamedCustomerKeptActiveBy(name) },
 			func(n *Cancellation, e *Contract) { n.appendNamedCustomerKeptActiveBy(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedUnlinkedPeriods {
+		if err := _q.loadUnlinkedPeriods(ctx, query, nodes,
+			func(n *Cancellation) { n.appendNamedUnlinkedPeriods(name) },
+			func(n *Cancellation, e *AccessPeriod) { n.appendNamedUnlinkedPeriods(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -877,6 +929,39 @@ func (_q *CancellationQuery) loadCustomerKeptActiveBy(ctx context.Context, query
 		for kn := range nodes {
 			assign(kn, n)
 		}
+	}
+	return nil
+}
+func (_q *CancellationQuery) loadUnlinkedPeriods(ctx context.Context, query *AccessPeriodQuery, nodes []*Cancellation, init func(*Cancellation), assign func(*Cancellation, *AccessPeriod)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*Cancellation)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(accessperiod.FieldUnlinkedByID)
+	}
+	query.Where(predicate.AccessPeriod(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(cancellation.UnlinkedPeriodsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnlinkedByID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "unlinked_by_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unlinked_by_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -1114,6 +1199,20 @@ func (_q *CancellationQuery) WithNamedCustomerKeptActiveBy(name string, opts ...
 		_q.withNamedCustomerKeptActiveBy = make(map[string]*ContractQuery)
 	}
 	_q.withNamedCustomerKeptActiveBy[name] = query
+	return _q
+}
+
+// WithNamedUnlinkedPeriods tells the query-builder to eager-load the nodes that are connected to the "unlinked_periods"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *CancellationQuery) WithNamedUnlinkedPeriods(name string, opts ...func(*AccessPeriodQuery)) *CancellationQuery {
+	query := (&AccessPeriodClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedUnlinkedPeriods == nil {
+		_q.withNamedUnlinkedPeriods = make(map[string]*AccessPeriodQuery)
+	}
+	_q.withNamedUnlinkedPeriods[name] = query
 	return _q
 }
 

@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -86,6 +87,21 @@ func (_u *CancellationUpdate) AddCustomerKeptActiveBy(v ...*Contract) *Cancellat
 	return _u.AddCustomerKeptActiveByIDs(ids...)
 }
 
+// AddUnlinkedPeriodIDs adds the "unlinked_periods" edge to the AccessPeriod entity by IDs.
+func (_u *CancellationUpdate) AddUnlinkedPeriodIDs(ids ...int) *CancellationUpdate {
+	_u.mutation.AddUnlinkedPeriodIDs(ids...)
+	return _u
+}
+
+// AddUnlinkedPeriods adds the "unlinked_periods" edges to the AccessPeriod entity.
+func (_u *CancellationUpdate) AddUnlinkedPeriods(v ...*AccessPeriod) *CancellationUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddUnlinkedPeriodIDs(ids...)
+}
+
 // AddOverriddenComodatoIDs adds the "overridden_comodatos" edge to the Comodato entity by IDs.
 func (_u *CancellationUpdate) AddOverriddenComodatoIDs(ids ...int) *CancellationUpdate {
 	_u.mutation.AddOverriddenComodatoIDs(ids...)
@@ -144,6 +160,27 @@ func (_u *CancellationUpdate) RemoveCustomerKeptActiveBy(v ...*Contract) *Cancel
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCustomerKeptActiveByIDs(ids...)
+}
+
+// ClearUnlinkedPeriods clears all "unlinked_periods" edges to the AccessPeriod entity.
+func (_u *CancellationUpdate) ClearUnlinkedPeriods() *CancellationUpdate {
+	_u.mutation.ClearUnlinkedPeriods()
+	return _u
+}
+
+// RemoveUnlinkedPeriodIDs removes the "unlinked_periods" edge to AccessPeriod entities by IDs.
+func (_u *CancellationUpdate) RemoveUnlinkedPeriodIDs(ids ...int) *CancellationUpdate {
+	_u.mutation.RemoveUnlinkedPeriodIDs(ids...)
+	return _u
+}
+
+// RemoveUnlinkedPeriods removes "unlinked_periods" edges to AccessPeriod entities.
+func (_u *CancellationUpdate) RemoveUnlinkedPeriods(v ...*AccessPeriod) *CancellationUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveUnlinkedPeriodIDs(ids...)
 }
 
 // ClearOverriddenComodatos clears all "overridden_comodatos" edges to the Comodato entity.
@@ -302,6 +339,51 @@ func (_u *CancellationUpdate) sqlSave(ctx context.Context) (_node int, err error
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.UnlinkedPeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.UnlinkedPeriodsTable,
+			Columns: []string{cancellation.UnlinkedPeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedUnlinkedPeriodsIDs(); len(nodes) > 0 && !_u.mutation.UnlinkedPeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.UnlinkedPeriodsTable,
+			Columns: []string{cancellation.UnlinkedPeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.UnlinkedPeriodsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.UnlinkedPeriodsTable,
+			Columns: []string{cancellation.UnlinkedPeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.OverriddenComodatosCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2M,
@@ -453,6 +535,21 @@ func (_u *CancellationUpdateOne) AddCustomerKeptActiveBy(v ...*Contract) *Cancel
 	return _u.AddCustomerKeptActiveByIDs(ids...)
 }
 
+// AddUnlinkedPeriodIDs adds the "unlinked_periods" edge to the AccessPeriod entity by IDs.
+func (_u *CancellationUpdateOne) AddUnlinkedPeriodIDs(ids ...int) *CancellationUpdateOne {
+	_u.mutation.AddUnlinkedPeriodIDs(ids...)
+	return _u
+}
+
+// AddUnlinkedPeriods adds the "unlinked_periods" edges to the AccessPeriod entity.
+func (_u *CancellationUpdateOne) AddUnlinkedPeriods(v ...*AccessPeriod) *CancellationUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddUnlinkedPeriodIDs(ids...)
+}
+
 // AddOverriddenComodatoIDs adds the "overridden_comodatos" edge to the Comodato entity by IDs.
 func (_u *CancellationUpdateOne) AddOverriddenComodatoIDs(ids ...int) *CancellationUpdateOne {
 	_u.mutation.AddOverriddenComodatoIDs(ids...)
@@ -511,6 +608,27 @@ func (_u *CancellationUpdateOne) RemoveCustomerKeptActiveBy(v ...*Contract) *Can
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCustomerKeptActiveByIDs(ids...)
+}
+
+// ClearUnlinkedPeriods clears all "unlinked_periods" edges to the AccessPeriod entity.
+func (_u *CancellationUpdateOne) ClearUnlinkedPeriods() *CancellationUpdateOne {
+	_u.mutation.ClearUnlinkedPeriods()
+	return _u
+}
+
+// RemoveUnlinkedPeriodIDs removes the "unlinked_periods" edge to AccessPeriod entities by IDs.
+func (_u *CancellationUpdateOne) RemoveUnlinkedPeriodIDs(ids ...int) *CancellationUpdateOne {
+	_u.mutation.RemoveUnlinkedPeriodIDs(ids...)
+	return _u
+}
+
+// RemoveUnlinkedPeriods removes "unlinked_periods" edges to AccessPeriod entities.
+func (_u *CancellationUpdateOne) RemoveUnlinkedPeriods(v ...*AccessPeriod) *CancellationUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveUnlinkedPeriodIDs(ids...)
 }
 
 // ClearOverriddenComodatos clears all "overridden_comodatos" edges to the Comodato entity.
@@ -692,6 +810,51 @@ func (_u *CancellationUpdateOne) sqlSave(ctx context.Context) (_node *Cancellati
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(contract.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.UnlinkedPeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.UnlinkedPeriodsTable,
+			Columns: []string{cancellation.UnlinkedPeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedUnlinkedPeriodsIDs(); len(nodes) > 0 && !_u.mutation.UnlinkedPeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.UnlinkedPeriodsTable,
+			Columns: []string{cancellation.UnlinkedPeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.UnlinkedPeriodsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   cancellation.UnlinkedPeriodsTable,
+			Columns: []string{cancellation.UnlinkedPeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

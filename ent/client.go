@@ -15,6 +15,7 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
@@ -29,6 +30,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/ent/dicievidence"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/export"
 	"github.com/vinculo/vinculo/ent/exportchunk"
@@ -43,6 +45,7 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
@@ -57,6 +60,8 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// AccessPeriod is the client for interacting with the AccessPeriod builders.
+	AccessPeriod *AccessPeriodClient
 	// ApiToken is the client for interacting with the ApiToken builders.
 	ApiToken *ApiTokenClient
 	// AutomationRule is the client for interacting with the AutomationRule builders.
@@ -85,6 +90,8 @@ type Client struct {
 	Customer *CustomerClient
 	// DiciDeclaration is the client for interacting with the DiciDeclaration builders.
 	DiciDeclaration *DiciDeclarationClient
+	// DiciEvidence is the client for interacting with the DiciEvidence builders.
+	DiciEvidence *DiciEvidenceClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// Export is the client for interacting with the Export builders.
@@ -113,6 +120,8 @@ type Client struct {
 	ServiceOrder *ServiceOrderClient
 	// ServiceOrderTemplate is the client for interacting with the ServiceOrderTemplate builders.
 	ServiceOrderTemplate *ServiceOrderTemplateClient
+	// ServicePeriod is the client for interacting with the ServicePeriod builders.
+	ServicePeriod *ServicePeriodClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Technology is the client for interacting with the Technology builders.
@@ -134,6 +143,7 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.AccessPeriod = NewAccessPeriodClient(c.config)
 	c.ApiToken = NewApiTokenClient(c.config)
 	c.AutomationRule = NewAutomationRuleClient(c.config)
 	c.AutomationRun = NewAutomationRunClient(c.config)
@@ -148,6 +158,7 @@ func (c *Client) init() {
 	c.ContractInterval = NewContractIntervalClient(c.config)
 	c.Customer = NewCustomerClient(c.config)
 	c.DiciDeclaration = NewDiciDeclarationClient(c.config)
+	c.DiciEvidence = NewDiciEvidenceClient(c.config)
 	c.Event = NewEventClient(c.config)
 	c.Export = NewExportClient(c.config)
 	c.ExportChunk = NewExportChunkClient(c.config)
@@ -162,6 +173,7 @@ func (c *Client) init() {
 	c.ScheduledCancellation = NewScheduledCancellationClient(c.config)
 	c.ServiceOrder = NewServiceOrderClient(c.config)
 	c.ServiceOrderTemplate = NewServiceOrderTemplateClient(c.config)
+	c.ServicePeriod = NewServicePeriodClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Technology = NewTechnologyClient(c.config)
 	c.User = NewUserClient(c.config)
@@ -259,6 +271,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	return &Tx{
 		ctx:                   ctx,
 		config:                cfg,
+		AccessPeriod:          NewAccessPeriodClient(cfg),
 		ApiToken:              NewApiTokenClient(cfg),
 		AutomationRule:        NewAutomationRuleClient(cfg),
 		AutomationRun:         NewAutomationRunClient(cfg),
@@ -273,6 +286,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ContractInterval:      NewContractIntervalClient(cfg),
 		Customer:              NewCustomerClient(cfg),
 		DiciDeclaration:       NewDiciDeclarationClient(cfg),
+		DiciEvidence:          NewDiciEvidenceClient(cfg),
 		Event:                 NewEventClient(cfg),
 		Export:                NewExportClient(cfg),
 		ExportChunk:           NewExportChunkClient(cfg),
@@ -287,6 +301,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ScheduledCancellation: NewScheduledCancellationClient(cfg),
 		ServiceOrder:          NewServiceOrderClient(cfg),
 		ServiceOrderTemplate:  NewServiceOrderTemplateClient(cfg),
+		ServicePeriod:         NewServicePeriodClient(cfg),
 		Session:               NewSessionClient(cfg),
 		Technology:            NewTechnologyClient(cfg),
 		User:                  NewUserClient(cfg),
@@ -311,6 +326,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	return &Tx{
 		ctx:                   ctx,
 		config:                cfg,
+		AccessPeriod:          NewAccessPeriodClient(cfg),
 		ApiToken:              NewApiTokenClient(cfg),
 		AutomationRule:        NewAutomationRuleClient(cfg),
 		AutomationRun:         NewAutomationRunClient(cfg),
@@ -325,6 +341,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ContractInterval:      NewContractIntervalClient(cfg),
 		Customer:              NewCustomerClient(cfg),
 		DiciDeclaration:       NewDiciDeclarationClient(cfg),
+		DiciEvidence:          NewDiciEvidenceClient(cfg),
 		Event:                 NewEventClient(cfg),
 		Export:                NewExportClient(cfg),
 		ExportChunk:           NewExportChunkClient(cfg),
@@ -339,6 +356,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ScheduledCancellation: NewScheduledCancellationClient(cfg),
 		ServiceOrder:          NewServiceOrderClient(cfg),
 		ServiceOrderTemplate:  NewServiceOrderTemplateClient(cfg),
+		ServicePeriod:         NewServicePeriodClient(cfg),
 		Session:               NewSessionClient(cfg),
 		Technology:            NewTechnologyClient(cfg),
 		User:                  NewUserClient(cfg),
@@ -350,7 +368,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		ApiToken.
+//		AccessPeriod.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -373,13 +391,15 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.ApiToken, c.AutomationRule, c.AutomationRun, c.Branch, c.Cancellation,
-		c.CancellationBatch, c.CancellationBatchRow, c.CancellationReason, c.City,
-		c.Comodato, c.Contract, c.ContractInterval, c.Customer, c.DiciDeclaration,
-		c.Event, c.Export, c.ExportChunk, c.IdempotencyKey, c.Login, c.LoginInterval,
-		c.Notice, c.Parameters, c.ParametersRevision, c.Plan, c.SavedQuery,
-		c.ScheduledCancellation, c.ServiceOrder, c.ServiceOrderTemplate, c.Session,
-		c.Technology, c.User, c.WebhookDelivery, c.WebhookEndpoint,
+		c.AccessPeriod, c.ApiToken, c.AutomationRule, c.AutomationRun, c.Branch,
+		c.Cancellation, c.CancellationBatch, c.CancellationBatchRow,
+		c.CancellationReason, c.City, c.Comodato, c.Contract, c.ContractInterval,
+		c.Customer, c.DiciDeclaration, c.DiciEvidence, c.Event, c.Export,
+		c.ExportChunk, c.IdempotencyKey, c.Login, c.LoginInterval, c.Notice,
+		c.Parameters, c.ParametersRevision, c.Plan, c.SavedQuery,
+		c.ScheduledCancellation, c.ServiceOrder, c.ServiceOrderTemplate,
+		c.ServicePeriod, c.Session, c.Technology, c.User, c.WebhookDelivery,
+		c.WebhookEndpoint,
 	} {
 		n.Use(hooks...)
 	}
@@ -389,13 +409,15 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.ApiToken, c.AutomationRule, c.AutomationRun, c.Branch, c.Cancellation,
-		c.CancellationBatch, c.CancellationBatchRow, c.CancellationReason, c.City,
-		c.Comodato, c.Contract, c.ContractInterval, c.Customer, c.DiciDeclaration,
-		c.Event, c.Export, c.ExportChunk, c.IdempotencyKey, c.Login, c.LoginInterval,
-		c.Notice, c.Parameters, c.ParametersRevision, c.Plan, c.SavedQuery,
-		c.ScheduledCancellation, c.ServiceOrder, c.ServiceOrderTemplate, c.Session,
-		c.Technology, c.User, c.WebhookDelivery, c.WebhookEndpoint,
+		c.AccessPeriod, c.ApiToken, c.AutomationRule, c.AutomationRun, c.Branch,
+		c.Cancellation, c.CancellationBatch, c.CancellationBatchRow,
+		c.CancellationReason, c.City, c.Comodato, c.Contract, c.ContractInterval,
+		c.Customer, c.DiciDeclaration, c.DiciEvidence, c.Event, c.Export,
+		c.ExportChunk, c.IdempotencyKey, c.Login, c.LoginInterval, c.Notice,
+		c.Parameters, c.ParametersRevision, c.Plan, c.SavedQuery,
+		c.ScheduledCancellation, c.ServiceOrder, c.ServiceOrderTemplate,
+		c.ServicePeriod, c.Session, c.Technology, c.User, c.WebhookDelivery,
+		c.WebhookEndpoint,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -404,6 +426,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *AccessPeriodMutation:
+		return c.AccessPeriod.mutate(ctx, m)
 	case *ApiTokenMutation:
 		return c.ApiToken.mutate(ctx, m)
 	case *AutomationRuleMutation:
@@ -432,6 +456,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Customer.mutate(ctx, m)
 	case *DiciDeclarationMutation:
 		return c.DiciDeclaration.mutate(ctx, m)
+	case *DiciEvidenceMutation:
+		return c.DiciEvidence.mutate(ctx, m)
 	case *EventMutation:
 		return c.Event.mutate(ctx, m)
 	case *ExportMutation:
@@ -460,6 +486,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ServiceOrder.mutate(ctx, m)
 	case *ServiceOrderTemplateMutation:
 		return c.ServiceOrderTemplate.mutate(ctx, m)
+	case *ServicePeriodMutation:
+		return c.ServicePeriod.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *TechnologyMutation:
@@ -472,6 +500,236 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.WebhookEndpoint.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// AccessPeriodClient is a client for the AccessPeriod schema.
+type AccessPeriodClient struct {
+	config
+}
+
+// NewAccessPeriodClient returns a client for the AccessPeriod from the given config.
+func NewAccessPeriodClient(c config) *AccessPeriodClient {
+	return &AccessPeriodClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `accessperiod.Hooks(f(g(h())))`.
+func (c *AccessPeriodClient) Use(hooks ...Hook) {
+	c.hooks.AccessPeriod = append(c.hooks.AccessPeriod, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `accessperiod.Intercept(f(g(h())))`.
+func (c *AccessPeriodClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AccessPeriod = append(c.inters.AccessPeriod, interceptors...)
+}
+
+// Create returns a builder for creating a AccessPeriod entity.
+func (c *AccessPeriodClient) Create() *AccessPeriodCreate {
+	mutation := newAccessPeriodMutation(c.config, OpCreate)
+	return &AccessPeriodCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AccessPeriod entities.
+func (c *AccessPeriodClient) CreateBulk(builders ...*AccessPeriodCreate) *AccessPeriodCreateBulk {
+	return &AccessPeriodCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AccessPeriodClient) MapCreateBulk(slice any, setFunc func(*AccessPeriodCreate, int)) *AccessPeriodCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AccessPeriodCreateBulk{err: fmt.Errorf("calling to AccessPeriodClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AccessPeriodCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AccessPeriodCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AccessPeriod.
+func (c *AccessPeriodClient) Update() *AccessPeriodUpdate {
+	mutation := newAccessPeriodMutation(c.config, OpUpdate)
+	return &AccessPeriodUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AccessPeriodClient) UpdateOne(_m *AccessPeriod) *AccessPeriodUpdateOne {
+	mutation := newAccessPeriodMutation(c.config, OpUpdateOne, withAccessPeriod(_m))
+	return &AccessPeriodUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AccessPeriodClient) UpdateOneID(id int) *AccessPeriodUpdateOne {
+	mutation := newAccessPeriodMutation(c.config, OpUpdateOne, withAccessPeriodID(id))
+	return &AccessPeriodUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AccessPeriod.
+func (c *AccessPeriodClient) Delete() *AccessPeriodDelete {
+	mutation := newAccessPeriodMutation(c.config, OpDelete)
+	return &AccessPeriodDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AccessPeriodClient) DeleteOne(_m *AccessPeriod) *AccessPeriodDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AccessPeriodClient) DeleteOneID(id int) *AccessPeriodDeleteOne {
+	builder := c.Delete().Where(accessperiod.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AccessPeriodDeleteOne{builder}
+}
+
+// Query returns a query builder for AccessPeriod.
+func (c *AccessPeriodClient) Query() *AccessPeriodQuery {
+	return &AccessPeriodQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAccessPeriod},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AccessPeriod entity by its id.
+func (c *AccessPeriodClient) Get(ctx context.Context, id int) (*AccessPeriod, error) {
+	return c.Query().Where(accessperiod.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AccessPeriodClient) GetX(ctx context.Context, id int) *AccessPeriod {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryLogin queries the login edge of a AccessPeriod.
+func (c *AccessPeriodClient) QueryLogin(_m *AccessPeriod) *LoginQuery {
+	query := (&LoginClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(accessperiod.Table, accessperiod.FieldID, id),
+			sqlgraph.To(login.Table, login.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, accessperiod.LoginTable, accessperiod.LoginColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryContract queries the contract edge of a AccessPeriod.
+func (c *AccessPeriodClient) QueryContract(_m *AccessPeriod) *ContractQuery {
+	query := (&ContractClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(accessperiod.Table, accessperiod.FieldID, id),
+			sqlgraph.To(contract.Table, contract.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, accessperiod.ContractTable, accessperiod.ContractColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBranch queries the branch edge of a AccessPeriod.
+func (c *AccessPeriodClient) QueryBranch(_m *AccessPeriod) *BranchQuery {
+	query := (&BranchClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(accessperiod.Table, accessperiod.FieldID, id),
+			sqlgraph.To(branch.Table, branch.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, accessperiod.BranchTable, accessperiod.BranchColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPlan queries the plan edge of a AccessPeriod.
+func (c *AccessPeriodClient) QueryPlan(_m *AccessPeriod) *PlanQuery {
+	query := (&PlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(accessperiod.Table, accessperiod.FieldID, id),
+			sqlgraph.To(plan.Table, plan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, accessperiod.PlanTable, accessperiod.PlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCity queries the city edge of a AccessPeriod.
+func (c *AccessPeriodClient) QueryCity(_m *AccessPeriod) *CityQuery {
+	query := (&CityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(accessperiod.Table, accessperiod.FieldID, id),
+			sqlgraph.To(city.Table, city.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, accessperiod.CityTable, accessperiod.CityColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnlinkedBy queries the unlinked_by edge of a AccessPeriod.
+func (c *AccessPeriodClient) QueryUnlinkedBy(_m *AccessPeriod) *CancellationQuery {
+	query := (&CancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(accessperiod.Table, accessperiod.FieldID, id),
+			sqlgraph.To(cancellation.Table, cancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, accessperiod.UnlinkedByTable, accessperiod.UnlinkedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AccessPeriodClient) Hooks() []Hook {
+	hooks := c.hooks.AccessPeriod
+	return append(hooks[:len(hooks):len(hooks)], accessperiod.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AccessPeriodClient) Interceptors() []Interceptor {
+	return c.inters.AccessPeriod
+}
+
+func (c *AccessPeriodClient) mutate(ctx context.Context, m *AccessPeriodMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AccessPeriodCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AccessPeriodUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AccessPeriodUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AccessPeriodDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AccessPeriod mutation op: %q", m.Op())
 	}
 }
 
@@ -1320,6 +1578,22 @@ func (c *CancellationClient) QueryCustomerKeptActiveBy(_m *Cancellation) *Contra
 			sqlgraph.From(cancellation.Table, cancellation.FieldID, id),
 			sqlgraph.To(contract.Table, contract.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, false, cancellation.CustomerKeptActiveByTable, cancellation.CustomerKeptActiveByPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnlinkedPeriods queries the unlinked_periods edge of a Cancellation.
+func (c *CancellationClient) QueryUnlinkedPeriods(_m *Cancellation) *AccessPeriodQuery {
+	query := (&AccessPeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cancellation.Table, cancellation.FieldID, id),
+			sqlgraph.To(accessperiod.Table, accessperiod.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, cancellation.UnlinkedPeriodsTable, cancellation.UnlinkedPeriodsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2531,6 +2805,22 @@ func (c *ContractClient) QueryPastIntervals(_m *Contract) *ContractIntervalQuery
 	return query
 }
 
+// QueryServicePeriods queries the service_periods edge of a Contract.
+func (c *ContractClient) QueryServicePeriods(_m *Contract) *ServicePeriodQuery {
+	query := (&ServicePeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, id),
+			sqlgraph.To(serviceperiod.Table, serviceperiod.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.ServicePeriodsTable, contract.ServicePeriodsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryNotices queries the notices edge of a Contract.
 func (c *ContractClient) QueryNotices(_m *Contract) *NoticeQuery {
 	query := (&NoticeClient{config: c.config}).Query()
@@ -3093,6 +3383,22 @@ func (c *DiciDeclarationClient) QueryClosedBy(_m *DiciDeclaration) *UserQuery {
 	return query
 }
 
+// QueryEvidence queries the evidence edge of a DiciDeclaration.
+func (c *DiciDeclarationClient) QueryEvidence(_m *DiciDeclaration) *DiciEvidenceQuery {
+	query := (&DiciEvidenceClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dicideclaration.Table, dicideclaration.FieldID, id),
+			sqlgraph.To(dicievidence.Table, dicievidence.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, dicideclaration.EvidenceTable, dicideclaration.EvidenceColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *DiciDeclarationClient) Hooks() []Hook {
 	hooks := c.hooks.DiciDeclaration
@@ -3116,6 +3422,156 @@ func (c *DiciDeclarationClient) mutate(ctx context.Context, m *DiciDeclarationMu
 		return (&DiciDeclarationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown DiciDeclaration mutation op: %q", m.Op())
+	}
+}
+
+// DiciEvidenceClient is a client for the DiciEvidence schema.
+type DiciEvidenceClient struct {
+	config
+}
+
+// NewDiciEvidenceClient returns a client for the DiciEvidence from the given config.
+func NewDiciEvidenceClient(c config) *DiciEvidenceClient {
+	return &DiciEvidenceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dicievidence.Hooks(f(g(h())))`.
+func (c *DiciEvidenceClient) Use(hooks ...Hook) {
+	c.hooks.DiciEvidence = append(c.hooks.DiciEvidence, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dicievidence.Intercept(f(g(h())))`.
+func (c *DiciEvidenceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DiciEvidence = append(c.inters.DiciEvidence, interceptors...)
+}
+
+// Create returns a builder for creating a DiciEvidence entity.
+func (c *DiciEvidenceClient) Create() *DiciEvidenceCreate {
+	mutation := newDiciEvidenceMutation(c.config, OpCreate)
+	return &DiciEvidenceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DiciEvidence entities.
+func (c *DiciEvidenceClient) CreateBulk(builders ...*DiciEvidenceCreate) *DiciEvidenceCreateBulk {
+	return &DiciEvidenceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DiciEvidenceClient) MapCreateBulk(slice any, setFunc func(*DiciEvidenceCreate, int)) *DiciEvidenceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DiciEvidenceCreateBulk{err: fmt.Errorf("calling to DiciEvidenceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DiciEvidenceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DiciEvidenceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DiciEvidence.
+func (c *DiciEvidenceClient) Update() *DiciEvidenceUpdate {
+	mutation := newDiciEvidenceMutation(c.config, OpUpdate)
+	return &DiciEvidenceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DiciEvidenceClient) UpdateOne(_m *DiciEvidence) *DiciEvidenceUpdateOne {
+	mutation := newDiciEvidenceMutation(c.config, OpUpdateOne, withDiciEvidence(_m))
+	return &DiciEvidenceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DiciEvidenceClient) UpdateOneID(id int) *DiciEvidenceUpdateOne {
+	mutation := newDiciEvidenceMutation(c.config, OpUpdateOne, withDiciEvidenceID(id))
+	return &DiciEvidenceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DiciEvidence.
+func (c *DiciEvidenceClient) Delete() *DiciEvidenceDelete {
+	mutation := newDiciEvidenceMutation(c.config, OpDelete)
+	return &DiciEvidenceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DiciEvidenceClient) DeleteOne(_m *DiciEvidence) *DiciEvidenceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DiciEvidenceClient) DeleteOneID(id int) *DiciEvidenceDeleteOne {
+	builder := c.Delete().Where(dicievidence.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DiciEvidenceDeleteOne{builder}
+}
+
+// Query returns a query builder for DiciEvidence.
+func (c *DiciEvidenceClient) Query() *DiciEvidenceQuery {
+	return &DiciEvidenceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDiciEvidence},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DiciEvidence entity by its id.
+func (c *DiciEvidenceClient) Get(ctx context.Context, id int) (*DiciEvidence, error) {
+	return c.Query().Where(dicievidence.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DiciEvidenceClient) GetX(ctx context.Context, id int) *DiciEvidence {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryDeclaration queries the declaration edge of a DiciEvidence.
+func (c *DiciEvidenceClient) QueryDeclaration(_m *DiciEvidence) *DiciDeclarationQuery {
+	query := (&DiciDeclarationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dicievidence.Table, dicievidence.FieldID, id),
+			sqlgraph.To(dicideclaration.Table, dicideclaration.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, dicievidence.DeclarationTable, dicievidence.DeclarationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DiciEvidenceClient) Hooks() []Hook {
+	hooks := c.hooks.DiciEvidence
+	return append(hooks[:len(hooks):len(hooks)], dicievidence.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DiciEvidenceClient) Interceptors() []Interceptor {
+	return c.inters.DiciEvidence
+}
+
+func (c *DiciEvidenceClient) mutate(ctx context.Context, m *DiciEvidenceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DiciEvidenceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DiciEvidenceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DiciEvidenceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DiciEvidenceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DiciEvidence mutation op: %q", m.Op())
 	}
 }
 
@@ -3884,6 +4340,22 @@ func (c *LoginClient) QueryPastIntervals(_m *Login) *LoginIntervalQuery {
 			sqlgraph.From(login.Table, login.FieldID, id),
 			sqlgraph.To(logininterval.Table, logininterval.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, login.PastIntervalsTable, login.PastIntervalsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriods queries the periods edge of a Login.
+func (c *LoginClient) QueryPeriods(_m *Login) *AccessPeriodQuery {
+	query := (&AccessPeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(login.Table, login.FieldID, id),
+			sqlgraph.To(accessperiod.Table, accessperiod.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, login.PeriodsTable, login.PeriodsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -5491,6 +5963,172 @@ func (c *ServiceOrderTemplateClient) mutate(ctx context.Context, m *ServiceOrder
 	}
 }
 
+// ServicePeriodClient is a client for the ServicePeriod schema.
+type ServicePeriodClient struct {
+	config
+}
+
+// NewServicePeriodClient returns a client for the ServicePeriod from the given config.
+func NewServicePeriodClient(c config) *ServicePeriodClient {
+	return &ServicePeriodClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `serviceperiod.Hooks(f(g(h())))`.
+func (c *ServicePeriodClient) Use(hooks ...Hook) {
+	c.hooks.ServicePeriod = append(c.hooks.ServicePeriod, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `serviceperiod.Intercept(f(g(h())))`.
+func (c *ServicePeriodClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ServicePeriod = append(c.inters.ServicePeriod, interceptors...)
+}
+
+// Create returns a builder for creating a ServicePeriod entity.
+func (c *ServicePeriodClient) Create() *ServicePeriodCreate {
+	mutation := newServicePeriodMutation(c.config, OpCreate)
+	return &ServicePeriodCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ServicePeriod entities.
+func (c *ServicePeriodClient) CreateBulk(builders ...*ServicePeriodCreate) *ServicePeriodCreateBulk {
+	return &ServicePeriodCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ServicePeriodClient) MapCreateBulk(slice any, setFunc func(*ServicePeriodCreate, int)) *ServicePeriodCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ServicePeriodCreateBulk{err: fmt.Errorf("calling to ServicePeriodClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ServicePeriodCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ServicePeriodCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ServicePeriod.
+func (c *ServicePeriodClient) Update() *ServicePeriodUpdate {
+	mutation := newServicePeriodMutation(c.config, OpUpdate)
+	return &ServicePeriodUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ServicePeriodClient) UpdateOne(_m *ServicePeriod) *ServicePeriodUpdateOne {
+	mutation := newServicePeriodMutation(c.config, OpUpdateOne, withServicePeriod(_m))
+	return &ServicePeriodUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ServicePeriodClient) UpdateOneID(id int) *ServicePeriodUpdateOne {
+	mutation := newServicePeriodMutation(c.config, OpUpdateOne, withServicePeriodID(id))
+	return &ServicePeriodUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ServicePeriod.
+func (c *ServicePeriodClient) Delete() *ServicePeriodDelete {
+	mutation := newServicePeriodMutation(c.config, OpDelete)
+	return &ServicePeriodDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ServicePeriodClient) DeleteOne(_m *ServicePeriod) *ServicePeriodDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ServicePeriodClient) DeleteOneID(id int) *ServicePeriodDeleteOne {
+	builder := c.Delete().Where(serviceperiod.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ServicePeriodDeleteOne{builder}
+}
+
+// Query returns a query builder for ServicePeriod.
+func (c *ServicePeriodClient) Query() *ServicePeriodQuery {
+	return &ServicePeriodQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeServicePeriod},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ServicePeriod entity by its id.
+func (c *ServicePeriodClient) Get(ctx context.Context, id int) (*ServicePeriod, error) {
+	return c.Query().Where(serviceperiod.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ServicePeriodClient) GetX(ctx context.Context, id int) *ServicePeriod {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryContract queries the contract edge of a ServicePeriod.
+func (c *ServicePeriodClient) QueryContract(_m *ServicePeriod) *ContractQuery {
+	query := (&ContractClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(serviceperiod.Table, serviceperiod.FieldID, id),
+			sqlgraph.To(contract.Table, contract.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, serviceperiod.ContractTable, serviceperiod.ContractColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCancellation queries the cancellation edge of a ServicePeriod.
+func (c *ServicePeriodClient) QueryCancellation(_m *ServicePeriod) *CancellationQuery {
+	query := (&CancellationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(serviceperiod.Table, serviceperiod.FieldID, id),
+			sqlgraph.To(cancellation.Table, cancellation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, serviceperiod.CancellationTable, serviceperiod.CancellationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ServicePeriodClient) Hooks() []Hook {
+	hooks := c.hooks.ServicePeriod
+	return append(hooks[:len(hooks):len(hooks)], serviceperiod.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ServicePeriodClient) Interceptors() []Interceptor {
+	return c.inters.ServicePeriod
+}
+
+func (c *ServicePeriodClient) mutate(ctx context.Context, m *ServicePeriodMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ServicePeriodCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ServicePeriodUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ServicePeriodUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ServicePeriodDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ServicePeriod mutation op: %q", m.Op())
+	}
+}
+
 // SessionClient is a client for the Session schema.
 type SessionClient struct {
 	config
@@ -6212,22 +6850,22 @@ func (c *WebhookEndpointClient) mutate(ctx context.Context, m *WebhookEndpointMu
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		ApiToken, AutomationRule, AutomationRun, Branch, Cancellation,
+		AccessPeriod, ApiToken, AutomationRule, AutomationRun, Branch, Cancellation,
 		CancellationBatch, CancellationBatchRow, CancellationReason, City, Comodato,
-		Contract, ContractInterval, Customer, DiciDeclaration, Event, Export,
-		ExportChunk, IdempotencyKey, Login, LoginInterval, Notice, Parameters,
+		Contract, ContractInterval, Customer, DiciDeclaration, DiciEvidence, Event,
+		Export, ExportChunk, IdempotencyKey, Login, LoginInterval, Notice, Parameters,
 		ParametersRevision, Plan, SavedQuery, ScheduledCancellation, ServiceOrder,
-		ServiceOrderTemplate, Session, Technology, User, WebhookDelivery,
-		WebhookEndpoint []ent.Hook
+		ServiceOrderTemplate, ServicePeriod, Session, Technology, User,
+		WebhookDelivery, WebhookEndpoint []ent.Hook
 	}
 	inters struct {
-		ApiToken, AutomationRule, AutomationRun, Branch, Cancellation,
+		AccessPeriod, ApiToken, AutomationRule, AutomationRun, Branch, Cancellation,
 		CancellationBatch, CancellationBatchRow, CancellationReason, City, Comodato,
-		Contract, ContractInterval, Customer, DiciDeclaration, Event, Export,
-		ExportChunk, IdempotencyKey, Login, LoginInterval, Notice, Parameters,
+		Contract, ContractInterval, Customer, DiciDeclaration, DiciEvidence, Event,
+		Export, ExportChunk, IdempotencyKey, Login, LoginInterval, Notice, Parameters,
 		ParametersRevision, Plan, SavedQuery, ScheduledCancellation, ServiceOrder,
-		ServiceOrderTemplate, Session, Technology, User, WebhookDelivery,
-		WebhookEndpoint []ent.Interceptor
+		ServiceOrderTemplate, ServicePeriod, Session, Technology, User,
+		WebhookDelivery, WebhookEndpoint []ent.Interceptor
 	}
 )
 

@@ -96,6 +96,8 @@ type ContractEdges struct {
 	ScheduledCancellations []*ScheduledCancellation `json:"scheduled_cancellations,omitempty"`
 	// The stretches of time in which it was in service before its reactivations.
 	PastIntervals []*ContractInterval `json:"past_intervals,omitempty"`
+	// The stretches of time in which it was in service.
+	ServicePeriods []*ServicePeriod `json:"service_periods,omitempty"`
 	// The notices to its customer about non-payment.
 	Notices []*Notice `json:"notices,omitempty"`
 	// KeptActiveBy holds the value of the kept_active_by edge.
@@ -104,9 +106,9 @@ type ContractEdges struct {
 	Events []*Event `json:"events,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [15]bool
+	loadedTypes [16]bool
 	// totalCount holds the count of the edges above.
-	totalCount [13]map[string]int
+	totalCount [14]map[string]int
 
 	namedLogins                 map[string][]*Login
 	namedComodatos              map[string][]*Comodato
@@ -114,6 +116,7 @@ type ContractEdges struct {
 	namedCancellations          map[string][]*Cancellation
 	namedScheduledCancellations map[string][]*ScheduledCancellation
 	namedPastIntervals          map[string][]*ContractInterval
+	namedServicePeriods         map[string][]*ServicePeriod
 	namedNotices                map[string][]*Notice
 	namedKeptActiveBy           map[string][]*Cancellation
 	namedEvents                 map[string][]*Event
@@ -239,10 +242,19 @@ func (e ContractEdges) PastIntervalsOrErr() ([]*ContractInterval, error) {
 	return nil, &NotLoadedError{edge: "past_intervals"}
 }
 
+// ServicePeriodsOrErr returns the ServicePeriods value or an error if the edge
+// was not loaded in eager-loading.
+func (e ContractEdges) ServicePeriodsOrErr() ([]*ServicePeriod, error) {
+	if e.loadedTypes[12] {
+		return e.ServicePeriods, nil
+	}
+	return nil, &NotLoadedError{edge: "service_periods"}
+}
+
 // NoticesOrErr returns the Notices value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContractEdges) NoticesOrErr() ([]*Notice, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[13] {
 		return e.Notices, nil
 	}
 	return nil, &NotLoadedError{edge: "notices"}
@@ -251,7 +263,7 @@ func (e ContractEdges) NoticesOrErr() ([]*Notice, error) {
 // KeptActiveByOrErr returns the KeptActiveBy value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContractEdges) KeptActiveByOrErr() ([]*Cancellation, error) {
-	if e.loadedTypes[13] {
+	if e.loadedTypes[14] {
 		return e.KeptActiveBy, nil
 	}
 	return nil, &NotLoadedError{edge: "kept_active_by"}
@@ -260,7 +272,7 @@ func (e ContractEdges) KeptActiveByOrErr() ([]*Cancellation, error) {
 // EventsOrErr returns the Events value or an error if the edge
 // was not loaded in eager-loading.
 func (e ContractEdges) EventsOrErr() ([]*Event, error) {
-	if e.loadedTypes[14] {
+	if e.loadedTypes[15] {
 		return e.Events, nil
 	}
 	return nil, &NotLoadedError{edge: "events"}
@@ -501,6 +513,11 @@ func (_m *Contract) QueryScheduledCancellations() *ScheduledCancellationQuery {
 // QueryPastIntervals queries the "past_intervals" edge of the Contract entity.
 func (_m *Contract) QueryPastIntervals() *ContractIntervalQuery {
 	return NewContractClient(_m.config).QueryPastIntervals(_m)
+}
+
+// QueryServicePeriods queries the "service_periods" edge of the Contract entity.
+func (_m *Contract) QueryServicePeriods() *ServicePeriodQuery {
+	return NewContractClient(_m.config).QueryServicePeriods(_m)
 }
 
 // QueryNotices queries the "notices" edge of the Contract entity.
@@ -769,6 +786,30 @@ func (_m *Contract) appendNamedPastIntervals(name string, edges ...*ContractInte
 		_m.Edges.namedPastIntervals[name] = []*ContractInterval{}
 	} else {
 		_m.Edges.namedPastIntervals[name] = append(_m.Edges.namedPastIntervals[name], edges...)
+	}
+}
+
+// NamedServicePeriods returns the ServicePeriods named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Contract) NamedServicePeriods(name string) ([]*ServicePeriod, error) {
+	if _m.Edges.namedServicePeriods == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedServicePeriods[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Contract) appendNamedServicePeriods(name string, edges ...*ServicePeriod) {
+	if _m.Edges.namedServicePeriods == nil {
+		_m.Edges.namedServicePeriods = make(map[string][]*ServicePeriod)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedServicePeriods[name] = []*ServicePeriod{}
+	} else {
+		_m.Edges.namedServicePeriods[name] = append(_m.Edges.namedServicePeriods[name], edges...)
 	}
 }
 

@@ -24,6 +24,7 @@ import (
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -401,6 +402,21 @@ func (_c *ContractCreate) AddPastIntervals(v ...*ContractInterval) *ContractCrea
 		ids[i] = v[i].ID
 	}
 	return _c.AddPastIntervalIDs(ids...)
+}
+
+// AddServicePeriodIDs adds the "service_periods" edge to the ServicePeriod entity by IDs.
+func (_c *ContractCreate) AddServicePeriodIDs(ids ...int) *ContractCreate {
+	_c.mutation.AddServicePeriodIDs(ids...)
+	return _c
+}
+
+// AddServicePeriods adds the "service_periods" edges to the ServicePeriod entity.
+func (_c *ContractCreate) AddServicePeriods(v ...*ServicePeriod) *ContractCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddServicePeriodIDs(ids...)
 }
 
 // AddNoticeIDs adds the "notices" edge to the Notice entity by IDs.
@@ -857,6 +873,22 @@ func (_c *ContractCreate) createSpec() (*Contract, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(contractinterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ServicePeriodsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ServicePeriodsTable,
+			Columns: []string{contract.ServicePeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceperiod.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -28,6 +28,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 )
 
 // ContractQuery is the builder for querying Contract entities.
@@ -49,6 +50,7 @@ type ContractQuery struct {
 	withScheduledCancellation       *ScheduledCancellationQuery
 	withScheduledCancellations      *ScheduledCancellationQuery
 	withPastIntervals               *ContractIntervalQuery
+	withServicePeriods              *ServicePeriodQuery
 	withNotices                     *NoticeQuery
 	withKeptActiveBy                *CancellationQuery
 	withEvents                      *EventQuery
@@ -60,6 +62,7 @@ type ContractQuery struct {
 	withNamedCancellations          map[string]*CancellationQuery
 	withNamedScheduledCancellations map[string]*ScheduledCancellationQuery
 	withNamedPastIntervals          map[string]*ContractIntervalQuery
+	withNamedServicePeriods         map[string]*ServicePeriodQuery
 	withNamedNotices                map[string]*NoticeQuery
 	withNamedKeptActiveBy           map[string]*CancellationQuery
 	withNamedEvents                 map[string]*EventQuery
@@ -363,6 +366,28 @@ func (_q *ContractQuery) QueryPastIntervals() *ContractIntervalQuery {
 	return query
 }
 
+// QueryServicePeriods chains the current query on the "service_periods" edge.
+func (_q *ContractQuery) QueryServicePeriods() *ServicePeriodQuery {
+	query := (&ServicePeriodClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contract.Table, contract.FieldID, selector),
+			sqlgraph.To(serviceperiod.Table, serviceperiod.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, contract.ServicePeriodsTable, contract.ServicePeriodsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryNotices chains the current query on the "notices" edge.
 func (_q *ContractQuery) QueryNotices() *NoticeQuery {
 	query := (&NoticeClient{config: _q.config}).Query()
@@ -633,6 +658,7 @@ func (_q *ContractQuery) Clone() *ContractQuery {
 		withScheduledCancellation:  _q.withScheduledCancellation.Clone(),
 		withScheduledCancellations: _q.withScheduledCancellations.Clone(),
 		withPastIntervals:          _q.withPastIntervals.Clone(),
+		withServicePeriods:         _q.withServicePeriods.Clone(),
 		withNotices:                _q.withNotices.Clone(),
 		withKeptActiveBy:           _q.withKeptActiveBy.Clone(),
 		withEvents:                 _q.withEvents.Clone(),
@@ -775,6 +801,17 @@ func (_q *ContractQuery) WithPastIntervals(opts ...func(*ContractIntervalQuery))
 	return _q
 }
 
+// WithServicePeriods tells the query-builder to eager-load the nodes that are connected to
+// the "service_periods" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithServicePeriods(opts ...func(*ServicePeriodQuery)) *ContractQuery {
+	query := (&ServicePeriodClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withServicePeriods = query
+	return _q
+}
+
 // WithNotices tells the query-builder to eager-load the nodes that are connected to
 // the "notices" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *ContractQuery) WithNotices(opts ...func(*NoticeQuery)) *ContractQuery {
@@ -892,7 +929,7 @@ func (_q *ContractQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Con
 	var (
 		nodes       = []*Contract{}
 		_spec       = _q.querySpec()
-		loadedTypes = [15]bool{
+		loadedTypes = [16]bool{
 			_q.withCustomer != nil,
 			_q.withPlan != nil,
 			_q.withBranch != nil,
@@ -905,6 +942,7 @@ func (_q *ContractQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Con
 			_q.withScheduledCancellation != nil,
 			_q.withScheduledCancellations != nil,
 			_q.withPastIntervals != nil,
+			_q.withServicePeriods != nil,
 			_q.withNotices != nil,
 			_q.withKeptActiveBy != nil,
 			_q.withEvents != nil,
@@ -1011,6 +1049,13 @@ func (_q *ContractQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Con
 			return nil, err
 		}
 	}
+	if query := _q.withServicePeriods; query != nil {
+		if err := _q.loadServicePeriods(ctx, query, nodes,
+			func(n *Contract) { n.Edges.ServicePeriods = []*ServicePeriod{} },
+			func(n *Contract, e *ServicePeriod) { n.Edges.ServicePeriods = append(n.Edges.ServicePeriods, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withNotices; query != nil {
 		if err := _q.loadNotices(ctx, query, nodes,
 			func(n *Contract) { n.Edges.Notices = []*Notice{} },
@@ -1071,6 +1116,13 @@ func (_q *ContractQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Con
 		if err := _q.loadPastIntervals(ctx, query, nodes,
 			func(n *Contract) { n.appendNamedPastIntervals(name) },
 			func(n *Contract, e *ContractInterval) { n.appendNamedPastIntervals(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedServicePeriods {
+		if err := _q.loadServicePeriods(ctx, query, nodes,
+			func(n *Contract) { n.appendNamedServicePeriods(name) },
+			func(n *Contract, e *ServicePeriod) { n.appendNamedServicePeriods(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1469,6 +1521,36 @@ func (_q *ContractQuery) loadPastIntervals(ctx context.Context, query *ContractI
 	}
 	return nil
 }
+func (_q *ContractQuery) loadServicePeriods(ctx context.Context, query *ServicePeriodQuery, nodes []*Contract, init func(*Contract), assign func(*Contract, *ServicePeriod)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*Contract)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(serviceperiod.FieldContractID)
+	}
+	query.Where(predicate.ServicePeriod(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(contract.ServicePeriodsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ContractID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "contract_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *ContractQuery) loadNotices(ctx context.Context, query *NoticeQuery, nodes []*Contract, init func(*Contract), assign func(*Contract, *Notice)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[int]*Contract)
@@ -1812,6 +1894,20 @@ func (_q *ContractQuery) WithNamedPastIntervals(name string, opts ...func(*Contr
 		_q.withNamedPastIntervals = make(map[string]*ContractIntervalQuery)
 	}
 	_q.withNamedPastIntervals[name] = query
+	return _q
+}
+
+// WithNamedServicePeriods tells the query-builder to eager-load the nodes that are connected to the "service_periods"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ContractQuery) WithNamedServicePeriods(name string, opts ...func(*ServicePeriodQuery)) *ContractQuery {
+	query := (&ServicePeriodClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedServicePeriods == nil {
+		_q.withNamedServicePeriods = make(map[string]*ServicePeriodQuery)
+	}
+	_q.withNamedServicePeriods[name] = query
 	return _q
 }
 

@@ -25,6 +25,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -492,6 +493,21 @@ func (_u *ContractUpdate) AddPastIntervals(v ...*ContractInterval) *ContractUpda
 	return _u.AddPastIntervalIDs(ids...)
 }
 
+// AddServicePeriodIDs adds the "service_periods" edge to the ServicePeriod entity by IDs.
+func (_u *ContractUpdate) AddServicePeriodIDs(ids ...int) *ContractUpdate {
+	_u.mutation.AddServicePeriodIDs(ids...)
+	return _u
+}
+
+// AddServicePeriods adds the "service_periods" edges to the ServicePeriod entity.
+func (_u *ContractUpdate) AddServicePeriods(v ...*ServicePeriod) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddServicePeriodIDs(ids...)
+}
+
 // AddNoticeIDs adds the "notices" edge to the Notice entity by IDs.
 func (_u *ContractUpdate) AddNoticeIDs(ids ...int) *ContractUpdate {
 	_u.mutation.AddNoticeIDs(ids...)
@@ -702,6 +718,27 @@ func (_u *ContractUpdate) RemovePastIntervals(v ...*ContractInterval) *ContractU
 		ids[i] = v[i].ID
 	}
 	return _u.RemovePastIntervalIDs(ids...)
+}
+
+// ClearServicePeriods clears all "service_periods" edges to the ServicePeriod entity.
+func (_u *ContractUpdate) ClearServicePeriods() *ContractUpdate {
+	_u.mutation.ClearServicePeriods()
+	return _u
+}
+
+// RemoveServicePeriodIDs removes the "service_periods" edge to ServicePeriod entities by IDs.
+func (_u *ContractUpdate) RemoveServicePeriodIDs(ids ...int) *ContractUpdate {
+	_u.mutation.RemoveServicePeriodIDs(ids...)
+	return _u
+}
+
+// RemoveServicePeriods removes "service_periods" edges to ServicePeriod entities.
+func (_u *ContractUpdate) RemoveServicePeriods(v ...*ServicePeriod) *ContractUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveServicePeriodIDs(ids...)
 }
 
 // ClearNotices clears all "notices" edges to the Notice entity.
@@ -1386,6 +1423,51 @@ func (_u *ContractUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.ServicePeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ServicePeriodsTable,
+			Columns: []string{contract.ServicePeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceperiod.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedServicePeriodsIDs(); len(nodes) > 0 && !_u.mutation.ServicePeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ServicePeriodsTable,
+			Columns: []string{contract.ServicePeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceperiod.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ServicePeriodsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ServicePeriodsTable,
+			Columns: []string{contract.ServicePeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceperiod.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.NoticesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -1993,6 +2075,21 @@ func (_u *ContractUpdateOne) AddPastIntervals(v ...*ContractInterval) *ContractU
 	return _u.AddPastIntervalIDs(ids...)
 }
 
+// AddServicePeriodIDs adds the "service_periods" edge to the ServicePeriod entity by IDs.
+func (_u *ContractUpdateOne) AddServicePeriodIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.AddServicePeriodIDs(ids...)
+	return _u
+}
+
+// AddServicePeriods adds the "service_periods" edges to the ServicePeriod entity.
+func (_u *ContractUpdateOne) AddServicePeriods(v ...*ServicePeriod) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddServicePeriodIDs(ids...)
+}
+
 // AddNoticeIDs adds the "notices" edge to the Notice entity by IDs.
 func (_u *ContractUpdateOne) AddNoticeIDs(ids ...int) *ContractUpdateOne {
 	_u.mutation.AddNoticeIDs(ids...)
@@ -2203,6 +2300,27 @@ func (_u *ContractUpdateOne) RemovePastIntervals(v ...*ContractInterval) *Contra
 		ids[i] = v[i].ID
 	}
 	return _u.RemovePastIntervalIDs(ids...)
+}
+
+// ClearServicePeriods clears all "service_periods" edges to the ServicePeriod entity.
+func (_u *ContractUpdateOne) ClearServicePeriods() *ContractUpdateOne {
+	_u.mutation.ClearServicePeriods()
+	return _u
+}
+
+// RemoveServicePeriodIDs removes the "service_periods" edge to ServicePeriod entities by IDs.
+func (_u *ContractUpdateOne) RemoveServicePeriodIDs(ids ...int) *ContractUpdateOne {
+	_u.mutation.RemoveServicePeriodIDs(ids...)
+	return _u
+}
+
+// RemoveServicePeriods removes "service_periods" edges to ServicePeriod entities.
+func (_u *ContractUpdateOne) RemoveServicePeriods(v ...*ServicePeriod) *ContractUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveServicePeriodIDs(ids...)
 }
 
 // ClearNotices clears all "notices" edges to the Notice entity.
@@ -2910,6 +3028,51 @@ func (_u *ContractUpdateOne) sqlSave(ctx context.Context) (_node *Contract, err 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(contractinterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ServicePeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ServicePeriodsTable,
+			Columns: []string{contract.ServicePeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceperiod.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedServicePeriodsIDs(); len(nodes) > 0 && !_u.mutation.ServicePeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ServicePeriodsTable,
+			Columns: []string{contract.ServicePeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceperiod.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ServicePeriodsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   contract.ServicePeriodsTable,
+			Columns: []string{contract.ServicePeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(serviceperiod.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

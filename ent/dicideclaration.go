@@ -39,6 +39,8 @@ type DiciDeclaration struct {
 	ClosedByName string `json:"closed_by_name,omitempty"`
 	// The rows of the file, frozen.
 	Rows []policy.DeclaredRow `json:"rows,omitempty"`
+	// The SHA-256 of the file, in hexadecimal; null for versions from before it was kept.
+	FileSha256 *string `json:"file_sha256,omitempty"`
 	// BranchID holds the value of the "branch_id" field.
 	BranchID int `json:"branch_id,omitempty"`
 	// ClosedByID holds the value of the "closed_by_id" field.
@@ -55,11 +57,15 @@ type DiciDeclarationEdges struct {
 	Branch *Branch `json:"branch,omitempty"`
 	// Who made it; null for tokens and commands.
 	ClosedBy *User `json:"closed_by,omitempty"`
+	// Evidence holds the value of the evidence edge.
+	Evidence []*DiciEvidence `json:"evidence,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 	// totalCount holds the count of the edges above.
 	totalCount [2]map[string]int
+
+	namedEvidence map[string][]*DiciEvidence
 }
 
 // BranchOrErr returns the Branch value or an error if the edge
@@ -84,6 +90,15 @@ func (e DiciDeclarationEdges) ClosedByOrErr() (*User, error) {
 	return nil, &NotLoadedError{edge: "closed_by"}
 }
 
+// EvidenceOrErr returns the Evidence value or an error if the edge
+// was not loaded in eager-loading.
+func (e DiciDeclarationEdges) EvidenceOrErr() ([]*DiciEvidence, error) {
+	if e.loadedTypes[2] {
+		return e.Evidence, nil
+	}
+	return nil, &NotLoadedError{edge: "evidence"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*DiciDeclaration) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -93,7 +108,7 @@ func (*DiciDeclaration) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case dicideclaration.FieldID, dicideclaration.FieldYear, dicideclaration.FieldMonth, dicideclaration.FieldVersion, dicideclaration.FieldTotalAccesses, dicideclaration.FieldContractsWithoutLoginData, dicideclaration.FieldBranchID, dicideclaration.FieldClosedByID:
 			values[i] = new(sql.NullInt64)
-		case dicideclaration.FieldNote, dicideclaration.FieldClosedByName:
+		case dicideclaration.FieldNote, dicideclaration.FieldClosedByName, dicideclaration.FieldFileSha256:
 			values[i] = new(sql.NullString)
 		case dicideclaration.FieldClosedAt:
 			values[i] = new(sql.NullTime)
@@ -175,6 +190,13 @@ func (_m *DiciDeclaration) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field rows: %w", err)
 				}
 			}
+		case dicideclaration.FieldFileSha256:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field file_sha256", values[i])
+			} else if value.Valid {
+				_m.FileSha256 = new(string)
+				*_m.FileSha256 = value.String
+			}
 		case dicideclaration.FieldBranchID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field branch_id", values[i])
@@ -209,6 +231,11 @@ func (_m *DiciDeclaration) QueryBranch() *BranchQuery {
 // QueryClosedBy queries the "closed_by" edge of the DiciDeclaration entity.
 func (_m *DiciDeclaration) QueryClosedBy() *UserQuery {
 	return NewDiciDeclarationClient(_m.config).QueryClosedBy(_m)
+}
+
+// QueryEvidence queries the "evidence" edge of the DiciDeclaration entity.
+func (_m *DiciDeclaration) QueryEvidence() *DiciEvidenceQuery {
+	return NewDiciDeclarationClient(_m.config).QueryEvidence(_m)
 }
 
 // Update returns a builder for updating this DiciDeclaration.
@@ -263,6 +290,11 @@ func (_m *DiciDeclaration) String() string {
 	builder.WriteString("rows=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Rows))
 	builder.WriteString(", ")
+	if v := _m.FileSha256; v != nil {
+		builder.WriteString("file_sha256=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
 	builder.WriteString("branch_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.BranchID))
 	builder.WriteString(", ")
@@ -272,6 +304,30 @@ func (_m *DiciDeclaration) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedEvidence returns the Evidence named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *DiciDeclaration) NamedEvidence(name string) ([]*DiciEvidence, error) {
+	if _m.Edges.namedEvidence == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedEvidence[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *DiciDeclaration) appendNamedEvidence(name string, edges ...*DiciEvidence) {
+	if _m.Edges.namedEvidence == nil {
+		_m.Edges.namedEvidence = make(map[string][]*DiciEvidence)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedEvidence[name] = []*DiciEvidence{}
+	} else {
+		_m.Edges.namedEvidence[name] = append(_m.Edges.namedEvidence[name], edges...)
+	}
 }
 
 // DiciDeclarations is a parsable slice of DiciDeclaration.

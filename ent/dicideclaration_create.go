@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/ent/dicievidence"
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -87,6 +88,20 @@ func (_c *DiciDeclarationCreate) SetRows(v []policy.DeclaredRow) *DiciDeclaratio
 	return _c
 }
 
+// SetFileSha256 sets the "file_sha256" field.
+func (_c *DiciDeclarationCreate) SetFileSha256(v string) *DiciDeclarationCreate {
+	_c.mutation.SetFileSha256(v)
+	return _c
+}
+
+// SetNillableFileSha256 sets the "file_sha256" field if the given value is not nil.
+func (_c *DiciDeclarationCreate) SetNillableFileSha256(v *string) *DiciDeclarationCreate {
+	if v != nil {
+		_c.SetFileSha256(*v)
+	}
+	return _c
+}
+
 // SetBranchID sets the "branch_id" field.
 func (_c *DiciDeclarationCreate) SetBranchID(v int) *DiciDeclarationCreate {
 	_c.mutation.SetBranchID(v)
@@ -115,6 +130,21 @@ func (_c *DiciDeclarationCreate) SetBranch(v *Branch) *DiciDeclarationCreate {
 // SetClosedBy sets the "closed_by" edge to the User entity.
 func (_c *DiciDeclarationCreate) SetClosedBy(v *User) *DiciDeclarationCreate {
 	return _c.SetClosedByID(v.ID)
+}
+
+// AddEvidenceIDs adds the "evidence" edge to the DiciEvidence entity by IDs.
+func (_c *DiciDeclarationCreate) AddEvidenceIDs(ids ...int) *DiciDeclarationCreate {
+	_c.mutation.AddEvidenceIDs(ids...)
+	return _c
+}
+
+// AddEvidence adds the "evidence" edges to the DiciEvidence entity.
+func (_c *DiciDeclarationCreate) AddEvidence(v ...*DiciEvidence) *DiciDeclarationCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddEvidenceIDs(ids...)
 }
 
 // Mutation returns the DiciDeclarationMutation object of the builder.
@@ -200,6 +230,11 @@ func (_c *DiciDeclarationCreate) check() error {
 	if _, ok := _c.mutation.Rows(); !ok {
 		return &ValidationError{Name: "rows", err: errors.New(`ent: missing required field "DiciDeclaration.rows"`)}
 	}
+	if v, ok := _c.mutation.FileSha256(); ok {
+		if err := dicideclaration.FileSha256Validator(v); err != nil {
+			return &ValidationError{Name: "file_sha256", err: fmt.Errorf(`ent: validator failed for field "DiciDeclaration.file_sha256": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.BranchID(); !ok {
 		return &ValidationError{Name: "branch_id", err: errors.New(`ent: missing required field "DiciDeclaration.branch_id"`)}
 	}
@@ -269,6 +304,10 @@ func (_c *DiciDeclarationCreate) createSpec() (*DiciDeclaration, *sqlgraph.Creat
 		_spec.SetField(dicideclaration.FieldRows, field.TypeJSON, value)
 		_node.Rows = value
 	}
+	if value, ok := _c.mutation.FileSha256(); ok {
+		_spec.SetField(dicideclaration.FieldFileSha256, field.TypeString, value)
+		_node.FileSha256 = &value
+	}
 	if nodes := _c.mutation.BranchIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -301,6 +340,22 @@ func (_c *DiciDeclarationCreate) createSpec() (*DiciDeclaration, *sqlgraph.Creat
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ClosedByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EvidenceIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   dicideclaration.EvidenceTable,
+			Columns: []string{dicideclaration.EvidenceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dicievidence.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -392,6 +447,9 @@ func (u *DiciDeclarationUpsertOne) UpdateNewValues() *DiciDeclarationUpsertOne {
 		}
 		if _, exists := u.create.mutation.Rows(); exists {
 			s.SetIgnore(dicideclaration.FieldRows)
+		}
+		if _, exists := u.create.mutation.FileSha256(); exists {
+			s.SetIgnore(dicideclaration.FieldFileSha256)
 		}
 		if _, exists := u.create.mutation.BranchID(); exists {
 			s.SetIgnore(dicideclaration.FieldBranchID)
@@ -631,6 +689,9 @@ func (u *DiciDeclarationUpsertBulk) UpdateNewValues() *DiciDeclarationUpsertBulk
 			}
 			if _, exists := b.mutation.Rows(); exists {
 				s.SetIgnore(dicideclaration.FieldRows)
+			}
+			if _, exists := b.mutation.FileSha256(); exists {
+				s.SetIgnore(dicideclaration.FieldFileSha256)
 			}
 			if _, exists := b.mutation.BranchID(); exists {
 				s.SetIgnore(dicideclaration.FieldBranchID)

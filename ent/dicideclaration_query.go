@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -15,6 +16,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/ent/dicievidence"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/user"
 )
@@ -22,14 +24,16 @@ import (
 // DiciDeclarationQuery is the builder for querying DiciDeclaration entities.
 type DiciDeclarationQuery struct {
 	config
-	ctx          *QueryContext
-	order        []dicideclaration.OrderOption
-	inters       []Interceptor
-	predicates   []predicate.DiciDeclaration
-	withBranch   *BranchQuery
-	withClosedBy *UserQuery
-	loadTotal    []func(context.Context, []*DiciDeclaration) error
-	modifiers    []func(*sql.Selector)
+	ctx               *QueryContext
+	order             []dicideclaration.OrderOption
+	inters            []Interceptor
+	predicates        []predicate.DiciDeclaration
+	withBranch        *BranchQuery
+	withClosedBy      *UserQuery
+	withEvidence      *DiciEvidenceQuery
+	loadTotal         []func(context.Context, []*DiciDeclaration) error
+	modifiers         []func(*sql.Selector)
+	withNamedEvidence map[string]*DiciEvidenceQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -103,6 +107,28 @@ func (_q *DiciDeclarationQuery) QueryClosedBy() *UserQuery {
 			sqlgraph.From(dicideclaration.Table, dicideclaration.FieldID, selector),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, dicideclaration.ClosedByTable, dicideclaration.ClosedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEvidence chains the current query on the "evidence" edge.
+func (_q *DiciDeclarationQuery) QueryEvidence() *DiciEvidenceQuery {
+	query := (&DiciEvidenceClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dicideclaration.Table, dicideclaration.FieldID, selector),
+			sqlgraph.To(dicievidence.Table, dicievidence.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, dicideclaration.EvidenceTable, dicideclaration.EvidenceColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -304,6 +330,7 @@ func (_q *DiciDeclarationQuery) Clone() *DiciDeclarationQuery {
 		predicates:   append([]predicate.DiciDeclaration{}, _q.predicates...),
 		withBranch:   _q.withBranch.Clone(),
 		withClosedBy: _q.withClosedBy.Clone(),
+		withEvidence: _q.withEvidence.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -330,6 +357,17 @@ func (_q *DiciDeclarationQuery) WithClosedBy(opts ...func(*UserQuery)) *DiciDecl
 		opt(query)
 	}
 	_q.withClosedBy = query
+	return _q
+}
+
+// WithEvidence tells the query-builder to eager-load the nodes that are connected to
+// the "evidence" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *DiciDeclarationQuery) WithEvidence(opts ...func(*DiciEvidenceQuery)) *DiciDeclarationQuery {
+	query := (&DiciEvidenceClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEvidence = query
 	return _q
 }
 
@@ -417,9 +455,10 @@ func (_q *DiciDeclarationQuery) sqlAll(ctx context.Context, hooks ...queryHook) 
 	var (
 		nodes       = []*DiciDeclaration{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withBranch != nil,
 			_q.withClosedBy != nil,
+			_q.withEvidence != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -452,6 +491,20 @@ func (_q *DiciDeclarationQuery) sqlAll(ctx context.Context, hooks ...queryHook) 
 	if query := _q.withClosedBy; query != nil {
 		if err := _q.loadClosedBy(ctx, query, nodes, nil,
 			func(n *DiciDeclaration, e *User) { n.Edges.ClosedBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEvidence; query != nil {
+		if err := _q.loadEvidence(ctx, query, nodes,
+			func(n *DiciDeclaration) { n.Edges.Evidence = []*DiciEvidence{} },
+			func(n *DiciDeclaration, e *DiciEvidence) { n.Edges.Evidence = append(n.Edges.Evidence, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedEvidence {
+		if err := _q.loadEvidence(ctx, query, nodes,
+			func(n *DiciDeclaration) { n.appendNamedEvidence(name) },
+			func(n *DiciDeclaration, e *DiciEvidence) { n.appendNamedEvidence(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -521,6 +574,36 @@ func (_q *DiciDeclarationQuery) loadClosedBy(ctx context.Context, query *UserQue
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *DiciDeclarationQuery) loadEvidence(ctx context.Context, query *DiciEvidenceQuery, nodes []*DiciDeclaration, init func(*DiciDeclaration), assign func(*DiciDeclaration, *DiciEvidence)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*DiciDeclaration)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(dicievidence.FieldDeclarationID)
+	}
+	query.Where(predicate.DiciEvidence(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(dicideclaration.EvidenceColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.DeclarationID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "declaration_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -648,6 +731,20 @@ func (_q *DiciDeclarationQuery) ForShare(opts ...sql.LockOption) *DiciDeclaratio
 func (_q *DiciDeclarationQuery) Modify(modifiers ...func(s *sql.Selector)) *DiciDeclarationSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedEvidence tells the query-builder to eager-load the nodes that are connected to the "evidence"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *DiciDeclarationQuery) WithNamedEvidence(name string, opts ...func(*DiciEvidenceQuery)) *DiciDeclarationQuery {
+	query := (&DiciEvidenceClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedEvidence == nil {
+		_q.withNamedEvidence = make(map[string]*DiciEvidenceQuery)
+	}
+	_q.withNamedEvidence[name] = query
+	return _q
 }
 
 // DiciDeclarationGroupBy is the group-by builder for DiciDeclaration entities.

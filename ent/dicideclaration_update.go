@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/ent/dicievidence"
 	"github.com/vinculo/vinculo/ent/predicate"
 )
 
@@ -28,9 +29,45 @@ func (_u *DiciDeclarationUpdate) Where(ps ...predicate.DiciDeclaration) *DiciDec
 	return _u
 }
 
+// AddEvidenceIDs adds the "evidence" edge to the DiciEvidence entity by IDs.
+func (_u *DiciDeclarationUpdate) AddEvidenceIDs(ids ...int) *DiciDeclarationUpdate {
+	_u.mutation.AddEvidenceIDs(ids...)
+	return _u
+}
+
+// AddEvidence adds the "evidence" edges to the DiciEvidence entity.
+func (_u *DiciDeclarationUpdate) AddEvidence(v ...*DiciEvidence) *DiciDeclarationUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEvidenceIDs(ids...)
+}
+
 // Mutation returns the DiciDeclarationMutation object of the builder.
 func (_u *DiciDeclarationUpdate) Mutation() *DiciDeclarationMutation {
 	return _u.mutation
+}
+
+// ClearEvidence clears all "evidence" edges to the DiciEvidence entity.
+func (_u *DiciDeclarationUpdate) ClearEvidence() *DiciDeclarationUpdate {
+	_u.mutation.ClearEvidence()
+	return _u
+}
+
+// RemoveEvidenceIDs removes the "evidence" edge to DiciEvidence entities by IDs.
+func (_u *DiciDeclarationUpdate) RemoveEvidenceIDs(ids ...int) *DiciDeclarationUpdate {
+	_u.mutation.RemoveEvidenceIDs(ids...)
+	return _u
+}
+
+// RemoveEvidence removes "evidence" edges to DiciEvidence entities.
+func (_u *DiciDeclarationUpdate) RemoveEvidence(v ...*DiciEvidence) *DiciDeclarationUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEvidenceIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -89,6 +126,54 @@ func (_u *DiciDeclarationUpdate) sqlSave(ctx context.Context) (_node int, err er
 	if _u.mutation.NoteCleared() {
 		_spec.ClearField(dicideclaration.FieldNote, field.TypeString)
 	}
+	if _u.mutation.FileSha256Cleared() {
+		_spec.ClearField(dicideclaration.FieldFileSha256, field.TypeString)
+	}
+	if _u.mutation.EvidenceCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   dicideclaration.EvidenceTable,
+			Columns: []string{dicideclaration.EvidenceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dicievidence.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEvidenceIDs(); len(nodes) > 0 && !_u.mutation.EvidenceCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   dicideclaration.EvidenceTable,
+			Columns: []string{dicideclaration.EvidenceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dicievidence.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EvidenceIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   dicideclaration.EvidenceTable,
+			Columns: []string{dicideclaration.EvidenceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dicievidence.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -111,9 +196,45 @@ type DiciDeclarationUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
+// AddEvidenceIDs adds the "evidence" edge to the DiciEvidence entity by IDs.
+func (_u *DiciDeclarationUpdateOne) AddEvidenceIDs(ids ...int) *DiciDeclarationUpdateOne {
+	_u.mutation.AddEvidenceIDs(ids...)
+	return _u
+}
+
+// AddEvidence adds the "evidence" edges to the DiciEvidence entity.
+func (_u *DiciDeclarationUpdateOne) AddEvidence(v ...*DiciEvidence) *DiciDeclarationUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEvidenceIDs(ids...)
+}
+
 // Mutation returns the DiciDeclarationMutation object of the builder.
 func (_u *DiciDeclarationUpdateOne) Mutation() *DiciDeclarationMutation {
 	return _u.mutation
+}
+
+// ClearEvidence clears all "evidence" edges to the DiciEvidence entity.
+func (_u *DiciDeclarationUpdateOne) ClearEvidence() *DiciDeclarationUpdateOne {
+	_u.mutation.ClearEvidence()
+	return _u
+}
+
+// RemoveEvidenceIDs removes the "evidence" edge to DiciEvidence entities by IDs.
+func (_u *DiciDeclarationUpdateOne) RemoveEvidenceIDs(ids ...int) *DiciDeclarationUpdateOne {
+	_u.mutation.RemoveEvidenceIDs(ids...)
+	return _u
+}
+
+// RemoveEvidence removes "evidence" edges to DiciEvidence entities.
+func (_u *DiciDeclarationUpdateOne) RemoveEvidence(v ...*DiciEvidence) *DiciDeclarationUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEvidenceIDs(ids...)
 }
 
 // Where appends a list predicates to the DiciDeclarationUpdate builder.
@@ -201,6 +322,54 @@ func (_u *DiciDeclarationUpdateOne) sqlSave(ctx context.Context) (_node *DiciDec
 	}
 	if _u.mutation.NoteCleared() {
 		_spec.ClearField(dicideclaration.FieldNote, field.TypeString)
+	}
+	if _u.mutation.FileSha256Cleared() {
+		_spec.ClearField(dicideclaration.FieldFileSha256, field.TypeString)
+	}
+	if _u.mutation.EvidenceCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   dicideclaration.EvidenceTable,
+			Columns: []string{dicideclaration.EvidenceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dicievidence.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEvidenceIDs(); len(nodes) > 0 && !_u.mutation.EvidenceCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   dicideclaration.EvidenceTable,
+			Columns: []string{dicideclaration.EvidenceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dicievidence.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EvidenceIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   dicideclaration.EvidenceTable,
+			Columns: []string{dicideclaration.EvidenceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dicievidence.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &DiciDeclaration{config: _u.config}

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
@@ -26,6 +27,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/ent/dicievidence"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/export"
 	"github.com/vinculo/vinculo/ent/exportchunk"
@@ -40,6 +42,7 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
@@ -105,6 +108,7 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			accessperiod.Table:          accessperiod.ValidColumn,
 			apitoken.Table:              apitoken.ValidColumn,
 			automationrule.Table:        automationrule.ValidColumn,
 			automationrun.Table:         automationrun.ValidColumn,
@@ -119,6 +123,7 @@ func checkColumn(t, c string) error {
 			contractinterval.Table:      contractinterval.ValidColumn,
 			customer.Table:              customer.ValidColumn,
 			dicideclaration.Table:       dicideclaration.ValidColumn,
+			dicievidence.Table:          dicievidence.ValidColumn,
 			event.Table:                 event.ValidColumn,
 			export.Table:                export.ValidColumn,
 			exportchunk.Table:           exportchunk.ValidColumn,
@@ -133,6 +138,7 @@ func checkColumn(t, c string) error {
 			scheduledcancellation.Table: scheduledcancellation.ValidColumn,
 			serviceorder.Table:          serviceorder.ValidColumn,
 			serviceordertemplate.Table:  serviceordertemplate.ValidColumn,
+			serviceperiod.Table:         serviceperiod.ValidColumn,
 			session.Table:               session.ValidColumn,
 			technology.Table:            technology.ValidColumn,
 			user.Table:                  user.ValidColumn,

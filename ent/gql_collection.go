@@ -10,6 +10,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
@@ -35,11 +36,209 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
 )
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AccessPeriodQuery) CollectFields(ctx context.Context, satisfies ...string) (*AccessPeriodQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AccessPeriodQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(accessperiod.Columns))
+		selectedFields = []string{accessperiod.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "login":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&LoginClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, loginImplementors)...); err != nil {
+				return err
+			}
+			_q.withLogin = query
+			if _, ok := fieldSeen[accessperiod.FieldLoginID]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldLoginID)
+				fieldSeen[accessperiod.FieldLoginID] = struct{}{}
+			}
+
+		case "contract":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContractClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contractImplementors)...); err != nil {
+				return err
+			}
+			_q.withContract = query
+			if _, ok := fieldSeen[accessperiod.FieldContractID]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldContractID)
+				fieldSeen[accessperiod.FieldContractID] = struct{}{}
+			}
+
+		case "branch":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BranchClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, branchImplementors)...); err != nil {
+				return err
+			}
+			_q.withBranch = query
+			if _, ok := fieldSeen[accessperiod.FieldBranchID]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldBranchID)
+				fieldSeen[accessperiod.FieldBranchID] = struct{}{}
+			}
+
+		case "plan":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PlanClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, planImplementors)...); err != nil {
+				return err
+			}
+			_q.withPlan = query
+			if _, ok := fieldSeen[accessperiod.FieldPlanID]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldPlanID)
+				fieldSeen[accessperiod.FieldPlanID] = struct{}{}
+			}
+
+		case "city":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CityClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cityImplementors)...); err != nil {
+				return err
+			}
+			_q.withCity = query
+			if _, ok := fieldSeen[accessperiod.FieldCityID]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldCityID)
+				fieldSeen[accessperiod.FieldCityID] = struct{}{}
+			}
+
+		case "unlinkedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnlinkedBy = query
+			if _, ok := fieldSeen[accessperiod.FieldUnlinkedByID]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldUnlinkedByID)
+				fieldSeen[accessperiod.FieldUnlinkedByID] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[accessperiod.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldStartedAt)
+				fieldSeen[accessperiod.FieldStartedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[accessperiod.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldEndedAt)
+				fieldSeen[accessperiod.FieldEndedAt] = struct{}{}
+			}
+		case "zone":
+			if _, ok := fieldSeen[accessperiod.FieldZone]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldZone)
+				fieldSeen[accessperiod.FieldZone] = struct{}{}
+			}
+		case "medium":
+			if _, ok := fieldSeen[accessperiod.FieldMedium]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldMedium)
+				fieldSeen[accessperiod.FieldMedium] = struct{}{}
+			}
+		case "technology":
+			if _, ok := fieldSeen[accessperiod.FieldTechnology]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldTechnology)
+				fieldSeen[accessperiod.FieldTechnology] = struct{}{}
+			}
+		case "product":
+			if _, ok := fieldSeen[accessperiod.FieldProduct]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldProduct)
+				fieldSeen[accessperiod.FieldProduct] = struct{}{}
+			}
+		case "speedMbps":
+			if _, ok := fieldSeen[accessperiod.FieldSpeedMbps]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldSpeedMbps)
+				fieldSeen[accessperiod.FieldSpeedMbps] = struct{}{}
+			}
+		case "customerType":
+			if _, ok := fieldSeen[accessperiod.FieldCustomerType]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldCustomerType)
+				fieldSeen[accessperiod.FieldCustomerType] = struct{}{}
+			}
+		case "unlinkedAt":
+			if _, ok := fieldSeen[accessperiod.FieldUnlinkedAt]; !ok {
+				selectedFields = append(selectedFields, accessperiod.FieldUnlinkedAt)
+				fieldSeen[accessperiod.FieldUnlinkedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type accessperiodPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AccessPeriodPaginateOption
+}
+
+func newAccessPeriodPaginateArgs(rv map[string]any) *accessperiodPaginateArgs {
+	args := &accessperiodPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[whereField].(*AccessPeriodWhereInput); ok {
+		args.opts = append(args.opts, WithAccessPeriodFilter(v.Filter))
+	}
+	return args
+}
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ApiTokenQuery) CollectFields(ctx context.Context, satisfies ...string) (*ApiTokenQuery, error) {
@@ -1909,6 +2108,19 @@ func (_q *ContractQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				*wq = *query
 			})
 
+		case "servicePeriods":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ServicePeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, serviceperiodImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedServicePeriods(alias, func(wq *ServicePeriodQuery) {
+				*wq = *query
+			})
+
 		case "notices":
 			var (
 				alias = field.Alias
@@ -1965,10 +2177,10 @@ func (_q *ContractQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[12] == nil {
-								nodes[i].Edges.totalCount[12] = make(map[string]int)
+							if nodes[i].Edges.totalCount[13] == nil {
+								nodes[i].Edges.totalCount[13] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[12][alias] = n
+							nodes[i].Edges.totalCount[13][alias] = n
 						}
 						return nil
 					})
@@ -1976,10 +2188,10 @@ func (_q *ContractQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Contract) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Events)
-							if nodes[i].Edges.totalCount[12] == nil {
-								nodes[i].Edges.totalCount[12] = make(map[string]int)
+							if nodes[i].Edges.totalCount[13] == nil {
+								nodes[i].Edges.totalCount[13] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[12][alias] = n
+							nodes[i].Edges.totalCount[13][alias] = n
 						}
 						return nil
 					})
@@ -2521,6 +2733,11 @@ func (_q *DiciDeclarationQuery) collectField(ctx context.Context, oneNode bool, 
 				selectedFields = append(selectedFields, dicideclaration.FieldClosedByName)
 				fieldSeen[dicideclaration.FieldClosedByName] = struct{}{}
 			}
+		case "fileSha256":
+			if _, ok := fieldSeen[dicideclaration.FieldFileSha256]; !ok {
+				selectedFields = append(selectedFields, dicideclaration.FieldFileSha256)
+				fieldSeen[dicideclaration.FieldFileSha256] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -2800,6 +3017,19 @@ func (_q *LoginQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				return err
 			}
 			_q.WithNamedPastIntervals(alias, func(wq *LoginIntervalQuery) {
+				*wq = *query
+			})
+
+		case "periods":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AccessPeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, accessperiodImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedPeriods(alias, func(wq *AccessPeriodQuery) {
 				*wq = *query
 			})
 		case "createdAt":
@@ -4302,6 +4532,118 @@ func newServiceOrderTemplatePaginateArgs(rv map[string]any) *serviceordertemplat
 	}
 	if v, ok := rv[whereField].(*ServiceOrderTemplateWhereInput); ok {
 		args.opts = append(args.opts, WithServiceOrderTemplateFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ServicePeriodQuery) CollectFields(ctx context.Context, satisfies ...string) (*ServicePeriodQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ServicePeriodQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(serviceperiod.Columns))
+		selectedFields = []string{serviceperiod.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "contract":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ContractClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, contractImplementors)...); err != nil {
+				return err
+			}
+			_q.withContract = query
+			if _, ok := fieldSeen[serviceperiod.FieldContractID]; !ok {
+				selectedFields = append(selectedFields, serviceperiod.FieldContractID)
+				fieldSeen[serviceperiod.FieldContractID] = struct{}{}
+			}
+
+		case "cancellation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CancellationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cancellationImplementors)...); err != nil {
+				return err
+			}
+			_q.withCancellation = query
+			if _, ok := fieldSeen[serviceperiod.FieldCancellationID]; !ok {
+				selectedFields = append(selectedFields, serviceperiod.FieldCancellationID)
+				fieldSeen[serviceperiod.FieldCancellationID] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[serviceperiod.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, serviceperiod.FieldStartedAt)
+				fieldSeen[serviceperiod.FieldStartedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[serviceperiod.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, serviceperiod.FieldEndedAt)
+				fieldSeen[serviceperiod.FieldEndedAt] = struct{}{}
+			}
+		case "reactivatedByName":
+			if _, ok := fieldSeen[serviceperiod.FieldReactivatedByName]; !ok {
+				selectedFields = append(selectedFields, serviceperiod.FieldReactivatedByName)
+				fieldSeen[serviceperiod.FieldReactivatedByName] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[serviceperiod.FieldNote]; !ok {
+				selectedFields = append(selectedFields, serviceperiod.FieldNote)
+				fieldSeen[serviceperiod.FieldNote] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type serviceperiodPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ServicePeriodPaginateOption
+}
+
+func newServicePeriodPaginateArgs(rv map[string]any) *serviceperiodPaginateArgs {
+	args := &serviceperiodPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[whereField].(*ServicePeriodWhereInput); ok {
+		args.opts = append(args.opts, WithServicePeriodFilter(v.Filter))
 	}
 	return args
 }

@@ -8,6 +8,54 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+func (_m *AccessPeriod) Login(ctx context.Context) (*Login, error) {
+	result, err := _m.Edges.LoginOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLogin().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *AccessPeriod) Contract(ctx context.Context) (*Contract, error) {
+	result, err := _m.Edges.ContractOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryContract().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AccessPeriod) Branch(ctx context.Context) (*Branch, error) {
+	result, err := _m.Edges.BranchOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBranch().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *AccessPeriod) Plan(ctx context.Context) (*Plan, error) {
+	result, err := _m.Edges.PlanOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPlan().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AccessPeriod) City(ctx context.Context) (*City, error) {
+	result, err := _m.Edges.CityOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCity().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AccessPeriod) UnlinkedBy(ctx context.Context) (*Cancellation, error) {
+	result, err := _m.Edges.UnlinkedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnlinkedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *ApiToken) CreatedBy(ctx context.Context) (*User, error) {
 	result, err := _m.Edges.CreatedByOrErr()
 	if IsNotLoaded(err) {
@@ -334,6 +382,18 @@ func (_m *Contract) PastIntervals(ctx context.Context) (result []*ContractInterv
 	return result, err
 }
 
+func (_m *Contract) ServicePeriods(ctx context.Context) (result []*ServicePeriod, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedServicePeriods(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ServicePeriodsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryServicePeriods().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Contract) Notices(ctx context.Context) (result []*Notice, err error) {
 	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
 		result, err = _m.NamedNotices(graphql.GetFieldContext(ctx).Field.Alias)
@@ -354,7 +414,7 @@ func (_m *Contract) Events(
 		WithEventFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[12][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[13][alias]
 	if nodes, err := _m.NamedEvents(alias); err == nil || hasTotalCount {
 		pager, err := newEventPager(opts, last != nil)
 		if err != nil {
@@ -471,6 +531,18 @@ func (_m *Login) PastIntervals(ctx context.Context) (result []*LoginInterval, er
 	}
 	if IsNotLoaded(err) {
 		result, err = _m.QueryPastIntervals().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Login) Periods(ctx context.Context) (result []*AccessPeriod, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedPeriods(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.PeriodsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriods().All(ctx)
 	}
 	return result, err
 }
@@ -642,6 +714,22 @@ func (_m *ServiceOrder) Items(ctx context.Context) (result []*Comodato, err erro
 		result, err = _m.QueryItems().All(ctx)
 	}
 	return result, err
+}
+
+func (_m *ServicePeriod) Contract(ctx context.Context) (*Contract, error) {
+	result, err := _m.Edges.ContractOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryContract().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ServicePeriod) Cancellation(ctx context.Context) (*Cancellation, error) {
+	result, err := _m.Edges.CancellationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCancellation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *WebhookDelivery) Endpoint(ctx context.Context) (*WebhookEndpoint, error) {

@@ -10,6 +10,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/hashicorp/go-multierror"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
@@ -36,6 +37,7 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
@@ -46,6 +48,11 @@ import (
 type Noder interface {
 	IsNode()
 }
+
+var accessperiodImplementors = []string{"AccessPeriod", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*AccessPeriod) IsNode() {}
 
 var apitokenImplementors = []string{"ApiToken", "Node"}
 
@@ -172,6 +179,11 @@ var serviceordertemplateImplementors = []string{"ServiceOrderTemplate", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*ServiceOrderTemplate) IsNode() {}
 
+var serviceperiodImplementors = []string{"ServicePeriod", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ServicePeriod) IsNode() {}
+
 var technologyImplementors = []string{"Technology", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -269,6 +281,15 @@ func (c *Client) Noder(ctx context.Context, id int, opts ...NodeOption) (_ Noder
 
 func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error) {
 	switch table {
+	case accessperiod.Table:
+		query := c.AccessPeriod.Query().
+			Where(accessperiod.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, accessperiodImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case apitoken.Table:
 		query := c.ApiToken.Query().
 			Where(apitoken.ID(id))
@@ -494,6 +515,15 @@ func (c *Client) noder(ctx context.Context, table string, id int) (Noder, error)
 			}
 		}
 		return query.Only(ctx)
+	case serviceperiod.Table:
+		query := c.ServicePeriod.Query().
+			Where(serviceperiod.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, serviceperiodImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case technology.Table:
 		query := c.Technology.Query().
 			Where(technology.ID(id))
@@ -603,6 +633,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		idmap[id] = append(idmap[id], &noders[i])
 	}
 	switch table {
+	case accessperiod.Table:
+		query := c.AccessPeriod.Query().
+			Where(accessperiod.IDIn(ids...))
+		query, err := query.CollectFields(ctx, accessperiodImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case apitoken.Table:
 		query := c.ApiToken.Query().
 			Where(apitoken.IDIn(ids...))
@@ -991,6 +1037,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []int) ([]Noder, 
 		query := c.ServiceOrderTemplate.Query().
 			Where(serviceordertemplate.IDIn(ids...))
 		query, err := query.CollectFields(ctx, serviceordertemplateImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case serviceperiod.Table:
+		query := c.ServicePeriod.Query().
+			Where(serviceperiod.IDIn(ids...))
+		query, err := query.CollectFields(ctx, serviceperiodImplementors...)
 		if err != nil {
 			return nil, err
 		}

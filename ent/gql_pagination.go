@@ -15,6 +15,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
@@ -40,6 +41,7 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
@@ -124,6 +126,255 @@ func paginateLimit(first, last *int) int {
 		limit = *last + 1
 	}
 	return limit
+}
+
+// AccessPeriodEdge is the edge representation of AccessPeriod.
+type AccessPeriodEdge struct {
+	Node   *AccessPeriod `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// AccessPeriodConnection is the connection containing edges to AccessPeriod.
+type AccessPeriodConnection struct {
+	Edges      []*AccessPeriodEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *AccessPeriodConnection) build(nodes []*AccessPeriod, pager *accessperiodPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *AccessPeriod
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *AccessPeriod {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *AccessPeriod {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AccessPeriodEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AccessPeriodEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AccessPeriodPaginateOption enables pagination customization.
+type AccessPeriodPaginateOption func(*accessperiodPager) error
+
+// WithAccessPeriodOrder configures pagination ordering.
+func WithAccessPeriodOrder(order *AccessPeriodOrder) AccessPeriodPaginateOption {
+	if order == nil {
+		order = DefaultAccessPeriodOrder
+	}
+	o := *order
+	return func(pager *accessperiodPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAccessPeriodOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAccessPeriodFilter configures pagination filter.
+func WithAccessPeriodFilter(filter func(*AccessPeriodQuery) (*AccessPeriodQuery, error)) AccessPeriodPaginateOption {
+	return func(pager *accessperiodPager) error {
+		if filter == nil {
+			return errors.New("AccessPeriodQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type accessperiodPager struct {
+	reverse bool
+	order   *AccessPeriodOrder
+	filter  func(*AccessPeriodQuery) (*AccessPeriodQuery, error)
+}
+
+func newAccessPeriodPager(opts []AccessPeriodPaginateOption, reverse bool) (*accessperiodPager, error) {
+	pager := &accessperiodPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAccessPeriodOrder
+	}
+	return pager, nil
+}
+
+func (p *accessperiodPager) applyFilter(query *AccessPeriodQuery) (*AccessPeriodQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *accessperiodPager) toCursor(_m *AccessPeriod) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *accessperiodPager) applyCursors(query *AccessPeriodQuery, after, before *Cursor) (*AccessPeriodQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAccessPeriodOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *accessperiodPager) applyOrder(query *AccessPeriodQuery) *AccessPeriodQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAccessPeriodOrder.Field {
+		query = query.Order(DefaultAccessPeriodOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *accessperiodPager) orderExpr(query *AccessPeriodQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAccessPeriodOrder.Field {
+			b.Comma().Ident(DefaultAccessPeriodOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to AccessPeriod.
+func (_m *AccessPeriodQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AccessPeriodPaginateOption,
+) (*AccessPeriodConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAccessPeriodPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AccessPeriodConnection{Edges: []*AccessPeriodEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// AccessPeriodOrderField defines the ordering field of AccessPeriod.
+type AccessPeriodOrderField struct {
+	// Value extracts the ordering value from the given AccessPeriod.
+	Value    func(*AccessPeriod) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) accessperiod.OrderOption
+	toCursor func(*AccessPeriod) Cursor
+}
+
+// AccessPeriodOrder defines the ordering of AccessPeriod.
+type AccessPeriodOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *AccessPeriodOrderField `json:"field"`
+}
+
+// DefaultAccessPeriodOrder is the default ordering of AccessPeriod.
+var DefaultAccessPeriodOrder = &AccessPeriodOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AccessPeriodOrderField{
+		Value: func(_m *AccessPeriod) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: accessperiod.FieldID,
+		toTerm: accessperiod.ByID,
+		toCursor: func(_m *AccessPeriod) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts AccessPeriod into AccessPeriodEdge.
+func (_m *AccessPeriod) ToEdge(order *AccessPeriodOrder) *AccessPeriodEdge {
+	if order == nil {
+		order = DefaultAccessPeriodOrder
+	}
+	return &AccessPeriodEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
 }
 
 // ApiTokenEdge is the edge representation of ApiToken.
@@ -7866,6 +8117,255 @@ func (_m *ServiceOrderTemplate) ToEdge(order *ServiceOrderTemplateOrder) *Servic
 		order = DefaultServiceOrderTemplateOrder
 	}
 	return &ServiceOrderTemplateEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ServicePeriodEdge is the edge representation of ServicePeriod.
+type ServicePeriodEdge struct {
+	Node   *ServicePeriod `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// ServicePeriodConnection is the connection containing edges to ServicePeriod.
+type ServicePeriodConnection struct {
+	Edges      []*ServicePeriodEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *ServicePeriodConnection) build(nodes []*ServicePeriod, pager *serviceperiodPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ServicePeriod
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ServicePeriod {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ServicePeriod {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ServicePeriodEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ServicePeriodEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ServicePeriodPaginateOption enables pagination customization.
+type ServicePeriodPaginateOption func(*serviceperiodPager) error
+
+// WithServicePeriodOrder configures pagination ordering.
+func WithServicePeriodOrder(order *ServicePeriodOrder) ServicePeriodPaginateOption {
+	if order == nil {
+		order = DefaultServicePeriodOrder
+	}
+	o := *order
+	return func(pager *serviceperiodPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultServicePeriodOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithServicePeriodFilter configures pagination filter.
+func WithServicePeriodFilter(filter func(*ServicePeriodQuery) (*ServicePeriodQuery, error)) ServicePeriodPaginateOption {
+	return func(pager *serviceperiodPager) error {
+		if filter == nil {
+			return errors.New("ServicePeriodQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type serviceperiodPager struct {
+	reverse bool
+	order   *ServicePeriodOrder
+	filter  func(*ServicePeriodQuery) (*ServicePeriodQuery, error)
+}
+
+func newServicePeriodPager(opts []ServicePeriodPaginateOption, reverse bool) (*serviceperiodPager, error) {
+	pager := &serviceperiodPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultServicePeriodOrder
+	}
+	return pager, nil
+}
+
+func (p *serviceperiodPager) applyFilter(query *ServicePeriodQuery) (*ServicePeriodQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *serviceperiodPager) toCursor(_m *ServicePeriod) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *serviceperiodPager) applyCursors(query *ServicePeriodQuery, after, before *Cursor) (*ServicePeriodQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultServicePeriodOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *serviceperiodPager) applyOrder(query *ServicePeriodQuery) *ServicePeriodQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultServicePeriodOrder.Field {
+		query = query.Order(DefaultServicePeriodOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *serviceperiodPager) orderExpr(query *ServicePeriodQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultServicePeriodOrder.Field {
+			b.Comma().Ident(DefaultServicePeriodOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ServicePeriod.
+func (_m *ServicePeriodQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ServicePeriodPaginateOption,
+) (*ServicePeriodConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newServicePeriodPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ServicePeriodConnection{Edges: []*ServicePeriodEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ServicePeriodOrderField defines the ordering field of ServicePeriod.
+type ServicePeriodOrderField struct {
+	// Value extracts the ordering value from the given ServicePeriod.
+	Value    func(*ServicePeriod) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) serviceperiod.OrderOption
+	toCursor func(*ServicePeriod) Cursor
+}
+
+// ServicePeriodOrder defines the ordering of ServicePeriod.
+type ServicePeriodOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *ServicePeriodOrderField `json:"field"`
+}
+
+// DefaultServicePeriodOrder is the default ordering of ServicePeriod.
+var DefaultServicePeriodOrder = &ServicePeriodOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ServicePeriodOrderField{
+		Value: func(_m *ServicePeriod) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: serviceperiod.FieldID,
+		toTerm: serviceperiod.ByID,
+		toCursor: func(_m *ServicePeriod) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ServicePeriod into ServicePeriodEdge.
+func (_m *ServicePeriod) ToEdge(order *ServicePeriodOrder) *ServicePeriodEdge {
+	if order == nil {
+		order = DefaultServicePeriodOrder
+	}
+	return &ServicePeriodEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
@@ -32,6 +33,7 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
@@ -39,6 +41,580 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
+
+// AccessPeriodWhereInput represents a where input for filtering AccessPeriod queries.
+type AccessPeriodWhereInput struct {
+	Predicates []predicate.AccessPeriod  `json:"-"`
+	Not        *AccessPeriodWhereInput   `json:"not,omitempty"`
+	Or         []*AccessPeriodWhereInput `json:"or,omitempty"`
+	And        []*AccessPeriodWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt      *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ   *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn    []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT    *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE   *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT    *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE   *time.Time  `json:"startedAtLTE,omitempty"`
+
+	// "ended_at" field predicates.
+	EndedAt       *time.Time  `json:"endedAt,omitempty"`
+	EndedAtNEQ    *time.Time  `json:"endedAtNEQ,omitempty"`
+	EndedAtIn     []time.Time `json:"endedAtIn,omitempty"`
+	EndedAtNotIn  []time.Time `json:"endedAtNotIn,omitempty"`
+	EndedAtGT     *time.Time  `json:"endedAtGT,omitempty"`
+	EndedAtGTE    *time.Time  `json:"endedAtGTE,omitempty"`
+	EndedAtLT     *time.Time  `json:"endedAtLT,omitempty"`
+	EndedAtLTE    *time.Time  `json:"endedAtLTE,omitempty"`
+	EndedAtIsNil  bool        `json:"endedAtIsNil,omitempty"`
+	EndedAtNotNil bool        `json:"endedAtNotNil,omitempty"`
+
+	// "zone" field predicates.
+	Zone       *policy.Zone  `json:"zone,omitempty"`
+	ZoneNEQ    *policy.Zone  `json:"zoneNEQ,omitempty"`
+	ZoneIn     []policy.Zone `json:"zoneIn,omitempty"`
+	ZoneNotIn  []policy.Zone `json:"zoneNotIn,omitempty"`
+	ZoneIsNil  bool          `json:"zoneIsNil,omitempty"`
+	ZoneNotNil bool          `json:"zoneNotNil,omitempty"`
+
+	// "medium" field predicates.
+	Medium       *policy.Medium  `json:"medium,omitempty"`
+	MediumNEQ    *policy.Medium  `json:"mediumNEQ,omitempty"`
+	MediumIn     []policy.Medium `json:"mediumIn,omitempty"`
+	MediumNotIn  []policy.Medium `json:"mediumNotIn,omitempty"`
+	MediumIsNil  bool            `json:"mediumIsNil,omitempty"`
+	MediumNotNil bool            `json:"mediumNotNil,omitempty"`
+
+	// "technology" field predicates.
+	Technology             *string  `json:"technology,omitempty"`
+	TechnologyNEQ          *string  `json:"technologyNEQ,omitempty"`
+	TechnologyIn           []string `json:"technologyIn,omitempty"`
+	TechnologyNotIn        []string `json:"technologyNotIn,omitempty"`
+	TechnologyGT           *string  `json:"technologyGT,omitempty"`
+	TechnologyGTE          *string  `json:"technologyGTE,omitempty"`
+	TechnologyLT           *string  `json:"technologyLT,omitempty"`
+	TechnologyLTE          *string  `json:"technologyLTE,omitempty"`
+	TechnologyContains     *string  `json:"technologyContains,omitempty"`
+	TechnologyHasPrefix    *string  `json:"technologyHasPrefix,omitempty"`
+	TechnologyHasSuffix    *string  `json:"technologyHasSuffix,omitempty"`
+	TechnologyIsNil        bool     `json:"technologyIsNil,omitempty"`
+	TechnologyNotNil       bool     `json:"technologyNotNil,omitempty"`
+	TechnologyEqualFold    *string  `json:"technologyEqualFold,omitempty"`
+	TechnologyContainsFold *string  `json:"technologyContainsFold,omitempty"`
+
+	// "product" field predicates.
+	Product       *policy.Product  `json:"product,omitempty"`
+	ProductNEQ    *policy.Product  `json:"productNEQ,omitempty"`
+	ProductIn     []policy.Product `json:"productIn,omitempty"`
+	ProductNotIn  []policy.Product `json:"productNotIn,omitempty"`
+	ProductIsNil  bool             `json:"productIsNil,omitempty"`
+	ProductNotNil bool             `json:"productNotNil,omitempty"`
+
+	// "speed_mbps" field predicates.
+	SpeedMbps       *float64  `json:"speedMbps,omitempty"`
+	SpeedMbpsNEQ    *float64  `json:"speedMbpsNEQ,omitempty"`
+	SpeedMbpsIn     []float64 `json:"speedMbpsIn,omitempty"`
+	SpeedMbpsNotIn  []float64 `json:"speedMbpsNotIn,omitempty"`
+	SpeedMbpsGT     *float64  `json:"speedMbpsGT,omitempty"`
+	SpeedMbpsGTE    *float64  `json:"speedMbpsGTE,omitempty"`
+	SpeedMbpsLT     *float64  `json:"speedMbpsLT,omitempty"`
+	SpeedMbpsLTE    *float64  `json:"speedMbpsLTE,omitempty"`
+	SpeedMbpsIsNil  bool      `json:"speedMbpsIsNil,omitempty"`
+	SpeedMbpsNotNil bool      `json:"speedMbpsNotNil,omitempty"`
+
+	// "customer_type" field predicates.
+	CustomerType      *policy.CustomerType  `json:"customerType,omitempty"`
+	CustomerTypeNEQ   *policy.CustomerType  `json:"customerTypeNEQ,omitempty"`
+	CustomerTypeIn    []policy.CustomerType `json:"customerTypeIn,omitempty"`
+	CustomerTypeNotIn []policy.CustomerType `json:"customerTypeNotIn,omitempty"`
+
+	// "unlinked_at" field predicates.
+	UnlinkedAt       *time.Time  `json:"unlinkedAt,omitempty"`
+	UnlinkedAtNEQ    *time.Time  `json:"unlinkedAtNEQ,omitempty"`
+	UnlinkedAtIn     []time.Time `json:"unlinkedAtIn,omitempty"`
+	UnlinkedAtNotIn  []time.Time `json:"unlinkedAtNotIn,omitempty"`
+	UnlinkedAtGT     *time.Time  `json:"unlinkedAtGT,omitempty"`
+	UnlinkedAtGTE    *time.Time  `json:"unlinkedAtGTE,omitempty"`
+	UnlinkedAtLT     *time.Time  `json:"unlinkedAtLT,omitempty"`
+	UnlinkedAtLTE    *time.Time  `json:"unlinkedAtLTE,omitempty"`
+	UnlinkedAtIsNil  bool        `json:"unlinkedAtIsNil,omitempty"`
+	UnlinkedAtNotNil bool        `json:"unlinkedAtNotNil,omitempty"`
+
+	// "login" edge predicates.
+	HasLogin     *bool              `json:"hasLogin,omitempty"`
+	HasLoginWith []*LoginWhereInput `json:"hasLoginWith,omitempty"`
+
+	// "contract" edge predicates.
+	HasContract     *bool                 `json:"hasContract,omitempty"`
+	HasContractWith []*ContractWhereInput `json:"hasContractWith,omitempty"`
+
+	// "branch" edge predicates.
+	HasBranch     *bool               `json:"hasBranch,omitempty"`
+	HasBranchWith []*BranchWhereInput `json:"hasBranchWith,omitempty"`
+
+	// "plan" edge predicates.
+	HasPlan     *bool             `json:"hasPlan,omitempty"`
+	HasPlanWith []*PlanWhereInput `json:"hasPlanWith,omitempty"`
+
+	// "city" edge predicates.
+	HasCity     *bool             `json:"hasCity,omitempty"`
+	HasCityWith []*CityWhereInput `json:"hasCityWith,omitempty"`
+
+	// "unlinked_by" edge predicates.
+	HasUnlinkedBy     *bool                     `json:"hasUnlinkedBy,omitempty"`
+	HasUnlinkedByWith []*CancellationWhereInput `json:"hasUnlinkedByWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *AccessPeriodWhereInput) AddPredicates(predicates ...predicate.AccessPeriod) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the AccessPeriodWhereInput filter on the AccessPeriodQuery builder.
+func (i *AccessPeriodWhereInput) Filter(q *AccessPeriodQuery) (*AccessPeriodQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyAccessPeriodWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyAccessPeriodWhereInput is returned in case the AccessPeriodWhereInput is empty.
+var ErrEmptyAccessPeriodWhereInput = errors.New("ent: empty predicate AccessPeriodWhereInput")
+
+// P returns a predicate for filtering accessperiods.
+// An error is returned if the input is empty or invalid.
+func (i *AccessPeriodWhereInput) P() (predicate.AccessPeriod, error) {
+	var predicates []predicate.AccessPeriod
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, accessperiod.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.AccessPeriod, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, accessperiod.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.AccessPeriod, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, accessperiod.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, accessperiod.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, accessperiod.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, accessperiod.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, accessperiod.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, accessperiod.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, accessperiod.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, accessperiod.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, accessperiod.IDLTE(*i.IDLTE))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, accessperiod.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, accessperiod.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, accessperiod.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, accessperiod.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, accessperiod.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, accessperiod.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, accessperiod.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, accessperiod.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.EndedAt != nil {
+		predicates = append(predicates, accessperiod.EndedAtEQ(*i.EndedAt))
+	}
+	if i.EndedAtNEQ != nil {
+		predicates = append(predicates, accessperiod.EndedAtNEQ(*i.EndedAtNEQ))
+	}
+	if len(i.EndedAtIn) > 0 {
+		predicates = append(predicates, accessperiod.EndedAtIn(i.EndedAtIn...))
+	}
+	if len(i.EndedAtNotIn) > 0 {
+		predicates = append(predicates, accessperiod.EndedAtNotIn(i.EndedAtNotIn...))
+	}
+	if i.EndedAtGT != nil {
+		predicates = append(predicates, accessperiod.EndedAtGT(*i.EndedAtGT))
+	}
+	if i.EndedAtGTE != nil {
+		predicates = append(predicates, accessperiod.EndedAtGTE(*i.EndedAtGTE))
+	}
+	if i.EndedAtLT != nil {
+		predicates = append(predicates, accessperiod.EndedAtLT(*i.EndedAtLT))
+	}
+	if i.EndedAtLTE != nil {
+		predicates = append(predicates, accessperiod.EndedAtLTE(*i.EndedAtLTE))
+	}
+	if i.EndedAtIsNil {
+		predicates = append(predicates, accessperiod.EndedAtIsNil())
+	}
+	if i.EndedAtNotNil {
+		predicates = append(predicates, accessperiod.EndedAtNotNil())
+	}
+	if i.Zone != nil {
+		predicates = append(predicates, accessperiod.ZoneEQ(*i.Zone))
+	}
+	if i.ZoneNEQ != nil {
+		predicates = append(predicates, accessperiod.ZoneNEQ(*i.ZoneNEQ))
+	}
+	if len(i.ZoneIn) > 0 {
+		predicates = append(predicates, accessperiod.ZoneIn(i.ZoneIn...))
+	}
+	if len(i.ZoneNotIn) > 0 {
+		predicates = append(predicates, accessperiod.ZoneNotIn(i.ZoneNotIn...))
+	}
+	if i.ZoneIsNil {
+		predicates = append(predicates, accessperiod.ZoneIsNil())
+	}
+	if i.ZoneNotNil {
+		predicates = append(predicates, accessperiod.ZoneNotNil())
+	}
+	if i.Medium != nil {
+		predicates = append(predicates, accessperiod.MediumEQ(*i.Medium))
+	}
+	if i.MediumNEQ != nil {
+		predicates = append(predicates, accessperiod.MediumNEQ(*i.MediumNEQ))
+	}
+	if len(i.MediumIn) > 0 {
+		predicates = append(predicates, accessperiod.MediumIn(i.MediumIn...))
+	}
+	if len(i.MediumNotIn) > 0 {
+		predicates = append(predicates, accessperiod.MediumNotIn(i.MediumNotIn...))
+	}
+	if i.MediumIsNil {
+		predicates = append(predicates, accessperiod.MediumIsNil())
+	}
+	if i.MediumNotNil {
+		predicates = append(predicates, accessperiod.MediumNotNil())
+	}
+	if i.Technology != nil {
+		predicates = append(predicates, accessperiod.TechnologyEQ(*i.Technology))
+	}
+	if i.TechnologyNEQ != nil {
+		predicates = append(predicates, accessperiod.TechnologyNEQ(*i.TechnologyNEQ))
+	}
+	if len(i.TechnologyIn) > 0 {
+		predicates = append(predicates, accessperiod.TechnologyIn(i.TechnologyIn...))
+	}
+	if len(i.TechnologyNotIn) > 0 {
+		predicates = append(predicates, accessperiod.TechnologyNotIn(i.TechnologyNotIn...))
+	}
+	if i.TechnologyGT != nil {
+		predicates = append(predicates, accessperiod.TechnologyGT(*i.TechnologyGT))
+	}
+	if i.TechnologyGTE != nil {
+		predicates = append(predicates, accessperiod.TechnologyGTE(*i.TechnologyGTE))
+	}
+	if i.TechnologyLT != nil {
+		predicates = append(predicates, accessperiod.TechnologyLT(*i.TechnologyLT))
+	}
+	if i.TechnologyLTE != nil {
+		predicates = append(predicates, accessperiod.TechnologyLTE(*i.TechnologyLTE))
+	}
+	if i.TechnologyContains != nil {
+		predicates = append(predicates, accessperiod.TechnologyContains(*i.TechnologyContains))
+	}
+	if i.TechnologyHasPrefix != nil {
+		predicates = append(predicates, accessperiod.TechnologyHasPrefix(*i.TechnologyHasPrefix))
+	}
+	if i.TechnologyHasSuffix != nil {
+		predicates = append(predicates, accessperiod.TechnologyHasSuffix(*i.TechnologyHasSuffix))
+	}
+	if i.TechnologyIsNil {
+		predicates = append(predicates, accessperiod.TechnologyIsNil())
+	}
+	if i.TechnologyNotNil {
+		predicates = append(predicates, accessperiod.TechnologyNotNil())
+	}
+	if i.TechnologyEqualFold != nil {
+		predicates = append(predicates, accessperiod.TechnologyEqualFold(*i.TechnologyEqualFold))
+	}
+	if i.TechnologyContainsFold != nil {
+		predicates = append(predicates, accessperiod.TechnologyContainsFold(*i.TechnologyContainsFold))
+	}
+	if i.Product != nil {
+		predicates = append(predicates, accessperiod.ProductEQ(*i.Product))
+	}
+	if i.ProductNEQ != nil {
+		predicates = append(predicates, accessperiod.ProductNEQ(*i.ProductNEQ))
+	}
+	if len(i.ProductIn) > 0 {
+		predicates = append(predicates, accessperiod.ProductIn(i.ProductIn...))
+	}
+	if len(i.ProductNotIn) > 0 {
+		predicates = append(predicates, accessperiod.ProductNotIn(i.ProductNotIn...))
+	}
+	if i.ProductIsNil {
+		predicates = append(predicates, accessperiod.ProductIsNil())
+	}
+	if i.ProductNotNil {
+		predicates = append(predicates, accessperiod.ProductNotNil())
+	}
+	if i.SpeedMbps != nil {
+		predicates = append(predicates, accessperiod.SpeedMbpsEQ(*i.SpeedMbps))
+	}
+	if i.SpeedMbpsNEQ != nil {
+		predicates = append(predicates, accessperiod.SpeedMbpsNEQ(*i.SpeedMbpsNEQ))
+	}
+	if len(i.SpeedMbpsIn) > 0 {
+		predicates = append(predicates, accessperiod.SpeedMbpsIn(i.SpeedMbpsIn...))
+	}
+	if len(i.SpeedMbpsNotIn) > 0 {
+		predicates = append(predicates, accessperiod.SpeedMbpsNotIn(i.SpeedMbpsNotIn...))
+	}
+	if i.SpeedMbpsGT != nil {
+		predicates = append(predicates, accessperiod.SpeedMbpsGT(*i.SpeedMbpsGT))
+	}
+	if i.SpeedMbpsGTE != nil {
+		predicates = append(predicates, accessperiod.SpeedMbpsGTE(*i.SpeedMbpsGTE))
+	}
+	if i.SpeedMbpsLT != nil {
+		predicates = append(predicates, accessperiod.SpeedMbpsLT(*i.SpeedMbpsLT))
+	}
+	if i.SpeedMbpsLTE != nil {
+		predicates = append(predicates, accessperiod.SpeedMbpsLTE(*i.SpeedMbpsLTE))
+	}
+	if i.SpeedMbpsIsNil {
+		predicates = append(predicates, accessperiod.SpeedMbpsIsNil())
+	}
+	if i.SpeedMbpsNotNil {
+		predicates = append(predicates, accessperiod.SpeedMbpsNotNil())
+	}
+	if i.CustomerType != nil {
+		predicates = append(predicates, accessperiod.CustomerTypeEQ(*i.CustomerType))
+	}
+	if i.CustomerTypeNEQ != nil {
+		predicates = append(predicates, accessperiod.CustomerTypeNEQ(*i.CustomerTypeNEQ))
+	}
+	if len(i.CustomerTypeIn) > 0 {
+		predicates = append(predicates, accessperiod.CustomerTypeIn(i.CustomerTypeIn...))
+	}
+	if len(i.CustomerTypeNotIn) > 0 {
+		predicates = append(predicates, accessperiod.CustomerTypeNotIn(i.CustomerTypeNotIn...))
+	}
+	if i.UnlinkedAt != nil {
+		predicates = append(predicates, accessperiod.UnlinkedAtEQ(*i.UnlinkedAt))
+	}
+	if i.UnlinkedAtNEQ != nil {
+		predicates = append(predicates, accessperiod.UnlinkedAtNEQ(*i.UnlinkedAtNEQ))
+	}
+	if len(i.UnlinkedAtIn) > 0 {
+		predicates = append(predicates, accessperiod.UnlinkedAtIn(i.UnlinkedAtIn...))
+	}
+	if len(i.UnlinkedAtNotIn) > 0 {
+		predicates = append(predicates, accessperiod.UnlinkedAtNotIn(i.UnlinkedAtNotIn...))
+	}
+	if i.UnlinkedAtGT != nil {
+		predicates = append(predicates, accessperiod.UnlinkedAtGT(*i.UnlinkedAtGT))
+	}
+	if i.UnlinkedAtGTE != nil {
+		predicates = append(predicates, accessperiod.UnlinkedAtGTE(*i.UnlinkedAtGTE))
+	}
+	if i.UnlinkedAtLT != nil {
+		predicates = append(predicates, accessperiod.UnlinkedAtLT(*i.UnlinkedAtLT))
+	}
+	if i.UnlinkedAtLTE != nil {
+		predicates = append(predicates, accessperiod.UnlinkedAtLTE(*i.UnlinkedAtLTE))
+	}
+	if i.UnlinkedAtIsNil {
+		predicates = append(predicates, accessperiod.UnlinkedAtIsNil())
+	}
+	if i.UnlinkedAtNotNil {
+		predicates = append(predicates, accessperiod.UnlinkedAtNotNil())
+	}
+
+	if i.HasLogin != nil {
+		p := accessperiod.HasLogin()
+		if !*i.HasLogin {
+			p = accessperiod.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasLoginWith) > 0 {
+		with := make([]predicate.Login, 0, len(i.HasLoginWith))
+		for _, w := range i.HasLoginWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasLoginWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, accessperiod.HasLoginWith(with...))
+	}
+	if i.HasContract != nil {
+		p := accessperiod.HasContract()
+		if !*i.HasContract {
+			p = accessperiod.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasContractWith) > 0 {
+		with := make([]predicate.Contract, 0, len(i.HasContractWith))
+		for _, w := range i.HasContractWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasContractWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, accessperiod.HasContractWith(with...))
+	}
+	if i.HasBranch != nil {
+		p := accessperiod.HasBranch()
+		if !*i.HasBranch {
+			p = accessperiod.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasBranchWith) > 0 {
+		with := make([]predicate.Branch, 0, len(i.HasBranchWith))
+		for _, w := range i.HasBranchWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasBranchWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, accessperiod.HasBranchWith(with...))
+	}
+	if i.HasPlan != nil {
+		p := accessperiod.HasPlan()
+		if !*i.HasPlan {
+			p = accessperiod.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasPlanWith) > 0 {
+		with := make([]predicate.Plan, 0, len(i.HasPlanWith))
+		for _, w := range i.HasPlanWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasPlanWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, accessperiod.HasPlanWith(with...))
+	}
+	if i.HasCity != nil {
+		p := accessperiod.HasCity()
+		if !*i.HasCity {
+			p = accessperiod.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCityWith) > 0 {
+		with := make([]predicate.City, 0, len(i.HasCityWith))
+		for _, w := range i.HasCityWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCityWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, accessperiod.HasCityWith(with...))
+	}
+	if i.HasUnlinkedBy != nil {
+		p := accessperiod.HasUnlinkedBy()
+		if !*i.HasUnlinkedBy {
+			p = accessperiod.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUnlinkedByWith) > 0 {
+		with := make([]predicate.Cancellation, 0, len(i.HasUnlinkedByWith))
+		for _, w := range i.HasUnlinkedByWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUnlinkedByWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, accessperiod.HasUnlinkedByWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyAccessPeriodWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return accessperiod.And(predicates...), nil
+	}
+}
 
 // ApiTokenWhereInput represents a where input for filtering ApiToken queries.
 type ApiTokenWhereInput struct {
@@ -4798,6 +5374,10 @@ type ContractWhereInput struct {
 	HasPastIntervals     *bool                         `json:"hasPastIntervals,omitempty"`
 	HasPastIntervalsWith []*ContractIntervalWhereInput `json:"hasPastIntervalsWith,omitempty"`
 
+	// "service_periods" edge predicates.
+	HasServicePeriods     *bool                      `json:"hasServicePeriods,omitempty"`
+	HasServicePeriodsWith []*ServicePeriodWhereInput `json:"hasServicePeriodsWith,omitempty"`
+
 	// "notices" edge predicates.
 	HasNotices     *bool               `json:"hasNotices,omitempty"`
 	HasNoticesWith []*NoticeWhereInput `json:"hasNoticesWith,omitempty"`
@@ -5541,6 +6121,24 @@ func (i *ContractWhereInput) P() (predicate.Contract, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, contract.HasPastIntervalsWith(with...))
+	}
+	if i.HasServicePeriods != nil {
+		p := contract.HasServicePeriods()
+		if !*i.HasServicePeriods {
+			p = contract.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasServicePeriodsWith) > 0 {
+		with := make([]predicate.ServicePeriod, 0, len(i.HasServicePeriodsWith))
+		for _, w := range i.HasServicePeriodsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasServicePeriodsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, contract.HasServicePeriodsWith(with...))
 	}
 	if i.HasNotices != nil {
 		p := contract.HasNotices()
@@ -6803,6 +7401,23 @@ type DiciDeclarationWhereInput struct {
 	ClosedByNameEqualFold    *string  `json:"closedByNameEqualFold,omitempty"`
 	ClosedByNameContainsFold *string  `json:"closedByNameContainsFold,omitempty"`
 
+	// "file_sha256" field predicates.
+	FileSha256             *string  `json:"fileSha256,omitempty"`
+	FileSha256NEQ          *string  `json:"fileSha256NEQ,omitempty"`
+	FileSha256In           []string `json:"fileSha256In,omitempty"`
+	FileSha256NotIn        []string `json:"fileSha256NotIn,omitempty"`
+	FileSha256GT           *string  `json:"fileSha256GT,omitempty"`
+	FileSha256GTE          *string  `json:"fileSha256GTE,omitempty"`
+	FileSha256LT           *string  `json:"fileSha256LT,omitempty"`
+	FileSha256LTE          *string  `json:"fileSha256LTE,omitempty"`
+	FileSha256Contains     *string  `json:"fileSha256Contains,omitempty"`
+	FileSha256HasPrefix    *string  `json:"fileSha256HasPrefix,omitempty"`
+	FileSha256HasSuffix    *string  `json:"fileSha256HasSuffix,omitempty"`
+	FileSha256IsNil        bool     `json:"fileSha256IsNil,omitempty"`
+	FileSha256NotNil       bool     `json:"fileSha256NotNil,omitempty"`
+	FileSha256EqualFold    *string  `json:"fileSha256EqualFold,omitempty"`
+	FileSha256ContainsFold *string  `json:"fileSha256ContainsFold,omitempty"`
+
 	// "branch" edge predicates.
 	HasBranch     *bool               `json:"hasBranch,omitempty"`
 	HasBranchWith []*BranchWhereInput `json:"hasBranchWith,omitempty"`
@@ -7134,6 +7749,51 @@ func (i *DiciDeclarationWhereInput) P() (predicate.DiciDeclaration, error) {
 	}
 	if i.ClosedByNameContainsFold != nil {
 		predicates = append(predicates, dicideclaration.ClosedByNameContainsFold(*i.ClosedByNameContainsFold))
+	}
+	if i.FileSha256 != nil {
+		predicates = append(predicates, dicideclaration.FileSha256EQ(*i.FileSha256))
+	}
+	if i.FileSha256NEQ != nil {
+		predicates = append(predicates, dicideclaration.FileSha256NEQ(*i.FileSha256NEQ))
+	}
+	if len(i.FileSha256In) > 0 {
+		predicates = append(predicates, dicideclaration.FileSha256In(i.FileSha256In...))
+	}
+	if len(i.FileSha256NotIn) > 0 {
+		predicates = append(predicates, dicideclaration.FileSha256NotIn(i.FileSha256NotIn...))
+	}
+	if i.FileSha256GT != nil {
+		predicates = append(predicates, dicideclaration.FileSha256GT(*i.FileSha256GT))
+	}
+	if i.FileSha256GTE != nil {
+		predicates = append(predicates, dicideclaration.FileSha256GTE(*i.FileSha256GTE))
+	}
+	if i.FileSha256LT != nil {
+		predicates = append(predicates, dicideclaration.FileSha256LT(*i.FileSha256LT))
+	}
+	if i.FileSha256LTE != nil {
+		predicates = append(predicates, dicideclaration.FileSha256LTE(*i.FileSha256LTE))
+	}
+	if i.FileSha256Contains != nil {
+		predicates = append(predicates, dicideclaration.FileSha256Contains(*i.FileSha256Contains))
+	}
+	if i.FileSha256HasPrefix != nil {
+		predicates = append(predicates, dicideclaration.FileSha256HasPrefix(*i.FileSha256HasPrefix))
+	}
+	if i.FileSha256HasSuffix != nil {
+		predicates = append(predicates, dicideclaration.FileSha256HasSuffix(*i.FileSha256HasSuffix))
+	}
+	if i.FileSha256IsNil {
+		predicates = append(predicates, dicideclaration.FileSha256IsNil())
+	}
+	if i.FileSha256NotNil {
+		predicates = append(predicates, dicideclaration.FileSha256NotNil())
+	}
+	if i.FileSha256EqualFold != nil {
+		predicates = append(predicates, dicideclaration.FileSha256EqualFold(*i.FileSha256EqualFold))
+	}
+	if i.FileSha256ContainsFold != nil {
+		predicates = append(predicates, dicideclaration.FileSha256ContainsFold(*i.FileSha256ContainsFold))
 	}
 
 	if i.HasBranch != nil {
@@ -7637,6 +8297,10 @@ type LoginWhereInput struct {
 	// "past_intervals" edge predicates.
 	HasPastIntervals     *bool                      `json:"hasPastIntervals,omitempty"`
 	HasPastIntervalsWith []*LoginIntervalWhereInput `json:"hasPastIntervalsWith,omitempty"`
+
+	// "periods" edge predicates.
+	HasPeriods     *bool                     `json:"hasPeriods,omitempty"`
+	HasPeriodsWith []*AccessPeriodWhereInput `json:"hasPeriodsWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -8169,6 +8833,24 @@ func (i *LoginWhereInput) P() (predicate.Login, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, login.HasPastIntervalsWith(with...))
+	}
+	if i.HasPeriods != nil {
+		p := login.HasPeriods()
+		if !*i.HasPeriods {
+			p = login.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasPeriodsWith) > 0 {
+		with := make([]predicate.AccessPeriod, 0, len(i.HasPeriodsWith))
+		for _, w := range i.HasPeriodsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasPeriodsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, login.HasPeriodsWith(with...))
 	}
 	switch len(predicates) {
 	case 0:
@@ -11571,6 +12253,374 @@ func (i *ServiceOrderTemplateWhereInput) P() (predicate.ServiceOrderTemplate, er
 		return predicates[0], nil
 	default:
 		return serviceordertemplate.And(predicates...), nil
+	}
+}
+
+// ServicePeriodWhereInput represents a where input for filtering ServicePeriod queries.
+type ServicePeriodWhereInput struct {
+	Predicates []predicate.ServicePeriod  `json:"-"`
+	Not        *ServicePeriodWhereInput   `json:"not,omitempty"`
+	Or         []*ServicePeriodWhereInput `json:"or,omitempty"`
+	And        []*ServicePeriodWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID      *int  `json:"id,omitempty"`
+	IDNEQ   *int  `json:"idNEQ,omitempty"`
+	IDIn    []int `json:"idIn,omitempty"`
+	IDNotIn []int `json:"idNotIn,omitempty"`
+	IDGT    *int  `json:"idGT,omitempty"`
+	IDGTE   *int  `json:"idGTE,omitempty"`
+	IDLT    *int  `json:"idLT,omitempty"`
+	IDLTE   *int  `json:"idLTE,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt      *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ   *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn    []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT    *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE   *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT    *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE   *time.Time  `json:"startedAtLTE,omitempty"`
+
+	// "ended_at" field predicates.
+	EndedAt       *time.Time  `json:"endedAt,omitempty"`
+	EndedAtNEQ    *time.Time  `json:"endedAtNEQ,omitempty"`
+	EndedAtIn     []time.Time `json:"endedAtIn,omitempty"`
+	EndedAtNotIn  []time.Time `json:"endedAtNotIn,omitempty"`
+	EndedAtGT     *time.Time  `json:"endedAtGT,omitempty"`
+	EndedAtGTE    *time.Time  `json:"endedAtGTE,omitempty"`
+	EndedAtLT     *time.Time  `json:"endedAtLT,omitempty"`
+	EndedAtLTE    *time.Time  `json:"endedAtLTE,omitempty"`
+	EndedAtIsNil  bool        `json:"endedAtIsNil,omitempty"`
+	EndedAtNotNil bool        `json:"endedAtNotNil,omitempty"`
+
+	// "reactivated_by_name" field predicates.
+	ReactivatedByName             *string  `json:"reactivatedByName,omitempty"`
+	ReactivatedByNameNEQ          *string  `json:"reactivatedByNameNEQ,omitempty"`
+	ReactivatedByNameIn           []string `json:"reactivatedByNameIn,omitempty"`
+	ReactivatedByNameNotIn        []string `json:"reactivatedByNameNotIn,omitempty"`
+	ReactivatedByNameGT           *string  `json:"reactivatedByNameGT,omitempty"`
+	ReactivatedByNameGTE          *string  `json:"reactivatedByNameGTE,omitempty"`
+	ReactivatedByNameLT           *string  `json:"reactivatedByNameLT,omitempty"`
+	ReactivatedByNameLTE          *string  `json:"reactivatedByNameLTE,omitempty"`
+	ReactivatedByNameContains     *string  `json:"reactivatedByNameContains,omitempty"`
+	ReactivatedByNameHasPrefix    *string  `json:"reactivatedByNameHasPrefix,omitempty"`
+	ReactivatedByNameHasSuffix    *string  `json:"reactivatedByNameHasSuffix,omitempty"`
+	ReactivatedByNameIsNil        bool     `json:"reactivatedByNameIsNil,omitempty"`
+	ReactivatedByNameNotNil       bool     `json:"reactivatedByNameNotNil,omitempty"`
+	ReactivatedByNameEqualFold    *string  `json:"reactivatedByNameEqualFold,omitempty"`
+	ReactivatedByNameContainsFold *string  `json:"reactivatedByNameContainsFold,omitempty"`
+
+	// "note" field predicates.
+	Note             *string  `json:"note,omitempty"`
+	NoteNEQ          *string  `json:"noteNEQ,omitempty"`
+	NoteIn           []string `json:"noteIn,omitempty"`
+	NoteNotIn        []string `json:"noteNotIn,omitempty"`
+	NoteGT           *string  `json:"noteGT,omitempty"`
+	NoteGTE          *string  `json:"noteGTE,omitempty"`
+	NoteLT           *string  `json:"noteLT,omitempty"`
+	NoteLTE          *string  `json:"noteLTE,omitempty"`
+	NoteContains     *string  `json:"noteContains,omitempty"`
+	NoteHasPrefix    *string  `json:"noteHasPrefix,omitempty"`
+	NoteHasSuffix    *string  `json:"noteHasSuffix,omitempty"`
+	NoteIsNil        bool     `json:"noteIsNil,omitempty"`
+	NoteNotNil       bool     `json:"noteNotNil,omitempty"`
+	NoteEqualFold    *string  `json:"noteEqualFold,omitempty"`
+	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
+
+	// "contract" edge predicates.
+	HasContract     *bool                 `json:"hasContract,omitempty"`
+	HasContractWith []*ContractWhereInput `json:"hasContractWith,omitempty"`
+
+	// "cancellation" edge predicates.
+	HasCancellation     *bool                     `json:"hasCancellation,omitempty"`
+	HasCancellationWith []*CancellationWhereInput `json:"hasCancellationWith,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ServicePeriodWhereInput) AddPredicates(predicates ...predicate.ServicePeriod) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ServicePeriodWhereInput filter on the ServicePeriodQuery builder.
+func (i *ServicePeriodWhereInput) Filter(q *ServicePeriodQuery) (*ServicePeriodQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyServicePeriodWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyServicePeriodWhereInput is returned in case the ServicePeriodWhereInput is empty.
+var ErrEmptyServicePeriodWhereInput = errors.New("ent: empty predicate ServicePeriodWhereInput")
+
+// P returns a predicate for filtering serviceperiods.
+// An error is returned if the input is empty or invalid.
+func (i *ServicePeriodWhereInput) P() (predicate.ServicePeriod, error) {
+	var predicates []predicate.ServicePeriod
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, serviceperiod.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ServicePeriod, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, serviceperiod.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ServicePeriod, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, serviceperiod.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, serviceperiod.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, serviceperiod.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, serviceperiod.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, serviceperiod.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, serviceperiod.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, serviceperiod.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, serviceperiod.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, serviceperiod.IDLTE(*i.IDLTE))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, serviceperiod.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, serviceperiod.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, serviceperiod.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, serviceperiod.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, serviceperiod.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, serviceperiod.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, serviceperiod.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, serviceperiod.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.EndedAt != nil {
+		predicates = append(predicates, serviceperiod.EndedAtEQ(*i.EndedAt))
+	}
+	if i.EndedAtNEQ != nil {
+		predicates = append(predicates, serviceperiod.EndedAtNEQ(*i.EndedAtNEQ))
+	}
+	if len(i.EndedAtIn) > 0 {
+		predicates = append(predicates, serviceperiod.EndedAtIn(i.EndedAtIn...))
+	}
+	if len(i.EndedAtNotIn) > 0 {
+		predicates = append(predicates, serviceperiod.EndedAtNotIn(i.EndedAtNotIn...))
+	}
+	if i.EndedAtGT != nil {
+		predicates = append(predicates, serviceperiod.EndedAtGT(*i.EndedAtGT))
+	}
+	if i.EndedAtGTE != nil {
+		predicates = append(predicates, serviceperiod.EndedAtGTE(*i.EndedAtGTE))
+	}
+	if i.EndedAtLT != nil {
+		predicates = append(predicates, serviceperiod.EndedAtLT(*i.EndedAtLT))
+	}
+	if i.EndedAtLTE != nil {
+		predicates = append(predicates, serviceperiod.EndedAtLTE(*i.EndedAtLTE))
+	}
+	if i.EndedAtIsNil {
+		predicates = append(predicates, serviceperiod.EndedAtIsNil())
+	}
+	if i.EndedAtNotNil {
+		predicates = append(predicates, serviceperiod.EndedAtNotNil())
+	}
+	if i.ReactivatedByName != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameEQ(*i.ReactivatedByName))
+	}
+	if i.ReactivatedByNameNEQ != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameNEQ(*i.ReactivatedByNameNEQ))
+	}
+	if len(i.ReactivatedByNameIn) > 0 {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameIn(i.ReactivatedByNameIn...))
+	}
+	if len(i.ReactivatedByNameNotIn) > 0 {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameNotIn(i.ReactivatedByNameNotIn...))
+	}
+	if i.ReactivatedByNameGT != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameGT(*i.ReactivatedByNameGT))
+	}
+	if i.ReactivatedByNameGTE != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameGTE(*i.ReactivatedByNameGTE))
+	}
+	if i.ReactivatedByNameLT != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameLT(*i.ReactivatedByNameLT))
+	}
+	if i.ReactivatedByNameLTE != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameLTE(*i.ReactivatedByNameLTE))
+	}
+	if i.ReactivatedByNameContains != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameContains(*i.ReactivatedByNameContains))
+	}
+	if i.ReactivatedByNameHasPrefix != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameHasPrefix(*i.ReactivatedByNameHasPrefix))
+	}
+	if i.ReactivatedByNameHasSuffix != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameHasSuffix(*i.ReactivatedByNameHasSuffix))
+	}
+	if i.ReactivatedByNameIsNil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameIsNil())
+	}
+	if i.ReactivatedByNameNotNil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameNotNil())
+	}
+	if i.ReactivatedByNameEqualFold != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameEqualFold(*i.ReactivatedByNameEqualFold))
+	}
+	if i.ReactivatedByNameContainsFold != nil {
+		predicates = append(predicates, serviceperiod.ReactivatedByNameContainsFold(*i.ReactivatedByNameContainsFold))
+	}
+	if i.Note != nil {
+		predicates = append(predicates, serviceperiod.NoteEQ(*i.Note))
+	}
+	if i.NoteNEQ != nil {
+		predicates = append(predicates, serviceperiod.NoteNEQ(*i.NoteNEQ))
+	}
+	if len(i.NoteIn) > 0 {
+		predicates = append(predicates, serviceperiod.NoteIn(i.NoteIn...))
+	}
+	if len(i.NoteNotIn) > 0 {
+		predicates = append(predicates, serviceperiod.NoteNotIn(i.NoteNotIn...))
+	}
+	if i.NoteGT != nil {
+		predicates = append(predicates, serviceperiod.NoteGT(*i.NoteGT))
+	}
+	if i.NoteGTE != nil {
+		predicates = append(predicates, serviceperiod.NoteGTE(*i.NoteGTE))
+	}
+	if i.NoteLT != nil {
+		predicates = append(predicates, serviceperiod.NoteLT(*i.NoteLT))
+	}
+	if i.NoteLTE != nil {
+		predicates = append(predicates, serviceperiod.NoteLTE(*i.NoteLTE))
+	}
+	if i.NoteContains != nil {
+		predicates = append(predicates, serviceperiod.NoteContains(*i.NoteContains))
+	}
+	if i.NoteHasPrefix != nil {
+		predicates = append(predicates, serviceperiod.NoteHasPrefix(*i.NoteHasPrefix))
+	}
+	if i.NoteHasSuffix != nil {
+		predicates = append(predicates, serviceperiod.NoteHasSuffix(*i.NoteHasSuffix))
+	}
+	if i.NoteIsNil {
+		predicates = append(predicates, serviceperiod.NoteIsNil())
+	}
+	if i.NoteNotNil {
+		predicates = append(predicates, serviceperiod.NoteNotNil())
+	}
+	if i.NoteEqualFold != nil {
+		predicates = append(predicates, serviceperiod.NoteEqualFold(*i.NoteEqualFold))
+	}
+	if i.NoteContainsFold != nil {
+		predicates = append(predicates, serviceperiod.NoteContainsFold(*i.NoteContainsFold))
+	}
+
+	if i.HasContract != nil {
+		p := serviceperiod.HasContract()
+		if !*i.HasContract {
+			p = serviceperiod.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasContractWith) > 0 {
+		with := make([]predicate.Contract, 0, len(i.HasContractWith))
+		for _, w := range i.HasContractWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasContractWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, serviceperiod.HasContractWith(with...))
+	}
+	if i.HasCancellation != nil {
+		p := serviceperiod.HasCancellation()
+		if !*i.HasCancellation {
+			p = serviceperiod.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasCancellationWith) > 0 {
+		with := make([]predicate.Cancellation, 0, len(i.HasCancellationWith))
+		for _, w := range i.HasCancellationWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasCancellationWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, serviceperiod.HasCancellationWith(with...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyServicePeriodWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return serviceperiod.And(predicates...), nil
 	}
 }
 

@@ -73,13 +73,16 @@ type LoginEdges struct {
 	City *City `json:"city,omitempty"`
 	// The stretches of time in which it was in service before its contract's reactivations.
 	PastIntervals []*LoginInterval `json:"past_intervals,omitempty"`
+	// The stretches of time in which it was in service, each with the facts of then: what DICI counts.
+	Periods []*AccessPeriod `json:"periods,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 	// totalCount holds the count of the edges above.
-	totalCount [4]map[string]int
+	totalCount [5]map[string]int
 
 	namedPastIntervals map[string][]*LoginInterval
+	namedPeriods       map[string][]*AccessPeriod
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -122,6 +125,15 @@ func (e LoginEdges) PastIntervalsOrErr() ([]*LoginInterval, error) {
 		return e.PastIntervals, nil
 	}
 	return nil, &NotLoadedError{edge: "past_intervals"}
+}
+
+// PeriodsOrErr returns the Periods value or an error if the edge
+// was not loaded in eager-loading.
+func (e LoginEdges) PeriodsOrErr() ([]*AccessPeriod, error) {
+	if e.loadedTypes[4] {
+		return e.Periods, nil
+	}
+	return nil, &NotLoadedError{edge: "periods"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -313,6 +325,11 @@ func (_m *Login) QueryPastIntervals() *LoginIntervalQuery {
 	return NewLoginClient(_m.config).QueryPastIntervals(_m)
 }
 
+// QueryPeriods queries the "periods" edge of the Login entity.
+func (_m *Login) QueryPeriods() *AccessPeriodQuery {
+	return NewLoginClient(_m.config).QueryPeriods(_m)
+}
+
 // Update returns a builder for updating this Login.
 // Note that you need to call Login.Unwrap() before calling this method if this Login
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -433,6 +450,30 @@ func (_m *Login) appendNamedPastIntervals(name string, edges ...*LoginInterval) 
 		_m.Edges.namedPastIntervals[name] = []*LoginInterval{}
 	} else {
 		_m.Edges.namedPastIntervals[name] = append(_m.Edges.namedPastIntervals[name], edges...)
+	}
+}
+
+// NamedPeriods returns the Periods named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Login) NamedPeriods(name string) ([]*AccessPeriod, error) {
+	if _m.Edges.namedPeriods == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedPeriods[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Login) appendNamedPeriods(name string, edges ...*AccessPeriod) {
+	if _m.Edges.namedPeriods == nil {
+		_m.Edges.namedPeriods = make(map[string][]*AccessPeriod)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedPeriods[name] = []*AccessPeriod{}
+	} else {
+		_m.Edges.namedPeriods[name] = append(_m.Edges.namedPeriods[name], edges...)
 	}
 }
 

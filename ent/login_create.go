@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
@@ -267,6 +268,21 @@ func (_c *LoginCreate) AddPastIntervals(v ...*LoginInterval) *LoginCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddPastIntervalIDs(ids...)
+}
+
+// AddPeriodIDs adds the "periods" edge to the AccessPeriod entity by IDs.
+func (_c *LoginCreate) AddPeriodIDs(ids ...int) *LoginCreate {
+	_c.mutation.AddPeriodIDs(ids...)
+	return _c
+}
+
+// AddPeriods adds the "periods" edges to the AccessPeriod entity.
+func (_c *LoginCreate) AddPeriods(v ...*AccessPeriod) *LoginCreate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPeriodIDs(ids...)
 }
 
 // Mutation returns the LoginMutation object of the builder.
@@ -540,6 +556,22 @@ func (_c *LoginCreate) createSpec() (*Login, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PeriodsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PeriodsTable,
+			Columns: []string{login.PeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
@@ -33,9 +34,11 @@ type LoginQuery struct {
 	withContract           *ContractQuery
 	withCity               *CityQuery
 	withPastIntervals      *LoginIntervalQuery
+	withPeriods            *AccessPeriodQuery
 	loadTotal              []func(context.Context, []*Login) error
 	modifiers              []func(*sql.Selector)
 	withNamedPastIntervals map[string]*LoginIntervalQuery
+	withNamedPeriods       map[string]*AccessPeriodQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -153,6 +156,28 @@ func (_q *LoginQuery) QueryPastIntervals() *LoginIntervalQuery {
 			sqlgraph.From(login.Table, login.FieldID, selector),
 			sqlgraph.To(logininterval.Table, logininterval.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, login.PastIntervalsTable, login.PastIntervalsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPeriods chains the current query on the "periods" edge.
+func (_q *LoginQuery) QueryPeriods() *AccessPeriodQuery {
+	query := (&AccessPeriodClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(login.Table, login.FieldID, selector),
+			sqlgraph.To(accessperiod.Table, accessperiod.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, login.PeriodsTable, login.PeriodsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -356,6 +381,7 @@ func (_q *LoginQuery) Clone() *LoginQuery {
 		withContract:      _q.withContract.Clone(),
 		withCity:          _q.withCity.Clone(),
 		withPastIntervals: _q.withPastIntervals.Clone(),
+		withPeriods:       _q.withPeriods.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -404,6 +430,17 @@ func (_q *LoginQuery) WithPastIntervals(opts ...func(*LoginIntervalQuery)) *Logi
 		opt(query)
 	}
 	_q.withPastIntervals = query
+	return _q
+}
+
+// WithPeriods tells the query-builder to eager-load the nodes that are connected to
+// the "periods" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *LoginQuery) WithPeriods(opts ...func(*AccessPeriodQuery)) *LoginQuery {
+	query := (&AccessPeriodClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPeriods = query
 	return _q
 }
 
@@ -491,11 +528,12 @@ func (_q *LoginQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Login,
 	var (
 		nodes       = []*Login{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withCustomer != nil,
 			_q.withContract != nil,
 			_q.withCity != nil,
 			_q.withPastIntervals != nil,
+			_q.withPeriods != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -544,10 +582,24 @@ func (_q *LoginQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Login,
 			return nil, err
 		}
 	}
+	if query := _q.withPeriods; query != nil {
+		if err := _q.loadPeriods(ctx, query, nodes,
+			func(n *Login) { n.Edges.Periods = []*AccessPeriod{} },
+			func(n *Login, e *AccessPeriod) { n.Edges.Periods = append(n.Edges.Periods, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedPastIntervals {
 		if err := _q.loadPastIntervals(ctx, query, nodes,
 			func(n *Login) { n.appendNamedPastIntervals(name) },
 			func(n *Login, e *LoginInterval) { n.appendNamedPastIntervals(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedPeriods {
+		if err := _q.loadPeriods(ctx, query, nodes,
+			func(n *Login) { n.appendNamedPeriods(name) },
+			func(n *Login, e *AccessPeriod) { n.appendNamedPeriods(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -667,6 +719,36 @@ func (_q *LoginQuery) loadPastIntervals(ctx context.Context, query *LoginInterva
 	}
 	query.Where(predicate.LoginInterval(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(login.PastIntervalsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.LoginID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "login_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *LoginQuery) loadPeriods(ctx context.Context, query *AccessPeriodQuery, nodes []*Login, init func(*Login), assign func(*Login, *AccessPeriod)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[int]*Login)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(accessperiod.FieldLoginID)
+	}
+	query.Where(predicate.AccessPeriod(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(login.PeriodsColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -822,6 +904,20 @@ func (_q *LoginQuery) WithNamedPastIntervals(name string, opts ...func(*LoginInt
 		_q.withNamedPastIntervals = make(map[string]*LoginIntervalQuery)
 	}
 	_q.withNamedPastIntervals[name] = query
+	return _q
+}
+
+// WithNamedPeriods tells the query-builder to eager-load the nodes that are connected to the "periods"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *LoginQuery) WithNamedPeriods(name string, opts ...func(*AccessPeriodQuery)) *LoginQuery {
+	query := (&AccessPeriodClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedPeriods == nil {
+		_q.withNamedPeriods = make(map[string]*AccessPeriodQuery)
+	}
+	_q.withNamedPeriods[name] = query
 	return _q
 }
 

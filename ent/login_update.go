@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
@@ -359,6 +360,21 @@ func (_u *LoginUpdate) AddPastIntervals(v ...*LoginInterval) *LoginUpdate {
 	return _u.AddPastIntervalIDs(ids...)
 }
 
+// AddPeriodIDs adds the "periods" edge to the AccessPeriod entity by IDs.
+func (_u *LoginUpdate) AddPeriodIDs(ids ...int) *LoginUpdate {
+	_u.mutation.AddPeriodIDs(ids...)
+	return _u
+}
+
+// AddPeriods adds the "periods" edges to the AccessPeriod entity.
+func (_u *LoginUpdate) AddPeriods(v ...*AccessPeriod) *LoginUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPeriodIDs(ids...)
+}
+
 // Mutation returns the LoginMutation object of the builder.
 func (_u *LoginUpdate) Mutation() *LoginMutation {
 	return _u.mutation
@@ -401,6 +417,27 @@ func (_u *LoginUpdate) RemovePastIntervals(v ...*LoginInterval) *LoginUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemovePastIntervalIDs(ids...)
+}
+
+// ClearPeriods clears all "periods" edges to the AccessPeriod entity.
+func (_u *LoginUpdate) ClearPeriods() *LoginUpdate {
+	_u.mutation.ClearPeriods()
+	return _u
+}
+
+// RemovePeriodIDs removes the "periods" edge to AccessPeriod entities by IDs.
+func (_u *LoginUpdate) RemovePeriodIDs(ids ...int) *LoginUpdate {
+	_u.mutation.RemovePeriodIDs(ids...)
+	return _u
+}
+
+// RemovePeriods removes "periods" edges to AccessPeriod entities.
+func (_u *LoginUpdate) RemovePeriods(v ...*AccessPeriod) *LoginUpdate {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePeriodIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -708,6 +745,51 @@ func (_u *LoginUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PeriodsTable,
+			Columns: []string{login.PeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPeriodsIDs(); len(nodes) > 0 && !_u.mutation.PeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PeriodsTable,
+			Columns: []string{login.PeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PeriodsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PeriodsTable,
+			Columns: []string{login.PeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {
@@ -1062,6 +1144,21 @@ func (_u *LoginUpdateOne) AddPastIntervals(v ...*LoginInterval) *LoginUpdateOne 
 	return _u.AddPastIntervalIDs(ids...)
 }
 
+// AddPeriodIDs adds the "periods" edge to the AccessPeriod entity by IDs.
+func (_u *LoginUpdateOne) AddPeriodIDs(ids ...int) *LoginUpdateOne {
+	_u.mutation.AddPeriodIDs(ids...)
+	return _u
+}
+
+// AddPeriods adds the "periods" edges to the AccessPeriod entity.
+func (_u *LoginUpdateOne) AddPeriods(v ...*AccessPeriod) *LoginUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPeriodIDs(ids...)
+}
+
 // Mutation returns the LoginMutation object of the builder.
 func (_u *LoginUpdateOne) Mutation() *LoginMutation {
 	return _u.mutation
@@ -1104,6 +1201,27 @@ func (_u *LoginUpdateOne) RemovePastIntervals(v ...*LoginInterval) *LoginUpdateO
 		ids[i] = v[i].ID
 	}
 	return _u.RemovePastIntervalIDs(ids...)
+}
+
+// ClearPeriods clears all "periods" edges to the AccessPeriod entity.
+func (_u *LoginUpdateOne) ClearPeriods() *LoginUpdateOne {
+	_u.mutation.ClearPeriods()
+	return _u
+}
+
+// RemovePeriodIDs removes the "periods" edge to AccessPeriod entities by IDs.
+func (_u *LoginUpdateOne) RemovePeriodIDs(ids ...int) *LoginUpdateOne {
+	_u.mutation.RemovePeriodIDs(ids...)
+	return _u
+}
+
+// RemovePeriods removes "periods" edges to AccessPeriod entities.
+func (_u *LoginUpdateOne) RemovePeriods(v ...*AccessPeriod) *LoginUpdateOne {
+	ids := make([]int, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePeriodIDs(ids...)
 }
 
 // Where appends a list predicates to the LoginUpdate builder.
@@ -1441,6 +1559,51 @@ func (_u *LoginUpdateOne) sqlSave(ctx context.Context) (_node *Login, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(logininterval.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PeriodsTable,
+			Columns: []string{login.PeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPeriodsIDs(); len(nodes) > 0 && !_u.mutation.PeriodsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PeriodsTable,
+			Columns: []string{login.PeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PeriodsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   login.PeriodsTable,
+			Columns: []string{login.PeriodsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accessperiod.FieldID, field.TypeInt),
 			},
 		}
 		for _, k := range nodes {

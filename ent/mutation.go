@@ -11,6 +11,7 @@ import (
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
@@ -25,6 +26,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/ent/dicievidence"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/export"
 	"github.com/vinculo/vinculo/ent/exportchunk"
@@ -40,6 +42,7 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
@@ -59,6 +62,7 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
+	TypeAccessPeriod          = "AccessPeriod"
 	TypeApiToken              = "ApiToken"
 	TypeAutomationRule        = "AutomationRule"
 	TypeAutomationRun         = "AutomationRun"
@@ -73,6 +77,7 @@ const (
 	TypeContractInterval      = "ContractInterval"
 	TypeCustomer              = "Customer"
 	TypeDiciDeclaration       = "DiciDeclaration"
+	TypeDiciEvidence          = "DiciEvidence"
 	TypeEvent                 = "Event"
 	TypeExport                = "Export"
 	TypeExportChunk           = "ExportChunk"
@@ -87,12 +92,1628 @@ const (
 	TypeScheduledCancellation = "ScheduledCancellation"
 	TypeServiceOrder          = "ServiceOrder"
 	TypeServiceOrderTemplate  = "ServiceOrderTemplate"
+	TypeServicePeriod         = "ServicePeriod"
 	TypeSession               = "Session"
 	TypeTechnology            = "Technology"
 	TypeUser                  = "User"
 	TypeWebhookDelivery       = "WebhookDelivery"
 	TypeWebhookEndpoint       = "WebhookEndpoint"
 )
+
+// AccessPeriodMutation represents an operation that mutates the AccessPeriod nodes in the graph.
+type AccessPeriodMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *int
+	started_at         *time.Time
+	ended_at           *time.Time
+	zone               *policy.Zone
+	medium             *policy.Medium
+	technology         *string
+	product            *policy.Product
+	speed_mbps         *float64
+	addspeed_mbps      *float64
+	customer_type      *policy.CustomerType
+	unlinked_at        *time.Time
+	clearedFields      map[string]struct{}
+	login              *int
+	clearedlogin       bool
+	contract           *int
+	clearedcontract    bool
+	branch             *int
+	clearedbranch      bool
+	plan               *int
+	clearedplan        bool
+	city               *int
+	clearedcity        bool
+	unlinked_by        *int
+	clearedunlinked_by bool
+	done               bool
+	oldValue           func(context.Context) (*AccessPeriod, error)
+	predicates         []predicate.AccessPeriod
+}
+
+var _ ent.Mutation = (*AccessPeriodMutation)(nil)
+
+// accessperiodOption allows management of the mutation configuration using functional options.
+type accessperiodOption func(*AccessPeriodMutation)
+
+// newAccessPeriodMutation creates new mutation for the AccessPeriod entity.
+func newAccessPeriodMutation(c config, op Op, opts ...accessperiodOption) *AccessPeriodMutation {
+	m := &AccessPeriodMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAccessPeriod,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAccessPeriodID sets the ID field of the mutation.
+func withAccessPeriodID(id int) accessperiodOption {
+	return func(m *AccessPeriodMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AccessPeriod
+		)
+		m.oldValue = func(ctx context.Context) (*AccessPeriod, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AccessPeriod.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAccessPeriod sets the old AccessPeriod of the mutation.
+func withAccessPeriod(node *AccessPeriod) accessperiodOption {
+	return func(m *AccessPeriodMutation) {
+		m.oldValue = func(context.Context) (*AccessPeriod, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AccessPeriodMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AccessPeriodMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AccessPeriodMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AccessPeriodMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AccessPeriod.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *AccessPeriodMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *AccessPeriodMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *AccessPeriodMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *AccessPeriodMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *AccessPeriodMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *AccessPeriodMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[accessperiod.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *AccessPeriodMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *AccessPeriodMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, accessperiod.FieldEndedAt)
+}
+
+// SetZone sets the "zone" field.
+func (m *AccessPeriodMutation) SetZone(po policy.Zone) {
+	m.zone = &po
+}
+
+// Zone returns the value of the "zone" field in the mutation.
+func (m *AccessPeriodMutation) Zone() (r policy.Zone, exists bool) {
+	v := m.zone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldZone returns the old "zone" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldZone(ctx context.Context) (v *policy.Zone, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldZone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldZone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldZone: %w", err)
+	}
+	return oldValue.Zone, nil
+}
+
+// ClearZone clears the value of the "zone" field.
+func (m *AccessPeriodMutation) ClearZone() {
+	m.zone = nil
+	m.clearedFields[accessperiod.FieldZone] = struct{}{}
+}
+
+// ZoneCleared returns if the "zone" field was cleared in this mutation.
+func (m *AccessPeriodMutation) ZoneCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldZone]
+	return ok
+}
+
+// ResetZone resets all changes to the "zone" field.
+func (m *AccessPeriodMutation) ResetZone() {
+	m.zone = nil
+	delete(m.clearedFields, accessperiod.FieldZone)
+}
+
+// SetMedium sets the "medium" field.
+func (m *AccessPeriodMutation) SetMedium(po policy.Medium) {
+	m.medium = &po
+}
+
+// Medium returns the value of the "medium" field in the mutation.
+func (m *AccessPeriodMutation) Medium() (r policy.Medium, exists bool) {
+	v := m.medium
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMedium returns the old "medium" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldMedium(ctx context.Context) (v *policy.Medium, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMedium is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMedium requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMedium: %w", err)
+	}
+	return oldValue.Medium, nil
+}
+
+// ClearMedium clears the value of the "medium" field.
+func (m *AccessPeriodMutation) ClearMedium() {
+	m.medium = nil
+	m.clearedFields[accessperiod.FieldMedium] = struct{}{}
+}
+
+// MediumCleared returns if the "medium" field was cleared in this mutation.
+func (m *AccessPeriodMutation) MediumCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldMedium]
+	return ok
+}
+
+// ResetMedium resets all changes to the "medium" field.
+func (m *AccessPeriodMutation) ResetMedium() {
+	m.medium = nil
+	delete(m.clearedFields, accessperiod.FieldMedium)
+}
+
+// SetTechnology sets the "technology" field.
+func (m *AccessPeriodMutation) SetTechnology(s string) {
+	m.technology = &s
+}
+
+// Technology returns the value of the "technology" field in the mutation.
+func (m *AccessPeriodMutation) Technology() (r string, exists bool) {
+	v := m.technology
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTechnology returns the old "technology" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldTechnology(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTechnology is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTechnology requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTechnology: %w", err)
+	}
+	return oldValue.Technology, nil
+}
+
+// ClearTechnology clears the value of the "technology" field.
+func (m *AccessPeriodMutation) ClearTechnology() {
+	m.technology = nil
+	m.clearedFields[accessperiod.FieldTechnology] = struct{}{}
+}
+
+// TechnologyCleared returns if the "technology" field was cleared in this mutation.
+func (m *AccessPeriodMutation) TechnologyCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldTechnology]
+	return ok
+}
+
+// ResetTechnology resets all changes to the "technology" field.
+func (m *AccessPeriodMutation) ResetTechnology() {
+	m.technology = nil
+	delete(m.clearedFields, accessperiod.FieldTechnology)
+}
+
+// SetProduct sets the "product" field.
+func (m *AccessPeriodMutation) SetProduct(po policy.Product) {
+	m.product = &po
+}
+
+// Product returns the value of the "product" field in the mutation.
+func (m *AccessPeriodMutation) Product() (r policy.Product, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProduct returns the old "product" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldProduct(ctx context.Context) (v *policy.Product, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProduct is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProduct requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProduct: %w", err)
+	}
+	return oldValue.Product, nil
+}
+
+// ClearProduct clears the value of the "product" field.
+func (m *AccessPeriodMutation) ClearProduct() {
+	m.product = nil
+	m.clearedFields[accessperiod.FieldProduct] = struct{}{}
+}
+
+// ProductCleared returns if the "product" field was cleared in this mutation.
+func (m *AccessPeriodMutation) ProductCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldProduct]
+	return ok
+}
+
+// ResetProduct resets all changes to the "product" field.
+func (m *AccessPeriodMutation) ResetProduct() {
+	m.product = nil
+	delete(m.clearedFields, accessperiod.FieldProduct)
+}
+
+// SetSpeedMbps sets the "speed_mbps" field.
+func (m *AccessPeriodMutation) SetSpeedMbps(f float64) {
+	m.speed_mbps = &f
+	m.addspeed_mbps = nil
+}
+
+// SpeedMbps returns the value of the "speed_mbps" field in the mutation.
+func (m *AccessPeriodMutation) SpeedMbps() (r float64, exists bool) {
+	v := m.speed_mbps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpeedMbps returns the old "speed_mbps" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldSpeedMbps(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpeedMbps is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpeedMbps requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpeedMbps: %w", err)
+	}
+	return oldValue.SpeedMbps, nil
+}
+
+// AddSpeedMbps adds f to the "speed_mbps" field.
+func (m *AccessPeriodMutation) AddSpeedMbps(f float64) {
+	if m.addspeed_mbps != nil {
+		*m.addspeed_mbps += f
+	} else {
+		m.addspeed_mbps = &f
+	}
+}
+
+// AddedSpeedMbps returns the value that was added to the "speed_mbps" field in this mutation.
+func (m *AccessPeriodMutation) AddedSpeedMbps() (r float64, exists bool) {
+	v := m.addspeed_mbps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearSpeedMbps clears the value of the "speed_mbps" field.
+func (m *AccessPeriodMutation) ClearSpeedMbps() {
+	m.speed_mbps = nil
+	m.addspeed_mbps = nil
+	m.clearedFields[accessperiod.FieldSpeedMbps] = struct{}{}
+}
+
+// SpeedMbpsCleared returns if the "speed_mbps" field was cleared in this mutation.
+func (m *AccessPeriodMutation) SpeedMbpsCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldSpeedMbps]
+	return ok
+}
+
+// ResetSpeedMbps resets all changes to the "speed_mbps" field.
+func (m *AccessPeriodMutation) ResetSpeedMbps() {
+	m.speed_mbps = nil
+	m.addspeed_mbps = nil
+	delete(m.clearedFields, accessperiod.FieldSpeedMbps)
+}
+
+// SetCustomerType sets the "customer_type" field.
+func (m *AccessPeriodMutation) SetCustomerType(pt policy.CustomerType) {
+	m.customer_type = &pt
+}
+
+// CustomerType returns the value of the "customer_type" field in the mutation.
+func (m *AccessPeriodMutation) CustomerType() (r policy.CustomerType, exists bool) {
+	v := m.customer_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomerType returns the old "customer_type" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldCustomerType(ctx context.Context) (v policy.CustomerType, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomerType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomerType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomerType: %w", err)
+	}
+	return oldValue.CustomerType, nil
+}
+
+// ResetCustomerType resets all changes to the "customer_type" field.
+func (m *AccessPeriodMutation) ResetCustomerType() {
+	m.customer_type = nil
+}
+
+// SetUnlinkedAt sets the "unlinked_at" field.
+func (m *AccessPeriodMutation) SetUnlinkedAt(t time.Time) {
+	m.unlinked_at = &t
+}
+
+// UnlinkedAt returns the value of the "unlinked_at" field in the mutation.
+func (m *AccessPeriodMutation) UnlinkedAt() (r time.Time, exists bool) {
+	v := m.unlinked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnlinkedAt returns the old "unlinked_at" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldUnlinkedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnlinkedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnlinkedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnlinkedAt: %w", err)
+	}
+	return oldValue.UnlinkedAt, nil
+}
+
+// ClearUnlinkedAt clears the value of the "unlinked_at" field.
+func (m *AccessPeriodMutation) ClearUnlinkedAt() {
+	m.unlinked_at = nil
+	m.clearedFields[accessperiod.FieldUnlinkedAt] = struct{}{}
+}
+
+// UnlinkedAtCleared returns if the "unlinked_at" field was cleared in this mutation.
+func (m *AccessPeriodMutation) UnlinkedAtCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldUnlinkedAt]
+	return ok
+}
+
+// ResetUnlinkedAt resets all changes to the "unlinked_at" field.
+func (m *AccessPeriodMutation) ResetUnlinkedAt() {
+	m.unlinked_at = nil
+	delete(m.clearedFields, accessperiod.FieldUnlinkedAt)
+}
+
+// SetLoginID sets the "login_id" field.
+func (m *AccessPeriodMutation) SetLoginID(i int) {
+	m.login = &i
+}
+
+// LoginID returns the value of the "login_id" field in the mutation.
+func (m *AccessPeriodMutation) LoginID() (r int, exists bool) {
+	v := m.login
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLoginID returns the old "login_id" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldLoginID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLoginID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLoginID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLoginID: %w", err)
+	}
+	return oldValue.LoginID, nil
+}
+
+// ResetLoginID resets all changes to the "login_id" field.
+func (m *AccessPeriodMutation) ResetLoginID() {
+	m.login = nil
+}
+
+// SetContractID sets the "contract_id" field.
+func (m *AccessPeriodMutation) SetContractID(i int) {
+	m.contract = &i
+}
+
+// ContractID returns the value of the "contract_id" field in the mutation.
+func (m *AccessPeriodMutation) ContractID() (r int, exists bool) {
+	v := m.contract
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContractID returns the old "contract_id" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldContractID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContractID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContractID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContractID: %w", err)
+	}
+	return oldValue.ContractID, nil
+}
+
+// ClearContractID clears the value of the "contract_id" field.
+func (m *AccessPeriodMutation) ClearContractID() {
+	m.contract = nil
+	m.clearedFields[accessperiod.FieldContractID] = struct{}{}
+}
+
+// ContractIDCleared returns if the "contract_id" field was cleared in this mutation.
+func (m *AccessPeriodMutation) ContractIDCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldContractID]
+	return ok
+}
+
+// ResetContractID resets all changes to the "contract_id" field.
+func (m *AccessPeriodMutation) ResetContractID() {
+	m.contract = nil
+	delete(m.clearedFields, accessperiod.FieldContractID)
+}
+
+// SetBranchID sets the "branch_id" field.
+func (m *AccessPeriodMutation) SetBranchID(i int) {
+	m.branch = &i
+}
+
+// BranchID returns the value of the "branch_id" field in the mutation.
+func (m *AccessPeriodMutation) BranchID() (r int, exists bool) {
+	v := m.branch
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBranchID returns the old "branch_id" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldBranchID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBranchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBranchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBranchID: %w", err)
+	}
+	return oldValue.BranchID, nil
+}
+
+// ResetBranchID resets all changes to the "branch_id" field.
+func (m *AccessPeriodMutation) ResetBranchID() {
+	m.branch = nil
+}
+
+// SetPlanID sets the "plan_id" field.
+func (m *AccessPeriodMutation) SetPlanID(i int) {
+	m.plan = &i
+}
+
+// PlanID returns the value of the "plan_id" field in the mutation.
+func (m *AccessPeriodMutation) PlanID() (r int, exists bool) {
+	v := m.plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanID returns the old "plan_id" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldPlanID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanID: %w", err)
+	}
+	return oldValue.PlanID, nil
+}
+
+// ClearPlanID clears the value of the "plan_id" field.
+func (m *AccessPeriodMutation) ClearPlanID() {
+	m.plan = nil
+	m.clearedFields[accessperiod.FieldPlanID] = struct{}{}
+}
+
+// PlanIDCleared returns if the "plan_id" field was cleared in this mutation.
+func (m *AccessPeriodMutation) PlanIDCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldPlanID]
+	return ok
+}
+
+// ResetPlanID resets all changes to the "plan_id" field.
+func (m *AccessPeriodMutation) ResetPlanID() {
+	m.plan = nil
+	delete(m.clearedFields, accessperiod.FieldPlanID)
+}
+
+// SetCityID sets the "city_id" field.
+func (m *AccessPeriodMutation) SetCityID(i int) {
+	m.city = &i
+}
+
+// CityID returns the value of the "city_id" field in the mutation.
+func (m *AccessPeriodMutation) CityID() (r int, exists bool) {
+	v := m.city
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCityID returns the old "city_id" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldCityID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCityID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCityID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCityID: %w", err)
+	}
+	return oldValue.CityID, nil
+}
+
+// ClearCityID clears the value of the "city_id" field.
+func (m *AccessPeriodMutation) ClearCityID() {
+	m.city = nil
+	m.clearedFields[accessperiod.FieldCityID] = struct{}{}
+}
+
+// CityIDCleared returns if the "city_id" field was cleared in this mutation.
+func (m *AccessPeriodMutation) CityIDCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldCityID]
+	return ok
+}
+
+// ResetCityID resets all changes to the "city_id" field.
+func (m *AccessPeriodMutation) ResetCityID() {
+	m.city = nil
+	delete(m.clearedFields, accessperiod.FieldCityID)
+}
+
+// SetUnlinkedByID sets the "unlinked_by_id" field.
+func (m *AccessPeriodMutation) SetUnlinkedByID(i int) {
+	m.unlinked_by = &i
+}
+
+// UnlinkedByID returns the value of the "unlinked_by_id" field in the mutation.
+func (m *AccessPeriodMutation) UnlinkedByID() (r int, exists bool) {
+	v := m.unlinked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnlinkedByID returns the old "unlinked_by_id" field's value of the AccessPeriod entity.
+// If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessPeriodMutation) OldUnlinkedByID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnlinkedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnlinkedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnlinkedByID: %w", err)
+	}
+	return oldValue.UnlinkedByID, nil
+}
+
+// ClearUnlinkedByID clears the value of the "unlinked_by_id" field.
+func (m *AccessPeriodMutation) ClearUnlinkedByID() {
+	m.unlinked_by = nil
+	m.clearedFields[accessperiod.FieldUnlinkedByID] = struct{}{}
+}
+
+// UnlinkedByIDCleared returns if the "unlinked_by_id" field was cleared in this mutation.
+func (m *AccessPeriodMutation) UnlinkedByIDCleared() bool {
+	_, ok := m.clearedFields[accessperiod.FieldUnlinkedByID]
+	return ok
+}
+
+// ResetUnlinkedByID resets all changes to the "unlinked_by_id" field.
+func (m *AccessPeriodMutation) ResetUnlinkedByID() {
+	m.unlinked_by = nil
+	delete(m.clearedFields, accessperiod.FieldUnlinkedByID)
+}
+
+// ClearLogin clears the "login" edge to the Login entity.
+func (m *AccessPeriodMutation) ClearLogin() {
+	m.clearedlogin = true
+	m.clearedFields[accessperiod.FieldLoginID] = struct{}{}
+}
+
+// LoginCleared reports if the "login" edge to the Login entity was cleared.
+func (m *AccessPeriodMutation) LoginCleared() bool {
+	return m.clearedlogin
+}
+
+// LoginIDs returns the "login" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LoginID instead. It exists only for internal usage by the builders.
+func (m *AccessPeriodMutation) LoginIDs() (ids []int) {
+	if id := m.login; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLogin resets all changes to the "login" edge.
+func (m *AccessPeriodMutation) ResetLogin() {
+	m.login = nil
+	m.clearedlogin = false
+}
+
+// ClearContract clears the "contract" edge to the Contract entity.
+func (m *AccessPeriodMutation) ClearContract() {
+	m.clearedcontract = true
+	m.clearedFields[accessperiod.FieldContractID] = struct{}{}
+}
+
+// ContractCleared reports if the "contract" edge to the Contract entity was cleared.
+func (m *AccessPeriodMutation) ContractCleared() bool {
+	return m.ContractIDCleared() || m.clearedcontract
+}
+
+// ContractIDs returns the "contract" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContractID instead. It exists only for internal usage by the builders.
+func (m *AccessPeriodMutation) ContractIDs() (ids []int) {
+	if id := m.contract; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContract resets all changes to the "contract" edge.
+func (m *AccessPeriodMutation) ResetContract() {
+	m.contract = nil
+	m.clearedcontract = false
+}
+
+// ClearBranch clears the "branch" edge to the Branch entity.
+func (m *AccessPeriodMutation) ClearBranch() {
+	m.clearedbranch = true
+	m.clearedFields[accessperiod.FieldBranchID] = struct{}{}
+}
+
+// BranchCleared reports if the "branch" edge to the Branch entity was cleared.
+func (m *AccessPeriodMutation) BranchCleared() bool {
+	return m.clearedbranch
+}
+
+// BranchIDs returns the "branch" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BranchID instead. It exists only for internal usage by the builders.
+func (m *AccessPeriodMutation) BranchIDs() (ids []int) {
+	if id := m.branch; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBranch resets all changes to the "branch" edge.
+func (m *AccessPeriodMutation) ResetBranch() {
+	m.branch = nil
+	m.clearedbranch = false
+}
+
+// ClearPlan clears the "plan" edge to the Plan entity.
+func (m *AccessPeriodMutation) ClearPlan() {
+	m.clearedplan = true
+	m.clearedFields[accessperiod.FieldPlanID] = struct{}{}
+}
+
+// PlanCleared reports if the "plan" edge to the Plan entity was cleared.
+func (m *AccessPeriodMutation) PlanCleared() bool {
+	return m.PlanIDCleared() || m.clearedplan
+}
+
+// PlanIDs returns the "plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PlanID instead. It exists only for internal usage by the builders.
+func (m *AccessPeriodMutation) PlanIDs() (ids []int) {
+	if id := m.plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPlan resets all changes to the "plan" edge.
+func (m *AccessPeriodMutation) ResetPlan() {
+	m.plan = nil
+	m.clearedplan = false
+}
+
+// ClearCity clears the "city" edge to the City entity.
+func (m *AccessPeriodMutation) ClearCity() {
+	m.clearedcity = true
+	m.clearedFields[accessperiod.FieldCityID] = struct{}{}
+}
+
+// CityCleared reports if the "city" edge to the City entity was cleared.
+func (m *AccessPeriodMutation) CityCleared() bool {
+	return m.CityIDCleared() || m.clearedcity
+}
+
+// CityIDs returns the "city" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CityID instead. It exists only for internal usage by the builders.
+func (m *AccessPeriodMutation) CityIDs() (ids []int) {
+	if id := m.city; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCity resets all changes to the "city" edge.
+func (m *AccessPeriodMutation) ResetCity() {
+	m.city = nil
+	m.clearedcity = false
+}
+
+// ClearUnlinkedBy clears the "unlinked_by" edge to the Cancellation entity.
+func (m *AccessPeriodMutation) ClearUnlinkedBy() {
+	m.clearedunlinked_by = true
+	m.clearedFields[accessperiod.FieldUnlinkedByID] = struct{}{}
+}
+
+// UnlinkedByCleared reports if the "unlinked_by" edge to the Cancellation entity was cleared.
+func (m *AccessPeriodMutation) UnlinkedByCleared() bool {
+	return m.UnlinkedByIDCleared() || m.clearedunlinked_by
+}
+
+// UnlinkedByIDs returns the "unlinked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnlinkedByID instead. It exists only for internal usage by the builders.
+func (m *AccessPeriodMutation) UnlinkedByIDs() (ids []int) {
+	if id := m.unlinked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnlinkedBy resets all changes to the "unlinked_by" edge.
+func (m *AccessPeriodMutation) ResetUnlinkedBy() {
+	m.unlinked_by = nil
+	m.clearedunlinked_by = false
+}
+
+// Where appends a list predicates to the AccessPeriodMutation builder.
+func (m *AccessPeriodMutation) Where(ps ...predicate.AccessPeriod) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AccessPeriodMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AccessPeriodMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AccessPeriod, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AccessPeriodMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AccessPeriodMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AccessPeriod).
+func (m *AccessPeriodMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AccessPeriodMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.started_at != nil {
+		fields = append(fields, accessperiod.FieldStartedAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, accessperiod.FieldEndedAt)
+	}
+	if m.zone != nil {
+		fields = append(fields, accessperiod.FieldZone)
+	}
+	if m.medium != nil {
+		fields = append(fields, accessperiod.FieldMedium)
+	}
+	if m.technology != nil {
+		fields = append(fields, accessperiod.FieldTechnology)
+	}
+	if m.product != nil {
+		fields = append(fields, accessperiod.FieldProduct)
+	}
+	if m.speed_mbps != nil {
+		fields = append(fields, accessperiod.FieldSpeedMbps)
+	}
+	if m.customer_type != nil {
+		fields = append(fields, accessperiod.FieldCustomerType)
+	}
+	if m.unlinked_at != nil {
+		fields = append(fields, accessperiod.FieldUnlinkedAt)
+	}
+	if m.login != nil {
+		fields = append(fields, accessperiod.FieldLoginID)
+	}
+	if m.contract != nil {
+		fields = append(fields, accessperiod.FieldContractID)
+	}
+	if m.branch != nil {
+		fields = append(fields, accessperiod.FieldBranchID)
+	}
+	if m.plan != nil {
+		fields = append(fields, accessperiod.FieldPlanID)
+	}
+	if m.city != nil {
+		fields = append(fields, accessperiod.FieldCityID)
+	}
+	if m.unlinked_by != nil {
+		fields = append(fields, accessperiod.FieldUnlinkedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AccessPeriodMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case accessperiod.FieldStartedAt:
+		return m.StartedAt()
+	case accessperiod.FieldEndedAt:
+		return m.EndedAt()
+	case accessperiod.FieldZone:
+		return m.Zone()
+	case accessperiod.FieldMedium:
+		return m.Medium()
+	case accessperiod.FieldTechnology:
+		return m.Technology()
+	case accessperiod.FieldProduct:
+		return m.Product()
+	case accessperiod.FieldSpeedMbps:
+		return m.SpeedMbps()
+	case accessperiod.FieldCustomerType:
+		return m.CustomerType()
+	case accessperiod.FieldUnlinkedAt:
+		return m.UnlinkedAt()
+	case accessperiod.FieldLoginID:
+		return m.LoginID()
+	case accessperiod.FieldContractID:
+		return m.ContractID()
+	case accessperiod.FieldBranchID:
+		return m.BranchID()
+	case accessperiod.FieldPlanID:
+		return m.PlanID()
+	case accessperiod.FieldCityID:
+		return m.CityID()
+	case accessperiod.FieldUnlinkedByID:
+		return m.UnlinkedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AccessPeriodMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case accessperiod.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case accessperiod.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case accessperiod.FieldZone:
+		return m.OldZone(ctx)
+	case accessperiod.FieldMedium:
+		return m.OldMedium(ctx)
+	case accessperiod.FieldTechnology:
+		return m.OldTechnology(ctx)
+	case accessperiod.FieldProduct:
+		return m.OldProduct(ctx)
+	case accessperiod.FieldSpeedMbps:
+		return m.OldSpeedMbps(ctx)
+	case accessperiod.FieldCustomerType:
+		return m.OldCustomerType(ctx)
+	case accessperiod.FieldUnlinkedAt:
+		return m.OldUnlinkedAt(ctx)
+	case accessperiod.FieldLoginID:
+		return m.OldLoginID(ctx)
+	case accessperiod.FieldContractID:
+		return m.OldContractID(ctx)
+	case accessperiod.FieldBranchID:
+		return m.OldBranchID(ctx)
+	case accessperiod.FieldPlanID:
+		return m.OldPlanID(ctx)
+	case accessperiod.FieldCityID:
+		return m.OldCityID(ctx)
+	case accessperiod.FieldUnlinkedByID:
+		return m.OldUnlinkedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown AccessPeriod field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AccessPeriodMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case accessperiod.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case accessperiod.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case accessperiod.FieldZone:
+		v, ok := value.(policy.Zone)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetZone(v)
+		return nil
+	case accessperiod.FieldMedium:
+		v, ok := value.(policy.Medium)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMedium(v)
+		return nil
+	case accessperiod.FieldTechnology:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTechnology(v)
+		return nil
+	case accessperiod.FieldProduct:
+		v, ok := value.(policy.Product)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProduct(v)
+		return nil
+	case accessperiod.FieldSpeedMbps:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpeedMbps(v)
+		return nil
+	case accessperiod.FieldCustomerType:
+		v, ok := value.(policy.CustomerType)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomerType(v)
+		return nil
+	case accessperiod.FieldUnlinkedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnlinkedAt(v)
+		return nil
+	case accessperiod.FieldLoginID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLoginID(v)
+		return nil
+	case accessperiod.FieldContractID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContractID(v)
+		return nil
+	case accessperiod.FieldBranchID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBranchID(v)
+		return nil
+	case accessperiod.FieldPlanID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanID(v)
+		return nil
+	case accessperiod.FieldCityID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCityID(v)
+		return nil
+	case accessperiod.FieldUnlinkedByID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnlinkedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AccessPeriod field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AccessPeriodMutation) AddedFields() []string {
+	var fields []string
+	if m.addspeed_mbps != nil {
+		fields = append(fields, accessperiod.FieldSpeedMbps)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AccessPeriodMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case accessperiod.FieldSpeedMbps:
+		return m.AddedSpeedMbps()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AccessPeriodMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case accessperiod.FieldSpeedMbps:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSpeedMbps(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AccessPeriod numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AccessPeriodMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(accessperiod.FieldEndedAt) {
+		fields = append(fields, accessperiod.FieldEndedAt)
+	}
+	if m.FieldCleared(accessperiod.FieldZone) {
+		fields = append(fields, accessperiod.FieldZone)
+	}
+	if m.FieldCleared(accessperiod.FieldMedium) {
+		fields = append(fields, accessperiod.FieldMedium)
+	}
+	if m.FieldCleared(accessperiod.FieldTechnology) {
+		fields = append(fields, accessperiod.FieldTechnology)
+	}
+	if m.FieldCleared(accessperiod.FieldProduct) {
+		fields = append(fields, accessperiod.FieldProduct)
+	}
+	if m.FieldCleared(accessperiod.FieldSpeedMbps) {
+		fields = append(fields, accessperiod.FieldSpeedMbps)
+	}
+	if m.FieldCleared(accessperiod.FieldUnlinkedAt) {
+		fields = append(fields, accessperiod.FieldUnlinkedAt)
+	}
+	if m.FieldCleared(accessperiod.FieldContractID) {
+		fields = append(fields, accessperiod.FieldContractID)
+	}
+	if m.FieldCleared(accessperiod.FieldPlanID) {
+		fields = append(fields, accessperiod.FieldPlanID)
+	}
+	if m.FieldCleared(accessperiod.FieldCityID) {
+		fields = append(fields, accessperiod.FieldCityID)
+	}
+	if m.FieldCleared(accessperiod.FieldUnlinkedByID) {
+		fields = append(fields, accessperiod.FieldUnlinkedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AccessPeriodMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AccessPeriodMutation) ClearField(name string) error {
+	switch name {
+	case accessperiod.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case accessperiod.FieldZone:
+		m.ClearZone()
+		return nil
+	case accessperiod.FieldMedium:
+		m.ClearMedium()
+		return nil
+	case accessperiod.FieldTechnology:
+		m.ClearTechnology()
+		return nil
+	case accessperiod.FieldProduct:
+		m.ClearProduct()
+		return nil
+	case accessperiod.FieldSpeedMbps:
+		m.ClearSpeedMbps()
+		return nil
+	case accessperiod.FieldUnlinkedAt:
+		m.ClearUnlinkedAt()
+		return nil
+	case accessperiod.FieldContractID:
+		m.ClearContractID()
+		return nil
+	case accessperiod.FieldPlanID:
+		m.ClearPlanID()
+		return nil
+	case accessperiod.FieldCityID:
+		m.ClearCityID()
+		return nil
+	case accessperiod.FieldUnlinkedByID:
+		m.ClearUnlinkedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown AccessPeriod nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AccessPeriodMutation) ResetField(name string) error {
+	switch name {
+	case accessperiod.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case accessperiod.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case accessperiod.FieldZone:
+		m.ResetZone()
+		return nil
+	case accessperiod.FieldMedium:
+		m.ResetMedium()
+		return nil
+	case accessperiod.FieldTechnology:
+		m.ResetTechnology()
+		return nil
+	case accessperiod.FieldProduct:
+		m.ResetProduct()
+		return nil
+	case accessperiod.FieldSpeedMbps:
+		m.ResetSpeedMbps()
+		return nil
+	case accessperiod.FieldCustomerType:
+		m.ResetCustomerType()
+		return nil
+	case accessperiod.FieldUnlinkedAt:
+		m.ResetUnlinkedAt()
+		return nil
+	case accessperiod.FieldLoginID:
+		m.ResetLoginID()
+		return nil
+	case accessperiod.FieldContractID:
+		m.ResetContractID()
+		return nil
+	case accessperiod.FieldBranchID:
+		m.ResetBranchID()
+		return nil
+	case accessperiod.FieldPlanID:
+		m.ResetPlanID()
+		return nil
+	case accessperiod.FieldCityID:
+		m.ResetCityID()
+		return nil
+	case accessperiod.FieldUnlinkedByID:
+		m.ResetUnlinkedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown AccessPeriod field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AccessPeriodMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.login != nil {
+		edges = append(edges, accessperiod.EdgeLogin)
+	}
+	if m.contract != nil {
+		edges = append(edges, accessperiod.EdgeContract)
+	}
+	if m.branch != nil {
+		edges = append(edges, accessperiod.EdgeBranch)
+	}
+	if m.plan != nil {
+		edges = append(edges, accessperiod.EdgePlan)
+	}
+	if m.city != nil {
+		edges = append(edges, accessperiod.EdgeCity)
+	}
+	if m.unlinked_by != nil {
+		edges = append(edges, accessperiod.EdgeUnlinkedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AccessPeriodMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case accessperiod.EdgeLogin:
+		if id := m.login; id != nil {
+			return []ent.Value{*id}
+		}
+	case accessperiod.EdgeContract:
+		if id := m.contract; id != nil {
+			return []ent.Value{*id}
+		}
+	case accessperiod.EdgeBranch:
+		if id := m.branch; id != nil {
+			return []ent.Value{*id}
+		}
+	case accessperiod.EdgePlan:
+		if id := m.plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case accessperiod.EdgeCity:
+		if id := m.city; id != nil {
+			return []ent.Value{*id}
+		}
+	case accessperiod.EdgeUnlinkedBy:
+		if id := m.unlinked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AccessPeriodMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AccessPeriodMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AccessPeriodMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedlogin {
+		edges = append(edges, accessperiod.EdgeLogin)
+	}
+	if m.clearedcontract {
+		edges = append(edges, accessperiod.EdgeContract)
+	}
+	if m.clearedbranch {
+		edges = append(edges, accessperiod.EdgeBranch)
+	}
+	if m.clearedplan {
+		edges = append(edges, accessperiod.EdgePlan)
+	}
+	if m.clearedcity {
+		edges = append(edges, accessperiod.EdgeCity)
+	}
+	if m.clearedunlinked_by {
+		edges = append(edges, accessperiod.EdgeUnlinkedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AccessPeriodMutation) EdgeCleared(name string) bool {
+	switch name {
+	case accessperiod.EdgeLogin:
+		return m.clearedlogin
+	case accessperiod.EdgeContract:
+		return m.clearedcontract
+	case accessperiod.EdgeBranch:
+		return m.clearedbranch
+	case accessperiod.EdgePlan:
+		return m.clearedplan
+	case accessperiod.EdgeCity:
+		return m.clearedcity
+	case accessperiod.EdgeUnlinkedBy:
+		return m.clearedunlinked_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AccessPeriodMutation) ClearEdge(name string) error {
+	switch name {
+	case accessperiod.EdgeLogin:
+		m.ClearLogin()
+		return nil
+	case accessperiod.EdgeContract:
+		m.ClearContract()
+		return nil
+	case accessperiod.EdgeBranch:
+		m.ClearBranch()
+		return nil
+	case accessperiod.EdgePlan:
+		m.ClearPlan()
+		return nil
+	case accessperiod.EdgeCity:
+		m.ClearCity()
+		return nil
+	case accessperiod.EdgeUnlinkedBy:
+		m.ClearUnlinkedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown AccessPeriod unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AccessPeriodMutation) ResetEdge(name string) error {
+	switch name {
+	case accessperiod.EdgeLogin:
+		m.ResetLogin()
+		return nil
+	case accessperiod.EdgeContract:
+		m.ResetContract()
+		return nil
+	case accessperiod.EdgeBranch:
+		m.ResetBranch()
+		return nil
+	case accessperiod.EdgePlan:
+		m.ResetPlan()
+		return nil
+	case accessperiod.EdgeCity:
+		m.ResetCity()
+		return nil
+	case accessperiod.EdgeUnlinkedBy:
+		m.ResetUnlinkedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown AccessPeriod edge %s", name)
+}
 
 // ApiTokenMutation represents an operation that mutates the ApiToken nodes in the graph.
 type ApiTokenMutation struct {
@@ -3875,6 +5496,9 @@ type CancellationMutation struct {
 	customer_kept_active_by        map[int]struct{}
 	removedcustomer_kept_active_by map[int]struct{}
 	clearedcustomer_kept_active_by bool
+	unlinked_periods               map[int]struct{}
+	removedunlinked_periods        map[int]struct{}
+	clearedunlinked_periods        bool
 	overridden_comodatos           map[int]struct{}
 	removedoverridden_comodatos    map[int]struct{}
 	clearedoverridden_comodatos    bool
@@ -4906,6 +6530,60 @@ func (m *CancellationMutation) ResetCustomerKeptActiveBy() {
 	m.removedcustomer_kept_active_by = nil
 }
 
+// AddUnlinkedPeriodIDs adds the "unlinked_periods" edge to the AccessPeriod entity by ids.
+func (m *CancellationMutation) AddUnlinkedPeriodIDs(ids ...int) {
+	if m.unlinked_periods == nil {
+		m.unlinked_periods = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.unlinked_periods[ids[i]] = struct{}{}
+	}
+}
+
+// ClearUnlinkedPeriods clears the "unlinked_periods" edge to the AccessPeriod entity.
+func (m *CancellationMutation) ClearUnlinkedPeriods() {
+	m.clearedunlinked_periods = true
+}
+
+// UnlinkedPeriodsCleared reports if the "unlinked_periods" edge to the AccessPeriod entity was cleared.
+func (m *CancellationMutation) UnlinkedPeriodsCleared() bool {
+	return m.clearedunlinked_periods
+}
+
+// RemoveUnlinkedPeriodIDs removes the "unlinked_periods" edge to the AccessPeriod entity by IDs.
+func (m *CancellationMutation) RemoveUnlinkedPeriodIDs(ids ...int) {
+	if m.removedunlinked_periods == nil {
+		m.removedunlinked_periods = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.unlinked_periods, ids[i])
+		m.removedunlinked_periods[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedUnlinkedPeriods returns the removed IDs of the "unlinked_periods" edge to the AccessPeriod entity.
+func (m *CancellationMutation) RemovedUnlinkedPeriodsIDs() (ids []int) {
+	for id := range m.removedunlinked_periods {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// UnlinkedPeriodsIDs returns the "unlinked_periods" edge IDs in the mutation.
+func (m *CancellationMutation) UnlinkedPeriodsIDs() (ids []int) {
+	for id := range m.unlinked_periods {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetUnlinkedPeriods resets all changes to the "unlinked_periods" edge.
+func (m *CancellationMutation) ResetUnlinkedPeriods() {
+	m.unlinked_periods = nil
+	m.clearedunlinked_periods = false
+	m.removedunlinked_periods = nil
+}
+
 // AddOverriddenComodatoIDs adds the "overridden_comodatos" edge to the Comodato entity by ids.
 func (m *CancellationMutation) AddOverriddenComodatoIDs(ids ...int) {
 	if m.overridden_comodatos == nil {
@@ -5487,7 +7165,7 @@ func (m *CancellationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *CancellationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 8)
 	if m.contract != nil {
 		edges = append(edges, cancellation.EdgeContract)
 	}
@@ -5502,6 +7180,9 @@ func (m *CancellationMutation) AddedEdges() []string {
 	}
 	if m.customer_kept_active_by != nil {
 		edges = append(edges, cancellation.EdgeCustomerKeptActiveBy)
+	}
+	if m.unlinked_periods != nil {
+		edges = append(edges, cancellation.EdgeUnlinkedPeriods)
 	}
 	if m.overridden_comodatos != nil {
 		edges = append(edges, cancellation.EdgeOverriddenComodatos)
@@ -5538,6 +7219,12 @@ func (m *CancellationMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case cancellation.EdgeUnlinkedPeriods:
+		ids := make([]ent.Value, 0, len(m.unlinked_periods))
+		for id := range m.unlinked_periods {
+			ids = append(ids, id)
+		}
+		return ids
 	case cancellation.EdgeOverriddenComodatos:
 		ids := make([]ent.Value, 0, len(m.overridden_comodatos))
 		for id := range m.overridden_comodatos {
@@ -5554,9 +7241,12 @@ func (m *CancellationMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *CancellationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 8)
 	if m.removedcustomer_kept_active_by != nil {
 		edges = append(edges, cancellation.EdgeCustomerKeptActiveBy)
+	}
+	if m.removedunlinked_periods != nil {
+		edges = append(edges, cancellation.EdgeUnlinkedPeriods)
 	}
 	if m.removedoverridden_comodatos != nil {
 		edges = append(edges, cancellation.EdgeOverriddenComodatos)
@@ -5574,6 +7264,12 @@ func (m *CancellationMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case cancellation.EdgeUnlinkedPeriods:
+		ids := make([]ent.Value, 0, len(m.removedunlinked_periods))
+		for id := range m.removedunlinked_periods {
+			ids = append(ids, id)
+		}
+		return ids
 	case cancellation.EdgeOverriddenComodatos:
 		ids := make([]ent.Value, 0, len(m.removedoverridden_comodatos))
 		for id := range m.removedoverridden_comodatos {
@@ -5586,7 +7282,7 @@ func (m *CancellationMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *CancellationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 8)
 	if m.clearedcontract {
 		edges = append(edges, cancellation.EdgeContract)
 	}
@@ -5601,6 +7297,9 @@ func (m *CancellationMutation) ClearedEdges() []string {
 	}
 	if m.clearedcustomer_kept_active_by {
 		edges = append(edges, cancellation.EdgeCustomerKeptActiveBy)
+	}
+	if m.clearedunlinked_periods {
+		edges = append(edges, cancellation.EdgeUnlinkedPeriods)
 	}
 	if m.clearedoverridden_comodatos {
 		edges = append(edges, cancellation.EdgeOverriddenComodatos)
@@ -5625,6 +7324,8 @@ func (m *CancellationMutation) EdgeCleared(name string) bool {
 		return m.clearedparameters
 	case cancellation.EdgeCustomerKeptActiveBy:
 		return m.clearedcustomer_kept_active_by
+	case cancellation.EdgeUnlinkedPeriods:
+		return m.clearedunlinked_periods
 	case cancellation.EdgeOverriddenComodatos:
 		return m.clearedoverridden_comodatos
 	case cancellation.EdgeServiceOrder:
@@ -5674,6 +7375,9 @@ func (m *CancellationMutation) ResetEdge(name string) error {
 		return nil
 	case cancellation.EdgeCustomerKeptActiveBy:
 		m.ResetCustomerKeptActiveBy()
+		return nil
+	case cancellation.EdgeUnlinkedPeriods:
+		m.ResetUnlinkedPeriods()
 		return nil
 	case cancellation.EdgeOverriddenComodatos:
 		m.ResetOverriddenComodatos()
@@ -10987,6 +12691,9 @@ type ContractMutation struct {
 	past_intervals                 map[int]struct{}
 	removedpast_intervals          map[int]struct{}
 	clearedpast_intervals          bool
+	service_periods                map[int]struct{}
+	removedservice_periods         map[int]struct{}
+	clearedservice_periods         bool
 	notices                        map[int]struct{}
 	removednotices                 map[int]struct{}
 	clearednotices                 bool
@@ -12461,6 +14168,60 @@ func (m *ContractMutation) ResetPastIntervals() {
 	m.removedpast_intervals = nil
 }
 
+// AddServicePeriodIDs adds the "service_periods" edge to the ServicePeriod entity by ids.
+func (m *ContractMutation) AddServicePeriodIDs(ids ...int) {
+	if m.service_periods == nil {
+		m.service_periods = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.service_periods[ids[i]] = struct{}{}
+	}
+}
+
+// ClearServicePeriods clears the "service_periods" edge to the ServicePeriod entity.
+func (m *ContractMutation) ClearServicePeriods() {
+	m.clearedservice_periods = true
+}
+
+// ServicePeriodsCleared reports if the "service_periods" edge to the ServicePeriod entity was cleared.
+func (m *ContractMutation) ServicePeriodsCleared() bool {
+	return m.clearedservice_periods
+}
+
+// RemoveServicePeriodIDs removes the "service_periods" edge to the ServicePeriod entity by IDs.
+func (m *ContractMutation) RemoveServicePeriodIDs(ids ...int) {
+	if m.removedservice_periods == nil {
+		m.removedservice_periods = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.service_periods, ids[i])
+		m.removedservice_periods[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedServicePeriods returns the removed IDs of the "service_periods" edge to the ServicePeriod entity.
+func (m *ContractMutation) RemovedServicePeriodsIDs() (ids []int) {
+	for id := range m.removedservice_periods {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ServicePeriodsIDs returns the "service_periods" edge IDs in the mutation.
+func (m *ContractMutation) ServicePeriodsIDs() (ids []int) {
+	for id := range m.service_periods {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetServicePeriods resets all changes to the "service_periods" edge.
+func (m *ContractMutation) ResetServicePeriods() {
+	m.service_periods = nil
+	m.clearedservice_periods = false
+	m.removedservice_periods = nil
+}
+
 // AddNoticeIDs adds the "notices" edge to the Notice entity by ids.
 func (m *ContractMutation) AddNoticeIDs(ids ...int) {
 	if m.notices == nil {
@@ -13157,7 +14918,7 @@ func (m *ContractMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ContractMutation) AddedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 16)
 	if m.customer != nil {
 		edges = append(edges, contract.EdgeCustomer)
 	}
@@ -13193,6 +14954,9 @@ func (m *ContractMutation) AddedEdges() []string {
 	}
 	if m.past_intervals != nil {
 		edges = append(edges, contract.EdgePastIntervals)
+	}
+	if m.service_periods != nil {
+		edges = append(edges, contract.EdgeServicePeriods)
 	}
 	if m.notices != nil {
 		edges = append(edges, contract.EdgeNotices)
@@ -13270,6 +15034,12 @@ func (m *ContractMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case contract.EdgeServicePeriods:
+		ids := make([]ent.Value, 0, len(m.service_periods))
+		for id := range m.service_periods {
+			ids = append(ids, id)
+		}
+		return ids
 	case contract.EdgeNotices:
 		ids := make([]ent.Value, 0, len(m.notices))
 		for id := range m.notices {
@@ -13294,7 +15064,7 @@ func (m *ContractMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ContractMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 16)
 	if m.removedlogins != nil {
 		edges = append(edges, contract.EdgeLogins)
 	}
@@ -13312,6 +15082,9 @@ func (m *ContractMutation) RemovedEdges() []string {
 	}
 	if m.removedpast_intervals != nil {
 		edges = append(edges, contract.EdgePastIntervals)
+	}
+	if m.removedservice_periods != nil {
+		edges = append(edges, contract.EdgeServicePeriods)
 	}
 	if m.removednotices != nil {
 		edges = append(edges, contract.EdgeNotices)
@@ -13365,6 +15138,12 @@ func (m *ContractMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case contract.EdgeServicePeriods:
+		ids := make([]ent.Value, 0, len(m.removedservice_periods))
+		for id := range m.removedservice_periods {
+			ids = append(ids, id)
+		}
+		return ids
 	case contract.EdgeNotices:
 		ids := make([]ent.Value, 0, len(m.removednotices))
 		for id := range m.removednotices {
@@ -13389,7 +15168,7 @@ func (m *ContractMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ContractMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 16)
 	if m.clearedcustomer {
 		edges = append(edges, contract.EdgeCustomer)
 	}
@@ -13425,6 +15204,9 @@ func (m *ContractMutation) ClearedEdges() []string {
 	}
 	if m.clearedpast_intervals {
 		edges = append(edges, contract.EdgePastIntervals)
+	}
+	if m.clearedservice_periods {
+		edges = append(edges, contract.EdgeServicePeriods)
 	}
 	if m.clearednotices {
 		edges = append(edges, contract.EdgeNotices)
@@ -13466,6 +15248,8 @@ func (m *ContractMutation) EdgeCleared(name string) bool {
 		return m.clearedscheduled_cancellations
 	case contract.EdgePastIntervals:
 		return m.clearedpast_intervals
+	case contract.EdgeServicePeriods:
+		return m.clearedservice_periods
 	case contract.EdgeNotices:
 		return m.clearednotices
 	case contract.EdgeKeptActiveBy:
@@ -13541,6 +15325,9 @@ func (m *ContractMutation) ResetEdge(name string) error {
 		return nil
 	case contract.EdgePastIntervals:
 		m.ResetPastIntervals()
+		return nil
+	case contract.EdgeServicePeriods:
+		m.ResetServicePeriods()
 		return nil
 	case contract.EdgeNotices:
 		m.ResetNotices()
@@ -15682,11 +17469,15 @@ type DiciDeclarationMutation struct {
 	closed_by_name                  *string
 	rows                            *[]policy.DeclaredRow
 	appendrows                      []policy.DeclaredRow
+	file_sha256                     *string
 	clearedFields                   map[string]struct{}
 	branch                          *int
 	clearedbranch                   bool
 	closed_by                       *int
 	clearedclosed_by                bool
+	evidence                        map[int]struct{}
+	removedevidence                 map[int]struct{}
+	clearedevidence                 bool
 	done                            bool
 	oldValue                        func(context.Context) (*DiciDeclaration, error)
 	predicates                      []predicate.DiciDeclaration
@@ -16242,6 +18033,55 @@ func (m *DiciDeclarationMutation) ResetRows() {
 	m.appendrows = nil
 }
 
+// SetFileSha256 sets the "file_sha256" field.
+func (m *DiciDeclarationMutation) SetFileSha256(s string) {
+	m.file_sha256 = &s
+}
+
+// FileSha256 returns the value of the "file_sha256" field in the mutation.
+func (m *DiciDeclarationMutation) FileSha256() (r string, exists bool) {
+	v := m.file_sha256
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileSha256 returns the old "file_sha256" field's value of the DiciDeclaration entity.
+// If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciDeclarationMutation) OldFileSha256(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileSha256 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileSha256 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileSha256: %w", err)
+	}
+	return oldValue.FileSha256, nil
+}
+
+// ClearFileSha256 clears the value of the "file_sha256" field.
+func (m *DiciDeclarationMutation) ClearFileSha256() {
+	m.file_sha256 = nil
+	m.clearedFields[dicideclaration.FieldFileSha256] = struct{}{}
+}
+
+// FileSha256Cleared returns if the "file_sha256" field was cleared in this mutation.
+func (m *DiciDeclarationMutation) FileSha256Cleared() bool {
+	_, ok := m.clearedFields[dicideclaration.FieldFileSha256]
+	return ok
+}
+
+// ResetFileSha256 resets all changes to the "file_sha256" field.
+func (m *DiciDeclarationMutation) ResetFileSha256() {
+	m.file_sha256 = nil
+	delete(m.clearedFields, dicideclaration.FieldFileSha256)
+}
+
 // SetBranchID sets the "branch_id" field.
 func (m *DiciDeclarationMutation) SetBranchID(i int) {
 	m.branch = &i
@@ -16381,6 +18221,60 @@ func (m *DiciDeclarationMutation) ResetClosedBy() {
 	m.clearedclosed_by = false
 }
 
+// AddEvidenceIDs adds the "evidence" edge to the DiciEvidence entity by ids.
+func (m *DiciDeclarationMutation) AddEvidenceIDs(ids ...int) {
+	if m.evidence == nil {
+		m.evidence = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.evidence[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEvidence clears the "evidence" edge to the DiciEvidence entity.
+func (m *DiciDeclarationMutation) ClearEvidence() {
+	m.clearedevidence = true
+}
+
+// EvidenceCleared reports if the "evidence" edge to the DiciEvidence entity was cleared.
+func (m *DiciDeclarationMutation) EvidenceCleared() bool {
+	return m.clearedevidence
+}
+
+// RemoveEvidenceIDs removes the "evidence" edge to the DiciEvidence entity by IDs.
+func (m *DiciDeclarationMutation) RemoveEvidenceIDs(ids ...int) {
+	if m.removedevidence == nil {
+		m.removedevidence = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.evidence, ids[i])
+		m.removedevidence[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEvidence returns the removed IDs of the "evidence" edge to the DiciEvidence entity.
+func (m *DiciDeclarationMutation) RemovedEvidenceIDs() (ids []int) {
+	for id := range m.removedevidence {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EvidenceIDs returns the "evidence" edge IDs in the mutation.
+func (m *DiciDeclarationMutation) EvidenceIDs() (ids []int) {
+	for id := range m.evidence {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEvidence resets all changes to the "evidence" edge.
+func (m *DiciDeclarationMutation) ResetEvidence() {
+	m.evidence = nil
+	m.clearedevidence = false
+	m.removedevidence = nil
+}
+
 // Where appends a list predicates to the DiciDeclarationMutation builder.
 func (m *DiciDeclarationMutation) Where(ps ...predicate.DiciDeclaration) {
 	m.predicates = append(m.predicates, ps...)
@@ -16415,7 +18309,7 @@ func (m *DiciDeclarationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DiciDeclarationMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.year != nil {
 		fields = append(fields, dicideclaration.FieldYear)
 	}
@@ -16442,6 +18336,9 @@ func (m *DiciDeclarationMutation) Fields() []string {
 	}
 	if m.rows != nil {
 		fields = append(fields, dicideclaration.FieldRows)
+	}
+	if m.file_sha256 != nil {
+		fields = append(fields, dicideclaration.FieldFileSha256)
 	}
 	if m.branch != nil {
 		fields = append(fields, dicideclaration.FieldBranchID)
@@ -16475,6 +18372,8 @@ func (m *DiciDeclarationMutation) Field(name string) (ent.Value, bool) {
 		return m.ClosedByName()
 	case dicideclaration.FieldRows:
 		return m.Rows()
+	case dicideclaration.FieldFileSha256:
+		return m.FileSha256()
 	case dicideclaration.FieldBranchID:
 		return m.BranchID()
 	case dicideclaration.FieldClosedByID:
@@ -16506,6 +18405,8 @@ func (m *DiciDeclarationMutation) OldField(ctx context.Context, name string) (en
 		return m.OldClosedByName(ctx)
 	case dicideclaration.FieldRows:
 		return m.OldRows(ctx)
+	case dicideclaration.FieldFileSha256:
+		return m.OldFileSha256(ctx)
 	case dicideclaration.FieldBranchID:
 		return m.OldBranchID(ctx)
 	case dicideclaration.FieldClosedByID:
@@ -16581,6 +18482,13 @@ func (m *DiciDeclarationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRows(v)
+		return nil
+	case dicideclaration.FieldFileSha256:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileSha256(v)
 		return nil
 	case dicideclaration.FieldBranchID:
 		v, ok := value.(int)
@@ -16692,6 +18600,9 @@ func (m *DiciDeclarationMutation) ClearedFields() []string {
 	if m.FieldCleared(dicideclaration.FieldNote) {
 		fields = append(fields, dicideclaration.FieldNote)
 	}
+	if m.FieldCleared(dicideclaration.FieldFileSha256) {
+		fields = append(fields, dicideclaration.FieldFileSha256)
+	}
 	if m.FieldCleared(dicideclaration.FieldClosedByID) {
 		fields = append(fields, dicideclaration.FieldClosedByID)
 	}
@@ -16711,6 +18622,9 @@ func (m *DiciDeclarationMutation) ClearField(name string) error {
 	switch name {
 	case dicideclaration.FieldNote:
 		m.ClearNote()
+		return nil
+	case dicideclaration.FieldFileSha256:
+		m.ClearFileSha256()
 		return nil
 	case dicideclaration.FieldClosedByID:
 		m.ClearClosedByID()
@@ -16750,6 +18664,9 @@ func (m *DiciDeclarationMutation) ResetField(name string) error {
 	case dicideclaration.FieldRows:
 		m.ResetRows()
 		return nil
+	case dicideclaration.FieldFileSha256:
+		m.ResetFileSha256()
+		return nil
 	case dicideclaration.FieldBranchID:
 		m.ResetBranchID()
 		return nil
@@ -16762,12 +18679,15 @@ func (m *DiciDeclarationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *DiciDeclarationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.branch != nil {
 		edges = append(edges, dicideclaration.EdgeBranch)
 	}
 	if m.closed_by != nil {
 		edges = append(edges, dicideclaration.EdgeClosedBy)
+	}
+	if m.evidence != nil {
+		edges = append(edges, dicideclaration.EdgeEvidence)
 	}
 	return edges
 }
@@ -16784,30 +18704,50 @@ func (m *DiciDeclarationMutation) AddedIDs(name string) []ent.Value {
 		if id := m.closed_by; id != nil {
 			return []ent.Value{*id}
 		}
+	case dicideclaration.EdgeEvidence:
+		ids := make([]ent.Value, 0, len(m.evidence))
+		for id := range m.evidence {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *DiciDeclarationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedevidence != nil {
+		edges = append(edges, dicideclaration.EdgeEvidence)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *DiciDeclarationMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case dicideclaration.EdgeEvidence:
+		ids := make([]ent.Value, 0, len(m.removedevidence))
+		for id := range m.removedevidence {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *DiciDeclarationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedbranch {
 		edges = append(edges, dicideclaration.EdgeBranch)
 	}
 	if m.clearedclosed_by {
 		edges = append(edges, dicideclaration.EdgeClosedBy)
+	}
+	if m.clearedevidence {
+		edges = append(edges, dicideclaration.EdgeEvidence)
 	}
 	return edges
 }
@@ -16820,6 +18760,8 @@ func (m *DiciDeclarationMutation) EdgeCleared(name string) bool {
 		return m.clearedbranch
 	case dicideclaration.EdgeClosedBy:
 		return m.clearedclosed_by
+	case dicideclaration.EdgeEvidence:
+		return m.clearedevidence
 	}
 	return false
 }
@@ -16848,8 +18790,622 @@ func (m *DiciDeclarationMutation) ResetEdge(name string) error {
 	case dicideclaration.EdgeClosedBy:
 		m.ResetClosedBy()
 		return nil
+	case dicideclaration.EdgeEvidence:
+		m.ResetEvidence()
+		return nil
 	}
 	return fmt.Errorf("unknown DiciDeclaration edge %s", name)
+}
+
+// DiciEvidenceMutation represents an operation that mutates the DiciEvidence nodes in the graph.
+type DiciEvidenceMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *int
+	position           *int
+	addposition        *int
+	accesses           *int
+	addaccesses        *int
+	content            *[]byte
+	clearedFields      map[string]struct{}
+	declaration        *int
+	cleareddeclaration bool
+	done               bool
+	oldValue           func(context.Context) (*DiciEvidence, error)
+	predicates         []predicate.DiciEvidence
+}
+
+var _ ent.Mutation = (*DiciEvidenceMutation)(nil)
+
+// dicievidenceOption allows management of the mutation configuration using functional options.
+type dicievidenceOption func(*DiciEvidenceMutation)
+
+// newDiciEvidenceMutation creates new mutation for the DiciEvidence entity.
+func newDiciEvidenceMutation(c config, op Op, opts ...dicievidenceOption) *DiciEvidenceMutation {
+	m := &DiciEvidenceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDiciEvidence,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDiciEvidenceID sets the ID field of the mutation.
+func withDiciEvidenceID(id int) dicievidenceOption {
+	return func(m *DiciEvidenceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DiciEvidence
+		)
+		m.oldValue = func(ctx context.Context) (*DiciEvidence, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DiciEvidence.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDiciEvidence sets the old DiciEvidence of the mutation.
+func withDiciEvidence(node *DiciEvidence) dicievidenceOption {
+	return func(m *DiciEvidenceMutation) {
+		m.oldValue = func(context.Context) (*DiciEvidence, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DiciEvidenceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DiciEvidenceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DiciEvidenceMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DiciEvidenceMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DiciEvidence.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPosition sets the "position" field.
+func (m *DiciEvidenceMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *DiciEvidenceMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the DiciEvidence entity.
+// If the DiciEvidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciEvidenceMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *DiciEvidenceMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *DiciEvidenceMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *DiciEvidenceMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetAccesses sets the "accesses" field.
+func (m *DiciEvidenceMutation) SetAccesses(i int) {
+	m.accesses = &i
+	m.addaccesses = nil
+}
+
+// Accesses returns the value of the "accesses" field in the mutation.
+func (m *DiciEvidenceMutation) Accesses() (r int, exists bool) {
+	v := m.accesses
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccesses returns the old "accesses" field's value of the DiciEvidence entity.
+// If the DiciEvidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciEvidenceMutation) OldAccesses(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccesses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccesses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccesses: %w", err)
+	}
+	return oldValue.Accesses, nil
+}
+
+// AddAccesses adds i to the "accesses" field.
+func (m *DiciEvidenceMutation) AddAccesses(i int) {
+	if m.addaccesses != nil {
+		*m.addaccesses += i
+	} else {
+		m.addaccesses = &i
+	}
+}
+
+// AddedAccesses returns the value that was added to the "accesses" field in this mutation.
+func (m *DiciEvidenceMutation) AddedAccesses() (r int, exists bool) {
+	v := m.addaccesses
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAccesses resets all changes to the "accesses" field.
+func (m *DiciEvidenceMutation) ResetAccesses() {
+	m.accesses = nil
+	m.addaccesses = nil
+}
+
+// SetContent sets the "content" field.
+func (m *DiciEvidenceMutation) SetContent(b []byte) {
+	m.content = &b
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *DiciEvidenceMutation) Content() (r []byte, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the DiciEvidence entity.
+// If the DiciEvidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciEvidenceMutation) OldContent(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *DiciEvidenceMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetDeclarationID sets the "declaration_id" field.
+func (m *DiciEvidenceMutation) SetDeclarationID(i int) {
+	m.declaration = &i
+}
+
+// DeclarationID returns the value of the "declaration_id" field in the mutation.
+func (m *DiciEvidenceMutation) DeclarationID() (r int, exists bool) {
+	v := m.declaration
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeclarationID returns the old "declaration_id" field's value of the DiciEvidence entity.
+// If the DiciEvidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciEvidenceMutation) OldDeclarationID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeclarationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeclarationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeclarationID: %w", err)
+	}
+	return oldValue.DeclarationID, nil
+}
+
+// ResetDeclarationID resets all changes to the "declaration_id" field.
+func (m *DiciEvidenceMutation) ResetDeclarationID() {
+	m.declaration = nil
+}
+
+// ClearDeclaration clears the "declaration" edge to the DiciDeclaration entity.
+func (m *DiciEvidenceMutation) ClearDeclaration() {
+	m.cleareddeclaration = true
+	m.clearedFields[dicievidence.FieldDeclarationID] = struct{}{}
+}
+
+// DeclarationCleared reports if the "declaration" edge to the DiciDeclaration entity was cleared.
+func (m *DiciEvidenceMutation) DeclarationCleared() bool {
+	return m.cleareddeclaration
+}
+
+// DeclarationIDs returns the "declaration" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DeclarationID instead. It exists only for internal usage by the builders.
+func (m *DiciEvidenceMutation) DeclarationIDs() (ids []int) {
+	if id := m.declaration; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDeclaration resets all changes to the "declaration" edge.
+func (m *DiciEvidenceMutation) ResetDeclaration() {
+	m.declaration = nil
+	m.cleareddeclaration = false
+}
+
+// Where appends a list predicates to the DiciEvidenceMutation builder.
+func (m *DiciEvidenceMutation) Where(ps ...predicate.DiciEvidence) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DiciEvidenceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DiciEvidenceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DiciEvidence, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DiciEvidenceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DiciEvidenceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DiciEvidence).
+func (m *DiciEvidenceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DiciEvidenceMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.position != nil {
+		fields = append(fields, dicievidence.FieldPosition)
+	}
+	if m.accesses != nil {
+		fields = append(fields, dicievidence.FieldAccesses)
+	}
+	if m.content != nil {
+		fields = append(fields, dicievidence.FieldContent)
+	}
+	if m.declaration != nil {
+		fields = append(fields, dicievidence.FieldDeclarationID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DiciEvidenceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dicievidence.FieldPosition:
+		return m.Position()
+	case dicievidence.FieldAccesses:
+		return m.Accesses()
+	case dicievidence.FieldContent:
+		return m.Content()
+	case dicievidence.FieldDeclarationID:
+		return m.DeclarationID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DiciEvidenceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dicievidence.FieldPosition:
+		return m.OldPosition(ctx)
+	case dicievidence.FieldAccesses:
+		return m.OldAccesses(ctx)
+	case dicievidence.FieldContent:
+		return m.OldContent(ctx)
+	case dicievidence.FieldDeclarationID:
+		return m.OldDeclarationID(ctx)
+	}
+	return nil, fmt.Errorf("unknown DiciEvidence field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DiciEvidenceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dicievidence.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case dicievidence.FieldAccesses:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccesses(v)
+		return nil
+	case dicievidence.FieldContent:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case dicievidence.FieldDeclarationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeclarationID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DiciEvidence field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DiciEvidenceMutation) AddedFields() []string {
+	var fields []string
+	if m.addposition != nil {
+		fields = append(fields, dicievidence.FieldPosition)
+	}
+	if m.addaccesses != nil {
+		fields = append(fields, dicievidence.FieldAccesses)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DiciEvidenceMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dicievidence.FieldPosition:
+		return m.AddedPosition()
+	case dicievidence.FieldAccesses:
+		return m.AddedAccesses()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DiciEvidenceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dicievidence.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	case dicievidence.FieldAccesses:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAccesses(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DiciEvidence numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DiciEvidenceMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DiciEvidenceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DiciEvidenceMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown DiciEvidence nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DiciEvidenceMutation) ResetField(name string) error {
+	switch name {
+	case dicievidence.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case dicievidence.FieldAccesses:
+		m.ResetAccesses()
+		return nil
+	case dicievidence.FieldContent:
+		m.ResetContent()
+		return nil
+	case dicievidence.FieldDeclarationID:
+		m.ResetDeclarationID()
+		return nil
+	}
+	return fmt.Errorf("unknown DiciEvidence field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DiciEvidenceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.declaration != nil {
+		edges = append(edges, dicievidence.EdgeDeclaration)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DiciEvidenceMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dicievidence.EdgeDeclaration:
+		if id := m.declaration; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DiciEvidenceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DiciEvidenceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DiciEvidenceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.cleareddeclaration {
+		edges = append(edges, dicievidence.EdgeDeclaration)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DiciEvidenceMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dicievidence.EdgeDeclaration:
+		return m.cleareddeclaration
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DiciEvidenceMutation) ClearEdge(name string) error {
+	switch name {
+	case dicievidence.EdgeDeclaration:
+		m.ClearDeclaration()
+		return nil
+	}
+	return fmt.Errorf("unknown DiciEvidence unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DiciEvidenceMutation) ResetEdge(name string) error {
+	switch name {
+	case dicievidence.EdgeDeclaration:
+		m.ResetDeclaration()
+		return nil
+	}
+	return fmt.Errorf("unknown DiciEvidence edge %s", name)
 }
 
 // EventMutation represents an operation that mutates the Event nodes in the graph.
@@ -20709,6 +23265,9 @@ type LoginMutation struct {
 	past_intervals        map[int]struct{}
 	removedpast_intervals map[int]struct{}
 	clearedpast_intervals bool
+	periods               map[int]struct{}
+	removedperiods        map[int]struct{}
+	clearedperiods        bool
 	done                  bool
 	oldValue              func(context.Context) (*Login, error)
 	predicates            []predicate.Login
@@ -21759,6 +24318,60 @@ func (m *LoginMutation) ResetPastIntervals() {
 	m.removedpast_intervals = nil
 }
 
+// AddPeriodIDs adds the "periods" edge to the AccessPeriod entity by ids.
+func (m *LoginMutation) AddPeriodIDs(ids ...int) {
+	if m.periods == nil {
+		m.periods = make(map[int]struct{})
+	}
+	for i := range ids {
+		m.periods[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPeriods clears the "periods" edge to the AccessPeriod entity.
+func (m *LoginMutation) ClearPeriods() {
+	m.clearedperiods = true
+}
+
+// PeriodsCleared reports if the "periods" edge to the AccessPeriod entity was cleared.
+func (m *LoginMutation) PeriodsCleared() bool {
+	return m.clearedperiods
+}
+
+// RemovePeriodIDs removes the "periods" edge to the AccessPeriod entity by IDs.
+func (m *LoginMutation) RemovePeriodIDs(ids ...int) {
+	if m.removedperiods == nil {
+		m.removedperiods = make(map[int]struct{})
+	}
+	for i := range ids {
+		delete(m.periods, ids[i])
+		m.removedperiods[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPeriods returns the removed IDs of the "periods" edge to the AccessPeriod entity.
+func (m *LoginMutation) RemovedPeriodsIDs() (ids []int) {
+	for id := range m.removedperiods {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PeriodsIDs returns the "periods" edge IDs in the mutation.
+func (m *LoginMutation) PeriodsIDs() (ids []int) {
+	for id := range m.periods {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPeriods resets all changes to the "periods" edge.
+func (m *LoginMutation) ResetPeriods() {
+	m.periods = nil
+	m.clearedperiods = false
+	m.removedperiods = nil
+}
+
 // Where appends a list predicates to the LoginMutation builder.
 func (m *LoginMutation) Where(ps ...predicate.Login) {
 	m.predicates = append(m.predicates, ps...)
@@ -22265,7 +24878,7 @@ func (m *LoginMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *LoginMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.customer != nil {
 		edges = append(edges, login.EdgeCustomer)
 	}
@@ -22277,6 +24890,9 @@ func (m *LoginMutation) AddedEdges() []string {
 	}
 	if m.past_intervals != nil {
 		edges = append(edges, login.EdgePastIntervals)
+	}
+	if m.periods != nil {
+		edges = append(edges, login.EdgePeriods)
 	}
 	return edges
 }
@@ -22303,15 +24919,24 @@ func (m *LoginMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case login.EdgePeriods:
+		ids := make([]ent.Value, 0, len(m.periods))
+		for id := range m.periods {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *LoginMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedpast_intervals != nil {
 		edges = append(edges, login.EdgePastIntervals)
+	}
+	if m.removedperiods != nil {
+		edges = append(edges, login.EdgePeriods)
 	}
 	return edges
 }
@@ -22326,13 +24951,19 @@ func (m *LoginMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case login.EdgePeriods:
+		ids := make([]ent.Value, 0, len(m.removedperiods))
+		for id := range m.removedperiods {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *LoginMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedcustomer {
 		edges = append(edges, login.EdgeCustomer)
 	}
@@ -22344,6 +24975,9 @@ func (m *LoginMutation) ClearedEdges() []string {
 	}
 	if m.clearedpast_intervals {
 		edges = append(edges, login.EdgePastIntervals)
+	}
+	if m.clearedperiods {
+		edges = append(edges, login.EdgePeriods)
 	}
 	return edges
 }
@@ -22360,6 +24994,8 @@ func (m *LoginMutation) EdgeCleared(name string) bool {
 		return m.clearedcity
 	case login.EdgePastIntervals:
 		return m.clearedpast_intervals
+	case login.EdgePeriods:
+		return m.clearedperiods
 	}
 	return false
 }
@@ -22396,6 +25032,9 @@ func (m *LoginMutation) ResetEdge(name string) error {
 		return nil
 	case login.EdgePastIntervals:
 		m.ResetPastIntervals()
+		return nil
+	case login.EdgePeriods:
+		m.ResetPeriods()
 		return nil
 	}
 	return fmt.Errorf("unknown Login edge %s", name)
@@ -31395,6 +34034,784 @@ func (m *ServiceOrderTemplateMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ServiceOrderTemplate edge %s", name)
+}
+
+// ServicePeriodMutation represents an operation that mutates the ServicePeriod nodes in the graph.
+type ServicePeriodMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *int
+	started_at          *time.Time
+	ended_at            *time.Time
+	reactivated_by_name *string
+	note                *string
+	clearedFields       map[string]struct{}
+	contract            *int
+	clearedcontract     bool
+	cancellation        *int
+	clearedcancellation bool
+	done                bool
+	oldValue            func(context.Context) (*ServicePeriod, error)
+	predicates          []predicate.ServicePeriod
+}
+
+var _ ent.Mutation = (*ServicePeriodMutation)(nil)
+
+// serviceperiodOption allows management of the mutation configuration using functional options.
+type serviceperiodOption func(*ServicePeriodMutation)
+
+// newServicePeriodMutation creates new mutation for the ServicePeriod entity.
+func newServicePeriodMutation(c config, op Op, opts ...serviceperiodOption) *ServicePeriodMutation {
+	m := &ServicePeriodMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeServicePeriod,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withServicePeriodID sets the ID field of the mutation.
+func withServicePeriodID(id int) serviceperiodOption {
+	return func(m *ServicePeriodMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ServicePeriod
+		)
+		m.oldValue = func(ctx context.Context) (*ServicePeriod, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ServicePeriod.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withServicePeriod sets the old ServicePeriod of the mutation.
+func withServicePeriod(node *ServicePeriod) serviceperiodOption {
+	return func(m *ServicePeriodMutation) {
+		m.oldValue = func(context.Context) (*ServicePeriod, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ServicePeriodMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ServicePeriodMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ServicePeriodMutation) ID() (id int, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ServicePeriodMutation) IDs(ctx context.Context) ([]int, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []int{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ServicePeriod.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *ServicePeriodMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *ServicePeriodMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the ServicePeriod entity.
+// If the ServicePeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePeriodMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *ServicePeriodMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *ServicePeriodMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *ServicePeriodMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the ServicePeriod entity.
+// If the ServicePeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePeriodMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *ServicePeriodMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[serviceperiod.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *ServicePeriodMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[serviceperiod.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *ServicePeriodMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, serviceperiod.FieldEndedAt)
+}
+
+// SetReactivatedByName sets the "reactivated_by_name" field.
+func (m *ServicePeriodMutation) SetReactivatedByName(s string) {
+	m.reactivated_by_name = &s
+}
+
+// ReactivatedByName returns the value of the "reactivated_by_name" field in the mutation.
+func (m *ServicePeriodMutation) ReactivatedByName() (r string, exists bool) {
+	v := m.reactivated_by_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReactivatedByName returns the old "reactivated_by_name" field's value of the ServicePeriod entity.
+// If the ServicePeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePeriodMutation) OldReactivatedByName(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReactivatedByName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReactivatedByName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReactivatedByName: %w", err)
+	}
+	return oldValue.ReactivatedByName, nil
+}
+
+// ClearReactivatedByName clears the value of the "reactivated_by_name" field.
+func (m *ServicePeriodMutation) ClearReactivatedByName() {
+	m.reactivated_by_name = nil
+	m.clearedFields[serviceperiod.FieldReactivatedByName] = struct{}{}
+}
+
+// ReactivatedByNameCleared returns if the "reactivated_by_name" field was cleared in this mutation.
+func (m *ServicePeriodMutation) ReactivatedByNameCleared() bool {
+	_, ok := m.clearedFields[serviceperiod.FieldReactivatedByName]
+	return ok
+}
+
+// ResetReactivatedByName resets all changes to the "reactivated_by_name" field.
+func (m *ServicePeriodMutation) ResetReactivatedByName() {
+	m.reactivated_by_name = nil
+	delete(m.clearedFields, serviceperiod.FieldReactivatedByName)
+}
+
+// SetNote sets the "note" field.
+func (m *ServicePeriodMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ServicePeriodMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the ServicePeriod entity.
+// If the ServicePeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePeriodMutation) OldNote(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ClearNote clears the value of the "note" field.
+func (m *ServicePeriodMutation) ClearNote() {
+	m.note = nil
+	m.clearedFields[serviceperiod.FieldNote] = struct{}{}
+}
+
+// NoteCleared returns if the "note" field was cleared in this mutation.
+func (m *ServicePeriodMutation) NoteCleared() bool {
+	_, ok := m.clearedFields[serviceperiod.FieldNote]
+	return ok
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ServicePeriodMutation) ResetNote() {
+	m.note = nil
+	delete(m.clearedFields, serviceperiod.FieldNote)
+}
+
+// SetContractID sets the "contract_id" field.
+func (m *ServicePeriodMutation) SetContractID(i int) {
+	m.contract = &i
+}
+
+// ContractID returns the value of the "contract_id" field in the mutation.
+func (m *ServicePeriodMutation) ContractID() (r int, exists bool) {
+	v := m.contract
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContractID returns the old "contract_id" field's value of the ServicePeriod entity.
+// If the ServicePeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePeriodMutation) OldContractID(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContractID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContractID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContractID: %w", err)
+	}
+	return oldValue.ContractID, nil
+}
+
+// ResetContractID resets all changes to the "contract_id" field.
+func (m *ServicePeriodMutation) ResetContractID() {
+	m.contract = nil
+}
+
+// SetCancellationID sets the "cancellation_id" field.
+func (m *ServicePeriodMutation) SetCancellationID(i int) {
+	m.cancellation = &i
+}
+
+// CancellationID returns the value of the "cancellation_id" field in the mutation.
+func (m *ServicePeriodMutation) CancellationID() (r int, exists bool) {
+	v := m.cancellation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancellationID returns the old "cancellation_id" field's value of the ServicePeriod entity.
+// If the ServicePeriod object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePeriodMutation) OldCancellationID(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancellationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancellationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancellationID: %w", err)
+	}
+	return oldValue.CancellationID, nil
+}
+
+// ClearCancellationID clears the value of the "cancellation_id" field.
+func (m *ServicePeriodMutation) ClearCancellationID() {
+	m.cancellation = nil
+	m.clearedFields[serviceperiod.FieldCancellationID] = struct{}{}
+}
+
+// CancellationIDCleared returns if the "cancellation_id" field was cleared in this mutation.
+func (m *ServicePeriodMutation) CancellationIDCleared() bool {
+	_, ok := m.clearedFields[serviceperiod.FieldCancellationID]
+	return ok
+}
+
+// ResetCancellationID resets all changes to the "cancellation_id" field.
+func (m *ServicePeriodMutation) ResetCancellationID() {
+	m.cancellation = nil
+	delete(m.clearedFields, serviceperiod.FieldCancellationID)
+}
+
+// ClearContract clears the "contract" edge to the Contract entity.
+func (m *ServicePeriodMutation) ClearContract() {
+	m.clearedcontract = true
+	m.clearedFields[serviceperiod.FieldContractID] = struct{}{}
+}
+
+// ContractCleared reports if the "contract" edge to the Contract entity was cleared.
+func (m *ServicePeriodMutation) ContractCleared() bool {
+	return m.clearedcontract
+}
+
+// ContractIDs returns the "contract" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContractID instead. It exists only for internal usage by the builders.
+func (m *ServicePeriodMutation) ContractIDs() (ids []int) {
+	if id := m.contract; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContract resets all changes to the "contract" edge.
+func (m *ServicePeriodMutation) ResetContract() {
+	m.contract = nil
+	m.clearedcontract = false
+}
+
+// ClearCancellation clears the "cancellation" edge to the Cancellation entity.
+func (m *ServicePeriodMutation) ClearCancellation() {
+	m.clearedcancellation = true
+	m.clearedFields[serviceperiod.FieldCancellationID] = struct{}{}
+}
+
+// CancellationCleared reports if the "cancellation" edge to the Cancellation entity was cleared.
+func (m *ServicePeriodMutation) CancellationCleared() bool {
+	return m.CancellationIDCleared() || m.clearedcancellation
+}
+
+// CancellationIDs returns the "cancellation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CancellationID instead. It exists only for internal usage by the builders.
+func (m *ServicePeriodMutation) CancellationIDs() (ids []int) {
+	if id := m.cancellation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCancellation resets all changes to the "cancellation" edge.
+func (m *ServicePeriodMutation) ResetCancellation() {
+	m.cancellation = nil
+	m.clearedcancellation = false
+}
+
+// Where appends a list predicates to the ServicePeriodMutation builder.
+func (m *ServicePeriodMutation) Where(ps ...predicate.ServicePeriod) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ServicePeriodMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ServicePeriodMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ServicePeriod, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ServicePeriodMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ServicePeriodMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ServicePeriod).
+func (m *ServicePeriodMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ServicePeriodMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.started_at != nil {
+		fields = append(fields, serviceperiod.FieldStartedAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, serviceperiod.FieldEndedAt)
+	}
+	if m.reactivated_by_name != nil {
+		fields = append(fields, serviceperiod.FieldReactivatedByName)
+	}
+	if m.note != nil {
+		fields = append(fields, serviceperiod.FieldNote)
+	}
+	if m.contract != nil {
+		fields = append(fields, serviceperiod.FieldContractID)
+	}
+	if m.cancellation != nil {
+		fields = append(fields, serviceperiod.FieldCancellationID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ServicePeriodMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case serviceperiod.FieldStartedAt:
+		return m.StartedAt()
+	case serviceperiod.FieldEndedAt:
+		return m.EndedAt()
+	case serviceperiod.FieldReactivatedByName:
+		return m.ReactivatedByName()
+	case serviceperiod.FieldNote:
+		return m.Note()
+	case serviceperiod.FieldContractID:
+		return m.ContractID()
+	case serviceperiod.FieldCancellationID:
+		return m.CancellationID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ServicePeriodMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case serviceperiod.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case serviceperiod.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case serviceperiod.FieldReactivatedByName:
+		return m.OldReactivatedByName(ctx)
+	case serviceperiod.FieldNote:
+		return m.OldNote(ctx)
+	case serviceperiod.FieldContractID:
+		return m.OldContractID(ctx)
+	case serviceperiod.FieldCancellationID:
+		return m.OldCancellationID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ServicePeriod field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ServicePeriodMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case serviceperiod.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case serviceperiod.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case serviceperiod.FieldReactivatedByName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReactivatedByName(v)
+		return nil
+	case serviceperiod.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case serviceperiod.FieldContractID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContractID(v)
+		return nil
+	case serviceperiod.FieldCancellationID:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancellationID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ServicePeriod field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ServicePeriodMutation) AddedFields() []string {
+	var fields []string
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ServicePeriodMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ServicePeriodMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ServicePeriod numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ServicePeriodMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(serviceperiod.FieldEndedAt) {
+		fields = append(fields, serviceperiod.FieldEndedAt)
+	}
+	if m.FieldCleared(serviceperiod.FieldReactivatedByName) {
+		fields = append(fields, serviceperiod.FieldReactivatedByName)
+	}
+	if m.FieldCleared(serviceperiod.FieldNote) {
+		fields = append(fields, serviceperiod.FieldNote)
+	}
+	if m.FieldCleared(serviceperiod.FieldCancellationID) {
+		fields = append(fields, serviceperiod.FieldCancellationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ServicePeriodMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ServicePeriodMutation) ClearField(name string) error {
+	switch name {
+	case serviceperiod.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case serviceperiod.FieldReactivatedByName:
+		m.ClearReactivatedByName()
+		return nil
+	case serviceperiod.FieldNote:
+		m.ClearNote()
+		return nil
+	case serviceperiod.FieldCancellationID:
+		m.ClearCancellationID()
+		return nil
+	}
+	return fmt.Errorf("unknown ServicePeriod nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ServicePeriodMutation) ResetField(name string) error {
+	switch name {
+	case serviceperiod.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case serviceperiod.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case serviceperiod.FieldReactivatedByName:
+		m.ResetReactivatedByName()
+		return nil
+	case serviceperiod.FieldNote:
+		m.ResetNote()
+		return nil
+	case serviceperiod.FieldContractID:
+		m.ResetContractID()
+		return nil
+	case serviceperiod.FieldCancellationID:
+		m.ResetCancellationID()
+		return nil
+	}
+	return fmt.Errorf("unknown ServicePeriod field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ServicePeriodMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.contract != nil {
+		edges = append(edges, serviceperiod.EdgeContract)
+	}
+	if m.cancellation != nil {
+		edges = append(edges, serviceperiod.EdgeCancellation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ServicePeriodMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case serviceperiod.EdgeContract:
+		if id := m.contract; id != nil {
+			return []ent.Value{*id}
+		}
+	case serviceperiod.EdgeCancellation:
+		if id := m.cancellation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ServicePeriodMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ServicePeriodMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ServicePeriodMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedcontract {
+		edges = append(edges, serviceperiod.EdgeContract)
+	}
+	if m.clearedcancellation {
+		edges = append(edges, serviceperiod.EdgeCancellation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ServicePeriodMutation) EdgeCleared(name string) bool {
+	switch name {
+	case serviceperiod.EdgeContract:
+		return m.clearedcontract
+	case serviceperiod.EdgeCancellation:
+		return m.clearedcancellation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ServicePeriodMutation) ClearEdge(name string) error {
+	switch name {
+	case serviceperiod.EdgeContract:
+		m.ClearContract()
+		return nil
+	case serviceperiod.EdgeCancellation:
+		m.ClearCancellation()
+		return nil
+	}
+	return fmt.Errorf("unknown ServicePeriod unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ServicePeriodMutation) ResetEdge(name string) error {
+	switch name {
+	case serviceperiod.EdgeContract:
+		m.ResetContract()
+		return nil
+	case serviceperiod.EdgeCancellation:
+		m.ResetCancellation()
+		return nil
+	}
+	return fmt.Errorf("unknown ServicePeriod edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.

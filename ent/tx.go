@@ -14,6 +14,8 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// AccessPeriod is the client for interacting with the AccessPeriod builders.
+	AccessPeriod *AccessPeriodClient
 	// ApiToken is the client for interacting with the ApiToken builders.
 	ApiToken *ApiTokenClient
 	// AutomationRule is the client for interacting with the AutomationRule builders.
@@ -42,6 +44,8 @@ type Tx struct {
 	Customer *CustomerClient
 	// DiciDeclaration is the client for interacting with the DiciDeclaration builders.
 	DiciDeclaration *DiciDeclarationClient
+	// DiciEvidence is the client for interacting with the DiciEvidence builders.
+	DiciEvidence *DiciEvidenceClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// Export is the client for interacting with the Export builders.
@@ -70,6 +74,8 @@ type Tx struct {
 	ServiceOrder *ServiceOrderClient
 	// ServiceOrderTemplate is the client for interacting with the ServiceOrderTemplate builders.
 	ServiceOrderTemplate *ServiceOrderTemplateClient
+	// ServicePeriod is the client for interacting with the ServicePeriod builders.
+	ServicePeriod *ServicePeriodClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Technology is the client for interacting with the Technology builders.
@@ -211,6 +217,7 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.AccessPeriod = NewAccessPeriodClient(tx.config)
 	tx.ApiToken = NewApiTokenClient(tx.config)
 	tx.AutomationRule = NewAutomationRuleClient(tx.config)
 	tx.AutomationRun = NewAutomationRunClient(tx.config)
@@ -225,6 +232,7 @@ func (tx *Tx) init() {
 	tx.ContractInterval = NewContractIntervalClient(tx.config)
 	tx.Customer = NewCustomerClient(tx.config)
 	tx.DiciDeclaration = NewDiciDeclarationClient(tx.config)
+	tx.DiciEvidence = NewDiciEvidenceClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
 	tx.Export = NewExportClient(tx.config)
 	tx.ExportChunk = NewExportChunkClient(tx.config)
@@ -239,6 +247,7 @@ func (tx *Tx) init() {
 	tx.ScheduledCancellation = NewScheduledCancellationClient(tx.config)
 	tx.ServiceOrder = NewServiceOrderClient(tx.config)
 	tx.ServiceOrderTemplate = NewServiceOrderTemplateClient(tx.config)
+	tx.ServicePeriod = NewServicePeriodClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Technology = NewTechnologyClient(tx.config)
 	tx.User = NewUserClient(tx.config)
@@ -253,7 +262,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: ApiToken.QueryXXX(), the query will be executed
+// applies a query, for example: AccessPeriod.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -192,6 +192,8 @@ func ownCost(f *ast.Field) int {
 		return CostOfReport
 	case f.Name == "totalCount":
 		return CostOfCount
+	case f.ObjectDefinition.Name == "DiciRow" && isConnection(f.Definition):
+		return CostOfRelation // it is searched for among all accesses of the month
 	}
 	return 1
 }

@@ -46,16 +46,13 @@ func (r *mutationResolver) UpdateContract(ctx context.Context, input model.Updat
 	if err := mayTellClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	closed, err := r.Registry.UpdateContract(ctx, contractChange(input))
+	past, err := r.Registry.UpdateContract(ctx, contractChange(input))
 	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Contract)
 	if err != nil {
 		return nil, err
 	}
-	months, err := r.closedMonths(ctx, closed)
-	if err != nil {
-		return nil, err
-	}
-	return &model.UpdateContractPayload{Contract: record, ClosedMonths: months, UserErrors: refusals}, nil
+	effect, err := r.effect(ctx, past, refusals)
+	return &model.UpdateContractPayload{Contract: record, Effect: effect, ClosedMonths: closedMonths(past), UserErrors: refusals}, err
 }
 
 func (r *queryResolver) Contract(ctx context.Context, number string) (*ent.Contract, error) {

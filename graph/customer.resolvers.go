@@ -51,12 +51,16 @@ func (r *mutationResolver) CreateCustomer(ctx context.Context, input model.Creat
 }
 
 func (r *mutationResolver) UpdateCustomer(ctx context.Context, input model.UpdateCustomerInput) (*model.UpdateCustomerPayload, error) {
-	id, err := r.Registry.UpdateCustomer(ctx, registry.CustomerChange(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Customer)
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
+	past, err := r.Registry.UpdateCustomer(ctx, customerChange(input))
+	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Customer)
 	if err != nil {
 		return nil, err
 	}
-	return &model.UpdateCustomerPayload{Customer: record, UserErrors: refusals}, nil
+	effect, err := r.effect(ctx, past, refusals)
+	return &model.UpdateCustomerPayload{Customer: record, Effect: effect, UserErrors: refusals}, err
 }
 
 func (r *mutationResolver) RevealCustomerDocument(ctx context.Context, input model.RevealCustomerDocumentInput) (*model.RevealCustomerDocumentPayload, error) {

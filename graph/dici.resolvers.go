@@ -9,6 +9,7 @@ import (
 	"context"
 
 	"entgo.io/contrib/entgql"
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
@@ -31,6 +32,10 @@ func (r *diciDeclarationResolver) FilePath(ctx context.Context, obj *ent.DiciDec
 	return r.DICI.DeclaredFilePath(ctx, obj)
 }
 
+func (r *diciDeclarationResolver) Evidence(ctx context.Context, obj *ent.DiciDeclaration) (*dici.Evidence, error) {
+	return r.DICI.DeclaredEvidence(ctx, obj)
+}
+
 func (r *diciReportResolver) WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error) {
 	return r.DICI.WithoutLoginData(obj).Paginate(ctx, after, first, before, last,
 		ent.WithContractOrder(orderBy), ent.WithContractFilter(where.Filter))
@@ -50,6 +55,11 @@ func (r *diciReportResolver) ChangesSinceClosing(ctx context.Context, obj *dici.
 
 func (r *diciReportResolver) Closable(ctx context.Context, obj *dici.Report) (bool, error) {
 	return obj.Closable(), nil
+}
+
+func (r *diciRowResolver) AccessPeriods(ctx context.Context, obj *dici.Row, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) (*ent.AccessPeriodConnection, error) {
+	page := dici.Page{After: after, First: first, Before: before, Last: last}
+	return r.DICI.Accesses(ctx, obj, graphql.GetFieldContext(ctx).Field.Field, page)
 }
 
 func (r *mutationResolver) CloseDiciMonth(ctx context.Context, input model.CloseDiciMonthInput) (*model.CloseDiciMonthPayload, error) {
@@ -88,4 +98,9 @@ func (r *contractWhereInputResolver) WithoutLoginDataIn(ctx context.Context, obj
 
 func (r *Resolver) DiciReport() generated.DiciReportResolver { return &diciReportResolver{r} }
 
-type diciReportResolver struct{ *Resolver }
+func (r *Resolver) DiciRow() generated.DiciRowResolver { return &diciRowResolver{r} }
+
+type (
+	diciReportResolver struct{ *Resolver }
+	diciRowResolver    struct{ *Resolver }
+)

@@ -9,29 +9,72 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *mutationResolver) CreateLogin(ctx context.Context, input model.CreateLoginInput) (*model.CreateLoginPayload, error) {
-	id, secret, err := r.Registry.CreateLogin(ctx, newLogin(input))
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
+	id, secret, past, err := r.Registry.CreateLogin(ctx, newLogin(input))
 	login, refusals, err := settle(ctx, id, err, r.Registry.Login)
 	if err != nil {
 		return nil, err
 	}
-	return &model.CreateLoginPayload{Login: login, Secret: given(secret), UserErrors: refusals}, nil
+	effect, err := r.effect(ctx, past, refusals)
+	return &model.CreateLoginPayload{Login: login, Secret: given(secret), Effect: effect, UserErrors: refusals}, err
 }
 
 func (r *mutationResolver) UpdateLogin(ctx context.Context, input model.UpdateLoginInput) (*model.UpdateLoginPayload, error) {
 	if err := mayTellClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	closed, err := r.Registry.UpdateLogin(ctx, loginChange(input))
+	past, err := r.Registry.UpdateLogin(ctx, loginChange(input))
 	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Login)
 	if err != nil {
 		return nil, err
 	}
-	months, err := r.closedMonths(ctx, closed)
+	effect, err := r.effect(ctx, past, refusals)
+	return &model.UpdateLoginPayload{Login: record, Effect: effect, ClosedMonths: closedMonths(past), UserErrors: refusals}, err
+}
+
+func (r *mutationResolver) MoveLogin(ctx context.Context, input model.MoveLoginInput) (*model.MoveLoginPayload, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
+	past, err := r.Registry.MoveLogin(ctx, registry.Moving{
+		LoginID: input.LoginID, ContractID: input.ContractID, Dated: dated(input.EffectiveFrom, input.DryRun),
+	})
+	record, refusals, err := settle(ctx, input.LoginID, err, r.Registry.Login)
 	if err != nil {
 		return nil, err
 	}
-	return &model.UpdateLoginPayload{Login: record, ClosedMonths: months, UserErrors: refusals}, nil
+	effect, err := r.effect(ctx, past, refusals)
+	return &model.MoveLoginPayload{Login: record, Effect: effect, UserErrors: refusals}, err
+}
+
+func (r *mutationResolver) CorrectAccess(ctx context.Context, input model.CorrectAccessInput) (*model.CorrectAccessPayload, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
+	past, err := r.Registry.Correct(ctx, loginCorrection(input))
+	record, refusals, err := settle(ctx, input.LoginID, err, r.Registry.Login)
+	if err != nil {
+		return nil, err
+	}
+	effect, err := r.effect(ctx, past, refusals)
+	return &model.CorrectAccessPayload{Login: record, Effect: effect, UserErrors: refusals}, err
+}
+
+func (r *mutationResolver) CorrectPlanFacts(ctx context.Context, input model.CorrectPlanFactsInput) (*model.CorrectPlanFactsPayload, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
+	past, err := r.Registry.Correct(ctx, planCorrection(input))
+	record, refusals, err := settle(ctx, input.PlanID, err, r.Registry.Plan)
+	if err != nil {
+		return nil, err
+	}
+	effect, err := r.effect(ctx, past, refusals)
+	return &model.CorrectPlanFactsPayload{Plan: record, Effect: effect, UserErrors: refusals}, err
 }

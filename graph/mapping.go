@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"entgo.io/contrib/entgql"
 
@@ -42,7 +43,8 @@ func newContract(in model.CreateContractInput) registry.NewContract {
 
 func contractChange(in model.UpdateContractInput) registry.ContractChange {
 	return registry.ContractChange{
-		ID: in.ID, PlanID: in.PlanID, Address: (*registry.Address)(in.Address), Status: in.Status,
+		ID: in.ID, PlanID: in.PlanID, Address: (*registry.Address)(in.Address), BranchID: in.BranchID, Status: in.Status,
+		Dated: dated(in.EffectiveFrom, in.DryRun),
 	}
 }
 
@@ -54,8 +56,46 @@ func newLogin(in model.CreateLoginInput) registry.NewLogin {
 }
 
 func loginChange(in model.UpdateLoginInput) registry.LoginChange {
-	return registry.LoginChange{ID: in.ID, Username: in.Username, Facts: (*registry.AccessFacts)(in.Facts)}
+	return registry.LoginChange{
+		ID: in.ID, Username: in.Username, Facts: (*registry.AccessFacts)(in.Facts), Dated: dated(in.EffectiveFrom, in.DryRun),
+	}
 }
+
+func planChange(in model.UpdatePlanInput) registry.PlanChange {
+	return registry.PlanChange{
+		ID: in.ID, Name: in.Name, SpeedMbps: in.SpeedMbps, Medium: in.Medium, Technology: in.Technology, Product: in.Product,
+		PriceCents: in.PriceCents, Active: in.Active, Dated: dated(in.EffectiveFrom, in.DryRun),
+	}
+}
+
+func customerChange(in model.UpdateCustomerInput) registry.CustomerChange {
+	return registry.CustomerChange{
+		ID: in.ID, Name: in.Name, Email: in.Email, Phone: in.Phone, Active: in.Active, OwnUse: in.OwnUse,
+		Dated: dated(in.EffectiveFrom, in.DryRun),
+	}
+}
+
+func loginCorrection(in model.CorrectAccessInput) registry.Correction {
+	return registry.Correction{
+		LoginID: in.LoginID, From: in.From, To: in.To, Facts: (*registry.AccessFacts)(in.Facts), CustomerType: in.CustomerType,
+		Reason: in.Reason, DryRun: is(in.DryRun),
+	}
+}
+
+func planCorrection(in model.CorrectPlanFactsInput) registry.Correction {
+	return registry.Correction{
+		PlanID: in.PlanID, From: in.From, To: in.To, Reason: in.Reason, DryRun: is(in.DryRun),
+		Facts: &registry.AccessFacts{
+			Medium: in.Facts.Medium, Technology: in.Facts.Technology, Product: in.Facts.Product, SpeedMbps: in.Facts.SpeedMbps,
+		},
+	}
+}
+
+func dated(from *time.Time, dryRun *bool) registry.Dated {
+	return registry.Dated{EffectiveFrom: from, DryRun: is(dryRun)}
+}
+
+func is(flag *bool) bool { return flag != nil && *flag }
 
 func overviewPayload(counts *registry.Overview) *model.Overview {
 	payload := &model.Overview{

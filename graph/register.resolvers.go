@@ -40,12 +40,16 @@ func (r *mutationResolver) CreatePlan(ctx context.Context, input model.CreatePla
 }
 
 func (r *mutationResolver) UpdatePlan(ctx context.Context, input model.UpdatePlanInput) (*model.UpdatePlanPayload, error) {
-	id, err := r.Registry.UpdatePlan(ctx, registry.PlanChange(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Plan)
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
+	past, err := r.Registry.UpdatePlan(ctx, planChange(input))
+	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Plan)
 	if err != nil {
 		return nil, err
 	}
-	return &model.UpdatePlanPayload{Plan: record, UserErrors: refusals}, nil
+	effect, err := r.effect(ctx, past, refusals)
+	return &model.UpdatePlanPayload{Plan: record, Effect: effect, UserErrors: refusals}, err
 }
 
 func (r *mutationResolver) CreateBranch(ctx context.Context, input model.CreateBranchInput) (*model.CreateBranchPayload, error) {

@@ -63,6 +63,8 @@ const (
 	EdgeParameters = "parameters"
 	// EdgeCustomerKeptActiveBy holds the string denoting the customer_kept_active_by edge name in mutations.
 	EdgeCustomerKeptActiveBy = "customer_kept_active_by"
+	// EdgeUnlinkedPeriods holds the string denoting the unlinked_periods edge name in mutations.
+	EdgeUnlinkedPeriods = "unlinked_periods"
 	// EdgeOverriddenComodatos holds the string denoting the overridden_comodatos edge name in mutations.
 	EdgeOverriddenComodatos = "overridden_comodatos"
 	// EdgeServiceOrder holds the string denoting the service_order edge name in mutations.
@@ -102,6 +104,13 @@ const (
 	// CustomerKeptActiveByInverseTable is the table name for the Contract entity.
 	// It exists in this package in order to avoid circular dependency with the "contract" package.
 	CustomerKeptActiveByInverseTable = "contracts"
+	// UnlinkedPeriodsTable is the table that holds the unlinked_periods relation/edge.
+	UnlinkedPeriodsTable = "access_periods"
+	// UnlinkedPeriodsInverseTable is the table name for the AccessPeriod entity.
+	// It exists in this package in order to avoid circular dependency with the "accessperiod" package.
+	UnlinkedPeriodsInverseTable = "access_periods"
+	// UnlinkedPeriodsColumn is the table column denoting the unlinked_periods relation/edge.
+	UnlinkedPeriodsColumn = "unlinked_by_id"
 	// OverriddenComodatosTable is the table that holds the overridden_comodatos relation/edge. The primary key declared below.
 	OverriddenComodatosTable = "cancellation_overridden_comodatos"
 	// OverriddenComodatosInverseTable is the table name for the Comodato entity.
@@ -328,6 +337,20 @@ func ByCustomerKeptActiveBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOpt
 	}
 }
 
+// ByUnlinkedPeriodsCount orders the results by unlinked_periods count.
+func ByUnlinkedPeriodsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newUnlinkedPeriodsStep(), opts...)
+	}
+}
+
+// ByUnlinkedPeriods orders the results by unlinked_periods terms.
+func ByUnlinkedPeriods(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newUnlinkedPeriodsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByOverriddenComodatosCount orders the results by overridden_comodatos count.
 func ByOverriddenComodatosCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -381,6 +404,13 @@ func newCustomerKeptActiveByStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CustomerKeptActiveByInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, false, CustomerKeptActiveByTable, CustomerKeptActiveByPrimaryKey...),
+	)
+}
+func newUnlinkedPeriodsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(UnlinkedPeriodsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, UnlinkedPeriodsTable, UnlinkedPeriodsColumn),
 	)
 }
 func newOverriddenComodatosStep() *sqlgraph.Step {

@@ -851,6 +851,29 @@ func HasCustomerKeptActiveByWith(preds ...predicate.Contract) predicate.Cancella
 	})
 }
 
+// HasUnlinkedPeriods applies the HasEdge predicate on the "unlinked_periods" edge.
+func HasUnlinkedPeriods() predicate.Cancellation {
+	return predicate.Cancellation(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, UnlinkedPeriodsTable, UnlinkedPeriodsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasUnlinkedPeriodsWith applies the HasEdge predicate on the "unlinked_periods" edge with a given conditions (other predicates).
+func HasUnlinkedPeriodsWith(preds ...predicate.AccessPeriod) predicate.Cancellation {
+	return predicate.Cancellation(func(s *sql.Selector) {
+		step := newUnlinkedPeriodsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasOverriddenComodatos applies the HasEdge predicate on the "overridden_comodatos" edge.
 func HasOverriddenComodatos() predicate.Cancellation {
 	return predicate.Cancellation(func(s *sql.Selector) {

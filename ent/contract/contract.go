@@ -82,6 +82,8 @@ const (
 	EdgeScheduledCancellations = "scheduled_cancellations"
 	// EdgePastIntervals holds the string denoting the past_intervals edge name in mutations.
 	EdgePastIntervals = "past_intervals"
+	// EdgeServicePeriods holds the string denoting the service_periods edge name in mutations.
+	EdgeServicePeriods = "service_periods"
 	// EdgeNotices holds the string denoting the notices edge name in mutations.
 	EdgeNotices = "notices"
 	// EdgeKeptActiveBy holds the string denoting the kept_active_by edge name in mutations.
@@ -174,6 +176,13 @@ const (
 	PastIntervalsInverseTable = "contract_intervals"
 	// PastIntervalsColumn is the table column denoting the past_intervals relation/edge.
 	PastIntervalsColumn = "contract_id"
+	// ServicePeriodsTable is the table that holds the service_periods relation/edge.
+	ServicePeriodsTable = "service_periods"
+	// ServicePeriodsInverseTable is the table name for the ServicePeriod entity.
+	// It exists in this package in order to avoid circular dependency with the "serviceperiod" package.
+	ServicePeriodsInverseTable = "service_periods"
+	// ServicePeriodsColumn is the table column denoting the service_periods relation/edge.
+	ServicePeriodsColumn = "contract_id"
 	// NoticesTable is the table that holds the notices relation/edge.
 	NoticesTable = "notices"
 	// NoticesInverseTable is the table name for the Notice entity.
@@ -520,6 +529,20 @@ func ByPastIntervals(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByServicePeriodsCount orders the results by service_periods count.
+func ByServicePeriodsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newServicePeriodsStep(), opts...)
+	}
+}
+
+// ByServicePeriods orders the results by service_periods terms.
+func ByServicePeriods(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newServicePeriodsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByNoticesCount orders the results by notices count.
 func ByNoticesCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -643,6 +666,13 @@ func newPastIntervalsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(PastIntervalsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, PastIntervalsTable, PastIntervalsColumn),
+	)
+}
+func newServicePeriodsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ServicePeriodsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ServicePeriodsTable, ServicePeriodsColumn),
 	)
 }
 func newNoticesStep() *sqlgraph.Step {

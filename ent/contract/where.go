@@ -1327,6 +1327,29 @@ func HasPastIntervalsWith(preds ...predicate.ContractInterval) predicate.Contrac
 	})
 }
 
+// HasServicePeriods applies the HasEdge predicate on the "service_periods" edge.
+func HasServicePeriods() predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ServicePeriodsTable, ServicePeriodsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasServicePeriodsWith applies the HasEdge predicate on the "service_periods" edge with a given conditions (other predicates).
+func HasServicePeriodsWith(preds ...predicate.ServicePeriod) predicate.Contract {
+	return predicate.Contract(func(s *sql.Selector) {
+		step := newServicePeriodsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasNotices applies the HasEdge predicate on the "notices" edge.
 func HasNotices() predicate.Contract {
 	return predicate.Contract(func(s *sql.Selector) {

@@ -31,6 +31,8 @@ const (
 	FieldClosedByName = "closed_by_name"
 	// FieldRows holds the string denoting the rows field in the database.
 	FieldRows = "rows"
+	// FieldFileSha256 holds the string denoting the file_sha256 field in the database.
+	FieldFileSha256 = "file_sha256"
 	// FieldBranchID holds the string denoting the branch_id field in the database.
 	FieldBranchID = "branch_id"
 	// FieldClosedByID holds the string denoting the closed_by_id field in the database.
@@ -39,6 +41,8 @@ const (
 	EdgeBranch = "branch"
 	// EdgeClosedBy holds the string denoting the closed_by edge name in mutations.
 	EdgeClosedBy = "closed_by"
+	// EdgeEvidence holds the string denoting the evidence edge name in mutations.
+	EdgeEvidence = "evidence"
 	// Table holds the table name of the dicideclaration in the database.
 	Table = "dici_declarations"
 	// BranchTable is the table that holds the branch relation/edge.
@@ -55,6 +59,13 @@ const (
 	ClosedByInverseTable = "users"
 	// ClosedByColumn is the table column denoting the closed_by relation/edge.
 	ClosedByColumn = "closed_by_id"
+	// EvidenceTable is the table that holds the evidence relation/edge.
+	EvidenceTable = "dici_evidences"
+	// EvidenceInverseTable is the table name for the DiciEvidence entity.
+	// It exists in this package in order to avoid circular dependency with the "dicievidence" package.
+	EvidenceInverseTable = "dici_evidences"
+	// EvidenceColumn is the table column denoting the evidence relation/edge.
+	EvidenceColumn = "declaration_id"
 )
 
 // Columns holds all SQL columns for dicideclaration fields.
@@ -69,6 +80,7 @@ var Columns = []string{
 	FieldClosedAt,
 	FieldClosedByName,
 	FieldRows,
+	FieldFileSha256,
 	FieldBranchID,
 	FieldClosedByID,
 }
@@ -101,6 +113,8 @@ var (
 	ContractsWithoutLoginDataValidator func(int) error
 	// NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	NoteValidator func(string) error
+	// FileSha256Validator is a validator for the "file_sha256" field. It is called by the builders before save.
+	FileSha256Validator func(string) error
 )
 
 // OrderOption defines the ordering options for the DiciDeclaration queries.
@@ -151,6 +165,11 @@ func ByClosedByName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldClosedByName, opts...).ToFunc()
 }
 
+// ByFileSha256 orders the results by the file_sha256 field.
+func ByFileSha256(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFileSha256, opts...).ToFunc()
+}
+
 // ByBranchID orders the results by the branch_id field.
 func ByBranchID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBranchID, opts...).ToFunc()
@@ -174,6 +193,20 @@ func ByClosedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newClosedByStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByEvidenceCount orders the results by evidence count.
+func ByEvidenceCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newEvidenceStep(), opts...)
+	}
+}
+
+// ByEvidence orders the results by evidence terms.
+func ByEvidence(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newEvidenceStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newBranchStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -186,5 +219,12 @@ func newClosedByStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ClosedByInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, ClosedByTable, ClosedByColumn),
+	)
+}
+func newEvidenceStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EvidenceInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, EvidenceTable, EvidenceColumn),
 	)
 }

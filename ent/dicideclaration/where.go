@@ -95,6 +95,11 @@ func ClosedByName(v string) predicate.DiciDeclaration {
 	return predicate.DiciDeclaration(sql.FieldEQ(FieldClosedByName, v))
 }
 
+// FileSha256 applies equality check predicate on the "file_sha256" field. It's identical to FileSha256EQ.
+func FileSha256(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldEQ(FieldFileSha256, v))
+}
+
 // BranchID applies equality check predicate on the "branch_id" field. It's identical to BranchIDEQ.
 func BranchID(v int) predicate.DiciDeclaration {
 	return predicate.DiciDeclaration(sql.FieldEQ(FieldBranchID, v))
@@ -485,6 +490,81 @@ func ClosedByNameContainsFold(v string) predicate.DiciDeclaration {
 	return predicate.DiciDeclaration(sql.FieldContainsFold(FieldClosedByName, v))
 }
 
+// FileSha256EQ applies the EQ predicate on the "file_sha256" field.
+func FileSha256EQ(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldEQ(FieldFileSha256, v))
+}
+
+// FileSha256NEQ applies the NEQ predicate on the "file_sha256" field.
+func FileSha256NEQ(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldNEQ(FieldFileSha256, v))
+}
+
+// FileSha256In applies the In predicate on the "file_sha256" field.
+func FileSha256In(vs ...string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldIn(FieldFileSha256, vs...))
+}
+
+// FileSha256NotIn applies the NotIn predicate on the "file_sha256" field.
+func FileSha256NotIn(vs ...string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldNotIn(FieldFileSha256, vs...))
+}
+
+// FileSha256GT applies the GT predicate on the "file_sha256" field.
+func FileSha256GT(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldGT(FieldFileSha256, v))
+}
+
+// FileSha256GTE applies the GTE predicate on the "file_sha256" field.
+func FileSha256GTE(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldGTE(FieldFileSha256, v))
+}
+
+// FileSha256LT applies the LT predicate on the "file_sha256" field.
+func FileSha256LT(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldLT(FieldFileSha256, v))
+}
+
+// FileSha256LTE applies the LTE predicate on the "file_sha256" field.
+func FileSha256LTE(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldLTE(FieldFileSha256, v))
+}
+
+// FileSha256Contains applies the Contains predicate on the "file_sha256" field.
+func FileSha256Contains(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldContains(FieldFileSha256, v))
+}
+
+// FileSha256HasPrefix applies the HasPrefix predicate on the "file_sha256" field.
+func FileSha256HasPrefix(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldHasPrefix(FieldFileSha256, v))
+}
+
+// FileSha256HasSuffix applies the HasSuffix predicate on the "file_sha256" field.
+func FileSha256HasSuffix(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldHasSuffix(FieldFileSha256, v))
+}
+
+// FileSha256IsNil applies the IsNil predicate on the "file_sha256" field.
+func FileSha256IsNil() predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldIsNull(FieldFileSha256))
+}
+
+// FileSha256NotNil applies the NotNil predicate on the "file_sha256" field.
+func FileSha256NotNil() predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldNotNull(FieldFileSha256))
+}
+
+// FileSha256EqualFold applies the EqualFold predicate on the "file_sha256" field.
+func FileSha256EqualFold(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldEqualFold(FieldFileSha256, v))
+}
+
+// FileSha256ContainsFold applies the ContainsFold predicate on the "file_sha256" field.
+func FileSha256ContainsFold(v string) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(sql.FieldContainsFold(FieldFileSha256, v))
+}
+
 // BranchIDEQ applies the EQ predicate on the "branch_id" field.
 func BranchIDEQ(v int) predicate.DiciDeclaration {
 	return predicate.DiciDeclaration(sql.FieldEQ(FieldBranchID, v))
@@ -573,6 +653,29 @@ func HasClosedBy() predicate.DiciDeclaration {
 func HasClosedByWith(preds ...predicate.User) predicate.DiciDeclaration {
 	return predicate.DiciDeclaration(func(s *sql.Selector) {
 		step := newClosedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEvidence applies the HasEdge predicate on the "evidence" edge.
+func HasEvidence() predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, EvidenceTable, EvidenceColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEvidenceWith applies the HasEdge predicate on the "evidence" edge with a given conditions (other predicates).
+func HasEvidenceWith(preds ...predicate.DiciEvidence) predicate.DiciDeclaration {
+	return predicate.DiciDeclaration(func(s *sql.Selector) {
+		step := newEvidenceStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -9,6 +9,18 @@ import (
 	"github.com/vinculo/vinculo/ent"
 )
 
+// The AccessPeriodFunc type is an adapter to allow the use of ordinary
+// function as AccessPeriod mutator.
+type AccessPeriodFunc func(context.Context, *ent.AccessPeriodMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AccessPeriodFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AccessPeriodMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AccessPeriodMutation", m)
+}
+
 // The ApiTokenFunc type is an adapter to allow the use of ordinary
 // function as ApiToken mutator.
 type ApiTokenFunc func(context.Context, *ent.ApiTokenMutation) (ent.Value, error)
@@ -177,6 +189,18 @@ func (f DiciDeclarationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Va
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DiciDeclarationMutation", m)
 }
 
+// The DiciEvidenceFunc type is an adapter to allow the use of ordinary
+// function as DiciEvidence mutator.
+type DiciEvidenceFunc func(context.Context, *ent.DiciEvidenceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DiciEvidenceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DiciEvidenceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DiciEvidenceMutation", m)
+}
+
 // The EventFunc type is an adapter to allow the use of ordinary
 // function as Event mutator.
 type EventFunc func(context.Context, *ent.EventMutation) (ent.Value, error)
@@ -343,6 +367,18 @@ func (f ServiceOrderTemplateFunc) Mutate(ctx context.Context, m ent.Mutation) (e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ServiceOrderTemplateMutation", m)
+}
+
+// The ServicePeriodFunc type is an adapter to allow the use of ordinary
+// function as ServicePeriod mutator.
+type ServicePeriodFunc func(context.Context, *ent.ServicePeriodMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ServicePeriodFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ServicePeriodMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ServicePeriodMutation", m)
 }
 
 // The SessionFunc type is an adapter to allow the use of ordinary

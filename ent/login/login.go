@@ -62,6 +62,8 @@ const (
 	EdgeCity = "city"
 	// EdgePastIntervals holds the string denoting the past_intervals edge name in mutations.
 	EdgePastIntervals = "past_intervals"
+	// EdgePeriods holds the string denoting the periods edge name in mutations.
+	EdgePeriods = "periods"
 	// Table holds the table name of the login in the database.
 	Table = "logins"
 	// CustomerTable is the table that holds the customer relation/edge.
@@ -92,6 +94,13 @@ const (
 	PastIntervalsInverseTable = "login_intervals"
 	// PastIntervalsColumn is the table column denoting the past_intervals relation/edge.
 	PastIntervalsColumn = "login_id"
+	// PeriodsTable is the table that holds the periods relation/edge.
+	PeriodsTable = "access_periods"
+	// PeriodsInverseTable is the table name for the AccessPeriod entity.
+	// It exists in this package in order to avoid circular dependency with the "accessperiod" package.
+	PeriodsInverseTable = "access_periods"
+	// PeriodsColumn is the table column denoting the periods relation/edge.
+	PeriodsColumn = "login_id"
 )
 
 // Columns holds all SQL columns for login fields.
@@ -320,6 +329,20 @@ func ByPastIntervals(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newPastIntervalsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByPeriodsCount orders the results by periods count.
+func ByPeriodsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPeriodsStep(), opts...)
+	}
+}
+
+// ByPeriods orders the results by periods terms.
+func ByPeriods(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPeriodsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newCustomerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -346,6 +369,13 @@ func newPastIntervalsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(PastIntervalsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, PastIntervalsTable, PastIntervalsColumn),
+	)
+}
+func newPeriodsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PeriodsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PeriodsTable, PeriodsColumn),
 	)
 }
 

@@ -993,6 +993,29 @@ func HasPastIntervalsWith(preds ...predicate.LoginInterval) predicate.Login {
 	})
 }
 
+// HasPeriods applies the HasEdge predicate on the "periods" edge.
+func HasPeriods() predicate.Login {
+	return predicate.Login(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PeriodsTable, PeriodsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPeriodsWith applies the HasEdge predicate on the "periods" edge with a given conditions (other predicates).
+func HasPeriodsWith(preds ...predicate.AccessPeriod) predicate.Login {
+	return predicate.Login(func(s *sql.Selector) {
+		step := newPeriodsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Login) predicate.Login {
 	return predicate.Login(sql.AndPredicates(predicates...))

@@ -9,6 +9,91 @@ import (
 )
 
 var (
+	// AccessPeriodsColumns holds the columns for the "access_periods" table.
+	AccessPeriodsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "zone", Type: field.TypeEnum, Nullable: true, Enums: []string{"URBANO", "RURAL"}},
+		{Name: "medium", Type: field.TypeEnum, Nullable: true, Enums: []string{"CABO_COAXIAL", "CABO_METALICO", "FIBRA", "RADIO", "SATELITE"}},
+		{Name: "technology", Type: field.TypeString, Nullable: true, Size: 30},
+		{Name: "product", Type: field.TypeEnum, Nullable: true, Enums: []string{"INTERNET", "LINHA_DEDICADA", "M2M", "OUTROS"}},
+		{Name: "speed_mbps", Type: field.TypeFloat64, Nullable: true},
+		{Name: "customer_type", Type: field.TypeEnum, Enums: []string{"PF", "PJ", "UP"}},
+		{Name: "unlinked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "contract_id", Type: field.TypeInt, Nullable: true},
+		{Name: "branch_id", Type: field.TypeInt},
+		{Name: "plan_id", Type: field.TypeInt, Nullable: true},
+		{Name: "city_id", Type: field.TypeInt, Nullable: true},
+		{Name: "unlinked_by_id", Type: field.TypeInt, Nullable: true},
+		{Name: "login_id", Type: field.TypeInt},
+	}
+	// AccessPeriodsTable holds the schema information for the "access_periods" table.
+	AccessPeriodsTable = &schema.Table{
+		Name:       "access_periods",
+		Columns:    AccessPeriodsColumns,
+		PrimaryKey: []*schema.Column{AccessPeriodsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "access_periods_contracts_contract",
+				Columns:    []*schema.Column{AccessPeriodsColumns[10]},
+				RefColumns: []*schema.Column{ContractsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "access_periods_branches_branch",
+				Columns:    []*schema.Column{AccessPeriodsColumns[11]},
+				RefColumns: []*schema.Column{BranchesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "access_periods_plans_plan",
+				Columns:    []*schema.Column{AccessPeriodsColumns[12]},
+				RefColumns: []*schema.Column{PlansColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "access_periods_cities_city",
+				Columns:    []*schema.Column{AccessPeriodsColumns[13]},
+				RefColumns: []*schema.Column{CitiesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "access_periods_cancellations_unlinked_periods",
+				Columns:    []*schema.Column{AccessPeriodsColumns[14]},
+				RefColumns: []*schema.Column{CancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "access_periods_logins_periods",
+				Columns:    []*schema.Column{AccessPeriodsColumns[15]},
+				RefColumns: []*schema.Column{LoginsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "accessperiod_login_id_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{AccessPeriodsColumns[15], AccessPeriodsColumns[1]},
+			},
+			{
+				Name:    "accessperiod_contract_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccessPeriodsColumns[10]},
+			},
+			{
+				Name:    "accessperiod_plan_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccessPeriodsColumns[12]},
+			},
+			{
+				Name:    "accessperiod_branch_id_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{AccessPeriodsColumns[11], AccessPeriodsColumns[1]},
+			},
+		},
+	}
 	// APITokensColumns holds the columns for the "api_tokens" table.
 	APITokensColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -715,6 +800,7 @@ var (
 		{Name: "closed_at", Type: field.TypeTime},
 		{Name: "closed_by_name", Type: field.TypeString},
 		{Name: "rows", Type: field.TypeJSON},
+		{Name: "file_sha256", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "branch_id", Type: field.TypeInt},
 		{Name: "closed_by_id", Type: field.TypeInt, Nullable: true},
 	}
@@ -726,13 +812,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "dici_declarations_branches_branch",
-				Columns:    []*schema.Column{DiciDeclarationsColumns[10]},
+				Columns:    []*schema.Column{DiciDeclarationsColumns[11]},
 				RefColumns: []*schema.Column{BranchesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "dici_declarations_users_closed_by",
-				Columns:    []*schema.Column{DiciDeclarationsColumns[11]},
+				Columns:    []*schema.Column{DiciDeclarationsColumns[12]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -741,7 +827,7 @@ var (
 			{
 				Name:    "dicideclaration_branch_id_year_month_version",
 				Unique:  true,
-				Columns: []*schema.Column{DiciDeclarationsColumns[10], DiciDeclarationsColumns[1], DiciDeclarationsColumns[2], DiciDeclarationsColumns[3]},
+				Columns: []*schema.Column{DiciDeclarationsColumns[11], DiciDeclarationsColumns[1], DiciDeclarationsColumns[2], DiciDeclarationsColumns[3]},
 			},
 			{
 				Name:    "dicideclaration_closed_at_id",
@@ -750,10 +836,39 @@ var (
 			},
 		},
 	}
+	// DiciEvidencesColumns holds the columns for the "dici_evidences" table.
+	DiciEvidencesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "accesses", Type: field.TypeInt},
+		{Name: "content", Type: field.TypeBytes},
+		{Name: "declaration_id", Type: field.TypeInt},
+	}
+	// DiciEvidencesTable holds the schema information for the "dici_evidences" table.
+	DiciEvidencesTable = &schema.Table{
+		Name:       "dici_evidences",
+		Columns:    DiciEvidencesColumns,
+		PrimaryKey: []*schema.Column{DiciEvidencesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "dici_evidences_dici_declarations_evidence",
+				Columns:    []*schema.Column{DiciEvidencesColumns[4]},
+				RefColumns: []*schema.Column{DiciDeclarationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dicievidence_declaration_id_position",
+				Unique:  true,
+				Columns: []*schema.Column{DiciEvidencesColumns[4], DiciEvidencesColumns[1]},
+			},
+		},
+	}
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
-		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED", "CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED", "BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED", "CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED", "AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED", "CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED", "DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING", "TOKEN_REVOKED", "EXPORT_REQUESTED", "WEBHOOK_ENDPOINT_CREATED", "WEBHOOK_ENDPOINT_UPDATED", "WEBHOOK_ENDPOINT_DISABLED", "WEBHOOK_SECRET_ROTATED", "WEBHOOK_TESTED", "USER_SIGNED_IN", "USER_SIGN_IN_FAILED", "USER_SIGNED_OUT", "USER_PASSWORD_CHANGED", "USER_PASSWORD_RESET", "SESSION_ENDED", "ACCESS_DENIED", "CUSTOMER_DOCUMENT_SEARCHED", "SAVED_QUERY_CREATED", "SAVED_QUERY_UPDATED", "SAVED_QUERY_DELETED"}},
+		{Name: "type", Type: field.TypeEnum, Enums: []string{"PARAMETERS_UPDATED", "CUSTOMER_CREATED", "CUSTOMER_UPDATED", "CUSTOMER_INACTIVATED", "CUSTOMER_DOCUMENT_REVEALED", "CONTRACT_CREATED", "CONTRACT_UPDATED", "CONTRACT_CANCELLED", "LOGIN_CREATED", "LOGIN_UPDATED", "LOGIN_KEPT", "LOGIN_UNLINKED", "COMODATO_LENT", "COMODATO_RETURNED", "COMODATO_WRITTEN_OFF", "SERVICE_ORDER_OPENED", "SERVICE_ORDER_ADVANCED", "USER_CREATED", "USER_UPDATED", "TOKEN_CREATED", "CANCELLATION_SCHEDULED", "CANCELLATION_UNSCHEDULED", "SCHEDULED_CANCELLATION_REFUSED", "BATCH_CREATED", "BATCH_PROGRESSED", "BATCH_FINISHED", "CONTRACT_SUSPENDED", "CONTRACT_RESUMED", "NOTICE_RECORDED", "AUTOMATION_RULE_CREATED", "AUTOMATION_RULE_UPDATED", "AUTOMATION_RUN_STARTED", "CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "CUSTOMER_ANONYMIZED", "DICI_MONTH_CLOSED", "DICI_MONTH_RECTIFIED", "DICI_MONTH_PENDING", "TOKEN_REVOKED", "EXPORT_REQUESTED", "WEBHOOK_ENDPOINT_CREATED", "WEBHOOK_ENDPOINT_UPDATED", "WEBHOOK_ENDPOINT_DISABLED", "WEBHOOK_SECRET_ROTATED", "WEBHOOK_TESTED", "USER_SIGNED_IN", "USER_SIGN_IN_FAILED", "USER_SIGNED_OUT", "USER_PASSWORD_CHANGED", "USER_PASSWORD_RESET", "SESSION_ENDED", "ACCESS_DENIED", "CUSTOMER_DOCUMENT_SEARCHED", "SAVED_QUERY_CREATED", "SAVED_QUERY_UPDATED", "SAVED_QUERY_DELETED", "LOGIN_MOVED", "ACCESS_CORRECTED", "PLAN_UPDATED", "PLAN_CORRECTED"}},
 		{Name: "occurred_at", Type: field.TypeTime},
 		{Name: "actor_name", Type: field.TypeString},
 		{Name: "data", Type: field.TypeJSON},
@@ -1421,6 +1536,48 @@ var (
 			},
 		},
 	}
+	// ServicePeriodsColumns holds the columns for the "service_periods" table.
+	ServicePeriodsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reactivated_by_name", Type: field.TypeString, Nullable: true},
+		{Name: "note", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "contract_id", Type: field.TypeInt},
+		{Name: "cancellation_id", Type: field.TypeInt, Nullable: true},
+	}
+	// ServicePeriodsTable holds the schema information for the "service_periods" table.
+	ServicePeriodsTable = &schema.Table{
+		Name:       "service_periods",
+		Columns:    ServicePeriodsColumns,
+		PrimaryKey: []*schema.Column{ServicePeriodsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "service_periods_contracts_service_periods",
+				Columns:    []*schema.Column{ServicePeriodsColumns[5]},
+				RefColumns: []*schema.Column{ContractsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "service_periods_cancellations_cancellation",
+				Columns:    []*schema.Column{ServicePeriodsColumns[6]},
+				RefColumns: []*schema.Column{CancellationsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "serviceperiod_contract_id_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{ServicePeriodsColumns[5], ServicePeriodsColumns[1]},
+			},
+			{
+				Name:    "serviceperiod_ended_at",
+				Unique:  false,
+				Columns: []*schema.Column{ServicePeriodsColumns[2]},
+			},
+		},
+	}
 	// SessionsColumns holds the columns for the "sessions" table.
 	SessionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
@@ -1668,6 +1825,7 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		AccessPeriodsTable,
 		APITokensTable,
 		AutomationRulesTable,
 		AutomationRunsTable,
@@ -1682,6 +1840,7 @@ var (
 		ContractIntervalsTable,
 		CustomersTable,
 		DiciDeclarationsTable,
+		DiciEvidencesTable,
 		EventsTable,
 		ExportsTable,
 		ExportChunksTable,
@@ -1696,6 +1855,7 @@ var (
 		ScheduledCancellationsTable,
 		ServiceOrdersTable,
 		ServiceOrderTemplatesTable,
+		ServicePeriodsTable,
 		SessionsTable,
 		TechnologiesTable,
 		UsersTable,
@@ -1708,6 +1868,18 @@ var (
 )
 
 func init() {
+	AccessPeriodsTable.ForeignKeys[0].RefTable = ContractsTable
+	AccessPeriodsTable.ForeignKeys[1].RefTable = BranchesTable
+	AccessPeriodsTable.ForeignKeys[2].RefTable = PlansTable
+	AccessPeriodsTable.ForeignKeys[3].RefTable = CitiesTable
+	AccessPeriodsTable.ForeignKeys[4].RefTable = CancellationsTable
+	AccessPeriodsTable.ForeignKeys[5].RefTable = LoginsTable
+	AccessPeriodsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(141733920768),
+	}
+	AccessPeriodsTable.Annotation.Checks = map[string]string{
+		"period_order": "ended_at IS NULL OR started_at < ended_at",
+	}
 	APITokensTable.ForeignKeys[0].RefTable = UsersTable
 	APITokensTable.Annotation = &entsql.Annotation{
 		Table:          "api_tokens",
@@ -1778,6 +1950,10 @@ func init() {
 	DiciDeclarationsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(98784247808),
 	}
+	DiciEvidencesTable.ForeignKeys[0].RefTable = DiciDeclarationsTable
+	DiciEvidencesTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(146028888064),
+	}
 	EventsTable.ForeignKeys[0].RefTable = ContractsTable
 	EventsTable.ForeignKeys[1].RefTable = UsersTable
 	EventsTable.Annotation = &entsql.Annotation{
@@ -1844,6 +2020,14 @@ func init() {
 	}
 	ServiceOrderTemplatesTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(60129542144),
+	}
+	ServicePeriodsTable.ForeignKeys[0].RefTable = ContractsTable
+	ServicePeriodsTable.ForeignKeys[1].RefTable = CancellationsTable
+	ServicePeriodsTable.Annotation = &entsql.Annotation{
+		IncrementStart: func(i int) *int { return &i }(150323855360),
+	}
+	ServicePeriodsTable.Annotation.Checks = map[string]string{
+		"period_order": "ended_at IS NULL OR started_at < ended_at",
 	}
 	SessionsTable.Annotation = &entsql.Annotation{
 		IncrementStart: func(i int) *int { return &i }(64424509440),

@@ -6,6 +6,9 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// AccessPeriod is the predicate function for accessperiod builders.
+type AccessPeriod func(*sql.Selector)
+
 // ApiToken is the predicate function for apitoken builders.
 type ApiToken func(*sql.Selector)
 
@@ -48,6 +51,9 @@ type Customer func(*sql.Selector)
 // DiciDeclaration is the predicate function for dicideclaration builders.
 type DiciDeclaration func(*sql.Selector)
 
+// DiciEvidence is the predicate function for dicievidence builders.
+type DiciEvidence func(*sql.Selector)
+
 // Event is the predicate function for event builders.
 type Event func(*sql.Selector)
 
@@ -89,6 +95,9 @@ type ServiceOrder func(*sql.Selector)
 
 // ServiceOrderTemplate is the predicate function for serviceordertemplate builders.
 type ServiceOrderTemplate func(*sql.Selector)
+
+// ServicePeriod is the predicate function for serviceperiod builders.
+type ServicePeriod func(*sql.Selector)
 
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)

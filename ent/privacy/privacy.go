@@ -110,6 +110,30 @@ func DenyMutationOperationRule(op ent.Op) MutationRule {
 	return OnMutationOperation(rule, op)
 }
 
+// The AccessPeriodQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AccessPeriodQueryRuleFunc func(context.Context, *ent.AccessPeriodQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AccessPeriodQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AccessPeriodQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AccessPeriodQuery", q)
+}
+
+// The AccessPeriodMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AccessPeriodMutationRuleFunc func(context.Context, *ent.AccessPeriodMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AccessPeriodMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AccessPeriodMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AccessPeriodMutation", m)
+}
+
 // The ApiTokenQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ApiTokenQueryRuleFunc func(context.Context, *ent.ApiTokenQuery) error
@@ -446,6 +470,30 @@ func (f DiciDeclarationMutationRuleFunc) EvalMutation(ctx context.Context, m ent
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DiciDeclarationMutation", m)
 }
 
+// The DiciEvidenceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DiciEvidenceQueryRuleFunc func(context.Context, *ent.DiciEvidenceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DiciEvidenceQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DiciEvidenceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DiciEvidenceQuery", q)
+}
+
+// The DiciEvidenceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DiciEvidenceMutationRuleFunc func(context.Context, *ent.DiciEvidenceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DiciEvidenceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DiciEvidenceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DiciEvidenceMutation", m)
+}
+
 // The EventQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type EventQueryRuleFunc func(context.Context, *ent.EventQuery) error
@@ -780,6 +828,30 @@ func (f ServiceOrderTemplateMutationRuleFunc) EvalMutation(ctx context.Context, 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ServiceOrderTemplateMutation", m)
+}
+
+// The ServicePeriodQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ServicePeriodQueryRuleFunc func(context.Context, *ent.ServicePeriodQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ServicePeriodQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ServicePeriodQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ServicePeriodQuery", q)
+}
+
+// The ServicePeriodMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ServicePeriodMutationRuleFunc func(context.Context, *ent.ServicePeriodMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ServicePeriodMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ServicePeriodMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ServicePeriodMutation", m)
 }
 
 // The SessionQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -6,6 +6,7 @@ import (
 	"context"
 	"time"
 
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/apitoken"
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
@@ -20,6 +21,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contractinterval"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/ent/dicievidence"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/export"
 	"github.com/vinculo/vinculo/ent/exportchunk"
@@ -35,6 +37,7 @@ import (
 	"github.com/vinculo/vinculo/ent/schema"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/ent/user"
@@ -49,6 +52,21 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	accessperiod.Policy = privacy.NewPolicies(schema.AccessPeriod{})
+	accessperiod.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := accessperiod.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	accessperiodFields := schema.AccessPeriod{}.Fields()
+	_ = accessperiodFields
+	// accessperiodDescTechnology is the schema descriptor for technology field.
+	accessperiodDescTechnology := accessperiodFields[4].Descriptor()
+	// accessperiod.TechnologyValidator is a validator for the "technology" field. It is called by the builders before save.
+	accessperiod.TechnologyValidator = accessperiodDescTechnology.Validators[0].(func(string) error)
 	apitoken.Policy = privacy.NewPolicies(schema.ApiToken{})
 	apitoken.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -745,6 +763,29 @@ func init() {
 	dicideclarationDescNote := dicideclarationFields[5].Descriptor()
 	// dicideclaration.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	dicideclaration.NoteValidator = dicideclarationDescNote.Validators[0].(func(string) error)
+	// dicideclarationDescFileSha256 is the schema descriptor for file_sha256 field.
+	dicideclarationDescFileSha256 := dicideclarationFields[9].Descriptor()
+	// dicideclaration.FileSha256Validator is a validator for the "file_sha256" field. It is called by the builders before save.
+	dicideclaration.FileSha256Validator = dicideclarationDescFileSha256.Validators[0].(func(string) error)
+	dicievidence.Policy = privacy.NewPolicies(schema.DiciEvidence{})
+	dicievidence.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := dicievidence.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	dicievidenceFields := schema.DiciEvidence{}.Fields()
+	_ = dicievidenceFields
+	// dicievidenceDescPosition is the schema descriptor for position field.
+	dicievidenceDescPosition := dicievidenceFields[0].Descriptor()
+	// dicievidence.PositionValidator is a validator for the "position" field. It is called by the builders before save.
+	dicievidence.PositionValidator = dicievidenceDescPosition.Validators[0].(func(int) error)
+	// dicievidenceDescAccesses is the schema descriptor for accesses field.
+	dicievidenceDescAccesses := dicievidenceFields[1].Descriptor()
+	// dicievidence.AccessesValidator is a validator for the "accesses" field. It is called by the builders before save.
+	dicievidence.AccessesValidator = dicievidenceDescAccesses.Validators[0].(func(int) error)
 	event.Policy = privacy.NewPolicies(schema.Event{})
 	event.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -1216,6 +1257,21 @@ func init() {
 	serviceordertemplateDescActive := serviceordertemplateFields[2].Descriptor()
 	// serviceordertemplate.DefaultActive holds the default value on creation for the active field.
 	serviceordertemplate.DefaultActive = serviceordertemplateDescActive.Default.(bool)
+	serviceperiod.Policy = privacy.NewPolicies(schema.ServicePeriod{})
+	serviceperiod.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := serviceperiod.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	serviceperiodFields := schema.ServicePeriod{}.Fields()
+	_ = serviceperiodFields
+	// serviceperiodDescNote is the schema descriptor for note field.
+	serviceperiodDescNote := serviceperiodFields[3].Descriptor()
+	// serviceperiod.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	serviceperiod.NoteValidator = serviceperiodDescNote.Validators[0].(func(string) error)
 	session.Policy = privacy.NewPolicies(schema.Session{})
 	session.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

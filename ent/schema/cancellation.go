@@ -101,6 +101,7 @@ func (Cancellation) Edges() []ent.Edge {
 			Comment("The parameters as they were applied, with their revision."),
 		edge.To("customer_kept_active_by", Contract.Type).
 			Comment("The live contracts for which the customer stayed active although inactivateCustomer was on."),
+		edge.To("unlinked_periods", AccessPeriod.Type).Annotations(restrict(), hidden()),
 		edge.To("overridden_comodatos", Comodato.Type).
 			Comment("The open comodatos in spite of which it was carried out."),
 		edge.To("service_order", ServiceOrder.Type).Unique().Annotations(restrict()).

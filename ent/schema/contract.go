@@ -82,8 +82,11 @@ func (Contract) Edges() []ent.Edge {
 			Annotations(restrict()).
 			Comment("The cancellation that is scheduled, or was refused at its time; null when none is."),
 		edge.To("scheduled_cancellations", ScheduledCancellation.Type).Annotations(restrict(), hidden()),
-		edge.To("past_intervals", ContractInterval.Type).Annotations(restrict()).
+		edge.To("past_intervals", ContractInterval.Type).
+			Annotations(restrict(), entgql.Directives(entgql.Deprecated("Use servicePeriods, which has all of them."))).
 			Comment("The stretches of time in which it was in service before its reactivations."),
+		edge.To("service_periods", ServicePeriod.Type).Annotations(restrict()).
+			Comment("The stretches of time in which it was in service."),
 		edge.To("notices", Notice.Type).Annotations(restrict()).
 			Comment("The notices to its customer about non-payment."),
 		edge.From("kept_active_by", Cancellation.Type).Ref("customer_kept_active_by").

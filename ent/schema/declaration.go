@@ -38,6 +38,8 @@ func (DiciDeclaration) Fields() []ent.Field {
 			Comment("The name of the user or token that made it, at that time."),
 		field.JSON("rows", []policy.DeclaredRow{}).Immutable().Annotations(hidden()).
 			Comment("The rows of the file, frozen."),
+		field.String("file_sha256").Optional().Nillable().Immutable().MaxRuneLen(64).
+			Comment("The SHA-256 of the file, in hexadecimal; null for versions from before it was kept."),
 		field.Int("branch_id").Immutable().Annotations(hidden()),
 		field.Int("closed_by_id").Optional().Nillable().Immutable().Annotations(hidden()),
 	}
@@ -50,6 +52,7 @@ func (DiciDeclaration) Edges() []ent.Edge {
 			Comment("The branch that declares."),
 		edge.To("closed_by", User.Type).Field("closed_by_id").Unique().Immutable().Annotations(restrict()).
 			Comment("Who made it; null for tokens and commands."),
+		edge.To("evidence", DiciEvidence.Type).Annotations(restrict(), hidden()),
 	}
 }
 
@@ -71,3 +74,39 @@ func (DiciDeclaration) Annotations() []schema.Annotation {
 	return append(node("diciDeclarations", "The closed DICI months of all branches, in all their versions."),
 		schema.Comment("One version of a closed DICI month: its rows are frozen, and a correction is a new version (retificação)."))
 }
+
+// DiciEvidence is a part of the accesses behind a version of a closed month (memória de cálculo), apart from the version because it is large.
+type DiciEvidence struct{ ent.Schema }
+
+// Fields of the DiciEvidence.
+func (DiciEvidence) Fields() []ent.Field {
+	return []ent.Field{
+		field.Int("position").Immutable().NonNegative().
+			Comment("The place of the part, from 0."),
+		field.Int("accesses").Immutable().NonNegative().
+			Comment("How many accesses the part lists."),
+		field.Bytes("content").Immutable().
+			Comment("A line for each access, as gzip."),
+		field.Int("declaration_id").Immutable(),
+	}
+}
+
+// Edges of the DiciEvidence.
+func (DiciEvidence) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("declaration", DiciDeclaration.Type).Ref("evidence").Field("declaration_id").Unique().Required().Immutable(),
+	}
+}
+
+// Indexes of the DiciEvidence.
+func (DiciEvidence) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("declaration_id", "position").Unique()}
+}
+
+// Policy of the DiciEvidence: what was declared is never changed.
+func (DiciEvidence) Policy() ent.Policy {
+	return authz.ReadableBy(viewer.ReadDICI, []viewer.Permission{viewer.CloseDICI}, authz.DenyExceptCreate())
+}
+
+// Annotations of the DiciEvidence.
+func (DiciEvidence) Annotations() []schema.Annotation { return []schema.Annotation{hidden()} }

@@ -68,8 +68,11 @@ func (Login) Edges() []ent.Edge {
 			Comment("The link (vínculo): the contract of the access; null once a cancellation has cleared it."),
 		edge.To("city", City.Type).Field("city_id").Unique().Annotations(restrict()).
 			Comment("The municipality where the access is in service; DICI's COD_IBGE."),
-		edge.To("past_intervals", LoginInterval.Type).Annotations(restrict()).
+		edge.To("past_intervals", LoginInterval.Type).
+			Annotations(restrict(), entgql.Directives(entgql.Deprecated("Use periods, which has all of them."))).
 			Comment("The stretches of time in which it was in service before its contract's reactivations."),
+		edge.To("periods", AccessPeriod.Type).Annotations(restrict()).
+			Comment("The stretches of time in which it was in service, each with the facts of then: what DICI counts."),
 	}
 }
 

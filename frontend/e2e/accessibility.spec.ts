@@ -16,6 +16,7 @@ type Shown = {
   rule: string
   run: string
   closed: string
+  plan: string
   webhook: string
 }
 let shown: Shown
@@ -43,6 +44,7 @@ test.beforeAll(async ({ api, workerWorld: world }) => {
     cancelled,
     comodato: contract.comodatos[0]?.id ?? '',
     login: logins[0]?.id ?? '',
+    plan: plan.id,
     template: template.id,
     order: orders.contract.serviceOrders[0]?.id ?? '',
     scheduled,
@@ -78,6 +80,10 @@ const main: Screen[] = [
   ['Concluir OS', ({ order }) => `/ordens-de-servico/${order}?passo=DONE`, /^Concluir OS/],
   ['Anonimizar cliente', ({ cancelled }) => `/clientes/${cancelled.customer.id}?anonimizar=1`, 'Anonimizar cliente'],
   ['Parâmetros Gerais', () => '/configuracoes/parametros/gerais'],
+  ['Planos', () => '/configuracoes/planos'],
+  ['Editar plano', ({ plan }) => `/configuracoes/planos?plano=${plan}`, 'O que o plano entrega'],
+  ['Editar contrato', ({ contract }) => `/contratos/${contract.number}?editar=1`, /^Editar contrato/],
+  ['Login', ({ login }) => `/logins/${login}`],
   ['Integrações, tokens', () => '/integracoes'],
   ['Novo token', () => '/integracoes?novo=token', 'Novo token'],
   ['Webhook', ({ webhook }) => `/integracoes/webhooks/${webhook}`],
@@ -99,7 +105,7 @@ const others: Screen[] = [
   ['Cliente', ({ contract }) => `/clientes/${contract.customer.id}`],
   ['Editar cliente', ({ contract }) => `/clientes/${contract.customer.id}?editar=1`, 'Editar cadastro do cliente'],
   ['Logins', () => '/logins'],
-  ['Login', ({ login }) => `/logins/${login}`],
+  ['Mover login', ({ login }) => `/logins/${login}?mover=1`, /^Mover login/],
   ['Dados da DICI de um login', ({ login }) => `/logins/${login}?editar=1`, /^Dados da DICI de/],
   ['Comodato', ({ comodato }) => `/comodatos/${comodato}`, 'Comodato'],
   ['Registrar devolução', ({ comodato }) => `/comodatos/${comodato}?acao=devolver`, 'Registrar devolução'],

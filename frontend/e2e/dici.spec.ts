@@ -20,7 +20,7 @@ test('the file of a month is, byte for byte, what the regulator expects', async 
   const cnpj = '12ABC34501DE35'
   const branch = await world.branch('Filial alfanumérica', cnpj)
   const in100 = { speedMbps: 100 }
-  await access(world, branch.id, in100)
+  const changed = await access(world, branch.id, in100)
   await access(world, branch.id, in100)
   // 23:30 in São Paulo on the last day, and half an hour into the next month.
   await access(world, branch.id, in100, { activatedAt: '2026-06-01T02:30:00Z' })
@@ -69,8 +69,8 @@ test('the file of a month is, byte for byte, what the regulator expects', async 
   await page.getByRole('table', { name: 'Sem dados de login' }).getByRole('link', { name: unlinked.number }).click()
   await expect(page.getByRole('heading', { level: 1, name: `Contrato ${unlinked.number}` })).toBeVisible()
 
-  // The month that has passed stays as it was, whatever changes afterwards: the kept login's facts are frozen.
-  await api.mutate('updateLogin', { id: lastDay.logins[0]?.id, facts: { speedMbps: 7 } }, 'login')
+  // The month that has passed stays as it was, whatever changes afterwards.
+  await api.mutate('updateLogin', { id: changed.logins[0]?.id, facts: { speedMbps: 7 } }, 'login')
   const again = await page.request.get(`/exports/dici/${cnpj}/2026-05.csv`)
   expect(again.headers()['content-type']).toContain('text/csv')
   expect(await again.body()).toEqual(expected)
@@ -98,7 +98,7 @@ test('a pending login stops the file, is fixed from the list, and is gone', asyn
   await expect(form.getByText(/Use um número maior que zero/)).toBeVisible()
   await form.getByLabel('Velocidade').fill('0,512')
   await form.getByLabel('Tecnologia').selectOption('FTTH')
-  await form.getByRole('button', { name: 'Salvar' }).click()
+  await form.getByRole('button', { name: 'Completar dados' }).click()
 
   await expect(page).toHaveURL(/\/relatorios\/dici\?/)
   await expect(page.getByText('Nenhuma pendência')).toBeVisible()

@@ -11,6 +11,7 @@ const titles: [path: string, title: string][] = [
   ['/ordens-de-servico', 'Service orders'],
   ['/automacao', 'Automated tasks'],
   ['/configuracoes/parametros/gerais', 'General parameters'],
+  ['/configuracoes/planos', 'Plans'],
   ['/relatorios/dici', 'DICI'],
 ]
 

@@ -170,18 +170,22 @@ export class World {
     return { rule, run }
   }
 
-  /** A branch with one closed and rectified month, in which an access was changed once more since; returns its CNPJ. */
+  /** A branch with one closed and rectified month, in which an access was corrected once more since; returns its CNPJ. */
   async closedBranch(year: number, month: number): Promise<string> {
     const number = String(this.next())
     const cnpj = cnpjOf(`${number.padStart(8, '9')}0005`)
     const { id: branchId } = await this.branch(`Filial ${number}`, cnpj)
     const { logins } = await this.contract({ branchId })
-    const change = (speedMbps: number) =>
-      this.api.mutate('updateLogin', { id: logins[0]?.id, facts: { speedMbps } }, 'login')
+    const correct = (speedMbps: number) =>
+      this.api.mutate(
+        'correctAccess',
+        { loginId: logins[0]?.id, facts: { speedMbps }, reason: 'Outra velocidade.' },
+        'login',
+      )
     await this.api.mutate('closeDiciMonth', { cnpj, year, month }, 'declaration')
-    await change(200)
+    await correct(200)
     await this.api.mutate('rectifyDiciMonth', { cnpj, year, month, note: 'Outra velocidade.' }, 'declaration')
-    await change(300)
+    await correct(300)
     return cnpj
   }
 

@@ -43,6 +43,7 @@ type ResolverRoot interface {
 	Customer() CustomerResolver
 	DiciDeclaration() DiciDeclarationResolver
 	DiciReport() DiciReportResolver
+	DiciRow() DiciRowResolver
 	Event() EventResolver
 	Export() ExportResolver
 	Mutation() MutationResolver
@@ -62,6 +63,41 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AccessEffect struct {
+		Accesses     func(childComplexity int) int
+		ClosedMonths func(childComplexity int) int
+	}
+
+	AccessPeriod struct {
+		Branch       func(childComplexity int) int
+		City         func(childComplexity int) int
+		Contract     func(childComplexity int) int
+		CustomerType func(childComplexity int) int
+		EndedAt      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Login        func(childComplexity int) int
+		Medium       func(childComplexity int) int
+		Plan         func(childComplexity int) int
+		Product      func(childComplexity int) int
+		SpeedMbps    func(childComplexity int) int
+		StartedAt    func(childComplexity int) int
+		Technology   func(childComplexity int) int
+		UnlinkedAt   func(childComplexity int) int
+		UnlinkedBy   func(childComplexity int) int
+		Zone         func(childComplexity int) int
+	}
+
+	AccessPeriodConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AccessPeriodEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	AdvanceServiceOrderPayload struct {
 		ServiceOrder func(childComplexity int) int
 		UserErrors   func(childComplexity int) int
@@ -348,6 +384,11 @@ type ComplexityRoot struct {
 		UserErrors  func(childComplexity int) int
 	}
 
+	ClosedMonthEffect struct {
+		Changes     func(childComplexity int) int
+		Declaration func(childComplexity int) int
+	}
+
 	Comodato struct {
 		Charged        func(childComplexity int) int
 		ClosedAt       func(childComplexity int) int
@@ -401,6 +442,7 @@ type ComplexityRoot struct {
 		ScheduledCancellation   func(childComplexity int) int
 		ServiceOrders           func(childComplexity int) int
 		ServiceOrdersConnection func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderOrder, where *ent.ServiceOrderWhereInput) int
+		ServicePeriods          func(childComplexity int) int
 		Status                  func(childComplexity int) int
 		StatusChangedAt         func(childComplexity int) int
 		Street                  func(childComplexity int) int
@@ -459,6 +501,18 @@ type ComplexityRoot struct {
 		Status                    func(childComplexity int) int
 	}
 
+	CorrectAccessPayload struct {
+		Effect     func(childComplexity int) int
+		Login      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CorrectPlanFactsPayload struct {
+		Effect     func(childComplexity int) int
+		Plan       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	CreateApiTokenPayload struct {
 		APIToken   func(childComplexity int) int
 		Secret     func(childComplexity int) int
@@ -501,6 +555,7 @@ type ComplexityRoot struct {
 	}
 
 	CreateLoginPayload struct {
+		Effect     func(childComplexity int) int
 		Login      func(childComplexity int) int
 		Secret     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -585,8 +640,10 @@ type ComplexityRoot struct {
 		ClosedBy                  func(childComplexity int) int
 		ClosedByName              func(childComplexity int) int
 		ContractsWithoutLoginData func(childComplexity int) int
+		Evidence                  func(childComplexity int) int
 		FileName                  func(childComplexity int) int
 		FilePath                  func(childComplexity int) int
+		FileSha256                func(childComplexity int) int
 		ID                        func(childComplexity int) int
 		Month                     func(childComplexity int) int
 		Note                      func(childComplexity int) int
@@ -607,6 +664,12 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	DiciEvidence struct {
+		Accesses func(childComplexity int) int
+		FileName func(childComplexity int) int
+		FilePath func(childComplexity int) int
+	}
+
 	DiciPending struct {
 		Fields func(childComplexity int) int
 		Login  func(childComplexity int) int
@@ -620,9 +683,11 @@ type ComplexityRoot struct {
 		DueDate             func(childComplexity int) int
 		FileName            func(childComplexity int) int
 		FilePath            func(childComplexity int) int
+		Forecast            func(childComplexity int) int
 		Month               func(childComplexity int) int
 		Pending             func(childComplexity int) int
 		PendingTotal        func(childComplexity int) int
+		Row                 func(childComplexity int, key string) int
 		Rows                func(childComplexity int) int
 		TotalAccesses       func(childComplexity int) int
 		Versions            func(childComplexity int) int
@@ -631,14 +696,16 @@ type ComplexityRoot struct {
 	}
 
 	DiciRow struct {
-		Accesses     func(childComplexity int) int
-		City         func(childComplexity int) int
-		CustomerType func(childComplexity int) int
-		Medium       func(childComplexity int) int
-		Product      func(childComplexity int) int
-		SpeedMbps    func(childComplexity int) int
-		Technology   func(childComplexity int) int
-		Zone         func(childComplexity int) int
+		AccessPeriods func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) int
+		Accesses      func(childComplexity int) int
+		City          func(childComplexity int) int
+		CustomerType  func(childComplexity int) int
+		Key           func(childComplexity int) int
+		Medium        func(childComplexity int) int
+		Product       func(childComplexity int) int
+		SpeedMbps     func(childComplexity int) int
+		Technology    func(childComplexity int) int
+		Zone          func(childComplexity int) int
 	}
 
 	DiciRowChange struct {
@@ -729,6 +796,7 @@ type ComplexityRoot struct {
 		InactivatedAt func(childComplexity int) int
 		Medium        func(childComplexity int) int
 		PastIntervals func(childComplexity int) int
+		Periods       func(childComplexity int) int
 		Product       func(childComplexity int) int
 		SpeedMbps     func(childComplexity int) int
 		Technology    func(childComplexity int) int
@@ -763,6 +831,12 @@ type ComplexityRoot struct {
 		Zone         func(childComplexity int) int
 	}
 
+	MoveLoginPayload struct {
+		Effect     func(childComplexity int) int
+		Login      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AdvanceServiceOrder        func(childComplexity int, input model.AdvanceServiceOrderInput) int
 		AnonymizeCustomer          func(childComplexity int, input model.AnonymizeCustomerInput) int
@@ -770,6 +844,8 @@ type ComplexityRoot struct {
 		CancelContract             func(childComplexity int, input model.CancelContractInput) int
 		ChangePassword             func(childComplexity int, input model.ChangePasswordInput) int
 		CloseDiciMonth             func(childComplexity int, input model.CloseDiciMonthInput) int
+		CorrectAccess              func(childComplexity int, input model.CorrectAccessInput) int
+		CorrectPlanFacts           func(childComplexity int, input model.CorrectPlanFactsInput) int
 		CreateAPIToken             func(childComplexity int, input model.CreateAPITokenInput) int
 		CreateAutomationRule       func(childComplexity int, input model.CreateAutomationRuleInput) int
 		CreateBranch               func(childComplexity int, input model.CreateBranchInput) int
@@ -790,6 +866,7 @@ type ComplexityRoot struct {
 		EndSession                 func(childComplexity int, input model.EndSessionInput) int
 		EndSessions                func(childComplexity int, input model.EndSessionsInput) int
 		LendComodato               func(childComplexity int, input model.LendComodatoInput) int
+		MoveLogin                  func(childComplexity int, input model.MoveLoginInput) int
 		ReactivateContract         func(childComplexity int, input model.ReactivateContractInput) int
 		RecordNotice               func(childComplexity int, input model.RecordNoticeInput) int
 		RectifyDiciMonth           func(childComplexity int, input model.RectifyDiciMonthInput) int
@@ -1173,6 +1250,16 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ServicePeriod struct {
+		Cancellation      func(childComplexity int) int
+		Contract          func(childComplexity int) int
+		EndedAt           func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Note              func(childComplexity int) int
+		ReactivatedByName func(childComplexity int) int
+		StartedAt         func(childComplexity int) int
+	}
+
 	Session struct {
 		Address   func(childComplexity int) int
 		CreatedAt func(childComplexity int) int
@@ -1237,16 +1324,19 @@ type ComplexityRoot struct {
 	UpdateContractPayload struct {
 		ClosedMonths func(childComplexity int) int
 		Contract     func(childComplexity int) int
+		Effect       func(childComplexity int) int
 		UserErrors   func(childComplexity int) int
 	}
 
 	UpdateCustomerPayload struct {
 		Customer   func(childComplexity int) int
+		Effect     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
 	UpdateLoginPayload struct {
 		ClosedMonths func(childComplexity int) int
+		Effect       func(childComplexity int) int
 		Login        func(childComplexity int) int
 		UserErrors   func(childComplexity int) int
 	}
@@ -1257,6 +1347,7 @@ type ComplexityRoot struct {
 	}
 
 	UpdatePlanPayload struct {
+		Effect     func(childComplexity int) int
 		Plan       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
@@ -1412,6 +1503,7 @@ type DiciDeclarationResolver interface {
 	Changes(ctx context.Context, obj *ent.DiciDeclaration, from *int) ([]*dici.RowChange, error)
 	FileName(ctx context.Context, obj *ent.DiciDeclaration) (string, error)
 	FilePath(ctx context.Context, obj *ent.DiciDeclaration) (string, error)
+	Evidence(ctx context.Context, obj *ent.DiciDeclaration) (*dici.Evidence, error)
 }
 type DiciReportResolver interface {
 	WithoutLoginData(ctx context.Context, obj *dici.Report, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error)
@@ -1420,6 +1512,9 @@ type DiciReportResolver interface {
 	Versions(ctx context.Context, obj *dici.Report) ([]*ent.DiciDeclaration, error)
 	ChangesSinceClosing(ctx context.Context, obj *dici.Report) ([]*dici.RowChange, error)
 	Closable(ctx context.Context, obj *dici.Report) (bool, error)
+}
+type DiciRowResolver interface {
+	AccessPeriods(ctx context.Context, obj *dici.Row, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int) (*ent.AccessPeriodConnection, error)
 }
 type EventResolver interface {
 	LogCursor(ctx context.Context, obj *ent.Event) (string, error)
@@ -1451,6 +1546,9 @@ type MutationResolver interface {
 	StopExport(ctx context.Context, input model.StopExportInput) (*model.StopExportPayload, error)
 	CreateLogin(ctx context.Context, input model.CreateLoginInput) (*model.CreateLoginPayload, error)
 	UpdateLogin(ctx context.Context, input model.UpdateLoginInput) (*model.UpdateLoginPayload, error)
+	MoveLogin(ctx context.Context, input model.MoveLoginInput) (*model.MoveLoginPayload, error)
+	CorrectAccess(ctx context.Context, input model.CorrectAccessInput) (*model.CorrectAccessPayload, error)
+	CorrectPlanFacts(ctx context.Context, input model.CorrectPlanFactsInput) (*model.CorrectPlanFactsPayload, error)
 	UpdateParameters(ctx context.Context, input model.UpdateParametersInput) (*model.UpdateParametersPayload, error)
 	ReactivateContract(ctx context.Context, input model.ReactivateContractInput) (*model.ReactivateContractPayload, error)
 	CreateCancellationReason(ctx context.Context, input model.CreateCancellationReasonInput) (*model.CreateCancellationReasonPayload, error)
@@ -1580,6 +1678,148 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "AccessEffect.accesses":
+		if e.ComplexityRoot.AccessEffect.Accesses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessEffect.Accesses(childComplexity), true
+	case "AccessEffect.closedMonths":
+		if e.ComplexityRoot.AccessEffect.ClosedMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessEffect.ClosedMonths(childComplexity), true
+
+	case "AccessPeriod.branch":
+		if e.ComplexityRoot.AccessPeriod.Branch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.Branch(childComplexity), true
+	case "AccessPeriod.city":
+		if e.ComplexityRoot.AccessPeriod.City == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.City(childComplexity), true
+	case "AccessPeriod.contract":
+		if e.ComplexityRoot.AccessPeriod.Contract == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.Contract(childComplexity), true
+	case "AccessPeriod.customerType":
+		if e.ComplexityRoot.AccessPeriod.CustomerType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.CustomerType(childComplexity), true
+	case "AccessPeriod.endedAt":
+		if e.ComplexityRoot.AccessPeriod.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.EndedAt(childComplexity), true
+	case "AccessPeriod.id":
+		if e.ComplexityRoot.AccessPeriod.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.ID(childComplexity), true
+	case "AccessPeriod.login":
+		if e.ComplexityRoot.AccessPeriod.Login == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.Login(childComplexity), true
+	case "AccessPeriod.medium":
+		if e.ComplexityRoot.AccessPeriod.Medium == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.Medium(childComplexity), true
+	case "AccessPeriod.plan":
+		if e.ComplexityRoot.AccessPeriod.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.Plan(childComplexity), true
+	case "AccessPeriod.product":
+		if e.ComplexityRoot.AccessPeriod.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.Product(childComplexity), true
+	case "AccessPeriod.speedMbps":
+		if e.ComplexityRoot.AccessPeriod.SpeedMbps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.SpeedMbps(childComplexity), true
+	case "AccessPeriod.startedAt":
+		if e.ComplexityRoot.AccessPeriod.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.StartedAt(childComplexity), true
+	case "AccessPeriod.technology":
+		if e.ComplexityRoot.AccessPeriod.Technology == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.Technology(childComplexity), true
+	case "AccessPeriod.unlinkedAt":
+		if e.ComplexityRoot.AccessPeriod.UnlinkedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.UnlinkedAt(childComplexity), true
+	case "AccessPeriod.unlinkedBy":
+		if e.ComplexityRoot.AccessPeriod.UnlinkedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.UnlinkedBy(childComplexity), true
+	case "AccessPeriod.zone":
+		if e.ComplexityRoot.AccessPeriod.Zone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriod.Zone(childComplexity), true
+
+	case "AccessPeriodConnection.edges":
+		if e.ComplexityRoot.AccessPeriodConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriodConnection.Edges(childComplexity), true
+	case "AccessPeriodConnection.pageInfo":
+		if e.ComplexityRoot.AccessPeriodConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriodConnection.PageInfo(childComplexity), true
+	case "AccessPeriodConnection.totalCount":
+		if e.ComplexityRoot.AccessPeriodConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriodConnection.TotalCount(childComplexity), true
+
+	case "AccessPeriodEdge.cursor":
+		if e.ComplexityRoot.AccessPeriodEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriodEdge.Cursor(childComplexity), true
+	case "AccessPeriodEdge.node":
+		if e.ComplexityRoot.AccessPeriodEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessPeriodEdge.Node(childComplexity), true
 
 	case "AdvanceServiceOrderPayload.serviceOrder":
 		if e.ComplexityRoot.AdvanceServiceOrderPayload.ServiceOrder == nil {
@@ -2695,6 +2935,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CloseDiciMonthPayload.UserErrors(childComplexity), true
 
+	case "ClosedMonthEffect.changes":
+		if e.ComplexityRoot.ClosedMonthEffect.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClosedMonthEffect.Changes(childComplexity), true
+	case "ClosedMonthEffect.declaration":
+		if e.ComplexityRoot.ClosedMonthEffect.Declaration == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClosedMonthEffect.Declaration(childComplexity), true
+
 	case "Comodato.charged":
 		if e.ComplexityRoot.Comodato.Charged == nil {
 			break
@@ -2986,6 +3239,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Contract.ServiceOrdersConnection(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int), args["orderBy"].(*ent.ServiceOrderOrder), args["where"].(*ent.ServiceOrderWhereInput)), true
+	case "Contract.servicePeriods":
+		if e.ComplexityRoot.Contract.ServicePeriods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Contract.ServicePeriods(childComplexity), true
 	case "Contract.status":
 		if e.ComplexityRoot.Contract.Status == nil {
 			break
@@ -3238,6 +3497,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ContractStatsRow.Status(childComplexity), true
 
+	case "CorrectAccessPayload.effect":
+		if e.ComplexityRoot.CorrectAccessPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectAccessPayload.Effect(childComplexity), true
+	case "CorrectAccessPayload.login":
+		if e.ComplexityRoot.CorrectAccessPayload.Login == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectAccessPayload.Login(childComplexity), true
+	case "CorrectAccessPayload.userErrors":
+		if e.ComplexityRoot.CorrectAccessPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectAccessPayload.UserErrors(childComplexity), true
+
+	case "CorrectPlanFactsPayload.effect":
+		if e.ComplexityRoot.CorrectPlanFactsPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectPlanFactsPayload.Effect(childComplexity), true
+	case "CorrectPlanFactsPayload.plan":
+		if e.ComplexityRoot.CorrectPlanFactsPayload.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectPlanFactsPayload.Plan(childComplexity), true
+	case "CorrectPlanFactsPayload.userErrors":
+		if e.ComplexityRoot.CorrectPlanFactsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectPlanFactsPayload.UserErrors(childComplexity), true
+
 	case "CreateApiTokenPayload.apiToken":
 		if e.ComplexityRoot.CreateApiTokenPayload.APIToken == nil {
 			break
@@ -3348,6 +3645,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateExportPayload.UserErrors(childComplexity), true
 
+	case "CreateLoginPayload.effect":
+		if e.ComplexityRoot.CreateLoginPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateLoginPayload.Effect(childComplexity), true
 	case "CreateLoginPayload.login":
 		if e.ComplexityRoot.CreateLoginPayload.Login == nil {
 			break
@@ -3663,6 +3966,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiciDeclaration.ContractsWithoutLoginData(childComplexity), true
+	case "DiciDeclaration.evidence":
+		if e.ComplexityRoot.DiciDeclaration.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciDeclaration.Evidence(childComplexity), true
 	case "DiciDeclaration.fileName":
 		if e.ComplexityRoot.DiciDeclaration.FileName == nil {
 			break
@@ -3675,6 +3984,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiciDeclaration.FilePath(childComplexity), true
+	case "DiciDeclaration.fileSha256":
+		if e.ComplexityRoot.DiciDeclaration.FileSha256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciDeclaration.FileSha256(childComplexity), true
 	case "DiciDeclaration.id":
 		if e.ComplexityRoot.DiciDeclaration.ID == nil {
 			break
@@ -3750,6 +4065,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DiciDeclarationEdge.Node(childComplexity), true
 
+	case "DiciEvidence.accesses":
+		if e.ComplexityRoot.DiciEvidence.Accesses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciEvidence.Accesses(childComplexity), true
+	case "DiciEvidence.fileName":
+		if e.ComplexityRoot.DiciEvidence.FileName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciEvidence.FileName(childComplexity), true
+	case "DiciEvidence.filePath":
+		if e.ComplexityRoot.DiciEvidence.FilePath == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciEvidence.FilePath(childComplexity), true
+
 	case "DiciPending.fields":
 		if e.ComplexityRoot.DiciPending.Fields == nil {
 			break
@@ -3805,6 +4139,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiciReport.FilePath(childComplexity), true
+	case "DiciReport.forecast":
+		if e.ComplexityRoot.DiciReport.Forecast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciReport.Forecast(childComplexity), true
 	case "DiciReport.month":
 		if e.ComplexityRoot.DiciReport.Month == nil {
 			break
@@ -3823,6 +4163,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiciReport.PendingTotal(childComplexity), true
+	case "DiciReport.row":
+		if e.ComplexityRoot.DiciReport.Row == nil {
+			break
+		}
+
+		args, err := ec.field_DiciReport_row_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.DiciReport.Row(childComplexity, args["key"].(string)), true
 	case "DiciReport.rows":
 		if e.ComplexityRoot.DiciReport.Rows == nil {
 			break
@@ -3859,6 +4210,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DiciReport.Year(childComplexity), true
 
+	case "DiciRow.accessPeriods":
+		if e.ComplexityRoot.DiciRow.AccessPeriods == nil {
+			break
+		}
+
+		args, err := ec.field_DiciRow_accessPeriods_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.DiciRow.AccessPeriods(childComplexity, args["after"].(*entgql.Cursor[int]), args["first"].(*int), args["before"].(*entgql.Cursor[int]), args["last"].(*int)), true
 	case "DiciRow.accesses":
 		if e.ComplexityRoot.DiciRow.Accesses == nil {
 			break
@@ -3877,6 +4239,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiciRow.CustomerType(childComplexity), true
+	case "DiciRow.key":
+		if e.ComplexityRoot.DiciRow.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiciRow.Key(childComplexity), true
 	case "DiciRow.medium":
 		if e.ComplexityRoot.DiciRow.Medium == nil {
 			break
@@ -4260,6 +4628,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Login.PastIntervals(childComplexity), true
+	case "Login.periods":
+		if e.ComplexityRoot.Login.Periods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Login.Periods(childComplexity), true
 	case "Login.product":
 		if e.ComplexityRoot.Login.Product == nil {
 			break
@@ -4402,6 +4776,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LoginInterval.Zone(childComplexity), true
 
+	case "MoveLoginPayload.effect":
+		if e.ComplexityRoot.MoveLoginPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveLoginPayload.Effect(childComplexity), true
+	case "MoveLoginPayload.login":
+		if e.ComplexityRoot.MoveLoginPayload.Login == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveLoginPayload.Login(childComplexity), true
+	case "MoveLoginPayload.userErrors":
+		if e.ComplexityRoot.MoveLoginPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveLoginPayload.UserErrors(childComplexity), true
+
 	case "Mutation.advanceServiceOrder":
 		if e.ComplexityRoot.Mutation.AdvanceServiceOrder == nil {
 			break
@@ -4468,6 +4861,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CloseDiciMonth(childComplexity, args["input"].(model.CloseDiciMonthInput)), true
+	case "Mutation.correctAccess":
+		if e.ComplexityRoot.Mutation.CorrectAccess == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_correctAccess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CorrectAccess(childComplexity, args["input"].(model.CorrectAccessInput)), true
+	case "Mutation.correctPlanFacts":
+		if e.ComplexityRoot.Mutation.CorrectPlanFacts == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_correctPlanFacts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CorrectPlanFacts(childComplexity, args["input"].(model.CorrectPlanFactsInput)), true
 	case "Mutation.createApiToken":
 		if e.ComplexityRoot.Mutation.CreateAPIToken == nil {
 			break
@@ -4688,6 +5103,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LendComodato(childComplexity, args["input"].(model.LendComodatoInput)), true
+	case "Mutation.moveLogin":
+		if e.ComplexityRoot.Mutation.MoveLogin == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveLogin_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveLogin(childComplexity, args["input"].(model.MoveLoginInput)), true
 	case "Mutation.reactivateContract":
 		if e.ComplexityRoot.Mutation.ReactivateContract == nil {
 			break
@@ -6585,6 +7011,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ServiceOrderTemplateEdge.Node(childComplexity), true
 
+	case "ServicePeriod.cancellation":
+		if e.ComplexityRoot.ServicePeriod.Cancellation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServicePeriod.Cancellation(childComplexity), true
+	case "ServicePeriod.contract":
+		if e.ComplexityRoot.ServicePeriod.Contract == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServicePeriod.Contract(childComplexity), true
+	case "ServicePeriod.endedAt":
+		if e.ComplexityRoot.ServicePeriod.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServicePeriod.EndedAt(childComplexity), true
+	case "ServicePeriod.id":
+		if e.ComplexityRoot.ServicePeriod.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServicePeriod.ID(childComplexity), true
+	case "ServicePeriod.note":
+		if e.ComplexityRoot.ServicePeriod.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServicePeriod.Note(childComplexity), true
+	case "ServicePeriod.reactivatedByName":
+		if e.ComplexityRoot.ServicePeriod.ReactivatedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServicePeriod.ReactivatedByName(childComplexity), true
+	case "ServicePeriod.startedAt":
+		if e.ComplexityRoot.ServicePeriod.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServicePeriod.StartedAt(childComplexity), true
+
 	case "Session.address":
 		if e.ComplexityRoot.Session.Address == nil {
 			break
@@ -6786,6 +7255,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateContractPayload.Contract(childComplexity), true
+	case "UpdateContractPayload.effect":
+		if e.ComplexityRoot.UpdateContractPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateContractPayload.Effect(childComplexity), true
 	case "UpdateContractPayload.userErrors":
 		if e.ComplexityRoot.UpdateContractPayload.UserErrors == nil {
 			break
@@ -6799,6 +7274,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateCustomerPayload.Customer(childComplexity), true
+	case "UpdateCustomerPayload.effect":
+		if e.ComplexityRoot.UpdateCustomerPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateCustomerPayload.Effect(childComplexity), true
 	case "UpdateCustomerPayload.userErrors":
 		if e.ComplexityRoot.UpdateCustomerPayload.UserErrors == nil {
 			break
@@ -6812,6 +7293,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateLoginPayload.ClosedMonths(childComplexity), true
+	case "UpdateLoginPayload.effect":
+		if e.ComplexityRoot.UpdateLoginPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateLoginPayload.Effect(childComplexity), true
 	case "UpdateLoginPayload.login":
 		if e.ComplexityRoot.UpdateLoginPayload.Login == nil {
 			break
@@ -6838,6 +7325,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateParametersPayload.UserErrors(childComplexity), true
 
+	case "UpdatePlanPayload.effect":
+		if e.ComplexityRoot.UpdatePlanPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdatePlanPayload.Effect(childComplexity), true
 	case "UpdatePlanPayload.plan":
 		if e.ComplexityRoot.UpdatePlanPayload.Plan == nil {
 			break
@@ -7291,6 +7784,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AccessFactsInput", ec.unmarshalInputAccessFactsInput),
+			graphql.NewInputUnmarshaler("AccessPeriodWhereInput", ec.unmarshalInputAccessPeriodWhereInput),
 			graphql.NewInputUnmarshaler("AddressInput", ec.unmarshalInputAddressInput),
 			graphql.NewInputUnmarshaler("AdvanceServiceOrderInput", ec.unmarshalInputAdvanceServiceOrderInput),
 			graphql.NewInputUnmarshaler("AnonymizeCustomerInput", ec.unmarshalInputAnonymizeCustomerInput),
@@ -7321,6 +7815,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ContractIntervalWhereInput", ec.unmarshalInputContractIntervalWhereInput),
 			graphql.NewInputUnmarshaler("ContractOrder", ec.unmarshalInputContractOrder),
 			graphql.NewInputUnmarshaler("ContractWhereInput", ec.unmarshalInputContractWhereInput),
+			graphql.NewInputUnmarshaler("CorrectAccessInput", ec.unmarshalInputCorrectAccessInput),
+			graphql.NewInputUnmarshaler("CorrectPlanFactsInput", ec.unmarshalInputCorrectPlanFactsInput),
 			graphql.NewInputUnmarshaler("CreateApiTokenInput", ec.unmarshalInputCreateApiTokenInput),
 			graphql.NewInputUnmarshaler("CreateAutomationRuleInput", ec.unmarshalInputCreateAutomationRuleInput),
 			graphql.NewInputUnmarshaler("CreateBranchInput", ec.unmarshalInputCreateBranchInput),
@@ -7351,10 +7847,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LoginIntervalWhereInput", ec.unmarshalInputLoginIntervalWhereInput),
 			graphql.NewInputUnmarshaler("LoginOrder", ec.unmarshalInputLoginOrder),
 			graphql.NewInputUnmarshaler("LoginWhereInput", ec.unmarshalInputLoginWhereInput),
+			graphql.NewInputUnmarshaler("MoveLoginInput", ec.unmarshalInputMoveLoginInput),
 			graphql.NewInputUnmarshaler("NoticeOrder", ec.unmarshalInputNoticeOrder),
 			graphql.NewInputUnmarshaler("NoticeWhereInput", ec.unmarshalInputNoticeWhereInput),
 			graphql.NewInputUnmarshaler("ParametersRevisionOrder", ec.unmarshalInputParametersRevisionOrder),
 			graphql.NewInputUnmarshaler("ParametersRevisionWhereInput", ec.unmarshalInputParametersRevisionWhereInput),
+			graphql.NewInputUnmarshaler("PlanFactsInput", ec.unmarshalInputPlanFactsInput),
 			graphql.NewInputUnmarshaler("PlanOrder", ec.unmarshalInputPlanOrder),
 			graphql.NewInputUnmarshaler("PlanWhereInput", ec.unmarshalInputPlanWhereInput),
 			graphql.NewInputUnmarshaler("ReactivateContractInput", ec.unmarshalInputReactivateContractInput),
@@ -7378,6 +7876,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ServiceOrderTemplateOrder", ec.unmarshalInputServiceOrderTemplateOrder),
 			graphql.NewInputUnmarshaler("ServiceOrderTemplateWhereInput", ec.unmarshalInputServiceOrderTemplateWhereInput),
 			graphql.NewInputUnmarshaler("ServiceOrderWhereInput", ec.unmarshalInputServiceOrderWhereInput),
+			graphql.NewInputUnmarshaler("ServicePeriodWhereInput", ec.unmarshalInputServicePeriodWhereInput),
 			graphql.NewInputUnmarshaler("StopExportInput", ec.unmarshalInputStopExportInput),
 			graphql.NewInputUnmarshaler("SuspendContractInput", ec.unmarshalInputSuspendContractInput),
 			graphql.NewInputUnmarshaler("TechnologyOrder", ec.unmarshalInputTechnologyOrder),
@@ -8138,8 +8637,14 @@ input UpdateContractInput {
   planId: ID
   "Another address."
   address: AddressInput
+  "Another branch, which declares the accesses from then on."
+  branchId: ID
   "A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own."
   status: ContractStatus
+  "Since when another plan, address or branch holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE."
+  effectiveFrom: Time
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
 }
 
 "The answer of createContract."
@@ -8152,6 +8657,8 @@ type CreateContractPayload {
 
 "The answer of updateContract."
 type UpdateContractPayload {
+  "What it does to what DICI counts, or would do in a dry run; null when refused."
+  effect: AccessEffect
   "The closed DICI months that this changed: rectify them."
   closedMonths: [DiciDeclaration!]!
   "The contract as it is now; null when refused."
@@ -8206,7 +8713,7 @@ extend type Mutation {
     "The new customer."
     input: CreateCustomerInput!
   ): CreateCustomerPayload!
-  "Edits a customer. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_STATE."
+  "Edits a customer; the active logins follow another type. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
   updateCustomer(
     "What to change."
     input: UpdateCustomerInput!
@@ -8246,6 +8753,12 @@ input UpdateCustomerInput {
   phone: String
   "Whether the record is active. It can't be made inactive while a contract of the customer is live."
   active: Boolean
+  "Whether the provider itself uses the accesses (UP); if not, the type is that of the document."
+  ownUse: Boolean
+  "Since when another type holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE."
+  effectiveFrom: Time
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
 }
 
 "Whose document to show."
@@ -8264,6 +8777,8 @@ type CreateCustomerPayload {
 
 "The answer of updateCustomer."
 type UpdateCustomerPayload {
+  "What it does to what DICI counts, or would do in a dry run; null when refused."
+  effect: AccessEffect
   "The customer as it is now; null when refused."
   customer: Customer
   "Why nothing was changed; empty on success."
@@ -8319,7 +8834,7 @@ input DiciMonthInput {
   month: Int!
 }
 
-"The declaration of one month: accesses in service at the end of the month's last day in America/Sao_Paulo."
+"The declaration of one month: accesses in service at the end of the month's last day in America/Sao_Paulo. Of a closed month it is what was declared, and changesSinceClosing says how what is found now differs."
 type DiciReport {
   "The branch's CNPJ: 14 characters without punctuation."
   cnpj: String!
@@ -8329,10 +8844,17 @@ type DiciReport {
   month: Int!
   "The last day for filing: the 15th of the following month."
   dueDate: Date!
+  "Whether the month isn't over: its rows are a forecast, and it has no file and can't be closed yet."
+  forecast: Boolean!
   "How many accesses the rows declare together."
   totalAccesses: Int!
-  "The rows of the file, in its order."
+  "The rows of the file, in its order: of a closed month those of its newest version."
   rows: [DiciRow!]!
+  "The row with the key, also of those that changesSinceClosing has; null when there is none."
+  row(
+    "The row's key."
+    key: String!
+  ): DiciRow
   "The first 500 logins that lack a required value; while there is one, no file is made."
   pending: [DiciPending!]!
   "How many logins lack a required value, those that ` + "`" + `pending` + "`" + ` doesn't list included."
@@ -8354,7 +8876,7 @@ type DiciReport {
   ): ContractConnection!
   "The name of the file."
   fileName: String!
-  "The path on this server from which the file is downloaded."
+  "The path on this server from which the file is downloaded; refused while the month isn't over."
   filePath: String!
   "The newest version of the month's closing; null while it is open. fileName and filePath are that version's then."
   closed: DiciDeclaration
@@ -8378,6 +8900,18 @@ extend type DiciDeclaration {
   fileName: String!
   "The path on this server from which the file is downloaded."
   filePath: String!
+  "The list of the accesses behind this version (memória de cálculo), kept with the file; null for versions from before it was."
+  evidence: DiciEvidence
+}
+
+"The list of the accesses behind a version of a closed month (memória de cálculo): CSV with a line for each, with its login, contract, period and facts."
+type DiciEvidence {
+  "The name of the file."
+  fileName: String!
+  "The path on this server from which the file is downloaded."
+  filePath: String!
+  "How many accesses it lists."
+  accesses: Int!
 }
 
 "A row whose number of accesses differs between two versions of a month."
@@ -8459,6 +8993,37 @@ type DiciRow {
   speedMbps: Float!
   "ACESSOS: how many accesses."
   accesses: Int!
+  "What tells the row from the others of its month."
+  key: String!
+  "The accesses behind the row, as they are found now; of a closed month, evidence has those that were declared. Needs the permission READ."
+  accessPeriods(
+    "Returns the elements in the list that come after the specified cursor."
+    after: Cursor
+    "Returns the first n elements; at most 100, default 20."
+    first: Int
+    "Returns the elements in the list that come before the specified cursor."
+    before: Cursor
+    "Returns the last n elements; at most 100."
+    last: Int
+  ): AccessPeriodConnection!
+}
+
+"A connection to a list of items."
+type AccessPeriodConnection {
+  "A list of edges."
+  edges: [AccessPeriodEdge]
+  "Information to aid in pagination."
+  pageInfo: PageInfo!
+  "Identifies the total count of items in the connection."
+  totalCount: Int!
+}
+
+"An edge in a connection."
+type AccessPeriodEdge {
+  "The item at the end of the edge."
+  node: AccessPeriod
+  "A cursor for use in pagination."
+  cursor: Cursor!
 }
 
 "A login in service that lacks a value which the file requires."
@@ -8623,11 +9188,26 @@ type StopExportPayload {
     "The new login."
     input: CreateLoginInput!
   ): CreateLoginPayload!
-  "Completes or corrects the access facts that DICI needs, also those of an inactive login. Needs the permission REGISTER. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_STATE."
+  "Changes the access facts of an active login since a time, and fills in what is missing, also of an inactive one, since its periods began. Needs the permission REGISTER. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
   updateLogin(
     "What to change."
     input: UpdateLoginInput!
   ): UpdateLoginPayload!
+  "Links an active login to another live contract of the same customer since a time: the access takes over the facts of that contract's plan and address. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  moveLogin(
+    "Which login, and where to."
+    input: MoveLoginInput!
+  ): MoveLoginPayload!
+  "Rewrites facts of one access between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Needs the permission REGISTER, and BACK_DATE. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  correctAccess(
+    "What was wrong."
+    input: CorrectAccessInput!
+  ): CorrectAccessPayload!
+  "Rewrites facts of all accesses that had a plan between two instants, past periods included: what was recorded was wrong. Needs the permission REGISTER, and BACK_DATE. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  correctPlanFacts(
+    "What was wrong."
+    input: CorrectPlanFactsInput!
+  ): CorrectPlanFactsPayload!
 }
 
 "What DICI needs to know of an access. What is left out stays as it is, or comes from the contract's plan and address."
@@ -8666,12 +9246,122 @@ input UpdateLoginInput {
   id: ID!
   "Another user name, for an active login."
   username: String
-  "What DICI needs to know of it."
+  "What DICI needs to know of it. What an inactive login has can't change: correct it, when it is wrong."
   facts: AccessFactsInput
+  "Since when other facts hold; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE."
+  effectiveFrom: Time
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
+}
+
+"Which login goes over to which contract."
+input MoveLoginInput {
+  "The login; an active one."
+  loginId: ID!
+  "The contract; a live one of the same customer, in service."
+  contractId: ID!
+  "Since when it is linked to it; default now. Not in the future, not before either began. A past time needs the permission BACK_DATE."
+  effectiveFrom: Time
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
+}
+
+"What was recorded wrong of an access."
+input CorrectAccessInput {
+  "The login."
+  loginId: ID!
+  "The first instant for which it was wrong; default: since the access began."
+  from: Time
+  "The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now."
+  to: Time
+  "What is right."
+  facts: AccessFactsInput
+  "Which type of customer is right."
+  customerType: CustomerType
+  "Why it is corrected; 1 to 2,000 characters. It is recorded."
+  reason: String!
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
+}
+
+"What was recorded wrong of all accesses of a plan."
+input CorrectPlanFactsInput {
+  "The plan."
+  planId: ID!
+  "The first instant for which it was wrong; default: since the accesses began."
+  from: Time
+  "The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the plan itself is corrected."
+  to: Time
+  "What is right."
+  facts: PlanFactsInput!
+  "Why it is corrected; 1 to 2,000 characters. It is recorded."
+  reason: String!
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
+}
+
+"What a plan delivers. What is left out stays."
+input PlanFactsInput {
+  "The physical medium."
+  medium: Medium
+  "The code of an access technology in use (query technologies)."
+  technology: String
+  "The product."
+  product: Product
+  "Contracted Mbps: above 0, at most 3 decimals."
+  speedMbps: Float
+}
+
+"What a change does to what DICI counts."
+type AccessEffect {
+  "How many accesses have other facts by it."
+  accesses: Int!
+  "The closed months that it changes, which ask for a rectification. Needs the permission READ_DICI."
+  closedMonths: [ClosedMonthEffect!]!
+}
+
+"What a change does to a closed DICI month."
+type ClosedMonthEffect {
+  "The newest version of the month, with its branch."
+  declaration: DiciDeclaration!
+  "The rows that change: from what is declared to what it becomes."
+  changes: [DiciRowChange!]!
+}
+
+"The answer of moveLogin."
+type MoveLoginPayload {
+  "The login as it is now; null when refused."
+  login: Login
+  "What it does to what DICI counts, or would do in a dry run; null when refused."
+  effect: AccessEffect
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
+}
+
+"The answer of correctAccess."
+type CorrectAccessPayload {
+  "The login as it is now; null when refused."
+  login: Login
+  "What it does to what DICI counts, or would do in a dry run; null when refused."
+  effect: AccessEffect
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
+}
+
+"The answer of correctPlanFacts."
+type CorrectPlanFactsPayload {
+  "The plan as it is now; null when refused."
+  plan: Plan
+  "What it does to what DICI counts, or would do in a dry run; null when refused."
+  effect: AccessEffect
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
 }
 
 "The answer of createLogin."
 type CreateLoginPayload {
+  "What it does to what DICI counts; null when refused."
+  effect: AccessEffect
   "The new login; null when refused."
   login: Login
   "The password that was made for it; it can't be read again. Null when the request brought one."
@@ -8682,6 +9372,8 @@ type CreateLoginPayload {
 
 "The answer of updateLogin."
 type UpdateLoginPayload {
+  "What it does to what DICI counts, or would do in a dry run; null when refused."
+  effect: AccessEffect
   "The closed DICI months that this changed: rectify them."
   closedMonths: [DiciDeclaration!]!
   "The login as it is now; null when refused."
@@ -8815,7 +9507,7 @@ extend type Mutation {
     "The new plan."
     input: CreatePlanInput!
   ): CreatePlanPayload!
-  "Edits a plan; the active logins of its contracts follow. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID."
+  "Edits a plan; the active logins of its contracts follow since a time, and what lay before stays. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
   updatePlan(
     "What to change."
     input: UpdatePlanInput!
@@ -8927,6 +9619,10 @@ input UpdatePlanInput {
   priceCents: Int
   "Whether new contracts can choose it."
   active: Boolean
+  "Since when the plan delivers something else; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE."
+  effectiveFrom: Time
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
 }
 
 "A new branch."
@@ -8977,6 +9673,8 @@ type CreatePlanPayload {
 
 "The answer of updatePlan."
 type UpdatePlanPayload {
+  "What it does to what DICI counts, or would do in a dry run; null when refused."
+  effect: AccessEffect
   "The plan as it is now; null when refused."
   plan: Plan
   "Why nothing was changed; empty on success."
@@ -9771,6 +10469,472 @@ type ReplayWebhookDeliveriesPayload {
 `, BuiltIn: false},
 	{Name: "../schema/ent.graphql", Input: `directive @goField(forceResolver: Boolean, name: String, omittable: Boolean) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
 directive @goModel(model: String, models: [String!], forceGenerate: Boolean) on OBJECT | INPUT_OBJECT | SCALAR | ENUM | INTERFACE | UNION
+"""
+One stretch of time in which an access was in service with the same facts: what DICI counts.
+"""
+type AccessPeriod implements Node {
+  """
+  The global id; node(id) fetches the record by it.
+  """
+  id: ID!
+  """
+  Since when the access had these facts; this instant is included.
+  """
+  startedAt: Time!
+  """
+  Until when it had them; this instant isn't included. Null for the period that lasts.
+  """
+  endedAt: Time
+  """
+  Urban or rural; DICI's TIPO_ATENDIMENTO.
+  """
+  zone: Zone
+  """
+  The physical medium; DICI's TIPO_MEIO.
+  """
+  medium: Medium
+  """
+  The code of the access technology; DICI's TIPO_TECNOLOGIA.
+  """
+  technology: String
+  """
+  The product; DICI's TIPO_PRODUTO.
+  """
+  product: Product
+  """
+  Contracted speed in Mbps, above 0; DICI's VELOCIDADE.
+  """
+  speedMbps: Float
+  """
+  Person, company or own use; DICI's TIPO_CLIENTE.
+  """
+  customerType: CustomerType!
+  """
+  When a cancellation cleared the link: DICI of months that were open then doesn't count the period. Null while it is linked.
+  """
+  unlinkedAt: Time
+  """
+  The login.
+  """
+  login: Login!
+  """
+  The contract that it was linked to; null once a cancellation has cleared the link.
+  """
+  contract: Contract
+  """
+  The branch that declares it.
+  """
+  branch: Branch!
+  """
+  The contract's plan then.
+  """
+  plan: Plan
+  """
+  The municipality; DICI's COD_IBGE.
+  """
+  city: City
+  """
+  The cancellation that cleared the link.
+  """
+  unlinkedBy: Cancellation
+}
+"""
+Conditions on AccessPeriod records; all that are given hold.
+"""
+input AccessPeriodWhereInput {
+  """
+  The condition doesn't hold.
+  """
+  not: AccessPeriodWhereInput
+  """
+  All of the conditions hold.
+  """
+  and: [AccessPeriodWhereInput!]
+  """
+  At least one of the conditions holds.
+  """
+  or: [AccessPeriodWhereInput!]
+  """
+  id equals the value.
+  """
+  id: ID
+  """
+  id differs from the value.
+  """
+  idNEQ: ID
+  """
+  id is one of the values.
+  """
+  idIn: [ID!]
+  """
+  id is none of the values.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than the value.
+  """
+  idGT: ID
+  """
+  id is the value or more.
+  """
+  idGTE: ID
+  """
+  id is less than the value.
+  """
+  idLT: ID
+  """
+  id is the value or less.
+  """
+  idLTE: ID
+  """
+  startedAt equals the value.
+  """
+  startedAt: Time
+  """
+  startedAt differs from the value.
+  """
+  startedAtNEQ: Time
+  """
+  startedAt is one of the values.
+  """
+  startedAtIn: [Time!]
+  """
+  startedAt is none of the values.
+  """
+  startedAtNotIn: [Time!]
+  """
+  startedAt is more than the value.
+  """
+  startedAtGT: Time
+  """
+  startedAt is the value or more.
+  """
+  startedAtGTE: Time
+  """
+  startedAt is less than the value.
+  """
+  startedAtLT: Time
+  """
+  startedAt is the value or less.
+  """
+  startedAtLTE: Time
+  """
+  endedAt equals the value.
+  """
+  endedAt: Time
+  """
+  endedAt differs from the value.
+  """
+  endedAtNEQ: Time
+  """
+  endedAt is one of the values.
+  """
+  endedAtIn: [Time!]
+  """
+  endedAt is none of the values.
+  """
+  endedAtNotIn: [Time!]
+  """
+  endedAt is more than the value.
+  """
+  endedAtGT: Time
+  """
+  endedAt is the value or more.
+  """
+  endedAtGTE: Time
+  """
+  endedAt is less than the value.
+  """
+  endedAtLT: Time
+  """
+  endedAt is the value or less.
+  """
+  endedAtLTE: Time
+  """
+  endedAt has no value.
+  """
+  endedAtIsNil: Boolean
+  """
+  endedAt has a value.
+  """
+  endedAtNotNil: Boolean
+  """
+  zone equals the value.
+  """
+  zone: Zone
+  """
+  zone differs from the value.
+  """
+  zoneNEQ: Zone
+  """
+  zone is one of the values.
+  """
+  zoneIn: [Zone!]
+  """
+  zone is none of the values.
+  """
+  zoneNotIn: [Zone!]
+  """
+  zone has no value.
+  """
+  zoneIsNil: Boolean
+  """
+  zone has a value.
+  """
+  zoneNotNil: Boolean
+  """
+  medium equals the value.
+  """
+  medium: Medium
+  """
+  medium differs from the value.
+  """
+  mediumNEQ: Medium
+  """
+  medium is one of the values.
+  """
+  mediumIn: [Medium!]
+  """
+  medium is none of the values.
+  """
+  mediumNotIn: [Medium!]
+  """
+  medium has no value.
+  """
+  mediumIsNil: Boolean
+  """
+  medium has a value.
+  """
+  mediumNotNil: Boolean
+  """
+  technology equals the value.
+  """
+  technology: String
+  """
+  technology differs from the value.
+  """
+  technologyNEQ: String
+  """
+  technology is one of the values.
+  """
+  technologyIn: [String!]
+  """
+  technology is none of the values.
+  """
+  technologyNotIn: [String!]
+  """
+  technology is more than the value.
+  """
+  technologyGT: String
+  """
+  technology is the value or more.
+  """
+  technologyGTE: String
+  """
+  technology is less than the value.
+  """
+  technologyLT: String
+  """
+  technology is the value or less.
+  """
+  technologyLTE: String
+  """
+  technology contains the value.
+  """
+  technologyContains: String
+  """
+  technology begins with the value.
+  """
+  technologyHasPrefix: String
+  """
+  technology ends with the value.
+  """
+  technologyHasSuffix: String
+  """
+  technology has no value.
+  """
+  technologyIsNil: Boolean
+  """
+  technology has a value.
+  """
+  technologyNotNil: Boolean
+  """
+  technology equals the value, in whatever case.
+  """
+  technologyEqualFold: String
+  """
+  technology contains the value, in whatever case.
+  """
+  technologyContainsFold: String
+  """
+  product equals the value.
+  """
+  product: Product
+  """
+  product differs from the value.
+  """
+  productNEQ: Product
+  """
+  product is one of the values.
+  """
+  productIn: [Product!]
+  """
+  product is none of the values.
+  """
+  productNotIn: [Product!]
+  """
+  product has no value.
+  """
+  productIsNil: Boolean
+  """
+  product has a value.
+  """
+  productNotNil: Boolean
+  """
+  speedMbps equals the value.
+  """
+  speedMbps: Float
+  """
+  speedMbps differs from the value.
+  """
+  speedMbpsNEQ: Float
+  """
+  speedMbps is one of the values.
+  """
+  speedMbpsIn: [Float!]
+  """
+  speedMbps is none of the values.
+  """
+  speedMbpsNotIn: [Float!]
+  """
+  speedMbps is more than the value.
+  """
+  speedMbpsGT: Float
+  """
+  speedMbps is the value or more.
+  """
+  speedMbpsGTE: Float
+  """
+  speedMbps is less than the value.
+  """
+  speedMbpsLT: Float
+  """
+  speedMbps is the value or less.
+  """
+  speedMbpsLTE: Float
+  """
+  speedMbps has no value.
+  """
+  speedMbpsIsNil: Boolean
+  """
+  speedMbps has a value.
+  """
+  speedMbpsNotNil: Boolean
+  """
+  customerType equals the value.
+  """
+  customerType: CustomerType
+  """
+  customerType differs from the value.
+  """
+  customerTypeNEQ: CustomerType
+  """
+  customerType is one of the values.
+  """
+  customerTypeIn: [CustomerType!]
+  """
+  customerType is none of the values.
+  """
+  customerTypeNotIn: [CustomerType!]
+  """
+  unlinkedAt equals the value.
+  """
+  unlinkedAt: Time
+  """
+  unlinkedAt differs from the value.
+  """
+  unlinkedAtNEQ: Time
+  """
+  unlinkedAt is one of the values.
+  """
+  unlinkedAtIn: [Time!]
+  """
+  unlinkedAt is none of the values.
+  """
+  unlinkedAtNotIn: [Time!]
+  """
+  unlinkedAt is more than the value.
+  """
+  unlinkedAtGT: Time
+  """
+  unlinkedAt is the value or more.
+  """
+  unlinkedAtGTE: Time
+  """
+  unlinkedAt is less than the value.
+  """
+  unlinkedAtLT: Time
+  """
+  unlinkedAt is the value or less.
+  """
+  unlinkedAtLTE: Time
+  """
+  unlinkedAt has no value.
+  """
+  unlinkedAtIsNil: Boolean
+  """
+  unlinkedAt has a value.
+  """
+  unlinkedAtNotNil: Boolean
+  """
+  Whether there is a login.
+  """
+  hasLogin: Boolean
+  """
+  There is a login that meets the conditions.
+  """
+  hasLoginWith: [LoginWhereInput!]
+  """
+  Whether there is a contract.
+  """
+  hasContract: Boolean
+  """
+  There is a contract that meets the conditions.
+  """
+  hasContractWith: [ContractWhereInput!]
+  """
+  Whether there is a branch.
+  """
+  hasBranch: Boolean
+  """
+  There is a branch that meets the conditions.
+  """
+  hasBranchWith: [BranchWhereInput!]
+  """
+  Whether there is a plan.
+  """
+  hasPlan: Boolean
+  """
+  There is a plan that meets the conditions.
+  """
+  hasPlanWith: [PlanWhereInput!]
+  """
+  Whether there is a city.
+  """
+  hasCity: Boolean
+  """
+  There is a city that meets the conditions.
+  """
+  hasCityWith: [CityWhereInput!]
+  """
+  Whether there is a unlinkedBy.
+  """
+  hasUnlinkedBy: Boolean
+  """
+  There is a unlinkedBy that meets the conditions.
+  """
+  hasUnlinkedByWith: [CancellationWhereInput!]
+}
 """
 A credential with which a machine acts, within its scopes.
 """
@@ -14358,7 +15522,11 @@ type Contract implements Node {
   """
   The stretches of time in which it was in service before its reactivations.
   """
-  pastIntervals: [ContractInterval!]!
+  pastIntervals: [ContractInterval!]! @deprecated(reason: "Use servicePeriods, which has all of them.")
+  """
+  The stretches of time in which it was in service.
+  """
+  servicePeriods: [ServicePeriod!]!
   """
   The notices to its customer about non-payment.
   """
@@ -15534,6 +16702,14 @@ input ContractWhereInput {
   """
   hasPastIntervalsWith: [ContractIntervalWhereInput!]
   """
+  Whether there is a servicePeriods.
+  """
+  hasServicePeriods: Boolean
+  """
+  There is a servicePeriods that meets the conditions.
+  """
+  hasServicePeriodsWith: [ServicePeriodWhereInput!]
+  """
   Whether there is a notices.
   """
   hasNotices: Boolean
@@ -16259,6 +17435,10 @@ type DiciDeclaration implements Node {
   """
   closedByName: String!
   """
+  The SHA-256 of the file, in hexadecimal; null for versions from before it was kept.
+  """
+  fileSha256: String
+  """
   The branch that declares.
   """
   branch: Branch!
@@ -16672,6 +17852,66 @@ input DiciDeclarationWhereInput {
   """
   closedByNameContainsFold: String
   """
+  fileSha256 equals the value.
+  """
+  fileSha256: String
+  """
+  fileSha256 differs from the value.
+  """
+  fileSha256NEQ: String
+  """
+  fileSha256 is one of the values.
+  """
+  fileSha256In: [String!]
+  """
+  fileSha256 is none of the values.
+  """
+  fileSha256NotIn: [String!]
+  """
+  fileSha256 is more than the value.
+  """
+  fileSha256GT: String
+  """
+  fileSha256 is the value or more.
+  """
+  fileSha256GTE: String
+  """
+  fileSha256 is less than the value.
+  """
+  fileSha256LT: String
+  """
+  fileSha256 is the value or less.
+  """
+  fileSha256LTE: String
+  """
+  fileSha256 contains the value.
+  """
+  fileSha256Contains: String
+  """
+  fileSha256 begins with the value.
+  """
+  fileSha256HasPrefix: String
+  """
+  fileSha256 ends with the value.
+  """
+  fileSha256HasSuffix: String
+  """
+  fileSha256 has no value.
+  """
+  fileSha256IsNil: Boolean
+  """
+  fileSha256 has a value.
+  """
+  fileSha256NotNil: Boolean
+  """
+  fileSha256 equals the value, in whatever case.
+  """
+  fileSha256EqualFold: String
+  """
+  fileSha256 contains the value, in whatever case.
+  """
+  fileSha256ContainsFold: String
+  """
   Whether there is a branch.
   """
   hasBranch: Boolean
@@ -17009,6 +18249,22 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   A saved query was deleted.
   """
   SAVED_QUERY_DELETED
+  """
+  A login was linked to another contract.
+  """
+  LOGIN_MOVED
+  """
+  Wrong facts of an access were corrected.
+  """
+  ACCESS_CORRECTED
+  """
+  A plan delivers something else.
+  """
+  PLAN_UPDATED
+  """
+  Wrong facts of all accesses of a plan were corrected.
+  """
+  PLAN_CORRECTED
 }
 """
 Conditions on Event records; all that are given hold.
@@ -17254,7 +18510,11 @@ type Login implements Node {
   """
   The stretches of time in which it was in service before its contract's reactivations.
   """
-  pastIntervals: [LoginInterval!]!
+  pastIntervals: [LoginInterval!]! @deprecated(reason: "Use periods, which has all of them.")
+  """
+  The stretches of time in which it was in service, each with the facts of then: what DICI counts.
+  """
+  periods: [AccessPeriod!]!
 }
 """
 A connection to a list of items.
@@ -18262,6 +19522,14 @@ input LoginWhereInput {
   There is a pastIntervals that meets the conditions.
   """
   hasPastIntervalsWith: [LoginIntervalWhereInput!]
+  """
+  Whether there is a periods.
+  """
+  hasPeriods: Boolean
+  """
+  There is a periods that meets the conditions.
+  """
+  hasPeriodsWith: [AccessPeriodWhereInput!]
 }
 """
 The regulator's TIPO_MEIO; the file writes it in lower case.
@@ -22256,6 +23524,296 @@ input ServiceOrderWhereInput {
   hasItemsWith: [ComodatoWhereInput!]
 }
 """
+One stretch of time in which a contract was in service.
+"""
+type ServicePeriod implements Node {
+  """
+  The global id; node(id) fetches the record by it.
+  """
+  id: ID!
+  """
+  When the service began; this instant is included.
+  """
+  startedAt: Time!
+  """
+  When the service ended; this instant isn't included. Null while the contract is in service.
+  """
+  endedAt: Time
+  """
+  The name of the user or token whose reactivation began the period, at that time; null when it is the contract's first, or came by import.
+  """
+  reactivatedByName: String
+  """
+  What whoever reactivated the contract wrote.
+  """
+  note: String
+  """
+  The contract.
+  """
+  contract: Contract!
+  """
+  The cancellation that ended it; null while it lasts, and for an imported one.
+  """
+  cancellation: Cancellation
+}
+"""
+Conditions on ServicePeriod records; all that are given hold.
+"""
+input ServicePeriodWhereInput {
+  """
+  The condition doesn't hold.
+  """
+  not: ServicePeriodWhereInput
+  """
+  All of the conditions hold.
+  """
+  and: [ServicePeriodWhereInput!]
+  """
+  At least one of the conditions holds.
+  """
+  or: [ServicePeriodWhereInput!]
+  """
+  id equals the value.
+  """
+  id: ID
+  """
+  id differs from the value.
+  """
+  idNEQ: ID
+  """
+  id is one of the values.
+  """
+  idIn: [ID!]
+  """
+  id is none of the values.
+  """
+  idNotIn: [ID!]
+  """
+  id is more than the value.
+  """
+  idGT: ID
+  """
+  id is the value or more.
+  """
+  idGTE: ID
+  """
+  id is less than the value.
+  """
+  idLT: ID
+  """
+  id is the value or less.
+  """
+  idLTE: ID
+  """
+  startedAt equals the value.
+  """
+  startedAt: Time
+  """
+  startedAt differs from the value.
+  """
+  startedAtNEQ: Time
+  """
+  startedAt is one of the values.
+  """
+  startedAtIn: [Time!]
+  """
+  startedAt is none of the values.
+  """
+  startedAtNotIn: [Time!]
+  """
+  startedAt is more than the value.
+  """
+  startedAtGT: Time
+  """
+  startedAt is the value or more.
+  """
+  startedAtGTE: Time
+  """
+  startedAt is less than the value.
+  """
+  startedAtLT: Time
+  """
+  startedAt is the value or less.
+  """
+  startedAtLTE: Time
+  """
+  endedAt equals the value.
+  """
+  endedAt: Time
+  """
+  endedAt differs from the value.
+  """
+  endedAtNEQ: Time
+  """
+  endedAt is one of the values.
+  """
+  endedAtIn: [Time!]
+  """
+  endedAt is none of the values.
+  """
+  endedAtNotIn: [Time!]
+  """
+  endedAt is more than the value.
+  """
+  endedAtGT: Time
+  """
+  endedAt is the value or more.
+  """
+  endedAtGTE: Time
+  """
+  endedAt is less than the value.
+  """
+  endedAtLT: Time
+  """
+  endedAt is the value or less.
+  """
+  endedAtLTE: Time
+  """
+  endedAt has no value.
+  """
+  endedAtIsNil: Boolean
+  """
+  endedAt has a value.
+  """
+  endedAtNotNil: Boolean
+  """
+  reactivatedByName equals the value.
+  """
+  reactivatedByName: String
+  """
+  reactivatedByName differs from the value.
+  """
+  reactivatedByNameNEQ: String
+  """
+  reactivatedByName is one of the values.
+  """
+  reactivatedByNameIn: [String!]
+  """
+  reactivatedByName is none of the values.
+  """
+  reactivatedByNameNotIn: [String!]
+  """
+  reactivatedByName is more than the value.
+  """
+  reactivatedByNameGT: String
+  """
+  reactivatedByName is the value or more.
+  """
+  reactivatedByNameGTE: String
+  """
+  reactivatedByName is less than the value.
+  """
+  reactivatedByNameLT: String
+  """
+  reactivatedByName is the value or less.
+  """
+  reactivatedByNameLTE: String
+  """
+  reactivatedByName contains the value.
+  """
+  reactivatedByNameContains: String
+  """
+  reactivatedByName begins with the value.
+  """
+  reactivatedByNameHasPrefix: String
+  """
+  reactivatedByName ends with the value.
+  """
+  reactivatedByNameHasSuffix: String
+  """
+  reactivatedByName has no value.
+  """
+  reactivatedByNameIsNil: Boolean
+  """
+  reactivatedByName has a value.
+  """
+  reactivatedByNameNotNil: Boolean
+  """
+  reactivatedByName equals the value, in whatever case.
+  """
+  reactivatedByNameEqualFold: String
+  """
+  reactivatedByName contains the value, in whatever case.
+  """
+  reactivatedByNameContainsFold: String
+  """
+  note equals the value.
+  """
+  note: String
+  """
+  note differs from the value.
+  """
+  noteNEQ: String
+  """
+  note is one of the values.
+  """
+  noteIn: [String!]
+  """
+  note is none of the values.
+  """
+  noteNotIn: [String!]
+  """
+  note is more than the value.
+  """
+  noteGT: String
+  """
+  note is the value or more.
+  """
+  noteGTE: String
+  """
+  note is less than the value.
+  """
+  noteLT: String
+  """
+  note is the value or less.
+  """
+  noteLTE: String
+  """
+  note contains the value.
+  """
+  noteContains: String
+  """
+  note begins with the value.
+  """
+  noteHasPrefix: String
+  """
+  note ends with the value.
+  """
+  noteHasSuffix: String
+  """
+  note has no value.
+  """
+  noteIsNil: Boolean
+  """
+  note has a value.
+  """
+  noteNotNil: Boolean
+  """
+  note equals the value, in whatever case.
+  """
+  noteEqualFold: String
+  """
+  note contains the value, in whatever case.
+  """
+  noteContainsFold: String
+  """
+  Whether there is a contract.
+  """
+  hasContract: Boolean
+  """
+  There is a contract that meets the conditions.
+  """
+  hasContractWith: [ContractWhereInput!]
+  """
+  Whether there is a cancellation.
+  """
+  hasCancellation: Boolean
+  """
+  There is a cancellation that meets the conditions.
+  """
+  hasCancellationWith: [CancellationWhereInput!]
+}
+"""
 An entry of the regulator's table of access technologies (DICI's TIPO_TECNOLOGIA).
 """
 type Technology implements Node {
@@ -23656,6 +25214,76 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AccessEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "accesses":
+		return ec.fieldContext_AccessEffect_accesses(ctx, field)
+	case "closedMonths":
+		return ec.fieldContext_AccessEffect_closedMonths(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AccessPeriod_id(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_AccessPeriod_startedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_AccessPeriod_endedAt(ctx, field)
+	case "zone":
+		return ec.fieldContext_AccessPeriod_zone(ctx, field)
+	case "medium":
+		return ec.fieldContext_AccessPeriod_medium(ctx, field)
+	case "technology":
+		return ec.fieldContext_AccessPeriod_technology(ctx, field)
+	case "product":
+		return ec.fieldContext_AccessPeriod_product(ctx, field)
+	case "speedMbps":
+		return ec.fieldContext_AccessPeriod_speedMbps(ctx, field)
+	case "customerType":
+		return ec.fieldContext_AccessPeriod_customerType(ctx, field)
+	case "unlinkedAt":
+		return ec.fieldContext_AccessPeriod_unlinkedAt(ctx, field)
+	case "login":
+		return ec.fieldContext_AccessPeriod_login(ctx, field)
+	case "contract":
+		return ec.fieldContext_AccessPeriod_contract(ctx, field)
+	case "branch":
+		return ec.fieldContext_AccessPeriod_branch(ctx, field)
+	case "plan":
+		return ec.fieldContext_AccessPeriod_plan(ctx, field)
+	case "city":
+		return ec.fieldContext_AccessPeriod_city(ctx, field)
+	case "unlinkedBy":
+		return ec.fieldContext_AccessPeriod_unlinkedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessPeriod", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessPeriodConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AccessPeriodConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AccessPeriodConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AccessPeriodConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessPeriodConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessPeriodEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AccessPeriodEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AccessPeriodEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessPeriodEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_AdvanceServiceOrderPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceOrder":
@@ -24228,6 +25856,16 @@ func (ec *executionContext) childFields_CloseDiciMonthPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type CloseDiciMonthPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ClosedMonthEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "declaration":
+		return ec.fieldContext_ClosedMonthEffect_declaration(ctx, field)
+	case "changes":
+		return ec.fieldContext_ClosedMonthEffect_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClosedMonthEffect", field.Name)
+}
+
 func (ec *executionContext) childFields_Comodato(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -24334,6 +25972,8 @@ func (ec *executionContext) childFields_Contract(ctx context.Context, field grap
 		return ec.fieldContext_Contract_scheduledCancellation(ctx, field)
 	case "pastIntervals":
 		return ec.fieldContext_Contract_pastIntervals(ctx, field)
+	case "servicePeriods":
+		return ec.fieldContext_Contract_servicePeriods(ctx, field)
 	case "notices":
 		return ec.fieldContext_Contract_notices(ctx, field)
 	case "events":
@@ -24450,6 +26090,30 @@ func (ec *executionContext) childFields_ContractStatsRow(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ContractStatsRow", field.Name)
 }
 
+func (ec *executionContext) childFields_CorrectAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "login":
+		return ec.fieldContext_CorrectAccessPayload_login(ctx, field)
+	case "effect":
+		return ec.fieldContext_CorrectAccessPayload_effect(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CorrectAccessPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CorrectAccessPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CorrectPlanFactsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "plan":
+		return ec.fieldContext_CorrectPlanFactsPayload_plan(ctx, field)
+	case "effect":
+		return ec.fieldContext_CorrectPlanFactsPayload_effect(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CorrectPlanFactsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CorrectPlanFactsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateApiTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "secret":
@@ -24534,6 +26198,8 @@ func (ec *executionContext) childFields_CreateExportPayload(ctx context.Context,
 
 func (ec *executionContext) childFields_CreateLoginPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_CreateLoginPayload_effect(ctx, field)
 	case "login":
 		return ec.fieldContext_CreateLoginPayload_login(ctx, field)
 	case "secret":
@@ -24708,6 +26374,8 @@ func (ec *executionContext) childFields_DiciDeclaration(ctx context.Context, fie
 		return ec.fieldContext_DiciDeclaration_closedAt(ctx, field)
 	case "closedByName":
 		return ec.fieldContext_DiciDeclaration_closedByName(ctx, field)
+	case "fileSha256":
+		return ec.fieldContext_DiciDeclaration_fileSha256(ctx, field)
 	case "branch":
 		return ec.fieldContext_DiciDeclaration_branch(ctx, field)
 	case "closedBy":
@@ -24720,6 +26388,8 @@ func (ec *executionContext) childFields_DiciDeclaration(ctx context.Context, fie
 		return ec.fieldContext_DiciDeclaration_fileName(ctx, field)
 	case "filePath":
 		return ec.fieldContext_DiciDeclaration_filePath(ctx, field)
+	case "evidence":
+		return ec.fieldContext_DiciDeclaration_evidence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiciDeclaration", field.Name)
 }
@@ -24746,6 +26416,18 @@ func (ec *executionContext) childFields_DiciDeclarationEdge(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type DiciDeclarationEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_DiciEvidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fileName":
+		return ec.fieldContext_DiciEvidence_fileName(ctx, field)
+	case "filePath":
+		return ec.fieldContext_DiciEvidence_filePath(ctx, field)
+	case "accesses":
+		return ec.fieldContext_DiciEvidence_accesses(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DiciEvidence", field.Name)
+}
+
 func (ec *executionContext) childFields_DiciPending(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "login":
@@ -24766,10 +26448,14 @@ func (ec *executionContext) childFields_DiciReport(ctx context.Context, field gr
 		return ec.fieldContext_DiciReport_month(ctx, field)
 	case "dueDate":
 		return ec.fieldContext_DiciReport_dueDate(ctx, field)
+	case "forecast":
+		return ec.fieldContext_DiciReport_forecast(ctx, field)
 	case "totalAccesses":
 		return ec.fieldContext_DiciReport_totalAccesses(ctx, field)
 	case "rows":
 		return ec.fieldContext_DiciReport_rows(ctx, field)
+	case "row":
+		return ec.fieldContext_DiciReport_row(ctx, field)
 	case "pending":
 		return ec.fieldContext_DiciReport_pending(ctx, field)
 	case "pendingTotal":
@@ -24810,6 +26496,10 @@ func (ec *executionContext) childFields_DiciRow(ctx context.Context, field graph
 		return ec.fieldContext_DiciRow_speedMbps(ctx, field)
 	case "accesses":
 		return ec.fieldContext_DiciRow_accesses(ctx, field)
+	case "key":
+		return ec.fieldContext_DiciRow_key(ctx, field)
+	case "accessPeriods":
+		return ec.fieldContext_DiciRow_accessPeriods(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiciRow", field.Name)
 }
@@ -24990,6 +26680,8 @@ func (ec *executionContext) childFields_Login(ctx context.Context, field graphql
 		return ec.fieldContext_Login_city(ctx, field)
 	case "pastIntervals":
 		return ec.fieldContext_Login_pastIntervals(ctx, field)
+	case "periods":
+		return ec.fieldContext_Login_periods(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Login", field.Name)
 }
@@ -25044,6 +26736,18 @@ func (ec *executionContext) childFields_LoginInterval(ctx context.Context, field
 		return ec.fieldContext_LoginInterval_city(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LoginInterval", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveLoginPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "login":
+		return ec.fieldContext_MoveLoginPayload_login(ctx, field)
+	case "effect":
+		return ec.fieldContext_MoveLoginPayload_effect(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MoveLoginPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveLoginPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Notice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25644,6 +27348,26 @@ func (ec *executionContext) childFields_ServiceOrderTemplateEdge(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type ServiceOrderTemplateEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ServicePeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServicePeriod_id(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_ServicePeriod_startedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_ServicePeriod_endedAt(ctx, field)
+	case "reactivatedByName":
+		return ec.fieldContext_ServicePeriod_reactivatedByName(ctx, field)
+	case "note":
+		return ec.fieldContext_ServicePeriod_note(ctx, field)
+	case "contract":
+		return ec.fieldContext_ServicePeriod_contract(ctx, field)
+	case "cancellation":
+		return ec.fieldContext_ServicePeriod_cancellation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServicePeriod", field.Name)
+}
+
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -25758,6 +27482,8 @@ func (ec *executionContext) childFields_UpdateCancellationReasonPayload(ctx cont
 
 func (ec *executionContext) childFields_UpdateContractPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_UpdateContractPayload_effect(ctx, field)
 	case "closedMonths":
 		return ec.fieldContext_UpdateContractPayload_closedMonths(ctx, field)
 	case "contract":
@@ -25770,6 +27496,8 @@ func (ec *executionContext) childFields_UpdateContractPayload(ctx context.Contex
 
 func (ec *executionContext) childFields_UpdateCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_UpdateCustomerPayload_effect(ctx, field)
 	case "customer":
 		return ec.fieldContext_UpdateCustomerPayload_customer(ctx, field)
 	case "userErrors":
@@ -25780,6 +27508,8 @@ func (ec *executionContext) childFields_UpdateCustomerPayload(ctx context.Contex
 
 func (ec *executionContext) childFields_UpdateLoginPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_UpdateLoginPayload_effect(ctx, field)
 	case "closedMonths":
 		return ec.fieldContext_UpdateLoginPayload_closedMonths(ctx, field)
 	case "login":
@@ -25802,6 +27532,8 @@ func (ec *executionContext) childFields_UpdateParametersPayload(ctx context.Cont
 
 func (ec *executionContext) childFields_UpdatePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_UpdatePlanPayload_effect(ctx, field)
 	case "plan":
 		return ec.fieldContext_UpdatePlanPayload_plan(ctx, field)
 	case "userErrors":
@@ -26718,6 +28450,20 @@ func (ec *executionContext) field_DiciDeclaration_changes_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_DiciReport_row_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "key",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["key"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_DiciReport_withoutLoginData_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -26769,6 +28515,44 @@ func (ec *executionContext) field_DiciReport_withoutLoginData_args(ctx context.C
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_DiciRow_accessPeriods_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[int], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
 	return args, nil
 }
 
@@ -26848,6 +28632,34 @@ func (ec *executionContext) field_Mutation_closeDiciMonth_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.CloseDiciMonthInput, error) {
 			return ec.unmarshalNCloseDiciMonthInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCloseDiciMonthInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_correctAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.CorrectAccessInput, error) {
+			return ec.unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectAccessInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_correctPlanFacts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.CorrectPlanFactsInput, error) {
+			return ec.unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectPlanFactsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -27128,6 +28940,20 @@ func (ec *executionContext) field_Mutation_lendComodato_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.LendComodatoInput, error) {
 			return ec.unmarshalNLendComodatoInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐLendComodatoInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_moveLogin_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.MoveLoginInput, error) {
+			return ec.unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐMoveLoginInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29393,6 +31219,625 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _AccessEffect_accesses(ctx context.Context, field graphql.CollectedField, obj *model.AccessEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessEffect_accesses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accesses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessEffect_accesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessEffect", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AccessEffect_closedMonths(ctx context.Context, field graphql.CollectedField, obj *model.AccessEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessEffect_closedMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ClosedMonthEffect) graphql.Marshaler {
+			return ec.marshalNClosedMonthEffect2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffectᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessEffect_closedMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClosedMonthEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriod_id(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNID2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "ID")
+}
+
+func (ec *executionContext) _AccessPeriod_startedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_startedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "Time")
+}
+
+func (ec *executionContext) _AccessPeriod_endedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "Time")
+}
+
+func (ec *executionContext) _AccessPeriod_zone(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_zone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Zone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *policy.Zone) graphql.Marshaler {
+			return ec.marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_zone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "Zone")
+}
+
+func (ec *executionContext) _AccessPeriod_medium(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_medium(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Medium, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *policy.Medium) graphql.Marshaler {
+			return ec.marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_medium(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "Medium")
+}
+
+func (ec *executionContext) _AccessPeriod_technology(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_technology(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Technology, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_technology(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "String")
+}
+
+func (ec *executionContext) _AccessPeriod_product(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *policy.Product) graphql.Marshaler {
+			return ec.marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "Product")
+}
+
+func (ec *executionContext) _AccessPeriod_speedMbps(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_speedMbps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpeedMbps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_speedMbps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AccessPeriod_customerType(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_customerType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CustomerType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v policy.CustomerType) graphql.Marshaler {
+			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_customerType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "CustomerType")
+}
+
+func (ec *executionContext) _AccessPeriod_unlinkedAt(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_unlinkedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnlinkedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_unlinkedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriod", field, false, false, "Time")
+}
+
+func (ec *executionContext) _AccessPeriod_login(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_login(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Login(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Login) graphql.Marshaler {
+			return ec.marshalNLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLogin(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_login(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPeriod",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriod_contract(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_contract(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contract(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Contract) graphql.Marshaler {
+			return ec.marshalOContract2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContract(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_contract(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPeriod",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Contract(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriod_branch(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_branch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Branch(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Branch) graphql.Marshaler {
+			return ec.marshalNBranch2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐBranch(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_branch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPeriod",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Branch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriod_plan(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_plan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Plan(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Plan) graphql.Marshaler {
+			return ec.marshalOPlan2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPeriod",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Plan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriod_city(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_city(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.City(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.City) graphql.Marshaler {
+			return ec.marshalOCity2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_city(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPeriod",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_City(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriod_unlinkedBy(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriod_unlinkedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnlinkedBy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalOCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriod_unlinkedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPeriod",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriodConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriodConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriodConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AccessPeriodEdge) graphql.Marshaler {
+			return ec.marshalOAccessPeriodEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodEdge(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriodConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPeriodConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessPeriodEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriodConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriodConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriodConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[int]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriodConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPeriodConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriodConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriodConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriodConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriodConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriodConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AccessPeriodEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriodEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriodEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AccessPeriod) graphql.Marshaler {
+			return ec.marshalOAccessPeriod2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriod(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriodEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AccessPeriodEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessPeriod(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccessPeriodEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.AccessPeriodEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessPeriodEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[int]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessPeriodEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessPeriodEdge", field, false, false, "Cursor")
+}
 
 func (ec *executionContext) _AdvanceServiceOrderPayload_serviceOrder(ctx context.Context, field graphql.CollectedField, obj *model.AdvanceServiceOrderPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -34160,6 +36605,70 @@ func (ec *executionContext) fieldContext_CloseDiciMonthPayload_userErrors(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _ClosedMonthEffect_declaration(ctx context.Context, field graphql.CollectedField, obj *model.ClosedMonthEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosedMonthEffect_declaration(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Declaration, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DiciDeclaration) graphql.Marshaler {
+			return ec.marshalNDiciDeclaration2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐDiciDeclaration(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClosedMonthEffect_declaration(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClosedMonthEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DiciDeclaration(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClosedMonthEffect_changes(ctx context.Context, field graphql.CollectedField, obj *model.ClosedMonthEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosedMonthEffect_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*dici.RowChange) graphql.Marshaler {
+			return ec.marshalNDiciRowChange2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐRowChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClosedMonthEffect_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClosedMonthEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DiciRowChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Comodato_id(ctx context.Context, field graphql.CollectedField, obj *ent.Comodato) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35279,6 +37788,38 @@ func (ec *executionContext) fieldContext_Contract_pastIntervals(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ContractInterval(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Contract_servicePeriods(ctx context.Context, field graphql.CollectedField, obj *ent.Contract) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Contract_servicePeriods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServicePeriods(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ServicePeriod) graphql.Marshaler {
+			return ec.marshalNServicePeriod2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Contract_servicePeriods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contract",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServicePeriod(ctx, field)
 		},
 	}
 	return fc, nil
@@ -36461,6 +39002,198 @@ func (ec *executionContext) fieldContext_ContractStatsRow_churn(_ context.Contex
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Float")
 }
 
+func (ec *executionContext) _CorrectAccessPayload_login(ctx context.Context, field graphql.CollectedField, obj *model.CorrectAccessPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectAccessPayload_login(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Login, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Login) graphql.Marshaler {
+			return ec.marshalOLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLogin(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectAccessPayload_login(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectAccessPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CorrectAccessPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.CorrectAccessPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectAccessPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectAccessPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectAccessPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CorrectAccessPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CorrectAccessPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectAccessPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectAccessPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectAccessPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CorrectPlanFactsPayload_plan(ctx context.Context, field graphql.CollectedField, obj *model.CorrectPlanFactsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectPlanFactsPayload_plan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Plan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Plan) graphql.Marshaler {
+			return ec.marshalOPlan2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐPlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectPlanFactsPayload_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectPlanFactsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Plan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CorrectPlanFactsPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.CorrectPlanFactsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectPlanFactsPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectPlanFactsPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectPlanFactsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CorrectPlanFactsPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CorrectPlanFactsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectPlanFactsPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectPlanFactsPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectPlanFactsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CreateApiTokenPayload_secret(ctx context.Context, field graphql.CollectedField, obj *model.CreateAPITokenPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36991,6 +39724,38 @@ func (ec *executionContext) fieldContext_CreateExportPayload_userErrors(_ contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateLoginPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.CreateLoginPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateLoginPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateLoginPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateLoginPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
 		},
 	}
 	return fc, nil
@@ -38400,6 +41165,29 @@ func (ec *executionContext) fieldContext_DiciDeclaration_closedByName(_ context.
 	return graphql.NewScalarFieldContext("DiciDeclaration", field, false, false, "String")
 }
 
+func (ec *executionContext) _DiciDeclaration_fileSha256(ctx context.Context, field graphql.CollectedField, obj *ent.DiciDeclaration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciDeclaration_fileSha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FileSha256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DiciDeclaration_fileSha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciDeclaration", field, false, false, "String")
+}
+
 func (ec *executionContext) _DiciDeclaration_branch(ctx context.Context, field graphql.CollectedField, obj *ent.DiciDeclaration) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38586,6 +41374,38 @@ func (ec *executionContext) fieldContext_DiciDeclaration_filePath(_ context.Cont
 	return graphql.NewScalarFieldContext("DiciDeclaration", field, true, true, "String")
 }
 
+func (ec *executionContext) _DiciDeclaration_evidence(ctx context.Context, field graphql.CollectedField, obj *ent.DiciDeclaration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciDeclaration_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DiciDeclaration().Evidence(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *dici.Evidence) graphql.Marshaler {
+			return ec.marshalODiciEvidence2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐEvidence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DiciDeclaration_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DiciDeclaration",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DiciEvidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DiciDeclarationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.DiciDeclarationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38726,6 +41546,75 @@ func (ec *executionContext) _DiciDeclarationEdge_cursor(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_DiciDeclarationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DiciDeclarationEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _DiciEvidence_fileName(ctx context.Context, field graphql.CollectedField, obj *dici.Evidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciEvidence_fileName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FileName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciEvidence_fileName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciEvidence", field, false, false, "String")
+}
+
+func (ec *executionContext) _DiciEvidence_filePath(ctx context.Context, field graphql.CollectedField, obj *dici.Evidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciEvidence_filePath(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FilePath, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciEvidence_filePath(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciEvidence", field, false, false, "String")
+}
+
+func (ec *executionContext) _DiciEvidence_accesses(ctx context.Context, field graphql.CollectedField, obj *dici.Evidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciEvidence_accesses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accesses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciEvidence_accesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciEvidence", field, false, false, "Int")
 }
 
 func (ec *executionContext) _DiciPending_login(ctx context.Context, field graphql.CollectedField, obj *dici.Pending) (ret graphql.Marshaler) {
@@ -38875,6 +41764,29 @@ func (ec *executionContext) fieldContext_DiciReport_dueDate(_ context.Context, f
 	return graphql.NewScalarFieldContext("DiciReport", field, true, false, "Date")
 }
 
+func (ec *executionContext) _DiciReport_forecast(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciReport_forecast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Forecast(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciReport_forecast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciReport", field, true, false, "Boolean")
+}
+
 func (ec *executionContext) _DiciReport_totalAccesses(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38926,6 +41838,50 @@ func (ec *executionContext) fieldContext_DiciReport_rows(_ context.Context, fiel
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DiciRow(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DiciReport_row(ctx context.Context, field graphql.CollectedField, obj *dici.Report) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciReport_row(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Row(fc.Args["key"].(string)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *dici.Row) graphql.Marshaler {
+			return ec.marshalODiciRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐRow(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DiciReport_row(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DiciReport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DiciRow(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_DiciReport_row_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -39385,6 +42341,73 @@ func (ec *executionContext) _DiciRow_accesses(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_DiciRow_accesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DiciRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiciRow_key(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciRow_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciRow_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiciRow", field, true, false, "String")
+}
+
+func (ec *executionContext) _DiciRow_accessPeriods(ctx context.Context, field graphql.CollectedField, obj *dici.Row) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiciRow_accessPeriods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.DiciRow().AccessPeriods(ctx, obj, fc.Args["after"].(*entgql.Cursor[int]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[int]), fc.Args["last"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AccessPeriodConnection) graphql.Marshaler {
+			return ec.marshalNAccessPeriodConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiciRow_accessPeriods(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DiciRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessPeriodConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_DiciRow_accessPeriods_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DiciRowChange_row(ctx context.Context, field graphql.CollectedField, obj *dici.RowChange) (ret graphql.Marshaler) {
@@ -40962,6 +43985,38 @@ func (ec *executionContext) fieldContext_Login_pastIntervals(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Login_periods(ctx context.Context, field graphql.CollectedField, obj *ent.Login) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Login_periods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Periods(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AccessPeriod) graphql.Marshaler {
+			return ec.marshalNAccessPeriod2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Login_periods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Login",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessPeriod(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LoginConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.LoginConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41402,6 +44457,102 @@ func (ec *executionContext) fieldContext_LoginInterval_city(_ context.Context, f
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_City(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MoveLoginPayload_login(ctx context.Context, field graphql.CollectedField, obj *model.MoveLoginPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveLoginPayload_login(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Login, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Login) graphql.Marshaler {
+			return ec.marshalOLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLogin(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MoveLoginPayload_login(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveLoginPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Login(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MoveLoginPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.MoveLoginPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveLoginPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MoveLoginPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveLoginPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MoveLoginPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.MoveLoginPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveLoginPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveLoginPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveLoginPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -42325,6 +45476,138 @@ func (ec *executionContext) fieldContext_Mutation_updateLogin(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_updateLogin_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_moveLogin(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_moveLogin(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MoveLogin(ctx, fc.Args["input"].(model.MoveLoginInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MoveLoginPayload) graphql.Marshaler {
+			return ec.marshalNMoveLoginPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐMoveLoginPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_moveLogin(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MoveLoginPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_moveLogin_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_correctAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_correctAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CorrectAccess(ctx, fc.Args["input"].(model.CorrectAccessInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectAccessPayload) graphql.Marshaler {
+			return ec.marshalNCorrectAccessPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectAccessPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_correctAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CorrectAccessPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_correctAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_correctPlanFacts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_correctPlanFacts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CorrectPlanFacts(ctx, fc.Args["input"].(model.CorrectPlanFactsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectPlanFactsPayload) graphql.Marshaler {
+			return ec.marshalNCorrectPlanFactsPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectPlanFactsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_correctPlanFacts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CorrectPlanFactsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_correctPlanFacts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -50562,6 +53845,185 @@ func (ec *executionContext) fieldContext_ServiceOrderTemplateEdge_cursor(_ conte
 	return graphql.NewScalarFieldContext("ServiceOrderTemplateEdge", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _ServicePeriod_id(ctx context.Context, field graphql.CollectedField, obj *ent.ServicePeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServicePeriod_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNID2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServicePeriod_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServicePeriod", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ServicePeriod_startedAt(ctx context.Context, field graphql.CollectedField, obj *ent.ServicePeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServicePeriod_startedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServicePeriod_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServicePeriod", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ServicePeriod_endedAt(ctx context.Context, field graphql.CollectedField, obj *ent.ServicePeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServicePeriod_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServicePeriod_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServicePeriod", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ServicePeriod_reactivatedByName(ctx context.Context, field graphql.CollectedField, obj *ent.ServicePeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServicePeriod_reactivatedByName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReactivatedByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServicePeriod_reactivatedByName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServicePeriod", field, false, false, "String")
+}
+
+func (ec *executionContext) _ServicePeriod_note(ctx context.Context, field graphql.CollectedField, obj *ent.ServicePeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServicePeriod_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServicePeriod_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServicePeriod", field, false, false, "String")
+}
+
+func (ec *executionContext) _ServicePeriod_contract(ctx context.Context, field graphql.CollectedField, obj *ent.ServicePeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServicePeriod_contract(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contract(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Contract) graphql.Marshaler {
+			return ec.marshalNContract2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContract(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServicePeriod_contract(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePeriod",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Contract(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServicePeriod_cancellation(ctx context.Context, field graphql.CollectedField, obj *ent.ServicePeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServicePeriod_cancellation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancellation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cancellation) graphql.Marshaler {
+			return ec.marshalOCancellation2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServicePeriod_cancellation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePeriod",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cancellation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Session_id(ctx context.Context, field graphql.CollectedField, obj *ent.Session) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -51365,6 +54827,38 @@ func (ec *executionContext) fieldContext_UpdateCancellationReasonPayload_userErr
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateContractPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.UpdateContractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateContractPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateContractPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateContractPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateContractPayload_closedMonths(ctx context.Context, field graphql.CollectedField, obj *model.UpdateContractPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -51461,6 +54955,38 @@ func (ec *executionContext) fieldContext_UpdateContractPayload_userErrors(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateCustomerPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCustomerPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateCustomerPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateCustomerPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateCustomerPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateCustomerPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCustomerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -51520,6 +55046,38 @@ func (ec *executionContext) fieldContext_UpdateCustomerPayload_userErrors(_ cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateLoginPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.UpdateLoginPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateLoginPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateLoginPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateLoginPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
 		},
 	}
 	return fc, nil
@@ -51680,6 +55238,38 @@ func (ec *executionContext) fieldContext_UpdateParametersPayload_userErrors(_ co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdatePlanPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.UpdatePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdatePlanPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdatePlanPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdatePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
 		},
 	}
 	return fc, nil
@@ -54706,6 +58296,727 @@ func (ec *executionContext) unmarshalInputAccessFactsInput(ctx context.Context, 
 func UnmarshalAccessFactsInput(ctx context.Context, raw any) (model.AccessFactsInput, error) {
 	var out model.AccessFactsInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccessFactsInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAccessPeriodWhereInput(ctx context.Context, obj any) (ent.AccessPeriodWhereInput, error) {
+	var it ent.AccessPeriodWhereInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "endedAt", "endedAtNEQ", "endedAtIn", "endedAtNotIn", "endedAtGT", "endedAtGTE", "endedAtLT", "endedAtLTE", "endedAtIsNil", "endedAtNotNil", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "medium", "mediumNEQ", "mediumIn", "mediumNotIn", "mediumIsNil", "mediumNotNil", "technology", "technologyNEQ", "technologyIn", "technologyNotIn", "technologyGT", "technologyGTE", "technologyLT", "technologyLTE", "technologyContains", "technologyHasPrefix", "technologyHasSuffix", "technologyIsNil", "technologyNotNil", "technologyEqualFold", "technologyContainsFold", "product", "productNEQ", "productIn", "productNotIn", "productIsNil", "productNotNil", "speedMbps", "speedMbpsNEQ", "speedMbpsIn", "speedMbpsNotIn", "speedMbpsGT", "speedMbpsGTE", "speedMbpsLT", "speedMbpsLTE", "speedMbpsIsNil", "speedMbpsNotNil", "customerType", "customerTypeNEQ", "customerTypeIn", "customerTypeNotIn", "unlinkedAt", "unlinkedAtNEQ", "unlinkedAtIn", "unlinkedAtNotIn", "unlinkedAtGT", "unlinkedAtGTE", "unlinkedAtLT", "unlinkedAtLTE", "unlinkedAtIsNil", "unlinkedAtNotNil", "hasLogin", "hasLoginWith", "hasContract", "hasContractWith", "hasBranch", "hasBranchWith", "hasPlan", "hasPlanWith", "hasCity", "hasCityWith", "hasUnlinkedBy", "hasUnlinkedByWith"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOAccessPeriodWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodWhereInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOAccessPeriodWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOAccessPeriodWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "idNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNEQ"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNEQ = data
+		case "idIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDIn = data
+		case "idNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNotIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNotIn = data
+		case "idGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idGT"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDGT = data
+		case "idGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idGTE"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDGTE = data
+		case "idLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idLT"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDLT = data
+		case "idLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idLTE"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDLTE = data
+		case "startedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAt = data
+		case "startedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtNEQ = data
+		case "startedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtIn = data
+		case "startedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtNotIn = data
+		case "startedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtGT = data
+		case "startedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtGTE = data
+		case "startedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtLT = data
+		case "startedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtLTE = data
+		case "endedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAt = data
+		case "endedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtNEQ = data
+		case "endedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtIn = data
+		case "endedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtNotIn = data
+		case "endedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtGT = data
+		case "endedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtGTE = data
+		case "endedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtLT = data
+		case "endedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtLTE = data
+		case "endedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtIsNil = data
+		case "endedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtNotNil = data
+		case "zone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zone"))
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Zone = data
+		case "zoneNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNEQ"))
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ZoneNEQ = data
+		case "zoneIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneIn"))
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ZoneIn = data
+		case "zoneNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNotIn"))
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ZoneNotIn = data
+		case "zoneIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ZoneIsNil = data
+		case "zoneNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ZoneNotNil = data
+		case "medium":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Medium = data
+		case "mediumNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNEQ"))
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MediumNEQ = data
+		case "mediumIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumIn"))
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MediumIn = data
+		case "mediumNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNotIn"))
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MediumNotIn = data
+		case "mediumIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MediumIsNil = data
+		case "mediumNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MediumNotNil = data
+		case "technology":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technology"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Technology = data
+		case "technologyNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyNEQ = data
+		case "technologyIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyIn = data
+		case "technologyNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyNotIn = data
+		case "technologyGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyGT = data
+		case "technologyGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyGTE = data
+		case "technologyLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyLT = data
+		case "technologyLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyLTE = data
+		case "technologyContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyContains = data
+		case "technologyHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyHasPrefix = data
+		case "technologyHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyHasSuffix = data
+		case "technologyIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyIsNil = data
+		case "technologyNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyNotNil = data
+		case "technologyEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyEqualFold = data
+		case "technologyContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technologyContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TechnologyContainsFold = data
+		case "product":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Product = data
+		case "productNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNEQ"))
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductNEQ = data
+		case "productIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productIn"))
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductIn = data
+		case "productNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNotIn"))
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductNotIn = data
+		case "productIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductIsNil = data
+		case "productNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductNotNil = data
+		case "speedMbps":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbps"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbps = data
+		case "speedMbpsNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbpsNEQ"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbpsNEQ = data
+		case "speedMbpsIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbpsIn"))
+			data, err := ec.unmarshalOFloat2ᚕfloat64ᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbpsIn = data
+		case "speedMbpsNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbpsNotIn"))
+			data, err := ec.unmarshalOFloat2ᚕfloat64ᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbpsNotIn = data
+		case "speedMbpsGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbpsGT"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbpsGT = data
+		case "speedMbpsGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbpsGTE"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbpsGTE = data
+		case "speedMbpsLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbpsLT"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbpsLT = data
+		case "speedMbpsLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbpsLTE"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbpsLTE = data
+		case "speedMbpsIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbpsIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbpsIsNil = data
+		case "speedMbpsNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbpsNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbpsNotNil = data
+		case "customerType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerType"))
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerType = data
+		case "customerTypeNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeNEQ"))
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerTypeNEQ = data
+		case "customerTypeIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeIn"))
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerTypeIn = data
+		case "customerTypeNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeNotIn"))
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerTypeNotIn = data
+		case "unlinkedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAt = data
+		case "unlinkedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAtNEQ = data
+		case "unlinkedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAtIn = data
+		case "unlinkedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAtNotIn = data
+		case "unlinkedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAtGT = data
+		case "unlinkedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAtGTE = data
+		case "unlinkedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAtLT = data
+		case "unlinkedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAtLTE = data
+		case "unlinkedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAtIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAtIsNil = data
+		case "unlinkedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkedAtNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkedAtNotNil = data
+		case "hasLogin":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasLogin"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasLogin = data
+		case "hasLoginWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasLoginWith"))
+			data, err := ec.unmarshalOLoginWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐLoginWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasLoginWith = data
+		case "hasContract":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasContract"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasContract = data
+		case "hasContractWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasContractWith"))
+			data, err := ec.unmarshalOContractWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasContractWith = data
+		case "hasBranch":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasBranch"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasBranch = data
+		case "hasBranchWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasBranchWith"))
+			data, err := ec.unmarshalOBranchWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐBranchWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasBranchWith = data
+		case "hasPlan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasPlan"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasPlan = data
+		case "hasPlanWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasPlanWith"))
+			data, err := ec.unmarshalOPlanWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐPlanWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasPlanWith = data
+		case "hasCity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCity"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCity = data
+		case "hasCityWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCityWith"))
+			data, err := ec.unmarshalOCityWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCityWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCityWith = data
+		case "hasUnlinkedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasUnlinkedBy"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasUnlinkedBy = data
+		case "hasUnlinkedByWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasUnlinkedByWith"))
+			data, err := ec.unmarshalOCancellationWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasUnlinkedByWith = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccessPeriodWhereInput unmarshals raw into the AccessPeriodWhereInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccessPeriodWhereInput(ctx context.Context, raw any) (ent.AccessPeriodWhereInput, error) {
+	var out ent.AccessPeriodWhereInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccessPeriodWhereInput", raw, &out)
 	return out, err
 }
 
@@ -62247,7 +66558,7 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "statusChangedAt", "statusChangedAtNEQ", "statusChangedAtIn", "statusChangedAtNotIn", "statusChangedAtGT", "statusChangedAtGTE", "statusChangedAtLT", "statusChangedAtLTE", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "activatedAtIsNil", "activatedAtNotNil", "cancelledAt", "cancelledAtNEQ", "cancelledAtIn", "cancelledAtNotIn", "cancelledAtGT", "cancelledAtGTE", "cancelledAtLT", "cancelledAtLTE", "cancelledAtIsNil", "cancelledAtNotNil", "reactivatedAt", "reactivatedAtNEQ", "reactivatedAtIn", "reactivatedAtNotIn", "reactivatedAtGT", "reactivatedAtGTE", "reactivatedAtLT", "reactivatedAtLTE", "reactivatedAtIsNil", "reactivatedAtNotNil", "suspendedAt", "suspendedAtNEQ", "suspendedAtIn", "suspendedAtNotIn", "suspendedAtGT", "suspendedAtGTE", "suspendedAtLT", "suspendedAtLTE", "suspendedAtIsNil", "suspendedAtNotNil", "street", "streetNEQ", "streetIn", "streetNotIn", "streetGT", "streetGTE", "streetLT", "streetLTE", "streetContains", "streetHasPrefix", "streetHasSuffix", "streetIsNil", "streetNotNil", "streetEqualFold", "streetContainsFold", "streetNumber", "streetNumberNEQ", "streetNumberIn", "streetNumberNotIn", "streetNumberGT", "streetNumberGTE", "streetNumberLT", "streetNumberLTE", "streetNumberContains", "streetNumberHasPrefix", "streetNumberHasSuffix", "streetNumberIsNil", "streetNumberNotNil", "streetNumberEqualFold", "streetNumberContainsFold", "district", "districtNEQ", "districtIn", "districtNotIn", "districtGT", "districtGTE", "districtLT", "districtLTE", "districtContains", "districtHasPrefix", "districtHasSuffix", "districtIsNil", "districtNotNil", "districtEqualFold", "districtContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeGT", "postalCodeGTE", "postalCodeLT", "postalCodeLTE", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "hasCustomer", "hasCustomerWith", "hasPlan", "hasPlanWith", "hasBranch", "hasBranchWith", "hasCity", "hasCityWith", "hasLogins", "hasLoginsWith", "hasComodatos", "hasComodatosWith", "hasServiceOrders", "hasServiceOrdersWith", "hasCancellation", "hasCancellationWith", "hasCancellations", "hasCancellationsWith", "hasScheduledCancellation", "hasScheduledCancellationWith", "hasPastIntervals", "hasPastIntervalsWith", "hasNotices", "hasNoticesWith", "hasEvents", "hasEventsWith", "withoutLoginDataIn", "search"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "statusChangedAt", "statusChangedAtNEQ", "statusChangedAtIn", "statusChangedAtNotIn", "statusChangedAtGT", "statusChangedAtGTE", "statusChangedAtLT", "statusChangedAtLTE", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "activatedAtIsNil", "activatedAtNotNil", "cancelledAt", "cancelledAtNEQ", "cancelledAtIn", "cancelledAtNotIn", "cancelledAtGT", "cancelledAtGTE", "cancelledAtLT", "cancelledAtLTE", "cancelledAtIsNil", "cancelledAtNotNil", "reactivatedAt", "reactivatedAtNEQ", "reactivatedAtIn", "reactivatedAtNotIn", "reactivatedAtGT", "reactivatedAtGTE", "reactivatedAtLT", "reactivatedAtLTE", "reactivatedAtIsNil", "reactivatedAtNotNil", "suspendedAt", "suspendedAtNEQ", "suspendedAtIn", "suspendedAtNotIn", "suspendedAtGT", "suspendedAtGTE", "suspendedAtLT", "suspendedAtLTE", "suspendedAtIsNil", "suspendedAtNotNil", "street", "streetNEQ", "streetIn", "streetNotIn", "streetGT", "streetGTE", "streetLT", "streetLTE", "streetContains", "streetHasPrefix", "streetHasSuffix", "streetIsNil", "streetNotNil", "streetEqualFold", "streetContainsFold", "streetNumber", "streetNumberNEQ", "streetNumberIn", "streetNumberNotIn", "streetNumberGT", "streetNumberGTE", "streetNumberLT", "streetNumberLTE", "streetNumberContains", "streetNumberHasPrefix", "streetNumberHasSuffix", "streetNumberIsNil", "streetNumberNotNil", "streetNumberEqualFold", "streetNumberContainsFold", "district", "districtNEQ", "districtIn", "districtNotIn", "districtGT", "districtGTE", "districtLT", "districtLTE", "districtContains", "districtHasPrefix", "districtHasSuffix", "districtIsNil", "districtNotNil", "districtEqualFold", "districtContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeGT", "postalCodeGTE", "postalCodeLT", "postalCodeLTE", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "hasCustomer", "hasCustomerWith", "hasPlan", "hasPlanWith", "hasBranch", "hasBranchWith", "hasCity", "hasCityWith", "hasLogins", "hasLoginsWith", "hasComodatos", "hasComodatosWith", "hasServiceOrders", "hasServiceOrdersWith", "hasCancellation", "hasCancellationWith", "hasCancellations", "hasCancellationsWith", "hasScheduledCancellation", "hasScheduledCancellationWith", "hasPastIntervals", "hasPastIntervalsWith", "hasServicePeriods", "hasServicePeriodsWith", "hasNotices", "hasNoticesWith", "hasEvents", "hasEventsWith", "withoutLoginDataIn", "search"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -63514,6 +67825,20 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 				return it, err
 			}
 			it.HasPastIntervalsWith = data
+		case "hasServicePeriods":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasServicePeriods"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasServicePeriods = data
+		case "hasServicePeriodsWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasServicePeriodsWith"))
+			data, err := ec.unmarshalOServicePeriodWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasServicePeriodsWith = data
 		case "hasNotices":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasNotices"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -63574,6 +67899,167 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 func UnmarshalContractWhereInput(ctx context.Context, raw any) (ent.ContractWhereInput, error) {
 	var out ent.ContractWhereInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContractWhereInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context, obj any) (model.CorrectAccessInput, error) {
+	var it model.CorrectAccessInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"loginId", "from", "to", "facts", "customerType", "reason", "dryRun"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "loginId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginID = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "facts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
+			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Facts = data
+		case "customerType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerType"))
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerType = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCorrectAccessInput unmarshals raw into the CorrectAccessInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCorrectAccessInput(ctx context.Context, raw any) (model.CorrectAccessInput, error) {
+	var out model.CorrectAccessInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectAccessInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Context, obj any) (model.CorrectPlanFactsInput, error) {
+	var it model.CorrectPlanFactsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "from", "to", "facts", "reason", "dryRun"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "facts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
+			data, err := ec.unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPlanFactsInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Facts = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCorrectPlanFactsInput unmarshals raw into the CorrectPlanFactsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCorrectPlanFactsInput(ctx context.Context, raw any) (model.CorrectPlanFactsInput, error) {
+	var out model.CorrectPlanFactsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectPlanFactsInput", raw, &out)
 	return out, err
 }
 
@@ -65741,7 +70227,7 @@ func (ec *executionContext) unmarshalInputDiciDeclarationWhereInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "year", "yearNEQ", "yearIn", "yearNotIn", "yearGT", "yearGTE", "yearLT", "yearLTE", "month", "monthNEQ", "monthIn", "monthNotIn", "monthGT", "monthGTE", "monthLT", "monthLTE", "version", "versionNEQ", "versionIn", "versionNotIn", "versionGT", "versionGTE", "versionLT", "versionLTE", "totalAccesses", "totalAccessesNEQ", "totalAccessesIn", "totalAccessesNotIn", "totalAccessesGT", "totalAccessesGTE", "totalAccessesLT", "totalAccessesLTE", "contractsWithoutLoginData", "contractsWithoutLoginDataNEQ", "contractsWithoutLoginDataIn", "contractsWithoutLoginDataNotIn", "contractsWithoutLoginDataGT", "contractsWithoutLoginDataGTE", "contractsWithoutLoginDataLT", "contractsWithoutLoginDataLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "closedAt", "closedAtNEQ", "closedAtIn", "closedAtNotIn", "closedAtGT", "closedAtGTE", "closedAtLT", "closedAtLTE", "closedByName", "closedByNameNEQ", "closedByNameIn", "closedByNameNotIn", "closedByNameGT", "closedByNameGTE", "closedByNameLT", "closedByNameLTE", "closedByNameContains", "closedByNameHasPrefix", "closedByNameHasSuffix", "closedByNameEqualFold", "closedByNameContainsFold", "hasBranch", "hasBranchWith", "hasClosedBy", "hasClosedByWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "year", "yearNEQ", "yearIn", "yearNotIn", "yearGT", "yearGTE", "yearLT", "yearLTE", "month", "monthNEQ", "monthIn", "monthNotIn", "monthGT", "monthGTE", "monthLT", "monthLTE", "version", "versionNEQ", "versionIn", "versionNotIn", "versionGT", "versionGTE", "versionLT", "versionLTE", "totalAccesses", "totalAccessesNEQ", "totalAccessesIn", "totalAccessesNotIn", "totalAccessesGT", "totalAccessesGTE", "totalAccessesLT", "totalAccessesLTE", "contractsWithoutLoginData", "contractsWithoutLoginDataNEQ", "contractsWithoutLoginDataIn", "contractsWithoutLoginDataNotIn", "contractsWithoutLoginDataGT", "contractsWithoutLoginDataGTE", "contractsWithoutLoginDataLT", "contractsWithoutLoginDataLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "closedAt", "closedAtNEQ", "closedAtIn", "closedAtNotIn", "closedAtGT", "closedAtGTE", "closedAtLT", "closedAtLTE", "closedByName", "closedByNameNEQ", "closedByNameIn", "closedByNameNotIn", "closedByNameGT", "closedByNameGTE", "closedByNameLT", "closedByNameLTE", "closedByNameContains", "closedByNameHasPrefix", "closedByNameHasSuffix", "closedByNameEqualFold", "closedByNameContainsFold", "fileSha256", "fileSha256NEQ", "fileSha256In", "fileSha256NotIn", "fileSha256GT", "fileSha256GTE", "fileSha256LT", "fileSha256LTE", "fileSha256Contains", "fileSha256HasPrefix", "fileSha256HasSuffix", "fileSha256IsNil", "fileSha256NotNil", "fileSha256EqualFold", "fileSha256ContainsFold", "hasBranch", "hasBranchWith", "hasClosedBy", "hasClosedByWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -66357,6 +70843,111 @@ func (ec *executionContext) unmarshalInputDiciDeclarationWhereInput(ctx context.
 				return it, err
 			}
 			it.ClosedByNameContainsFold = data
+		case "fileSha256":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256 = data
+		case "fileSha256NEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256NEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256NEQ = data
+		case "fileSha256In":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256In"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256In = data
+		case "fileSha256NotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256NotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256NotIn = data
+		case "fileSha256GT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256GT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256GT = data
+		case "fileSha256GTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256GTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256GTE = data
+		case "fileSha256LT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256LT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256LT = data
+		case "fileSha256LTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256LTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256LTE = data
+		case "fileSha256Contains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256Contains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256Contains = data
+		case "fileSha256HasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256HasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256HasPrefix = data
+		case "fileSha256HasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256HasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256HasSuffix = data
+		case "fileSha256IsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256IsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256IsNil = data
+		case "fileSha256NotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256NotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256NotNil = data
+		case "fileSha256EqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256EqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256EqualFold = data
+		case "fileSha256ContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fileSha256ContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FileSha256ContainsFold = data
 		case "hasBranch":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasBranch"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -67632,7 +72223,7 @@ func (ec *executionContext) unmarshalInputLoginWhereInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeGT", "codeGTE", "codeLT", "codeLTE", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeIsNil", "codeNotNil", "codeEqualFold", "codeContainsFold", "username", "usernameNEQ", "usernameIn", "usernameNotIn", "usernameGT", "usernameGTE", "usernameLT", "usernameLTE", "usernameContains", "usernameHasPrefix", "usernameHasSuffix", "usernameEqualFold", "usernameContainsFold", "active", "activeNEQ", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "inactivatedAt", "inactivatedAtNEQ", "inactivatedAtIn", "inactivatedAtNotIn", "inactivatedAtGT", "inactivatedAtGTE", "inactivatedAtLT", "inactivatedAtLTE", "inactivatedAtIsNil", "inactivatedAtNotNil", "factsFrozenAt", "factsFrozenAtNEQ", "factsFrozenAtIn", "factsFrozenAtNotIn", "factsFrozenAtGT", "factsFrozenAtGTE", "factsFrozenAtLT", "factsFrozenAtLTE", "factsFrozenAtIsNil", "factsFrozenAtNotNil", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "medium", "mediumNEQ", "mediumIn", "mediumNotIn", "mediumIsNil", "mediumNotNil", "technology", "technologyNEQ", "technologyIn", "technologyNotIn", "technologyGT", "technologyGTE", "technologyLT", "technologyLTE", "technologyContains", "technologyHasPrefix", "technologyHasSuffix", "technologyIsNil", "technologyNotNil", "technologyEqualFold", "technologyContainsFold", "product", "productNEQ", "productIn", "productNotIn", "productIsNil", "productNotNil", "speedMbps", "speedMbpsNEQ", "speedMbpsIn", "speedMbpsNotIn", "speedMbpsGT", "speedMbpsGTE", "speedMbpsLT", "speedMbpsLTE", "speedMbpsIsNil", "speedMbpsNotNil", "customerType", "customerTypeNEQ", "customerTypeIn", "customerTypeNotIn", "hasCustomer", "hasCustomerWith", "hasContract", "hasContractWith", "hasCity", "hasCityWith", "hasPastIntervals", "hasPastIntervalsWith", "search"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeGT", "codeGTE", "codeLT", "codeLTE", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeIsNil", "codeNotNil", "codeEqualFold", "codeContainsFold", "username", "usernameNEQ", "usernameIn", "usernameNotIn", "usernameGT", "usernameGTE", "usernameLT", "usernameLTE", "usernameContains", "usernameHasPrefix", "usernameHasSuffix", "usernameEqualFold", "usernameContainsFold", "active", "activeNEQ", "activatedAt", "activatedAtNEQ", "activatedAtIn", "activatedAtNotIn", "activatedAtGT", "activatedAtGTE", "activatedAtLT", "activatedAtLTE", "inactivatedAt", "inactivatedAtNEQ", "inactivatedAtIn", "inactivatedAtNotIn", "inactivatedAtGT", "inactivatedAtGTE", "inactivatedAtLT", "inactivatedAtLTE", "inactivatedAtIsNil", "inactivatedAtNotNil", "factsFrozenAt", "factsFrozenAtNEQ", "factsFrozenAtIn", "factsFrozenAtNotIn", "factsFrozenAtGT", "factsFrozenAtGTE", "factsFrozenAtLT", "factsFrozenAtLTE", "factsFrozenAtIsNil", "factsFrozenAtNotNil", "zone", "zoneNEQ", "zoneIn", "zoneNotIn", "zoneIsNil", "zoneNotNil", "medium", "mediumNEQ", "mediumIn", "mediumNotIn", "mediumIsNil", "mediumNotNil", "technology", "technologyNEQ", "technologyIn", "technologyNotIn", "technologyGT", "technologyGTE", "technologyLT", "technologyLTE", "technologyContains", "technologyHasPrefix", "technologyHasSuffix", "technologyIsNil", "technologyNotNil", "technologyEqualFold", "technologyContainsFold", "product", "productNEQ", "productIn", "productNotIn", "productIsNil", "productNotNil", "speedMbps", "speedMbpsNEQ", "speedMbpsIn", "speedMbpsNotIn", "speedMbpsGT", "speedMbpsGTE", "speedMbpsLT", "speedMbpsLTE", "speedMbpsIsNil", "speedMbpsNotNil", "customerType", "customerTypeNEQ", "customerTypeIn", "customerTypeNotIn", "hasCustomer", "hasCustomerWith", "hasContract", "hasContractWith", "hasCity", "hasCityWith", "hasPastIntervals", "hasPastIntervalsWith", "hasPeriods", "hasPeriodsWith", "search"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -68619,6 +73210,20 @@ func (ec *executionContext) unmarshalInputLoginWhereInput(ctx context.Context, o
 				return it, err
 			}
 			it.HasPastIntervalsWith = data
+		case "hasPeriods":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasPeriods"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasPeriods = data
+		case "hasPeriodsWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasPeriodsWith"))
+			data, err := ec.unmarshalOAccessPeriodWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasPeriodsWith = data
 		case "search":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -68642,6 +73247,69 @@ func (ec *executionContext) unmarshalInputLoginWhereInput(ctx context.Context, o
 func UnmarshalLoginWhereInput(ctx context.Context, raw any) (ent.LoginWhereInput, error) {
 	var out ent.LoginWhereInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "LoginWhereInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, obj any) (model.MoveLoginInput, error) {
+	var it model.MoveLoginInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"loginId", "contractId", "effectiveFrom", "dryRun"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "loginId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loginId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoginID = data
+		case "contractId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContractID = data
+		case "effectiveFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveFrom"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveFrom = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMoveLoginInput unmarshals raw into the MoveLoginInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMoveLoginInput(ctx context.Context, raw any) (model.MoveLoginInput, error) {
+	var out model.MoveLoginInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveLoginInput", raw, &out)
 	return out, err
 }
 
@@ -69665,6 +74333,69 @@ func (ec *executionContext) unmarshalInputParametersRevisionWhereInput(ctx conte
 func UnmarshalParametersRevisionWhereInput(ctx context.Context, raw any) (ent.ParametersRevisionWhereInput, error) {
 	var out ent.ParametersRevisionWhereInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ParametersRevisionWhereInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPlanFactsInput(ctx context.Context, obj any) (model.PlanFactsInput, error) {
+	var it model.PlanFactsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"medium", "technology", "product", "speedMbps"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "medium":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Medium = data
+		case "technology":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technology"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Technology = data
+		case "product":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Product = data
+		case "speedMbps":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speedMbps"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeedMbps = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPlanFactsInput unmarshals raw into the PlanFactsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPlanFactsInput(ctx context.Context, raw any) (model.PlanFactsInput, error) {
+	var out model.PlanFactsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanFactsInput", raw, &out)
 	return out, err
 }
 
@@ -73552,6 +78283,482 @@ func UnmarshalServiceOrderWhereInput(ctx context.Context, raw any) (ent.ServiceO
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputServicePeriodWhereInput(ctx context.Context, obj any) (ent.ServicePeriodWhereInput, error) {
+	var it ent.ServicePeriodWhereInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "startedAt", "startedAtNEQ", "startedAtIn", "startedAtNotIn", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "endedAt", "endedAtNEQ", "endedAtIn", "endedAtNotIn", "endedAtGT", "endedAtGTE", "endedAtLT", "endedAtLTE", "endedAtIsNil", "endedAtNotNil", "reactivatedByName", "reactivatedByNameNEQ", "reactivatedByNameIn", "reactivatedByNameNotIn", "reactivatedByNameGT", "reactivatedByNameGTE", "reactivatedByNameLT", "reactivatedByNameLTE", "reactivatedByNameContains", "reactivatedByNameHasPrefix", "reactivatedByNameHasSuffix", "reactivatedByNameIsNil", "reactivatedByNameNotNil", "reactivatedByNameEqualFold", "reactivatedByNameContainsFold", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "hasContract", "hasContractWith", "hasCancellation", "hasCancellationWith"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOServicePeriodWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodWhereInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOServicePeriodWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOServicePeriodWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "idNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNEQ"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNEQ = data
+		case "idIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDIn = data
+		case "idNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNotIn"))
+			data, err := ec.unmarshalOID2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNotIn = data
+		case "idGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idGT"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDGT = data
+		case "idGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idGTE"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDGTE = data
+		case "idLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idLT"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDLT = data
+		case "idLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idLTE"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDLTE = data
+		case "startedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAt = data
+		case "startedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtNEQ = data
+		case "startedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtIn = data
+		case "startedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtNotIn = data
+		case "startedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtGT = data
+		case "startedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtGTE = data
+		case "startedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtLT = data
+		case "startedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAtLTE = data
+		case "endedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAt = data
+		case "endedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtNEQ = data
+		case "endedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtIn = data
+		case "endedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtNotIn = data
+		case "endedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtGT = data
+		case "endedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtGTE = data
+		case "endedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtLT = data
+		case "endedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtLTE = data
+		case "endedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtIsNil = data
+		case "endedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endedAtNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndedAtNotNil = data
+		case "reactivatedByName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByName = data
+		case "reactivatedByNameNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameNEQ = data
+		case "reactivatedByNameIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameIn = data
+		case "reactivatedByNameNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameNotIn = data
+		case "reactivatedByNameGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameGT = data
+		case "reactivatedByNameGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameGTE = data
+		case "reactivatedByNameLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameLT = data
+		case "reactivatedByNameLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameLTE = data
+		case "reactivatedByNameContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameContains = data
+		case "reactivatedByNameHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameHasPrefix = data
+		case "reactivatedByNameHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameHasSuffix = data
+		case "reactivatedByNameIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameIsNil = data
+		case "reactivatedByNameNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameNotNil = data
+		case "reactivatedByNameEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameEqualFold = data
+		case "reactivatedByNameContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactivatedByNameContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReactivatedByNameContainsFold = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "noteNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteNEQ = data
+		case "noteIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteIn = data
+		case "noteNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteNotIn = data
+		case "noteGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteGT = data
+		case "noteGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteGTE = data
+		case "noteLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteLT = data
+		case "noteLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteLTE = data
+		case "noteContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteContains = data
+		case "noteHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteHasPrefix = data
+		case "noteHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteHasSuffix = data
+		case "noteIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteIsNil = data
+		case "noteNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteNotNil = data
+		case "noteEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteEqualFold = data
+		case "noteContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NoteContainsFold = data
+		case "hasContract":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasContract"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasContract = data
+		case "hasContractWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasContractWith"))
+			data, err := ec.unmarshalOContractWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasContractWith = data
+		case "hasCancellation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCancellation"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCancellation = data
+		case "hasCancellationWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCancellationWith"))
+			data, err := ec.unmarshalOCancellationWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationWhereInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCancellationWith = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalServicePeriodWhereInput unmarshals raw into the ServicePeriodWhereInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalServicePeriodWhereInput(ctx context.Context, raw any) (ent.ServicePeriodWhereInput, error) {
+	var out ent.ServicePeriodWhereInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ServicePeriodWhereInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputStopExportInput(ctx context.Context, obj any) (model.StopExportInput, error) {
 	var it model.StopExportInput
 	if obj == nil {
@@ -74127,7 +79334,7 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "planId", "address", "status"}
+	fieldsInOrder := [...]string{"id", "planId", "address", "branchId", "status", "effectiveFrom", "dryRun"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74155,6 +79362,13 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 				return it, err
 			}
 			it.Address = data
+		case "branchId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("branchId"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BranchID = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
 			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, v)
@@ -74162,6 +79376,20 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 				return it, err
 			}
 			it.Status = data
+		case "effectiveFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveFrom"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveFrom = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
 		}
 	}
 	return it, nil
@@ -74190,7 +79418,7 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "email", "phone", "active"}
+	fieldsInOrder := [...]string{"id", "name", "email", "phone", "active", "ownUse", "effectiveFrom", "dryRun"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74232,6 +79460,27 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 				return it, err
 			}
 			it.Active = data
+		case "ownUse":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownUse"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnUse = data
+		case "effectiveFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveFrom"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveFrom = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
 		}
 	}
 	return it, nil
@@ -74260,7 +79509,7 @@ func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "username", "facts"}
+	fieldsInOrder := [...]string{"id", "username", "facts", "effectiveFrom", "dryRun"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74288,6 +79537,20 @@ func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, 
 				return it, err
 			}
 			it.Facts = data
+		case "effectiveFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveFrom"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveFrom = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
 		}
 	}
 	return it, nil
@@ -74386,7 +79649,7 @@ func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "speedMbps", "medium", "technology", "product", "priceCents", "active"}
+	fieldsInOrder := [...]string{"id", "name", "speedMbps", "medium", "technology", "product", "priceCents", "active", "effectiveFrom", "dryRun"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74449,6 +79712,20 @@ func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, o
 				return it, err
 			}
 			it.Active = data
+		case "effectiveFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveFrom"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveFrom = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
 		}
 	}
 	return it, nil
@@ -76550,6 +81827,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Technology(ctx, sel, obj)
+	case *ent.ServicePeriod:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ServicePeriod(ctx, sel, obj)
 	case *ent.ServiceOrderTemplate:
 		if obj == nil {
 			return graphql.Null
@@ -76675,6 +81957,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._ApiToken(ctx, sel, obj)
+	case *ent.AccessPeriod:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AccessPeriod(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -76714,6 +82001,239 @@ func (ec *executionContext) _UserError(ctx context.Context, sel ast.SelectionSet
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var accessEffectImplementors = []string{"AccessEffect"}
+
+func (ec *executionContext) _AccessEffect(ctx context.Context, sel ast.SelectionSet, obj *model.AccessEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accessEffectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccessEffect")
+		case "accesses":
+			out.Values[i] = ec._AccessEffect_accesses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closedMonths":
+			out.Values[i] = ec._AccessEffect_closedMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var accessPeriodImplementors = []string{"AccessPeriod", "Node"}
+
+func (ec *executionContext) _AccessPeriod(ctx context.Context, sel ast.SelectionSet, obj *ent.AccessPeriod) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accessPeriodImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccessPeriod")
+		case "id":
+			out.Values[i] = ec._AccessPeriod_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "startedAt":
+			out.Values[i] = ec._AccessPeriod_startedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedAt":
+			out.Values[i] = ec._AccessPeriod_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "zone":
+			out.Values[i] = ec._AccessPeriod_zone(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "medium":
+			out.Values[i] = ec._AccessPeriod_medium(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "technology":
+			out.Values[i] = ec._AccessPeriod_technology(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._AccessPeriod_product(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "speedMbps":
+			out.Values[i] = ec._AccessPeriod_speedMbps(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "customerType":
+			out.Values[i] = ec._AccessPeriod_customerType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unlinkedAt":
+			out.Values[i] = ec._AccessPeriod_unlinkedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "login":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AccessPeriod_login(ctx, field, obj)
+				})
+		case "contract":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AccessPeriod_contract(ctx, field, obj)
+				})
+		case "branch":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AccessPeriod_branch(ctx, field, obj)
+				})
+		case "plan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AccessPeriod_plan(ctx, field, obj)
+				})
+		case "city":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AccessPeriod_city(ctx, field, obj)
+				})
+		case "unlinkedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AccessPeriod_unlinkedBy(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var accessPeriodConnectionImplementors = []string{"AccessPeriodConnection"}
+
+func (ec *executionContext) _AccessPeriodConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.AccessPeriodConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accessPeriodConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccessPeriodConnection")
+		case "edges":
+			out.Values[i] = ec._AccessPeriodConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._AccessPeriodConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._AccessPeriodConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var accessPeriodEdgeImplementors = []string{"AccessPeriodEdge"}
+
+func (ec *executionContext) _AccessPeriodEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.AccessPeriodEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accessPeriodEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccessPeriodEdge")
+		case "node":
+			out.Values[i] = ec._AccessPeriodEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._AccessPeriodEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
 
 var advanceServiceOrderPayloadImplementors = []string{"AdvanceServiceOrderPayload"}
 
@@ -78639,6 +84159,44 @@ func (ec *executionContext) _CloseDiciMonthPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var closedMonthEffectImplementors = []string{"ClosedMonthEffect"}
+
+func (ec *executionContext) _ClosedMonthEffect(ctx context.Context, sel ast.SelectionSet, obj *model.ClosedMonthEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closedMonthEffectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClosedMonthEffect")
+		case "declaration":
+			out.Values[i] = ec._ClosedMonthEffect_declaration(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changes":
+			out.Values[i] = ec._ClosedMonthEffect_changes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var comodatoImplementors = []string{"Comodato", "Node"}
 
 func (ec *executionContext) _Comodato(ctx context.Context, sel ast.SelectionSet, obj *ent.Comodato) graphql.Marshaler {
@@ -78960,6 +84518,12 @@ func (ec *executionContext) _Contract(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Contract_pastIntervals(ctx, field, obj)
+				})
+		case "servicePeriods":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Contract_servicePeriods(ctx, field, obj)
 				})
 		case "notices":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -79332,6 +84896,92 @@ func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var correctAccessPayloadImplementors = []string{"CorrectAccessPayload"}
+
+func (ec *executionContext) _CorrectAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CorrectAccessPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, correctAccessPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CorrectAccessPayload")
+		case "login":
+			out.Values[i] = ec._CorrectAccessPayload_login(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "effect":
+			out.Values[i] = ec._CorrectAccessPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CorrectAccessPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var correctPlanFactsPayloadImplementors = []string{"CorrectPlanFactsPayload"}
+
+func (ec *executionContext) _CorrectPlanFactsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CorrectPlanFactsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, correctPlanFactsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CorrectPlanFactsPayload")
+		case "plan":
+			out.Values[i] = ec._CorrectPlanFactsPayload_plan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "effect":
+			out.Values[i] = ec._CorrectPlanFactsPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CorrectPlanFactsPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createApiTokenPayloadImplementors = []string{"CreateApiTokenPayload"}
 
 func (ec *executionContext) _CreateApiTokenPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateAPITokenPayload) graphql.Marshaler {
@@ -79652,6 +85302,11 @@ func (ec *executionContext) _CreateLoginPayload(ctx context.Context, sel ast.Sel
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CreateLoginPayload")
+		case "effect":
+			out.Values[i] = ec._CreateLoginPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "login":
 			out.Values[i] = ec._CreateLoginPayload_login(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -80248,6 +85903,11 @@ func (ec *executionContext) _DiciDeclaration(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "fileSha256":
+			out.Values[i] = ec._DiciDeclaration_fileSha256(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "branch":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -80283,6 +85943,12 @@ func (ec *executionContext) _DiciDeclaration(ctx context.Context, sel ast.Select
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DiciDeclaration_filePath(ctx, field, obj)
+				})
+		case "evidence":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DiciDeclaration_evidence(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -80382,6 +86048,49 @@ func (ec *executionContext) _DiciDeclarationEdge(ctx context.Context, sel ast.Se
 	return out
 }
 
+var diciEvidenceImplementors = []string{"DiciEvidence"}
+
+func (ec *executionContext) _DiciEvidence(ctx context.Context, sel ast.SelectionSet, obj *dici.Evidence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, diciEvidenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DiciEvidence")
+		case "fileName":
+			out.Values[i] = ec._DiciEvidence_fileName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "filePath":
+			out.Values[i] = ec._DiciEvidence_filePath(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accesses":
+			out.Values[i] = ec._DiciEvidence_accesses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var diciPendingImplementors = []string{"DiciPending"}
 
 func (ec *executionContext) _DiciPending(ctx context.Context, sel ast.SelectionSet, obj *dici.Pending) graphql.Marshaler {
@@ -80451,6 +86160,11 @@ func (ec *executionContext) _DiciReport(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "forecast":
+			out.Values[i] = ec._DiciReport_forecast(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalAccesses":
 			out.Values[i] = ec._DiciReport_totalAccesses(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -80459,6 +86173,11 @@ func (ec *executionContext) _DiciReport(ctx context.Context, sel ast.SelectionSe
 		case "rows":
 			out.Values[i] = ec._DiciReport_rows(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "row":
+			out.Values[i] = ec._DiciReport_row(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pending":
@@ -80542,43 +86261,54 @@ func (ec *executionContext) _DiciRow(ctx context.Context, sel ast.SelectionSet, 
 		case "city":
 			out.Values[i] = ec._DiciRow_city(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "customerType":
 			out.Values[i] = ec._DiciRow_customerType(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "zone":
 			out.Values[i] = ec._DiciRow_zone(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "medium":
 			out.Values[i] = ec._DiciRow_medium(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "product":
 			out.Values[i] = ec._DiciRow_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "technology":
 			out.Values[i] = ec._DiciRow_technology(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "speedMbps":
 			out.Values[i] = ec._DiciRow_speedMbps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "accesses":
 			out.Values[i] = ec._DiciRow_accesses(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "key":
+			out.Values[i] = ec._DiciRow_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "accessPeriods":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DiciRow_accessPeriods(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -81212,6 +86942,12 @@ func (ec *executionContext) _Login(ctx context.Context, sel ast.SelectionSet, ob
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Login_pastIntervals(ctx, field, obj)
 				})
+		case "periods":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Login_periods(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -81401,6 +87137,49 @@ func (ec *executionContext) _LoginInterval(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var moveLoginPayloadImplementors = []string{"MoveLoginPayload"}
+
+func (ec *executionContext) _MoveLoginPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MoveLoginPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moveLoginPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MoveLoginPayload")
+		case "login":
+			out.Values[i] = ec._MoveLoginPayload_login(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "effect":
+			out.Values[i] = ec._MoveLoginPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._MoveLoginPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -81563,6 +87342,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "updateLogin":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateLogin(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moveLogin":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_moveLogin(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "correctAccess":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_correctAccess(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "correctPlanFacts":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_correctPlanFacts(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -84226,6 +90026,71 @@ func (ec *executionContext) _ServiceOrderTemplateEdge(ctx context.Context, sel a
 	return out
 }
 
+var servicePeriodImplementors = []string{"ServicePeriod", "Node"}
+
+func (ec *executionContext) _ServicePeriod(ctx context.Context, sel ast.SelectionSet, obj *ent.ServicePeriod) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, servicePeriodImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServicePeriod")
+		case "id":
+			out.Values[i] = ec._ServicePeriod_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "startedAt":
+			out.Values[i] = ec._ServicePeriod_startedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedAt":
+			out.Values[i] = ec._ServicePeriod_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reactivatedByName":
+			out.Values[i] = ec._ServicePeriod_reactivatedByName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._ServicePeriod_note(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "contract":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServicePeriod_contract(ctx, field, obj)
+				})
+		case "cancellation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServicePeriod_cancellation(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sessionImplementors = []string{"Session"}
 
 func (ec *executionContext) _Session(ctx context.Context, sel ast.SelectionSet, obj *ent.Session) graphql.Marshaler {
@@ -84670,6 +90535,11 @@ func (ec *executionContext) _UpdateContractPayload(ctx context.Context, sel ast.
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateContractPayload")
+		case "effect":
+			out.Values[i] = ec._UpdateContractPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "closedMonths":
 			out.Values[i] = ec._UpdateContractPayload_closedMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -84713,6 +90583,11 @@ func (ec *executionContext) _UpdateCustomerPayload(ctx context.Context, sel ast.
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateCustomerPayload")
+		case "effect":
+			out.Values[i] = ec._UpdateCustomerPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "customer":
 			out.Values[i] = ec._UpdateCustomerPayload_customer(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -84751,6 +90626,11 @@ func (ec *executionContext) _UpdateLoginPayload(ctx context.Context, sel ast.Sel
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdateLoginPayload")
+		case "effect":
+			out.Values[i] = ec._UpdateLoginPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "closedMonths":
 			out.Values[i] = ec._UpdateLoginPayload_closedMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -84832,6 +90712,11 @@ func (ec *executionContext) _UpdatePlanPayload(ctx context.Context, sel ast.Sele
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("UpdatePlanPayload")
+		case "effect":
+			out.Values[i] = ec._UpdatePlanPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "plan":
 			out.Values[i] = ec._UpdatePlanPayload_plan(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -86041,6 +91926,43 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) marshalNAccessPeriod2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AccessPeriod) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAccessPeriod2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriod(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAccessPeriod2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriod(ctx context.Context, sel ast.SelectionSet, v *ent.AccessPeriod) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AccessPeriod!")
+		return graphql.Null
+	}
+	return ec._AccessPeriod(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAccessPeriodConnection2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodConnection(ctx context.Context, sel ast.SelectionSet, v *ent.AccessPeriodConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AccessPeriodConnection!")
+		return graphql.Null
+	}
+	return ec._AccessPeriodConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAccessPeriodWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodWhereInput(ctx context.Context, v any) (*ent.AccessPeriodWhereInput, error) {
+	res, err := ec.unmarshalInputAccessPeriodWhereInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNAdvanceServiceOrderInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAdvanceServiceOrderInput(ctx context.Context, v any) (model.AdvanceServiceOrderInput, error) {
 	res, err := ec.unmarshalInputAdvanceServiceOrderInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -86510,6 +92432,30 @@ func (ec *executionContext) marshalNCloseDiciMonthPayload2ᚖgithubᚗcomᚋvinc
 	return ec._CloseDiciMonthPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNClosedMonthEffect2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ClosedMonthEffect) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClosedMonthEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffect(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNClosedMonthEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffect(ctx context.Context, sel ast.SelectionSet, v *model.ClosedMonthEffect) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ClosedMonthEffect!")
+		return graphql.Null
+	}
+	return ec._ClosedMonthEffect(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNComodato2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐComodatoᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Comodato) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -86731,6 +92677,32 @@ func (ec *executionContext) marshalNContractStatus2githubᚗcomᚋvinculoᚋvinc
 func (ec *executionContext) unmarshalNContractWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractWhereInput(ctx context.Context, v any) (*ent.ContractWhereInput, error) {
 	res, err := ec.unmarshalInputContractWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectAccessInput(ctx context.Context, v any) (model.CorrectAccessInput, error) {
+	res, err := ec.unmarshalInputCorrectAccessInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCorrectAccessPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectAccessPayload(ctx context.Context, sel ast.SelectionSet, v *model.CorrectAccessPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CorrectAccessPayload!")
+		return graphql.Null
+	}
+	return ec._CorrectAccessPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectPlanFactsInput(ctx context.Context, v any) (model.CorrectPlanFactsInput, error) {
+	res, err := ec.unmarshalInputCorrectPlanFactsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCorrectPlanFactsPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectPlanFactsPayload(ctx context.Context, sel ast.SelectionSet, v *model.CorrectPlanFactsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CorrectPlanFactsPayload!")
+		return graphql.Null
+	}
+	return ec._CorrectPlanFactsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCreateApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateAPITokenInput(ctx context.Context, v any) (model.CreateAPITokenInput, error) {
@@ -87585,6 +93557,19 @@ func (ec *executionContext) marshalNMonth2string(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐMoveLoginInput(ctx context.Context, v any) (model.MoveLoginInput, error) {
+	res, err := ec.unmarshalInputMoveLoginInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveLoginPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐMoveLoginPayload(ctx context.Context, sel ast.SelectionSet, v *model.MoveLoginPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MoveLoginPayload!")
+		return graphql.Null
+	}
+	return ec._MoveLoginPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNNode2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋentᚐNoder(ctx context.Context, sel ast.SelectionSet, v []ent.Noder) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -87790,6 +93775,11 @@ func (ec *executionContext) marshalNPlanConnection2ᚖgithubᚗcomᚋvinculoᚋv
 		return graphql.Null
 	}
 	return ec._PlanConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPlanFactsInput(ctx context.Context, v any) (*model.PlanFactsInput, error) {
+	res, err := ec.unmarshalInputPlanFactsInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNPlanOrderField2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐPlanOrderField(ctx context.Context, v any) (*ent.PlanOrderField, error) {
@@ -88290,6 +94280,35 @@ func (ec *executionContext) unmarshalNServiceOrderTemplateWhereInput2ᚖgithub�
 
 func (ec *executionContext) unmarshalNServiceOrderWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServiceOrderWhereInput(ctx context.Context, v any) (*ent.ServiceOrderWhereInput, error) {
 	res, err := ec.unmarshalInputServiceOrderWhereInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServicePeriod2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ServicePeriod) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServicePeriod2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriod(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServicePeriod2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriod(ctx context.Context, sel ast.SelectionSet, v *ent.ServicePeriod) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServicePeriod!")
+		return graphql.Null
+	}
+	return ec._ServicePeriod(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNServicePeriodWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodWhereInput(ctx context.Context, v any) (*ent.ServicePeriodWhereInput, error) {
+	res, err := ec.unmarshalInputServicePeriodWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -88953,11 +94972,70 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 	return res
 }
 
+func (ec *executionContext) marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx context.Context, sel ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AccessEffect(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx context.Context, v any) (*model.AccessFactsInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputAccessFactsInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAccessPeriod2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriod(ctx context.Context, sel ast.SelectionSet, v *ent.AccessPeriod) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AccessPeriod(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAccessPeriodEdge2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodEdge(ctx context.Context, sel ast.SelectionSet, v []*ent.AccessPeriodEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalOAccessPeriodEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodEdge(ctx, sel, v[i])
+	})
+
+	return ret
+}
+
+func (ec *executionContext) marshalOAccessPeriodEdge2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodEdge(ctx context.Context, sel ast.SelectionSet, v *ent.AccessPeriodEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AccessPeriodEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOAccessPeriodWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodWhereInputᚄ(ctx context.Context, v any) ([]*ent.AccessPeriodWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ent.AccessPeriodWhereInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAccessPeriodWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodWhereInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOAccessPeriodWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐAccessPeriodWhereInput(ctx context.Context, v any) (*ent.AccessPeriodWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccessPeriodWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -90132,12 +96210,26 @@ func (ec *executionContext) unmarshalODiciDeclarationWhereInput2ᚖgithubᚗcom�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalODiciEvidence2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐEvidence(ctx context.Context, sel ast.SelectionSet, v *dici.Evidence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DiciEvidence(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalODiciMonthInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐDiciMonthInput(ctx context.Context, v any) (*model.DiciMonthInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputDiciMonthInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODiciRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐRow(ctx context.Context, sel ast.SelectionSet, v *dici.Row) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DiciRow(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOEvent2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐEvent(ctx context.Context, sel ast.SelectionSet, v *ent.Event) graphql.Marshaler {
@@ -91333,6 +97425,31 @@ func (ec *executionContext) unmarshalOServiceOrderWhereInput2ᚖgithubᚗcomᚋv
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputServiceOrderWhereInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOServicePeriodWhereInput2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodWhereInputᚄ(ctx context.Context, v any) ([]*ent.ServicePeriodWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ent.ServicePeriodWhereInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServicePeriodWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodWhereInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOServicePeriodWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐServicePeriodWhereInput(ctx context.Context, v any) (*ent.ServicePeriodWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputServicePeriodWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

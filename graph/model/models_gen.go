@@ -11,6 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -25,6 +26,14 @@ type UserError interface {
 	GetMessage() string
 	// The path of the input field at fault, when it is one field's.
 	GetField() []string
+}
+
+// What a change does to what DICI counts.
+type AccessEffect struct {
+	// How many accesses have other facts by it.
+	Accesses int `json:"accesses"`
+	// The closed months that it changes, which ask for a rectification. Needs the permission READ_DICI.
+	ClosedMonths []*ClosedMonthEffect `json:"closedMonths"`
 }
 
 // What DICI needs to know of an access. What is left out stays as it is, or comes from the contract's plan and address.
@@ -223,6 +232,14 @@ type CloseDiciMonthPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What a change does to a closed DICI month.
+type ClosedMonthEffect struct {
+	// The newest version of the month, with its branch.
+	Declaration *ent.DiciDeclaration `json:"declaration"`
+	// The rows that change: from what is declared to what it becomes.
+	Changes []*dici.RowChange `json:"changes"`
+}
+
 // Counts of contracts by groups.
 type ContractStats struct {
 	// The groups, by their keys; groups without contracts and cancellations are left out. At most 10,000.
@@ -269,6 +286,60 @@ type ContractStatsRow struct {
 	InServiceAtStart *int `json:"inServiceAtStart,omitempty"`
 	// The cancellations of the month divided by inServiceAtStart; null when that is null or 0. What was reactivated later is in both.
 	Churn *float64 `json:"churn,omitempty"`
+}
+
+// What was recorded wrong of an access.
+type CorrectAccessInput struct {
+	// The login.
+	LoginID int `json:"loginId"`
+	// The first instant for which it was wrong; default: since the access began.
+	From *time.Time `json:"from,omitempty"`
+	// The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now.
+	To *time.Time `json:"to,omitempty"`
+	// What is right.
+	Facts *AccessFactsInput `json:"facts,omitempty"`
+	// Which type of customer is right.
+	CustomerType *policy.CustomerType `json:"customerType,omitempty"`
+	// Why it is corrected; 1 to 2,000 characters. It is recorded.
+	Reason string `json:"reason"`
+	// Whether to change nothing and only answer what would be changed.
+	DryRun *bool `json:"dryRun,omitempty"`
+}
+
+// The answer of correctAccess.
+type CorrectAccessPayload struct {
+	// The login as it is now; null when refused.
+	Login *ent.Login `json:"login,omitempty"`
+	// What it does to what DICI counts, or would do in a dry run; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What was recorded wrong of all accesses of a plan.
+type CorrectPlanFactsInput struct {
+	// The plan.
+	PlanID int `json:"planId"`
+	// The first instant for which it was wrong; default: since the accesses began.
+	From *time.Time `json:"from,omitempty"`
+	// The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the plan itself is corrected.
+	To *time.Time `json:"to,omitempty"`
+	// What is right.
+	Facts *PlanFactsInput `json:"facts"`
+	// Why it is corrected; 1 to 2,000 characters. It is recorded.
+	Reason string `json:"reason"`
+	// Whether to change nothing and only answer what would be changed.
+	DryRun *bool `json:"dryRun,omitempty"`
+}
+
+// The answer of correctPlanFacts.
+type CorrectPlanFactsPayload struct {
+	// The plan as it is now; null when refused.
+	Plan *ent.Plan `json:"plan,omitempty"`
+	// What it does to what DICI counts, or would do in a dry run; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // A new token.
@@ -467,6 +538,8 @@ type CreateLoginInput struct {
 
 // The answer of createLogin.
 type CreateLoginPayload struct {
+	// What it does to what DICI counts; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// The new login; null when refused.
 	Login *ent.Login `json:"login,omitempty"`
 	// The password that was made for it; it can't be read again. Null when the request brought one.
@@ -719,6 +792,28 @@ type LendComodatoPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// Which login goes over to which contract.
+type MoveLoginInput struct {
+	// The login; an active one.
+	LoginID int `json:"loginId"`
+	// The contract; a live one of the same customer, in service.
+	ContractID int `json:"contractId"`
+	// Since when it is linked to it; default now. Not in the future, not before either began. A past time needs the permission BACK_DATE.
+	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
+	// Whether to change nothing and only answer what would be changed.
+	DryRun *bool `json:"dryRun,omitempty"`
+}
+
+// The answer of moveLogin.
+type MoveLoginPayload struct {
+	// The login as it is now; null when refused.
+	Login *ent.Login `json:"login,omitempty"`
+	// What it does to what DICI counts, or would do in a dry run; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // The contract still has lent equipment, and the parameter checkOpenComodatos is on.
 type OpenComodatosError struct {
 	// Always OPEN_COMODATOS.
@@ -765,6 +860,18 @@ type Overview struct {
 	ScheduledCancellations int `json:"scheduledCancellations"`
 	// How many scheduled cancellations were refused at their time and wait for somebody to retry or undo them.
 	RefusedScheduledCancellations int `json:"refusedScheduledCancellations"`
+}
+
+// What a plan delivers. What is left out stays.
+type PlanFactsInput struct {
+	// The physical medium.
+	Medium *policy.Medium `json:"medium,omitempty"`
+	// The code of an access technology in use (query technologies).
+	Technology *string `json:"technology,omitempty"`
+	// The product.
+	Product *policy.Product `json:"product,omitempty"`
+	// Contracted Mbps: above 0, at most 3 decimals.
+	SpeedMbps *float64 `json:"speedMbps,omitempty"`
 }
 
 // What the policy did to one DICI month of one branch.
@@ -1153,12 +1260,20 @@ type UpdateContractInput struct {
 	PlanID *int `json:"planId,omitempty"`
 	// Another address.
 	Address *AddressInput `json:"address,omitempty"`
+	// Another branch, which declares the accesses from then on.
+	BranchID *int `json:"branchId,omitempty"`
 	// A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own.
 	Status *policy.ContractStatus `json:"status,omitempty"`
+	// Since when another plan, address or branch holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE.
+	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
+	// Whether to change nothing and only answer what would be changed.
+	DryRun *bool `json:"dryRun,omitempty"`
 }
 
 // The answer of updateContract.
 type UpdateContractPayload struct {
+	// What it does to what DICI counts, or would do in a dry run; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// The closed DICI months that this changed: rectify them.
 	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
 	// The contract as it is now; null when refused.
@@ -1179,10 +1294,18 @@ type UpdateCustomerInput struct {
 	Phone *string `json:"phone,omitempty"`
 	// Whether the record is active. It can't be made inactive while a contract of the customer is live.
 	Active *bool `json:"active,omitempty"`
+	// Whether the provider itself uses the accesses (UP); if not, the type is that of the document.
+	OwnUse *bool `json:"ownUse,omitempty"`
+	// Since when another type holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE.
+	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
+	// Whether to change nothing and only answer what would be changed.
+	DryRun *bool `json:"dryRun,omitempty"`
 }
 
 // The answer of updateCustomer.
 type UpdateCustomerPayload struct {
+	// What it does to what DICI counts, or would do in a dry run; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// The customer as it is now; null when refused.
 	Customer *ent.Customer `json:"customer,omitempty"`
 	// Why nothing was changed; empty on success.
@@ -1195,12 +1318,18 @@ type UpdateLoginInput struct {
 	ID int `json:"id"`
 	// Another user name, for an active login.
 	Username *string `json:"username,omitempty"`
-	// What DICI needs to know of it.
+	// What DICI needs to know of it. What an inactive login has can't change: correct it, when it is wrong.
 	Facts *AccessFactsInput `json:"facts,omitempty"`
+	// Since when other facts hold; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE.
+	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
+	// Whether to change nothing and only answer what would be changed.
+	DryRun *bool `json:"dryRun,omitempty"`
 }
 
 // The answer of updateLogin.
 type UpdateLoginPayload struct {
+	// What it does to what DICI counts, or would do in a dry run; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// The closed DICI months that this changed: rectify them.
 	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
 	// The login as it is now; null when refused.
@@ -1249,10 +1378,16 @@ type UpdatePlanInput struct {
 	PriceCents *int `json:"priceCents,omitempty"`
 	// Whether new contracts can choose it.
 	Active *bool `json:"active,omitempty"`
+	// Since when the plan delivers something else; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE.
+	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
+	// Whether to change nothing and only answer what would be changed.
+	DryRun *bool `json:"dryRun,omitempty"`
 }
 
 // The answer of updatePlan.
 type UpdatePlanPayload struct {
+	// What it does to what DICI counts, or would do in a dry run; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// The plan as it is now; null when refused.
 	Plan *ent.Plan `json:"plan,omitempty"`
 	// Why nothing was changed; empty on success.

@@ -46,8 +46,13 @@ func (w writer) field(field *ast.FieldDefinition, arguments string, levels int) 
 				given = append(given, arg.Name+":"+w.value(arg.Type))
 			}
 		}
-		if levels < 2 && strings.HasSuffix(field.Type.Name(), "Connection") {
-			given = append(given, "first:1") // pages of pages of the usual size cost too much
+		if strings.HasSuffix(field.Type.Name(), "Connection") {
+			// Pages of pages of the usual size cost too much, and so does all of a declaration.
+			first := "first:10"
+			if levels < 2 {
+				first = "first:1"
+			}
+			given = append(given, first)
 		}
 		if len(given) > 0 {
 			arguments = "(" + strings.Join(given, ",") + ")"
@@ -218,8 +223,11 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 			SetReactivatedAt(tx.Now).SetReactivatedByName("x").SetContract(contract).SaveX(ctx)
 		past := tx.LoginInterval.Create().SetStartedAt(tx.Now).SetEndedAt(tx.Now).SetCustomerType("PF").SetLogin(login).
 			SetContract(contract).SaveX(ctx)
+		service := tx.ServicePeriod.Create().SetStartedAt(tx.Now).SetContract(contract).SaveX(ctx)
+		period := tx.AccessPeriod.Create().SetStartedAt(tx.Now).SetCustomerType("PF").SetLogin(login).SetContract(contract).SetBranch(branch).SaveX(ctx)
 		declaration := tx.DiciDeclaration.Create().SetYear(2026).SetMonth(1).SetVersion(1).SetTotalAccesses(0).
 			SetContractsWithoutLoginData(0).SetClosedAt(tx.Now).SetClosedByName("x").SetRows([]policy.DeclaredRow{}).SetBranch(branch).SaveX(ctx)
+		evidence := tx.DiciEvidence.Create().SetPosition(0).SetAccesses(0).SetContent([]byte("x")).SetDeclaration(declaration).SaveX(ctx)
 		key := tx.IdempotencyKey.Create().SetOwner("x").SetKey("x").SetRequestHash("x").SetCreatedAt(tx.Now).SetLeaseUntil(tx.Now).SaveX(ctx)
 		endpoint := tx.WebhookEndpoint.Create().SetName("x").SetURL("https://example.com").SetEventTypes([]string{}).SetSecret([]byte("x")).
 			SetCreatedByName("x").SaveX(ctx)
@@ -229,6 +237,7 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 			SetColumns([]string{}).SetFormat("CSV").SetStatus("STOPPED").SetCreatedAt(tx.Now).SetExpiresAt(tx.Now).SaveX(ctx)
 		chunk := tx.ExportChunk.Create().SetPosition(0).SetContent([]byte("x")).SetExport(export).SaveX(ctx)
 		saved := tx.SavedQuery.Create().SetName("x").SetDocument("{viewer{name}}").SetOwner("x").SetCreatedByName("x").SaveX(ctx)
+		note("AccessPeriod", period.ID)
 		note("ApiToken", token.ID)
 		note("AutomationRule", rule.ID)
 		note("AutomationRun", run.ID)
@@ -243,6 +252,7 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		note("ContractInterval", interval.ID)
 		note("Customer", customer.ID)
 		note("DiciDeclaration", declaration.ID)
+		note("DiciEvidence", evidence.ID)
 		note("Event", event.ID)
 		note("Export", export.ID)
 		note("ExportChunk", chunk.ID)
@@ -257,6 +267,7 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		note("ScheduledCancellation", scheduled.ID)
 		note("ServiceOrder", order.ID)
 		note("ServiceOrderTemplate", template.ID)
+		note("ServicePeriod", service.ID)
 		note("Session", session.ID)
 		note("Technology", tx.Technology.Query().FirstIDX(ctx))
 		note("User", user.ID)

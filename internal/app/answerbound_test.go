@@ -12,10 +12,12 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	entcontract "github.com/vinculo/vinculo/ent/contract"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -165,7 +167,8 @@ func TestALongDeclarationIsShown(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
 	sellMany(t, s)
 	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-		contract, city := tx.Contract.Query().FirstX(ctx), tx.City.Query().FirstX(ctx)
+		// The first contract has many periods of service already.
+		contract, city := tx.Contract.Query().Order(entcontract.ByID()).Offset(1).FirstX(ctx), tx.City.Query().FirstX(ctx)
 		for from := 0; from < rows; from += 600 {
 			tx.Login.MapCreateBulk(make([]struct{}, 600), func(c *ent.LoginCreate, i int) {
 				c.SetUsername(fmt.Sprintf("acesso%d", from+i)).SetCustomerID(contract.CustomerID).SetCustomerType(policy.CustomerPJ).SetContract(contract).
@@ -173,7 +176,7 @@ func TestALongDeclarationIsShown(t *testing.T) {
 					SetTechnology("FTTH").SetProduct("INTERNET").SetSpeedMbps(float64(1 + from + i))
 			}).ExecX(ctx)
 		}
-		return nil
+		return history.Fill(ctx, tx)
 	})
 	c := s.As(t, viewer.RoleAnalyst)
 	report := func(fields string) apptest.Answer {

@@ -96,9 +96,11 @@ type DICIFile struct {
 	Version int
 	// Path is where to write it; empty is the standard output.
 	Path string
+	// Evidence is where to write the accesses behind a closed month, too; empty is nowhere.
+	Evidence string
 }
 
-// WriteDICI writes the file of a branch's month. What stops the file, such as pending logins, is the error.
+// WriteDICI writes the file of a branch's month, and the accesses behind it. What stops the file, such as pending logins, is the error.
 func WriteDICI(ctx context.Context, cfg Config, file DICIFile, out io.Writer) error {
 	m, err := dici.ParseMonth(file.Month)
 	if err != nil {
@@ -109,7 +111,11 @@ func WriteDICI(ctx context.Context, cfg Config, file DICIFile, out io.Writer) er
 		if _, err := db.Migrate(ctx); err != nil {
 			return fmt.Errorf("database: %w", err)
 		}
-		_, content, err = fileOf(viewer.System(ctx), dici.New(db, event.NewLog()), file.CNPJ, m, file.Version)
+		ctx, service := viewer.System(ctx), dici.New(db, event.NewLog())
+		_, content, err = fileOf(ctx, service, file.CNPJ, m, file.Version)
+		if err == nil && file.Evidence != "" {
+			err = writeEvidence(ctx, service, file, m)
+		}
 		var unfileable *dici.UnfileableError
 		if errors.As(err, &unfileable) {
 			return errors.New(strings.Join(append([]string{explain(err).Error()}, unfileable.Todo()...), "\n"))
@@ -124,6 +130,32 @@ func WriteDICI(ctx context.Context, cfg Config, file DICIFile, out io.Writer) er
 		return err
 	}
 	return os.WriteFile(file.Path, content, 0o600)
+}
+
+// writeEvidence writes the accesses behind a closed month; a file that couldn't be written whole is removed.
+func writeEvidence(ctx context.Context, s *dici.Service, file DICIFile, m dici.Month) (err error) {
+	_, parts, err := s.EvidenceFile(ctx, file.CNPJ, m.Year, m.Month, file.Version)
+	if err != nil {
+		return err
+	}
+	f, err := os.OpenFile(file.Evidence, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err = errors.Join(err, f.Close()); err != nil {
+			err = errors.Join(err, os.Remove(file.Evidence))
+		}
+	}()
+	for part, err := range parts {
+		if err != nil {
+			return err
+		}
+		if _, err := f.Write(part); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func withDatabase(ctx context.Context, cfg Config, f func(*database.DB) error, opts ...database.Option) error {

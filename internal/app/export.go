@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"iter"
 	"log/slog"
 	"mime"
 	"net/http"
@@ -38,6 +39,24 @@ func (a *App) exportDICI(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
 	h.Set("Content-Length", strconv.Itoa(len(content)))
 	_, _ = w.Write(content)
+}
+
+// exportEvidence answers GET /exports/dici/{cnpj}/{YYYY-MM}/evidence.csv with the accesses behind a closed month's newest version, and
+// with ?version=N behind that one.
+func (a *App) exportEvidence(w http.ResponseWriter, r *http.Request) {
+	month, err := dici.ParseMonth(r.PathValue("month"))
+	var name string
+	var parts iter.Seq2[[]byte, error]
+	if err == nil {
+		name, parts, err = a.DICI.EvidenceFile(r.Context(), r.PathValue("cnpj"), month.Year, month.Month, versionOf(r))
+	}
+	if err != nil {
+		a.refuseExport(w, r, err)
+		return
+	}
+	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
+	w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+	sendParts(w, parts)
 }
 
 // versionOf is the version that a request asks for; 0 for none, and -1, which there never is, for what isn't a version.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"iter"
 	"mime"
 	"net/http"
 	"strconv"
@@ -29,6 +30,11 @@ func (a *App) exportFile(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Type", export.ContentType(found.Format))
 	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": export.FileName(found)}))
 	h.Set("Content-Length", strconv.Itoa(found.Bytes))
+	sendParts(w, parts)
+}
+
+// sendParts sends a file part by part.
+func sendParts(w http.ResponseWriter, parts iter.Seq2[[]byte, error]) {
 	send := func(part []byte) error {
 		// Not every writer has deadlines; then the server's own holds.
 		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(partTime))

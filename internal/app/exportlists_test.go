@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
@@ -61,11 +62,14 @@ var below = map[string]string{
 	"WebhookEndpoint.deliveries":       "webhookDeliveries hasEndpointWith",
 }
 
+// inFiles are the lists below records that have a file of their own: the evidence of a closed month names the accesses of its rows.
+var inFiles = []string{"DiciRow.accessPeriods"}
+
 func TestEveryListBelowARecordCanBeExported(t *testing.T) {
 	found := 0
 	for name, record := range schema().Types {
 		for _, field := range record.Fields {
-			if name == "Query" || !strings.HasSuffix(field.Type.Name(), "Connection") {
+			if name == "Query" || !strings.HasSuffix(field.Type.Name(), "Connection") || slices.Contains(inFiles, name+"."+field.Name) {
 				continue
 			}
 			found++

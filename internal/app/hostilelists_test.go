@@ -16,6 +16,8 @@ var plainLists = []struct{ root, list, back string }{
 	{"contracts", "notices", "contract"},
 	{"contracts", "pastIntervals", ""},
 	{"logins", "pastIntervals", ""},
+	{"contracts", "servicePeriods", "contract"},
+	{"logins", "periods", "login"},
 	{"serviceOrders", "items", "contract{serviceOrders"},
 	{"cancellations", "customerKeptActiveBy", "cancellations"},
 	{"cancellations", "overriddenComodatos", "contract{cancellations"},

@@ -40,6 +40,13 @@ func sellMany(t testing.TB, s *apptest.Server) {
 		tx.ContractInterval.MapCreateBulk(n, func(c *ent.ContractIntervalCreate, i int) {
 			c.SetStartedAt(tx.Now).SetEndedAt(tx.Now).SetWithoutLoginData(false).SetReactivatedAt(tx.Now).SetReactivatedByName("x").SetContract(of)
 		}).SaveX(ctx)
+		tx.AccessPeriod.MapCreateBulk(n, func(c *ent.AccessPeriodCreate, i int) {
+			c.SetStartedAt(tx.Now.AddDate(0, 0, -2*i-2)).SetEndedAt(tx.Now.AddDate(0, 0, -2*i-1)).SetCustomerType(policy.CustomerPJ).
+				SetLogin(logins[0]).SetContract(of).SetBranch(branch)
+		}).SaveX(ctx)
+		tx.ServicePeriod.MapCreateBulk(n, func(c *ent.ServicePeriodCreate, i int) {
+			c.SetStartedAt(tx.Now.AddDate(0, 0, -2*i-2)).SetEndedAt(tx.Now.AddDate(0, 0, -2*i-1)).SetContract(of)
+		}).SaveX(ctx)
 		comodatos := tx.Comodato.MapCreateBulk(n, func(c *ent.ComodatoCreate, i int) {
 			c.SetDescription("ONU").SetSerialNumber(fmt.Sprint(i)).SetLentAt(tx.Now).SetContract(of)
 		}).SaveX(ctx)

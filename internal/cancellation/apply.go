@@ -3,6 +3,7 @@ package cancellation
 import (
 	"context"
 	"fmt"
+	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
 
@@ -14,12 +15,14 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // apply carries out the effects of all accepted orders and records them, and schedules those that are for a later time. It makes
-// at most 11 statements for the former and 4 for the latter, however many orders there are.
+// at most 13 statements for the former and 4 for the latter, however many orders there are; one or two more when something began as late
+// as the end.
 func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) error {
 	if err := s.scheduleAll(ctx, tx, those(list, (*decided).scheduled)); err != nil {
 		return err
@@ -33,6 +36,9 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) e
 	}
 	if err := closeContracts(ctx, tx, list); err != nil {
 		return fmt.Errorf("contracts: %w", err)
+	}
+	if err := history.End(ctx, tx, ending(list, tx.Now)); err != nil {
+		return fmt.Errorf("periods: %w", err)
 	}
 	if err := closeLogins(ctx, tx, list); err != nil {
 		return fmt.Errorf("logins: %w", err)
@@ -84,8 +90,21 @@ func decidedIDs(list []*decided) []int {
 	return ids
 }
 
+// ending is how the accepted orders end the service of their contracts: all of them with or without the links of their logins.
+func ending(list []*decided, now time.Time) history.Ending {
+	e := history.Ending{Contracts: decidedIDs(list)}
+	for _, d := range list {
+		end := d.Effects.EffectiveAt
+		e.Unlinked = e.Unlinked || len(d.Effects.LoginsUnlinked) > 0
+		e.AtOnce = e.AtOnce || !policyContract(d.contract).ActivatedAt.Before(end)
+		// What begins later was written later: before now, or in this instant.
+		e.Later = e.Later || end.Before(now) || !d.changed.Before(end)
+	}
+	return e
+}
+
 // closeLogins inactivates the logins and destroys their secrets, all in one statement: the parameters either keep all links or
-// clear all. A login that was inactive before keeps its date.
+// clear all. A login that was inactive before the end keeps its date.
 func closeLogins(ctx context.Context, tx *database.Tx, list []*decided) error {
 	var ids []int
 	unlink := false
@@ -102,8 +121,9 @@ func closeLogins(ctx context.Context, tx *database.Tx, list []*decided) error {
 		SetActive(false).ClearSecret().SetUpdatedAt(tx.Now).
 		Modify(func(u *entsql.UpdateBuilder) {
 			u.Set(login.FieldInactivatedAt, entsql.ExprFunc(func(b *entsql.Builder) {
-				b.WriteString("COALESCE(").Ident(login.FieldInactivatedAt).
-					WriteString(", (SELECT cancelled_at FROM contracts WHERE contracts.id = logins.contract_id))")
+				end := "(SELECT cancelled_at FROM contracts WHERE contracts.id = logins.contract_id)"
+				b.WriteString("CASE WHEN ").Ident(login.FieldInactivatedAt).WriteString(" < " + end + " THEN ").Ident(login.FieldInactivatedAt).
+					WriteString(" ELSE " + end + " END")
 			}))
 		})
 	if unlink {
@@ -135,32 +155,39 @@ func inactivateCustomers(ctx context.Context, tx *database.Tx, list []*decided) 
 
 // endSchedules marks the scheduled cancellations that are carried out by this, and those that it forestalls.
 func endSchedules(ctx context.Context, tx *database.Tx, list []*decided) error {
-	var done, superseded []int
+	var done, ended []int
 	for _, d := range list {
-		switch id := d.contract.ScheduledCancellationID; {
-		case id != nil && *id == d.ScheduleID:
-			done = append(done, *id)
-		case id != nil:
-			superseded = append(superseded, *id)
+		if id := d.contract.ScheduledCancellationID; id != nil {
+			ended = append(ended, *id)
+			if *id == d.ScheduleID {
+				done = append(done, *id)
+			}
 		}
 	}
-	name := viewer.FromContext(ctx).Name
-	if len(done) > 0 {
-		err := tx.ScheduledCancellation.Update().Where(scheduledcancellation.IDIn(done...)).
-			SetScheduleStatus(policy.ScheduleDone).SetAttemptedAt(tx.Now).SetEndedAt(tx.Now).SetEndedByName(name).ClearRefusals().
-			Modify(func(u *entsql.UpdateBuilder) {
-				u.Set(scheduledcancellation.FieldCancellationID, entsql.Expr(
-					"(SELECT cancellation_id FROM contracts WHERE contracts.id = scheduled_cancellations.contract_id)"))
-			}).Exec(ctx)
-		if err != nil {
-			return err
-		}
-	}
-	if len(superseded) == 0 {
+	if len(ended) == 0 {
 		return nil
 	}
-	return tx.ScheduledCancellation.Update().Where(scheduledcancellation.IDIn(superseded...)).
-		SetScheduleStatus(policy.ScheduleSuperseded).SetEndedAt(tx.Now).SetEndedByName(name).Exec(ctx)
+	return tx.ScheduledCancellation.Update().Where(scheduledcancellation.IDIn(ended...)).
+		SetEndedAt(tx.Now).SetEndedByName(viewer.FromContext(ctx).Name).
+		Modify(func(u *entsql.UpdateBuilder) {
+			set := func(column string, carriedOut any, otherwise string) {
+				u.Set(column, entsql.ExprFunc(func(b *entsql.Builder) {
+					b.WriteString("CASE WHEN ").Join(entsql.InInts(scheduledcancellation.FieldID, done...)).WriteString(" THEN ")
+					if raw, ok := carriedOut.(entsql.Querier); ok {
+						b.Join(raw)
+					} else {
+						b.Arg(carriedOut)
+					}
+					b.WriteString(" ELSE " + otherwise + " END")
+				}))
+			}
+			set(scheduledcancellation.FieldScheduleStatus, string(policy.ScheduleDone), "'"+string(policy.ScheduleSuperseded)+"'")
+			set(scheduledcancellation.FieldAttemptedAt, tx.Now, scheduledcancellation.FieldAttemptedAt)
+			set(scheduledcancellation.FieldRefusals, entsql.Raw("NULL"), scheduledcancellation.FieldRefusals)
+			set(scheduledcancellation.FieldCancellationID,
+				entsql.Raw("(SELECT cancellation_id FROM contracts WHERE contracts.id = scheduled_cancellations.contract_id)"),
+				scheduledcancellation.FieldCancellationID)
+		}).Exec(ctx)
 }
 
 // entries are the lines of the event log, for the contract's history.

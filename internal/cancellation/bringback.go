@@ -3,6 +3,8 @@ package cancellation
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 
 	entsql "entgo.io/ent/dialect/sql"
 
@@ -12,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -55,6 +58,9 @@ func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r revival) err
 	}
 	if err := r.reactivateLogins(ctx, tx); err != nil {
 		return fmt.Errorf("logins: %w", err)
+	}
+	if err := r.beginAgain(ctx, tx); err != nil {
+		return fmt.Errorf("periods: %w", err)
 	}
 	if r.shown.CustomerReactivated {
 		err := tx.Customer.UpdateOneID(r.contract.CustomerID).SetActive(true).ClearInactivatedAt().SetUpdatedAt(tx.Now).Exec(ctx)
@@ -109,6 +115,18 @@ func (r revival) reactivateLogins(ctx context.Context, tx *database.Tx) error {
 		SetProduct(plan.Product).SetNillableSpeedMbps(plan.SpeedMbps).SetCustomerType(c.Edges.Customer.Type).
 		Modify(func(u *entsql.UpdateBuilder) { setByID(u, login.FieldSecret, "bytea", r.secrets) }).
 		Exec(ctx)
+}
+
+// beginAgain begins another period of service and one of each access that comes back.
+func (r revival) beginAgain(ctx context.Context, tx *database.Tx) error {
+	by, note := viewer.FromContext(ctx).Name, &r.note
+	if r.note == "" {
+		note = nil
+	}
+	if err := history.Begin(ctx, tx, []int{r.contract.ID}, &by, note); err != nil {
+		return err
+	}
+	return history.Open(ctx, tx, slices.Collect(maps.Keys(r.secrets)))
 }
 
 // entries are the lines of the event log, for the contract's history.

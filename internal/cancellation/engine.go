@@ -70,6 +70,8 @@ type decided struct {
 	order
 	*loaded
 	outcome
+	// changed is when anything of the contract or its logins was last written before.
+	changed time.Time
 	// token stands for the facts and parameters that were found; nobody previews but by hand.
 	token string
 }
@@ -104,7 +106,7 @@ func foundContracts(facts []*loaded) []*ent.Contract {
 
 func decideOne(o order, l *loaded, now time.Time) *decided {
 	parameters, facts, request := l.policyParameters(), l.facts(), o.request()
-	d := &decided{order: o, loaded: l}
+	d := &decided{order: o, loaded: l, changed: l.changed()}
 	if d.Later = request.Later(now); d.Later {
 		d.Refusals = policy.RefuseSchedule(facts, request, now)
 	} else {

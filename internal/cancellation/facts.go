@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
@@ -13,11 +14,9 @@ import (
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
-	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/internal/policy"
-	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // loaded is what a decision needs, as records and as the policy sees them. Contracts of one customer share the record of the
@@ -27,7 +26,6 @@ type loaded struct {
 	customer    *ent.Customer
 	reason      *ent.CancellationReason
 	parameters  *ent.ParametersRevision
-	template    *ent.ServiceOrderTemplate
 	logins      []*ent.Login
 	comodatos   []*ent.Comodato
 	siblings    []*ent.Contract
@@ -35,7 +33,7 @@ type loaded struct {
 	closedUntil time.Time
 }
 
-// load reads the parameters and the facts of all orders, in the transaction of the client when it has one. It makes 8
+// load reads the parameters and the facts of all orders, in the transaction of the client when it has one. It makes 6
 // statements, however many orders there are; one more when a pickup template is set, and one more when they are a rule's.
 // What is asked for by hand is shown to somebody, so its records are whole; a decision alone needs few of their fields.
 func load(ctx context.Context, client *ent.Client, orders []order) ([]*loaded, error) {
@@ -83,17 +81,58 @@ func ofCustomers(ctx context.Context, client *ent.Client, ids []int, whole bool)
 			s.Where(entsql.In(s.C(contract.FieldCustomerID),
 				entsql.Select(own.C(contract.FieldCustomerID)).From(own).Where(contractIn(own, ids))))
 		}).
-		WithCustomer(func(q *ent.CustomerQuery) { q.Select(customer.FieldID, customer.FieldActive) }).
 		Order(contract.ByID())
+	find.Modify(func(s *entsql.Selector) {
+		own := entsql.Table(customer.Table)
+		s.Join(own).On(s.C(contract.FieldCustomerID), own.C(customer.FieldID))
+		s.AppendSelectAs("CASE WHEN "+own.C(customer.FieldActive)+" THEN 1 ELSE 0 END", customerActive)
+		s.AppendSelectAs("COALESCE((SELECT MAX(d.year * 12 + d.month) FROM dici_declarations d WHERE d.branch_id = "+
+			s.C(contract.FieldBranchID)+" OR "+declaredByFormer(s)+"), 0)", newestClosed)
+	})
 	if !whole {
 		find.Select(decisive...)
 	}
 	all, err := find.All(ctx)
 	for _, c := range all {
-		found.byID[c.ID] = c
-		found.byCustomer[c.CustomerID] = append(found.byCustomer[c.CustomerID], c)
+		if err := found.add(c); err != nil {
+			return found, err
+		}
 	}
 	return found, err
+}
+
+// What is read with a contract: whether its customer is active, and the newest closed DICI month of its branch, counted from the year 0:
+// a rule needs it, whoever asks and whatever they may read.
+const (
+	customerActive = "customer_active"
+	newestClosed   = "newest_closed"
+)
+
+// declaredByFormer says of a closed month (d) that a branch to which the contract belonged before may have declared its accesses in it:
+// a few hours more than it did, because the month's end is UTC's.
+func declaredByFormer(s *entsql.Selector) string {
+	end := "PRINTF('%04d-%02d-01', d.year + d.month / 12, d.month % 12 + 1)"
+	if s.Dialect() == dialect.Postgres {
+		end = "MAKE_DATE((d.year + d.month / 12)::int, (d.month % 12 + 1)::int, 1)"
+	}
+	return "EXISTS (SELECT 1 FROM access_periods p WHERE p.contract_id = " + s.C(contract.FieldID) +
+		" AND p.branch_id = d.branch_id AND (p.ended_at IS NULL OR p.ended_at >= " + end + "))"
+}
+
+// add adds a contract to the others of its customer, with whom it shares the record of the customer.
+func (found *contracts) add(c *ent.Contract) error {
+	active, err := c.Value(customerActive)
+	if err != nil {
+		return err
+	}
+	if siblings := found.byCustomer[c.CustomerID]; len(siblings) > 0 {
+		c.Edges.Customer = siblings[0].Edges.Customer
+	} else {
+		c.Edges.Customer = &ent.Customer{ID: c.CustomerID, Active: active == int64(1)}
+	}
+	found.byID[c.ID] = c
+	found.byCustomer[c.CustomerID] = append(found.byCustomer[c.CustomerID], c)
+	return nil
 }
 
 func contractIn(table *entsql.SelectTable, ids []int) *entsql.Predicate {
@@ -104,6 +143,9 @@ func contractIn(table *entsql.SelectTable, ids []int) *entsql.Predicate {
 	return entsql.In(table.C(contract.FieldID), args...)
 }
 
+// pickupInstructions are those of the template in force, read with the parameters.
+const pickupInstructions = "pickup_instructions"
+
 // shared is what is read once for all orders.
 type shared struct {
 	parameters *ent.ParametersRevision
@@ -111,14 +153,16 @@ type shared struct {
 	logins     map[int][]*ent.Login
 	comodatos  map[int][]*ent.Comodato
 	notices    map[int][]*ent.Notice
-	// closedUntil are the ends of the branches' newest closed DICI months.
-	closedUntil map[int]time.Time
 }
 
 func loadShared(ctx context.Context, client *ent.Client, orders []order, whole bool) (s shared, err error) {
 	// The newest revision is what is in force: each change of the parameters writes one in its own transaction.
-	s.parameters, err = client.ParametersRevision.Query().
-		Order(parametersrevision.ByRevision(entsql.OrderDesc())).WithPickupTemplate().First(ctx)
+	find := client.ParametersRevision.Query().Order(parametersrevision.ByRevision(entsql.OrderDesc()))
+	find.Modify(func(s *entsql.Selector) {
+		s.AppendSelectAs("COALESCE((SELECT t.instructions FROM service_order_templates t WHERE t.id = "+
+			s.C(parametersrevision.FieldPickupTemplateID)+"), '')", pickupInstructions)
+	})
+	s.parameters, err = find.First(ctx)
 	if err != nil {
 		return s, fmt.Errorf("parameters: %w", err)
 	}
@@ -129,7 +173,8 @@ func loadShared(ctx context.Context, client *ent.Client, orders []order, whole b
 	findLogins := client.Login.Query().Where(login.ContractIDIn(ids...)).Order(login.ByID())
 	findComodatos := client.Comodato.Query().Where(comodato.ContractIDIn(ids...)).Order(comodato.ByID())
 	if !whole {
-		findLogins.Select(login.FieldID, login.FieldContractID, login.FieldActive, login.FieldActivatedAt, login.FieldInactivatedAt)
+		findLogins.Select(login.FieldID, login.FieldContractID, login.FieldActive, login.FieldActivatedAt, login.FieldInactivatedAt,
+			login.FieldUpdatedAt)
 		findComodatos.Select(comodato.FieldID, comodato.FieldContractID, comodato.FieldStatus)
 	}
 	logins, err := findLogins.All(ctx)
@@ -144,10 +189,6 @@ func loadShared(ctx context.Context, client *ent.Client, orders []order, whole b
 	s.comodatos = groupBy(comodatos, func(c *ent.Comodato) int { return c.ContractID })
 	if s.notices, err = loadNotices(ctx, client, orders); err != nil {
 		return s, fmt.Errorf("notices: %w", err)
-	}
-	s.closedUntil, err = loadClosed(ctx, client)
-	if err != nil {
-		return s, fmt.Errorf("closed months: %w", err)
 	}
 	return s, nil
 }
@@ -167,22 +208,14 @@ func loadReasons(ctx context.Context, client *ent.Client, orders []order) (map[i
 	return reasons, err
 }
 
-// loadClosed finds the newest closed month of each branch: a rule needs it, whoever asks and whatever they may read.
-func loadClosed(ctx context.Context, client *ent.Client) (map[int]time.Time, error) {
-	var rows []struct {
-		BranchID int `json:"branch_id"`
-		Newest   int `json:"newest"`
+// closedUntil is the end of the newest closed DICI month of a contract's branch.
+func closedUntil(c *ent.Contract) time.Time {
+	newest, err := c.Value(newestClosed)
+	months, closed := newest.(int64)
+	if err != nil || !closed || months == 0 {
+		return time.Time{}
 	}
-	err := client.DiciDeclaration.Query().Modify(func(s *entsql.Selector) {
-		newest := fmt.Sprintf("MAX(%s * 12 + %s)", s.C(dicideclaration.FieldYear), s.C(dicideclaration.FieldMonth))
-		s.Select(s.C(dicideclaration.FieldBranchID), entsql.As(newest, "newest")).GroupBy(s.C(dicideclaration.FieldBranchID))
-	}).Scan(viewer.System(ctx), &rows)
-	closed := make(map[int]time.Time, len(rows))
-	for _, r := range rows {
-		// Counted from month 0, the number is that of the month after the closed one.
-		closed[r.BranchID] = time.Date(r.Newest/12, time.Month(r.Newest%12+1), 1, 0, 0, 0, 0, policy.SaoPaulo).UTC()
-	}
-	return closed, err
+	return time.Date(0, time.Month(months+1), 1, 0, 0, 0, 0, policy.SaoPaulo).UTC()
 }
 
 func groupBy[T any](records []T, key func(T) int) map[int][]T {
@@ -195,20 +228,34 @@ func groupBy[T any](records []T, key func(T) int) map[int][]T {
 
 // of gathers what is known of one order's contract.
 func (s shared) of(o order, all contracts) *loaded {
-	l := &loaded{parameters: s.parameters, template: s.parameters.Edges.PickupTemplate, reason: s.reasons[o.ReasonID]}
+	l := &loaded{parameters: s.parameters, reason: s.reasons[o.ReasonID]}
 	l.contract = all.byID[o.ContractID]
 	if l.contract == nil {
 		return l
 	}
 	l.customer = l.contract.Edges.Customer
 	l.logins, l.comodatos, l.notices = s.logins[o.ContractID], s.comodatos[o.ContractID], s.notices[o.ContractID]
-	l.closedUntil = s.closedUntil[l.contract.BranchID]
+	l.closedUntil = closedUntil(l.contract)
 	for _, c := range all.byCustomer[l.contract.CustomerID] {
 		if c.ID != o.ContractID {
 			l.siblings = append(l.siblings, c)
 		}
 	}
 	return l
+}
+
+// changed is when anything of the contract or its logins was last written; a login that goes over to another contract is written to both.
+func (l *loaded) changed() time.Time {
+	if l.contract == nil {
+		return time.Time{}
+	}
+	last := l.contract.UpdatedAt
+	for _, login := range l.logins {
+		if login.UpdatedAt.After(last) {
+			last = login.UpdatedAt
+		}
+	}
+	return last
 }
 
 // policyParameters are the parameters as the policy sees them.
@@ -219,8 +266,8 @@ func (l *loaded) policyParameters() policy.Parameters {
 		CheckOpenComodatos: l.parameters.CheckOpenComodatos,
 		InactivateCustomer: l.parameters.InactivateCustomer,
 	}
-	if l.template != nil {
-		p.PickupTemplateID = l.template.ID
+	if id := l.parameters.PickupTemplateID; id != nil {
+		p.PickupTemplateID = *id
 	}
 	return p
 }

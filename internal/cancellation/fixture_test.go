@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -55,7 +56,7 @@ func (w *world) write(t testing.TB, f func(ctx context.Context, tx *database.Tx)
 	t.Helper()
 	err := w.db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 		f(ctx, tx)
-		return nil
+		return history.Fill(ctx, tx)
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -2,6 +2,7 @@ package cancellation
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -25,11 +26,15 @@ func openPickups(ctx context.Context, tx *database.Tx, list []*decided) (map[int
 		serviceorder.FieldCreatedAt, serviceorder.FieldUpdatedAt,
 	).Returning(serviceorder.FieldContractID, serviceorder.FieldID)
 	for _, d := range list {
-		instructions := d.template.Instructions
+		template, err := d.parameters.Value(pickupInstructions)
+		if err != nil {
+			return nil, err
+		}
+		instructions := fmt.Sprint(template)
 		if len(d.Effects.Pickup.Items) == 0 {
 			instructions = strings.TrimSpace(instructions + "\n" + checkOnSite)
 		}
-		insert.Values(d.customer.ID, d.contract.ID, d.template.ID, d.CancellationID, string(serviceorder.DefaultStatus),
+		insert.Values(d.customer.ID, d.contract.ID, *d.parameters.PickupTemplateID, d.CancellationID, string(serviceorder.DefaultStatus),
 			instructions, tx.Now, tx.Now)
 	}
 	orders, err := insertByContract(ctx, tx, insert)

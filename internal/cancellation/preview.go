@@ -54,7 +54,10 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 	}
 	p.show(d.loaded, *effects)
 	p.DICI = policy.DiciEffectOf(d.facts(), *effects)
-	return p, nil
+	if effects.Pickup != nil {
+		p.Template, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)
+	}
+	return p, err
 }
 
 // show turns the effects' ids into the records that were loaded.
@@ -64,9 +67,6 @@ func (p *Preview) show(l *loaded, effects policy.Effects) {
 	p.CustomerInactivated = effects.CustomerInactivated
 	p.CustomerKeptActiveBy = pick(l.siblings, effects.CustomerKeptActiveBy, func(r *ent.Contract) int { return r.ID })
 	p.OpenComodatos = pick(l.comodatos, l.facts().OpenComodatos(), func(r *ent.Comodato) int { return r.ID })
-	if effects.Pickup != nil {
-		p.Template = l.template
-	}
 }
 
 // pick returns the records with the ids, in the records' order.

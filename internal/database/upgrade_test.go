@@ -11,8 +11,16 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/migrate/migrations"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -71,6 +79,7 @@ func upgrade(t *testing.T, engine string, version int64) {
 		t.Fatal(err)
 	}
 	checkUpgraded(viewer.System(t.Context()), t, db)
+	checkPeriods(viewer.System(t.Context()), t, db)
 	if err := db.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -90,7 +99,7 @@ func checkUpgraded(ctx context.Context, t *testing.T, db *database.DB) {
 	if p := r.Parameters.Query().WithPickupTemplate().OnlyX(ctx); !p.KeepLoginLink || p.Revision != 2 || p.Edges.PickupTemplate == nil {
 		t.Errorf("the parameters became %v", p)
 	}
-	c := r.Cancellation.Query().WithContract().WithReason().WithParameters().WithServiceOrder().
+	c := r.Cancellation.Query().Where(cancellation.HasContractWith(contract.Number("1"))).WithContract().WithReason().WithParameters().WithServiceOrder().
 		WithCustomerKeptActiveBy().OnlyX(ctx)
 	if c.Edges.Contract.Number != "1" || c.Edges.Reason.Code != "OUTROS" || c.Edges.Parameters.Revision != 2 ||
 		c.Edges.ServiceOrder == nil || len(c.Edges.CustomerKeptActiveBy) != 1 {
@@ -102,10 +111,61 @@ func checkUpgraded(ctx context.Context, t *testing.T, db *database.DB) {
 	if n := r.City.Query().CountX(ctx); n != 5571 {
 		t.Errorf("%d cities, want the one there was and those that were missing", n)
 	}
-	if n := r.ServiceOrder.QueryItems(c.Edges.ServiceOrder).CountX(ctx) * r.Event.Query().CountX(ctx); n != 1 {
+	if n := r.ServiceOrder.QueryItems(c.Edges.ServiceOrder).CountX(ctx) * r.Event.Query().Where(event.ContractID(c.Edges.Contract.ID)).CountX(ctx); n != 1 {
 		t.Error("the service order's item or the event is gone")
 	}
 	if token := r.ApiToken.Query().OnlyX(ctx); !slices.Equal(token.Scopes, viewer.RoleOperator.Scopes()) {
 		t.Errorf("the operator's token became one for %v", token.Scopes)
 	}
+}
+
+// checkPeriods looks at the periods of a record of each life: the months before the upgrade count as they did.
+func checkPeriods(ctx context.Context, t *testing.T, db *database.DB) {
+	r := db.Reader()
+	want := map[string][]string{
+		"10": {"01-05 -"}, "11": {"01-05 03-10 8589940011"}, "12": {"01-05 01-20 8589940012"}, "13": {"01-05 02-20"},
+		"ativo": {"01-05 - 10 100"}, "mantido": {"01-05 03-10 11 100"}, "desvinculado": {"01-05 01-20 unlinked 01-20 by 8589940012 100"},
+		"importado": {"01-05 02-20 13 100"}, "bia": {"01-01 - 2 100", "01-01 06-05 1 100"},
+	}
+	if r.Contract.Query().Where(contract.Number("15")).ExistX(ctx) { // the first version had no reactivations
+		want["15"] = []string{"01-05 03-01", "04-01 - Ana: Voltou"}
+		want["reativado"] = []string{"01-05 03-01 15 50", "04-01 - 15 100"}
+	}
+	got := map[string][]string{}
+	for _, p := range r.ServicePeriod.Query().WithContract().Order(ent.Asc(serviceperiod.FieldStartedAt)).AllX(ctx) {
+		number := p.Edges.Contract.Number
+		if len(number) == 1 {
+			continue // those of the upgrades before
+		}
+		line := day(&p.StartedAt) + " " + day(p.EndedAt)
+		if p.CancellationID != nil {
+			line += fmt.Sprint(" ", *p.CancellationID)
+		}
+		if p.Note != nil {
+			line += fmt.Sprintf(" %s: %s", *p.ReactivatedByName, *p.Note)
+		}
+		got[number] = append(got[number], line)
+	}
+	for _, p := range r.AccessPeriod.Query().WithLogin().WithContract().AllX(ctx) {
+		of := "no contract"
+		if p.UnlinkedByID != nil {
+			of = fmt.Sprintf("unlinked %s by %d", day(p.UnlinkedAt), *p.UnlinkedByID)
+		}
+		if p.Edges.Contract != nil {
+			of = p.Edges.Contract.Number
+		}
+		name := p.Edges.Login.Username
+		got[name] = append(got[name], fmt.Sprintf("%s %s %s %v", day(&p.StartedAt), day(p.EndedAt), of, *p.SpeedMbps))
+		slices.Sort(got[name])
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("periods (-want +got):\n%s", diff)
+	}
+}
+
+func day(at *time.Time) string {
+	if at == nil {
+		return "-"
+	}
+	return at.UTC().Format("01-02")
 }

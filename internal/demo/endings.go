@@ -29,7 +29,7 @@ func (h *history) inventCancellations() {
 
 func (h *history) cancel(k *contract) {
 	d := h.dice
-	e := &ending{revision: h.at(k.cancelledAt), byAdmin: d.chance(100)}
+	e := &ending{contract: k, at: k.cancelledAt, revision: h.at(k.cancelledAt), byAdmin: d.chance(100)}
 	e.reason = weighted(d, reasonCodes, func(r struct {
 		code   string
 		weight int

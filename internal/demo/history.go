@@ -54,10 +54,17 @@ type contract struct {
 	plan                                          *plan
 	status                                        policy.ContractStatus
 	since, createdAt, activatedAt, cancelledAt    time.Time
-	logins                                        []*login
-	comodatos                                     []*comodato
-	ending                                        *ending
-	id                                            int
+	// branch and city are those of its address now, was is what it was before, the oldest first.
+	branch *branch
+	city   int
+	was    []state
+	// earlier is the service before the contract was reactivated; nil for most.
+	earlier       *stay
+	reactivatedAt time.Time
+	logins        []*login
+	comodatos     []*comodato
+	ending        *ending
+	id            int
 }
 
 type login struct {
@@ -65,7 +72,10 @@ type login struct {
 	contract *contract
 	username string
 	lacks    policyField
-	id       int
+	// movedFrom is the contract that the login was linked to until movedAt; nil for most.
+	movedFrom *contract
+	movedAt   time.Time
+	id        int
 }
 
 // policyField is a fact that a login lacks.
@@ -97,6 +107,8 @@ func (c *comodato) openAt(t time.Time) bool {
 
 // ending is a cancellation.
 type ending struct {
+	contract               *contract
+	at                     time.Time
 	reason, note, override string
 	revision               *revision
 	byAdmin                bool
@@ -129,6 +141,7 @@ func newHistory(now time.Time) *history {
 	h.inventInstallations()
 	h.spoilLogins()
 	h.inventSuspensions()
+	h.inventLives()
 	return h
 }
 

@@ -32,6 +32,10 @@ func digest(h *history) uint64 {
 	}
 	for _, k := range h.contracts {
 		show(sum, k.number, k.customer.code, k.plan.code, k.status, k.since, k.createdAt, k.activatedAt, k.cancelledAt, k.street)
+		show(sum, k.branch.cnpj, k.city, k.reactivatedAt)
+		for _, was := range k.was {
+			show(sum, was.until, was.plan.code, was.branch.cnpj, was.city)
+		}
 		if k.ending != nil {
 			e := *k.ending.effects
 			show(sum, k.ending.reason, k.ending.byAdmin, e.LoginsKept, e.LoginsUnlinked, e.CustomerInactivated,
@@ -39,7 +43,10 @@ func digest(h *history) uint64 {
 		}
 	}
 	for _, l := range h.logins {
-		show(sum, l.username, l.lacks)
+		show(sum, l.username, l.lacks, l.contract.number, l.movedAt)
+		for _, p := range l.periods() {
+			show(sum, p.from, p.to)
+		}
 	}
 	for _, c := range h.comodatos {
 		show(sum, c.serial, c.status, c.closedAt)

@@ -1,6 +1,10 @@
 package demo
 
-import "github.com/vinculo/vinculo/internal/policy"
+import (
+	"time"
+
+	"github.com/vinculo/vinculo/internal/policy"
+)
 
 var firstNames = []string{
 	"Adriana", "Alexandre", "Aline", "Ana", "André", "Antônio", "Beatriz", "Bruno", "Camila", "Carlos", "Carolina", "Célia",
@@ -65,31 +69,34 @@ type plan struct {
 	active     bool
 	weight     int
 	id         int
+	// raisedAt is when it became faster for all who have it, and before the speed until then; zero for most.
+	raisedAt time.Time
+	before   float64
 }
 
 func urbanPlans() []*plan {
 	return []*plan{
-		{"FIBRA-100", "Fibra 100 Mega", 100, policy.MediumFiber, "FTTH", policy.ProductInternet, 7990, false, 20, 0},
-		{"FIBRA-300", "Fibra 300 Mega", 300, policy.MediumFiber, "FTTH", policy.ProductInternet, 8990, true, 30, 0},
-		{"FIBRA-600", "Fibra 600 Mega", 600, policy.MediumFiber, "FTTH", policy.ProductInternet, 9990, true, 38, 0},
-		{"FIBRA-1000", "Fibra 1 Giga", 1000, policy.MediumFiber, "FTTH", policy.ProductInternet, 14990, true, 10, 0},
-		{"CABO-60", "Cabo 60 Mega", 60, policy.MediumCoaxial, "HFC", policy.ProductInternet, 6990, false, 2, 0},
+		{"FIBRA-100", "Fibra 100 Mega", 100, policy.MediumFiber, "FTTH", policy.ProductInternet, 7990, false, 20, 0, time.Time{}, 0},
+		{"FIBRA-300", "Fibra 300 Mega", 300, policy.MediumFiber, "FTTH", policy.ProductInternet, 8990, true, 30, 0, time.Time{}, 0},
+		{"FIBRA-600", "Fibra 600 Mega", 600, policy.MediumFiber, "FTTH", policy.ProductInternet, 9990, true, 38, 0, time.Time{}, 0},
+		{"FIBRA-1000", "Fibra 1 Giga", 1000, policy.MediumFiber, "FTTH", policy.ProductInternet, 14990, true, 10, 0, time.Time{}, 0},
+		{"CABO-60", "Cabo 60 Mega", 60, policy.MediumCoaxial, "HFC", policy.ProductInternet, 6990, false, 2, 0, time.Time{}, 0},
 	}
 }
 
 func ruralPlans() []*plan {
 	return []*plan{
-		{"RADIO-12", "Rádio Rural 12,5 Mega", 12.5, policy.MediumRadio, "FWA", policy.ProductInternet, 9990, true, 60, 0},
-		{"RADIO-30", "Rádio Rural 30 Mega", 30, policy.MediumRadio, "FWA", policy.ProductInternet, 12990, true, 35, 0},
-		{"SATELITE-10", "Satélite 10 Mega", 10, policy.MediumSatellite, "VSAT", policy.ProductInternet, 24990, true, 5, 0},
+		{"RADIO-12", "Rádio Rural 12,5 Mega", 12.5, policy.MediumRadio, "FWA", policy.ProductInternet, 9990, true, 60, 0, time.Time{}, 0},
+		{"RADIO-30", "Rádio Rural 30 Mega", 30, policy.MediumRadio, "FWA", policy.ProductInternet, 12990, true, 35, 0, time.Time{}, 0},
+		{"SATELITE-10", "Satélite 10 Mega", 10, policy.MediumSatellite, "VSAT", policy.ProductInternet, 24990, true, 5, 0, time.Time{}, 0},
 	}
 }
 
 func companyPlans() []*plan {
 	return []*plan{
-		{"EMPRESA-500", "Empresarial 500 Mega", 500, policy.MediumFiber, "FTTB", policy.ProductInternet, 19990, true, 75, 0},
-		{"LINK-100", "Link dedicado 100 Mega", 100, policy.MediumFiber, "ETHERNET", policy.ProductDedicated, 89900, true, 20, 0},
-		{"M2M-1", "Telemetria M2M", 0.512, policy.MediumRadio, "LTE", policy.ProductM2M, 1990, true, 5, 0},
+		{"EMPRESA-500", "Empresarial 500 Mega", 500, policy.MediumFiber, "FTTB", policy.ProductInternet, 19990, true, 75, 0, time.Time{}, 0},
+		{"LINK-100", "Link dedicado 100 Mega", 100, policy.MediumFiber, "ETHERNET", policy.ProductDedicated, 89900, true, 20, 0, time.Time{}, 0},
+		{"M2M-1", "Telemetria M2M", 0.512, policy.MediumRadio, "LTE", policy.ProductM2M, 1990, true, 5, 0, time.Time{}, 0},
 	}
 }
 

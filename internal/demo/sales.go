@@ -82,7 +82,7 @@ func (h *history) sell(c *customer, seeds []seed) {
 			}
 		}
 		k := &contract{
-			customer: c, plan: h.choosePlan(c), status: s.status, since: s.since, createdAt: s.since,
+			customer: c, branch: c.branch, city: c.city, plan: h.choosePlan(c), status: s.status, since: s.since, createdAt: s.since,
 			activatedAt: s.activatedAt, cancelledAt: s.cancelled,
 		}
 		if !s.activatedAt.IsZero() {
@@ -181,7 +181,7 @@ func (h *history) spoilLogins() {
 	lacks := []policyField{lacksTechnology, lacksSpeed, lacksZone, lacksCity, lacksMedium, lacksSpeed}
 	for _, l := range h.logins {
 		k := l.contract
-		if len(lacks) > 0 && k.customer.branch == h.branches[1] && k.status == policy.ContractActive &&
+		if len(lacks) > 0 && k.branch == h.branches[1] && k.status == policy.ContractActive &&
 			k.activatedAt.After(from) && k.activatedAt.Before(to) {
 			l.lacks, lacks = lacks[0], lacks[1:]
 		}

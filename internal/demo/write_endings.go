@@ -44,22 +44,25 @@ func (w *writer) join(table joinTable, pairs []pair) error {
 }
 
 func (w *writer) cancellations() error {
-	var ended []*contract
+	var ended []*ending
 	for _, k := range w.h.contracts {
+		if k.earlier != nil {
+			ended = append(ended, k.earlier.ending)
+		}
 		if k.ending != nil {
-			ended = append(ended, k)
+			ended = append(ended, k.ending)
 		}
 	}
-	slices.SortStableFunc(ended, func(a, b *contract) int { return a.cancelledAt.Compare(b.cancelledAt) })
+	slices.SortStableFunc(ended, func(a, b *ending) int { return a.at.Compare(b.at) })
 	var kept, open []pair
-	err := inChunks(w, "cancellations", ended, func(part []*contract) error {
+	err := inChunks(w, "cancellations", ended, func(part []*ending) error {
 		builders := make([]*ent.CancellationCreate, 0, len(part))
-		for _, k := range part {
-			builders = append(builders, w.cancellation(k))
+		for _, e := range part {
+			builders = append(builders, w.cancellation(e))
 		}
 		created, err := w.tx.Cancellation.CreateBulk(builders...).Save(w.ctx)
 		for i, c := range created {
-			e := part[i].ending
+			e := part[i]
 			e.id = c.ID
 			for _, position := range e.effects.CustomerKeptActiveBy {
 				kept = append(kept, pair{c.ID, w.h.contracts[position-1].id})
@@ -85,10 +88,10 @@ func (w *writer) cancellations() error {
 	return err
 }
 
-func (w *writer) cancellation(k *contract) *ent.CancellationCreate {
-	e, by := k.ending, w.actor(k.ending)
-	b := w.tx.Cancellation.Create().SetContractID(k.id).SetReasonID(w.reasons[e.reason]).SetOrigin(policy.OriginManual).
-		SetRequestedByID(by.ID).SetRequestedByName(by.Name).SetRequestedAt(k.cancelledAt).SetEffectiveAt(k.cancelledAt).
+func (w *writer) cancellation(e *ending) *ent.CancellationCreate {
+	by := w.actor(e)
+	b := w.tx.Cancellation.Create().SetContractID(e.contract.id).SetReasonID(w.reasons[e.reason]).SetOrigin(policy.OriginManual).
+		SetRequestedByID(by.ID).SetRequestedByName(by.Name).SetRequestedAt(e.at).SetEffectiveAt(e.at).
 		SetParametersID(e.revision.id).SetKeepLoginLink(e.revision.KeepLoginLink).
 		SetCheckOpenComodatos(e.revision.CheckOpenComodatos).SetInactivateCustomer(e.revision.InactivateCustomer).
 		SetNillablePickupTemplateID(w.pickupTemplate(e.revision)).
@@ -122,6 +125,7 @@ type entry struct {
 // events tell the same history as the log would have.
 func (w *writer) events() error {
 	list := append(w.parameterEvents(), w.suspensionEvents()...)
+	list = append(list, w.lifeEvents()...)
 	for _, k := range w.h.contracts {
 		first := policy.ContractActive
 		if k.activatedAt.IsZero() {
@@ -131,7 +135,7 @@ func (w *writer) events() error {
 			event.TypeCONTRACT_CREATED, k.createdAt, w.operator(), k.id, k.id, map[string]any{"status": first},
 		})
 		if k.ending != nil {
-			list = append(list, w.endingEvents(k)...)
+			list = append(list, w.endingEvents(k.ending)...)
 		}
 	}
 	slices.SortStableFunc(list, func(a, b entry) int { return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.contract, b.contract)) })
@@ -172,14 +176,14 @@ func (w *writer) parameterEvents() (list []entry) {
 	return list
 }
 
-func (w *writer) endingEvents(k *contract) []entry {
-	e := k.ending
+func (w *writer) endingEvents(e *ending) []entry {
+	k := e.contract
 	var list []entry
 	add := func(kind event.Type, subject int, data map[string]any) {
-		list = append(list, entry{kind, k.cancelledAt, w.actor(e), k.id, subject, data})
+		list = append(list, entry{kind, e.at, w.actor(e), k.id, subject, data})
 	}
 	add(event.TypeCONTRACT_CANCELLED, e.id, map[string]any{
-		"origin": policy.OriginManual, "reason": e.reason, "effectiveAt": k.cancelledAt, "parametersRevision": e.revision.Revision,
+		"origin": policy.OriginManual, "reason": e.reason, "effectiveAt": e.at, "parametersRevision": e.revision.Revision,
 	})
 	if n := len(e.effects.LoginsKept); n > 0 {
 		add(event.TypeLOGIN_KEPT, 0, map[string]any{"count": n})

@@ -30,14 +30,17 @@ func (w *writer) contracts() error {
 		builders := make([]*ent.ContractCreate, 0, len(part))
 		for _, k := range part {
 			b := w.tx.Contract.Create().SetNumber(k.number).SetStatus(k.status).SetStatusChangedAt(k.since).
-				SetCustomerID(k.customer.id).SetPlanID(k.plan.id).SetBranchID(k.customer.branch.id).
-				SetCityID(w.cities[k.customer.city]).SetZone(k.customer.zone()).SetStreet(k.street).SetStreetNumber(k.houseNumber).
+				SetCustomerID(k.customer.id).SetPlanID(k.plan.id).SetBranchID(k.branch.id).
+				SetCityID(w.cities[k.city]).SetZone(k.customer.zone()).SetStreet(k.street).SetStreetNumber(k.houseNumber).
 				SetDistrict(k.district).SetPostalCode(k.postal).SetCreatedAt(k.createdAt).SetUpdatedAt(k.since)
 			if !k.activatedAt.IsZero() {
 				b.SetActivatedAt(k.activatedAt)
 			}
 			if !k.cancelledAt.IsZero() {
 				b.SetCancelledAt(k.cancelledAt)
+			}
+			if k.earlier != nil {
+				b.SetReactivatedAt(k.reactivatedAt)
 			}
 			if k.status == policy.ContractSuspended {
 				b.SetSuspendedAt(k.since)
@@ -74,24 +77,10 @@ func (w *writer) logins() error {
 }
 
 func (w *writer) login(l *login) *ent.LoginCreate {
-	k := l.contract
-	b := w.tx.Login.Create().SetUsername(l.username).SetCustomerID(k.customer.id).SetCustomerType(k.customer.kind).
-		SetActivatedAt(k.activatedAt).SetProduct(k.plan.product).SetCreatedAt(k.activatedAt).SetUpdatedAt(k.activatedAt)
-	if l.lacks != lacksCity {
-		b.SetCityID(w.cities[k.customer.city])
-	}
-	if l.lacks != lacksZone {
-		b.SetZone(k.customer.zone())
-	}
-	if l.lacks != lacksMedium {
-		b.SetMedium(k.plan.medium)
-	}
-	if l.lacks != lacksTechnology {
-		b.SetTechnology(k.plan.technology)
-	}
-	if l.lacks != lacksSpeed {
-		b.SetSpeedMbps(k.plan.speed)
-	}
+	k, f, since := l.contract, w.facts(l, l.newest()), l.since()
+	b := w.tx.Login.Create().SetUsername(l.username).SetCustomerID(k.customer.id).SetCustomerType(f.CustomerType).SetActivatedAt(since).
+		SetNillableCityID(f.CityID).SetNillableZone(f.Zone).SetNillableMedium(f.Medium).SetNillableTechnology(f.Technology).
+		SetNillableProduct(f.Product).SetNillableSpeedMbps(f.SpeedMbps).SetCreatedAt(l.periods()[0].from).SetUpdatedAt(since)
 	if k.ending == nil {
 		return b.SetContractID(k.id)
 	}

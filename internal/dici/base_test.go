@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -56,7 +57,7 @@ func goldenBase(t *testing.T, db *database.DB) {
 			}
 			b.add(l)
 		}
-		return nil
+		return history.Fill(ctx, tx)
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -74,9 +75,10 @@ func (b *base) add(l line) {
 	customer := b.tx.Customer.Create().SetCode("C" + l["login"]).SetType(policy.CustomerType(l["type"])).
 		SetName("Cliente " + l["login"]).SetSearchName("cliente " + l["login"]).
 		SetDocument(fmt.Sprintf("%011s", l["login"])).SaveX(b.ctx)
+	var c *ent.Contract
 	var contractID *int
 	if l["link"] != "never" {
-		c := b.contract(l, customer)
+		c = b.contract(l, customer)
 		if l["link"] == "yes" {
 			contractID = &c.ID
 		}
@@ -105,7 +107,18 @@ func (b *base) add(l line) {
 		}
 		login.SetCity(b.tx.City.Query().Where(city.IbgeCode(code)).OnlyX(b.ctx))
 	}
-	login.SaveX(b.ctx)
+	saved := login.SaveX(b.ctx)
+	if l["link"] == "cleared" {
+		b.lost(saved, c)
+	}
+}
+
+// lost gives the login the period that a cancellation has unlinked.
+func (b *base) lost(l *ent.Login, of *ent.Contract) {
+	b.tx.AccessPeriod.Create().SetLogin(l).SetBranchID(of.BranchID).SetPlanID(of.PlanID).SetNillableCityID(l.CityID).
+		SetNillableZone(l.Zone).SetNillableMedium(l.Medium).SetNillableProduct(l.Product).SetNillableTechnology(l.Technology).
+		SetNillableSpeedMbps(l.SpeedMbps).SetCustomerType(l.CustomerType).SetStartedAt(l.ActivatedAt).SetEndedAt(*l.InactivatedAt).
+		SetUnlinkedAt(b.tx.Now).SetUnlinkedByID(*of.CancellationID).SaveX(b.ctx)
 }
 
 func (b *base) contract(l line, customer *ent.Customer) *ent.Contract {

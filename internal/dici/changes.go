@@ -7,6 +7,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -23,7 +24,7 @@ func (s *Service) ChangesSinceClosing(ctx context.Context, report *Report) ([]*R
 	if report.closed == nil {
 		return []*RowChange{}, nil
 	}
-	return s.changes(ctx, report.closed.Rows, declared(report.Rows))
+	return s.changes(ctx, report.closed, report.closed.Rows, declared(report.found))
 }
 
 // Changes are the rows in which a version differs from another one of its month, by default the one before; none for the first
@@ -43,17 +44,32 @@ func (s *Service) Changes(ctx context.Context, d *ent.DiciDeclaration, from *int
 	if other == nil {
 		return nil, refuseVersion("from")
 	}
-	return s.changes(ctx, other.Rows, d.Rows)
+	return s.changes(ctx, d, other.Rows, d.Rows)
 }
 
-func (s *Service) changes(ctx context.Context, before, after []policy.DeclaredRow) ([]*RowChange, error) {
-	list := []*RowChange{}
+// changes are those of the month of a declaration.
+func (s *Service) changes(ctx context.Context, d *ent.DiciDeclaration, before, after []policy.DeclaredRow) ([]*RowChange, error) {
+	list, behind := []*RowChange{}, &behind{branchID: d.BranchID, month: monthOf(d)}
 	for _, c := range difference(before, after) {
-		row, err := s.row(ctx, c.row)
+		row, err := s.row(ctx, c.row, behind)
 		if err != nil {
 			return nil, err
 		}
 		list = append(list, &RowChange{Row: *row, AccessesBefore: c.before, AccessesAfter: c.row.Accesses})
+	}
+	return list, nil
+}
+
+// RowChanges are the rows of a closed month that something else than a new version changes.
+func (s *Service) RowChanges(ctx context.Context, m history.ClosedMonth) ([]*RowChange, error) {
+	list := make([]*RowChange, 0, len(m.Rows))
+	behind := &behind{branchID: m.Declaration.BranchID, month: monthOf(m.Declaration)}
+	for _, c := range m.Rows {
+		row, err := s.row(ctx, c.DeclaredRow, behind)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, &RowChange{Row: *row, AccessesBefore: c.Before, AccessesAfter: c.Accesses})
 	}
 	return list, nil
 }

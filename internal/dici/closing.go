@@ -2,6 +2,7 @@ package dici
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strings"
@@ -74,14 +75,14 @@ func (s *Service) declare(
 		return 0, inInput(err)
 	}
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		if err := holdLogins(ctx, tx); err != nil {
+		if err := holdPeriods(ctx, tx); err != nil {
 			return err
 		}
 		report, err := s.found(ctx, tx.Client(), cnpj, m)
 		if err != nil {
 			return err
 		}
-		rows := declared(report.Rows)
+		rows := declared(report.found)
 		d, err := plan(report, rows)
 		if err != nil {
 			return err
@@ -96,14 +97,14 @@ func (s *Service) declare(
 	return id, inInput(err)
 }
 
-// holdLogins makes writers of logins wait on PostgreSQL: they would otherwise outrun the closing of a large base again and again.
+// holdPeriods makes writers of periods wait on PostgreSQL: they would otherwise outrun the closing of a large base again and again.
 // SQLite has one writer at a time.
-func holdLogins(ctx context.Context, tx *database.Tx) error {
+func holdPeriods(ctx context.Context, tx *database.Tx) error {
 	if tx.Dialect != dialect.Postgres {
 		return nil
 	}
-	if _, err := tx.ExecContext(ctx, "LOCK TABLE logins IN SHARE MODE"); err != nil {
-		return fmt.Errorf("dici: hold the logins: %w", err)
+	if _, err := tx.ExecContext(ctx, "LOCK TABLE access_periods IN SHARE MODE"); err != nil {
+		return fmt.Errorf("dici: hold the periods: %w", err)
 	}
 	return nil
 }
@@ -131,6 +132,7 @@ func (s *Service) found(ctx context.Context, client *ent.Client, cnpj string, m 
 	return report, nil
 }
 
+// write saves a version with the SHA-256 of its file and the accesses behind it.
 func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, rows []policy.DeclaredRow, d *draft) (int, error) {
 	without, err := withoutLoginData(tx.Client(), report).Count(ctx)
 	if err != nil {
@@ -139,11 +141,15 @@ func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, ro
 	v := viewer.FromContext(ctx)
 	created, err := tx.DiciDeclaration.Create().
 		SetBranchID(report.branchID).SetYear(report.Year).SetMonth(report.Month).SetVersion(d.version).SetNillableNote(d.note).
-		SetRows(rows).SetTotalAccesses(report.TotalAccesses).SetContractsWithoutLoginData(without).
+		SetRows(rows).SetFileSha256(fmt.Sprintf("%x", sha256.Sum256(writeFile(report.CNPJ, report.period(), rows)))).
+		SetTotalAccesses(report.TotalAccesses).SetContractsWithoutLoginData(without).
 		SetClosedAt(tx.Now).SetClosedByName(v.Name).SetNillableClosedByID(v.ActorID()).
 		Save(ctx)
 	if err != nil {
 		return 0, fmt.Errorf("dici: save the declaration: %w", err)
+	}
+	if err := writeEvidence(ctx, tx, created); err != nil {
+		return 0, fmt.Errorf("dici: save the evidence: %w", err)
 	}
 	return created.ID, s.events.Append(ctx, tx, event.Entry{Type: d.event, SubjectID: created.ID, Data: map[string]any{
 		"branch": report.branchID, "month": report.period().String(), "version": d.version,

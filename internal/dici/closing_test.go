@@ -11,7 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/authz"
@@ -20,6 +20,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -81,11 +82,20 @@ func (o *office) file(cnpj string, year, month, version int) (name, content stri
 	return name, string(bytes)
 }
 
-// speed changes the speed of a login of the golden base.
+// speed corrects the speed of a login of the golden base, for all time.
 func (o *office) speed(username string, mbps float64) {
 	o.t.Helper()
 	o.edit(func(ctx context.Context, tx *database.Tx) error {
-		return tx.Login.Update().Where(login.Username(username)).SetSpeedMbps(mbps).Exec(ctx)
+		of := history.Accesses{Logins: tx.Login.Query().Where(login.Username(username)).IDsX(ctx)}
+		return history.Correct(ctx, tx, of, local("2020-01-01 00:00:00"), nil, history.Facts{SpeedMbps: &mbps})
+	})
+}
+
+// zoneless takes the zone from a login of the golden base.
+func (o *office) zoneless(username string) {
+	o.t.Helper()
+	o.edit(func(ctx context.Context, tx *database.Tx) error {
+		return tx.AccessPeriod.Update().Where(accessperiod.HasLoginWith(login.Username(username))).ClearZone().Exec(ctx)
 	})
 }
 
@@ -123,12 +133,11 @@ func TestAClosedMonthIsFrozen(t *testing.T) {
 		}
 		o.speed("login01", 999)
 		o.edit(func(ctx context.Context, tx *database.Tx) error {
-			return tx.Login.Update().Where(login.Username("login20")).ClearContract().Exec(ctx)
+			_, err := tx.AccessPeriod.Delete().Where(accessperiod.HasLoginWith(login.Username("login20"))).Exec(ctx)
+			return err
 		})
 		// A login that is pending by now doesn't stop the file of what was declared.
-		o.edit(func(ctx context.Context, tx *database.Tx) error {
-			return tx.Login.Update().Where(login.Username("login22")).ClearZone().Exec(ctx)
-		})
+		o.zoneless("login22")
 		name, frozen := o.file(branchA, 2024, 5, 0)
 		if name != "DICI_48530335000148_2024-05.csv" || frozen != open {
 			t.Errorf("%s differs from what was closed (-closed +now):\n%s", name, cmp.Diff(open, frozen))
@@ -257,9 +266,7 @@ func TestClosingIsRefused(t *testing.T) {
 		refuses(fault.MonthUnchanged, "input.month")(rectifying("x"))
 		refuses(fault.TextRequired, "input.note")(rectifying(" "))
 		refuses(fault.TextTooLong, "input.note")(rectifying(strings.Repeat("ç", 2001)))
-		o.edit(func(ctx context.Context, tx *database.Tx) error {
-			return tx.Login.Update().Where(login.Username("login22")).ClearZone().Exec(ctx)
-		})
+		o.zoneless("login22")
 		refuses(fault.DICIPending, "")(rectifying("x"))
 		if n := o.db.Reader().DiciDeclaration.Query().CountX(analyst(t)); n != 1 {
 			t.Errorf("%d declarations after refusals, want 1", n)
@@ -321,7 +328,8 @@ func TestAClosingBesideOtherWork(t *testing.T) {
 					err := o.db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 						tx.DiciDeclaration.Query().CountX(ctx)
 						for _, username := range usernames {
-							err := tx.Login.Update().Where(login.Username(username)).SetSpeedMbps(float64(1000 + i)).Exec(ctx)
+							err := tx.AccessPeriod.Update().Where(accessperiod.HasLoginWith(login.Username(username))).
+								SetSpeedMbps(float64(1000 + i)).Exec(ctx)
 							if err != nil {
 								return err
 							}
@@ -365,9 +373,9 @@ func TestAClosingCostsAFixedNumberOfStatements(t *testing.T) {
 		if _, err := o.CloseMonth(admin(t), branchA, 2024, 5); err != nil {
 			t.Fatal(err)
 		}
-		// Branch, technologies, groups of logins and of their past, cities, newest declaration, contracts without login data,
-		// declaration, event; PostgreSQL also locks.
-		if n > 11 {
+		// Branch, technologies, groups, cities, newest declaration, contracts without login data, declaration, finding, reading and writing a
+		// part of the evidence, event; PostgreSQL also locks, and finds its settings.
+		if n > 13 {
 			t.Errorf("%d statements", n)
 		}
 	}, count)
@@ -428,7 +436,8 @@ func TestTheFileOfAClosedMonthNeedsNoLogins(t *testing.T) {
 		_, want := o.file(branchB, 2024, 4, 0)
 		o.close(branchB, 2024, 4)
 		o.edit(func(ctx context.Context, tx *database.Tx) error {
-			return tx.Login.Update().Where(login.HasContractWith(contract.NumberHasPrefix("K"))).ClearContract().Exec(ctx)
+			_, err := tx.AccessPeriod.Delete().Exec(ctx)
+			return err
 		})
 		if _, got := o.file(branchB, 2024, 4, 0); got != want || !bytes.Contains([]byte(got), []byte("12ABC34501DE35;2024;04;")) {
 			t.Errorf("(-want +got):\n%s", cmp.Diff(want, got))

@@ -72,15 +72,24 @@ func (s *Service) VersionFile(ctx context.Context, cnpj string, year, month, ver
 	if err != nil {
 		return "", nil, err
 	}
-	d, err := orNone(versions(s.db.Reader(), b.ID, m).Where(dicideclaration.Version(version)).Only(ctx))
+	d, err := s.version(ctx, b.ID, m, version)
 	if err != nil {
-		return "", nil, fmt.Errorf("dici: %w", err)
-	}
-	if d == nil {
-		return "", nil, refuseVersion("version")
+		return "", nil, err
 	}
 	name, content = declaredFile(b, d)
 	return name, content, nil
+}
+
+// version is one version of a closed month. It refuses a version that there isn't.
+func (s *Service) version(ctx context.Context, branchID int, m Month, version int) (*ent.DiciDeclaration, error) {
+	d, err := orNone(versions(s.db.Reader(), branchID, m).Where(dicideclaration.Version(version)).Only(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("dici: %w", err)
+	}
+	if d == nil {
+		return nil, refuseVersion("version")
+	}
+	return d, nil
 }
 
 func declaredFile(b *ent.Branch, d *ent.DiciDeclaration) (name string, content []byte) {
@@ -94,12 +103,14 @@ func refuseVersion(path ...string) error {
 func monthOf(d *ent.DiciDeclaration) Month { return Month{d.Year, d.Month} }
 
 // fileName is the name of a month's file; version 0 is that of an open month.
-func fileName(cnpj string, m Month, version int) string {
+func fileName(cnpj string, m Month, version int) string { return baseName(cnpj, m, version) + ".csv" }
+
+func baseName(cnpj string, m Month, version int) string {
 	name := "DICI_" + cnpj + "_" + m.String()
 	if version > 1 {
 		name += "_v" + strconv.Itoa(version)
 	}
-	return name + ".csv"
+	return name
 }
 
 // filePath is the path of a month's file; version 0 is that of an open month.
@@ -125,9 +136,9 @@ func declared(rows []Row) []policy.DeclaredRow {
 
 // DeclaredRows are the frozen rows of a version, in the file's order.
 func (s *Service) DeclaredRows(ctx context.Context, d *ent.DiciDeclaration) ([]*Row, error) {
-	rows := make([]*Row, 0, len(d.Rows))
+	rows, behind := make([]*Row, 0, len(d.Rows)), &behind{branchID: d.BranchID, month: monthOf(d)}
 	for _, r := range d.Rows {
-		row, err := s.row(ctx, r)
+		row, err := s.row(ctx, r, behind)
 		if err != nil {
 			return nil, err
 		}
@@ -137,13 +148,13 @@ func (s *Service) DeclaredRows(ctx context.Context, d *ent.DiciDeclaration) ([]*
 }
 
 // row is a frozen row with its municipality.
-func (s *Service) row(ctx context.Context, r policy.DeclaredRow) (*Row, error) {
+func (s *Service) row(ctx context.Context, r policy.DeclaredRow, behind *behind) (*Row, error) {
 	city, err := s.reference.city(ctx, s.db.Reader(), r.CityCode)
 	if err != nil {
 		return nil, err
 	}
 	return &Row{
 		City: city, CustomerType: r.CustomerType, Zone: r.Zone, Medium: r.Medium, Product: r.Product,
-		Technology: r.Technology, SpeedMbps: r.SpeedMbps, Accesses: r.Accesses,
+		Technology: r.Technology, SpeedMbps: r.SpeedMbps, Accesses: r.Accesses, behind: behind,
 	}, nil
 }

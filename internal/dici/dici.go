@@ -4,13 +4,15 @@ package dici
 import (
 	"context"
 	"fmt"
-	"time"
+
+	"entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/contract"
-	"github.com/vinculo/vinculo/ent/contractinterval"
 	entpredicate "github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
@@ -30,8 +32,8 @@ type Service struct {
 // New returns the declarations of a database.
 func New(db *database.DB, events *event.Log) *Service { return &Service{db: db, events: events} }
 
-// Report declares the month of the branch with the CNPJ, whose punctuation is allowed. It refuses an invalid CNPJ or month,
-// and a CNPJ that no branch has.
+// Report declares the month of the branch with the CNPJ, whose punctuation is allowed. It refuses an invalid CNPJ or month, one
+// that hasn't begun, and a CNPJ that no branch has.
 func (s *Service) Report(ctx context.Context, cnpj string, year, month int) (*Report, error) {
 	ctx, b, m, err := s.which(ctx, cnpj, year, month)
 	if err != nil {
@@ -49,10 +51,34 @@ func (s *Service) report(ctx context.Context, b *ent.Branch, m Month) (*Report, 
 	if err == nil {
 		report.closed, err = newest(ctx, s.db.Reader(), b.ID, m)
 	}
+	if err == nil {
+		err = s.show(ctx, report)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("dici: %w", err)
 	}
 	return report, nil
+}
+
+// show gives the report the rows that it declares: those of a closed month are frozen, whatever is found now.
+func (s *Service) show(ctx context.Context, report *Report) error {
+	report.Rows = report.found
+	if report.closed != nil {
+		rows, err := s.DeclaredRows(ctx, report.closed)
+		if err != nil {
+			return err
+		}
+		report.TotalAccesses, report.Rows = report.closed.TotalAccesses, make([]Row, 0, len(rows))
+		for _, r := range rows {
+			report.Rows = append(report.Rows, *r)
+		}
+		return nil
+	}
+	behind := &behind{branchID: report.branchID, month: report.period()}
+	for i := range report.Rows {
+		report.Rows[i].behind = behind
+	}
+	return nil
 }
 
 // begin is the report of a month before anything was found.
@@ -61,7 +87,7 @@ func (s *Service) begin(b *ent.Branch, m Month) *Report {
 }
 
 // File makes the month's file: a closed month's from the frozen rows of its newest version. Beyond what Report refuses, it refuses
-// with an *UnfileableError when logins are pending or no access was in service.
+// a month that isn't over, and with an *UnfileableError when logins are pending or no access was in service.
 func (s *Service) File(ctx context.Context, cnpj string, year, month int) (name string, content []byte, err error) {
 	ctx, b, m, err := s.which(ctx, cnpj, year, month)
 	if err != nil {
@@ -83,7 +109,8 @@ func (s *Service) File(ctx context.Context, cnpj string, year, month int) (name 
 }
 
 // WithoutLoginData are the report's contracts without login data (sem dados de login): in service at the month's end, cancelled
-// later, and their links cleared, so that nobody can say which accesses they had. A reactivation doesn't give that back.
+// later, and their links cleared, so that nobody can say which accesses they had. A reactivation doesn't give that back. To a month
+// that was closed before, nothing was lost.
 func (s *Service) WithoutLoginData(report *Report) *ent.ContractQuery {
 	return withoutLoginData(s.db.Reader(), report)
 }
@@ -94,31 +121,34 @@ func (s *Service) WithoutLoginDataIn(ctx context.Context, cnpj string, year, mon
 	if err != nil {
 		return nil, err
 	}
-	return lacksLoginData(b.ID, m.End()), nil
+	return lacksLoginData(b.ID, m), nil
 }
 
 func withoutLoginData(client *ent.Client, report *Report) *ent.ContractQuery {
-	return client.Contract.Query().Where(lacksLoginData(report.branchID, report.period().End()))
+	return client.Contract.Query().Where(lacksLoginData(report.branchID, report.period()))
 }
 
-// lacksLoginData holds for a branch's contracts without login data in the month with the end.
-func lacksLoginData(branchID int, end time.Time) entpredicate.Contract {
+// lacksLoginData holds for a branch's contracts without login data in the month.
+func lacksLoginData(branchID int, m Month) entpredicate.Contract {
+	end := m.End()
 	return contract.And(
 		contract.BranchID(branchID),
-		contract.Or(
-			contract.And(
-				contract.Or(
-					contract.ReactivatedAtLT(end),
-					contract.And(contract.ReactivatedAtIsNil(), contract.ActivatedAtLT(end)),
-				),
-				contract.CancelledAtGTE(end),
-				predicate.CancelledWithoutLoginData(),
-			),
-			contract.HasPastIntervalsWith(
-				contractinterval.StartedAtLT(end), contractinterval.EndedAtGTE(end), contractinterval.WithoutLoginData(true),
-			),
+		contract.HasServicePeriodsWith(
+			serviceperiod.StartedAtLT(end), serviceperiod.EndedAtGTE(end), predicate.ServiceWithoutLoginData(), notDeclared(branchID, m),
 		),
 	)
+}
+
+// notDeclared holds for the periods of service unless their accesses lost their links after the month was closed, which declares them. A
+// list that doesn't depend on the period: SQLite would look at all of the branch's accesses for each.
+func notDeclared(branchID int, m Month) entpredicate.ServicePeriod {
+	return func(s *sql.Selector) {
+		a := sql.Dialect(s.Dialect()).Table(accessperiod.Table).As("declared")
+		later := sql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).Where(sql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
+		unlinkedAfterClosing(branchID, m)(later)
+		cancellation := s.C(serviceperiod.FieldCancellationID)
+		s.Where(sql.Or(sql.IsNull(cancellation), sql.NotIn(cancellation, later)))
+	}
 }
 
 // which is the branch and the month that a reader asks for, and a context in which the program reads what the declaration counts:
@@ -128,6 +158,9 @@ func (s *Service) which(ctx context.Context, cnpj string, year, month int) (cont
 		return nil, nil, Month{}, err
 	}
 	m, err := NewMonth(year, month)
+	if err == nil && s.db.Now().Before(m.Start()) {
+		err = refuseMonth(fault.MonthNotBegun)
+	}
 	if err != nil {
 		return nil, nil, m, err
 	}
@@ -173,7 +206,7 @@ func fill(ctx context.Context, client *ent.Client, report *Report, found snapsho
 			Technology: *g.Technology, SpeedMbps: *g.SpeedMbps, Accesses: g.Accesses,
 		})
 	}
-	report.Rows = merge(rows)
+	report.found = merge(rows)
 	for _, p := range found.pending {
 		report.Pending = append(report.Pending, Pending{Login: logins[p.ID], Fields: p.missing(found.technologies)})
 	}

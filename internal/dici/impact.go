@@ -32,7 +32,7 @@ type ImpactMonth struct {
 
 // PolicyImpact says of each month that is over, by the branches or only by the one with the CNPJ, how many accesses it counts and how
 // many it lost because cancellations cleared the links. An access is lost to the months in which it was in service, unless they were
-// closed before the cancellation. Logins that lack a value which the file requires count in neither. It makes seven statements,
+// closed before the cancellation. Logins that lack a value which the file requires count in neither. It makes five statements,
 // all of one instant, for any number of months and branches.
 func (s *Service) PolicyImpact(ctx context.Context, from, to, cnpj string) ([]*ImpactMonth, error) {
 	if err := authz.Require(ctx, viewer.ReadDICI); err != nil {
@@ -53,7 +53,7 @@ func (s *Service) PolicyImpact(ctx context.Context, from, to, cnpj string) ([]*I
 	}
 	// Nothing is written, so nothing is lost by it.
 	defer func() { _ = tx.Rollback() }()
-	i := impact{client: tx.Client(), dialect: s.db.Dialect, months: months}
+	i := impact{client: tx.Client(), months: months}
 	if err := i.load(ctx); err != nil {
 		return nil, fmt.Errorf("dici: impact: %w", err)
 	}
@@ -101,7 +101,6 @@ func (s *Service) branches(ctx context.Context, cnpj string) ([]*ent.Branch, err
 // impact counts by branches; the lists have a number for each of the months.
 type impact struct {
 	client  *ent.Client
-	dialect string
 	months  []Month
 	found   map[int][]int
 	lost    map[int][]int
@@ -111,7 +110,7 @@ type impact struct {
 	closings []time.Time
 }
 
-// closing is the newest version of a closed month.
+// closing is what a closed month declares, and since when it is closed.
 type closing struct {
 	accesses int
 	at       time.Time
@@ -128,7 +127,7 @@ func (i *impact) ends() []time.Time {
 
 func (i *impact) load(ctx context.Context) error {
 	i.found, i.lost, i.without, i.closed = map[int][]int{}, map[int][]int{}, map[int][]int{}, map[int][]*closing{}
-	for _, step := range []func(context.Context) error{i.loadClosings, i.loadPresent, i.loadPast, i.loadLost, i.loadWithout} {
+	for _, step := range []func(context.Context) error{i.loadClosings, i.loadLinked, i.loadLost, i.loadWithout} {
 		if err := step(ctx); err != nil {
 			return err
 		}

@@ -1,19 +1,17 @@
 package dici
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
-	"slices"
 
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/city"
-	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/login"
-	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -39,36 +37,34 @@ type snapshot struct {
 	pending      []pendingFacts
 }
 
-// inService are the branch's logins that count in the month: activated by its end and not inactivated by then. Only a login
-// that is linked to a contract belongs to a branch.
-func inService(branchID int, month Month) predicate.Login {
-	end := month.End()
-	return login.And(
-		login.ActivatedAtLT(end),
-		login.Or(login.InactivatedAtIsNil(), login.InactivatedAtGTE(end)),
-		func(s *entsql.Selector) { ofBranch(s, login.FieldContractID, branchID) },
-	)
+// inService are the periods by which accesses count in the branch's month: begun by its end and not ended by then. Of one access it is one
+// period at most, for they don't overlap. What lost its link counts only where the month was closed before.
+func inService(branchID int, month Month) predicate.AccessPeriod {
+	return accessperiod.And(accessperiod.BranchID(branchID), lasting(month), counting(branchID, month))
 }
 
-// wereInService are the intervals, closed by a reactivation, whose logins count in the month by them: the interval belongs to the
-// branch of the contract that the login was linked to then. A login that counts by its present interval doesn't count again.
-func wereInService(branchID int, month Month) predicate.LoginInterval {
-	end := month.End()
-	return logininterval.And(
-		logininterval.StartedAtLT(end), logininterval.EndedAtGTE(end),
-		logininterval.Not(logininterval.HasLoginWith(
-			login.ContractIDNotNil(), login.ActivatedAtLT(end),
-			login.Or(login.InactivatedAtIsNil(), login.InactivatedAtGTE(end)),
-		)),
-		func(s *entsql.Selector) { ofBranch(s, logininterval.FieldContractID, branchID) },
-	)
+// counting are the periods that are linked, or lost their links after the branch's month was closed.
+func counting(branchID int, month Month) predicate.AccessPeriod {
+	return accessperiod.Or(accessperiod.UnlinkedAtIsNil(), unlinkedAfterClosing(branchID, month))
 }
 
-// ofBranch keeps the rows whose contract is the branch's. A join and not a subquery: the planners scan the logins once.
-func ofBranch(s *entsql.Selector, contractID string, branchID int) {
-	c := entsql.Table(contract.Table)
-	s.Join(c).On(s.C(contractID), c.C(contract.FieldID))
-	s.Where(entsql.EQ(c.C(contract.FieldBranchID), branchID))
+// lasting are the periods in which the month ended.
+func lasting(month Month) predicate.AccessPeriod {
+	end := month.End()
+	return accessperiod.And(accessperiod.StartedAtLT(end), accessperiod.Or(accessperiod.EndedAtIsNil(), accessperiod.EndedAtGTE(end)))
+}
+
+// unlinkedAfterClosing holds for the periods that lost their links after the branch's month was closed for the first time.
+func unlinkedAfterClosing(branchID int, month Month) predicate.AccessPeriod {
+	return func(s *entsql.Selector) {
+		d := entsql.Dialect(s.Dialect()).Table(dicideclaration.Table).As("closing")
+		s.Where(entsql.Exists(entsql.Dialect(s.Dialect()).Select(d.C(dicideclaration.FieldID)).From(d).Where(entsql.And(
+			entsql.EQ(d.C(dicideclaration.FieldBranchID), branchID),
+			entsql.EQ(d.C(dicideclaration.FieldYear), month.Year), entsql.EQ(d.C(dicideclaration.FieldMonth), month.Month),
+			entsql.EQ(d.C(dicideclaration.FieldVersion), 1),
+			entsql.ColumnsLT(d.C(dicideclaration.FieldClosedAt), s.C(accessperiod.FieldUnlinkedAt)),
+		))))
+	}
 }
 
 // load reads the month in a transaction of its own, so that the rows and the pending logins are those of one instant: a login
@@ -104,9 +100,10 @@ func read(ctx context.Context, client *ent.Client, branchID int, month Month) (f
 	return found, nil
 }
 
-// facts are the columns that logins and their past intervals have alike.
+// facts are the columns of what the file requires.
 var facts = []string{
-	login.FieldCityID, login.FieldZone, login.FieldMedium, login.FieldProduct, login.FieldTechnology, login.FieldSpeedMbps,
+	accessperiod.FieldCityID, accessperiod.FieldZone, accessperiod.FieldMedium, accessperiod.FieldProduct, accessperiod.FieldTechnology,
+	accessperiod.FieldSpeedMbps,
 }
 
 func factsOf(s *entsql.Selector) []string {
@@ -118,44 +115,29 @@ func factsOf(s *entsql.Selector) []string {
 }
 
 // loadGroups lets the database add up: two million accesses are a few hundred groups.
-func loadGroups(ctx context.Context, client *ent.Client, branchID int, month Month) ([]group, error) {
-	addUp := func(s *entsql.Selector) {
-		columns := append(factsOf(s), s.C(login.FieldCustomerType))
+func loadGroups(ctx context.Context, client *ent.Client, branchID int, month Month) (groups []group, err error) {
+	err = client.AccessPeriod.Query().Where(inService(branchID, month)).Modify(func(s *entsql.Selector) {
+		columns := append(factsOf(s), s.C(accessperiod.FieldCustomerType))
 		s.Select(append(columns, entsql.As(entsql.Count("*"), "accesses"))...).GroupBy(columns...)
-	}
-	var present, past []group
-	if err := client.Login.Query().Where(inService(branchID, month)).Modify(addUp).Scan(ctx, &present); err != nil {
-		return nil, err
-	}
-	err := client.LoginInterval.Query().Where(wereInService(branchID, month)).Modify(addUp).Scan(ctx, &past)
-	return append(present, past...), err
+	}).Scan(ctx, &groups)
+	return groups, err
 }
 
-// loadPending finds the first logins that lack something, now or in the interval by which they count.
-func loadPending(ctx context.Context, client *ent.Client, branchID int, month Month) ([]pendingFacts, error) {
-	first := func(id string) func(*entsql.Selector) {
-		return func(s *entsql.Selector) {
-			s.Where(lacking(s)).Select(append(factsOf(s), entsql.As(s.C(id), "id"))...).OrderBy(s.C(id)).Limit(MaxPending)
-		}
-	}
-	var present, past []pendingFacts
-	err := client.Login.Query().Where(inService(branchID, month)).Modify(first(login.FieldID)).Scan(ctx, &present)
-	if err != nil {
-		return nil, err
-	}
-	err = client.LoginInterval.Query().Where(wereInService(branchID, month)).
-		Modify(first(logininterval.FieldLoginID)).Scan(ctx, &past)
-	all := append(present, past...)
-	slices.SortFunc(all, func(a, b pendingFacts) int { return cmp.Compare(a.ID, b.ID) })
-	return all[:min(len(all), MaxPending)], err
+// loadPending finds the first logins that lack something in the period by which they count.
+func loadPending(ctx context.Context, client *ent.Client, branchID int, month Month) (pending []pendingFacts, err error) {
+	err = client.AccessPeriod.Query().Where(inService(branchID, month)).Modify(func(s *entsql.Selector) {
+		login := s.C(accessperiod.FieldLoginID)
+		s.Where(lacking(s)).Select(append(factsOf(s), entsql.As(login, "id"))...).OrderBy(login).Limit(MaxPending)
+	}).Scan(ctx, &pending)
+	return pending, err
 }
 
 // lacking says in SQL what Facts.missing says in Go.
 func lacking(s *entsql.Selector) *entsql.Predicate {
 	t := entsql.Dialect(s.Dialect()).Table(technology.Table)
 	conditions := []*entsql.Predicate{
-		entsql.LT(s.C(login.FieldSpeedMbps), minSpeed),
-		entsql.NotIn(s.C(login.FieldTechnology), entsql.Dialect(s.Dialect()).Select(t.C(technology.FieldCode)).From(t)),
+		entsql.LT(s.C(accessperiod.FieldSpeedMbps), minSpeed),
+		entsql.NotIn(s.C(accessperiod.FieldTechnology), entsql.Dialect(s.Dialect()).Select(t.C(technology.FieldCode)).From(t)),
 	}
 	for _, column := range factsOf(s) {
 		conditions = append(conditions, entsql.IsNull(column))

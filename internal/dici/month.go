@@ -34,6 +34,11 @@ func ParseMonth(s string) (Month, error) {
 // String is the month as YYYY-MM.
 func (m Month) String() string { return fmt.Sprintf("%04d-%02d", m.Year, m.Month) }
 
+// Start is the first instant of the month in America/Sao_Paulo.
+func (m Month) Start() time.Time {
+	return time.Date(m.Year, time.Month(m.Month), 1, 0, 0, 0, 0, policy.SaoPaulo).UTC()
+}
+
 // End is the first instant after the month: midnight of the next month's first day in America/Sao_Paulo. Counting from the
 // next month's first day, months of 28 to 31 days need no rule of their own.
 func (m Month) End() time.Time {

@@ -17,7 +17,7 @@ type Report struct {
 	CNPJ string
 	// Year and Month, 1 to 12, are what is declared.
 	Year, Month int
-	// Rows are the rows of the file, in its order.
+	// Rows are the rows of the file, in its order: of a closed month those that were declared, of another one those that were found.
 	Rows []Row
 	// TotalAccesses is how many accesses the rows declare together.
 	TotalAccesses int
@@ -29,6 +29,8 @@ type Report struct {
 	branchID int
 	// over says whether the month has ended.
 	over bool
+	// found are the rows that the periods give now.
+	found []Row
 	// closed is the newest version of the month's closing; nil while it is open.
 	closed *ent.DiciDeclaration
 }
@@ -40,6 +42,24 @@ func (r *Report) DueDate() string { return r.period().DueDate() }
 
 // Closed is the newest version of the month's closing; nil while it is open.
 func (r *Report) Closed() *ent.DiciDeclaration { return r.closed }
+
+// Forecast says that the month isn't over: what it will declare may still change.
+func (r *Report) Forecast() bool { return !r.over }
+
+// Row is the row with the key, apart from the others: only its own accesses are looked for. Of a closed month it may also be one that is
+// only found now; nil when there is none.
+func (r *Report) Row(key string) *Row {
+	for _, rows := range [][]Row{r.Rows, r.found} {
+		for _, row := range rows {
+			if row.Key() == key {
+				row.behind = &behind{branchID: r.branchID, month: r.period()}
+				row.behind.only = &row
+				return &row
+			}
+		}
+	}
+	return nil
+}
 
 // Closable says whether the month can be closed now: it is over and open, no login is pending and there is a row.
 func (r *Report) Closable() bool {
@@ -60,9 +80,12 @@ func (r *Report) FileName() string { return fileName(r.CNPJ, r.period(), r.versi
 // FilePath is the path on this server from which the file is downloaded.
 func (r *Report) FilePath() string { return filePath(r.CNPJ, r.period(), r.version()) }
 
-// File makes the file of what was found. It refuses with an *UnfileableError while a login is pending, and when no access was in
-// service: the regulator takes no file without a data row.
+// File makes the file of an open month. It refuses a month that isn't over, and with an *UnfileableError while a login is pending, and
+// when no access was in service: the regulator takes no file without a data row.
 func (r *Report) File() (name string, content []byte, err error) {
+	if !r.over {
+		return "", nil, refuseMonth(fault.MonthNotOver)
+	}
 	if err := r.fileable(); err != nil {
 		return "", nil, err
 	}
@@ -70,7 +93,7 @@ func (r *Report) File() (name string, content []byte, err error) {
 }
 
 func (r *Report) fileable() error {
-	if r.PendingTotal > 0 || len(r.Rows) == 0 {
+	if r.PendingTotal > 0 || len(r.found) == 0 {
 		return &UnfileableError{Report: r}
 	}
 	return nil

@@ -2,6 +2,7 @@ package dici
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -21,6 +22,14 @@ type Row struct {
 	Technology   string
 	SpeedMbps    float64
 	Accesses     int
+
+	behind *behind
+}
+
+// Key tells the row from the others of its month: all columns but ACESSOS.
+func (r Row) Key() string {
+	return fmt.Sprintf("%07d-%s-%s-%s-%s-%s-%s", r.City.IbgeCode, r.CustomerType, r.Zone, r.Medium, r.Product, r.Technology,
+		strconv.FormatFloat(r.SpeedMbps, 'f', -1, 64))
 }
 
 // speedDecimals are the decimals of a speed; more would only be the noise of binary fractions.

@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
@@ -40,6 +41,7 @@ type world struct {
 
 type worldContract struct {
 	id, customer int
+	since        time.Time
 	cancelled    bool
 	usernames    []string
 }
@@ -105,7 +107,7 @@ func cpf(n int) string {
 }
 
 func (w *world) contract(customer, branch, logins int, since time.Time) {
-	c := &worldContract{customer: customer}
+	c := &worldContract{customer: customer, since: since}
 	var err error
 	c.id, err = w.registry.CreateContract(w.system(), registry.NewContract{
 		Number: fmt.Sprint(len(w.contracts)), CustomerID: w.customers[customer], PlanID: w.plan, BranchID: w.branches[branch], ActivatedAt: &since,
@@ -118,10 +120,14 @@ func (w *world) contract(customer, branch, logins int, since time.Time) {
 	}
 }
 
+// login registers a login, whose service doesn't begin before that of its contract.
 func (w *world) login(contract int, since time.Time) {
 	c := w.contracts[contract]
+	if since.Before(c.since) {
+		since = c.since
+	}
 	name := fmt.Sprintf("%d-%d", contract, len(c.usernames))
-	_, _, err := w.registry.CreateLogin(w.system(), registry.NewLogin{ContractID: c.id, Username: name, ActivatedAt: &since})
+	_, _, _, err := w.registry.CreateLogin(w.system(), registry.NewLogin{ContractID: c.id, Username: name, ActivatedAt: &since})
 	w.ok(err)
 	c.usernames = append(c.usernames, name)
 }
@@ -166,13 +172,16 @@ func (w *world) imports(file, header, row string) {
 	if len(result.Problems) > 0 {
 		w.Fatal(result.Problems)
 	}
+	w.ok(w.db.InTx(w.system(), history.Fill))
 }
 
-// complete edits the facts of every login with the user name, also of an unlinked one.
+// complete corrects the facts of every login with the user name, also of an unlinked one; one that was never in service has none.
 func (w *world) complete(username string) {
 	for _, id := range w.db.Reader().Login.Query().Where(login.Username(username)).IDsX(w.system()) {
-		_, err := w.registry.UpdateLogin(w.system(), registry.LoginChange{ID: id, Facts: &registry.AccessFacts{SpeedMbps: new(200.0)}})
-		w.ok(err)
+		_, err := w.registry.Correct(w.system(), registry.Correction{
+			LoginID: id, Facts: &registry.AccessFacts{SpeedMbps: new(200.0)}, Reason: "faltava",
+		})
+		w.refused(err)
 	}
 }
 
@@ -192,10 +201,10 @@ func (w *world) reactivate(contract int, now time.Time) {
 	c := w.contracts[contract]
 	_, err := w.cancellation.Reactivate(w.system(), c.id, "")
 	w.ok(err)
-	c.cancelled = false
+	c.cancelled, c.since = false, now
 	for _, name := range c.usernames {
 		if !w.keep {
-			_, _, err := w.registry.CreateLogin(w.system(), registry.NewLogin{ContractID: c.id, Username: name, ActivatedAt: &now})
+			_, _, _, err := w.registry.CreateLogin(w.system(), registry.NewLogin{ContractID: c.id, Username: name, ActivatedAt: &now})
 			w.ok(err)
 		}
 	}

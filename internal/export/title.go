@@ -58,6 +58,7 @@ var fieldNames = map[string][2]string{
 	"event":        {"Evento", "Event"},
 	"endpoint":     {"Webhook", "Webhook"},
 	"parameters":   {"Parâmetros", "Parameters"},
+	"evidence":     {"Memória de cálculo", "Evidence"},
 
 	"searchName":      {"Nome para busca", "Name to search by"},
 	"email":           {"E-mail", "E-mail"},
@@ -153,6 +154,8 @@ var fieldNames = map[string][2]string{
 	"closedByName":               {"Nome de quem fechou", "Name of who closed"},
 	"fileName":                   {"Nome do arquivo", "File name"},
 	"filePath":                   {"Caminho do arquivo", "File path"},
+	"fileSha256":                 {"SHA-256 do arquivo", "SHA-256 of the file"},
+	"accesses":                   {"Acessos", "Accesses"},
 	"occurredAt":                 {"Ocorrido em", "Occurred at"},
 	"actor":                      {"Autor", "Actor"},
 	"address":                    {"Endereço de rede", "Network address"},

@@ -60,6 +60,8 @@ const (
 	DateInFuture          Message = "date.future"
 	DateBeforeActivation  Message = "date.before_activation"
 	BackDateForbidden     Message = "permission.back_date"
+	ChangeBackDate        Message = "permission.change_back_date"
+	SpanReversed          Message = "date.span_reversed"
 	OverrideForbidden     Message = "permission.override_comodatos"
 	CancelForbidden       Message = "permission.cancel"
 	OverrideReasonMissing Message = "override.reason_missing"
@@ -100,6 +102,8 @@ const (
 	RetentionLive          Message = "retention.live"
 	RetentionDone          Message = "retention.done"
 	MonthNotOver           Message = "dici.month_not_over"
+	MonthNotBegun          Message = "dici.month_not_begun"
+	EvidenceMissing        Message = "dici.evidence_missing"
 	MonthClosed            Message = "dici.month_closed"
 	MonthOpen              Message = "dici.month_open"
 	MonthUnchanged         Message = "dici.month_unchanged"
@@ -151,6 +155,10 @@ const (
 	ContractClosed      Message = "contract.closed"
 	ContractStep        Message = "contract.step"
 	LoginInactive       Message = "login.inactive"
+	AccessOver          Message = "login.access_over"
+	OtherCustomer       Message = "login.other_customer"
+	SameContract        Message = "login.same_contract"
+	ContractNotBegun    Message = "contract.not_begun"
 	UsernameTaken       Message = "login.username_taken"
 	ComodatoClosed      Message = "comodato.closed"
 	ServiceOrderStep    Message = "service_order.step"
@@ -212,6 +220,8 @@ var messages = map[Message][2]string{
 	ComodatosOpen:         {"Comodatos em aberto: {count}. Registre a devolução ou a baixa antes de cancelar.", "Open comodatos: {count}. Register their return or write-off before cancelling."},
 	DateInFuture:          {"A data não pode estar no futuro.", "The date can't be in the future."},
 	DateBeforeActivation:  {"A data não pode ser anterior à ativação do contrato ({date}).", "The date can't be before the contract's activation ({date})."},
+	ChangeBackDate:        {"Você não tem permissão para mudar o que vale desde uma data passada. Deixe a data em branco ou peça a um administrador.", "You may not change what holds since a past date. Leave the date empty or ask an administrator."},
+	SpanReversed:          {"O fim deve ser depois do início.", "The end must be after the start."},
 	BackDateForbidden:     {"Você não tem permissão para cancelar com data passada. Deixe a data em branco ou peça a um administrador.", "You may not cancel with a past date. Leave the date empty or ask an administrator."},
 	OverrideForbidden:     {"Você não tem permissão para cancelar com comodatos em aberto. Peça a um administrador.", "You may not cancel with open comodatos. Ask an administrator."},
 	CancelForbidden:       {"Você não tem permissão para cancelar contratos. Peça a um administrador.", "You may not cancel contracts. Ask an administrator."},
@@ -254,6 +264,8 @@ var messages = map[Message][2]string{
 	RetentionLive:          {"O cliente tem contratos ou logins em serviço.", "The customer has contracts or logins in service."},
 	RetentionDone:          {"Os dados deste cliente já foram anonimizados.", "This customer's data were anonymised already."},
 	MonthNotOver:           {"O mês ainda não terminou.", "The month isn't over yet."},
+	MonthNotBegun:          {"O mês ainda não começou. Escolha o mês corrente ou um mês anterior.", "The month hasn't begun. Choose the current month or an earlier one."},
+	EvidenceMissing:        {"Esta versão é de antes de a memória de cálculo ser guardada.", "This version was made before the list of its accesses was kept."},
 	MonthClosed:            {"O mês já está fechado. Para corrigi-lo, faça uma retificação.", "The month is closed already. Rectify it to correct it."},
 	MonthOpen:              {"O mês ainda não foi fechado.", "The month isn't closed yet."},
 	MonthUnchanged:         {"Nada mudou desde a última versão: não há o que retificar.", "Nothing changed since the last version: there is nothing to rectify."},
@@ -292,6 +304,10 @@ var messages = map[Message][2]string{
 	ContractClosed:      {"O contrato está cancelado e não pode ser alterado.", "The contract is cancelled and can't be changed."},
 	ContractStep:        {"O contrato não pode passar de {from} para {to}.", "The contract can't go from {from} to {to}."},
 	LoginInactive:       {"O login está inativo: só os dados do DICI podem ser corrigidos.", "The login is inactive: only the facts for DICI can be corrected."},
+	AccessOver:          {"O acesso já terminou, e nada muda nele de agora em diante. Se o que está registrado está errado, corrija-o (correctAccess).", "The access has ended, and nothing changes in it from now on. If what is recorded is wrong, correct it (correctAccess)."},
+	OtherCustomer:       {"O contrato é de outro cliente.", "The contract belongs to another customer."},
+	SameContract:        {"O login já está neste contrato.", "The login is already linked to this contract."},
+	ContractNotBegun:    {"O contrato ainda aguarda a assinatura.", "The contract still awaits its signature."},
 	UsernameTaken:       {"Já existe um login ativo com este usuário.", "There is an active login with this user name."},
 	ComodatoClosed:      {"Este comodato não está em aberto.", "This comodato isn't open."},
 	ServiceOrderStep:    {"A OS não pode passar de {from} para {to}.", "The service order can't go from {from} to {to}."},

@@ -42,6 +42,7 @@ func (s *Server) routes() (http.Handler, error) {
 		r.Handle("/session", o.Session)
 		r.Method(http.MethodGet, "/schema.graphql", o.Schema)
 		r.Method(http.MethodGet, "/exports/dici/{cnpj}/{month}", noStore(o.ExportDICI))
+		r.Method(http.MethodGet, "/exports/dici/{cnpj}/{month}/evidence.csv", noStore(o.ExportEvidence))
 		r.Method(http.MethodGet, "/exports/cancellation-batches/{id}/refused.csv", noStore(o.ExportRefused))
 		r.Method(http.MethodGet, "/exports/files/{id}/{name}", noStore(o.ExportFile))
 	})

@@ -12,9 +12,11 @@ import (
 )
 
 type contractRow struct {
-	number, customer                           string
-	status                                     policy.ContractStatus
-	activatedAt, cancelledAt, suspendedAt      *time.Time
+	number, customer                      string
+	status                                policy.ContractStatus
+	activatedAt, cancelledAt, suspendedAt *time.Time
+	// since is when what the row changes began to hold; nil means the day of the import.
+	since                                      *time.Time
 	notices                                    []noticeCell
 	plan                                       planRow
 	branch                                     string
@@ -50,6 +52,7 @@ func contractFile() kind[contractRow] {
 			{"street_number", false},
 			{"district", false},
 			{"postal_code", false},
+			{effectiveFrom, false},
 		},
 		key:   column{"number", true},
 		read:  readContract,
@@ -61,6 +64,7 @@ func readContract(r *row) contractRow {
 	c := contractRow{
 		number: r.required("number", 60), customer: r.required("customer_code", 60),
 		activatedAt: r.time("activated_at"), cancelledAt: r.time("cancelled_at"), suspendedAt: r.time("suspended_at"),
+		since:   r.time(effectiveFrom),
 		notices: readNotices(r), plan: readPlan(r), branchName: r.bounded("branch_name", 200),
 		city: parsed(r, "city_ibge", parseIBGE), zone: parsed(r, "zone", parseZone),
 		street: r.optional("street", 200), streetNumber: r.optional("street_number", 20), district: r.optional("district", 100),
@@ -91,6 +95,9 @@ func (c *contractRow) checkDates(r *row) {
 	case r.blank("activated_at"):
 		r.reject("activated_at", "informe a data de ativação")
 	}
+	if c.since != nil && c.activatedAt != nil && c.since.Before(*c.activatedAt) {
+		r.reject(effectiveFrom, beforeService)
+	}
 	switch {
 	case c.status != policy.ContractCancelled:
 		if c.cancelledAt != nil {
@@ -102,6 +109,9 @@ func (c *contractRow) checkDates(r *row) {
 		r.reject("cancelled_at", "o cancelamento não pode ser anterior à ativação")
 	}
 }
+
+// beforeService says why a change isn't taken.
+const beforeService = "a mudança não pode ser anterior à ativação"
 
 // contractWriter writes a chunk of contracts.
 type contractWriter struct {
@@ -120,8 +130,11 @@ type contractChange struct {
 	customer string
 	// planChanged and addressChanged are facts that active logins follow; cancelled makes them inactive; resumed settles the
 	// notices.
-	planChanged, addressChanged, cancelled, resumed bool
-	status                                          policy.ContractStatus
+	planChanged, addressChanged, branchChanged, cancelled, resumed bool
+	service                                                        serviceChange
+	// since is from when on the changes hold.
+	since  time.Time
+	status policy.ContractStatus
 	// notices are those that aren't recorded yet.
 	notices []noticeCell
 }
@@ -152,7 +165,7 @@ func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow])
 		return nil
 	}
 	err = tx.Contract.CreateBulk(w.builders()...).OnConflictColumns(contract.FieldNumber).Update(func(u *ent.ContractUpsert) {
-		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateCancelledAt().UpdateSuspendedAt().UpdatePlanID().UpdateBranchID().
+		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateReactivatedAt().UpdateCancelledAt().UpdateSuspendedAt().UpdatePlanID().UpdateBranchID().
 			UpdateCityID().UpdateZone().UpdateStreet().UpdateStreetNumber().UpdateDistrict().UpdatePostalCode().UpdateUpdatedAt()
 	}).Exec(ctx)
 	if err != nil {
@@ -182,7 +195,9 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 	case cancelledHere(old) && row.status != policy.ContractCancelled:
 		return reject("status", "o contrato foi cancelado no Vínculo; a importação não o reativa")
 	case !cancelledHere(old) && reactivatedAfter(old, row.cancelledAt):
-		return reject("cancelled_at", "o contrato foi reativado no Vínculo depois desta data")
+		return reject("cancelled_at", "o contrato foi reativado depois desta data")
+	case old != nil && old.ActivatedAt != nil && row.status == policy.ContractAwaitingSignature:
+		return reject("status", "o contrato já esteve em serviço e não volta a aguardar assinatura")
 	case !customer.Active && row.status != policy.ContractCancelled && (old == nil || old.Status == policy.ContractCancelled):
 		return reject("customer_code", "o cadastro do cliente está inativo e não recebe contratos")
 	}
@@ -211,6 +226,7 @@ func (w *contractWriter) merge(row contractRow) {
 	}
 	change := contractChange{
 		number: row.number, now: n, old: old, plan: w.refs.plans[row.plan.code], customer: row.customer, status: n.Status, notices: notices,
+		service: serviceChangeOf(n, old), since: *or(row.since, &w.tx.Now),
 	}
 	if old == nil {
 		w.b.created++
@@ -218,6 +234,7 @@ func (w *contractWriter) merge(row contractRow) {
 		w.b.updated++
 		change.planChanged = n.PlanID != old.PlanID
 		change.addressChanged = !same(n.CityID, old.CityID) || !same(n.Zone, old.Zone)
+		change.branchChanged = n.BranchID != old.BranchID
 		change.cancelled = n.Status == policy.ContractCancelled && old.Status != policy.ContractCancelled
 		change.resumed = n.Status == policy.ContractActive && old.Status != policy.ContractActive
 	}
@@ -229,7 +246,7 @@ func (w *contractWriter) builders() []*ent.ContractCreate {
 	for _, c := range w.changes {
 		n := c.now
 		list = append(list, w.tx.Contract.Create().SetNumber(c.number).SetCustomerID(n.CustomerID).
-			SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).
+			SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).SetNillableReactivatedAt(n.ReactivatedAt).
 			SetNillableCancelledAt(n.CancelledAt).SetNillableSuspendedAt(n.SuspendedAt).SetPlanID(n.PlanID).SetBranchID(n.BranchID).
 			SetNillableCityID(n.CityID).SetNillableZone(n.Zone).SetNillableStreet(n.Street).SetNillableStreetNumber(n.StreetNumber).
 			SetNillableDistrict(n.District).SetNillablePostalCode(n.PostalCode).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
@@ -257,6 +274,7 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 	if old == nil {
 		return n
 	}
+	w.date(n, row, old)
 	switch {
 	case old.Status == n.Status && n.SuspendedAt == nil:
 		n.StatusChangedAt = old.StatusChangedAt
@@ -274,7 +292,7 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 }
 
 func unchangedContract(n, old *ent.Contract) bool {
-	return n.Status == old.Status && sameTime(n.ActivatedAt, old.ActivatedAt) && sameTime(n.CancelledAt, old.CancelledAt) &&
+	return n.Status == old.Status && sameTime(n.ActivatedAt, old.ActivatedAt) && sameTime(n.ReactivatedAt, old.ReactivatedAt) && sameTime(n.CancelledAt, old.CancelledAt) &&
 		sameTime(n.SuspendedAt, old.SuspendedAt) && n.PlanID == old.PlanID && n.BranchID == old.BranchID && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) &&
 		same(n.Street, old.Street) && same(n.StreetNumber, old.StreetNumber) && same(n.District, old.District) &&
 		same(n.PostalCode, old.PostalCode)

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/textsearch"
@@ -185,6 +186,13 @@ func followKinds(ctx context.Context, tx *database.Tx, kinds map[policy.Customer
 		err := tx.Login.Update().Where(login.Active(true), login.CustomerIDIn(ids...)).
 			SetCustomerType(kind).SetUpdatedAt(tx.Now).Exec(ctx)
 		if err != nil {
+			return err
+		}
+		changed, err := tx.Login.Query().Where(login.Active(true), login.CustomerIDIn(ids...)).IDs(ctx)
+		if err != nil {
+			return err
+		}
+		if err := history.Follow(ctx, tx, since(tx.Now, changed)); err != nil {
 			return err
 		}
 	}

@@ -38,7 +38,8 @@ type draftContract struct {
 	id                                   int
 	customer                             string
 	status                               policy.ContractStatus
-	activatedAt, cancelledAt             *time.Time
+	activatedAt, reactivatedAt           *time.Time
+	cancelledAt                          *time.Time
 	plan                                 *ent.Plan
 	cityID                               *int
 	zone                                 *policy.Zone

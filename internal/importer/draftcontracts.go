@@ -9,7 +9,7 @@ import (
 func (d *draft) addContracts(changes []contractChange) {
 	for _, c := range changes {
 		added := &draftContract{
-			customer: strings.Clone(c.customer), status: c.status, activatedAt: c.now.ActivatedAt, cancelledAt: c.now.CancelledAt,
+			customer: strings.Clone(c.customer), status: c.status, activatedAt: c.now.ActivatedAt, reactivatedAt: c.now.ReactivatedAt, cancelledAt: c.now.CancelledAt,
 			plan: c.plan, cityID: c.now.CityID, zone: c.now.Zone,
 			planChanged: c.planChanged, addressChanged: c.addressChanged, stopped: c.cancelled,
 		}
@@ -37,6 +37,7 @@ func (d *draft) contract(number string, stored *ent.Contract) *ent.Contract {
 		*c = *stored
 	}
 	c.ID, c.Status, c.ActivatedAt, c.CancelledAt = drafted.id, drafted.status, drafted.activatedAt, drafted.cancelledAt
+	c.ReactivatedAt = drafted.reactivatedAt
 	c.PlanID, c.CityID, c.Zone = drafted.plan.ID, drafted.cityID, drafted.zone
 	c.Edges.Plan = drafted.plan
 	return c

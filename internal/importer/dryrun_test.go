@@ -58,6 +58,7 @@ func wantForetold(t *testing.T, db *database.DB, g generator, allOrNothing bool,
 	if diff := cmp.Diff(foretold, done); diff != "" {
 		t.Fatalf("(-foretold +done):\n%s", diff)
 	}
+	wantWithinService(t, db)
 	for _, f := range done.Files {
 		all.Created, all.Updated = all.Created+f.Created, all.Updated+f.Updated
 		all.Unchanged, all.Rejected = all.Unchanged+f.Unchanged, all.Rejected+f.Rejected

@@ -73,6 +73,9 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 			return fmt.Errorf("follow: %w", err)
 		}
 	}
+	if err := writeService(ctx, tx, changes, ids); err != nil {
+		return fmt.Errorf("service: %w", err)
+	}
 	return logContracts(ctx, tx, changes, ids)
 }
 

@@ -24,6 +24,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
 	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -240,7 +241,7 @@ func cancelHere(t *testing.T, db *database.DB, number string, keep bool) {
 			SetReasonID(tx.CancellationReason.Query().FirstIDX(ctx)).SetKeepLoginLink(keep).SetCheckOpenComodatos(false).
 			SetInactivateCustomer(true).SetLoginsKept(1).SetLoginsUnlinked(0).SetCustomerInactivated(true).SaveX(ctx)
 		tx.Contract.UpdateOne(k).SetCancellationID(record.ID).ExecX(ctx)
-		return nil
+		return history.End(ctx, tx, history.Ending{Contracts: []int{k.ID}, Unlinked: !keep, Later: true, AtOnce: true})
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -16,7 +17,9 @@ type loginRow struct {
 	code, username, contract, customer string
 	active                             *bool
 	activatedAt, inactivatedAt         *time.Time
-	city                               *int
+	// since is when what the row changes began to hold; nil means the day of the import.
+	since *time.Time
+	city  *int
 	facts
 }
 
@@ -46,6 +49,7 @@ func loginFile() kind[loginRow] {
 			{"technology", false},
 			{"product", false},
 			{"speed_mbps", false},
+			{effectiveFrom, false},
 		},
 		key:   column{"code", true},
 		read:  readLogin,
@@ -57,7 +61,7 @@ func readLogin(r *row) loginRow {
 	l := loginRow{
 		code: r.required("code", 60), username: r.required("username", 100), contract: r.bounded("contract_number", 60),
 		customer: r.bounded("customer_code", 60), active: parsed(r, "active", parseBool),
-		activatedAt: r.time("activated_at"), inactivatedAt: r.time("inactivated_at"), city: parsed(r, "city_ibge", parseIBGE),
+		activatedAt: r.time("activated_at"), inactivatedAt: r.time("inactivated_at"), since: r.time(effectiveFrom), city: parsed(r, "city_ibge", parseIBGE),
 		facts: facts{
 			zone: parsed(r, "zone", parseZone), medium: parsed(r, "medium", parseMedium),
 			technology: parsed(r, "technology", parseTechnology), product: parsed(r, "product", parseProduct),
@@ -87,6 +91,8 @@ type loginWriter struct {
 	// holders are the codes of the logins that are active under a username; "" for one without a code.
 	holders map[string]string
 	changes []loginChange
+	// ends are when periods of the stored logins ended.
+	ends map[int][]time.Time
 	// closed are stored logins that become inactive: their secrets are destroyed.
 	closed []int
 }
@@ -111,8 +117,14 @@ func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error
 			UpdateCityID().UpdateZone().UpdateMedium().UpdateTechnology().UpdateProduct().UpdateSpeedMbps().UpdateCustomerType().
 			UpdateUpdatedAt()
 	}).Exec(ctx)
-	if err != nil || len(w.closed) == 0 {
+	if err != nil {
 		return err
+	}
+	if err := writeAccesses(ctx, tx, w.changes); err != nil {
+		return fmt.Errorf("accesses: %w", err)
+	}
+	if len(w.closed) == 0 {
+		return nil
 	}
 	return tx.Login.Update().Where(login.IDIn(w.closed...)).ClearSecret().Exec(ctx)
 }
@@ -125,8 +137,13 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 		return err
 	}
 	w.stored = index(stored, func(l *ent.Login) string { return *l.Code })
+	ids := make([]int, 0, len(stored))
 	for _, l := range stored {
 		w.b.draft.follow(l)
+		ids = append(ids, l.ID)
+	}
+	if w.ends, err = history.Ends(ctx, w.tx, ids); err != nil {
+		return err
 	}
 	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })
 	contracts, err := w.tx.Contract.Query().Where(contract.NumberIn(numbers...)).
@@ -243,34 +260,21 @@ func (w *loginWriter) merged(row loginRow, of *ent.Contract, old *ent.Login) (n 
 	if row.active != nil {
 		n.Active = *row.active
 	}
-	var began, ended *time.Time
-	var stored facts
 	if of != nil {
-		n.ContractID, began, ended = &of.ID, of.ActivatedAt, of.CancelledAt
+		n.ContractID = &of.ID
 	}
-	var activated, inactivated *time.Time
+	if column, reason = w.date(n, row, of, old); reason == "" && !n.Active {
+		column, reason = endDate(n, row, of, old)
+	}
+	if reason != "" {
+		return nil, column, reason
+	}
+	if reactivatedAfter(of, &n.ActivatedAt) && !reactivatedAfter(of, n.InactivatedAt) && old == nil {
+		n.ActivatedAt = *of.ReactivatedAt // the service before it ended without the login
+	}
+	var stored facts
 	if old != nil {
-		activated, inactivated = &old.ActivatedAt, old.InactivatedAt
 		stored = facts{old.CityID, old.Zone, old.Medium, old.Technology, old.Product, old.SpeedMbps}
-	}
-	at := or(row.activatedAt, activated, began)
-	if at == nil {
-		return nil, "activated_at", "informe desde quando o acesso está em serviço"
-	}
-	n.ActivatedAt = *at
-	if !n.Active {
-		n.InactivatedAt = or(row.inactivatedAt, ended, inactivated)
-		switch {
-		case n.InactivatedAt == nil:
-			return nil, "inactivated_at", "informe quando o login foi inativado"
-		case n.InactivatedAt.Before(n.ActivatedAt):
-			return nil, "inactivated_at", "a inativação não pode ser anterior à ativação"
-		case ended != nil && n.InactivatedAt.After(*ended):
-			return nil, "inactivated_at", "a inativação não pode ser posterior ao cancelamento do contrato"
-		}
-	}
-	if reactivatedAfter(of, at) && !reactivatedAfter(of, n.InactivatedAt) {
-		n.ActivatedAt = *of.ReactivatedAt // the time before is in its past intervals
 	}
 	w.fillFacts(n, row, of, stored)
 	return n, "", ""
@@ -295,46 +299,4 @@ func (w *loginWriter) fillFacts(n *ent.Login, row loginRow, of *ent.Contract, st
 	n.Medium, n.Product = or(row.medium, second.medium, third.medium), or(row.product, second.product, third.product)
 	n.Technology = or(row.technology, second.technology, third.technology)
 	n.SpeedMbps = or(row.speed, second.speed, third.speed)
-}
-
-func (w *loginWriter) store(row loginRow, n, old *ent.Login) {
-	switch {
-	case old == nil:
-		w.b.created++
-	case unchangedLogin(n, old):
-		w.b.unchanged++
-		return
-	default:
-		w.b.updated++
-		if old.Active && !n.Active {
-			w.closed = append(w.closed, old.ID)
-		}
-	}
-	w.changes = append(w.changes, loginChange{row.code, n})
-}
-
-// loginChange is a record to store.
-type loginChange struct {
-	code string
-	now  *ent.Login
-}
-
-func (w *loginWriter) builders() []*ent.LoginCreate {
-	list := make([]*ent.LoginCreate, 0, len(w.changes))
-	for _, c := range w.changes {
-		n := c.now
-		list = append(list, w.tx.Login.Create().SetCode(c.code).SetUsername(n.Username).SetActive(n.Active).
-			SetActivatedAt(n.ActivatedAt).SetNillableInactivatedAt(n.InactivatedAt).SetCustomerID(n.CustomerID).
-			SetCustomerType(n.CustomerType).SetNillableContractID(n.ContractID).SetNillableCityID(n.CityID).SetNillableZone(n.Zone).
-			SetNillableMedium(n.Medium).SetNillableTechnology(n.Technology).SetNillableProduct(n.Product).
-			SetNillableSpeedMbps(n.SpeedMbps).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
-	}
-	return list
-}
-
-func unchangedLogin(n, old *ent.Login) bool {
-	return n.Username == old.Username && n.Active == old.Active && n.ActivatedAt.Equal(old.ActivatedAt) &&
-		sameTime(n.InactivatedAt, old.InactivatedAt) && n.CustomerID == old.CustomerID && n.CustomerType == old.CustomerType &&
-		same(n.ContractID, old.ContractID) && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) && same(n.Medium, old.Medium) &&
-		same(n.Technology, old.Technology) && same(n.Product, old.Product) && same(n.SpeedMbps, old.SpeedMbps)
 }

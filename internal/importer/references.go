@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -45,6 +46,8 @@ type references struct {
 	plans        map[string]*ent.Plan
 	branches     map[string]int
 	technologies map[string]bool
+	// gaps are those of the contracts that were reactivated.
+	gaps map[int]history.Gap
 }
 
 func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow]) (*references, error) {
@@ -81,8 +84,20 @@ func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow
 	for _, b := range branches {
 		refs.branches[b.Cnpj] = b.ID
 	}
+	if refs.gaps, err = history.Gaps(ctx, tx, reactivated(contracts)); err != nil {
+		return nil, err
+	}
 	b.draft.addTo(refs, rows)
 	return refs, nil
+}
+
+func reactivated(contracts []*ent.Contract) (ids []int) {
+	for _, c := range contracts {
+		if c.ReactivatedAt != nil {
+			ids = append(ids, c.ID)
+		}
+	}
+	return ids
 }
 
 // create makes the branches and plans that accepted rows name first. What is registered already isn't changed by an import.

@@ -25,6 +25,9 @@ const (
 	comodatosFile = "comodatos.csv"
 )
 
+// effectiveFrom is the column that says since when what a row changes holds; "vigente_desde" is its other name.
+const effectiveFrom = "effective_from"
+
 // column is a column that a file may have, or must.
 type column struct {
 	name     string
@@ -116,6 +119,9 @@ func (r *reader) header(columns []column) bool {
 	}
 	for i, name := range names {
 		name = strings.ToLower(strings.TrimSpace(name))
+		if name == "vigente_desde" {
+			name = effectiveFrom
+		}
 		switch known := slices.ContainsFunc(columns, func(c column) bool { return c.name == name }); {
 		case !known:
 			r.problem(1, name, "coluna desconhecida; veja docs/import.md")

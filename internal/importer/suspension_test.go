@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -112,12 +113,17 @@ func TestSuspensionsThatDontFitAreRefused(t *testing.T) {
 // reactivateHere does to a contract what a reactivation in Vínculo does to its row, its customer and its kept login.
 func reactivateHere(t *testing.T, db *database.DB, number string, at time.Time) {
 	t.Helper()
+	by := "teste"
 	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 		k := tx.Contract.Query().Where(contract.Number(number)).OnlyX(ctx)
 		tx.Contract.UpdateOne(k).SetStatus(policy.ContractActive).SetReactivatedAt(at).ClearCancelledAt().ClearCancellationID().ExecX(ctx)
 		tx.Customer.Update().Where(customer.ID(k.CustomerID)).SetActive(true).ClearInactivatedAt().ExecX(ctx)
-		return tx.Login.Update().Where(login.ContractID(k.ID)).SetActive(true).SetActivatedAt(at).ClearInactivatedAt().
-			ClearFactsFrozenAt().Exec(ctx)
+		tx.Login.Update().Where(login.ContractID(k.ID)).SetActive(true).SetActivatedAt(at).ClearInactivatedAt().
+			ClearFactsFrozenAt().ExecX(ctx)
+		if err := history.Begin(ctx, tx, []int{k.ID}, &by, nil); err != nil {
+			return err
+		}
+		return history.OpenOf(ctx, tx, []int{k.ID})
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -139,7 +145,7 @@ func TestWhatVinculoReactivatedIsImportedAgain(t *testing.T) {
 			t.Errorf("the login is in service since %v, want since the reactivation", l.ActivatedAt)
 		}
 		got, _ := importRow(t, db, "2001;101;I;10/03/2022;11/03/2022;;;")
-		if diff := cmp.Diff([]string{"contracts.csv:2: cancelled_at: o contrato foi reativado no Vínculo depois desta data"}, got); diff != "" {
+		if diff := cmp.Diff([]string{"contracts.csv:2: cancelled_at: o contrato foi reativado depois desta data"}, got); diff != "" {
 			t.Errorf("the cancellation that was undone (-want +got):\n%s", diff)
 		}
 		got, file := importRow(t, db, "2001;101;A;10/03/2022;;;;")

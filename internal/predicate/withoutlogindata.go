@@ -3,9 +3,13 @@
 package predicate
 
 import (
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -17,5 +21,22 @@ func CancelledWithoutLoginData() predicate.Contract {
 		contract.StatusEQ(policy.ContractCancelled),
 		contract.Not(contract.HasLogins()),
 		contract.Not(contract.HasCancellationWith(cancellation.LoginsUnlinked(0))),
+	)
+}
+
+// ServiceWithoutLoginData holds for the periods of service that have ended and have no login data: no access of theirs is linked, and the
+// record of the cancellation, if there is one, doesn't say that there was none to unlink.
+func ServiceWithoutLoginData() predicate.ServicePeriod {
+	return serviceperiod.And(
+		serviceperiod.EndedAtNotNil(),
+		serviceperiod.Not(serviceperiod.HasCancellationWith(cancellation.LoginsUnlinked(0))),
+		func(s *sql.Selector) {
+			a := sql.Dialect(s.Dialect()).Table(accessperiod.Table).As("own")
+			s.Where(sql.NotExists(sql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldID)).From(a).Where(sql.And(
+				sql.ColumnsEQ(a.C(accessperiod.FieldContractID), s.C(serviceperiod.FieldContractID)),
+				sql.ColumnsLT(a.C(accessperiod.FieldStartedAt), s.C(serviceperiod.FieldEndedAt)),
+				sql.Or(sql.IsNull(a.C(accessperiod.FieldEndedAt)), sql.ColumnsGT(a.C(accessperiod.FieldEndedAt), s.C(serviceperiod.FieldStartedAt))),
+			))))
+		},
 	)
 }

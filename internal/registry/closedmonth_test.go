@@ -2,14 +2,16 @@ package registry_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
+	"sync/atomic"
 	"testing"
 	"time"
 
-	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/ent/dicideclaration"
-	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/accessperiod"
+	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 )
@@ -24,119 +26,207 @@ func (h *house) declare(branch, year, month, version int) {
 	})
 }
 
-// months are declarations as year, month and version, in their order.
-func (h *house) months(ids []int) [][3]int {
-	h.t.Helper()
-	list := h.DiciDeclarations().Where(dicideclaration.IDIn(ids...)).
-		Order(ent.Asc(dicideclaration.FieldYear, dicideclaration.FieldMonth)).AllX(h.analyst)
-	months := make([][3]int, 0, len(list))
-	for _, d := range list {
-		months = append(months, [3]int{d.Year, d.Month, d.Version})
+// months are closed ones as year, month and version, in their order.
+func months(past registry.Past) [][3]int {
+	var list [][3]int
+	for _, m := range past.ClosedMonths {
+		list = append(list, [3]int{m.Declaration.Year, m.Declaration.Month, m.Declaration.Version})
 	}
-	return months
+	return list
 }
 
-// since makes a login of the contract that is in service since then.
-func (h *house) since(username, at string) int {
-	h.t.Helper()
-	activated, err := time.Parse(time.RFC3339, at)
+func instant(t *testing.T, at string) *time.Time {
+	t.Helper()
+	value, err := time.Parse(time.RFC3339, at)
 	if err != nil {
-		h.t.Fatal(err)
+		t.Fatal(err)
 	}
-	id, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: username, ActivatedAt: &activated})
-	if err != nil {
-		h.t.Fatal(explain(err))
-	}
-	return id
+	return &value
 }
 
-func TestAnEditSaysWhichClosedMonthsItChanges(t *testing.T) {
+// oldContract has been in service since 2025, and has a login since then.
+func (h *house) oldContract(t *testing.T) (contract, login int) {
+	t.Helper()
+	since := instant(t, "2025-06-10T12:00:00Z")
+	contract, err := h.CreateContract(h.operator, registry.NewContract{
+		Number: "antigo", CustomerID: h.customer, PlanID: h.plan, BranchID: h.branch, ActivatedAt: since,
+		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(policy.ZoneUrban)},
+	})
+	if err != nil {
+		t.Fatal(explain(err))
+	}
+	login, _, _, err = h.CreateLogin(h.operator, registry.NewLogin{ContractID: contract, Username: "antiga", ActivatedAt: since})
+	if err != nil {
+		t.Fatal(explain(err))
+	}
+	return contract, login
+}
+
+// Whatever is edited today says nothing about months that are over.
+func TestAnEditChangesNoMonthThatIsOver(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
+		contract, login := h.oldContract(t)
+		other := ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"}))
+		for month := 1; month <= 5; month++ {
+			h.declare(h.branch, 2026, month, 1)
+		}
+		for what, past := range map[string]registry.Past{
+			"a login's facts": saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}})),
+			"a plan's facts":  saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})),
+			"a contract": saved(t)(h.UpdateContract(h.operator, registry.ContractChange{
+				ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{CityIbgeCode: new(3550308), Zone: new(policy.ZoneRural)},
+			})),
+			"a customer": saved(t)(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: h.customer, OwnUse: new(true)})),
+		} {
+			if past.Accesses != 1 || len(past.ClosedMonths) != 0 {
+				t.Errorf("%s: %d accesses, and of closed months %v", what, past.Accesses, months(past))
+			}
+		}
+		l := h.readLogin(login)
+		if *l.SpeedMbps != 20.5 || *l.Zone != policy.ZoneRural || l.CustomerType != policy.CustomerUP {
+			t.Errorf("the login shows %v", l)
+		}
+	})
+}
+
+func TestADatedEditSaysWhichClosedMonthsItChanges(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		_, login := h.oldContract(t)
 		for month := 1; month <= 4; month++ {
 			h.declare(h.branch, 2026, month, 1)
 		}
 		h.declare(h.branch, 2025, 12, 1)
-		h.declare(h.branch, 2026, 2, 2)
-		h.declare(ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"})), 2026, 4, 1)
-		// The last instant of January in São Paulo, and the first of March.
-		old, young := h.since("old", "2026-02-01T02:59:59Z"), h.since("young", "2026-03-01T03:00:00Z")
-
-		edit := func(facts registry.AccessFacts, id int) [][3]int {
-			t.Helper()
-			return h.months(saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: id, Facts: &facts})))
+		h.declare(h.branch, 2026, 3, 2)
+		// The last instant of February in São Paulo, and the first of March.
+		for _, c := range []struct {
+			from string
+			want [][3]int
+		}{
+			{"2026-03-01T02:59:59Z", [][3]int{{2026, 2, 1}, {2026, 3, 2}, {2026, 4, 1}}},
+			{"2026-03-01T03:00:00Z", [][3]int{{2026, 3, 2}, {2026, 4, 1}}},
+		} {
+			dated := registry.Dated{EffectiveFrom: instant(t, c.from), DryRun: true}
+			change := registry.LoginChange{ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}, Dated: dated}
+			h.refuses(fault.Forbidden, "effectiveFrom", func() error { return only(h.UpdateLogin(h.operator, change)) })
+			for range 2 { // a dry run changes nothing
+				past := saved(t)(h.UpdateLogin(h.admin, change))
+				if past.Accesses != 1 || !slices.Equal(months(past), c.want) {
+					t.Errorf("since %s: %d accesses, closed months %v, want %v", c.from, past.Accesses, months(past), c.want)
+				}
+			}
+			plan := registry.PlanChange{ID: h.plan, SpeedMbps: new(50.0), Dated: dated}
+			if past := saved(t)(h.UpdatePlan(h.admin, plan)); !slices.Equal(months(past), c.want) {
+				t.Errorf("a plan since %s: closed months %v, want %v", c.from, months(past), c.want)
+			}
 		}
-		fromMarch := [][3]int{{2026, 3, 1}, {2026, 4, 1}}
-		all := append([][3]int{{2026, 1, 1}, {2026, 2, 2}}, fromMarch...)
-		if got := edit(registry.AccessFacts{SpeedMbps: new(50.0)}, young); !slices.Equal(got, fromMarch) {
-			t.Errorf("the young login's months: %v", got)
+		if l := h.readLogin(login); *l.SpeedMbps != 100 {
+			t.Errorf("the dry runs left %v", l)
 		}
-		if got := edit(registry.AccessFacts{SpeedMbps: new(50.0)}, young); len(got) != 0 {
-			t.Errorf("the same facts again change %v", got)
+		past := saved(t)(h.UpdateLogin(h.admin, registry.LoginChange{
+			ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}, Dated: registry.Dated{EffectiveFrom: instant(t, "2026-04-10T12:00:00Z")},
+		}))
+		if rows := past.ClosedMonths[0].Rows; len(past.ClosedMonths) != 1 || len(rows) != 2 || rows[0].SpeedMbps != 50 || rows[0].Accesses != 1 {
+			t.Errorf("the change did %+v", past)
 		}
-		if got := edit(registry.AccessFacts{SpeedMbps: new(50.0)}, old); !slices.Equal(got, all) {
-			t.Errorf("the old login's months: %v", got)
+		// The change of April holds from April on, also when one of March is told later.
+		past = saved(t)(h.UpdateLogin(h.admin, registry.LoginChange{
+			ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(70.0)}, Dated: registry.Dated{EffectiveFrom: instant(t, "2026-03-10T12:00:00Z")},
+		}))
+		if got := months(past); !slices.Equal(got, [][3]int{{2026, 3, 2}}) || *h.readLogin(login).SpeedMbps != 50 {
+			t.Errorf("the earlier change changed %v, and the login has %v", got, *h.readLogin(login).SpeedMbps)
 		}
-		if got := saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: old, Username: new("older")})); len(got) != 0 {
-			t.Errorf("another user name changes %v", got)
-		}
-		h.planChangesOnlyWhoFollows(young, fromMarch)
-		h.inactiveLoginCountsUntilItsEnd(old)
 	})
 }
 
-// planChangesOnlyWhoFollows gives the old login what the new plan delivers, so that only the young one changes.
-func (h *house) planChangesOnlyWhoFollows(young int, want [][3]int) {
-	h.t.Helper()
-	h.write(func(ctx context.Context, tx *database.Tx) error {
-		return tx.Login.Update().SetMedium(policy.MediumRadio).SetTechnology("WIFI").SetProduct(policy.ProductDedicated).
-			SetSpeedMbps(20.5).Exec(ctx)
+func TestACorrectionRewritesAndIsRecorded(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		_, login := h.oldContract(t)
+		h.declare(h.branch, 2025, 12, 1)
+		h.declare(h.branch, 2026, 1, 1)
+		in := registry.Correction{
+			LoginID: login, Facts: &registry.AccessFacts{Zone: new(policy.ZoneRural)}, Reason: "endereço errado no cadastro",
+			To: instant(t, "2026-01-10T12:00:00Z"),
+		}
+		h.refuses(fault.Forbidden, "input", func() error { return only(h.Correct(h.operator, in)) })
+		past := saved(t)(h.Correct(h.admin, in))
+		if got := months(past); past.Accesses != 1 || !slices.Equal(got, [][3]int{{2025, 12, 1}}) {
+			t.Errorf("the correction changed %v", got)
+		}
+		if l := h.readLogin(login); *l.Zone != policy.ZoneUrban {
+			t.Errorf("the login shows %v", l)
+		}
+		e := h.lastEvent()
+		if want := `{"accesses":1,"closedMonths":1,"reason":"endereço errado no cadastro","since":"2025-06-10T12:00:00Z","to":{"zone":"RURAL"},` +
+			`"until":"2026-01-10T12:00:00Z"}`; e.Type != entevent.TypeACCESS_CORRECTED || jsonOf(e.Data) != want {
+			t.Errorf("the event is %v", e)
+		}
+		in.Reason = " "
+		h.refuses(fault.Invalid, "reason", func() error { return only(h.Correct(h.admin, in)) })
+		past = saved(t)(h.Correct(h.admin, registry.Correction{PlanID: h.plan, Facts: &registry.AccessFacts{SpeedMbps: new(300.0)}, Reason: "era 300"}))
+		if len(past.ClosedMonths) != 2 || *h.readLogin(login).SpeedMbps != 300 {
+			t.Errorf("the correction of the plan changed %v", months(past))
+		}
 	})
-	if got := saved(h.t)(h.UpdateContract(h.operator, registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan})); len(got) != 0 {
-		h.t.Errorf("a plan that all logins follow already changes %v", h.months(got))
-	}
-	saved(h.t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: young, Facts: &registry.AccessFacts{SpeedMbps: new(1.0)}}))
-	got := h.months(saved(h.t)(h.UpdateContract(h.operator, registry.ContractChange{ID: h.contract, PlanID: &h.plan})))
-	if len(got) != 4 {
-		h.t.Errorf("a plan that all logins take over changes %v", got)
-	}
-	h.write(func(ctx context.Context, tx *database.Tx) error {
-		return tx.Login.Update().Where(login.IDNEQ(young)).SetZone(policy.ZoneRural).Exec(ctx)
-	})
-	address := &registry.Address{Zone: new(policy.ZoneRural)}
-	got = h.months(saved(h.t)(h.UpdateContract(h.operator, registry.ContractChange{ID: h.contract, Address: address})))
-	if !slices.Equal(got, want) {
-		h.t.Errorf("an address that one login takes over changes %v, want %v", got, want)
-	}
 }
 
-// inactiveLoginCountsUntilItsEnd corrects the facts of a login that left service in the first instant of April in São Paulo: March
-// is the last month that counts it. Once it is unlinked, no month does.
-func (h *house) inactiveLoginCountsUntilItsEnd(id int) {
-	h.t.Helper()
-	for _, c := range []struct {
-		end  string
-		want [][3]int
-	}{
-		{"2026-04-01T03:00:00Z", [][3]int{{2026, 1, 1}, {2026, 2, 2}, {2026, 3, 1}}},
-		{"2026-04-01T02:59:59Z", [][3]int{{2026, 1, 1}, {2026, 2, 2}}},
-	} {
-		end, err := time.Parse(time.RFC3339, c.end)
-		if err != nil {
-			h.t.Fatal(err)
-		}
-		h.write(func(ctx context.Context, tx *database.Tx) error {
-			return tx.Login.UpdateOneID(id).SetActive(false).SetInactivatedAt(end).SetSpeedMbps(1).Exec(ctx)
+func TestAMovedLoginStaysWhatItWasBefore(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		contract, login := h.oldContract(t)
+		to, err := h.CreateContract(h.operator, registry.NewContract{
+			Number: "novo", CustomerID: h.customer, PlanID: h.otherPlan, BranchID: h.branch, ActivatedAt: instant(t, "2026-02-10T12:00:00Z"),
+			Address: &registry.Address{CityIbgeCode: new(3550308), Zone: new(policy.ZoneRural)},
 		})
-		facts := &registry.AccessFacts{SpeedMbps: new(7.0)}
-		if got := h.months(saved(h.t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: id, Facts: facts}))); !slices.Equal(got, c.want) {
-			h.t.Errorf("a login out of service since %s changes %v, want %v", c.end, got, c.want)
+		if err != nil {
+			t.Fatal(explain(err))
 		}
-	}
-	h.write(func(ctx context.Context, tx *database.Tx) error {
-		return tx.Login.UpdateOneID(id).ClearContract().Exec(ctx)
+		h.declare(h.branch, 2026, 2, 1)
+		h.declare(h.branch, 2026, 4, 1)
+		moving := registry.Moving{LoginID: login, ContractID: to, Dated: registry.Dated{EffectiveFrom: instant(t, "2026-02-01T12:00:00Z")}}
+		h.refuses(fault.InvalidDate, "effectiveFrom", func() error { return only(h.MoveLogin(h.admin, moving)) })
+		h.refuses(fault.Invalid, "contractId", func() error {
+			return only(h.MoveLogin(h.admin, registry.Moving{LoginID: login, ContractID: contract}))
+		})
+		moving.EffectiveFrom = instant(t, "2026-03-10T12:00:00Z")
+		past := saved(t)(h.MoveLogin(h.admin, moving))
+		l := h.readLogin(login)
+		if got := months(past); !slices.Equal(got, [][3]int{{2026, 4, 1}}) || *l.ContractID != to || *l.SpeedMbps != 20.5 || *l.Zone != policy.ZoneRural {
+			t.Errorf("moving changed %v, and the login is %v", got, l)
+		}
+		periods := h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login)).Order(accessperiod.ByStartedAt()).AllX(h.analyst)
+		if len(periods) != 2 || *periods[0].ContractID != contract || *periods[1].ContractID != to || *periods[0].SpeedMbps != 100 {
+			t.Errorf("the periods are %v", periods)
+		}
 	})
-	facts := &registry.AccessFacts{SpeedMbps: new(8.0)}
-	if got := saved(h.t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: id, Facts: facts})); len(got) != 0 {
-		h.t.Errorf("an unlinked login changes %v", h.months(got))
-	}
+}
+
+// A plan with a hundred thousand accesses is edited by as many statements as one with one.
+func TestAPlanIsEditedByAsManyStatementsForManyAccesses(t *testing.T) {
+	var count atomic.Int64
+	observe := database.WithStatements(func(context.Context, string) { count.Add(1) })
+	inHouse(t, func(t *testing.T, h *house) {
+		contract, _ := h.oldContract(t)
+		h.declare(h.branch, 2026, 4, 1)
+		edit := func(speed float64) int64 {
+			t.Helper()
+			before := count.Load()
+			past := saved(t)(h.UpdatePlan(h.admin, registry.PlanChange{
+				ID: h.plan, SpeedMbps: &speed, Medium: new(policy.MediumRadio), Dated: registry.Dated{EffectiveFrom: instant(t, "2026-04-10T12:00:00Z"), DryRun: true},
+			}))
+			if len(past.ClosedMonths) != 1 {
+				t.Errorf("closed months: %v", months(past))
+			}
+			return count.Load() - before
+		}
+		one := edit(200)
+		for i := range 40 {
+			since := instant(t, "2026-01-10T12:00:00Z")
+			_, _, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: contract, Username: fmt.Sprint("n", i), ActivatedAt: since})
+			if err != nil {
+				t.Fatal(explain(err))
+			}
+		}
+		if many := edit(300); many != one {
+			t.Errorf("%d statements for 41 accesses, %d for one", many, one)
+		}
+	}, observe)
 }

@@ -67,7 +67,7 @@ func TestOfTwoEqualUsernamesAtOnceOneIsTaken(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contracts := []int{h.contract, h.newContract("2")}
 		oneOf(t, atOnce(2, func(i int) error {
-			_, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: contracts[i], Username: "ana"})
+			_, _, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: contracts[i], Username: "ana"})
 			return err
 		}), fault.Duplicate)
 	})

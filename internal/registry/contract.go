@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -64,6 +65,9 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 			return fmt.Errorf("save the contract: %w", err)
 		}
 		id = created.ID
+		if err := history.Begin(ctx, tx, []int{id}, nil, nil); err != nil {
+			return err
+		}
 		return r.events.Append(ctx, tx, events.Entry{
 			Type: event.TypeCONTRACT_CREATED, ContractID: id, SubjectID: id, Data: map[string]any{"status": status},
 		})

@@ -65,9 +65,9 @@ func TestAContractThatAwaitsItsSignatureHasNoBeginning(t *testing.T) {
 func TestAContractIsRefused(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		inactivePlan := ok(t)(h.CreatePlan(h.operator, registry.NewPlan{Code: "X", Name: "X"}))
-		ok(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: inactivePlan, Active: new(false)}))
+		saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: inactivePlan, Active: new(false)}))
 		inactiveCustomer := ok(t)(h.CreateCustomer(h.operator, registry.NewCustomer{Name: "B", Document: "11144477735"}))
-		ok(t)(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: inactiveCustomer, Active: new(false)}))
+		saved(t)(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: inactiveCustomer, Active: new(false)}))
 		for _, c := range []struct {
 			edit  func(*registry.NewContract)
 			code  fault.Code
@@ -148,7 +148,7 @@ func TestActiveLoginsFollowTheirPlan(t *testing.T) {
 		a, b, gone := h.newLogin(h.contract, "a"), h.newLogin(second, "b"), h.newLogin(second, "c")
 		h.inactivate(gone)
 		saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: b, Facts: &registry.AccessFacts{Technology: new("FTTB")}}))
-		ok(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(200.0), Technology: new("FTTH")}))
+		saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(200.0), Technology: new("FTTH")}))
 		for id, want := range map[int]float64{a: 200, b: 200, gone: 100} {
 			if l := h.readLogin(id); *l.SpeedMbps != want {
 				t.Errorf("login %s has %v Mbps, want %v", l.Username, *l.SpeedMbps, want)
@@ -178,7 +178,7 @@ func TestEditsOfAContractAreRefused(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		login := h.newLogin(h.contract, "ana")
 		inactive := ok(t)(h.CreatePlan(h.operator, registry.NewPlan{Code: "X", Name: "X"}))
-		ok(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: inactive, Active: new(false)}))
+		saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: inactive, Active: new(false)}))
 		for _, c := range []struct {
 			change registry.ContractChange
 			code   fault.Code
@@ -209,7 +209,7 @@ func TestACancelledContractIsClosed(t *testing.T) {
 			return only(h.LendComodato(h.operator, registry.NewComodato{ContractID: h.contract, Description: "ONU"}))
 		})
 		h.refuses(fault.InvalidState, "contractId", func() error {
-			_, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: "x"})
+			_, _, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: "x"})
 			return err
 		})
 	})
@@ -223,7 +223,7 @@ func TestAnUnlinkedLoginFollowsNoPlan(t *testing.T) {
 		h.write(func(ctx context.Context, tx *database.Tx) error {
 			return tx.Login.UpdateOneID(login).ClearContractID().Exec(ctx)
 		})
-		ok(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(1000.0)}))
+		saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(1000.0)}))
 		if l := h.readLogin(login); *l.SpeedMbps != 100 {
 			t.Errorf("login is %v", l)
 		}

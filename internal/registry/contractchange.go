@@ -3,14 +3,16 @@ package registry
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
-	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // ContractChange is what to change of a contract; nil stays.
@@ -18,15 +20,19 @@ type ContractChange struct {
 	ID      int
 	PlanID  *int
 	Address *Address
+	// BranchID is another branch, which declares the accesses from then on.
+	BranchID *int
 	// Status is a step between the states of a live contract.
 	Status *policy.ContractStatus
+	// Dated says since when another plan, address or branch holds; a step between states is made now.
+	Dated
 }
 
-// UpdateContract edits a contract that isn't cancelled. Its active logins follow a new plan or address in the same
-// transaction, with the facts that changed; facts that the plan or the address doesn't say stay the logins' own. It returns the
-// ids of the closed DICI months that this changed: they ask for a rectification.
-func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (closedMonths []int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+// UpdateContract edits a contract that isn't cancelled. Its active logins follow a new plan, address or branch in the same
+// transaction, with the facts that changed; facts that the plan or the address doesn't say stay the logins' own.
+func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (past Past, err error) {
+	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+		past = Past{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Contract.Get(ctx, in.ID)
 		if err != nil {
 			return missing(err, "input", "id")
@@ -37,7 +43,7 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (close
 		tx.Follow(current)
 		var c checks
 		edit := contractEdit{
-			current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{},
+			current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{}, dated: in.EffectiveFrom != nil,
 		}
 		if err := edit.plan(ctx, tx, &c, in.PlanID); err != nil {
 			return err
@@ -45,35 +51,45 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (close
 		if err := edit.address(ctx, tx, &c, in.Address); err != nil {
 			return err
 		}
+		if err := edit.branch(ctx, tx, &c, in.BranchID); err != nil {
+			return err
+		}
 		edit.status(tx, &c, in.Status)
+		since := in.since(ctx, tx, &c)
 		if err := c.err(); err != nil {
 			return err
 		}
-		if closedMonths, err = edit.facts.closedMonths(ctx, tx, current); err != nil {
-			return err
-		}
-		return r.saveContract(ctx, tx, edit)
+		past, err = r.saveContract(ctx, tx, edit, since)
+		return err
 	})
-	return closedMonths, err
+	return past, err
 }
 
-func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contractEdit) error {
+func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contractEdit, since time.Time) (past Past, err error) {
 	if len(edit.fields) == 0 {
-		return nil
+		return past, nil
 	}
 	if err := edit.update.Exec(ctx); err != nil {
-		return fmt.Errorf("save the contract: %w", err)
+		return past, fmt.Errorf("save the contract: %w", err)
 	}
-	if err := edit.facts.follow(ctx, tx, contractLogins(edit.current.ID)); err != nil {
-		return err
+	id := edit.current.ID
+	past, err = changeFacts(ctx, tx, history.Accesses{Contract: id}, contractLogins(id), since, edit.facts)
+	if err != nil {
+		return past, err
+	}
+	if err := begun(ctx, tx, edit.current); err != nil {
+		return past, err
 	}
 	if edit.resumed {
-		if err := settleNotices(ctx, tx, edit.current.ID); err != nil {
-			return err
+		if err := settleNotices(ctx, tx, id); err != nil {
+			return past, err
 		}
 	}
 	edit.data["fields"] = edit.fields
-	return r.events.Append(ctx, tx, events.Entry{
+	if since.Before(tx.Now) {
+		edit.data["since"] = since
+	}
+	return past, r.events.Append(ctx, tx, events.Entry{
 		Type: event.TypeCONTRACT_UPDATED, ContractID: edit.current.ID, SubjectID: edit.current.ID, Data: edit.data,
 	})
 }
@@ -84,6 +100,8 @@ type contractEdit struct {
 	update  *ent.ContractUpdateOne
 	// facts are what the active logins take over.
 	facts accessFacts
+	// dated says that a value may be the same as now, and yet another one before.
+	dated bool
 	// resumed says that the contract is in service again.
 	resumed bool
 	// fields and data go to the log.
@@ -92,7 +110,7 @@ type contractEdit struct {
 }
 
 func (e *contractEdit) plan(ctx context.Context, tx *database.Tx, c *checks, id *int) error {
-	if id == nil || *id == e.current.PlanID {
+	if id == nil || *id == e.current.PlanID && !e.dated {
 		return nil
 	}
 	plan, err := checkPlan(ctx, tx, c, *id)
@@ -101,9 +119,29 @@ func (e *contractEdit) plan(ctx context.Context, tx *database.Tx, c *checks, id 
 	}
 	e.update.SetPlanID(plan.ID)
 	e.facts.Medium, e.facts.Technology, e.facts.SpeedMbps = plan.Medium, plan.Technology, plan.SpeedMbps
-	e.facts.Product = &plan.Product
+	e.facts.Product, e.facts.PlanID = &plan.Product, &plan.ID
 	e.fields = append(e.fields, "plan")
 	e.data["plan"] = map[string]any{"from": e.current.PlanID, "to": plan.ID}
+	return nil
+}
+
+// branch is the one that declares the accesses.
+func (e *contractEdit) branch(ctx context.Context, tx *database.Tx, c *checks, id *int) error {
+	if id == nil || *id == e.current.BranchID && !e.dated {
+		return nil
+	}
+	known, err := tx.Branch.Query().Where(branch.ID(*id)).Exist(ctx)
+	switch {
+	case err != nil:
+		return fmt.Errorf("look for the branch: %w", err)
+	case !known:
+		c.refuse(fault.NotFound, fault.RecordNotFound, "input", "branchId")
+		return nil
+	}
+	e.update.SetBranchID(*id)
+	e.facts.BranchID = id
+	e.fields = append(e.fields, "branch")
+	e.data["branch"] = map[string]any{"from": e.current.BranchID, "to": *id}
 	return nil
 }
 
@@ -143,12 +181,12 @@ func (e *contractEdit) address(ctx context.Context, tx *database.Tx, c *checks, 
 	text(a.StreetNumber, e.current.StreetNumber, e.update.SetStreetNumber, e.update.ClearStreetNumber)
 	text(a.District, e.current.District, e.update.SetDistrict, e.update.ClearDistrict)
 	text(a.PostalCode, e.current.PostalCode, e.update.SetPostalCode, e.update.ClearPostalCode)
-	if city != nil && valueOf(city) != valueOf(e.current.CityID) {
+	if city != nil && (e.dated || valueOf(city) != valueOf(e.current.CityID)) {
 		e.update.SetCityID(*city)
 		e.facts.CityID = city
 		changed = true
 	}
-	if a.Zone != nil && valueOf(a.Zone) != valueOf(e.current.Zone) {
+	if a.Zone != nil && (e.dated || valueOf(a.Zone) != valueOf(e.current.Zone)) {
 		e.update.SetZone(*a.Zone)
 		e.facts.Zone = a.Zone
 		changed = true

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -11,9 +12,11 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/textsearch"
@@ -131,15 +134,21 @@ type CustomerChange struct {
 	Phone *string
 	// Active false is refused while a contract of the customer is live.
 	Active *bool
+	// OwnUse says whether the provider uses the accesses itself (UP); if not, the type is that of the document.
+	OwnUse *bool
+	// Dated says since when another type holds; everything else is edited now.
+	Dated
 }
 
-// UpdateCustomer edits a customer.
-func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (int, error) {
-	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+// UpdateCustomer edits a customer. Their active logins follow another type.
+func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (past Past, err error) {
+	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+		past = Past{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
 		in.Name = c.edited(in.Name, 200, "input", "name")
 		in.Email = c.email(in.Email, "input", "email")
 		in.Phone = c.optional(in.Phone, 30, "input", "phone")
+		since := in.since(ctx, tx, &c)
 		if err := c.err(); err != nil {
 			return err
 		}
@@ -155,8 +164,10 @@ func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (int, 
 				return err
 			}
 		}
-		return r.saveCustomer(ctx, tx, current, in)
+		past, err = r.saveCustomer(ctx, tx, current, in, since)
+		return err
 	})
+	return past, err
 }
 
 func checkNoLiveContract(ctx context.Context, tx *database.Tx, customerID int) error {
@@ -171,7 +182,9 @@ func checkNoLiveContract(ctx context.Context, tx *database.Tx, customerID int) e
 	return nil
 }
 
-func (r *Registry) saveCustomer(ctx context.Context, tx *database.Tx, current *ent.Customer, in CustomerChange) error {
+func (r *Registry) saveCustomer(
+	ctx context.Context, tx *database.Tx, current *ent.Customer, in CustomerChange, since time.Time,
+) (past Past, err error) {
 	update := tx.Customer.UpdateOne(current).SetUpdatedAt(tx.Now)
 	var changed []string
 	if in.Name != nil && *in.Name != current.Name {
@@ -197,15 +210,43 @@ func (r *Registry) saveCustomer(ctx context.Context, tx *database.Tx, current *e
 		}
 		changed = append(changed, "active")
 	}
+	to, err := newType(current, in)
+	if err != nil {
+		return past, err
+	}
+	if to != nil {
+		update.SetType(*to)
+		changed = append(changed, "type")
+	}
 	if len(changed) == 0 {
-		return nil
+		return past, nil
 	}
 	if err := update.Exec(ctx); err != nil {
-		return fmt.Errorf("save the customer: %w", err)
+		return past, fmt.Errorf("save the customer: %w", err)
 	}
-	return r.events.Append(ctx, tx, events.Entry{
+	past, err = changeFacts(ctx, tx, history.Accesses{Customer: current.ID}, login.CustomerID(current.ID), since, accessFacts{CustomerType: to})
+	if err != nil {
+		return past, err
+	}
+	return past, r.events.Append(ctx, tx, events.Entry{
 		Type: kind, SubjectID: current.ID, Data: map[string]any{"fields": changed},
 	})
+}
+
+// newType is the type of the customer that holds since then; nil when it stays.
+func newType(current *ent.Customer, in CustomerChange) (*policy.CustomerType, error) {
+	if in.OwnUse == nil {
+		return nil, nil
+	}
+	document, err := taxid.Parse(current.Document)
+	if err != nil {
+		return nil, fmt.Errorf("the stored document of customer %d: %w", current.ID, err)
+	}
+	to := customerType(document, in.OwnUse)
+	if to == current.Type && in.EffectiveFrom == nil {
+		return nil, nil
+	}
+	return &to, nil
 }
 
 // RevealCustomerDocument returns a customer's whole CPF or CNPJ, with punctuation, and logs who saw it.

@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -35,6 +36,10 @@ type accessFacts struct {
 	Technology *string
 	Product    *policy.Product
 	SpeedMbps  *float64
+	// CustomerType is the customer's.
+	CustomerType *policy.CustomerType
+	// ContractID is which contract the access is linked to; BranchID and PlanID are the contract's, which logins don't have themselves.
+	ContractID, BranchID, PlanID *int
 }
 
 // check looks at the values and finds the city.
@@ -51,7 +56,9 @@ func (f *AccessFacts) check(ctx context.Context, tx *database.Tx, c *checks, pat
 		return accessFacts{}, err
 	}
 	c.speed(f.SpeedMbps, at("speedMbps")...)
-	return accessFacts{city, f.Zone, f.Medium, f.Technology, f.Product, f.SpeedMbps}, nil
+	return accessFacts{
+		CityID: city, Zone: f.Zone, Medium: f.Medium, Technology: f.Technology, Product: f.Product, SpeedMbps: f.SpeedMbps,
+	}, nil
 }
 
 // checkTechnology accepts the codes of the list that are in use.
@@ -110,23 +117,20 @@ func (f accessFacts) changes(l *ent.Login) (accessFacts, []string) {
 	return out, names
 }
 
+// contradicts says whether a fact is another one than the login's own, and not just missing there.
+func (f accessFacts) contradicts(l *ent.Login) bool {
+	return l.CityID != nil && differs(f.CityID, l.CityID) || l.Zone != nil && differs(f.Zone, l.Zone) ||
+		l.Medium != nil && differs(f.Medium, l.Medium) || l.Technology != nil && differs(f.Technology, l.Technology) ||
+		l.Product != nil && differs(f.Product, l.Product) || l.SpeedMbps != nil && differs(f.SpeedMbps, l.SpeedMbps)
+}
+
 func differs[T comparable](to, from *T) bool { return to != nil && (from == nil || *from != *to) }
 
-// follow writes the facts to the active logins, in one statement. An inactive login keeps what it had: past months were
-// declared with it.
-func (f accessFacts) follow(ctx context.Context, tx *database.Tx, which predicate.Login) error {
-	if f == (accessFacts{}) {
-		return nil
+// history are the facts as periods have them.
+func (f accessFacts) history() history.Facts {
+	return history.Facts{
+		ContractID: f.ContractID, BranchID: f.BranchID, PlanID: f.PlanID, CustomerType: f.CustomerType, CityID: f.CityID, Zone: f.Zone, Medium: f.Medium, Technology: f.Technology, Product: f.Product, SpeedMbps: f.SpeedMbps,
 	}
-	err := tx.Login.Update().Where(login.Active(true), which).
-		SetNillableCityID(f.CityID).SetNillableZone(f.Zone).SetNillableMedium(f.Medium).
-		SetNillableTechnology(f.Technology).SetNillableProduct(f.Product).SetNillableSpeedMbps(f.SpeedMbps).
-		SetUpdatedAt(tx.Now).
-		Exec(ctx)
-	if err != nil {
-		return fmt.Errorf("update the active logins: %w", err)
-	}
-	return nil
 }
 
 // contractLogins are the logins linked to the contract.

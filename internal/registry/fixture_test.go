@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -82,7 +83,7 @@ func (h *house) newContract(number string) int {
 // newLogin makes a login of a contract.
 func (h *house) newLogin(contract int, username string) int {
 	h.t.Helper()
-	id, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: contract, Username: username})
+	id, _, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: contract, Username: username})
 	if err != nil {
 		h.t.Fatalf("create a login: %v", err)
 	}
@@ -109,6 +110,9 @@ func (h *house) markCancelled(contract int) {
 func (h *house) inactivate(login int) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
+		if err := history.Close(ctx, tx, history.Accesses{Logins: []int{login}}, tx.Now); err != nil {
+			return err
+		}
 		return tx.Login.UpdateOneID(login).SetActive(false).SetInactivatedAt(tx.Now).ClearSecret().Exec(ctx)
 	})
 }
@@ -171,14 +175,14 @@ func ok(t *testing.T) func(id int, err error) int {
 	}
 }
 
-// saved fails the test on the error of an edit, and passes on the closed DICI months that it changed.
-func saved(t *testing.T) func(closedMonths []int, err error) []int {
-	return func(closedMonths []int, err error) []int {
+// saved fails the test on the error of an edit, and passes on what it did to the past.
+func saved(t *testing.T) func(past registry.Past, err error) registry.Past {
+	return func(past registry.Past, err error) registry.Past {
 		t.Helper()
 		if err != nil {
 			t.Fatalf("refused or failed: %v", explain(err))
 		}
-		return closedMonths
+		return past
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -29,9 +30,9 @@ type NewLogin struct {
 	Facts       *AccessFacts
 }
 
-// CreateLogin registers a login of a live contract. It returns its id and the password that was made for it, "" when the
-// request brought one.
-func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made string, err error) {
+// CreateLogin registers a login of a live contract. It returns its id, the password that was made for it, "" when the request brought one,
+// and what it does to what DICI counts.
+func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made string, past Past, err error) {
 	var secret string
 	if in.Secret != nil {
 		secret = *in.Secret
@@ -54,19 +55,20 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 			return err
 		}
 		at := c.past(in.ActivatedAt, tx.Now, "input", "activatedAt")
+		c.inService(contract, at, "input", "activatedAt")
 		if err := checkUsernameFree(ctx, tx, &c, in.Username); err != nil {
 			return err
 		}
 		if err := c.err(); err != nil {
 			return err
 		}
-		id, err = r.insertLogin(ctx, tx, contract, in.Username, secret, at, facts)
+		id, past, err = r.insertLogin(ctx, tx, contract, in.Username, secret, at, facts)
 		return err
 	})
 	if err != nil {
-		return 0, "", err
+		return 0, "", Past{}, err
 	}
-	return id, made, nil
+	return id, made, past, nil
 }
 
 // liveContract reads the contract under which something new begins, refuses a cancelled one, and marks the contract as
@@ -108,20 +110,20 @@ func checkUsernameFree(ctx context.Context, tx *database.Tx, c *checks, username
 
 func (r *Registry) insertLogin(
 	ctx context.Context, tx *database.Tx, of *ent.Contract, username, secret string, at time.Time, facts accessFacts,
-) (int, error) {
-	plan, err := of.QueryPlan().Only(ctx)
+) (id int, past Past, err error) {
+	own, err := contractFacts(ctx, of)
 	if err != nil {
-		return 0, fmt.Errorf("read the plan: %w", err)
+		return 0, past, err
 	}
 	customer, err := of.QueryCustomer().Only(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("read the customer: %w", err)
+		return 0, past, fmt.Errorf("read the customer: %w", err)
 	}
 	sealed, err := r.sealer.Seal(LoginSecret, []byte(secret))
 	if err != nil {
-		return 0, fmt.Errorf("seal the secret: %w", err)
+		return 0, past, fmt.Errorf("seal the secret: %w", err)
 	}
-	facts = facts.or(accessFacts{of.CityID, of.Zone, plan.Medium, plan.Technology, &plan.Product, plan.SpeedMbps})
+	facts = facts.or(own)
 	created, err := tx.Login.Create().
 		SetUsername(username).SetSecret(sealed).SetActivatedAt(at).
 		SetContractID(of.ID).SetCustomerID(customer.ID).SetCustomerType(customer.Type).
@@ -130,9 +132,19 @@ func (r *Registry) insertLogin(
 		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 		Save(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("save the login: %w", err)
+		return 0, past, fmt.Errorf("save the login: %w", err)
 	}
-	return created.ID, r.events.Append(ctx, tx, events.Entry{
+	logins := []int{created.ID}
+	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, at, func() error {
+		return history.Open(ctx, tx, logins)
+	})
+	if err != nil {
+		return 0, past, err
+	}
+	if of.Status != policy.ContractAwaitingSignature {
+		past.Accesses = 1
+	}
+	return created.ID, past, r.events.Append(ctx, tx, events.Entry{
 		Type: event.TypeLOGIN_CREATED, ContractID: of.ID, SubjectID: created.ID,
 	})
 }
@@ -142,14 +154,16 @@ type LoginChange struct {
 	ID int
 	// Username is another name, for an active login.
 	Username *string
-	// Facts complete or correct what DICI needs, also of an inactive login.
+	// Facts change what DICI needs of an active login, and complete what is missing, also of an inactive one, since its periods began.
 	Facts *AccessFacts
+	// Dated says since when other facts hold.
+	Dated
 }
 
-// UpdateLogin edits a login. It returns the ids of the closed DICI months that this changed: they ask for a rectification.
-func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (closedMonths []int, err error) {
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
-		closedMonths = nil // an earlier attempt may have lost against a concurrent transaction
+// UpdateLogin edits a login.
+func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, err error) {
+	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+		past = Past{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Login.Get(ctx, in.ID)
 		if err != nil {
 			return missing(err, "input", "id")
@@ -164,6 +178,11 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (closedMonth
 		if err != nil {
 			return err
 		}
+		since := in.since(ctx, tx, &c)
+		changed, names := facts.changes(current)
+		if !current.Active && facts.contradicts(current) {
+			c.refuse(fault.InvalidState, fault.AccessOver, "input", "facts")
+		}
 		if err := c.err(); err != nil {
 			return err
 		}
@@ -174,17 +193,18 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (closedMonth
 		if completed {
 			fields = append(fields, "past")
 		}
-		facts, names := facts.changes(current)
-		if len(names) > 0 {
-			if closedMonths, err = closedMonthsOf(ctx, tx, current); err != nil {
-				return err
-			}
+		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since, facts)
+		if err != nil {
+			return err
 		}
 		if fields = append(fields, names...); len(fields) == 0 {
 			return nil
 		}
-		update.SetNillableCityID(facts.CityID).SetNillableZone(facts.Zone).SetNillableMedium(facts.Medium).
-			SetNillableTechnology(facts.Technology).SetNillableProduct(facts.Product).SetNillableSpeedMbps(facts.SpeedMbps)
+		if !current.Active {
+			// No period may say it: an unlinked login, or one from before there were periods, is completed by its record.
+			update.SetNillableCityID(changed.CityID).SetNillableZone(changed.Zone).SetNillableMedium(changed.Medium).
+				SetNillableTechnology(changed.Technology).SetNillableProduct(changed.Product).SetNillableSpeedMbps(changed.SpeedMbps)
+		}
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the login: %w", err)
 		}
@@ -196,7 +216,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (closedMonth
 		}
 		return r.events.Append(ctx, tx, entry)
 	})
-	return closedMonths, err
+	return past, err
 }
 
 func renameLogin(

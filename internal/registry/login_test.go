@@ -1,6 +1,7 @@
 package registry_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/technology"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
@@ -27,7 +29,7 @@ func (h *house) readLogin(id int) *ent.Login {
 
 func TestALoginTakesItsFactsFromPlanAddressAndCustomer(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		id, secret, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: " ana.souza "})
+		id, secret, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: " ana.souza "})
 		if err != nil {
 			t.Fatal(explain(err))
 		}
@@ -49,7 +51,7 @@ func TestALoginTakesItsFactsFromPlanAddressAndCustomer(t *testing.T) {
 func TestALoginsOwnFactsAndSecretComeFirst(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		began := now.Add(-time.Hour)
-		id, secret, err := h.CreateLogin(h.operator, registry.NewLogin{
+		id, secret, _, err := h.CreateLogin(h.operator, registry.NewLogin{
 			ContractID: h.contract, Username: "ana", Secret: new("segredo"), ActivatedAt: &began,
 			Facts: &registry.AccessFacts{
 				CityIbgeCode: new(3550308), Zone: new(policy.ZoneRural), Medium: new(policy.MediumRadio), Technology: new("WIFI"),
@@ -70,8 +72,8 @@ func TestALoginsOwnFactsAndSecretComeFirst(t *testing.T) {
 
 func TestTwoRandomSecretsDiffer(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		_, a, _ := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: "a"})
-		_, b, _ := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: "b"})
+		_, a, _, _ := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: "a"})
+		_, b, _, _ := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: "b"})
 		if a == b {
 			t.Error("the same secret twice")
 		}
@@ -82,7 +84,7 @@ func TestAUsernameIsUniqueAmongActiveLoginsOnly(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		first := h.newLogin(h.contract, "ana")
 		h.refuses(fault.Duplicate, "username", func() error {
-			_, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: "ana"})
+			_, _, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: h.contract, Username: "ana"})
 			return err
 		})
 		h.inactivate(first)
@@ -116,7 +118,7 @@ func TestALoginIsRefused(t *testing.T) {
 			in := registry.NewLogin{ContractID: h.contract, Username: "novo"}
 			c.edit(&in)
 			h.refuses(c.code, c.field, func() error {
-				id, secret, err := h.CreateLogin(h.operator, in)
+				id, secret, _, err := h.CreateLogin(h.operator, in)
 				if id != 0 || secret != "" {
 					t.Errorf("a refused login answered %d and a secret of %d characters", id, len(secret))
 				}
@@ -134,6 +136,12 @@ func TestTheFactsOfAnInactiveLoginCanBeCompleted(t *testing.T) {
 		id := h.newLogin(h.contract, "ana")
 		h.inactivate(id)
 		h.markCancelled(h.contract)
+		h.refuses(fault.InvalidState, "facts", func() error {
+			return only(h.UpdateLogin(h.operator, registry.LoginChange{ID: id, Facts: &registry.AccessFacts{SpeedMbps: new(99.9)}}))
+		})
+		h.write(func(ctx context.Context, tx *database.Tx) error {
+			return tx.Login.UpdateOneID(id).ClearSpeedMbps().Exec(ctx)
+		})
 		saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{
 			ID: id, Username: new("ana"), Facts: &registry.AccessFacts{SpeedMbps: new(99.9), Technology: new("FTTH")},
 		}))

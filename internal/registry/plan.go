@@ -5,9 +5,12 @@ import (
 	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -75,11 +78,15 @@ type PlanChange struct {
 	Product    *policy.Product
 	PriceCents *int
 	Active     *bool
+	// Dated says since when the plan delivers something else.
+	Dated
 }
 
-// UpdatePlan edits a plan. The active logins of its contracts follow in the same transaction, with the facts that changed.
-func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (int, error) {
-	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+// UpdatePlan edits a plan. The active logins of its contracts follow in the same transaction, with the facts that changed, by a number of
+// statements that doesn't grow with them.
+func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (past Past, err error) {
+	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+		past = Past{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Plan.Get(ctx, in.ID)
 		if err != nil {
 			return missing(err, "input", "id")
@@ -90,6 +97,7 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (int, error) {
 		if err := checkPlanFacts(ctx, tx, &c, in.SpeedMbps, facts.Technology, in.PriceCents); err != nil {
 			return err
 		}
+		since := in.since(ctx, tx, &c)
 		if err := c.err(); err != nil {
 			return err
 		}
@@ -101,23 +109,32 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (int, error) {
 		if err != nil {
 			return fmt.Errorf("save the plan: %w", err)
 		}
-		return facts.follow(ctx, tx, planLogins(current.ID))
+		past, err = changeFacts(ctx, tx, history.Accesses{Plan: current.ID}, planLogins(current.ID), since, facts)
+		if err != nil || facts == (accessFacts{}) {
+			return err
+		}
+		return r.events.Append(ctx, tx, events.Entry{Type: event.TypePLAN_UPDATED, SubjectID: current.ID, Data: map[string]any{
+			"since": since, "to": facts.named(), "accesses": past.Accesses, "closedMonths": len(past.ClosedMonths),
+		}})
 	})
+	return past, err
 }
 
 // planChanges are the facts that the plan delivers differently from now on.
 func planChanges(current *ent.Plan, in PlanChange) accessFacts {
 	var facts accessFacts
-	if differs(in.SpeedMbps, current.SpeedMbps) {
+	// With a date it may be the same as now, and yet another one before.
+	dated := in.EffectiveFrom != nil
+	if in.SpeedMbps != nil && dated || differs(in.SpeedMbps, current.SpeedMbps) {
 		facts.SpeedMbps = in.SpeedMbps
 	}
-	if differs(in.Medium, current.Medium) {
+	if in.Medium != nil && dated || differs(in.Medium, current.Medium) {
 		facts.Medium = in.Medium
 	}
-	if differs(in.Technology, current.Technology) {
+	if in.Technology != nil && dated || differs(in.Technology, current.Technology) {
 		facts.Technology = in.Technology
 	}
-	if differs(in.Product, &current.Product) {
+	if in.Product != nil && dated || differs(in.Product, &current.Product) {
 		facts.Product = in.Product
 	}
 	return facts

@@ -60,7 +60,7 @@ func TestPlansAreAddedAndEdited(t *testing.T) {
 			return only(h.UpdatePlan(h.operator, registry.PlanChange{ID: id, Name: new("Outro"), PriceCents: new(-1)}))
 		})
 		h.refuses(fault.NotFound, "id", func() error { return only(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.branch})) })
-		ok(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: id, Medium: new(policy.MediumSatellite), PriceCents: new(0)}))
+		saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: id, Medium: new(policy.MediumSatellite), PriceCents: new(0)}))
 		p, err := h.Plan(h.analyst, id)
 		if err != nil || p.Name != "Novo" || *p.SpeedMbps != 0.5 || *p.Medium != policy.MediumSatellite || p.PriceCents != 0 ||
 			p.Product != policy.ProductInternet || !p.Active || p.Technology != nil {
@@ -74,7 +74,7 @@ func TestAPlanKeepsATechnologyThatWasRetired(t *testing.T) {
 		for _, technology := range h.Technologies().AllX(h.analyst) {
 			ok(t)(h.UpdateTechnology(h.operator, technology.ID, false))
 		}
-		ok(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, Technology: new("FTTH"), Name: new("Fibra")}))
+		saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, Technology: new("FTTH"), Name: new("Fibra")}))
 		h.refuses(fault.Invalid, "technology", func() error {
 			return only(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, Technology: new("FTTB")}))
 		})
@@ -196,7 +196,7 @@ func TestWhoMayDoWhat(t *testing.T) {
 				return only(h.UpdateContract(ctx, registry.ContractChange{}))
 			}},
 			"CreateLogin": {viewer.Register, func(ctx context.Context) error {
-				_, _, err := h.CreateLogin(ctx, registry.NewLogin{})
+				_, _, _, err := h.CreateLogin(ctx, registry.NewLogin{})
 				return err
 			}},
 			"UpdateLogin":      {viewer.Register, func(ctx context.Context) error { return only(h.UpdateLogin(ctx, registry.LoginChange{})) }},

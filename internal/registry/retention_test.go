@@ -20,6 +20,7 @@ import (
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/taxid"
@@ -72,6 +73,9 @@ func (h *house) formerLogins(ctx context.Context, tx *database.Tx, c *ent.Custom
 			l.SetContract(of)
 		}
 		l.ExecX(ctx)
+	}
+	if err := history.Fill(ctx, tx); err != nil {
+		h.t.Fatal(err)
 	}
 }
 

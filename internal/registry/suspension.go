@@ -7,10 +7,12 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -35,6 +37,9 @@ func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *tim
 		enter(update, current.Status, policy.ContractSuspended, at)
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the contract: %w", err)
+		}
+		if err := begun(ctx, tx, current); err != nil {
+			return err
 		}
 		return r.events.Append(ctx, tx, events.Entry{
 			Type: event.TypeCONTRACT_SUSPENDED, ContractID: id, SubjectID: id, Data: map[string]any{"suspendedAt": at},
@@ -75,6 +80,29 @@ func enter(update *ent.ContractUpdateOne, from, to policy.ContractStatus, at tim
 	if from == policy.ContractAwaitingSignature {
 		update.SetActivatedAt(at)
 	}
+}
+
+// begun begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it.
+func begun(ctx context.Context, tx *database.Tx, before *ent.Contract) error {
+	if before.Status != policy.ContractAwaitingSignature {
+		return nil
+	}
+	after, err := tx.Contract.Get(ctx, before.ID)
+	if err != nil {
+		return fmt.Errorf("read the contract: %w", err)
+	}
+	if after.ActivatedAt == nil {
+		return nil
+	}
+	err = tx.Login.Update().Where(login.ContractID(after.ID), login.ActivatedAtLT(*after.ActivatedAt)).
+		SetActivatedAt(*after.ActivatedAt).SetUpdatedAt(tx.Now).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("begin the logins: %w", err)
+	}
+	if err := history.Begin(ctx, tx, []int{after.ID}, nil, nil); err != nil {
+		return err
+	}
+	return history.OpenOf(ctx, tx, []int{after.ID})
 }
 
 // settleNotices is for a contract that is in service again: its customer has paid, and the notices so far no longer count.

@@ -123,6 +123,10 @@ var enumDocs = map[string]map[string]string{
 		"SAVED_QUERY_CREATED":            "A query was saved.",
 		"SAVED_QUERY_UPDATED":            "A saved query was changed.",
 		"SAVED_QUERY_DELETED":            "A saved query was deleted.",
+		"LOGIN_MOVED":                    "A login was linked to another contract.",
+		"ACCESS_CORRECTED":               "Wrong facts of an access were corrected.",
+		"PLAN_UPDATED":                   "A plan delivers something else.",
+		"PLAN_CORRECTED":                 "Wrong facts of all accesses of a plan were corrected.",
 	},
 	"ScheduleStatus": {
 		"":           "What became of a scheduled cancellation so far.",

@@ -47,6 +47,7 @@ export const navigation: readonly NavigationEntry[] = [
           { label: 'parameters', href: urls.parameters() },
           { label: 'serviceOrderTemplates', href: urls.serviceOrderTemplates() },
           { label: 'cancellationReasons', href: urls.cancellationReasons() },
+          { label: 'plans', href: urls.plans() },
         ],
       },
     ],

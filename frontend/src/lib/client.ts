@@ -5,10 +5,12 @@ import { failureOf } from './errors'
 type Options = {
   /** The session is over: the server doesn't know who is asking. */
   onUnauthenticated?: () => void
+  /** Without a cache, nothing is asked for again after a mutation. */
+  cached?: boolean
 }
 
 /** The API client. Its cache belongs to one user and language: make a new one when either changes. */
-export function createApiClient({ onUnauthenticated }: Options = {}): Client {
+export function createApiClient({ onUnauthenticated, cached = true }: Options = {}): Client {
   return new Client({
     url: '/graphql',
     // A GET could be cached on the way, and the server takes none.
@@ -22,7 +24,7 @@ export function createApiClient({ onUnauthenticated }: Options = {}): Client {
           if (failureOf(error) === 'unauthenticated') onUnauthenticated?.()
         },
       }),
-      cacheExchange,
+      ...(cached ? [cacheExchange] : []),
       fetchExchange,
     ],
   })

@@ -32,3 +32,13 @@ export function useFocusWhenLost(ref: RefObject<HTMLElement | null>, when: unkno
     if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
   }, [when])
 }
+
+/**
+ * Focuses what has data-autofocus in a form that comes after its dialog, which then has given the focus to its close button:
+ * <form ref={useFirstField()}>.
+ */
+export function useFirstField(): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [])
+  return form
+}

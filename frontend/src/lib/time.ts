@@ -44,3 +44,21 @@ export function previousMonth(day: string = today()): string {
   const [year = 0, month = 1] = day.split('-').map(Number)
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`
 }
+
+/** Whether a text is a day that the calendar has. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** The day (YYYY-MM-DD) that a text dd/mm/yyyy names; null when there is no such day. */
+export function dayOfText(text: string): string | null {
+  const day = text.trim().split('/').reverse().join('-')
+  return isDay(day) ? day : null
+}
+
+/** The instant that a day alone means: its noon in São Paulo, or now when that is still to come. */
+export function instantOfDay(day: string, now: Date = new Date()): string {
+  const noon = Date.parse(instantFromLocal(`${day} 12:00`))
+  return new Date(Math.min(noon, now.getTime())).toISOString().replace('.000Z', 'Z')
+}

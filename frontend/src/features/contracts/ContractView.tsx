@@ -7,13 +7,16 @@ import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { CancelDialog } from '@/features/cancellation/CancelDialog'
 import { CancellationPanel } from '@/features/cancellation/CancellationPanel'
 import { ScheduledNotice } from '@/features/cancellation/ScheduledNotice'
+import { type ClosedMonth, ClosedMonths } from '@/features/dici/ClosedMonths'
+import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { ContractFacts } from './ContractFacts'
 import { ContractTabs } from './ContractTabs'
 import { type Contract, lacksLoginData } from './contractQuery'
+import { EditDialog } from './EditDialog'
 import { LedBack } from './LedBack'
-import { PastIntervals } from './PastIntervals'
 import { Reactivation } from './Reactivation'
+import { ServicePeriods } from './ServicePeriods'
 import { useContractDialog } from './useContractDialog'
 
 type Props = {
@@ -29,6 +32,9 @@ export function ContractView({ contract, title, crumbs, events }: Props) {
   const { t } = useTranslation(['contracts', 'reactivation'])
   const dialog = useContractDialog(contract.number)
   const mayCancel = useCan('CANCEL')
+  const mayRegister = useCan('REGISTER')
+  const [editing, edit] = useParam('editar')
+  const [changed, setChanged] = useState<readonly ClosedMonth[]>([])
   const cancelled = contract.status === 'CANCELLED'
   const action = useRef<HTMLButtonElement>(null)
   // It was cancelled or scheduled here: the focus goes on from what the page says of it.
@@ -49,19 +55,27 @@ export function ContractView({ contract, title, crumbs, events }: Props) {
           </>
         }
         actions={
-          mayCancel &&
-          (cancelled ? (
-            <Button ref={action} variant="default" onClick={() => dialog.open('reactivate')}>
-              {t('reactivation:action')}
-            </Button>
-          ) : (
-            <Button ref={action} variant="default" c="var(--vinculo-danger)" onClick={() => dialog.open('cancel')}>
-              {t('cancelContract')}
-            </Button>
-          ))
+          <>
+            {mayRegister && !cancelled && (
+              <Button variant="default" onClick={() => edit('1')}>
+                {t('edit')}
+              </Button>
+            )}
+            {mayCancel && (
+              <Button
+                ref={action}
+                variant="default"
+                c={cancelled ? undefined : 'var(--vinculo-danger)'}
+                onClick={() => dialog.open(cancelled ? 'reactivate' : 'cancel')}
+              >
+                {t(cancelled ? 'reactivation:action' : 'cancelContract')}
+              </Button>
+            )}
+          </>
         }
       />
       <Stack gap="md">
+        <ClosedMonths months={changed} />
         {!cancelled && contract.scheduledCancellation && (
           <ScheduledNotice
             contract={contract}
@@ -79,9 +93,19 @@ export function ContractView({ contract, title, crumbs, events }: Props) {
           </Callout>
         )}
         <ContractFacts contract={contract} />
-        <PastIntervals intervals={contract.pastIntervals} />
+        <ServicePeriods periods={contract.servicePeriods} />
         <ContractTabs contract={contract} events={events} />
       </Stack>
+      {editing !== null && !cancelled && (
+        <EditDialog
+          contract={contract}
+          onClose={() => edit(null, { replace: true })}
+          onSaved={(months) => {
+            setChanged(months)
+            edit(null, { replace: true })
+          }}
+        />
+      )}
       {dialog.shown === 'cancel' &&
         (cancelled ? (
           <LedBack to={dialog.page} because={justDone ? null : already} />

@@ -2,7 +2,7 @@ import { Text, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { punctuate } from '@/components/DateTimeField'
-import { isDay } from './filters'
+import { dayOfText, isDay } from '@/lib/time'
 
 type Props = {
   label: string
@@ -17,7 +17,7 @@ export function DayField({ label, value, onChange }: Props) {
   const [text, setText] = useState(() => toText(value))
   const [left, setLeft] = useState(false)
   const sent = useRef(value)
-  const invalid = text !== '' && toDay(text) === null
+  const invalid = text !== '' && dayOfText(text) === null
   const format = t('dateFormat')
 
   // The filter may change from elsewhere: "clear filters", Back.
@@ -29,7 +29,7 @@ export function DayField({ label, value, onChange }: Props) {
   const type = (typed: string) => {
     // What is being deleted isn't punctuated again.
     const next = typed.length < text.length ? typed : punctuate(typed).slice(0, 10)
-    const day = toDay(next)
+    const day = dayOfText(next)
     setText(next)
     setLeft(false)
     if ((day ?? '') === sent.current) return
@@ -62,9 +62,4 @@ export function DayField({ label, value, onChange }: Props) {
 
 function toText(day: string): string {
   return isDay(day) ? day.split('-').reverse().join('/') : ''
-}
-
-function toDay(text: string): string | null {
-  const day = text.split('/').reverse().join('-')
-  return isDay(day) ? day : null
 }

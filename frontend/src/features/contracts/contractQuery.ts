@@ -20,6 +20,7 @@ export const ContractPageDocument = graphql(`
       zone
       city {
         id
+        ibgeCode
         name
         state
       }
@@ -104,17 +105,16 @@ export const ContractPageDocument = graphql(`
           message
         }
       }
-      pastIntervals {
+      servicePeriods {
         id
         startedAt
         endedAt
-        withoutLoginData
-        reactivatedAt
         reactivatedByName
         note
         cancellation {
           id
           requestedByName
+          loginsUnlinked
           reason {
             id
             name

@@ -89,3 +89,10 @@ test('non-payment: what the customer was told, and since when the contract is su
   )
   expect(sentence('CONTRACT_RESUMED')).toBe('retomou o contrato; os avisos deixaram de valer.')
 })
+
+test('what concerns the past of an access is told', () => {
+  expect(sentence('CONTRACT_UPDATED', { fields: ['plan', 'branch'] })).toBe('trocou o plano; trocou a filial.')
+  expect(sentence('LOGIN_MOVED', {}, '1')).toBe('moveu o login casa@fibra para este contrato.')
+  expect(sentence('ACCESS_CORRECTED', {}, '1')).toBe('corrigiu os dados da DICI do login casa@fibra.')
+  expect(eventHref({ type: 'ACCESS_CORRECTED', subjectID: '1', data: {} })).toBe('/logins/1')
+})

@@ -30,6 +30,8 @@ export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, fo
       return cancelled(data, subjects, t, format)
     case 'LOGIN_CREATED':
     case 'LOGIN_UPDATED':
+    case 'LOGIN_MOVED':
+    case 'ACCESS_CORRECTED':
       return named(type, subjects.logins.find(({ id }) => id === event.subjectID)?.username, t)
     case 'LOGIN_KEPT':
     case 'LOGIN_UNLINKED':
@@ -82,7 +84,7 @@ export function eventHref({ type, subjectID }: ContractEvent): string | null {
   if (!subjectID) return null
   if (type.startsWith('SERVICE_ORDER_')) return urls.serviceOrder(subjectID)
   if (type.startsWith('COMODATO_')) return urls.comodato(subjectID)
-  if (type.startsWith('LOGIN_')) return urls.login(subjectID)
+  if (type.startsWith('LOGIN_') || type === 'ACCESS_CORRECTED') return urls.login(subjectID)
   return type.startsWith('CUSTOMER_') ? urls.customer(subjectID) : null
 }
 
@@ -92,6 +94,7 @@ function contractUpdated(data: Record<string, unknown>, t: T): string {
   const parts = [
     fields.includes('plan') && t('event.changedPlan'),
     fields.includes('address') && t('event.changedAddress'),
+    fields.includes('branch') && t('event.changedBranch'),
     state(change?.to, t) && t('event.changedStatus', { from: state(change?.from, t), to: state(change?.to, t) }),
   ].filter((part) => typeof part === 'string' && part !== '')
   return parts.length > 0 ? `${parts.join('; ')}.` : t('event.CONTRACT_UPDATED')
@@ -110,7 +113,14 @@ function cancelled(data: Record<string, unknown>, { cancellations }: Subjects, t
   return parts.join(' ')
 }
 
-type Nameable = 'LOGIN_CREATED' | 'LOGIN_UPDATED' | 'COMODATO_LENT' | 'COMODATO_RETURNED' | 'COMODATO_WRITTEN_OFF'
+type Nameable =
+  | 'LOGIN_CREATED'
+  | 'LOGIN_UPDATED'
+  | 'LOGIN_MOVED'
+  | 'ACCESS_CORRECTED'
+  | 'COMODATO_LENT'
+  | 'COMODATO_RETURNED'
+  | 'COMODATO_WRITTEN_OFF'
 
 function named(type: Nameable, name: string | undefined, t: T): string {
   return name ? t(`event.${type}_named`, { name }) : t(`event.${type}`)

@@ -1,6 +1,6 @@
 import type { ContractStatus, ContractWhereInput, ScheduleStatus } from '@/gql/graphql'
 import { searchFor } from '@/lib/search'
-import { instantFromLocal } from '@/lib/time'
+import { instantFromLocal, isDay } from '@/lib/time'
 
 /** The filters as they stand in the URL. de and ate are days (YYYY-MM-DD) in São Paulo, both included. */
 export const filterNames = ['q', 'situacao', 'filial', 'plano', 'motivo', 'de', 'ate', 'dados', 'agendamento'] as const
@@ -55,12 +55,6 @@ function cancelledBetween(from: string, to: string): ContractWhereInput | undefi
   if (isDay(from)) condition.cancelledAtGTE = instantFromLocal(from)
   if (isDay(to)) condition.cancelledAtLT = instantFromLocal(dayAfter(to))
   return condition.cancelledAtGTE || condition.cancelledAtLT ? condition : undefined
-}
-
-/** Whether a text is a day that the calendar has. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 function dayAfter(day: string): string {

@@ -1,57 +1,93 @@
-import { Button, Group, Modal, Stack, Switch, TextInput } from '@mantine/core'
+import { Modal, Stack, Switch, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { RequirePermission } from '@/components/Can'
 import { FormErrors } from '@/components/FormErrors'
+import type { ClosedMonth } from '@/features/dici/ClosedMonths'
+import { EffectPanel } from '@/features/periods/EffectPanel'
+import { closedMonths, savedText } from '@/features/periods/effect'
+import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
+import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
+import { WhenFields } from '@/features/periods/WhenFields'
+import { fromToday, isDated, sinceOf, whenErrors } from '@/features/periods/when'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { type CustomerRecord, UpdateCustomerDocument } from './documents'
 
-type Props = { opened: boolean; customer: CustomerRecord; onClose: () => void }
+type Props = {
+  opened: boolean
+  customer: CustomerRecord
+  onClose: () => void
+  /** What was declared for these closed months has changed. */
+  onSaved: (closedMonths: readonly ClosedMonth[]) => void
+}
 
-/** Edits a customer's name, contact data and whether the record is active. */
-export function CustomerDialog({ opened, customer, onClose }: Props) {
+/** Edits a customer's name, contact data, whether the record is active, and since when the provider itself uses the accesses. */
+export function CustomerDialog({ opened, customer, onClose, onSaved }: Props) {
   const { t } = useTranslation(['customers', 'common'])
   return (
     <Modal
       opened={opened}
       onClose={onClose}
       title={t('editTitle')}
+      size={560}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <RequirePermission permission="REGISTER">
-        <CustomerForm customer={customer} onClose={onClose} />
+        <CustomerForm customer={customer} onClose={onClose} onSaved={onSaved} />
       </RequirePermission>
     </Modal>
   )
 }
 
-function CustomerForm({ customer, onClose }: Omit<Props, 'opened'>) {
-  const { t } = useTranslation(['customers', 'common'])
+function CustomerForm({ customer, onClose, onSaved }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation('customers')
+  const { t: tPeriods } = useTranslation('periods')
   const form = useForm({
     initialValues: {
       name: customer.name,
       email: customer.email ?? '',
       phone: customer.phone ?? '',
       active: customer.active,
+      ownUse: customer.type === 'UP',
+      when: fromToday,
     },
-    validate: { name: isNotEmpty(t('nameRequired')) },
+    validate: ({ name, when }) => ({ name: isNotEmpty(t('nameRequired'))(name), ...whenErrors(when, tPeriods) }),
   })
-  const { submit, submitting, problem } = useSubmit(UpdateCustomerDocument, (data) => data.updateCustomer, { form })
+  const { name, email, phone, active, ownUse, when } = form.values
+  // Only the type is counted, and so has a date.
+  const dated = ownUse !== (customer.type === 'UP')
+  const input = { id: customer.id, name: name.trim(), email: email.trim(), phone: phone.trim(), active }
+  const plain = useSubmit(UpdateCustomerDocument, (data) => data.updateCustomer, { form })
+  const change = useDatedChange({
+    attempt:
+      dated && isDated(when)
+        ? attempt(UpdateCustomerDocument, (data) => data.updateCustomer, {
+            ...input,
+            ownUse,
+            effectiveFrom: sinceOf(when),
+          })
+        : null,
+    form,
+  })
 
-  const save = form.onSubmit(async ({ name, email, phone, active }) => {
-    const payload = await submit({
-      input: { id: customer.id, name: name.trim(), email: email.trim(), phone: phone.trim(), active },
-    })
-    if (!payload) return
-    toast(t('savedNamed', { name: name.trim() }))
-    onClose()
+  const save = form.onSubmit(async () => {
+    const saved = t('savedNamed', { name: input.name })
+    if (!dated) {
+      if (!(await plain.submit({ input }))) return
+      toast(saved)
+      return onClose()
+    }
+    if (!maySave(change, when)) return
+    const effect = await change.save()
+    if (!effect) return
+    toast(savedText(saved, effect, tPeriods))
+    onSaved(closedMonths(effect))
   })
 
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
-        <FormErrors problem={problem} />
         <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
         <TextInput label={t('email')} type="email" maxLength={200} {...form.getInputProps('email')} />
         <TextInput label={t('phone')} type="tel" maxLength={30} {...form.getInputProps('phone')} />
@@ -60,14 +96,20 @@ function CustomerForm({ customer, onClose }: Omit<Props, 'opened'>) {
           description={t('activeHint')}
           {...form.getInputProps('active', { type: 'checkbox' })}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={submitting}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={submitting}>
-            {t('common:save')}
-          </Button>
-        </Group>
+        <Switch
+          label={t('ownUse')}
+          description={t('ownUseHint')}
+          {...form.getInputProps('ownUse', { type: 'checkbox' })}
+        />
+        {dated && <WhenFields form={form} />}
+        <EffectPanel change={change} />
+        <FormErrors problem={dated ? change.problem : plain.problem} />
+        <SaveButtons
+          change={{ ...change, submitting: change.submitting || plain.submitting }}
+          when={dated ? when : fromToday}
+          changed={dated}
+          onClose={onClose}
+        />
       </Stack>
     </form>
   )

@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import type { TFunction } from 'i18next'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useParams } from 'wouter'
@@ -12,6 +13,7 @@ import { Facts } from '@/components/Facts'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
+import { type ClosedMonth, ClosedMonths } from '@/features/dici/ClosedMonths'
 import { dependsOn } from '@/lib/client'
 import { type Format, formatPhone, useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
@@ -78,6 +80,7 @@ function View({ customer, contracts, logins, crumbs }: Props) {
   const [editing, edit] = useParam('editar')
   const [anonymizing, anonymize] = useParam('anonimizar')
   const anonymized = Boolean(customer.anonymizedAt)
+  const [changed, setChanged] = useState<readonly ClosedMonth[]>([])
   return (
     <>
       <PageHeader
@@ -102,6 +105,7 @@ function View({ customer, contracts, logins, crumbs }: Props) {
         }
       />
       <Stack gap="lg">
+        <ClosedMonths months={changed} />
         {anonymized && (
           <Callout tone="info" title={t('anonymizedTitle')}>
             {t('anonymizedText')}
@@ -120,7 +124,15 @@ function View({ customer, contracts, logins, crumbs }: Props) {
         </section>
       </Stack>
       {!anonymized && (
-        <CustomerDialog opened={editing !== null} customer={customer} onClose={() => edit(null, { replace: true })} />
+        <CustomerDialog
+          opened={editing !== null}
+          customer={customer}
+          onClose={() => edit(null, { replace: true })}
+          onSaved={(months) => {
+            setChanged(months)
+            edit(null, { replace: true })
+          }}
+        />
       )}
       {!anonymized && anonymizing !== null && (
         <AnonymizeDialog customer={customer} onClose={() => anonymize(null, { replace: true })} />

@@ -177,8 +177,12 @@ export type CustomerLogins = CustomerIn<CustomerLoginsQuery>['loginsConnection']
 export const UpdateCustomerDocument = graphql(`
   mutation UpdateCustomer($input: UpdateCustomerInput!) {
     updateCustomer(input: $input) {
+      effect {
+        ...AccessEffectParts
+      }
       customer {
         id
+        type
         name
         email
         phone

@@ -48,7 +48,8 @@ function Chosen({ branches }: { branches: [Branch, ...Branch[]] }) {
   const choose = (name: 'mes' | 'filial', value: string) =>
     setParams((current) => {
       const next = new URLSearchParams(current)
-      for (const page of ['pagina', 'depois', 'antes', 'de', 'ate', 'acao']) next.delete(page)
+      for (const page of ['pagina', 'depois', 'antes', 'de', 'ate', 'acao', 'linha', 'acessos-depois', 'acessos-antes'])
+        next.delete(page)
       next.set(name, value)
       return next
     })

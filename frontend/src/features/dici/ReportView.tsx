@@ -2,6 +2,7 @@ import { Stack, Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useSearchParams } from 'wouter'
+import { Callout } from '@/components/Callout'
 import { QueryView } from '@/components/QueryView'
 import { EmptyState, TableSkeleton } from '@/components/states'
 import { dependsOn } from '@/lib/client'
@@ -11,6 +12,7 @@ import { Closing } from './Closing'
 import { DiciReportDocument, type Report as ReportData } from './documents'
 import { PendingLogins } from './PendingLogins'
 import { periodOf } from './period'
+import { RowDrawer } from './RowDrawer'
 import { Rows } from './Rows'
 import { rowsLabel } from './rowColumns'
 import { Summary } from './Summary'
@@ -41,6 +43,7 @@ export function ReportView({ cnpj, month }: Props) {
 const dependencies = dependsOn('Login', 'Contract', 'Cancellation', 'DiciDeclaration')
 
 function Report({ report, month }: { report: ReportData; month: string }) {
+  const { t } = useTranslation('dici')
   const [params, setParams] = useSearchParams()
   // What stops the file comes first.
   const usual: Tab = report.pendingTotal > 0 && !report.closed ? 'pendencias' : 'linhas'
@@ -62,7 +65,13 @@ function Report({ report, month }: { report: ReportData; month: string }) {
     <Stack gap="md">
       <Summary report={report} />
       <Closing report={report} onShowChanges={() => show('mudancas')} />
+      {report.forecast && (
+        <Callout tone="info" title={t('forecastTitle')}>
+          {t('forecastText')}
+        </Callout>
+      )}
       <ReportTabs report={report} month={month} tab={tab} onShow={show} />
+      <RowDrawer report={report} />
     </Stack>
   )
 }

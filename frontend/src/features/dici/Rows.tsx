@@ -4,14 +4,16 @@ import { EmptyState } from '@/components/states'
 import { useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
 import type { Row } from './documents'
-import { rowColumns, rowKey } from './rowColumns'
+import { rowColumns } from './rowColumns'
+import { useRowHref } from './rowLink'
 
 const pageSize = 50
 
-/** The rows that were found, in the file's order. */
+/** The rows in the file's order, each leading to its accesses. */
 export function Rows({ label, rows }: { label: string; rows: readonly Row[] }) {
   const { t } = useTranslation(['dici', 'enums'])
   const format = useFormat()
+  const rowHref = useRowHref()
   const [page, setPage] = useParam('pagina')
   if (rows.length === 0) return <EmptyState title={t('noRowsTitle')}>{t('noRowsText')}</EmptyState>
   const last = Math.ceil(rows.length / pageSize)
@@ -26,7 +28,8 @@ export function Rows({ label, rows }: { label: string; rows: readonly Row[] }) {
         label={label}
         rows={rows.slice((current - 1) * pageSize, current * pageSize)}
         columns={columns}
-        rowKey={rowKey}
+        rowKey={({ key }) => key}
+        rowHref={rowHref}
       />
       <Pager
         label={label}

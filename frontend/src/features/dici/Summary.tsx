@@ -1,11 +1,11 @@
-import { Button, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/lib/format'
 import { today } from '@/lib/time'
 import classes from './Dici.module.css'
-import type { Report } from './documents'
+import type { Report, Version } from './documents'
 import { daysUntil, obstacle } from './period'
 import { rowsLabel } from './rowColumns'
 
@@ -14,17 +14,14 @@ export function Summary({ report }: { report: Report }) {
   const { t } = useTranslation('dici')
   const format = useFormat()
   const left = daysUntil(report.dueDate, today())
+  const more = report.changesSinceClosing.reduce((sum, change) => sum + change.accessesAfter - change.accessesBefore, 0)
   return (
     <section className={classes.summary} aria-label={t('summary')}>
       <dl className={classes.figures}>
         <Figure
-          label={t('totalAccesses')}
+          label={t(report.forecast ? 'accessesForecast' : 'totalAccesses')}
           value={format.number(report.totalAccesses)}
-          note={
-            report.closed &&
-            report.closed.totalAccesses !== report.totalAccesses &&
-            t('declaredAccesses', { accesses: format.number(report.closed.totalAccesses) })
-          }
+          note={more !== 0 && t('nowAccesses', { accesses: format.number(report.totalAccesses + more) })}
         />
         <Figure label={rowsLabel(report, t)} value={format.number(report.rows.length)} />
         <Figure
@@ -81,10 +78,31 @@ function Download({ report }: { report: Report }) {
         </Button>
       )}
       <Text id={id} fz="xs" c="dimmed">
+        {why === 'forecast' && t('noFileForecast')}
         {why === 'pending' && t('noFilePending', { count: report.pendingTotal })}
         {why === 'empty' && t('noFileEmpty')}
         {!why && (report.closed ? t('fileOfVersion', { version: report.closed.version }) : report.fileName)}
       </Text>
+      {report.closed && <Evidence version={report.closed} />}
     </div>
+  )
+}
+
+/** What proves the file: the accesses behind it, and its SHA-256. */
+function Evidence({ version: { fileSha256, evidence } }: { version: Version }) {
+  const { t } = useTranslation('dici')
+  return (
+    <>
+      {evidence && (
+        <Anchor href={evidence.filePath} download={evidence.fileName} fz="sm">
+          {t('evidence', { count: evidence.accesses })}
+        </Anchor>
+      )}
+      {fileSha256 && (
+        <Text fz="xs" c="dimmed">
+          SHA-256: <span className={classes.sum}>{fileSha256}</span>
+        </Text>
+      )}
+    </>
   )
 }

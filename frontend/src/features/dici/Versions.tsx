@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Title } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Title } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
@@ -42,18 +42,33 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
           rows={versions}
           columns={columns}
           rowKey={({ id }) => id}
-          rowActions={({ version, fileName, filePath }) => (
-            <Button
-              component="a"
-              href={filePath}
-              download={fileName}
-              size="compact-xs"
-              variant="default"
-              leftSection={<IconDownload size={14} aria-hidden />}
-              aria-label={t('downloadVersion', { version })}
-            >
-              {t('downloadShort')}
-            </Button>
+          rowActions={({ version, fileName, filePath, evidence }) => (
+            <Group gap="xs" justify="flex-end" wrap="nowrap">
+              <Button
+                component="a"
+                href={filePath}
+                download={fileName}
+                size="compact-xs"
+                variant="default"
+                leftSection={<IconDownload size={14} aria-hidden />}
+                aria-label={t('downloadVersion', { version })}
+              >
+                {t('downloadShort')}
+              </Button>
+              {evidence && (
+                <Button
+                  component="a"
+                  href={evidence.filePath}
+                  download={evidence.fileName}
+                  size="compact-xs"
+                  variant="default"
+                  leftSection={<IconDownload size={14} aria-hidden />}
+                  aria-label={t('evidenceVersion', { version })}
+                >
+                  {t('evidenceShort')}
+                </Button>
+              )}
+            </Group>
           )}
         />
       </div>

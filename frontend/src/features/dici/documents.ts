@@ -1,5 +1,5 @@
 import { graphql } from '@/gql'
-import type { DiciReportQuery, DiciWithoutLoginDataQuery } from '@/gql/graphql'
+import type { DiciReportQuery, DiciRowQuery, DiciWithoutLoginDataQuery } from '@/gql/graphql'
 
 export const DiciBranchesDocument = graphql(`
   query DiciBranches {
@@ -22,10 +22,12 @@ export const DiciReportDocument = graphql(`
       year
       month
       dueDate
+      forecast
       totalAccesses
       fileName
       filePath
       rows {
+        key
         city {
           id
           ibgeCode
@@ -70,6 +72,12 @@ export const DiciReportDocument = graphql(`
         closedByName
         fileName
         filePath
+        fileSha256
+        evidence {
+          fileName
+          filePath
+          accesses
+        }
       }
       versions {
         id
@@ -81,9 +89,16 @@ export const DiciReportDocument = graphql(`
         closedByName
         fileName
         filePath
+        fileSha256
+        evidence {
+          fileName
+          filePath
+          accesses
+        }
       }
       changesSinceClosing {
         row {
+          key
           city {
             id
             ibgeCode
@@ -109,6 +124,66 @@ export type Report = DiciReportQuery['diciReport']
 export type Row = Report['rows'][number]
 export type Change = Report['changesSinceClosing'][number]
 export type Version = Report['versions'][number]
+
+export const DiciRowDocument = graphql(`
+  query DiciRow(
+    $cnpj: String!
+    $year: Int!
+    $month: Int!
+    $key: String!
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+  ) {
+    diciReport(cnpj: $cnpj, year: $year, month: $month) {
+      row(key: $key) {
+        key
+        city {
+          id
+          ibgeCode
+          name
+          state
+        }
+        customerType
+        zone
+        medium
+        product
+        technology
+        speedMbps
+        accesses
+        accessPeriods(first: $first, after: $after, last: $last, before: $before) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+          edges {
+            node {
+              id
+              startedAt
+              endedAt
+              login {
+                id
+                username
+              }
+              contract {
+                id
+                number
+                status
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type RowFound = NonNullable<DiciRowQuery['diciReport']['row']>
+export type Access = NonNullable<NonNullable<NonNullable<RowFound['accessPeriods']['edges']>[number]>['node']>
 
 export const DiciWithoutLoginDataDocument = graphql(`
   query DiciWithoutLoginData(
@@ -162,6 +237,7 @@ export const DiciComparisonDocument = graphql(`
         version
         changes(from: $from) {
           row {
+            key
             city {
               id
               ibgeCode

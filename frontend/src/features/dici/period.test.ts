@@ -24,19 +24,24 @@ test('days until the due date', () => {
 })
 
 test('pending items stop the file before anything else, and an empty month has none', () => {
-  expect(obstacle({ rows: [1], pendingTotal: 0 })).toBeNull()
-  expect(obstacle({ rows: [1], pendingTotal: 1 })).toBe('pending')
-  expect(obstacle({ rows: [], pendingTotal: 0 })).toBe('empty')
+  expect(obstacle({ forecast: false, rows: [1], pendingTotal: 0 })).toBeNull()
+  expect(obstacle({ forecast: false, rows: [1], pendingTotal: 1 })).toBe('pending')
+  expect(obstacle({ forecast: false, rows: [], pendingTotal: 0 })).toBe('empty')
+})
+
+test('a month that is not over has a forecast instead of a file', () => {
+  expect(obstacle({ forecast: true, rows: [1], pendingTotal: 1 })).toBe('forecast')
 })
 
 test('a closed month has a file, whatever is pending now', () => {
-  expect(obstacle({ rows: [], pendingTotal: 3, closed: { version: 1 } })).toBeNull()
+  expect(obstacle({ forecast: false, rows: [], pendingTotal: 3, closed: { version: 1 } })).toBeNull()
 })
 
 test('a month is closed once it is over and nothing is pending', () => {
-  const report = { rows: [1], pendingTotal: 0, closed: null, closable: false }
+  const report = { forecast: false, rows: [1], pendingTotal: 0, closed: null, closable: false }
   expect(closingObstacle({ ...report, closable: true })).toBeNull()
   expect(closingObstacle(report)).toBe('notOver')
+  expect(closingObstacle({ ...report, forecast: true, pendingTotal: 1 })).toBe('notOver')
   expect(closingObstacle({ ...report, pendingTotal: 1 })).toBe('pending')
   expect(closingObstacle({ ...report, rows: [] })).toBe('empty')
   expect(closingObstacle({ ...report, pendingTotal: 1, closed: { version: 1 } })).toBeNull()

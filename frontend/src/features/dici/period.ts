@@ -21,24 +21,28 @@ export function daysUntil(day: string, today: string): number {
 
 /** Why there is no file to download; null when there is one: a closed month always has that of its newest version. */
 export function obstacle(report: {
+  forecast: boolean
   rows: readonly unknown[]
   pendingTotal: number
   closed?: unknown
-}): 'pending' | 'empty' | null {
+}): 'forecast' | 'pending' | 'empty' | null {
   if (report.closed) return null
+  if (report.forecast) return 'forecast'
   if (report.pendingTotal > 0) return 'pending'
   return report.rows.length === 0 ? 'empty' : null
 }
 
 /** Why the month can't be closed; null when it can, or is closed already. */
 export function closingObstacle(report: {
+  forecast: boolean
   rows: readonly unknown[]
   pendingTotal: number
   closed?: unknown
   closable: boolean
 }): 'pending' | 'empty' | 'notOver' | null {
   if (report.closed || report.closable) return null
-  return obstacle(report) ?? 'notOver'
+  const why = obstacle(report)
+  return why === null || why === 'forecast' ? 'notOver' : why
 }
 
 /** Which two versions are compared, by the URL; the newest with the one before it otherwise. Null while there is only one. */

@@ -30,12 +30,7 @@ function cityOf({ city }: Row): string {
   return `${city.name}/${city.state}`
 }
 
-/** Two rows that agree in all of these would be one. */
-export function rowKey({ city, customerType, zone, medium, product, technology, speedMbps }: Row): string {
-  return [city.ibgeCode, customerType, zone, medium, product, technology, speedMbps].join()
-}
-
-/** What a month's rows are: those of its file, unless something has changed since that was closed. */
-export function rowsLabel({ changesSinceClosing }: Report, t: TFunction<'dici'>): string {
-  return changesSinceClosing.length > 0 ? t('rowsNow') : t('tab.rows')
+/** What a month's rows are: those of its file, or of what that may become. */
+export function rowsLabel({ forecast }: Report, t: TFunction<'dici'>): string {
+  return forecast ? t('rowsForecast') : t('tab.rows')
 }

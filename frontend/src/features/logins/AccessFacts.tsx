@@ -45,7 +45,7 @@ export function AccessFacts({ login, missing }: Props) {
           fact('SPEED', speedMbps === null ? null : format.speed(speedMbps)),
           {
             label: t('frozenAt'),
-            value: login.factsFrozenAt ? <DateTime value={login.factsFrozenAt} /> : t('notFrozen'),
+            value: login.active ? t('notFrozen') : <DateTime value={login.factsFrozenAt} />,
           },
         ]}
       />

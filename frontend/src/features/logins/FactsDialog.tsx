@@ -1,17 +1,24 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { RequirePermission } from '@/components/Can'
 import { FormErrors } from '@/components/FormErrors'
 import { ToneBadge } from '@/components/StatusBadge'
 import type { ClosedMonth } from '@/features/dici/ClosedMonths'
-import type { DiciField } from '@/gql/graphql'
+import { EffectPanel } from '@/features/periods/EffectPanel'
+import { closedMonths, savedText } from '@/features/periods/effect'
+import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
+import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
+import { WhenFields } from '@/features/periods/WhenFields'
+import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/features/periods/when'
+import type { AccessFactsInput, DiciField } from '@/gql/graphql'
 import { currentLanguage } from '@/i18n'
-import { useSubmit } from '@/lib/submit'
+import { useCan } from '@/lib/session'
 import { toast } from '@/lib/toast'
 import { CitySelect } from './CitySelect'
-import { type LoginRecord, UpdateLoginFactsDocument } from './documents'
-import { changedFacts, formValues, media, parseSpeed, products, zones } from './facts'
+import { CorrectAccessDocument, type LoginRecord, UpdateLoginFactsDocument } from './documents'
+import { FactFields, useChoices } from './FactFields'
+import { changedFacts, completesOnly, formValues, parseSpeed, zones } from './facts'
 
 type Props = {
   opened: boolean
@@ -24,7 +31,7 @@ type Props = {
   onSaved: (closedMonths: readonly ClosedMonth[]) => void
 }
 
-/** Completes or corrects what DICI needs of a login; what is missing is marked. */
+/** Completes, changes or corrects what DICI needs of a login; what is missing is marked. */
 export function FactsDialog({ opened, onClose, ...form }: Props) {
   const { t } = useTranslation(['logins', 'common'])
   return (
@@ -32,6 +39,7 @@ export function FactsDialog({ opened, onClose, ...form }: Props) {
       opened={opened}
       onClose={onClose}
       title={t('editTitle', { username: form.login.username })}
+      size={560}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <RequirePermission permission="REGISTER">
@@ -42,111 +50,101 @@ export function FactsDialog({ opened, onClose, ...form }: Props) {
 }
 
 function FactsForm({ login, missing, technologies, onClose, onSaved }: Omit<Props, 'opened'>) {
-  const { t } = useTranslation(['logins', 'common', 'enums'])
+  const { t } = useTranslation(['logins', 'periods', 'enums'])
+  const { t: tPeriods } = useTranslation('periods')
   const language = currentLanguage()
+  const choose = useChoices()
+  const mayCorrect = useCan('BACK_DATE')
+  // Of an inactive login that lacks nothing, all that can be done is a correction.
+  const first: When =
+    !login.active && missing.length === 0 && mayCorrect ? { ...fromToday, mode: 'correction' } : fromToday
   const form = useForm({
-    initialValues: formValues(login, language),
-    validate: {
-      speed: (text) => (text.trim() && parseSpeed(text, language) === null ? t('speedInvalid') : null),
-    },
+    initialValues: { ...formValues(login, language), when: first },
+    validate: ({ speed, when }) => ({
+      speed: speed.trim() && parseSpeed(speed, language) === null ? t('speedInvalid') : null,
+      ...whenErrors(when, tPeriods),
+    }),
   })
-  const { submit, submitting, problem } = useSubmit(UpdateLoginFactsDocument, (data) => data.updateLogin, {
+  const { when } = form.values
+  const facts = changedFacts(login, form.values, language)
+  const changed = Object.keys(facts).length > 0
+  const change = useDatedChange({
+    attempt: changed && isDated(when) ? attemptOf(login, facts, when) : null,
     form,
     fields: { 'facts.cityIbgeCode': 'city', 'facts.speedMbps': 'speed', 'facts.zone': 'zone' },
   })
 
-  const save = form.onSubmit(async (values) => {
-    const facts = changedFacts(login, values, language)
-    if (Object.keys(facts).length === 0) return onClose()
-    const payload = await submit({ input: { id: login.id, facts } })
-    if (!payload) return
-    toast(t('saved', { username: login.username }))
-    onSaved(payload.closedMonths)
+  const save = form.onSubmit(async () => {
+    if (!changed) return onClose()
+    if (!maySave(change, when)) return
+    const effect = await change.save()
+    if (!effect) return
+    toast(savedText(t('saved', { username: login.username }), effect, tPeriods))
+    onSaved(closedMonths(effect))
   })
 
   // The keyboard begins where something is missing.
-  const first = missing[0]
+  const begin = missing[0]
   const label = (field: DiciField) => (
     <Group component="span" gap={8} display="inline-flex">
       {t(`enums:DiciField.${field}`)}
       {missing.includes(field) && <ToneBadge tone="attention">{t('missing')}</ToneBadge>}
     </Group>
   )
-  // What isn't chosen yet can stay so; what is chosen can only become something else.
-  const choose = (current: string, choices: { value: string; label: string }[]) =>
-    current ? choices : [{ value: '', label: t('choose') }, ...choices]
-  const codes =
-    login.technology && !technologies.includes(login.technology) ? [login.technology, ...technologies] : technologies
+  const completes = when.mode !== 'correction' && completesOnly(login, facts)
 
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
-        <FormErrors problem={problem} />
         <Text fz="sm" c="dimmed">
           {t(login.active ? 'editActive' : 'editFrozen')}
         </Text>
         <CitySelect
           label={label('CITY')}
-          data-autofocus={first === 'CITY' || undefined}
+          data-autofocus={begin === 'CITY' || undefined}
           value={form.values.city}
           onChange={(city) => form.setFieldValue('city', city)}
           error={form.errors.city}
         />
         <NativeSelect
           label={label('ZONE')}
-          data-autofocus={first === 'ZONE' || undefined}
+          data-autofocus={begin === 'ZONE' || undefined}
           data={choose(
-            login.zone ?? '',
+            login.zone,
             zones.map((value) => ({ value, label: t(`enums:Zone.${value}`) })),
           )}
           {...form.getInputProps('zone')}
         />
-        <NativeSelect
-          label={label('MEDIUM')}
-          data-autofocus={first === 'MEDIUM' || undefined}
-          data={choose(
-            login.medium ?? '',
-            media.map((value) => ({ value, label: t(`enums:Medium.${value}`) })),
-          )}
-          {...form.getInputProps('medium')}
+        <FactFields
+          facts={login}
+          technologies={technologies}
+          input={(name) => form.getInputProps(name)}
+          label={label}
+          first={begin}
         />
-        <NativeSelect
-          label={label('TECHNOLOGY')}
-          data-autofocus={first === 'TECHNOLOGY' || undefined}
-          data={choose(
-            login.technology ?? '',
-            codes.map((value) => ({ value, label: value })),
-          )}
-          {...form.getInputProps('technology')}
+        <WhenFields form={form} correctable ended={!login.active} />
+        <EffectPanel change={change} />
+        <FormErrors problem={change.problem} />
+        <SaveButtons
+          change={change}
+          when={when}
+          changed={changed}
+          label={completes ? t('periods:complete') : undefined}
+          onClose={onClose}
         />
-        <NativeSelect
-          label={label('PRODUCT')}
-          data-autofocus={first === 'PRODUCT' || undefined}
-          data={choose(
-            login.product ?? '',
-            products.map((value) => ({ value, label: t(`enums:Product.${value}`) })),
-          )}
-          {...form.getInputProps('product')}
-        />
-        <TextInput
-          label={label('SPEED')}
-          data-autofocus={first === 'SPEED' || undefined}
-          description={t('speedHint')}
-          inputMode="decimal"
-          autoComplete="off"
-          rightSection="Mbps"
-          rightSectionWidth={52}
-          {...form.getInputProps('speed')}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={submitting}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={submitting}>
-            {t('common:save')}
-          </Button>
-        </Group>
       </Stack>
     </form>
   )
+}
+
+function attemptOf(login: LoginRecord, facts: AccessFactsInput, when: When) {
+  const since = sinceOf(when)
+  return when.mode === 'correction'
+    ? attempt(CorrectAccessDocument, (data) => data.correctAccess, {
+        loginId: login.id,
+        from: since,
+        facts,
+        reason: when.reason.trim(),
+      })
+    : attempt(UpdateLoginFactsDocument, (data) => data.updateLogin, { id: login.id, facts, effectiveFrom: since })
 }

@@ -21,6 +21,8 @@ import { AccessFacts } from './AccessFacts'
 import { LoginDocument, type LoginRecord } from './documents'
 import { FactsDialog } from './FactsDialog'
 import { missingFields } from './facts'
+import { MoveDialog } from './MoveDialog'
+import { Periods } from './Periods'
 
 /** One login: whose it is, its link, and what DICI needs of it. */
 export default function LoginPage() {
@@ -62,6 +64,7 @@ function View({ login, technologies, crumbs }: Props) {
   const [, navigate] = useLocation()
   const [params] = useSearchParams()
   const [editing, edit] = useParam('editar')
+  const [moving, move] = useParam('mover')
   const known = nodesOf<{ code: string; active: boolean }>(technologies)
   const missing = missingFields(
     login,
@@ -85,6 +88,11 @@ function View({ login, technologies, crumbs }: Props) {
         badge={<ActiveBadge active={login.active} />}
         actions={
           <Can permission="REGISTER">
+            {login.active && login.contract && (
+              <Button variant="default" onClick={() => move('1')}>
+                {t('move')}
+              </Button>
+            )}
             <Button variant={missing.length > 0 ? 'filled' : 'default'} onClick={() => edit('1')}>
               {t('editFacts')}
             </Button>
@@ -114,6 +122,19 @@ function View({ login, technologies, crumbs }: Props) {
           </Paper>
         </Grid.Col>
       </Grid>
+      <Box mt="md">
+        <Periods login={login} />
+      </Box>
+      {moving !== null && (
+        <MoveDialog
+          login={login}
+          onClose={() => move(null, { replace: true })}
+          onSaved={(months) => {
+            setChanged(months)
+            move(null, { replace: true })
+          }}
+        />
+      )}
       <FactsDialog
         opened={editing !== null}
         login={login}

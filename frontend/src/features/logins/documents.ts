@@ -82,6 +82,46 @@ export const LoginDocument = graphql(`
           number
           status
         }
+        periods {
+          id
+          startedAt
+          endedAt
+          unlinkedAt
+          customerType
+          zone
+          medium
+          technology
+          product
+          speedMbps
+          city {
+            id
+            name
+            state
+          }
+          branch {
+            id
+            name
+          }
+          plan {
+            id
+            name
+          }
+          contract {
+            id
+            number
+            servicePeriods {
+              id
+              endedAt
+            }
+          }
+          unlinkedBy {
+            id
+            contract {
+              id
+              number
+            }
+          }
+        }
       }
     }
     technologies(first: 100, orderBy: { field: CODE, direction: ASC }) {
@@ -116,15 +156,8 @@ export const CitiesDocument = graphql(`
 export const UpdateLoginFactsDocument = graphql(`
   mutation UpdateLoginFacts($input: UpdateLoginInput!) {
     updateLogin(input: $input) {
-      closedMonths {
-        id
-        year
-        month
-        branch {
-          id
-          cnpj
-          name
-        }
+      effect {
+        ...AccessEffectParts
       }
       login {
         id
@@ -145,3 +178,79 @@ export const UpdateLoginFactsDocument = graphql(`
     }
   }
 `)
+
+export const CorrectAccessDocument = graphql(`
+  mutation CorrectAccess($input: CorrectAccessInput!) {
+    correctAccess(input: $input) {
+      effect {
+        ...AccessEffectParts
+      }
+      login {
+        id
+        zone
+        medium
+        technology
+        product
+        speedMbps
+        city {
+          id
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+export const MoveLoginDocument = graphql(`
+  mutation MoveLogin($input: MoveLoginInput!) {
+    moveLogin(input: $input) {
+      effect {
+        ...AccessEffectParts
+      }
+      login {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+/** The live contracts of a customer in which another access can be. */
+export const MoveTargetsDocument = graphql(`
+  query MoveTargets($customer: ID!) {
+    contracts(
+      first: 100
+      where: { hasCustomerWith: [{ id: $customer }], statusIn: [ACTIVE, SUSPENDED, BLOCKED] }
+      orderBy: { field: NUMBER }
+    ) {
+      edges {
+        node {
+          id
+          number
+          status
+          street
+          streetNumber
+          plan {
+            id
+            name
+          }
+          city {
+            id
+            name
+            state
+          }
+        }
+      }
+    }
+  }
+`)
+
+export type AccessPeriod = LoginRecord['periods'][number]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedFacts, type Facts, formValues, missingFields, parseSpeed } from './facts'
+import { changedFacts, completesOnly, type Facts, formValues, missingFields, parseSpeed } from './facts'
 
 const complete: Facts = {
   city: { ibgeCode: 3106200, name: 'Belo Horizonte', state: 'MG' },
@@ -57,4 +57,11 @@ test('only what was changed is sent', () => {
       'pt-BR',
     ),
   ).toEqual({ zone: 'RURAL', speedMbps: 100, cityIbgeCode: 3550308 })
+})
+
+test('what was missing is completed; what was there is changed', () => {
+  const lacking = { ...complete, city: null, speedMbps: null }
+  expect(completesOnly(lacking, { cityIbgeCode: 3550308, speedMbps: 100 })).toBe(true)
+  expect(completesOnly(lacking, { speedMbps: 100, zone: 'RURAL' })).toBe(false)
+  expect(completesOnly(complete, { speedMbps: 100 })).toBe(false)
 })

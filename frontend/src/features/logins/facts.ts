@@ -64,6 +64,12 @@ export function changedFacts(facts: Facts, values: FormValues, language: Languag
   return input
 }
 
+/** Whether only what was missing is filled in: that holds since the beginning, whatever date is given. */
+export function completesOnly(facts: Facts, changed: AccessFactsInput): boolean {
+  const now = { ...facts, cityIbgeCode: facts.city?.ibgeCode ?? null }
+  return (Object.keys(changed) as (keyof AccessFactsInput)[]).every((name) => now[name] === null)
+}
+
 /** Mbps as people write them: 1.000 is a thousand in Portuguese, 12,5 twelve and a half. Null when it isn't allowed. */
 export function parseSpeed(text: string, language: Language): number | null {
   const [decimal, thousands] = language === 'en' ? ['.', ','] : [',', '.']

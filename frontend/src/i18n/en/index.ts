@@ -13,6 +13,8 @@ import graphiql from './graphiql.json'
 import integrations from './integrations.json'
 import logins from './logins.json'
 import parameters from './parameters.json'
+import periods from './periods.json'
+import plans from './plans.json'
 import reactivation from './reactivation.json'
 import reasons from './reasons.json'
 import serviceOrders from './serviceOrders.json'
@@ -38,6 +40,8 @@ export default {
   integrations,
   logins,
   parameters,
+  periods,
+  plans,
   reactivation,
   reasons,
   serviceOrders,

@@ -63,3 +63,34 @@ INSERT INTO exports (id, owner, owner_name, permissions, list, columns, format, 
 INSERT INTO export_chunks (id, position, content, export_id) VALUES (120259090001, 0, 'x', 115964120001);
 INSERT INTO saved_queries (id, created_at, updated_at, name, document, owner, created_by_name) VALUES
   (128849020001, '2026-07-03 00:00:00+00:00', '2026-07-03 00:00:00+00:00', 'Q', '{viewer{name}}', 'user:73014444032', 'Ana');
+-- One record of each life that periods are made of.
+INSERT INTO customers (id, created_at, updated_at, code, type, name, search_name, document, active) VALUES
+  (30064780002, '2026-01-01 00:00:00+00:00', '2026-01-01 00:00:00+00:00', '2', 'PF', 'Caio', 'caio', '39813614668', true);
+INSERT INTO contracts (id, created_at, updated_at, number, status, status_changed_at, activated_at, cancelled_at, customer_id, plan_id, branch_id, city_id) VALUES
+  (25769810010, '2026-01-01 00:00:00+00:00', '2026-01-05 12:00:00+00:00', '10', 'ACTIVE', '2026-01-05 12:00:00+00:00', '2026-01-05 12:00:00+00:00', NULL, 30064780002, 51539610001, 5000000001, 17180000000),
+  (25769810011, '2026-01-01 00:00:00+00:00', '2026-03-10 12:00:00+00:00', '11', 'CANCELLED', '2026-03-10 12:00:00+00:00', '2026-01-05 12:00:00+00:00', '2026-03-10 12:00:00+00:00', 30064780002, 51539610001, 5000000001, 17180000000),
+  (25769810012, '2026-01-01 00:00:00+00:00', '2026-01-20 12:00:00+00:00', '12', 'CANCELLED', '2026-01-20 12:00:00+00:00', '2026-01-05 12:00:00+00:00', '2026-01-20 12:00:00+00:00', 30064780002, 51539610001, 5000000001, 17180000000),
+  (25769810013, '2026-01-01 00:00:00+00:00', '2026-02-20 12:00:00+00:00', '13', 'CANCELLED', '2026-02-20 12:00:00+00:00', '2026-01-05 12:00:00+00:00', '2026-02-20 12:00:00+00:00', 30064780002, 51539610001, 5000000001, 17180000000),
+  (25769810014, '2026-01-01 00:00:00+00:00', '2026-01-05 12:00:00+00:00', '14', 'AWAITING_SIGNATURE', '2026-01-05 12:00:00+00:00', NULL, NULL, 30064780002, 51539610001, 5000000001, 17180000000);
+INSERT INTO logins (id, created_at, updated_at, username, active, activated_at, inactivated_at, facts_frozen_at, zone, medium, technology, product, speed_mbps, customer_type, customer_id, contract_id, city_id) VALUES
+  (38654710010, '2026-01-01 00:00:00+00:00', '2026-01-01 00:00:00+00:00', 'ativo', true, '2026-01-01 00:00:00+00:00', NULL, NULL, 'URBANO', 'FIBRA', 'FTTH', 'INTERNET', 100, 'PF', 30064780002, 25769810010, 17180000000),
+  (38654710011, '2026-01-01 00:00:00+00:00', '2026-03-10 12:00:00+00:00', 'mantido', false, '2026-01-05 12:00:00+00:00', '2026-03-10 12:00:00+00:00', '2026-03-10 12:00:00+00:00', 'URBANO', 'FIBRA', 'FTTH', 'INTERNET', 100, 'PF', 30064780002, 25769810011, 17180000000),
+  (38654710012, '2026-01-01 00:00:00+00:00', '2026-01-20 12:00:00+00:00', 'desvinculado', false, '2026-01-05 12:00:00+00:00', '2026-01-20 12:00:00+00:00', NULL, 'URBANO', 'FIBRA', 'FTTH', 'INTERNET', 100, 'PF', 30064780002, NULL, 17180000000),
+  (38654710013, '2026-01-01 00:00:00+00:00', '2026-02-20 12:00:00+00:00', 'importado', false, '2026-01-05 12:00:00+00:00', '2026-02-20 12:00:00+00:00', NULL, 'URBANO', 'FIBRA', 'FTTH', 'INTERNET', 100, 'PF', 30064780002, 25769810013, 17180000000),
+  (38654710014, '2026-01-01 00:00:00+00:00', '2026-01-01 00:00:00+00:00', 'aguarda', true, '2026-01-01 00:00:00+00:00', NULL, NULL, 'URBANO', 'FIBRA', 'FTTH', 'INTERNET', 100, 'PF', 30064780002, 25769810014, 17180000000);
+INSERT INTO cancellations (id, origin, requested_by_name, requested_at, effective_at, back_dated, keep_login_link, check_open_comodatos, inactivate_customer, pickup_template_id, logins_kept, logins_unlinked, customer_inactivated, reason_id, requested_by_id, parameters_id, contract_id) VALUES
+  (8589940011, 'MANUAL', 'Ana', '2026-03-10 12:00:00+00:00', '2026-03-10 12:00:00+00:00', false, true, false, true, NULL, 1, 0, false, 12884910001, 73014444032, 47244650002, 25769810011),
+  (8589940012, 'MANUAL', 'Ana', '2026-01-20 12:00:00+00:00', '2026-01-20 12:00:00+00:00', false, false, false, false, NULL, 0, 1, false, 12884910001, 73014444032, 47244650001, 25769810012);
+INSERT INTO events (id, type, occurred_at, actor_name, data, actor_id, contract_id, subject_id) VALUES
+  (34359750011, 'CONTRACT_CANCELLED', '2026-03-10 12:00:00+00:00', 'Ana', '{}', 73014444032, 25769810011, 8589940011),
+  (34359750012, 'CONTRACT_CANCELLED', '2026-01-20 12:00:00+00:00', 'Ana', '{}', 73014444032, 25769810012, 8589940012);
+UPDATE contracts SET cancellation_id = 8589940011 WHERE id = 25769810011;
+UPDATE contracts SET cancellation_id = 8589940012 WHERE id = 25769810012;
+INSERT INTO contracts (id, created_at, updated_at, number, status, status_changed_at, activated_at, reactivated_at, customer_id, plan_id, branch_id, city_id) VALUES
+  (25769810015, '2026-01-01 00:00:00+00:00', '2026-04-01 12:00:00+00:00', '15', 'ACTIVE', '2026-04-01 12:00:00+00:00', '2026-01-05 12:00:00+00:00', '2026-04-01 12:00:00+00:00', 30064780002, 51539610001, 5000000001, 17180000000);
+INSERT INTO logins (id, created_at, updated_at, username, active, activated_at, zone, medium, technology, product, speed_mbps, customer_type, customer_id, contract_id, city_id) VALUES
+  (38654710015, '2026-01-01 00:00:00+00:00', '2026-04-01 12:00:00+00:00', 'reativado', true, '2026-04-01 12:00:00+00:00', 'URBANO', 'FIBRA', 'FTTH', 'INTERNET', 100, 'PF', 30064780002, 25769810015, 17180000000);
+INSERT INTO contract_intervals (id, started_at, ended_at, without_login_data, reactivated_at, reactivated_by_name, note, contract_id) VALUES
+  (94489290015, '2026-01-05 12:00:00+00:00', '2026-03-01 12:00:00+00:00', false, '2026-04-01 12:00:00+00:00', 'Ana', 'Voltou', 25769810015);
+INSERT INTO login_intervals (id, started_at, ended_at, zone, medium, technology, product, speed_mbps, customer_type, login_id, contract_id, city_id) VALUES
+  (103079220015, '2026-01-05 12:00:00+00:00', '2026-03-01 12:00:00+00:00', 'URBANO', 'FIBRA', 'FTTH', 'INTERNET', 50, 'PF', 38654710015, 25769810015, 17180000000);

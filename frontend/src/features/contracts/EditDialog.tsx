@@ -1,0 +1,163 @@
+import { Group, Modal, NativeSelect, Select, Stack, Text, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { RequirePermission } from '@/components/Can'
+import { FormErrors } from '@/components/FormErrors'
+import { QueryView } from '@/components/QueryView'
+import type { ClosedMonth } from '@/features/dici/ClosedMonths'
+import { CitySelect } from '@/features/logins/CitySelect'
+import { zones } from '@/features/logins/facts'
+import { EffectPanel } from '@/features/periods/EffectPanel'
+import { closedMonths, savedText } from '@/features/periods/effect'
+import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
+import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
+import { WhenFields } from '@/features/periods/WhenFields'
+import { fromToday, isDated, sinceOf, whenErrors } from '@/features/periods/when'
+import { useFirstField, useReturnFocus } from '@/lib/focus'
+import { nodesOf } from '@/lib/list'
+import { toast } from '@/lib/toast'
+import type { Contract } from './contractQuery'
+import { changedParts, formValues } from './edit'
+import { ContractChoicesDocument, UpdateContractDocument } from './editQuery'
+
+type Choice = { id: string; name: string }
+type Props = {
+  contract: Contract
+  onClose: () => void
+  /** What was declared for these closed months has changed. */
+  onSaved: (closedMonths: readonly ClosedMonth[]) => void
+}
+
+/** Edits plan, branch and address of a contract, since a date. Shown while it is mounted. */
+export function EditDialog({ contract, onClose, onSaved }: Props) {
+  const { t } = useTranslation(['contracts', 'common'])
+  const query = useQuery({ query: ContractChoicesDocument, requestPolicy: 'cache-and-network' })
+  useReturnFocus(() => document.querySelector<HTMLElement>('h1'))
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('editTitle', { number: contract.number })}
+      size={600}
+      returnFocus={false}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <RequirePermission permission="REGISTER">
+        <QueryView query={query}>
+          {({ plans, branches }) => (
+            <EditForm
+              contract={contract}
+              plans={withCurrent(contract.plan, nodesOf<Choice>(plans))}
+              branches={withCurrent(contract.branch, nodesOf<Choice>(branches))}
+              onClose={onClose}
+              onSaved={onSaved}
+            />
+          )}
+        </QueryView>
+      </RequirePermission>
+    </Modal>
+  )
+}
+
+function EditForm({ contract, plans, branches, onClose, onSaved }: Props & { plans: Choice[]; branches: Choice[] }) {
+  const { t } = useTranslation(['contracts', 'logins', 'enums'])
+  const { t: tPeriods } = useTranslation('periods')
+  const first = useFirstField()
+  const form = useForm({
+    initialValues: { ...formValues(contract), when: fromToday },
+    validate: ({ when }) => whenErrors(when, tPeriods),
+  })
+  const { when, ...values } = form.values
+  const parts = changedParts(contract, values)
+  const changed = Object.keys(parts).length > 0
+  const change = useDatedChange({
+    attempt:
+      changed && isDated(when)
+        ? attempt(UpdateContractDocument, (data) => data.updateContract, {
+            id: contract.id,
+            ...parts,
+            effectiveFrom: sinceOf(when),
+          })
+        : null,
+    form,
+    fields: { 'address.cityIbgeCode': 'city', ...addressFields },
+  })
+
+  const save = form.onSubmit(async () => {
+    if (!changed) return onClose()
+    if (!maySave(change, when)) return
+    const effect = await change.save()
+    if (!effect) return
+    toast(savedText(t('edited', { number: contract.number }), effect, tPeriods))
+    onSaved(closedMonths(effect))
+  })
+
+  return (
+    <form ref={first} onSubmit={save} noValidate>
+      <Stack gap="sm">
+        <Text fz="sm" c="dimmed">
+          {t('editText')}
+        </Text>
+        <Select
+          label={t('plan')}
+          searchable
+          allowDeselect={false}
+          data-autofocus
+          openOnFocus={false}
+          comboboxProps={{ withinPortal: false }}
+          withScrollArea={false}
+          styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
+          data={optionsOf(plans)}
+          {...form.getInputProps('planId')}
+        />
+        <NativeSelect label={t('branch')} data={optionsOf(branches)} {...form.getInputProps('branchId')} />
+        <Group gap="sm" align="flex-start" wrap="nowrap">
+          <TextInput flex={1} label={t('street')} maxLength={200} {...form.getInputProps('street')} />
+          <TextInput w={96} label={t('streetNumber')} maxLength={20} {...form.getInputProps('streetNumber')} />
+        </Group>
+        <Group gap="sm" align="flex-start" wrap="nowrap">
+          <TextInput flex={1} label={t('district')} maxLength={100} {...form.getInputProps('district')} />
+          <TextInput
+            w={130}
+            label={t('postalCode')}
+            inputMode="numeric"
+            maxLength={9}
+            {...form.getInputProps('postalCode')}
+          />
+        </Group>
+        <CitySelect
+          label={t('enums:DiciField.CITY')}
+          value={form.values.city}
+          onChange={(city) => form.setFieldValue('city', city)}
+          error={form.errors.city}
+        />
+        <NativeSelect
+          label={t('enums:DiciField.ZONE')}
+          data={[
+            ...(contract.zone ? [] : [{ value: '', label: t('logins:choose') }]),
+            ...zones.map((value) => ({ value, label: t(`enums:Zone.${value}`) })),
+          ]}
+          {...form.getInputProps('zone')}
+        />
+        <WhenFields form={form} />
+        <EffectPanel change={change} />
+        <FormErrors problem={change.problem} />
+        <SaveButtons change={change} when={when} changed={changed} onClose={onClose} />
+      </Stack>
+    </form>
+  )
+}
+
+const addressFields = Object.fromEntries(
+  ['street', 'streetNumber', 'district', 'postalCode', 'zone'].map((name) => [`address.${name}`, name]),
+)
+
+function optionsOf(choices: Choice[]) {
+  return choices.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+/** What it has now may be one that can't be chosen any more. */
+function withCurrent(current: Choice, choices: Choice[]): Choice[] {
+  return choices.some(({ id }) => id === current.id) ? choices : [current, ...choices]
+}

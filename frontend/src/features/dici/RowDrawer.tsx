@@ -1,0 +1,101 @@
+import { Drawer, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from 'urql'
+import { useSearchParams } from 'wouter'
+import { Callout } from '@/components/Callout'
+import { ContractLink } from '@/components/ContractLink'
+import { DateTime } from '@/components/DateTime'
+import { Facts } from '@/components/Facts'
+import { type Column, ConnectionList } from '@/components/list'
+import { QueryView } from '@/components/QueryView'
+import { EmptyState, RecordNotFoundState } from '@/components/states'
+import { dependsOn } from '@/lib/client'
+import { absent, useFormat } from '@/lib/format'
+import { useListState } from '@/lib/list'
+import { urls } from '@/urls'
+import { type Access, DiciRowDocument, type Report } from './documents'
+import { rowColumns } from './rowColumns'
+import { rowParam } from './rowLink'
+
+/** The accesses behind one row, beside the list. Which row stands in the URL. */
+export function RowDrawer({ report }: { report: Report }) {
+  const { t } = useTranslation(['dici', 'common'])
+  const [params, setParams] = useSearchParams()
+  const key = params.get(rowParam)
+  const close = () =>
+    setParams((current) => {
+      const next = new URLSearchParams(current)
+      for (const name of [rowParam, ...pageParams]) next.delete(name)
+      return next
+    })
+  return (
+    <Drawer
+      opened={key !== null}
+      onClose={close}
+      position="right"
+      size="lg"
+      title={t('row.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {key !== null && <Accesses report={report} rowKey={key} />}
+    </Drawer>
+  )
+}
+
+const pageParams = ['acessos-depois', 'acessos-antes']
+
+function Accesses({ report, rowKey }: { report: Report; rowKey: string }) {
+  const { t } = useTranslation(['dici', 'enums'])
+  const format = useFormat()
+  const list = useListState({ name: 'acessos', filters: [], sort: { field: 'NONE', direction: 'ASC' } })
+  const { cnpj, year, month } = report
+  const query = useQuery({
+    query: DiciRowDocument,
+    variables: { cnpj, year, month, key: rowKey, ...list.page },
+    context: dependencies,
+  })
+  const columns: Column<Access, 'NONE'>[] = [
+    { key: 'login', header: t('login'), render: ({ login }) => login.username },
+    {
+      key: 'contract',
+      header: t('contract'),
+      render: ({ contract }) => (contract ? <ContractLink contract={contract} /> : absent),
+    },
+    { key: 'since', header: t('row.since'), render: ({ startedAt }) => <DateTime value={startedAt} dateOnly /> },
+    { key: 'until', header: t('row.until'), render: ({ endedAt }) => <DateTime value={endedAt} dateOnly /> },
+  ]
+  return (
+    <QueryView query={query}>
+      {({ diciReport: { row } }) =>
+        row ? (
+          <Stack gap="md">
+            <Facts
+              facts={rowColumns<typeof row>((of) => of, t, format).map(({ header, render }) => ({
+                label: header,
+                value: render(row),
+              }))}
+            />
+            {report.closed && <Callout tone="info">{t('row.closedText')}</Callout>}
+            <div>
+              <ConnectionList
+                label={t('row.title')}
+                list={list}
+                query={query}
+                connection={() => row.accessPeriods}
+                columns={columns}
+                rowKey={({ id }) => id}
+                rowHref={({ login }) => urls.login(login.id)}
+                empty={<EmptyState title={t('row.none')}>{t('row.noneText')}</EmptyState>}
+              />
+            </div>
+            {report.forecast && <Text fz="sm">{t('forecastText')}</Text>}
+          </Stack>
+        ) : (
+          <RecordNotFoundState />
+        )
+      }
+    </QueryView>
+  )
+}
+
+const dependencies = dependsOn('Login', 'Contract', 'Cancellation', 'AccessPeriod')

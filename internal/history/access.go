@@ -1,0 +1,117 @@
+package history
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// facts are the columns of what DICI needs that logins have, too; all are those that a part of a period takes over from the whole.
+const (
+	facts = "city_id, zone, medium, technology, product, speed_mbps, customer_type"
+	all   = "login_id, contract_id, branch_id, plan_id, unlinked_at, unlinked_by_id, " + facts
+)
+
+// Open begins the periods of logins as their records tell it, as far as their contracts were in service and no period is there: none, while
+// a contract awaits its signature, and again none in a gap.
+func Open(ctx context.Context, tx *database.Tx, logins []int) error {
+	return open(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })
+}
+
+// OpenOf begins the periods of all logins that are linked to contracts, as Open does.
+func OpenOf(ctx context.Context, tx *database.Tx, contracts []int) error {
+	return open(ctx, tx, func(s statement) { in(s.Builder, "l.contract_id", contracts) })
+}
+
+func open(ctx context.Context, tx *database.Tx, which func(statement)) error {
+	s := newStatement(tx)
+	return s.open(ctx, tx, s.later("l.activated_at", "s.started_at"), "", which)
+}
+
+// open begins the periods of the logins (l), which may be joined with another table, at a start.
+func (s statement) open(ctx context.Context, tx *database.Tx, start, join string, which func(statement)) error {
+	s.WriteString(` INSERT INTO access_periods (login_id, contract_id, branch_id, plan_id, city_id, zone, medium, technology, product, speed_mbps,
+			customer_type, started_at, ended_at)
+		SELECT n.* FROM (SELECT l.id AS login_id, l.contract_id, c.branch_id, c.plan_id, l.city_id, l.zone, l.medium, l.technology, l.product,
+				l.speed_mbps, l.customer_type, ` + start + " AS started_at, " + s.earlier("l.inactivated_at", "s.ended_at") + ` AS ended_at
+			FROM logins l JOIN contracts c ON c.id = l.contract_id JOIN service_periods s ON s.contract_id = c.id` + join + `
+			WHERE `)
+	which(s)
+	s.WriteString(`) AS n WHERE (n.ended_at IS NULL OR n.started_at < n.ended_at) AND NOT EXISTS (SELECT 1 FROM access_periods p
+		WHERE p.login_id = n.login_id AND (n.ended_at IS NULL OR p.started_at < n.ended_at) AND (p.ended_at IS NULL OR n.started_at < p.ended_at))
+		ORDER BY n.login_id, n.started_at`)
+	if _, err := s.exec(ctx, tx); err != nil {
+		return fmt.Errorf("begin accesses: %w", err)
+	}
+	return nil
+}
+
+// Close ends what lasts of the accesses at an instant; what would begin only then is removed. It is for logins that go out of service by
+// themselves.
+func Close(ctx context.Context, tx *database.Tx, of Accesses, at time.Time) error {
+	s := newStatement(tx)
+	s.WriteString("DELETE FROM access_periods WHERE ")
+	of.where(s.Builder, "access_periods")
+	s.WriteString(" AND started_at >= ")
+	s.instant(at)
+	if _, err := s.exec(ctx, tx); err != nil {
+		return fmt.Errorf("forget what hadn't begun: %w", err)
+	}
+	s = newStatement(tx)
+	s.WriteString("UPDATE access_periods SET ended_at = ")
+	s.instant(at)
+	s.WriteString(" WHERE ")
+	of.where(s.Builder, "access_periods")
+	s.WriteString(" AND (ended_at IS NULL OR ended_at > ")
+	s.instant(at)
+	s.WriteString(")")
+	if _, err := s.exec(ctx, tx); err != nil {
+		return fmt.Errorf("end accesses: %w", err)
+	}
+	return nil
+}
+
+// split divides the periods in which an instant lies and whose facts differ from others, so that one begins there. A single statement: what
+// comes before keeps the record, and what comes after is a new one with the same facts.
+func split(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, from []fact) error {
+	s := newStatement(tx)
+	id := "NULL"
+	if s.onPostgres() {
+		id = "nextval(pg_get_serial_sequence('access_periods', 'id'))"
+	}
+	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all + ", started_at, ended_at FROM (")
+	s.half(of, at, from, "p.id", "p.started_at", "", 0)
+	s.WriteString(" UNION ALL ")
+	s.half(of, at, from, id, "", "p.ended_at", 1)
+	s.WriteString(") AS halves WHERE TRUE ORDER BY half ON CONFLICT (id) DO UPDATE SET ended_at = excluded.ended_at")
+	if _, err := s.exec(ctx, tx); err != nil {
+		return fmt.Errorf("split periods: %w", err)
+	}
+	return nil
+}
+
+// half selects one part of the periods in which an instant lies; an empty start or end is that instant.
+func (s statement) half(of Accesses, at time.Time, from []fact, id, started, ended string, half int) {
+	s.WriteString("SELECT " + id + " AS id, " + all + ", ")
+	s.orInstant(started, at)
+	s.WriteString(" AS started_at, ")
+	s.orInstant(ended, at)
+	s.WriteString(fmt.Sprintf(" AS ended_at, %d AS half FROM access_periods AS p WHERE ", half))
+	of.where(s.Builder, "p")
+	s.WriteString(" AND p.started_at < ")
+	s.instant(at)
+	s.WriteString(" AND (p.ended_at IS NULL OR p.ended_at > ")
+	s.instant(at)
+	s.WriteString(")")
+	s.differ("p", from)
+}
+
+func (s statement) orInstant(column string, at time.Time) {
+	if column == "" {
+		s.instant(at)
+		return
+	}
+	s.WriteString(column)
+}

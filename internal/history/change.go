@@ -1,0 +1,218 @@
+package history
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// Facts are what DICI reads of an access; nil stays.
+type Facts struct {
+	ContractID, BranchID, PlanID *int
+	CityID                       *int
+	Zone                         *policy.Zone
+	Medium                       *policy.Medium
+	Technology                   *string
+	Product                      *policy.Product
+	SpeedMbps                    *float64
+	CustomerType                 *policy.CustomerType
+}
+
+// fact is one of them, by its column.
+type fact struct {
+	column string
+	value  any
+}
+
+func (f Facts) list() []fact {
+	var list []fact
+	list = add(list, "contract_id", f.ContractID)
+	list = add(list, "branch_id", f.BranchID)
+	list = add(list, "plan_id", f.PlanID)
+	list = add(list, "city_id", f.CityID)
+	list = add(list, "zone", f.Zone)
+	list = add(list, "medium", f.Medium)
+	list = add(list, "technology", f.Technology)
+	list = add(list, "product", f.Product)
+	list = add(list, "speed_mbps", f.SpeedMbps)
+	return add(list, "customer_type", f.CustomerType)
+}
+
+func add[T any](list []fact, column string, value *T) []fact {
+	if value == nil {
+		return list
+	}
+	return append(list, fact{column, *value})
+}
+
+// differ writes that one of the facts, when there are any, is another one than the period's.
+func (s statement) differ(alias string, from []fact) {
+	for i, f := range from {
+		if i == 0 {
+			s.WriteString(" AND (")
+		} else {
+			s.WriteString(" OR ")
+		}
+		s.WriteString(alias + "." + f.column + " IS DISTINCT FROM ").Arg(f.value)
+	}
+	if len(from) > 0 {
+		s.WriteString(")")
+	}
+}
+
+// Change gives the accesses other facts from an instant on. What lay before stays, and what was missing there is filled in. Each fact holds
+// until the next change of the same fact, when one was recorded for a later time.
+func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to Facts) error {
+	list := to.list()
+	if len(list) == 0 {
+		return nil
+	}
+	if err := complete(ctx, tx, of, list); err != nil {
+		return fmt.Errorf("complete periods: %w", err)
+	}
+	if err := split(ctx, tx, of, at, list); err != nil {
+		return err
+	}
+	for _, f := range list {
+		if err := setFrom(ctx, tx, of, at, f); err != nil {
+			return fmt.Errorf("change %s: %w", f.column, err)
+		}
+	}
+	return nil
+}
+
+// completes says whether facts fill in what is missing of the past. Those of another contract or plan say nothing about it.
+func completes(list []fact) bool {
+	return !slices.ContainsFunc(list, func(f fact) bool { return f.column == "contract_id" || f.column == "plan_id" })
+}
+
+// complete fills in what periods lack.
+func complete(ctx context.Context, tx *database.Tx, of Accesses, list []fact) error {
+	if !completes(list) {
+		return nil
+	}
+	s := newStatement(tx)
+	var lacking []string
+	s.WriteString("UPDATE access_periods AS p SET ")
+	for _, f := range list {
+		if len(lacking) > 0 {
+			s.WriteString(", ")
+		}
+		s.WriteString(f.column + " = COALESCE(" + f.column + ", ").Arg(f.value).WriteString(")")
+		lacking = append(lacking, "p."+f.column+" IS NULL")
+	}
+	s.WriteString(" WHERE ")
+	of.where(s.Builder, "p")
+	s.WriteString(" AND (" + strings.Join(lacking, " OR ") + ")")
+	_, err := s.exec(ctx, tx)
+	return err
+}
+
+// setFrom gives a fact to the periods since an instant, as long as it was the same.
+func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, f fact) error {
+	s := newStatement(tx)
+	since := func(alias string) {
+		of.where(s.Builder, alias)
+		s.WriteString(" AND " + alias + ".login_id = p.login_id AND (" + alias + ".ended_at IS NULL OR " + alias + ".ended_at > ")
+		s.instant(at)
+		s.WriteString(")")
+	}
+	s.WriteString("UPDATE access_periods AS p SET " + f.column + " = ").Arg(f.value).WriteString(" WHERE ")
+	of.where(s.Builder, "p")
+	s.WriteString(" AND p.started_at >= ")
+	s.instant(at)
+	s.differ("p", []fact{f})
+	s.WriteString(" AND NOT EXISTS (SELECT 1 FROM access_periods AS n WHERE ")
+	since("n")
+	s.WriteString(" AND n.started_at <= p.started_at AND n." + f.column + " IS DISTINCT FROM (SELECT a." + f.column + " FROM access_periods AS a WHERE ")
+	since("a")
+	s.WriteString(" ORDER BY a.started_at LIMIT 1))")
+	_, err := s.exec(ctx, tx)
+	return err
+}
+
+// Correct rewrites facts of the accesses from an instant until another one, or for all time since when that is nil: what was recorded was
+// wrong.
+func Correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) error {
+	list := to.list()
+	if len(list) == 0 {
+		return nil
+	}
+	if err := split(ctx, tx, of, from, list); err != nil {
+		return err
+	}
+	if until != nil {
+		if err := split(ctx, tx, of, *until, list); err != nil {
+			return err
+		}
+	}
+	s := newStatement(tx)
+	s.WriteString("UPDATE access_periods AS p SET ")
+	for i, f := range list {
+		if i > 0 {
+			s.WriteString(", ")
+		}
+		s.WriteString(f.column + " = ").Arg(f.value)
+	}
+	s.WriteString(" WHERE ")
+	of.where(s.Builder, "p")
+	s.WriteString(" AND p.started_at >= ")
+	s.instant(from)
+	if until != nil {
+		s.WriteString(" AND p.started_at < ")
+		s.instant(*until)
+	}
+	s.differ("p", list)
+	if _, err := s.exec(ctx, tx); err != nil {
+		return fmt.Errorf("correct periods: %w", err)
+	}
+	return nil
+}
+
+// Show has the records of the logins show the facts of their newest periods, and those of the active ones their contracts; what no period
+// says stays. An inactive login is linked to the contract whose cancellation kept it, whatever its newest period was.
+func Show(ctx context.Context, tx *database.Tx, of Accesses) error {
+	s := newStatement(tx)
+	s.WriteString(`UPDATE logins SET contract_id = CASE WHEN active THEN p.contract_id ELSE logins.contract_id END, city_id = p.city_id, zone = p.zone, medium = p.medium, technology = p.technology,
+		product = p.product, speed_mbps = p.speed_mbps, customer_type = p.customer_type, updated_at = `).Arg(tx.Now)
+	s.WriteString(" FROM access_periods AS p WHERE p.login_id = logins.id AND p.unlinked_at IS NULL AND ")
+	of.where(s.Builder, "p")
+	s.WriteString(` AND (p.ended_at IS NULL OR NOT active)
+		AND NOT EXISTS (SELECT 1 FROM access_periods AS n WHERE n.login_id = p.login_id AND n.started_at > p.started_at)
+		AND (active AND logins.contract_id IS DISTINCT FROM p.contract_id OR logins.city_id IS DISTINCT FROM p.city_id OR logins.zone IS DISTINCT FROM p.zone
+			OR logins.medium IS DISTINCT FROM p.medium OR logins.technology IS DISTINCT FROM p.technology
+			OR logins.product IS DISTINCT FROM p.product OR logins.speed_mbps IS DISTINCT FROM p.speed_mbps
+			OR logins.customer_type IS DISTINCT FROM p.customer_type)`)
+	if _, err := s.exec(ctx, tx); err != nil {
+		return fmt.Errorf("show the newest periods: %w", err)
+	}
+	return nil
+}
+
+// Lacking says whether a change to the facts would fill in what a period of the accesses lacks.
+func Lacking(ctx context.Context, tx *database.Tx, of Accesses, facts Facts) (lacking bool, err error) {
+	list := facts.list()
+	if len(list) == 0 || !completes(list) {
+		return false, nil
+	}
+	lacks := make([]string, 0, len(list))
+	for _, f := range list {
+		lacks = append(lacks, "p."+f.column+" IS NULL")
+	}
+	s := newStatement(tx)
+	s.WriteString("SELECT 1 FROM access_periods p WHERE ")
+	of.where(s.Builder, "p")
+	s.WriteString(" AND (" + strings.Join(lacks, " OR ") + ") LIMIT 1")
+	query, args := s.Query()
+	rows, err := tx.QueryContext(ctx, query, args...)
+	if err != nil {
+		return false, fmt.Errorf("look for what is missing: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	return rows.Next(), rows.Err()
+}

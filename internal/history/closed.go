@@ -1,0 +1,213 @@
+package history
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// ClosedMonth is what a change does to a closed DICI month.
+type ClosedMonth struct {
+	// Declaration is its newest version.
+	Declaration *ent.DiciDeclaration
+	// Rows are those that change: with the number of accesses that is right, and with what was right before.
+	Rows []RowChange
+}
+
+// RowChange is a row whose Accesses were Before.
+type RowChange struct {
+	policy.DeclaredRow
+	Before int
+}
+
+// ClosedMonths compares the closed months that end after an instant before and after a change of the accesses: those in which a row changes,
+// in their order. It makes one statement when no month is closed since then, otherwise three or four; none of them is longer for more
+// accesses.
+func ClosedMonths(ctx context.Context, tx *database.Tx, of Accesses, since time.Time, change func() error) ([]ClosedMonth, error) {
+	months, err := closedSince(ctx, tx, since)
+	if err != nil {
+		return nil, fmt.Errorf("closed months: %w", err)
+	}
+	theirs := func(s statement) {
+		s.WriteString(" AND p.login_id IN (SELECT o.login_id FROM access_periods o WHERE ")
+		of.where(s.Builder, "o")
+		s.WriteString(")")
+	}
+	before, err := countIn(ctx, tx, theirs, months)
+	if err != nil {
+		return nil, fmt.Errorf("count before: %w", err)
+	}
+	if err := change(); err != nil {
+		return nil, err
+	}
+	after, err := countIn(ctx, tx, theirs, months)
+	if err != nil {
+		return nil, fmt.Errorf("count after: %w", err)
+	}
+	var touched []closedMonth
+	var deltas []counts
+	for i, m := range months {
+		if d := difference(before[i], after[i]); len(d) > 0 {
+			touched, deltas = append(touched, m), append(deltas, d)
+		}
+	}
+	whole, err := countIn(ctx, tx, func(statement) {}, touched)
+	if err != nil {
+		return nil, fmt.Errorf("count all: %w", err)
+	}
+	list := make([]ClosedMonth, len(touched))
+	for i, m := range touched {
+		list[i] = ClosedMonth{Declaration: m.newest.Unwrap(), Rows: changed(whole[i], deltas[i])}
+	}
+	return list, nil
+}
+
+// closedMonth is a month with its end, and when it was closed for the first time.
+type closedMonth struct {
+	newest   *ent.DiciDeclaration
+	end      time.Time
+	closedAt time.Time
+}
+
+func closedSince(ctx context.Context, tx *database.Tx, since time.Time) ([]closedMonth, error) {
+	local := since.In(policy.SaoPaulo)
+	versions, err := tx.DiciDeclaration.Query().
+		Where(func(s *sql.Selector) {
+			s.Where(sql.P(func(b *sql.Builder) {
+				b.Ident(s.C(dicideclaration.FieldYear)).WriteString(" * 12 + ").Ident(s.C(dicideclaration.FieldMonth)).
+					WriteString(" >= ").Arg(local.Year()*12 + int(local.Month()))
+			}))
+		}).
+		Order(dicideclaration.ByYear(), dicideclaration.ByMonth(), dicideclaration.ByBranchID(), dicideclaration.ByVersion()).
+		All(viewer.System(ctx))
+	var list []closedMonth
+	for _, v := range versions {
+		if v.Version == 1 {
+			end := time.Date(v.Year, time.Month(v.Month)+1, 1, 0, 0, 0, 0, policy.SaoPaulo).UTC()
+			list = append(list, closedMonth{end: end, closedAt: v.ClosedAt})
+		}
+		if len(list) > 0 {
+			list[len(list)-1].newest = v
+		}
+	}
+	return list, err
+}
+
+// counts are the accesses of a month by their rows, whose own number is 0.
+type counts map[policy.DeclaredRow]int
+
+// countIn counts the accesses in each of the months.
+func countIn(ctx context.Context, tx *database.Tx, which func(statement), months []closedMonth) ([]counts, error) {
+	list := make([]counts, len(months))
+	for i := range list {
+		list[i] = counts{}
+	}
+	if len(months) == 0 {
+		return list, nil
+	}
+	s := newStatement(tx)
+	s.WriteString("WITH m(month, branch_id, month_end, closed_at) AS (VALUES ")
+	for i, m := range months {
+		if i > 0 {
+			s.WriteString(", ")
+		}
+		s.WriteString(fmt.Sprintf("(%d, %d, ", i, m.newest.BranchID))
+		s.instant(m.end)
+		s.WriteString(", ")
+		s.instant(m.closedAt)
+		s.WriteString(")")
+	}
+	s.WriteString(`) SELECT m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps, COUNT(*)
+		FROM access_periods p JOIN cities c ON c.id = p.city_id
+		JOIN m ON m.branch_id = p.branch_id AND p.started_at < m.month_end AND (p.ended_at IS NULL OR p.ended_at >= m.month_end)
+			AND (p.unlinked_at IS NULL OR p.unlinked_at > m.closed_at)
+		WHERE p.zone IS NOT NULL AND p.medium IS NOT NULL AND p.product IS NOT NULL AND p.technology IS NOT NULL AND p.speed_mbps IS NOT NULL`)
+	which(s)
+	s.WriteString(` GROUP BY m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps`)
+	query, args := s.Query()
+	rows, err := tx.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var month, n int
+		var r policy.DeclaredRow
+		if err := rows.Scan(&month, &r.CityCode, &r.CustomerType, &r.Zone, &r.Medium, &r.Product, &r.Technology, &r.SpeedMbps, &n); err != nil {
+			return nil, err
+		}
+		list[month][r] = n
+	}
+	return list, rows.Err()
+}
+
+// difference is by how much the rows differ.
+func difference(before, after counts) counts {
+	delta := counts{}
+	for r, n := range after {
+		delta[r] += n
+	}
+	for r, n := range before {
+		delta[r] -= n
+	}
+	maps.DeleteFunc(delta, func(_ policy.DeclaredRow, n int) bool { return n == 0 })
+	return delta
+}
+
+// changed are the rows that differ, of all that there are now.
+func changed(whole, delta counts) []RowChange {
+	list := make([]RowChange, 0, len(delta))
+	for r, d := range delta {
+		c := RowChange{DeclaredRow: r, Before: whole[r] - d}
+		c.Accesses = whole[r]
+		list = append(list, c)
+	}
+	slices.SortFunc(list, func(a, b RowChange) int {
+		return cmp.Or(cmp.Compare(a.CityCode, b.CityCode), cmp.Compare(a.CustomerType, b.CustomerType), cmp.Compare(a.Zone, b.Zone),
+			cmp.Compare(a.Medium, b.Medium), cmp.Compare(a.Product, b.Product), cmp.Compare(a.Technology, b.Technology),
+			cmp.Compare(a.SpeedMbps, b.SpeedMbps))
+	})
+	return list
+}
+
+// Touched counts the accesses to which facts between two instants, or for all time since the first when the second is nil, are other ones.
+func Touched(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) (n int, err error) {
+	list := to.list()
+	if len(list) == 0 {
+		return 0, nil
+	}
+	s := newStatement(tx)
+	s.WriteString("SELECT COUNT(DISTINCT p.login_id) FROM access_periods p WHERE ")
+	of.where(s.Builder, "p")
+	s.WriteString(" AND (p.ended_at IS NULL OR p.ended_at > ")
+	s.instant(from)
+	s.WriteString(")")
+	if until != nil {
+		s.WriteString(" AND p.started_at < ")
+		s.instant(*until)
+	}
+	s.differ("p", list)
+	query, args := s.Query()
+	rows, err := tx.QueryContext(ctx, query, args...)
+	if err != nil {
+		return 0, fmt.Errorf("count the accesses: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		if err := rows.Scan(&n); err != nil {
+			return 0, err
+		}
+	}
+	return n, rows.Err()
+}

@@ -1,0 +1,185 @@
+package history
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// Since says from when on what a login's record and its contract's say holds.
+type Since struct {
+	Login int
+	At    time.Time
+}
+
+// recorded are the facts of a period with what the records of its login (l) and of that one's contract (c) say.
+var recorded = [...]struct{ column, record string }{
+	{"contract_id", "c.id"},
+	{"branch_id", "c.branch_id"},
+	{"plan_id", "c.plan_id"},
+	{"city_id", "l.city_id"},
+	{"zone", "l.zone"},
+	{"medium", "l.medium"},
+	{"technology", "l.technology"},
+	{"product", "l.product"},
+	{"speed_mbps", "l.speed_mbps"},
+	{"customer_type", "l.customer_type"},
+}
+
+// own are the first of them that a login has itself.
+const own = 3
+
+// Follow has the periods of logins follow their records, which were written first, each from its instant on. What lay before stays, and what
+// was missing there is filled in. A login that was moved goes on within the service of its contract.
+func Follow(ctx context.Context, tx *database.Tx, list []Since) error {
+	if len(list) == 0 {
+		return nil
+	}
+	ids := make([]int, 0, len(list))
+	for _, s := range list {
+		ids = append(ids, s.Login)
+	}
+	for _, step := range []struct {
+		what string
+		run  func() error
+	}{
+		{"complete", func() error { return completeFromRecords(ctx, tx, ids) }},
+		{"split", func() error { return splitForRecords(ctx, tx, list) }},
+		{"change", func() error { return setFromRecords(ctx, tx, list) }},
+		{"keep within service", func() error {
+			return trim(ctx, tx, func(s statement, alias string) { in(s.Builder, alias+".login_id", ids) })
+		}},
+		{"go on", func() error { return goOn(ctx, tx, list) }},
+	} {
+		if err := step.run(); err != nil {
+			return fmt.Errorf("follow: %s: %w", step.what, err)
+		}
+	}
+	return nil
+}
+
+// withChanges begins a statement with the table changed: of each login the facts of its record, and which of them differ from those of its
+// newest period. What a record doesn't know isn't a change.
+func withChanges(tx *database.Tx, list []Since) statement {
+	s := newStatement(tx)
+	s.WriteString("WITH ")
+	s.since(list)
+	s.WriteString(", changed AS (SELECT d.login, d.since")
+	differ := make([]string, 0, len(recorded))
+	for _, f := range recorded {
+		d := "(" + f.record + " IS NOT NULL AND n." + f.column + " IS DISTINCT FROM " + f.record + ")"
+		differ = append(differ, d)
+		s.WriteString(", " + f.record + " AS " + f.column + ", " + d + " AS other_" + f.column)
+	}
+	s.WriteString(` FROM since d JOIN logins l ON l.id = d.login JOIN contracts c ON c.id = l.contract_id
+		JOIN access_periods n ON n.login_id = l.id AND n.unlinked_at IS NULL
+			AND NOT EXISTS (SELECT 1 FROM access_periods o WHERE o.login_id = n.login_id AND o.started_at > n.started_at)
+		WHERE ` + strings.Join(differ, " OR ") + ") ")
+	return s
+}
+
+// since writes the list as a table.
+func (s statement) since(list []Since) {
+	s.WriteString("since(login, since) AS (VALUES ")
+	for i, d := range list {
+		if i > 0 {
+			s.WriteString(", ")
+		}
+		s.WriteString(fmt.Sprintf("(%d, ", d.Login))
+		s.instant(d.At)
+		s.WriteString(")")
+	}
+	s.WriteString(")")
+}
+
+// completeFromRecords fills in what periods of the same contract lack.
+func completeFromRecords(ctx context.Context, tx *database.Tx, ids []int) error {
+	s := newStatement(tx)
+	s.WriteString("UPDATE access_periods AS p SET ")
+	var lacking []string
+	for i, f := range recorded[own:] {
+		if i > 0 {
+			s.WriteString(", ")
+		}
+		s.WriteString(f.column + " = COALESCE(p." + f.column + ", " + f.record + ")")
+		lacking = append(lacking, "p."+f.column+" IS NULL AND "+f.record+" IS NOT NULL")
+	}
+	s.WriteString(" FROM logins l WHERE l.id = p.login_id AND l.contract_id = p.contract_id AND ")
+	in(s.Builder, "p.login_id", ids)
+	s.WriteString(" AND (" + strings.Join(lacking, " OR ") + ")")
+	_, err := s.exec(ctx, tx)
+	return err
+}
+
+func splitForRecords(ctx context.Context, tx *database.Tx, list []Since) error {
+	s := withChanges(tx, list)
+	id := "NULL"
+	if s.onPostgres() {
+		id = "nextval(pg_get_serial_sequence('access_periods', 'id'))"
+	}
+	half := func(id, started, ended, which string) {
+		s.WriteString("SELECT " + id + " AS id, p.login_id")
+		for _, column := range strings.Split(all, ", ")[1:] {
+			s.WriteString(", p." + column)
+		}
+		s.WriteString(", " + started + " AS started_at, " + ended + " AS ended_at, " + which + ` AS half FROM access_periods p
+			JOIN changed ON changed.login = p.login_id
+			WHERE p.started_at < changed.since AND (p.ended_at IS NULL OR p.ended_at > changed.since) AND p.unlinked_at IS NULL`)
+	}
+	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all + ", started_at, ended_at FROM (")
+	half("p.id", "p.started_at", "changed.since", "0")
+	s.WriteString(" UNION ALL ")
+	half(id, "changed.since", "p.ended_at", "1")
+	s.WriteString(") AS halves WHERE TRUE ORDER BY half ON CONFLICT (id) DO UPDATE SET ended_at = excluded.ended_at")
+	_, err := s.exec(ctx, tx)
+	return err
+}
+
+func setFromRecords(ctx context.Context, tx *database.Tx, list []Since) error {
+	s := withChanges(tx, list)
+	s.WriteString("UPDATE access_periods AS p SET ")
+	for i, f := range recorded {
+		if i > 0 {
+			s.WriteString(", ")
+		}
+		s.WriteString(f.column + " = CASE WHEN changed.other_" + f.column + " THEN changed." + f.column + " ELSE p." + f.column + " END")
+	}
+	s.WriteString(" FROM changed WHERE changed.login = p.login_id AND p.started_at >= changed.since AND p.unlinked_at IS NULL")
+	_, err := s.exec(ctx, tx)
+	return err
+}
+
+// goOn begins what logins lack since their instants, as Open does.
+func goOn(ctx context.Context, tx *database.Tx, list []Since) error {
+	s := newStatement(tx)
+	s.WriteString("WITH ")
+	s.since(list)
+	return s.open(ctx, tx, s.later(s.later("l.activated_at", "s.started_at"), "d.since"), " JOIN since d ON d.login = l.id",
+		func(s statement) { s.WriteString("1 = 1") })
+}
+
+// trim keeps linked periods within the service of their contracts; which is a condition on them. Of one that is longer than a gap, what comes
+// before the gap stays.
+func trim(ctx context.Context, tx *database.Tx, which func(s statement, alias string)) error {
+	const meet = `s.contract_id = p.contract_id AND (s.ended_at IS NULL OR p.started_at < s.ended_at)
+		AND (p.ended_at IS NULL OR s.started_at < p.ended_at)`
+	s := newStatement(tx)
+	s.WriteString("DELETE FROM access_periods AS p WHERE p.contract_id IS NOT NULL AND ")
+	which(s, "p")
+	s.WriteString(" AND NOT EXISTS (SELECT 1 FROM service_periods s WHERE " + meet + ")")
+	if _, err := s.exec(ctx, tx); err != nil {
+		return err
+	}
+	s = newStatement(tx)
+	s.WriteString("UPDATE access_periods AS p SET started_at = " + s.later("p.started_at", "s.started_at") + ", ended_at = " +
+		s.earlier("p.ended_at", "s.ended_at") + " FROM service_periods s WHERE ")
+	which(s, "p")
+	s.WriteString(" AND " + meet + ` AND NOT EXISTS (SELECT 1 FROM service_periods e WHERE e.contract_id = s.contract_id AND e.started_at < s.started_at
+			AND (e.ended_at IS NULL OR p.started_at < e.ended_at))
+		AND (p.started_at < s.started_at OR s.ended_at IS NOT NULL AND (p.ended_at IS NULL OR p.ended_at > s.ended_at))`)
+	_, err := s.exec(ctx, tx)
+	return err
+}

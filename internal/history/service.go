@@ -1,0 +1,140 @@
+package history
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// Begin begins the service of contracts that have none that lasts: since their activation or newest reactivation. Those that await their
+// signature don't begin; those that are cancelled already have ended. By and note are of whoever reactivated them; nil for others.
+func Begin(ctx context.Context, tx *database.Tx, contracts []int, by, note *string) error {
+	if len(contracts) == 0 {
+		return nil
+	}
+	return begin(ctx, tx, func(s statement) { in(s.Builder, "c.id", contracts) }, by, note)
+}
+
+// Fill begins what is missing of all contracts and logins, as Begin and Open do: where their records were written without periods.
+func Fill(ctx context.Context, tx *database.Tx) error {
+	every := func(s statement) { s.WriteString("1 = 1") }
+	if err := begin(ctx, tx, every, nil, nil); err != nil {
+		return err
+	}
+	return open(ctx, tx, every)
+}
+
+func begin(ctx context.Context, tx *database.Tx, which func(statement), by, note *string) error {
+	s := newStatement(tx)
+	s.WriteString(`INSERT INTO service_periods (contract_id, started_at, ended_at, cancellation_id, reactivated_by_name, note)
+		SELECT n.id, n.started_at, n.ended_at, n.cancellation_id, CAST(`).Arg(by).WriteString(" AS " + text(s) + "), CAST(").
+		Arg(note).WriteString(" AS " + text(s) + `) FROM (` + newest + ` AND `)
+	which(s)
+	s.WriteString(`) AS n WHERE (n.ended_at IS NULL OR n.started_at < n.ended_at) AND NOT EXISTS (SELECT 1 FROM service_periods p
+		WHERE p.contract_id = n.id AND (n.ended_at IS NULL OR p.started_at < n.ended_at) AND (p.ended_at IS NULL OR n.started_at < p.ended_at))`)
+	if _, err := s.exec(ctx, tx); err != nil {
+		return fmt.Errorf("begin service: %w", err)
+	}
+	return nil
+}
+
+func text(s statement) string {
+	if s.onPostgres() {
+		return "varchar"
+	}
+	return "text"
+}
+
+// newest is the last service of contracts as their records tell it.
+const newest = `SELECT c.id, COALESCE(c.reactivated_at, c.activated_at) AS started_at, c.cancellation_id,
+	CASE WHEN c.status = 'CANCELLED' THEN COALESCE(c.cancelled_at, c.status_changed_at) END AS ended_at
+	FROM contracts c WHERE c.activated_at IS NOT NULL`
+
+// Ending is how a cancellation ends the service of contracts.
+type Ending struct {
+	Contracts []int
+	// Unlinked says that their logins lost their links by it.
+	Unlinked bool
+	// Later says that periods of accesses may begin at the end of their service or after it, because it ended before now; AtOnce that a
+	// service ended in the instant in which it began. Neither was in service.
+	Later, AtOnce bool
+}
+
+// End ends the service of contracts and what lasts of their accesses, when their records say that they were cancelled, and before their
+// logins lose their links. Of those that will, the periods of this service lose their contract, too; branch, facts and dates stay, with
+// the mark of the cancellation.
+func End(ctx context.Context, tx *database.Tx, e Ending) error {
+	if len(e.Contracts) == 0 {
+		return nil
+	}
+	if e.Later {
+		if err := forget(ctx, tx, "access_periods", e.Contracts); err != nil {
+			return fmt.Errorf("forget accesses that didn't begin: %w", err)
+		}
+	}
+	if e.AtOnce {
+		if err := forget(ctx, tx, "service_periods", e.Contracts); err != nil {
+			return fmt.Errorf("forget service that didn't begin: %w", err)
+		}
+	}
+	if err := endAccesses(ctx, tx, e); err != nil {
+		return fmt.Errorf("end accesses: %w", err)
+	}
+	if err := endService(ctx, tx, e); err != nil {
+		return fmt.Errorf("end service: %w", err)
+	}
+	return nil
+}
+
+// cancelled is a column of the cancelled contract of a period, cancellation one of its cancellation.
+func cancelled(column string) string {
+	return "(SELECT c." + column + " FROM contracts c WHERE c.id = contract_id)"
+}
+
+func endService(ctx context.Context, tx *database.Tx, e Ending) error {
+	s := newStatement(tx)
+	s.WriteString("UPDATE service_periods SET ended_at = " + cancelled("cancelled_at") + ", cancellation_id = " + cancelled("cancellation_id") +
+		" WHERE ended_at IS NULL AND ")
+	in(s.Builder, "contract_id", e.Contracts)
+	_, err := s.exec(ctx, tx)
+	return err
+}
+
+func endAccesses(ctx context.Context, tx *database.Tx, e Ending) error {
+	s := newStatement(tx)
+	s.WriteString("UPDATE access_periods SET ended_at = " + s.earlier("ended_at", cancelled("cancelled_at")))
+	if e.Unlinked {
+		s.WriteString(", contract_id = " + linked("contract_id", "NULL") + ", unlinked_by_id = " + linked("unlinked_by_id", cancelled("cancellation_id")) +
+			", unlinked_at = CASE WHEN " + goesOn + " THEN unlinked_at ELSE ")
+		s.instant(tx.Now)
+		s.WriteString(" END")
+	}
+	s.WriteString(" WHERE ")
+	in(s.Builder, "contract_id", e.Contracts)
+	s.WriteString(" AND (ended_at IS NULL OR ended_at > " + cancelled("cancelled_at"))
+	if e.Unlinked {
+		s.WriteString(" OR started_at >= (SELECT COALESCE(c.reactivated_at, c.activated_at) FROM contracts c WHERE c.id = contract_id)")
+	}
+	s.WriteString(")")
+	_, err := s.exec(ctx, tx)
+	return err
+}
+
+// goesOn says of a period of a cancelled contract that its login had gone over to another one, so that it lost no link to this one.
+const goesOn = "NOT EXISTS (SELECT 1 FROM logins l WHERE l.id = access_periods.login_id AND l.contract_id = access_periods.contract_id)"
+
+// linked is a value for the periods of such logins, and another one for those that lost their links.
+func linked(then, otherwise string) string {
+	return "CASE WHEN " + goesOn + " THEN " + then + " ELSE " + otherwise + " END"
+}
+
+// forget removes what would begin only at the end or after it.
+func forget(ctx context.Context, tx *database.Tx, table string, contracts []int) error {
+	s := newStatement(tx)
+	s.WriteString("DELETE FROM " + table + " WHERE ")
+	in(s.Builder, "contract_id", contracts)
+	s.WriteString(" AND started_at >= " + cancelled("cancelled_at"))
+	_, err := s.exec(ctx, tx)
+	return err
+}

@@ -1,0 +1,51 @@
+package importer
+
+import (
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+)
+
+func (w *loginWriter) store(row loginRow, n, old *ent.Login) {
+	switch {
+	case old == nil:
+		w.b.created++
+	case unchangedLogin(n, old):
+		w.b.unchanged++
+		return
+	default:
+		w.b.updated++
+		if old.Active && !n.Active {
+			w.closed = append(w.closed, old.ID)
+		}
+	}
+	w.changes = append(w.changes, loginChange{row.code, n, old, *or(row.since, &w.tx.Now)})
+}
+
+// loginChange is a record to store; old is the stored one.
+type loginChange struct {
+	code     string
+	now, old *ent.Login
+	// since is from when on what changes holds.
+	since time.Time
+}
+
+func (w *loginWriter) builders() []*ent.LoginCreate {
+	list := make([]*ent.LoginCreate, 0, len(w.changes))
+	for _, c := range w.changes {
+		n := c.now
+		list = append(list, w.tx.Login.Create().SetCode(c.code).SetUsername(n.Username).SetActive(n.Active).
+			SetActivatedAt(n.ActivatedAt).SetNillableInactivatedAt(n.InactivatedAt).SetCustomerID(n.CustomerID).
+			SetCustomerType(n.CustomerType).SetNillableContractID(n.ContractID).SetNillableCityID(n.CityID).SetNillableZone(n.Zone).
+			SetNillableMedium(n.Medium).SetNillableTechnology(n.Technology).SetNillableProduct(n.Product).
+			SetNillableSpeedMbps(n.SpeedMbps).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
+	}
+	return list
+}
+
+func unchangedLogin(n, old *ent.Login) bool {
+	return n.Username == old.Username && n.Active == old.Active && n.ActivatedAt.Equal(old.ActivatedAt) &&
+		sameTime(n.InactivatedAt, old.InactivatedAt) && n.CustomerID == old.CustomerID && n.CustomerType == old.CustomerType &&
+		same(n.ContractID, old.ContractID) && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) && same(n.Medium, old.Medium) &&
+		same(n.Technology, old.Technology) && same(n.Product, old.Product) && same(n.SpeedMbps, old.SpeedMbps)
+}

@@ -1,0 +1,182 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/ent/accessperiod"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// maxCorrectionReason is how many characters the reason of a correction has at most.
+const maxCorrectionReason = 2000
+
+// Correction says that what was recorded of accesses was wrong.
+type Correction struct {
+	// LoginID is whose access, PlanID of which plan all accesses are meant. One of them is set.
+	LoginID, PlanID int
+	// From is the first instant for which it was wrong; nil is since the access began. To is the first for which it isn't; nil is for all
+	// time since.
+	From, To *time.Time
+	Facts    *AccessFacts
+	// CustomerType is the login's; nil stays.
+	CustomerType *policy.CustomerType
+	// Reason says why; it is recorded.
+	Reason string
+	DryRun bool
+}
+
+// Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, and from what to what.
+// It needs the permissions REGISTER and BACK_DATE.
+func (r *Registry) Correct(ctx context.Context, in Correction) (past Past, err error) {
+	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
+		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		var c checks
+		c.mayBackDate(ctx, "input")
+		in.Reason = c.required(in.Reason, maxCorrectionReason, "input", "reason")
+		facts, err := in.Facts.check(ctx, tx, &c, "input", "facts")
+		if err != nil {
+			return err
+		}
+		facts.CustomerType = in.CustomerType
+		from, to := in.span(tx, &c)
+		if facts.history() == (history.Facts{}) {
+			c.refuse(fault.Invalid, fault.TextRequired, "input", "facts")
+		}
+		if err := c.err(); err != nil {
+			return err
+		}
+		if in.PlanID != 0 {
+			past, err = r.correctPlan(ctx, tx, in, from, to, facts)
+		} else {
+			past, err = r.correctLogin(ctx, tx, in, from, to, facts)
+		}
+		return err
+	})
+	return past, err
+}
+
+// span are the two instants, of which the second isn't before the first.
+func (in Correction) span(tx *database.Tx, c *checks) (from time.Time, to *time.Time) {
+	if in.From != nil {
+		from = c.past(in.From, tx.Now, "input", "from")
+	}
+	if in.To != nil {
+		at := c.past(in.To, tx.Now, "input", "to")
+		if !from.Before(at) {
+			c.refuse(fault.InvalidDate, fault.SpanReversed, "input", "to")
+		}
+		to = &at
+	}
+	return from, to
+}
+
+func (r *Registry) correctLogin(
+	ctx context.Context, tx *database.Tx, in Correction, from time.Time, to *time.Time, facts accessFacts,
+) (Past, error) {
+	l, err := tx.Login.Get(ctx, in.LoginID)
+	if err != nil {
+		return Past{}, missing(err, "input", "loginId")
+	}
+	of := history.Accesses{Logins: []int{l.ID}}
+	if in.From == nil {
+		if from, err = firstStart(ctx, tx, l.ID); err != nil {
+			return Past{}, err
+		}
+	}
+	past, err := correct(ctx, tx, of, from, to, facts)
+	if err != nil {
+		return past, err
+	}
+	entry := events.Entry{Type: event.TypeACCESS_CORRECTED, SubjectID: l.ID, Data: facts.corrected(in, from, to, past)}
+	if l.ContractID != nil {
+		entry.ContractID = *l.ContractID
+	}
+	return past, r.events.Append(ctx, tx, entry)
+}
+
+// firstStart is when the login's first period began; a login without one has nothing to correct.
+func firstStart(ctx context.Context, tx *database.Tx, login int) (time.Time, error) {
+	first, err := tx.AccessPeriod.Query().Where(accessperiod.LoginID(login)).Order(accessperiod.ByStartedAt()).First(ctx)
+	if err != nil {
+		return time.Time{}, missing(err, "input", "loginId")
+	}
+	return first.StartedAt, nil
+}
+
+func (r *Registry) correctPlan(
+	ctx context.Context, tx *database.Tx, in Correction, from time.Time, to *time.Time, facts accessFacts,
+) (Past, error) {
+	plan, err := tx.Plan.Get(ctx, in.PlanID)
+	if err != nil {
+		return Past{}, missing(err, "input", "planId")
+	}
+	past, err := correct(ctx, tx, history.Accesses{Plan: plan.ID}, from, to, facts)
+	if err != nil {
+		return past, err
+	}
+	if to == nil {
+		// It is what the plan delivers now, too, and what accesses will begin with.
+		if err := facts.toWaiting(ctx, tx, planLogins(plan.ID)); err != nil {
+			return past, err
+		}
+		err := tx.Plan.UpdateOne(plan).SetUpdatedAt(tx.Now).SetNillableSpeedMbps(facts.SpeedMbps).SetNillableMedium(facts.Medium).
+			SetNillableTechnology(facts.Technology).SetNillableProduct(facts.Product).Exec(ctx)
+		if err != nil {
+			return past, fmt.Errorf("save the plan: %w", err)
+		}
+	}
+	return past, r.events.Append(ctx, tx, events.Entry{
+		Type: event.TypePLAN_CORRECTED, SubjectID: plan.ID, Data: facts.corrected(in, from, to, past),
+	})
+}
+
+func correct(
+	ctx context.Context, tx *database.Tx, of history.Accesses, from time.Time, to *time.Time, facts accessFacts,
+) (past Past, err error) {
+	if past.Accesses, err = history.Touched(ctx, tx, of, from, to, facts.history()); err != nil {
+		return past, err
+	}
+	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
+		if err := history.Correct(ctx, tx, of, from, to, facts.history()); err != nil {
+			return err
+		}
+		return history.Show(ctx, tx, of)
+	})
+	return past, err
+}
+
+// corrected is what the log says of a correction.
+func (f accessFacts) corrected(in Correction, from time.Time, to *time.Time, past Past) map[string]any {
+	data := map[string]any{"reason": in.Reason, "to": f.named(), "accesses": past.Accesses, "closedMonths": len(past.ClosedMonths)}
+	if !from.IsZero() {
+		data["since"] = from
+	}
+	if to != nil {
+		data["until"] = *to
+	}
+	return data
+}
+
+// named are the facts that are given, by the API's names.
+func (f accessFacts) named() map[string]any {
+	given := map[string]any{}
+	for column, value := range f.columns() {
+		words := strings.Split(column, "_")
+		for i, w := range words[1:] {
+			words[i+1] = strings.ToUpper(w[:1]) + w[1:]
+		}
+		given[strings.Join(words, "")] = value
+	}
+	if f.CustomerType != nil {
+		given["customerType"] = *f.CustomerType
+	}
+	return given
+}

@@ -1,0 +1,115 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// Moving is a login that goes over to another contract of its customer.
+type Moving struct {
+	LoginID, ContractID int
+	Dated
+}
+
+// MoveLogin links an active login to another live contract of the same customer. From then on the access has the facts of that contract's
+// plan and address and is declared by its branch; what lay before stays.
+func (r *Registry) MoveLogin(ctx context.Context, in Moving) (past Past, err error) {
+	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
+		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		var c checks
+		l, err := tx.Login.Get(ctx, in.LoginID)
+		if err != nil {
+			return missing(err, "input", "loginId")
+		}
+		to, err := liveContract(ctx, tx, in.ContractID)
+		if err != nil {
+			return err
+		}
+		since := in.since(ctx, tx, &c)
+		c.moving(l, to)
+		c.inService(to, since, "input", "effectiveFrom")
+		if since.Before(l.ActivatedAt) {
+			c.add(fault.New(fault.InvalidDate, fault.DateBeforeActivation).
+				With("date", l.ActivatedAt.In(policy.SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveFrom"))
+		}
+		if err := c.err(); err != nil {
+			return err
+		}
+		if l.ContractID != nil {
+			if err := tx.Contract.UpdateOneID(*l.ContractID).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
+				return fmt.Errorf("mark the contract: %w", err)
+			}
+		}
+		facts, err := contractFacts(ctx, to)
+		if err != nil {
+			return err
+		}
+		facts.ContractID, facts.BranchID, facts.PlanID = &to.ID, &to.BranchID, &to.PlanID
+		if err := tx.Login.UpdateOne(l).SetContractID(to.ID).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
+			return fmt.Errorf("save the login: %w", err)
+		}
+		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{l.ID}}, login.ID(l.ID), since, facts)
+		if err != nil {
+			return err
+		}
+		if err := beginWaiting(ctx, tx, l.ID, since, &past); err != nil {
+			return err
+		}
+		return r.events.Append(ctx, tx, events.Entry{
+			Type: event.TypeLOGIN_MOVED, ContractID: to.ID, SubjectID: l.ID,
+			Data: map[string]any{"from": l.ContractID, "to": to.ID, "since": since},
+		})
+	})
+	return past, err
+}
+
+// beginWaiting begins the access of a login that waited for its former contract to begin.
+func beginWaiting(ctx context.Context, tx *database.Tx, id int, since time.Time, past *Past) error {
+	waits, err := tx.Login.Query().Where(login.ID(id), waiting).Exist(ctx)
+	if err != nil || !waits {
+		return err
+	}
+	if err := tx.Login.UpdateOneID(id).SetActivatedAt(since).Exec(ctx); err != nil {
+		return fmt.Errorf("begin the login: %w", err)
+	}
+	past.Accesses = 1
+	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: []int{id}}, since, func() error {
+		return history.Open(ctx, tx, []int{id})
+	})
+	return err
+}
+
+// moving refuses a login that can't go over to a contract.
+func (c *checks) moving(l *ent.Login, to *ent.Contract) {
+	switch {
+	case !l.Active:
+		c.refuse(fault.InvalidState, fault.LoginInactive, "input", "loginId")
+	case to.CustomerID != l.CustomerID:
+		c.refuse(fault.Invalid, fault.OtherCustomer, "input", "contractId")
+	case to.Status == policy.ContractAwaitingSignature:
+		c.refuse(fault.InvalidState, fault.ContractNotBegun, "input", "contractId")
+	case l.ContractID != nil && *l.ContractID == to.ID:
+		c.refuse(fault.Invalid, fault.SameContract, "input", "contractId")
+	}
+}
+
+// contractFacts are those that accesses have from a contract's plan and address.
+func contractFacts(ctx context.Context, of *ent.Contract) (accessFacts, error) {
+	plan, err := of.QueryPlan().Only(ctx)
+	if err != nil {
+		return accessFacts{}, fmt.Errorf("read the plan: %w", err)
+	}
+	return accessFacts{
+		CityID: of.CityID, Zone: of.Zone, Medium: plan.Medium, Technology: plan.Technology, Product: &plan.Product, SpeedMbps: plan.SpeedMbps,
+	}, nil
+}

@@ -1,0 +1,110 @@
+package registry
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent/accessperiod"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// Dated says since when an edit holds, and whether it is only tried.
+type Dated struct {
+	// EffectiveFrom is since when it holds; nil is now. A past time needs the permission BACK_DATE.
+	EffectiveFrom *time.Time
+	// DryRun says that nothing shall be changed, only what would be is told.
+	DryRun bool
+}
+
+// Past is what an edit does to what DICI counts.
+type Past struct {
+	// Accesses is how many of them have other facts by it.
+	Accesses int
+	// ClosedMonths are those that it changes: they ask for a rectification.
+	ClosedMonths []history.ClosedMonth
+}
+
+// errTried rolls back what was only tried.
+var errTried = errors.New("only tried")
+
+// changeDated runs one request that holds since some time. When it is only tried nothing is changed.
+func (r *Registry) changeDated(ctx context.Context, d Dated, f func(context.Context, *database.Tx) error) error {
+	err := r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+		if err := f(ctx, tx); err != nil || !d.DryRun {
+			return err
+		}
+		return errTried
+	})
+	if errors.Is(err, errTried) {
+		return nil
+	}
+	return err
+}
+
+// since is the time since which the edit holds, which isn't in the future.
+func (d Dated) since(ctx context.Context, tx *database.Tx, c *checks) time.Time {
+	at := c.past(d.EffectiveFrom, tx.Now, "input", "effectiveFrom")
+	if at.Before(tx.Now) {
+		c.mayBackDate(ctx, "input", "effectiveFrom")
+	}
+	return at
+}
+
+func (c *checks) mayBackDate(ctx context.Context, path ...string) {
+	if !viewer.FromContext(ctx).Can(viewer.BackDate) {
+		c.refuse(fault.Forbidden, fault.ChangeBackDate, path...)
+	}
+}
+
+// changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins.
+func changeFacts(
+	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts,
+) (past Past, err error) {
+	to := facts.history()
+	if to == (history.Facts{}) {
+		return past, nil
+	}
+	if past.Accesses, err = history.Touched(ctx, tx, of, since, nil, to); err != nil {
+		return past, err
+	}
+	from := since
+	lacking, err := history.Lacking(ctx, tx, of, to)
+	if err != nil {
+		return past, err
+	}
+	if lacking {
+		from = time.Time{} // what is filled in was missing since the periods began
+	}
+	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
+		if err := facts.toWaiting(ctx, tx, which); err != nil {
+			return err
+		}
+		if err := history.Change(ctx, tx, of, since, to); err != nil {
+			return err
+		}
+		return history.Show(ctx, tx, of)
+	})
+	return past, err
+}
+
+// waiting holds for the active logins without a period that lasts.
+var waiting = login.And(login.Active(true), login.Not(login.HasPeriodsWith(accessperiod.EndedAtIsNil())))
+
+// toWaiting writes the facts to the records of the active logins without a period that lasts, which wait for their contracts to begin.
+func (f accessFacts) toWaiting(ctx context.Context, tx *database.Tx, which predicate.Login) error {
+	update := tx.Login.Update().Where(waiting, which).
+		SetNillableCityID(f.CityID).SetNillableZone(f.Zone).SetNillableMedium(f.Medium).
+		SetNillableTechnology(f.Technology).SetNillableProduct(f.Product).SetNillableSpeedMbps(f.SpeedMbps).
+		SetNillableCustomerType(f.CustomerType).SetUpdatedAt(tx.Now)
+	if err := update.Exec(ctx); err != nil {
+		return fmt.Errorf("update the waiting logins: %w", err)
+	}
+	return nil
+}
