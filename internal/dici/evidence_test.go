@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
@@ -212,6 +214,14 @@ func TestEvidenceIsRefusedWhereThereIsNone(t *testing.T) {
 		o.refuses(fault.MonthOpen, "month", 0, evidence(0))
 		d := o.close(branchA, 2024, 5)
 		o.refuses(fault.RecordNotFound, "version", 0, evidence(2))
+		// Whoever may read declarations only gets the file, and no user names.
+		machine := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "m", Scopes: []viewer.Scope{viewer.ScopeDICIRead}})
+		if _, _, err := o.File(machine, branchA, 2024, 5); err != nil {
+			t.Errorf("the file: %v", err)
+		}
+		if _, _, err := o.EvidenceFile(machine, branchA, 2024, 5, 1); !errors.Is(err, authz.ErrForbidden) {
+			t.Errorf("the evidence without READ: %v", err)
+		}
 		o.edit(func(ctx context.Context, tx *database.Tx) error {
 			_, err := tx.ExecContext(ctx, fmt.Sprintf("UPDATE dici_declarations SET file_sha256 = NULL WHERE id = %d", d.ID))
 			return err

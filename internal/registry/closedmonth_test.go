@@ -230,3 +230,42 @@ func TestAPlanIsEditedByAsManyStatementsForManyAccesses(t *testing.T) {
 		}
 	}, observe)
 }
+
+// A login that waits for a signature has no period yet: under a contract in service it begins.
+func TestAWaitingLoginBeginsWhenItMoves(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		awaiting, err := h.CreateContract(h.operator, registry.NewContract{
+			Number: "aguarda", CustomerID: h.customer, PlanID: h.otherPlan, BranchID: h.branch, Status: new(policy.ContractAwaitingSignature),
+		})
+		if err != nil {
+			t.Fatal(explain(err))
+		}
+		login := h.newLogin(awaiting, "espera")
+		periods := h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login))
+		if n := periods.Clone().CountX(h.analyst); n != 0 {
+			t.Fatalf("%d periods under a contract that awaits its signature", n)
+		}
+		if past := saved(t)(h.MoveLogin(h.operator, registry.Moving{LoginID: login, ContractID: h.contract})); past.Accesses != 1 {
+			t.Errorf("%d accesses", past.Accesses)
+		}
+		if p := periods.OnlyX(h.analyst); *p.ContractID != h.contract || p.EndedAt != nil || !p.StartedAt.Equal(now) {
+			t.Errorf("the period is %v", p)
+		}
+	})
+}
+
+// What was told as of today may have held before: the same value with a date isn't nothing.
+func TestTheSameValueWithADateHoldsSinceThen(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		contract, login := h.oldContract(t)
+		other := ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"}))
+		saved(t)(h.UpdateContract(h.operator, registry.ContractChange{ID: contract, BranchID: &other}))
+		dated := registry.Dated{EffectiveFrom: instant(t, "2026-03-10T12:00:00Z")}
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, BranchID: &other, Dated: dated}))
+		march := h.db.Reader().AccessPeriod.Query().Where(
+			accessperiod.LoginID(login), accessperiod.StartedAt(*dated.EffectiveFrom), accessperiod.BranchID(other))
+		if n := march.CountX(h.analyst); n != 1 {
+			t.Errorf("%d periods of the branch since March", n)
+		}
+	})
+}

@@ -33,7 +33,7 @@ type Correction struct {
 	DryRun bool
 }
 
-// Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, and from what to what.
+// Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, and what they became.
 // It needs the permissions REGISTER and BACK_DATE.
 func (r *Registry) Correct(ctx context.Context, in Correction) (past Past, err error) {
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
