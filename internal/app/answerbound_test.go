@@ -151,44 +151,46 @@ func TestLongListsCanBeReadAsAWholeAndInPages(t *testing.T) {
 
 // Files aren't answers: they may have more than one holds.
 func TestAnExportHoldsMoreThanAnAnswer(t *testing.T) {
-	s := apptest.Start(t, "sqlite")
-	sellMany(t, s)
-	_, file := download(t, s, s.As(t, viewer.RoleAnalyst), apptest.Vars{
-		"list": "serviceOrders", "format": "JSONL", "columns": []string{"id", "instructions", "contract.number"},
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		sellMany(t, s)
+		_, file := download(t, s, s.As(t, viewer.RoleAnalyst), apptest.Vars{
+			"list": "serviceOrders", "format": "JSONL", "columns": []string{"id", "instructions", "contract.number"},
+		})
+		if lines := strings.Count(string(file.Body), "\n"); lines != manyChildren {
+			t.Errorf("the file has %d lines, want %d", lines, manyChildren)
+		}
 	})
-	if lines := strings.Count(string(file.Body), "\n"); lines != manyChildren {
-		t.Errorf("the file has %d lines, want %d", lines, manyChildren)
-	}
 }
 
 // A month's declaration can't be asked for in pages: a large provider's is shown as a whole, but once.
 func TestALongDeclarationIsShown(t *testing.T) {
 	const rows = 1_800
-	s := apptest.Start(t, "sqlite")
-	sellMany(t, s)
-	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-		// The first contract has many periods of service already.
-		contract, city := tx.Contract.Query().Order(entcontract.ByID()).Offset(1).FirstX(ctx), tx.City.Query().FirstX(ctx)
-		for from := 0; from < rows; from += 600 {
-			tx.Login.MapCreateBulk(make([]struct{}, 600), func(c *ent.LoginCreate, i int) {
-				c.SetUsername(fmt.Sprintf("acesso%d", from+i)).SetCustomerID(contract.CustomerID).SetCustomerType(policy.CustomerPJ).SetContract(contract).
-					SetActivatedAt(time.Date(2025, 1, 1, 12, 0, 0, 0, time.UTC)).SetCity(city).SetZone(policy.ZoneUrban).SetMedium(policy.MediumFiber).
-					SetTechnology("FTTH").SetProduct("INTERNET").SetSpeedMbps(float64(1 + from + i))
-			}).ExecX(ctx)
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		sellMany(t, s)
+		s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+			// The first contract has many periods of service already.
+			contract, city := tx.Contract.Query().Order(entcontract.ByID()).Offset(1).FirstX(ctx), tx.City.Query().FirstX(ctx)
+			for from := 0; from < rows; from += 600 {
+				tx.Login.MapCreateBulk(make([]struct{}, 600), func(c *ent.LoginCreate, i int) {
+					c.SetUsername(fmt.Sprintf("acesso%d", from+i)).SetCustomerID(contract.CustomerID).SetCustomerType(policy.CustomerPJ).SetContract(contract).
+						SetActivatedAt(time.Date(2025, 1, 1, 12, 0, 0, 0, time.UTC)).SetCity(city).SetZone(policy.ZoneUrban).SetMedium(policy.MediumFiber).
+						SetTechnology("FTTH").SetProduct("INTERNET").SetSpeedMbps(float64(1 + from + i))
+				}).ExecX(ctx)
+			}
+			return history.Fill(ctx, tx)
+		})
+		c := s.As(t, viewer.RoleAnalyst)
+		report := func(fields string) apptest.Answer {
+			return c.Query(t, `{diciReport(cnpj:"48530335000148",year:2026,month:1){`+fields+`}}`, nil)
 		}
-		return history.Fill(ctx, tx)
+		const row = "rows{city{id ibgeCode name state} customerType zone medium product technology speedMbps accesses}"
+		if a := report(row); len(a.Errors) > 0 || strings.Count(string(a.Data), `"speedMbps"`) != rows {
+			t.Errorf("of %d rows are shown %d, %+v", rows, strings.Count(string(a.Data), `"speedMbps"`), a.Errors)
+		}
+		if a := report(row + "again:" + row); !slices.Contains(a.Codes(), tooComplex) {
+			t.Errorf("twice is answered %+v", a.Errors)
+		}
 	})
-	c := s.As(t, viewer.RoleAnalyst)
-	report := func(fields string) apptest.Answer {
-		return c.Query(t, `{diciReport(cnpj:"48530335000148",year:2026,month:1){`+fields+`}}`, nil)
-	}
-	const row = "rows{city{id ibgeCode name state} customerType zone medium product technology speedMbps accesses}"
-	if a := report(row); len(a.Errors) > 0 || strings.Count(string(a.Data), `"speedMbps"`) != rows {
-		t.Errorf("of %d rows are shown %d, %+v", rows, strings.Count(string(a.Data), `"speedMbps"`), a.Errors)
-	}
-	if a := report(row + "again:" + row); !slices.Contains(a.Codes(), tooComplex) {
-		t.Errorf("twice is answered %+v", a.Errors)
-	}
 }
 
 // What a document changes is all carried out, as its answer says, even if the answer of the first is too much already.

@@ -43,75 +43,77 @@ func liveHeap() uint64 {
 }
 
 // Answers wait in memory while their client doesn't read them: one that asks for many finds its share spent, the others don't notice, and
-// it has its share again once it has gone. The engine doesn't matter to it.
+// it has its share again once it has gone.
 func TestUnreadAnswersAreBoundedTogether(t *testing.T) {
 	const sockets, operations, enough = 8, 100, 3
-	s := apptest.Start(t, "sqlite")
-	greedy, other := keeper(t, s, "greedy"), keeper(t, s, "other")
-	codes := func(c *apptest.Client) string { return strings.Join(c.Query(t, largeAnswer, nil).Codes(), " ") }
-	if code := codes(greedy); code != "" {
-		t.Fatalf("the answer is refused by %s before anything waits", code)
-	}
-	before, most := liveHeap(), uint64(0)
-	var conns []*websocket.Conn
-	for range sockets {
-		conn := dialled(t, s, greedy)
-		conns = append(conns, conn)
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		greedy, other := keeper(t, s, "greedy"), keeper(t, s, "other")
+		codes := func(c *apptest.Client) string { return strings.Join(c.Query(t, largeAnswer, nil).Codes(), " ") }
+		if code := codes(greedy); code != "" {
+			t.Fatalf("the answer is refused by %s before anything waits", code)
+		}
+		before, most := liveHeap(), uint64(0)
+		var conns []*websocket.Conn
+		for range sockets {
+			conn := dialled(t, s, greedy)
+			conns = append(conns, conn)
+			for i := range operations {
+				frame := fmt.Sprintf(`{"id":"%d","type":"subscribe","payload":{"query":%q}}`, i, largeAnswer)
+				if err := conn.Write(t.Context(), websocket.MessageText, []byte(frame)); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		refused := 0
+		for deadline := time.Now().Add(20 * time.Second); refused < enough && time.Now().Before(deadline); {
+			if code := codes(greedy); code == "UNAVAILABLE" {
+				refused++
+			} else if code != "" {
+				t.Fatalf("it is refused by %s", code)
+			}
+			most = max(most, liveHeap())
+		}
+		if grown := most - min(most, before); refused < enough || grown > mostWaiting {
+			t.Errorf("%d requests were refused, and %.0f MiB wait to be read", refused, mebibytes(grown))
+		} else {
+			t.Logf("%.0f MiB wait to be read", mebibytes(grown))
+		}
+		if code := codes(other); code != "" {
+			t.Errorf("another viewer is refused by %s", code)
+		}
+		for _, conn := range conns {
+			_ = conn.CloseNow()
+		}
+		for deadline := time.Now().Add(20 * time.Second); codes(greedy) != ""; {
+			if time.Now().After(deadline) {
+				t.Fatal("its share isn't free again")
+			}
+		}
+	})
+}
+
+// A client that reads has all of its answers, however many it asks for at once.
+func TestAReaderHasAllItsAnswers(t *testing.T) {
+	const operations = 20
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		conn := dialled(t, s, keeper(t, s, "reader"))
+		conn.SetReadLimit(-1)
 		for i := range operations {
 			frame := fmt.Sprintf(`{"id":"%d","type":"subscribe","payload":{"query":%q}}`, i, largeAnswer)
 			if err := conn.Write(t.Context(), websocket.MessageText, []byte(frame)); err != nil {
 				t.Fatal(err)
 			}
 		}
-	}
-	refused := 0
-	for deadline := time.Now().Add(20 * time.Second); refused < enough && time.Now().Before(deadline); {
-		if code := codes(greedy); code == "UNAVAILABLE" {
-			refused++
-		} else if code != "" {
-			t.Fatalf("it is refused by %s", code)
+		for complete := 0; complete < operations; {
+			_, text, err := conn.Read(t.Context())
+			if err != nil || strings.Contains(string(text), `"errors"`) || strings.Contains(string(text), `"type":"error"`) {
+				t.Fatalf("it is answered %.300s, %v", text, err)
+			}
+			if strings.Contains(string(text), `"type":"complete"`) {
+				complete++
+			}
 		}
-		most = max(most, liveHeap())
-	}
-	if grown := most - min(most, before); refused < enough || grown > mostWaiting {
-		t.Errorf("%d requests were refused, and %.0f MiB wait to be read", refused, mebibytes(grown))
-	} else {
-		t.Logf("%.0f MiB wait to be read", mebibytes(grown))
-	}
-	if code := codes(other); code != "" {
-		t.Errorf("another viewer is refused by %s", code)
-	}
-	for _, conn := range conns {
-		_ = conn.CloseNow()
-	}
-	for deadline := time.Now().Add(20 * time.Second); codes(greedy) != ""; {
-		if time.Now().After(deadline) {
-			t.Fatal("its share isn't free again")
-		}
-	}
-}
-
-// A client that reads has all of its answers, however many it asks for at once.
-func TestAReaderHasAllItsAnswers(t *testing.T) {
-	const operations = 20
-	s := apptest.Start(t, "sqlite")
-	conn := dialled(t, s, keeper(t, s, "reader"))
-	conn.SetReadLimit(-1)
-	for i := range operations {
-		frame := fmt.Sprintf(`{"id":"%d","type":"subscribe","payload":{"query":%q}}`, i, largeAnswer)
-		if err := conn.Write(t.Context(), websocket.MessageText, []byte(frame)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	for complete := 0; complete < operations; {
-		_, text, err := conn.Read(t.Context())
-		if err != nil || strings.Contains(string(text), `"errors"`) || strings.Contains(string(text), `"type":"error"`) {
-			t.Fatalf("it is answered %.300s, %v", text, err)
-		}
-		if strings.Contains(string(text), `"type":"complete"`) {
-			complete++
-		}
-	}
+	})
 }
 
 func TestTextsCostPoints(t *testing.T) {

@@ -99,21 +99,22 @@ func TestSigningInAndDenialsAreTold(t *testing.T) {
 
 // Whoever floods the server with failures and denials doesn't fill the base.
 func TestFloodsLeaveFewEvents(t *testing.T) {
-	s := apptest.Start(t, "sqlite")
-	c := s.As(t, viewer.RoleAnalyst)
-	for range 100 {
-		c.Query(t, `{apiTokens{totalCount}}`, nil)
-	}
-	for i := range 60 {
-		post(t, s.Anonymous(), fmt.Sprintf("%d@example.com", i), "wrong")
-	}
-	soon(t, s, entevent.TypeUSER_SIGN_IN_FAILED, about(0))
-	for _, what := range []entevent.Type{entevent.TypeACCESS_DENIED, entevent.TypeUSER_SIGN_IN_FAILED} {
-		// More than one, when the flood takes more than a minute.
-		if n := s.Reader().Event.Query().Where(entevent.TypeEQ(what)).CountX(apptest.System(t)); n == 0 || n > 5 {
-			t.Errorf("%d events %s", n, what)
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		c := s.As(t, viewer.RoleAnalyst)
+		for range 100 {
+			c.Query(t, `{apiTokens{totalCount}}`, nil)
 		}
-	}
+		for i := range 60 {
+			post(t, s.Anonymous(), fmt.Sprintf("%d@example.com", i), "wrong")
+		}
+		soon(t, s, entevent.TypeUSER_SIGN_IN_FAILED, about(0))
+		for _, what := range []entevent.Type{entevent.TypeACCESS_DENIED, entevent.TypeUSER_SIGN_IN_FAILED} {
+			// More than one, when the flood takes more than a minute.
+			if n := s.Reader().Event.Query().Where(entevent.TypeEQ(what)).CountX(apptest.System(t)); n == 0 || n > 5 {
+				t.Errorf("%d events %s", n, what)
+			}
+		}
+	})
 }
 
 // Who signed in and from where is for who manages users: in lists, by id, in streams and by webhooks.
@@ -187,31 +188,32 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 }
 
 func TestTheLogNamesActorsByASettingOnly(t *testing.T) {
-	s := apptest.Start(t, "sqlite")
-	for _, with := range []bool{false, true} {
-		o := &outputs{}
-		before := slog.Default()
-		handler := telemetry.LogHandler(o, slog.LevelInfo)
-		if with {
-			handler = telemetry.WithActors(handler)
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		for _, with := range []bool{false, true} {
+			o := &outputs{}
+			before := slog.Default()
+			handler := telemetry.LogHandler(o, slog.LevelInfo)
+			if with {
+				handler = telemetry.WithActors(handler)
+			}
+			slog.SetDefault(slog.New(handler))
+			c := s.Anonymous()
+			if with {
+				c = s.As(t, viewer.RoleOperator)
+			}
+			c.Query(t, whoAmI, nil)
+			slog.SetDefault(before)
+			text := o.text()
+			if got := strings.Contains(text, `"address":"127.0.0.1"`); got != with {
+				t.Errorf("with the setting %v, the log says %s", with, text)
+			}
+			if !with {
+				continue
+			}
+			id := s.Reader().User.Query().OnlyIDX(apptest.System(t))
+			if !strings.Contains(text, fmt.Sprintf(`"actor":"user:%d"`, id)) || strings.Contains(text, "Test OPERATOR") {
+				t.Errorf("the log says %s", text)
+			}
 		}
-		slog.SetDefault(slog.New(handler))
-		c := s.Anonymous()
-		if with {
-			c = s.As(t, viewer.RoleOperator)
-		}
-		c.Query(t, whoAmI, nil)
-		slog.SetDefault(before)
-		text := o.text()
-		if got := strings.Contains(text, `"address":"127.0.0.1"`); got != with {
-			t.Errorf("with the setting %v, the log says %s", with, text)
-		}
-		if !with {
-			continue
-		}
-		id := s.Reader().User.Query().OnlyIDX(apptest.System(t))
-		if !strings.Contains(text, fmt.Sprintf(`"actor":"user:%d"`, id)) || strings.Contains(text, "Test OPERATOR") {
-			t.Errorf("the log says %s", text)
-		}
-	}
+	})
 }
