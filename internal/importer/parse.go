@@ -38,8 +38,8 @@ func parseTime(s string) (time.Time, error) {
 		return time.Time{}, nil
 	}
 	for _, layout := range local {
-		if at, err := time.ParseInLocation(layout, s, policy.SaoPaulo); err == nil {
-			return checkYear(at)
+		if wall, err := time.Parse(layout, s); err == nil {
+			return checkYear(inSaoPaulo(wall))
 		}
 	}
 	for _, layout := range []string{time.RFC3339, "2006-01-02 15:04:05Z07:00"} {
@@ -48,6 +48,16 @@ func parseTime(s string) (time.Time, error) {
 		}
 	}
 	return time.Time{}, errDate
+}
+
+// inSaoPaulo is the instant at which clocks in São Paulo show what a wall clock does. An hour that daylight saving left out, until 2019 the first
+// one of a day, is the hour after it: the day stays the day, and midnight is its first instant.
+func inSaoPaulo(wall time.Time) time.Time {
+	y, m, d := wall.Date()
+	at := time.Date(y, m, d, wall.Hour(), wall.Minute(), wall.Second(), wall.Nanosecond(), policy.SaoPaulo)
+	_, offset := at.Zone()
+	shown := time.Unix(at.Unix()+int64(offset), 0)
+	return at.Add(max(0, wall.Sub(shown).Truncate(time.Second)))
 }
 
 func checkYear(at time.Time) (time.Time, error) {

@@ -36,6 +36,34 @@ func TestDates(t *testing.T) {
 	}
 }
 
+// Daylight saving, until 2019, left out the first hour of a day in spring, and had the last one of a day twice in autumn.
+func TestADayOnADaylightSavingEdgeStaysThatDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"14/10/2017":       "2017-10-14T03:00:00Z",
+		"15/10/2017":       "2017-10-15T03:00:00Z", // 01:00, the day's first instant
+		"15/10/2017 00:30": "2017-10-15T03:30:00Z", // 01:30: 00:30 never was
+		"15/10/2017 01:00": "2017-10-15T03:00:00Z",
+		"16/10/2017":       "2017-10-16T02:00:00Z",
+		"17/02/2018":       "2018-02-17T02:00:00Z",
+		"17/02/2018 22:59": "2018-02-18T00:59:00Z",
+		"18/02/2018":       "2018-02-18T03:00:00Z",
+		"04/11/2018":       "2018-11-04T03:00:00Z",
+		"2018-11-04":       "2018-11-04T03:00:00Z",
+		"16/02/2019":       "2019-02-16T02:00:00Z",
+		"17/02/2019":       "2019-02-17T03:00:00Z",
+		"03/11/2019":       "2019-11-03T03:00:00Z", // there was none any more
+	} {
+		at, err := parseTime(text)
+		if err != nil || at.Format(time.RFC3339) != want {
+			t.Errorf("parseTime(%q) = %v, %v; want %s", text, at, err, want)
+		}
+	}
+	// The hour that was twice is one of the two, and of that day.
+	if at, err := parseTime("17/02/2018 23:30"); err != nil || at.In(policy.SaoPaulo).Format("02 15:04") != "17 23:30" {
+		t.Errorf("23:30 is %v, %v", at.In(policy.SaoPaulo), err)
+	}
+}
+
 func TestNumbers(t *testing.T) {
 	for text, want := range map[string]float64{"100": 100, "12,5": 12.5, "12.5": 12.5, "0,512": 0.512, "0.512": 0.512, "1000,25": 1000.25, "-1": -1, "34,368": 34.368} {
 		if n, err := parseNumber(text); err != nil || n != want {

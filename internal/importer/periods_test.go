@@ -170,6 +170,12 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 			[]imports{{contractRow("K1", "AA", "", "", "300", ""), "L;a;K1;;;01/01/2020;;;\n"}, {contractRow("K1", "A", "10/05/2026", "", "300", ""), ""}},
 			[]string{"2026-05-10 -" + k1},
 		},
+		"a contract and its login whose days began at one o'clock": {
+			[]imports{{contractRow("K1", "A", "15/10/2017", "", "300", ""), "L;a;K1;;N;15/10/2017;04/11/2018;;\n"}}, []string{"2017-10-15 2018-11-04" + k1},
+		},
+		"a contract that ended on the day after clocks were set back": {
+			[]imports{{contractRow("K1", "I", "17/02/2018", "17/02/2019", "300", ""), "L;a;K1;;;;;;\n"}}, []string{"2018-02-17 2019-02-17" + k1},
+		},
 		"a login of a cancelled contract": {[]imports{{cancelled, "L;a;K1;;;;;;\n"}}, []string{"2022-03-10 2023-08-15" + k1}},
 		"a contract that is cancelled elsewhere": {
 			[]imports{{active, "L;a;K1;;;;;;\n"}, {cancelled, ""}}, []string{"2022-03-10 2023-08-15" + k1},
