@@ -92,15 +92,11 @@ func (p *provider) adds(i int, since string) {
 // does carries out a mutation that isn't refused, and answers the id of what the payload names.
 func (p *provider) does(mutation string, input apptest.Vars, record string) string {
 	p.Helper()
-	p.requests++
-	p.Header.Set("Idempotency-Key", fmt.Sprint("past-", p.requests))
-	defer p.Header.Del("Idempotency-Key")
-	fields := "userErrors{code message field}"
+	fields := ""
 	if record != "" {
-		fields += " " + record + "{id}"
+		fields = record + "{id}"
 	}
-	document := fmt.Sprintf("mutation($i:%sInput!){done:%s(input:$i){%s}}", strings.ToUpper(mutation[:1])+mutation[1:], mutation, fields)
-	done := p.Map(p, document, apptest.Vars{"i": input})["done"].(map[string]any)
+	done := p.sends(mutation, input, fields)
 	if errors := done["userErrors"].([]any); len(errors) > 0 {
 		p.Fatalf("%s: %v", mutation, errors)
 	}
@@ -108,6 +104,28 @@ func (p *provider) does(mutation string, input apptest.Vars, record string) stri
 		return ""
 	}
 	return done[record].(map[string]any)["id"].(string)
+}
+
+// tries carries out a mutation and answers why it was refused, by code and field; nothing, when it wasn't.
+func (p *provider) tries(mutation string, input apptest.Vars) string {
+	p.Helper()
+	for _, e := range p.sends(mutation, input, "")["userErrors"].([]any) {
+		refused := e.(map[string]any)
+		field := refused["field"].([]any)
+		return fmt.Sprint(refused["code"], " ", field[len(field)-1])
+	}
+	return ""
+}
+
+// sends sends a mutation and answers its payload, with the fields.
+func (p *provider) sends(mutation string, input apptest.Vars, fields string) map[string]any {
+	p.Helper()
+	p.requests++
+	p.Header.Set("Idempotency-Key", fmt.Sprint("past-", p.requests))
+	defer p.Header.Del("Idempotency-Key")
+	document := fmt.Sprintf("mutation($i:%sInput!){done:%s(input:$i){userErrors{code message field} %s}}",
+		strings.ToUpper(mutation[:1])+mutation[1:], mutation, fields)
+	return p.Map(p, document, apptest.Vars{"i": input})["done"].(map[string]any)
 }
 
 const reportFields = `{rows{city{ibgeCode} customerType zone medium product technology speedMbps accesses}
