@@ -265,7 +265,9 @@ func TestAMonthClosedOnTheTenthDeclaresItsLastDay(t *testing.T) {
 				func() {
 					p.does("updateContract", apptest.Vars{"id": p.contracts[n%3], "planId": p.plans[n/3%2], "branchId": p.branches[n/2%2]}, "")
 				},
-				func() { p.does("updateLogin", apptest.Vars{"id": p.logins[n%3], "facts": apptest.Vars{"speedMbps": 10 * (n + 1)}}, "") },
+				func() {
+					p.does("updateLogin", apptest.Vars{"id": p.logins[n%3], "facts": apptest.Vars{"speedMbps": 10 * (n + 1)}}, "")
+				},
 				func() {
 					p.does("updateContract", apptest.Vars{
 						"id": p.contracts[n%3], "address": apptest.Vars{"cityIbgeCode": []int{3550308, 3106200}[n%2], "zone": "RURAL"},
