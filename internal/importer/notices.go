@@ -8,6 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -18,30 +19,18 @@ type noticeCell struct {
 	at     time.Time
 }
 
-func readNotices(r *row) (list []noticeCell) {
-	if at := r.time("default_notice_at"); at != nil {
-		list = append(list, noticeCell{"default_notice_at", policy.NoticeDefault, *at})
-	}
-	if at := r.time("rescission_notice_at"); at != nil {
-		list = append(list, noticeCell{"rescission_notice_at", policy.NoticeRescission, *at})
-	}
-	return list
-}
-
-// checkSuspension holds the dates of the suspension and of the notices against the status and the activation.
-func (c *contractRow) checkSuspension(r *row) {
-	before := func(at *time.Time) bool { return at != nil && c.activatedAt != nil && at.Before(*c.activatedAt) }
-	switch {
-	case c.suspendedAt != nil && c.status != policy.ContractSuspended:
-		r.reject("suspended_at", "só um contrato suspenso tem data de suspensão")
-	case before(c.suspendedAt):
-		r.reject("suspended_at", "a suspensão não pode ser anterior à ativação")
-	}
-	for _, n := range c.notices {
-		if before(&n.at) {
-			r.reject(n.column, "a notificação não pode ser anterior à ativação")
+func readNotices(r *row, activatedAt *time.Time) (list []noticeCell) {
+	for _, n := range []noticeCell{{column: "default_notice_at", kind: policy.NoticeDefault}, {column: "rescission_notice_at", kind: policy.NoticeRescission}} {
+		said := record.Notice{SentAt: r.time(n.column), ActivatedAt: activatedAt}
+		for _, wrong := range said.Check(r.now) {
+			r.takeAt(wrong, n.column)
+		}
+		if said.SentAt != nil {
+			n.at = *said.SentAt
+			list = append(list, n)
 		}
 	}
+	return list
 }
 
 // suspendedAt is since when a suspended contract is: without a date since it was first imported as suspended, which delays a

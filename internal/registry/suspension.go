@@ -1,6 +1,7 @@
 package registry
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -14,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -116,14 +118,7 @@ func settleNotices(ctx context.Context, tx *database.Tx, contractID int) error {
 
 // inService refuses a time before the service began, or began anew by a reactivation.
 func (c *checks) inService(contract *ent.Contract, at time.Time, path ...string) {
-	began := contract.ActivatedAt
-	if contract.ReactivatedAt != nil {
-		began = contract.ReactivatedAt
-	}
-	if began != nil && at.Before(*began) {
-		c.add(fault.New(fault.InvalidDate, fault.DateBeforeActivation).
-			With("date", began.In(policy.SaoPaulo).Format("02/01/2006 15:04")).At(path...))
-	}
+	c.value(record.InService(at, contract.ActivatedAt, contract.ReactivatedAt, ""), path...)
 }
 
 // NewNotice is a notice to the customer of an unpaid contract.
@@ -140,18 +135,19 @@ type NewNotice struct {
 func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Channel = absent(c.optional(in.Channel, 100, "input", "channel"))
 		contract, err := liveContract(ctx, tx, in.ContractID)
 		if err != nil {
 			return err
 		}
-		at := c.past(in.SentAt, tx.Now, "input", "sentAt")
-		c.inService(contract, at, "input", "sentAt")
+		said := record.Notice{
+			SentAt: cmp.Or(in.SentAt, &tx.Now), Channel: in.Channel, ActivatedAt: contract.ActivatedAt, ReactivatedAt: contract.ReactivatedAt,
+		}
+		c.record(said.Check(tx.Now), "input")
 		if err := c.err(); err != nil {
 			return err
 		}
 		created, err := tx.Notice.Create().
-			SetContractID(contract.ID).SetKind(in.Kind).SetSentAt(at).SetNillableChannel(in.Channel).
+			SetContractID(contract.ID).SetKind(in.Kind).SetSentAt(*said.SentAt).SetNillableChannel(absent(said.Channel)).
 			SetRecordedAt(tx.Now).SetRecordedByName(viewer.FromContext(ctx).Name).
 			Save(ctx)
 		if err != nil {
