@@ -19,7 +19,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// door is how a kind of record comes in: by a mutation's input, and by a row of a file. Both are valid but for what a case puts there.
+// door is how a kind of record comes in: by a mutation's input and by a row of a file. Both are valid but for what a case puts there.
 type door struct {
 	mutation, input string
 	file            string
@@ -54,7 +54,8 @@ var byDoor = map[string]door{
 	"customer": {"createCustomer", "CreateCustomerInput", "customers.csv", func(_ *doors, n int) (apptest.Vars, map[string]string) {
 		api, _ := taxid.CompleteCPF(fmt.Sprintf("%09d", 200_000_000+2*n))
 		file, _ := taxid.CompleteCPF(fmt.Sprintf("%09d", 200_000_001+2*n))
-		return apptest.Vars{"name": "Ana", "document": api.Raw()}, map[string]string{"code": fmt.Sprint("i", n), "name": "Ana", "document": file.Raw()}
+		return apptest.Vars{"name": "Ana", "document": api.Raw()},
+			map[string]string{"code": fmt.Sprint("i", n), "name": "Ana", "document": file.Raw()}
 	}},
 	"contract": {"createContract", "CreateContractInput", "contracts.csv", func(p *doors, n int) (apptest.Vars, map[string]string) {
 		return apptest.Vars{
@@ -262,7 +263,8 @@ func (p *doors) ask(n int, v oneValue) (told []string) {
 			Message string
 		}
 	}
-	p.operator.Get(p.t, fmt.Sprintf("mutation($in:%s!){%s(input:$in){userErrors{field message}}}", d.input, d.mutation), apptest.Vars{"in": input}, &answer)
+	document := fmt.Sprintf("mutation($in:%s!){%s(input:$in){userErrors{field message}}}", d.input, d.mutation)
+	p.operator.Get(p.t, document, apptest.Vars{"in": input}, &answer)
 	for _, e := range answer[d.mutation].UserErrors {
 		told = append(told, strings.Join(e.Field[1:], "."))
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -61,15 +62,13 @@ func newNotices(row contractRow, old *ent.Contract) (list []noticeCell) {
 
 // recordNotices writes the new notices; ids are the contracts', by number.
 func recordNotices(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int) error {
-	var builders []*ent.NoticeCreate
+	var list []*ent.Notice
+	by := viewer.FromContext(ctx).Name
 	for _, c := range changes {
 		for _, n := range c.notices {
-			builders = append(builders, tx.Notice.Create().SetContractID(ids[c.number]).SetKind(n.kind).SetSentAt(n.at).
-				SetRecordedAt(tx.Now).SetRecordedByName(viewer.FromContext(ctx).Name))
+			list = append(list, &ent.Notice{ContractID: ids[c.number], Kind: n.kind, SentAt: n.at, RecordedAt: tx.Now, RecordedByName: by})
 		}
 	}
-	if len(builders) == 0 {
-		return nil
-	}
-	return tx.Notice.CreateBulk(builders...).Exec(ctx)
+	_, err := effect.RecordNotices(ctx, tx, list)
+	return err
 }

@@ -59,8 +59,8 @@ func SinceAccess(at time.Time, activatedAt *time.Time, field string) []fault.Ref
 	return f
 }
 
-// AccessEnd tells what is wrong with when an inactive login went out of service, at the field inactivatedAt: it was in service since
-// activatedAt, and its contract until contractEnded, nil when that goes on.
+// AccessEnd tells what is wrong with when an inactive login went out of service, at the field inactivatedAt: it was in service
+// since activatedAt, and its contract until contractEnded, nil when that goes on.
 func AccessEnd(inactivatedAt *time.Time, activatedAt time.Time, contractEnded *time.Time) []fault.Refusal {
 	var f faults
 	switch {

@@ -68,8 +68,8 @@ func (p *Plan) Check() []fault.Refusal {
 	return f
 }
 
-// Technology tells whether a code can't be given to a plan or an access, at the field technology: one that isn't in the list, or isn't in
-// use. What is stored there already may stay.
+// Technology tells whether a code can't be given to a plan or an access, at the field technology: one that isn't in the list, or
+// isn't in use. What is stored there already may stay.
 func Technology(code, stored *string, inUse bool) []fault.Refusal {
 	if code == nil || inUse || stored != nil && *stored == *code {
 		return nil

@@ -1,7 +1,7 @@
-// Package record says what a valid customer, contract, login, comodato or notice is, whichever way it comes in: API, app, import or demo
-// base. A record's Check brings its values into the form in which they are stored and tells all that is wrong, each at the record's own
-// field; callers map that to the path of an input or to the column of a file. What only a database knows, such as whether a value is
-// taken, they look up themselves.
+// Package record says what a valid customer, contract, login, comodato or notice is, whichever way it comes in: API, app, import or
+// demo base. A record's Check brings its values into the form in which they are stored and tells all that is wrong, each at the
+// record's own field; callers map that to the path of an input or to the column of a file. What only a database knows, such as
+// whether a value is taken, they look up themselves.
 //
 // It is pure: the time is an argument. It holds for what is written; what is stored already is read whatever it is.
 package record
@@ -18,8 +18,8 @@ import (
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
-// FirstYear is the first year of a date: there were no internet providers before, and what is dated so is a slip or another system's way
-// to write none, as 1970-01-01 is.
+// FirstYear is the first year of a date: there were no internet providers before, and what is dated so is a slip or another system's
+// way to write none, as 1970-01-01 is.
 const FirstYear = 1990
 
 // The bounds of texts, in characters.
@@ -166,7 +166,7 @@ func Past(at, now time.Time, field string) (stored time.Time, wrong []fault.Refu
 	return *when, f
 }
 
-// InService tells whether a time lies before the service that began then; nil when none did. A service that was reactivated began with that.
+// InService tells whether a time lies before a service that began then; nil when none did. One that was reactivated began with that.
 func InService(at time.Time, activatedAt, reactivatedAt *time.Time, field string) []fault.Refusal {
 	began := activatedAt
 	if reactivatedAt != nil {

@@ -50,25 +50,26 @@ func wants(t *testing.T, cases table) {
 }
 
 func TestCustomers(t *testing.T) {
-	check := func(c record.Customer) []fault.Refusal { return c.Check() }
+	type said = record.Customer
+	check := func(c said) []fault.Refusal { return c.Check() }
 	wants(t, table{
-		"one with everything": {check(record.Customer{
+		"one with everything": {check(said{
 			Code: new(" 7 "), Name: new("Ana"), Document: new("111.444.777-35"), Email: new("ana@example.com"), Phone: new("31 9999"),
 		}), ""},
-		"an alphanumeric CNPJ":         {check(record.Customer{Document: new("12.ABC.345/01DE-35"), Type: new(policy.CustomerPJ)}), ""},
-		"own use by a person":          {check(record.Customer{Document: new("11144477735"), Type: new(policy.CustomerUP)}), ""},
-		"removed contacts":             {check(record.Customer{Email: new(" "), Phone: new("")}), ""},
-		"no name":                      {check(record.Customer{Name: new("  ")}), "name text.required"},
-		"a name of 201 letters":        {check(record.Customer{Name: new(strings.Repeat("ã", 201))}), "name text.too_long"},
-		"no code":                      {check(record.Customer{Code: new("")}), "code text.required"},
-		"no document":                  {check(record.Customer{Document: new(" ")}), "document text.required"},
-		"a wrong digit":                {check(record.Customer{Document: new("111.444.777-36")}), "document document.invalid"},
-		"a person with a CNPJ":         {check(record.Customer{Document: new("48530335000148"), Type: new(policy.CustomerPF)}), "type customer.type_invalid"},
-		"a company with a CPF":         {check(record.Customer{Document: new("11144477735"), Type: new(policy.CustomerPJ)}), "type customer.type_invalid"},
-		"no e-mail address":            {check(record.Customer{Email: new("isto nao e um e-mail")}), "email email.invalid"},
-		"a name with the address":      {check(record.Customer{Email: new("Ana <ana@example.com>")}), "email email.invalid"},
-		"a long telephone":             {check(record.Customer{Phone: new(strings.Repeat("9", 31))}), "phone text.too_long"},
-		"everything wrong is all told": {check(record.Customer{Name: new(""), Document: new("1"), Email: new("x")}), "name text.required, email email.invalid, document document.invalid"},
+		"an alphanumeric CNPJ":         {check(said{Document: new("12.ABC.345/01DE-35"), Type: new(policy.CustomerPJ)}), ""},
+		"own use by a person":          {check(said{Document: new("11144477735"), Type: new(policy.CustomerUP)}), ""},
+		"removed contacts":             {check(said{Email: new(" "), Phone: new("")}), ""},
+		"no name":                      {check(said{Name: new("  ")}), "name text.required"},
+		"a name of 201 letters":        {check(said{Name: new(strings.Repeat("ã", 201))}), "name text.too_long"},
+		"no code":                      {check(said{Code: new("")}), "code text.required"},
+		"no document":                  {check(said{Document: new(" ")}), "document text.required"},
+		"a wrong digit":                {check(said{Document: new("111.444.777-36")}), "document document.invalid"},
+		"a person with a CNPJ":         {check(said{Document: new("48530335000148"), Type: new(policy.CustomerPF)}), "type customer.type_invalid"},
+		"a company with a CPF":         {check(said{Document: new("11144477735"), Type: new(policy.CustomerPJ)}), "type customer.type_invalid"},
+		"no e-mail address":            {check(said{Email: new("isto nao e um e-mail")}), "email email.invalid"},
+		"a name with the address":      {check(said{Email: new("Ana <ana@example.com>")}), "email email.invalid"},
+		"a long telephone":             {check(said{Phone: new(strings.Repeat("9", 31))}), "phone text.too_long"},
+		"everything wrong is all told": {check(said{Name: new(""), Document: new("1"), Email: new("x")}), "name text.required, email email.invalid, document document.invalid"},
 	})
 	c := record.Customer{Code: new(" 7 "), Document: new("12.abc.345/01de-35"), Email: new(" ana@example.com ")}
 	if c.Check(); *c.Code != "7" || *c.Email != "ana@example.com" || c.TaxID.Raw() != "12ABC34501DE35" {
@@ -77,27 +78,32 @@ func TestCustomers(t *testing.T) {
 }
 
 func TestContracts(t *testing.T) {
-	check := func(c record.Contract) []fault.Refusal { return c.Check(now) }
-	began := on(2024, 1, 1)
+	type said = record.Contract
+	check := func(c said) []fault.Refusal { return c.Check(now) }
+	const (
+		active, blocked, suspended = policy.ContractActive, policy.ContractBlocked, policy.ContractSuspended
+		cancelled, awaiting        = policy.ContractCancelled, policy.ContractAwaitingSignature
+	)
+	began, before := on(2024, 1, 1), on(2023, 1, 1)
 	wants(t, table{
-		"active":                      {check(record.Contract{Number: new("1"), Status: policy.ContractActive, ActivatedAt: began}), ""},
-		"cancelled at once":           {check(record.Contract{Status: policy.ContractCancelled, ActivatedAt: began, CancelledAt: began}), ""},
-		"suspended":                   {check(record.Contract{Status: policy.ContractSuspended, ActivatedAt: began, SuspendedAt: on(2024, 2, 1)}), ""},
-		"suspended since nobody says": {check(record.Contract{Status: policy.ContractSuspended, ActivatedAt: began}), ""},
-		"awaiting its signature":      {check(record.Contract{Status: policy.ContractAwaitingSignature}), ""},
-		"since 1990":                  {check(record.Contract{Status: policy.ContractActive, ActivatedAt: on(1990, 1, 1)}), ""},
-		"without a number":            {check(record.Contract{Number: new("")}), "number text.required"},
-		"a long number":               {check(record.Contract{Number: new(strings.Repeat("1", 61))}), "number text.too_long"},
-		"active since 1989":           {check(record.Contract{Status: policy.ContractActive, ActivatedAt: on(1989, 12, 31)}), "activatedAt date.too_early"},
-		"active since tomorrow":       {check(record.Contract{Status: policy.ContractActive, ActivatedAt: on(2026, 6, 6)}), "activatedAt date.future"},
-		"active since never":          {check(record.Contract{Status: policy.ContractBlocked}), "activatedAt date.required"},
-		"begun before its signature":  {check(record.Contract{Status: policy.ContractAwaitingSignature, ActivatedAt: began}), "activatedAt date.not_yet"},
-		"cancelled, but active":       {check(record.Contract{Status: policy.ContractActive, ActivatedAt: began, CancelledAt: began}), "cancelledAt date.not_cancelled"},
-		"cancelled at no time":        {check(record.Contract{Status: policy.ContractCancelled, ActivatedAt: began}), "cancelledAt date.required"},
-		"cancelled before it began":   {check(record.Contract{Status: policy.ContractCancelled, ActivatedAt: began, CancelledAt: on(2023, 1, 1)}), "cancelledAt date.before_activation"},
-		"suspended, but blocked":      {check(record.Contract{Status: policy.ContractBlocked, ActivatedAt: began, SuspendedAt: began}), "suspendedAt date.not_suspended"},
-		"suspended before it began":   {check(record.Contract{Status: policy.ContractSuspended, ActivatedAt: began, SuspendedAt: on(2023, 1, 1)}), "suspendedAt date.before_activation"},
-		"changed before it began":     {check(record.Contract{ActivatedAt: began, EffectiveFrom: on(2023, 1, 1)}), "effectiveFrom date.before_activation"},
+		"active":                      {check(said{Number: new("1"), Status: active, ActivatedAt: began}), ""},
+		"cancelled at once":           {check(said{Status: cancelled, ActivatedAt: began, CancelledAt: began}), ""},
+		"suspended":                   {check(said{Status: suspended, ActivatedAt: began, SuspendedAt: on(2024, 2, 1)}), ""},
+		"suspended since nobody says": {check(said{Status: suspended, ActivatedAt: began}), ""},
+		"awaiting its signature":      {check(said{Status: awaiting}), ""},
+		"since 1990":                  {check(said{Status: active, ActivatedAt: on(1990, 1, 1)}), ""},
+		"without a number":            {check(said{Number: new("")}), "number text.required"},
+		"a long number":               {check(said{Number: new(strings.Repeat("1", 61))}), "number text.too_long"},
+		"active since 1989":           {check(said{Status: active, ActivatedAt: on(1989, 12, 31)}), "activatedAt date.too_early"},
+		"active since tomorrow":       {check(said{Status: active, ActivatedAt: on(2026, 6, 6)}), "activatedAt date.future"},
+		"active since never":          {check(said{Status: blocked}), "activatedAt date.required"},
+		"begun before its signature":  {check(said{Status: awaiting, ActivatedAt: began}), "activatedAt date.not_yet"},
+		"cancelled, but active":       {check(said{Status: active, ActivatedAt: began, CancelledAt: began}), "cancelledAt date.not_cancelled"},
+		"cancelled at no time":        {check(said{Status: cancelled, ActivatedAt: began}), "cancelledAt date.required"},
+		"cancelled before it began":   {check(said{Status: cancelled, ActivatedAt: began, CancelledAt: before}), "cancelledAt date.before_activation"},
+		"suspended, but blocked":      {check(said{Status: blocked, ActivatedAt: began, SuspendedAt: began}), "suspendedAt date.not_suspended"},
+		"suspended before it began":   {check(said{Status: suspended, ActivatedAt: began, SuspendedAt: before}), "suspendedAt date.before_activation"},
+		"changed before it began":     {check(said{ActivatedAt: began, EffectiveFrom: before}), "effectiveFrom date.before_activation"},
 	})
 	at := time.Date(2024, 1, 1, 9, 0, 0, 1999, time.FixedZone("", -3*3600))
 	c := record.Contract{ActivatedAt: &at}
@@ -107,32 +113,35 @@ func TestContracts(t *testing.T) {
 }
 
 func TestNotices(t *testing.T) {
-	check := func(n record.Notice) []fault.Refusal { return n.Check(now) }
+	type said = record.Notice
+	check := func(n said) []fault.Refusal { return n.Check(now) }
+	began := on(2024, 1, 1)
 	wants(t, table{
-		"in service":              {check(record.Notice{SentAt: on(2024, 3, 1), Channel: new("SMS"), ActivatedAt: on(2024, 1, 1)}), ""},
-		"before service":          {check(record.Notice{SentAt: on(2023, 3, 1), ActivatedAt: on(2024, 1, 1)}), "sentAt date.before_activation"},
-		"before the reactivation": {check(record.Notice{SentAt: on(2024, 3, 1), ActivatedAt: on(2024, 1, 1), ReactivatedAt: on(2025, 1, 1)}), "sentAt date.before_activation"},
-		"tomorrow":                {check(record.Notice{SentAt: on(2026, 6, 6)}), "sentAt date.future"},
-		"a long channel":          {check(record.Notice{Channel: new(strings.Repeat("x", 101))}), "channel text.too_long"},
+		"in service":              {check(said{SentAt: on(2024, 3, 1), Channel: new("SMS"), ActivatedAt: began}), ""},
+		"before service":          {check(said{SentAt: on(2023, 3, 1), ActivatedAt: began}), "sentAt date.before_activation"},
+		"before the reactivation": {check(said{SentAt: on(2024, 3, 1), ActivatedAt: began, ReactivatedAt: on(2025, 1, 1)}), "sentAt date.before_activation"},
+		"tomorrow":                {check(said{SentAt: on(2026, 6, 6)}), "sentAt date.future"},
+		"a long channel":          {check(said{Channel: new(strings.Repeat("x", 101))}), "channel text.too_long"},
 	})
 }
 
 func TestLogins(t *testing.T) {
-	check := func(l record.Login) []fault.Refusal { return l.Check(now) }
+	type said = record.Login
+	check := func(l said) []fault.Refusal { return l.Check(now) }
 	wants(t, table{
-		"active":                     {check(record.Login{Code: new("1"), Username: new("ana@isp"), Active: new(true), Linked: true, SpeedMbps: new(12.5)}), ""},
-		"inactive without contract":  {check(record.Login{Username: new("ana"), Active: new(false), InactivatedAt: on(2024, 1, 1)}), ""},
-		"a name with spaces":         {check(record.Login{Username: new("maria silva da costa")}), "username login.username_invalid"},
-		"a name with a wide space":   {check(record.Login{Username: new("maria\u3000silva")}), "username login.username_invalid"},
-		"no name":                    {check(record.Login{Username: new("")}), "username text.required"},
-		"a long name":                {check(record.Login{Username: new(strings.Repeat("a", 101))}), "username text.too_long"},
-		"no password":                {check(record.Login{Secret: new("")}), "secret login.secret_invalid"},
-		"active without contract":    {check(record.Login{Active: new(true)}), "contractId login.not_linked"},
-		"active with an end":         {check(record.Login{Active: new(true), Linked: true, InactivatedAt: on(2024, 1, 1)}), "inactivatedAt date.still_active"},
-		"since 1989":                 {check(record.Login{ActivatedAt: on(1989, 1, 1)}), "activatedAt date.too_early"},
-		"no speed":                   {check(record.Login{SpeedMbps: new(0.0)}), "speedMbps speed.invalid"},
-		"a speed with four decimals": {check(record.Login{SpeedMbps: new(0.0001)}), "speedMbps speed.invalid"},
-		"beyond 10 Tbps":             {check(record.Login{SpeedMbps: new(10_000_000.5)}), "speedMbps speed.invalid"},
+		"active":                     {check(said{Code: new("1"), Username: new("ana@isp"), Active: new(true), Linked: true, SpeedMbps: new(12.5)}), ""},
+		"inactive without contract":  {check(said{Username: new("ana"), Active: new(false), InactivatedAt: on(2024, 1, 1)}), ""},
+		"a name with spaces":         {check(said{Username: new("maria silva da costa")}), "username login.username_invalid"},
+		"a name with a wide space":   {check(said{Username: new("maria\u3000silva")}), "username login.username_invalid"},
+		"no name":                    {check(said{Username: new("")}), "username text.required"},
+		"a long name":                {check(said{Username: new(strings.Repeat("a", 101))}), "username text.too_long"},
+		"no password":                {check(said{Secret: new("")}), "secret login.secret_invalid"},
+		"active without contract":    {check(said{Active: new(true)}), "contractId login.not_linked"},
+		"active with an end":         {check(said{Active: new(true), Linked: true, InactivatedAt: on(2024, 1, 1)}), "inactivatedAt date.still_active"},
+		"since 1989":                 {check(said{ActivatedAt: on(1989, 1, 1)}), "activatedAt date.too_early"},
+		"no speed":                   {check(said{SpeedMbps: new(0.0)}), "speedMbps speed.invalid"},
+		"a speed with four decimals": {check(said{SpeedMbps: new(0.0001)}), "speedMbps speed.invalid"},
+		"beyond 10 Tbps":             {check(said{SpeedMbps: new(10_000_000.5)}), "speedMbps speed.invalid"},
 		"ended within service":       {record.AccessEnd(on(2024, 2, 1), *on(2024, 1, 1), on(2024, 2, 1)), ""},
 		"ended at no time":           {record.AccessEnd(nil, *on(2024, 1, 1), nil), "inactivatedAt date.required"},
 		"ended before it began":      {record.AccessEnd(on(2023, 2, 1), *on(2024, 1, 1), nil), "inactivatedAt date.before_access"},
@@ -141,20 +150,22 @@ func TestLogins(t *testing.T) {
 }
 
 func TestComodatos(t *testing.T) {
-	check := func(c record.Comodato) []fault.Refusal { return c.Check(now) }
+	type said = record.Comodato
+	check := func(c said) []fault.Refusal { return c.Check(now) }
+	const open, isBack = policy.ComodatoOpen, policy.ComodatoReturned
 	lent := on(2024, 1, 1)
 	returned := func(at *time.Time) []fault.Refusal { _, wrong := record.Return(*at, *lent, now); return wrong }
 	written := func(reason *string) []fault.Refusal { _, wrong := record.WriteOff(reason); return wrong }
 	wants(t, table{
-		"open":                      {check(record.Comodato{Code: new("1"), Description: new("ONU"), Status: policy.ComodatoOpen, LentAt: lent}), ""},
-		"returned":                  {check(record.Comodato{Status: policy.ComodatoReturned, LentAt: lent, ClosedAt: lent}), ""},
-		"no description":            {check(record.Comodato{Description: new(" ")}), "description text.required"},
-		"a long serial number":      {check(record.Comodato{SerialNumber: new(strings.Repeat("1", 101))}), "serialNumber text.too_long"},
-		"lent at no time":           {check(record.Comodato{Status: policy.ComodatoOpen}), "lentAt date.required"},
-		"lent in 1900":              {check(record.Comodato{LentAt: on(1900, 1, 1)}), "lentAt date.too_early"},
-		"open with an end":          {check(record.Comodato{Status: policy.ComodatoOpen, LentAt: lent, ClosedAt: lent}), "closedAt date.still_open"},
-		"returned at no time":       {check(record.Comodato{Status: policy.ComodatoReturned, LentAt: lent}), "closedAt date.required"},
-		"returned before":           {check(record.Comodato{Status: policy.ComodatoReturned, LentAt: lent, ClosedAt: on(2023, 1, 1)}), "closedAt date.before_lent"},
+		"open":                      {check(said{Code: new("1"), Description: new("ONU"), Status: open, LentAt: lent}), ""},
+		"returned":                  {check(said{Status: isBack, LentAt: lent, ClosedAt: lent}), ""},
+		"no description":            {check(said{Description: new(" ")}), "description text.required"},
+		"a long serial number":      {check(said{SerialNumber: new(strings.Repeat("1", 101))}), "serialNumber text.too_long"},
+		"lent at no time":           {check(said{Status: open}), "lentAt date.required"},
+		"lent in 1900":              {check(said{LentAt: on(1900, 1, 1)}), "lentAt date.too_early"},
+		"open with an end":          {check(said{Status: open, LentAt: lent, ClosedAt: lent}), "closedAt date.still_open"},
+		"returned at no time":       {check(said{Status: isBack, LentAt: lent}), "closedAt date.required"},
+		"returned before":           {check(said{Status: isBack, LentAt: lent, ClosedAt: on(2023, 1, 1)}), "closedAt date.before_lent"},
 		"came back":                 {returned(on(2024, 2, 1)), ""},
 		"came back before":          {returned(on(2023, 2, 1)), "closedAt date.before_lent"},
 		"comes back tomorrow":       {returned(on(2026, 6, 6)), "closedAt date.future"},
