@@ -12,7 +12,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -55,35 +54,23 @@ func (f *faults) refuse(code fault.Code, message fault.Message, field string) {
 
 // given trims a text that has to be there; nil isn't spoken of.
 func (f *faults) given(text **string, most int, field string) {
-	if *text == nil {
-		return
+	if *text != nil {
+		trim(text)
+		*f = append(*f, fault.TextGiven(most, **text, field)...)
 	}
-	trim(text)
-	if **text == "" {
-		f.refuse(fault.Invalid, fault.TextRequired, field)
-		return
-	}
-	f.bound(**text, most, field)
 }
 
 // within trims a text that may be empty, which removes it.
 func (f *faults) within(text **string, most int, field string) {
-	if *text == nil {
-		return
+	if *text != nil {
+		trim(text)
+		*f = append(*f, fault.TextWithin(most, **text, field)...)
 	}
-	trim(text)
-	f.bound(**text, most, field)
 }
 
 func trim(text **string) {
 	if trimmed := strings.TrimSpace(**text); trimmed != **text {
 		*text = &trimmed // another text: the caller's stays as it came
-	}
-}
-
-func (f *faults) bound(text string, most int, field string) {
-	if utf8.RuneCountInString(text) > most {
-		*f = append(*f, fault.New(fault.Invalid, fault.TextTooLong).With("max", strconv.Itoa(most)).At(field))
 	}
 }
 
