@@ -9597,7 +9597,7 @@ input CreatePlanInput {
   technology: String
   "The product; default INTERNET."
   product: Product
-  "Monthly price in centavos; 0 or more."
+  "Monthly price in centavos, from 0 to 1000000000."
   priceCents: Int
 }
 
@@ -9615,7 +9615,7 @@ input UpdatePlanInput {
   technology: String
   "The product."
   product: Product
-  "Monthly price in centavos; 0 or more."
+  "Monthly price in centavos, from 0 to 1000000000."
   priceCents: Int
   "Whether new contracts can choose it."
   active: Boolean

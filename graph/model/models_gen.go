@@ -562,7 +562,7 @@ type CreatePlanInput struct {
 	Technology *string `json:"technology,omitempty"`
 	// The product; default INTERNET.
 	Product *policy.Product `json:"product,omitempty"`
-	// Monthly price in centavos; 0 or more.
+	// Monthly price in centavos, from 0 to 1000000000.
 	PriceCents *int `json:"priceCents,omitempty"`
 }
 
@@ -1374,7 +1374,7 @@ type UpdatePlanInput struct {
 	Technology *string `json:"technology,omitempty"`
 	// The product.
 	Product *policy.Product `json:"product,omitempty"`
-	// Monthly price in centavos; 0 or more.
+	// Monthly price in centavos, from 0 to 1000000000.
 	PriceCents *int `json:"priceCents,omitempty"`
 	// Whether new contracts can choose it.
 	Active *bool `json:"active,omitempty"`

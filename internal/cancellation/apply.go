@@ -11,9 +11,8 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	entevent "github.com/vinculo/vinculo/ent/event"
-	"github.com/vinculo/vinculo/ent/login"
-	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -103,35 +102,19 @@ func ending(list []*decided, now time.Time) history.Ending {
 	return e
 }
 
-// closeLogins inactivates the logins and destroys their secrets, all in one statement: the parameters either keep all links or
-// clear all. A login that was inactive before the end keeps its date.
+// closeLogins closes the logins in one statement: the parameters either keep all links or clear all.
 func closeLogins(ctx context.Context, tx *database.Tx, list []*decided) error {
 	var ids []int
-	unlink := false
+	links := effect.LinksKept
 	for _, d := range list {
 		if len(d.Effects.LoginsKept)+len(d.Effects.LoginsUnlinked) > 0 {
 			ids = append(ids, d.contract.ID)
-			unlink = unlink || len(d.Effects.LoginsUnlinked) > 0
+		}
+		if len(d.Effects.LoginsUnlinked) > 0 {
+			links = effect.LinksCleared
 		}
 	}
-	if len(ids) == 0 {
-		return nil
-	}
-	update := tx.Login.Update().Where(login.ContractIDIn(ids...)).
-		SetActive(false).ClearSecret().SetUpdatedAt(tx.Now).
-		Modify(func(u *entsql.UpdateBuilder) {
-			u.Set(login.FieldInactivatedAt, entsql.ExprFunc(func(b *entsql.Builder) {
-				end := "(SELECT cancelled_at FROM contracts WHERE contracts.id = logins.contract_id)"
-				b.WriteString("CASE WHEN ").Ident(login.FieldInactivatedAt).WriteString(" < " + end + " THEN ").Ident(login.FieldInactivatedAt).
-					WriteString(" ELSE " + end + " END")
-			}))
-		})
-	if unlink {
-		update.ClearContract()
-	} else {
-		update.SetFactsFrozenAt(tx.Now)
-	}
-	return update.Exec(ctx)
+	return effect.CloseLogins(ctx, tx, ids, links)
 }
 
 // inactivateCustomers dates each from the end of the customer's last service.
@@ -158,36 +141,13 @@ func endSchedules(ctx context.Context, tx *database.Tx, list []*decided) error {
 	var done, ended []int
 	for _, d := range list {
 		if id := d.contract.ScheduledCancellationID; id != nil {
-			ended = append(ended, *id)
+			ended = append(ended, d.contract.ID)
 			if *id == d.ScheduleID {
 				done = append(done, *id)
 			}
 		}
 	}
-	if len(ended) == 0 {
-		return nil
-	}
-	return tx.ScheduledCancellation.Update().Where(scheduledcancellation.IDIn(ended...)).
-		SetEndedAt(tx.Now).SetEndedByName(viewer.FromContext(ctx).Name).
-		Modify(func(u *entsql.UpdateBuilder) {
-			set := func(column string, carriedOut any, otherwise string) {
-				u.Set(column, entsql.ExprFunc(func(b *entsql.Builder) {
-					b.WriteString("CASE WHEN ").Join(entsql.InInts(scheduledcancellation.FieldID, done...)).WriteString(" THEN ")
-					if raw, ok := carriedOut.(entsql.Querier); ok {
-						b.Join(raw)
-					} else {
-						b.Arg(carriedOut)
-					}
-					b.WriteString(" ELSE " + otherwise + " END")
-				}))
-			}
-			set(scheduledcancellation.FieldScheduleStatus, string(policy.ScheduleDone), "'"+string(policy.ScheduleSuperseded)+"'")
-			set(scheduledcancellation.FieldAttemptedAt, tx.Now, scheduledcancellation.FieldAttemptedAt)
-			set(scheduledcancellation.FieldRefusals, entsql.Raw("NULL"), scheduledcancellation.FieldRefusals)
-			set(scheduledcancellation.FieldCancellationID,
-				entsql.Raw("(SELECT cancellation_id FROM contracts WHERE contracts.id = scheduled_cancellations.contract_id)"),
-				scheduledcancellation.FieldCancellationID)
-		}).Exec(ctx)
+	return effect.EndSchedules(ctx, tx, ended, done, viewer.FromContext(ctx).Name)
 }
 
 // entries are the lines of the event log, for the contract's history.

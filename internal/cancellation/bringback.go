@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
-	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -52,9 +52,8 @@ func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r revival) err
 		return fmt.Errorf("contract: %w", err)
 	}
 	// The debt of the service that was ended is none of the one that begins.
-	err = tx.Notice.Update().Where(notice.ContractID(r.contract.ID), notice.SettledAtIsNil()).SetSettledAt(tx.Now).Exec(ctx)
-	if err != nil {
-		return fmt.Errorf("notices: %w", err)
+	if err := effect.SettleNotices(ctx, tx, []int{r.contract.ID}); err != nil {
+		return err
 	}
 	if err := r.reactivateLogins(ctx, tx); err != nil {
 		return fmt.Errorf("logins: %w", err)

@@ -60,7 +60,11 @@ func Create(ctx context.Context, db *database.DB, progress Progress) error {
 		if err := checkEmpty(ctx, tx); err != nil {
 			return err
 		}
-		return write(ctx, tx, newHistory(tx.Now), progress)
+		h := newHistory(tx.Now)
+		if err := h.check(tx.Now); err != nil {
+			return err
+		}
+		return write(ctx, tx, h, progress)
 	}); err != nil {
 		return fmt.Errorf("demo: %w", err)
 	}

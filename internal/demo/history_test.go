@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io"
+	"strings"
 	"testing"
 	"time"
 
@@ -64,6 +65,9 @@ func show(w io.Writer, values ...any) { _, _ = fmt.Fprintln(w, values...) }
 
 func TestTheHistoryKeepsTheRules(t *testing.T) {
 	h := newHistory(clock)
+	if err := h.check(clock); err != nil {
+		t.Fatal(err)
+	}
 	seen := map[string]bool{}
 	for _, c := range h.customers {
 		if _, err := taxid.Parse(c.document); err != nil || seen[c.document] {
@@ -98,5 +102,13 @@ func TestTheHistoryKeepsTheRules(t *testing.T) {
 		if closed := c.status != policy.ComodatoOpen; closed == c.closedAt.IsZero() || closed && c.closedAt.Before(c.lentAt) || c.closedAt.After(clock) {
 			t.Fatalf("comodato %s is %s, lent at %v and closed at %v", c.serial, c.status, c.lentAt, c.closedAt)
 		}
+	}
+}
+
+func TestABaseWithAnInvalidValueIsNotWritten(t *testing.T) {
+	h := newHistory(clock)
+	h.logins[0].username, h.customers[1].email = "maria da silva", "isto não é um e-mail"
+	if err := h.check(clock); err == nil || !strings.Contains(err.Error(), "2 invalid values") {
+		t.Errorf("%v, want both to be told", err)
 	}
 }

@@ -3,17 +3,19 @@ package demo
 import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
 func (w *writer) notices() error {
 	return inChunks(w, "notices", w.h.notices, func(part []*notice) error {
-		builders := make([]*ent.NoticeCreate, 0, len(part))
+		list := make([]*ent.Notice, 0, len(part))
 		for _, n := range part {
-			builders = append(builders, w.tx.Notice.Create().SetContractID(n.contract.id).SetKind(n.kind).SetSentAt(n.sentAt).
-				SetChannel(n.channel).SetRecordedAt(n.sentAt).SetRecordedByName(w.operator().Name))
+			list = append(list, &ent.Notice{
+				ContractID: n.contract.id, Kind: n.kind, SentAt: n.sentAt, Channel: &n.channel, RecordedAt: n.sentAt, RecordedByName: w.operator().Name,
+			})
 		}
-		created, err := w.tx.Notice.CreateBulk(builders...).Save(w.ctx)
+		created, err := effect.RecordNotices(w.ctx, w.tx, list)
 		for i, n := range created {
 			part[i].id = n.ID
 		}

@@ -139,7 +139,6 @@ const (
 	TextRequired        Message = "text.required"
 	TextTooLong         Message = "text.too_long"
 	TextTooShort        Message = "text.too_short"
-	NumberInvalid       Message = "number.invalid"
 	DocumentInvalid     Message = "document.invalid"
 	CNPJInvalid         Message = "document.cnpj_invalid"
 	EmailInvalid        Message = "email.invalid"
@@ -149,8 +148,19 @@ const (
 	SpeedInvalid        Message = "speed.invalid"
 	DateBeforeLent      Message = "date.before_lent"
 	DateRequired        Message = "date.required"
-	DateInvalid         Message = "date.invalid"
+	DateBeforeAccess    Message = "date.before_access"
+	DateTooEarly        Message = "date.too_early"
+	DateNotCancelled    Message = "date.not_cancelled"
+	DateNotSuspended    Message = "date.not_suspended"
+	DateStillOpen       Message = "date.still_open"
+	DateStillActive     Message = "date.still_active"
+	DateAfterCancelled  Message = "date.after_cancelled"
+	PriceInvalid        Message = "price.invalid"
+	CustomerTypeInvalid Message = "customer.type_invalid"
+	DocumentTaken       Message = "document.taken"
+	LoginNotLinked      Message = "login.not_linked"
 	CustomerInactive    Message = "customer.inactive"
+	PlanInactive        Message = "plan.inactive"
 	CustomerHasLive     Message = "customer.has_live_contracts"
 	ContractClosed      Message = "contract.closed"
 	ContractStep        Message = "contract.step"
@@ -288,17 +298,27 @@ var messages = map[Message][2]string{
 	TextRequired:        {"Preencha este campo.", "Fill in this field."},
 	TextTooLong:         {"Use no máximo {max} caracteres.", "Use at most {max} characters."},
 	TextTooShort:        {"Use no mínimo {min} caracteres.", "Use at least {min} characters."},
-	NumberInvalid:       {"Informe um número igual ou maior que zero.", "Give a number of zero or more."},
 	DocumentInvalid:     {"CPF ou CNPJ inválido. Confira os dígitos.", "Invalid CPF or CNPJ. Check the digits."},
 	CNPJInvalid:         {"CNPJ inválido. Confira os dígitos.", "Invalid CNPJ. Check the digits."},
 	EmailInvalid:        {"E-mail inválido.", "Invalid e-mail address."},
 	PostalCodeInvalid:   {"CEP inválido: são 8 dígitos.", "Invalid CEP: it has 8 digits."},
 	CityUnknown:         {"Código de município desconhecido. Use o código IBGE de 7 dígitos.", "Unknown municipality code. Use the 7-digit code by IBGE."},
 	TechnologyUnknown:   {"Tecnologia desconhecida ou inativa. Escolha uma da lista.", "Unknown or inactive technology. Choose one from the list."},
-	SpeedInvalid:        {"A velocidade é maior que zero e tem no máximo 3 casas decimais.", "The speed is above zero and has at most 3 decimals."},
+	SpeedInvalid:        {"A velocidade é maior que zero, no máximo 10.000.000 Mbps, e tem até 3 casas decimais.", "The speed is above zero, at most 10,000,000 Mbps, and has up to 3 decimals."},
 	DateBeforeLent:      {"A data não pode ser anterior ao empréstimo.", "The date can't be before the lending."},
 	DateRequired:        {"Informe a data.", "Give the date."},
-	DateInvalid:         {"Data inválida.", "Invalid date."},
+	DateBeforeAccess:    {"A data não pode ser anterior ao início do acesso ({date}).", "The date can't be before the access began ({date})."},
+	DateTooEarly:        {"A data não pode ser anterior a {year}. Confira o ano.", "The date can't be before {year}. Check the year."},
+	DateNotCancelled:    {"Só um contrato cancelado tem data de cancelamento.", "Only a cancelled contract has a cancellation date."},
+	DateNotSuspended:    {"Só um contrato suspenso tem data de suspensão.", "Only a suspended contract has a suspension date."},
+	DateStillOpen:       {"Um comodato em aberto não tem data de devolução.", "An open comodato has no return date."},
+	DateStillActive:     {"Um login ativo não tem data de inativação.", "An active login has no inactivation date."},
+	DateAfterCancelled:  {"A data não pode ser posterior ao cancelamento do contrato.", "The date can't be after the contract's cancellation."},
+	PriceInvalid:        {"O preço vai de zero a R$ 10.000.000,00.", "The price is between zero and R$ 10,000,000.00."},
+	CustomerTypeInvalid: {"PF tem CPF e PJ tem CNPJ.", "A PF has a CPF and a PJ has a CNPJ."},
+	DocumentTaken:       {"Outro cliente já tem este CPF ou CNPJ.", "Another customer already has this CPF or CNPJ."},
+	LoginNotLinked:      {"Um login ativo precisa de um contrato.", "An active login needs a contract."},
+	PlanInactive:        {"Este plano está inativo. Escolha outro ou reative-o.", "This plan is inactive. Choose another or reactivate it."},
 	CustomerInactive:    {"O cadastro do cliente está inativo. Reative-o antes de criar um contrato.", "The customer's record is inactive. Activate it before making a contract."},
 	CustomerHasLive:     {"O cliente tem contratos que não estão cancelados.", "The customer has contracts that aren't cancelled."},
 	ContractClosed:      {"O contrato está cancelado e não pode ser alterado.", "The contract is cancelled and can't be changed."},
@@ -328,7 +348,7 @@ var messages = map[Message][2]string{
 	BranchUnknown:       {"Nenhuma filial tem este CNPJ.", "No branch has this CNPJ."},
 	ValueNotAllowed:     {"Valor não permitido.", "Value not allowed."},
 	ContractIsCancelled: {"O contrato está cancelado.", "The contract is cancelled."},
-	DateNotYet:          {"Enquanto a assinatura é aguardada não há data de ativação.", "While the signature is awaited there is no date of activation."},
+	DateNotYet:          {"Um contrato que aguarda assinatura não tem data de ativação.", "A contract that awaits its signature has no activation date."},
 	SecretInvalid:       {"A senha tem de 1 a 128 caracteres.", "The password has 1 to 128 characters."},
 	UsernameInvalid:     {"O usuário não pode ter espaços.", "The user name can't have spaces."},
 

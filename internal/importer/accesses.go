@@ -2,12 +2,15 @@ package importer
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 // activatedAt is since when the login is in service, as far as the row says; nil leaves what is stored. One that comes back begins anew; a date
@@ -35,14 +38,16 @@ func (w *loginWriter) date(n *ent.Login, row loginRow, of *ent.Contract, old *en
 	}
 	at := or(w.activatedAt(row, n.Active, of, old), stored, began)
 	if at == nil {
-		return "activated_at", "informe desde quando o acesso está em serviço"
+		return "activated_at", say(fault.DateRequired)
 	}
 	n.ActivatedAt = *at
-	first := old == nil || w.gap(old).IsZero()
-	if row.since != nil && (first && row.since.Before(*at) || began != nil && row.since.Before(*began)) {
-		return effectiveFrom, beforeService
+	if row.since == nil {
+		return "", ""
 	}
-	return "", ""
+	if old != nil && !w.gap(old).IsZero() {
+		at = nil // it was in service before, too
+	}
+	return firstOf(slices.Concat(record.SinceAccess(*row.since, at, "effectiveFrom"), record.InService(*row.since, began, nil, "effectiveFrom")))
 }
 
 // endDate gives an inactive login the end of its service.
@@ -58,15 +63,7 @@ func endDate(n *ent.Login, row loginRow, of *ent.Contract, old *ent.Login) (colu
 	if ended != nil && old != nil && old.Active && !same(old.ContractID, n.ContractID) {
 		n.InactivatedAt = row.inactivatedAt // when the other contract ended says nothing of the login
 	}
-	switch {
-	case n.InactivatedAt == nil:
-		return "inactivated_at", "informe quando o login foi inativado"
-	case n.InactivatedAt.Before(n.ActivatedAt):
-		return "inactivated_at", "a inativação não pode ser anterior à ativação"
-	case ended != nil && n.InactivatedAt.After(*ended):
-		return "inactivated_at", "a inativação não pode ser posterior ao cancelamento do contrato"
-	}
-	return "", ""
+	return firstOf(record.AccessEnd(n.InactivatedAt, n.ActivatedAt, ended))
 }
 
 // comesBackAt is when an inactive login is in service again: by its own row, with its contract, or from the day on which the row holds.

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 type comodatoRow struct {
@@ -38,25 +39,20 @@ func comodatoFile() kind[comodatoRow] {
 }
 
 func readComodato(r *row) comodatoRow {
-	c := comodatoRow{
-		code: r.required("code", 60), contract: r.required("contract_number", 60), description: r.required("description", 200),
-		serial: r.optional("serial_number", 100), reason: r.optional("write_off_reason", 500), status: policy.ComodatoOpen,
-		lentAt: r.time("lent_at"), closedAt: r.time("closed_at"),
+	said := record.Comodato{
+		Code: r.given("code"), Description: r.given("description"), SerialNumber: r.optional("serial_number"),
+		LentAt: r.time("lent_at"), ClosedAt: r.time("closed_at"), Reason: r.optional("write_off_reason"),
 	}
 	if status := parsed(r, "status", parseComodatoStatus); status != nil {
-		c.status = *status
+		said.Status = *status
+	} else if r.cell("status") == "" {
+		said.Status = policy.ComodatoOpen
 	}
-	switch {
-	case r.blank("lent_at"):
-		r.reject("lent_at", "informe a data do empréstimo")
-	case c.status == policy.ComodatoOpen && c.closedAt != nil:
-		r.reject("closed_at", "um comodato em aberto não tem data de devolução")
-	case c.status != policy.ComodatoOpen && r.blank("closed_at"):
-		r.reject("closed_at", "informe quando foi devolvido ou baixado")
-	case c.closedAt != nil && c.lentAt != nil && c.closedAt.Before(*c.lentAt):
-		r.reject("closed_at", "a devolução não pode ser anterior ao empréstimo")
+	r.take(said.Check(r.now), "")
+	return comodatoRow{
+		code: *said.Code, contract: r.required("contract_number"), description: *said.Description, serial: said.SerialNumber, reason: said.Reason,
+		status: said.Status, lentAt: said.LentAt, closedAt: said.ClosedAt,
 	}
-	return c
 }
 
 func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow]) error {
@@ -91,7 +87,7 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 			b.reject(b.lines[i], "status", "o comodato já foi encerrado e não reabre por importação")
 			continue
 		}
-		if create := mergeComodato(tx, b, row, of.ID, old); create != nil {
+		if create := mergeComodato(tx, b, b.lines[i], row, of.ID, old); create != nil {
 			builders = append(builders, create)
 		}
 	}
@@ -104,11 +100,9 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 	}).Exec(ctx)
 }
 
-// mergeComodato is the record to store; nil when it is stored already.
-func mergeComodato(tx *database.Tx, b *batch[comodatoRow], row comodatoRow, contractID int, old *ent.Comodato) *ent.ComodatoCreate {
-	if old == nil {
-		b.created++
-	} else {
+// mergeComodato is the record to store; nil when it is stored already, or rejected.
+func mergeComodato(tx *database.Tx, b *batch[comodatoRow], line int, row comodatoRow, contractID int, old *ent.Comodato) *ent.ComodatoCreate {
+	if old != nil {
 		row.serial = optional(b.given["serial_number"], row.serial, old.SerialNumber)
 		row.reason = optional(b.given["write_off_reason"], row.reason, old.WriteOffReason)
 		if row.description == old.Description && row.status == old.Status && row.lentAt.Equal(old.LentAt) &&
@@ -116,6 +110,17 @@ func mergeComodato(tx *database.Tx, b *batch[comodatoRow], row comodatoRow, cont
 			b.unchanged++
 			return nil
 		}
+	}
+	if row.status == policy.ComodatoWrittenOff {
+		if _, wrong := record.WriteOff(row.reason); len(wrong) > 0 {
+			column, reason := firstOf(wrong)
+			b.reject(line, column, reason)
+			return nil
+		}
+	}
+	if old == nil {
+		b.created++
+	} else {
 		b.updated++
 	}
 	return tx.Comodato.Create().SetCode(row.code).SetContractID(contractID).SetDescription(row.description).

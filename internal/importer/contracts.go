@@ -7,8 +7,9 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
-	"github.com/vinculo/vinculo/internal/taxid"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 type contractRow struct {
@@ -61,57 +62,30 @@ func contractFile() kind[contractRow] {
 }
 
 func readContract(r *row) contractRow {
-	c := contractRow{
-		number: r.required("number", 60), customer: r.required("customer_code", 60),
-		activatedAt: r.time("activated_at"), cancelledAt: r.time("cancelled_at"), suspendedAt: r.time("suspended_at"),
-		since:   r.time(effectiveFrom),
-		notices: readNotices(r), plan: readPlan(r), branchName: r.bounded("branch_name", 200),
-		city: parsed(r, "city_ibge", parseIBGE), zone: parsed(r, "zone", parseZone),
-		street: r.optional("street", 200), streetNumber: r.optional("street_number", 20), district: r.optional("district", 100),
-		postalCode: parsed(r, "postal_code", parsePostalCode),
+	said := record.Contract{
+		Number: r.given("number"), ActivatedAt: r.time("activated_at"), CancelledAt: r.time("cancelled_at"), SuspendedAt: r.time("suspended_at"),
+		EffectiveFrom: r.time(effectiveFrom),
 	}
-	cnpj, err := taxid.ParseCNPJ(r.required("branch_cnpj", 30))
-	if err != nil {
-		r.reject("branch_cnpj", "CNPJ inválido: confira os dígitos")
-	}
-	c.branch = cnpj.Raw()
 	if status := parsed(r, "status", parseContractStatus); status != nil {
-		c.status = *status
-		c.checkDates(r)
-		c.checkSuspension(r)
+		said.Status = *status
 	} else if r.cell("status") == "" {
-		r.reject("status", "preencha esta coluna")
+		r.reject("status", say(fault.TextRequired))
 	}
-	return c
-}
-
-// checkDates holds the status against the dates.
-func (c *contractRow) checkDates(r *row) {
-	switch {
-	case c.status == policy.ContractAwaitingSignature:
-		if c.activatedAt != nil {
-			r.reject("activated_at", "um contrato que aguarda assinatura não tem data de ativação")
-		}
-	case r.blank("activated_at"):
-		r.reject("activated_at", "informe a data de ativação")
+	address := record.Address{
+		Street: r.optional("street"), StreetNumber: r.optional("street_number"), District: r.optional("district"), PostalCode: r.optional("postal_code"),
 	}
-	if c.since != nil && c.activatedAt != nil && c.since.Before(*c.activatedAt) {
-		r.reject(effectiveFrom, beforeService)
-	}
-	switch {
-	case c.status != policy.ContractCancelled:
-		if c.cancelledAt != nil {
-			r.reject("cancelled_at", "só um contrato cancelado tem data de cancelamento")
-		}
-	case r.blank("cancelled_at"):
-		r.reject("cancelled_at", "informe a data do cancelamento")
-	case c.cancelledAt != nil && c.activatedAt != nil && c.cancelledAt.Before(*c.activatedAt):
-		r.reject("cancelled_at", "o cancelamento não pode ser anterior à ativação")
+	branch := record.Branch{Name: r.optional("branch_name"), CNPJ: r.given("branch_cnpj")}
+	r.take(said.Check(r.now), "")
+	r.take(address.Check(), "")
+	r.take(branch.Check(), "branch_")
+	return contractRow{
+		number: *said.Number, customer: r.required("customer_code"), status: said.Status,
+		activatedAt: said.ActivatedAt, cancelledAt: said.CancelledAt, suspendedAt: said.SuspendedAt, since: said.EffectiveFrom,
+		notices: readNotices(r, said.ActivatedAt), plan: readPlan(r), branch: branch.TaxID.Raw(), branchName: deref(branch.Name),
+		city: parsed(r, "city_ibge", parseIBGE), zone: parsed(r, "zone", parseZone),
+		street: address.Street, streetNumber: address.StreetNumber, district: address.District, postalCode: address.PostalCode,
 	}
 }
-
-// beforeService says why a change isn't taken.
-const beforeService = "a mudança não pode ser anterior à ativação"
 
 // contractWriter writes a chunk of contracts.
 type contractWriter struct {
@@ -187,11 +161,9 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 	case customer.AnonymizedAt != nil:
 		return reject("customer_code", anonymized)
 	case old != nil && old.CustomerID != customer.ID:
-		return reject("customer_code", "o contrato é de outro cliente")
+		return reject("customer_code", say(fault.OtherCustomer))
 	case row.city != nil && w.refs.cities[*row.city] == 0:
-		return reject("city_ibge", "município desconhecido")
-	case row.plan.technology != nil && !w.refs.technologies[*row.plan.technology]:
-		return reject("plan_technology", "tecnologia desconhecida")
+		return reject("city_ibge", say(fault.CityUnknown))
 	case cancelledHere(old) && row.status != policy.ContractCancelled:
 		return reject("status", "o contrato foi cancelado no Vínculo; a importação não o reativa")
 	case !cancelledHere(old) && reactivatedAfter(old, row.cancelledAt):
@@ -201,7 +173,39 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 	case !customer.Active && row.status != policy.ContractCancelled && (old == nil || old.Status == policy.ContractCancelled):
 		return reject("customer_code", "o cadastro do cliente está inativo e não recebe contratos")
 	}
-	return true
+	column, reason := w.conflict(row, old)
+	return reason == "" || reject(column, reason)
+}
+
+// conflict says why the row's plan or dates aren't taken.
+func (w *contractWriter) conflict(row contractRow, old *ent.Contract) (column, reason string) {
+	plan := w.refs.plans[row.plan.code]
+	var technology *string
+	if plan != nil {
+		technology = plan.Technology
+		if !plan.Active && row.status != policy.ContractCancelled && (old == nil || old.PlanID != plan.ID) {
+			return "plan_code", say(fault.PlanInactive)
+		}
+	}
+	if _, reason := firstOf(w.refs.technologies.check(row.plan.technology, technology)); reason != "" {
+		return "plan_technology", reason
+	}
+	if old == nil || old.ReactivatedAt == nil {
+		return "", ""
+	}
+	began := func(at time.Time) string {
+		_, reason := firstOf(record.InService(at, nil, old.ReactivatedAt, ""))
+		return reason
+	}
+	for _, n := range newNotices(row, old) {
+		if reason := began(n.at); reason != "" {
+			return n.column, reason
+		}
+	}
+	if row.suspendedAt != nil && !sameTime(row.suspendedAt, old.SuspendedAt) {
+		return "suspended_at", began(*row.suspendedAt)
+	}
+	return "", ""
 }
 
 // cancelledHere says whether a cancellation made in Vínculo is in force.

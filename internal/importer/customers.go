@@ -10,8 +10,10 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/textsearch"
 )
@@ -36,27 +38,15 @@ func customerFile() kind[customerRow] {
 }
 
 func readCustomer(r *row) customerRow {
-	c := customerRow{
-		code: r.required("code", 60), name: r.required("name", 200), kind: parsed(r, "type", parseCustomerType),
-		email: r.optional("email", 254), phone: r.optional("phone", 30), active: parsed(r, "active", parseBool),
+	said := record.Customer{
+		Code: r.given("code"), Name: r.given("name"), Document: r.given("document"), Email: r.optional("email"), Phone: r.optional("phone"),
+		Type: parsed(r, "type", parseCustomerType),
 	}
-	document, err := taxid.Parse(r.required("document", 30))
-	if err != nil {
-		r.reject("document", "CPF ou CNPJ inválido: confira os dígitos")
-		return c
+	r.take(said.Check(), "")
+	return customerRow{
+		code: *said.Code, name: *said.Name, document: said.TaxID, kind: said.Type, email: said.Email, phone: said.Phone,
+		active: parsed(r, "active", parseBool),
 	}
-	c.document = document
-	if c.kind != nil && *c.kind != policy.CustomerUP && *c.kind != kindOf(document) {
-		r.reject("type", "PF tem CPF e PJ tem CNPJ")
-	}
-	return c
-}
-
-func kindOf(document taxid.ID) policy.CustomerType {
-	if document.Kind() == taxid.CPF {
-		return policy.CustomerPF
-	}
-	return policy.CustomerPJ
 }
 
 // anonymized says why a row isn't taken: it would bring back the data of somebody who was forgotten.
@@ -84,7 +74,7 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 			continue
 		}
 		if other, taken := owner[row.document.Raw()]; taken && other != row.code {
-			b.reject(b.lines[i], "document", "outro cliente já tem este CPF ou CNPJ")
+			b.reject(b.lines[i], "document", say(fault.DocumentTaken))
 			continue
 		}
 		if old != nil && locked[old.ID] && row.active != nil && *row.active {
@@ -104,8 +94,8 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 			b.created++
 		default:
 			b.updated++
-			if row.kind != nil && *row.kind != old.Type {
-				kinds[*row.kind] = append(kinds[*row.kind], old.ID)
+			if merged.Type != old.Type {
+				kinds[merged.Type] = append(kinds[merged.Type], old.ID)
 			}
 		}
 		changes = append(changes, merged)
@@ -143,15 +133,18 @@ func inactivatedHere(ctx context.Context, tx *database.Tx, found []*ent.Customer
 // mergeCustomer is the record to store, and whether it differs from the stored one.
 func mergeCustomer(tx *database.Tx, b *batch[customerRow], row customerRow, old *ent.Customer) (n *ent.Customer, changed bool) {
 	n = &ent.Customer{
-		Code: row.code, Name: row.name, Document: row.document.Raw(), Type: kindOf(row.document), Email: row.email, Phone: row.phone, Active: true,
+		Code: row.code, Name: row.name, Document: row.document.Raw(), Type: record.CustomerType(row.document, false), Email: row.email, Phone: row.phone, Active: true,
 	}
 	if old != nil {
 		n.ID = old.ID
-		n.Type, n.Active, n.InactivatedAt = old.Type, old.Active, old.InactivatedAt
+		n.Active, n.InactivatedAt = old.Active, old.InactivatedAt
 		n.Email, n.Phone = optional(b.given["email"], row.email, old.Email), optional(b.given["phone"], row.phone, old.Phone)
 	}
-	if row.kind != nil {
+	switch {
+	case row.kind != nil:
 		n.Type = *row.kind
+	case old != nil && old.Type == policy.CustomerUP:
+		n.Type = policy.CustomerUP // no document tells it
 	}
 	if row.active != nil && *row.active != n.Active {
 		n.Active, n.InactivatedAt = *row.active, nil

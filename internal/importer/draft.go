@@ -132,7 +132,7 @@ func (d *draft) addPlan(p planRow) *ent.Plan {
 	}
 	code := strings.Clone(p.code)
 	d.plans[code] = &ent.Plan{
-		ID: d.newID(), Code: code, SpeedMbps: p.speed, Medium: p.medium, Technology: p.technology, Product: product,
+		ID: d.newID(), Code: code, SpeedMbps: p.speed, Medium: p.medium, Technology: p.technology, Product: product, Active: true,
 	}
 	return d.plans[code]
 }

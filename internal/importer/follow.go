@@ -3,41 +3,12 @@ package importer
 import (
 	"context"
 	"fmt"
-	"strconv"
-	"strings"
 
 	"github.com/vinculo/vinculo/ent/contract"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/event"
-)
-
-// The statements by which logins, notices and schedules follow their contracts; %s is a list of ids of our own making. What the plan or the address
-// doesn't say stays the login's own, as when the screens edit them. An import that cancels keeps the links: the other system
-// has decided already.
-const (
-	followPlan = `UPDATE logins SET updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
-		medium = COALESCE((SELECT p.medium FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id), medium),
-		technology = COALESCE((SELECT p.technology FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id), technology),
-		product = COALESCE((SELECT p.product FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id), product),
-		speed_mbps = COALESCE((SELECT p.speed_mbps FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id), speed_mbps)
-		WHERE active AND contract_id IN (%s)`
-	followAddress = `UPDATE logins SET updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
-		city_id = COALESCE((SELECT c.city_id FROM contracts c WHERE c.id = logins.contract_id), city_id),
-		zone = COALESCE((SELECT c.zone FROM contracts c WHERE c.id = logins.contract_id), zone)
-		WHERE active AND contract_id IN (%s)`
-	followCancellation = `UPDATE logins SET active = false, secret = NULL,
-		updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
-		inactivated_at = (SELECT c.cancelled_at FROM contracts c WHERE c.id = logins.contract_id)
-		WHERE active AND contract_id IN (%s)`
-	// A customer who is in service again has paid: the notices no longer count.
-	settleNotices = `UPDATE notices SET settled_at = (SELECT c.updated_at FROM contracts c WHERE c.id = notices.contract_id)
-		WHERE settled_at IS NULL AND contract_id IN (%s)`
-	supersedeSchedules = `UPDATE scheduled_cancellations SET schedule_status = 'SUPERSEDED', ended_by_name = 'import',
-		ended_at = (SELECT c.updated_at FROM contracts c WHERE c.id = scheduled_cancellations.contract_id)
-		WHERE schedule_status IN ('SCHEDULED', 'REFUSED') AND contract_id IN (%s)`
-	forgetSchedules = `UPDATE contracts SET scheduled_cancellation_id = NULL
-		WHERE scheduled_cancellation_id IS NOT NULL AND id IN (%s)`
 )
 
 // followContracts brings what depends on contracts in line with those that an import changed, and logs what happened to them.
@@ -47,36 +18,42 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 		return err
 	}
 	if err := recordNotices(ctx, tx, changes, ids); err != nil {
-		return fmt.Errorf("notices: %w", err)
+		return err
 	}
 	for _, follow := range []struct {
-		statement string
-		applies   func(contractChange) bool
+		effect  func(context.Context, *database.Tx, []int) error
+		applies func(contractChange) bool
 	}{
-		{followPlan, func(c contractChange) bool { return c.planChanged }},
-		{followAddress, func(c contractChange) bool { return c.addressChanged }},
+		{effect.FollowPlan, func(c contractChange) bool { return c.planChanged }},
+		{effect.FollowAddress, func(c contractChange) bool { return c.addressChanged }},
 		{followCancellation, func(c contractChange) bool { return c.cancelled }},
-		{supersedeSchedules, func(c contractChange) bool { return c.cancelled }},
-		{forgetSchedules, func(c contractChange) bool { return c.cancelled }},
-		{settleNotices, func(c contractChange) bool { return c.resumed }},
+		{effect.SettleNotices, func(c contractChange) bool { return c.resumed }},
 	} {
-		var list []string
+		var list []int
 		for _, c := range changes {
 			if follow.applies(c) {
-				list = append(list, strconv.Itoa(ids[c.number]))
+				list = append(list, ids[c.number])
 			}
 		}
-		if len(list) == 0 {
-			continue
-		}
-		if _, err := tx.ExecContext(ctx, fmt.Sprintf(follow.statement, strings.Join(list, ","))); err != nil {
-			return fmt.Errorf("follow: %w", err)
+		if err := follow.effect(ctx, tx, list); err != nil {
+			return err
 		}
 	}
 	if err := writeService(ctx, tx, changes, ids); err != nil {
 		return fmt.Errorf("service: %w", err)
 	}
 	return logContracts(ctx, tx, changes, ids)
+}
+
+// followCancellation is for contracts that another system cancelled: it has decided already what becomes of the links.
+func followCancellation(ctx context.Context, tx *database.Tx, contracts []int) error {
+	if err := effect.CloseLogins(ctx, tx, contracts, effect.LinksElsewhere); err != nil {
+		return err
+	}
+	if err := effect.EndSchedules(ctx, tx, contracts, nil, "import"); err != nil {
+		return err
+	}
+	return effect.ForgetSchedules(ctx, tx, contracts)
 }
 
 // contractIDs are the ids of the changed contracts, by number.

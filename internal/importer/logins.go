@@ -9,8 +9,10 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 type loginRow struct {
@@ -58,25 +60,24 @@ func loginFile() kind[loginRow] {
 }
 
 func readLogin(r *row) loginRow {
-	l := loginRow{
-		code: r.required("code", 60), username: r.required("username", 100), contract: r.bounded("contract_number", 60),
-		customer: r.bounded("customer_code", 60), active: parsed(r, "active", parseBool),
-		activatedAt: r.time("activated_at"), inactivatedAt: r.time("inactivated_at"), since: r.time(effectiveFrom), city: parsed(r, "city_ibge", parseIBGE),
+	contract, customer := r.cell("contract_number"), r.cell("customer_code")
+	if contract == "" && customer == "" {
+		r.reject("contract_number", "informe o contrato ou o cliente")
+	}
+	said := record.Login{
+		Code: r.given("code"), Username: r.given("username"), Active: parsed(r, "active", parseBool), Linked: contract != "",
+		ActivatedAt: r.time("activated_at"), InactivatedAt: r.time("inactivated_at"), EffectiveFrom: r.time(effectiveFrom),
+		SpeedMbps: parsed(r, "speed_mbps", parseNumber),
+	}
+	r.take(said.Check(r.now), "")
+	return loginRow{
+		code: *said.Code, username: *said.Username, contract: contract, customer: customer, active: said.Active,
+		activatedAt: said.ActivatedAt, inactivatedAt: said.InactivatedAt, since: said.EffectiveFrom, city: parsed(r, "city_ibge", parseIBGE),
 		facts: facts{
-			zone: parsed(r, "zone", parseZone), medium: parsed(r, "medium", parseMedium),
-			technology: parsed(r, "technology", parseTechnology), product: parsed(r, "product", parseProduct),
-			speed: parsed(r, "speed_mbps", parseSpeed),
+			zone: parsed(r, "zone", parseZone), medium: parsed(r, "medium", parseMedium), technology: r.optional("technology"),
+			product: parsed(r, "product", parseProduct), speed: said.SpeedMbps,
 		},
 	}
-	switch {
-	case l.contract == "" && l.customer == "":
-		r.reject("contract_number", "informe o contrato ou o cliente")
-	case l.active != nil && *l.active && l.contract == "":
-		r.reject("contract_number", "um login ativo precisa de um contrato")
-	case l.active != nil && *l.active && l.inactivatedAt != nil:
-		r.reject("inactivated_at", "um login ativo não tem data de inativação")
-	}
-	return l
 }
 
 // loginWriter writes a chunk of logins.
@@ -87,7 +88,7 @@ type loginWriter struct {
 	contracts    map[string]*ent.Contract
 	customers    map[string]*ent.Customer
 	cities       map[int]int
-	technologies map[string]bool
+	technologies technologies
 	// holders are the codes of the logins that are active under a username; "" for one without a code.
 	holders map[string]string
 	changes []loginChange
@@ -162,8 +163,11 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if w.technologies, err = knownTechnologies(ctx, w.tx); err != nil {
+	if w.technologies, err = allTechnologies(ctx, w.tx); err != nil {
 		return err
+	}
+	for i := range rows {
+		rows[i].technology = w.technologies.spelt(rows[i].technology)
 	}
 	usernames := keys(rows, func(l loginRow) (string, bool) { return l.username, true })
 	active, err := w.tx.Login.Query().Where(login.Active(true), login.UsernameIn(usernames...)).
@@ -190,7 +194,7 @@ func (w *loginWriter) take(line int, row loginRow) {
 	n, column, reason := w.merged(row, of, old)
 	if reason == "" && n.Active {
 		if holder, taken := w.holders[row.username]; taken && holder != row.code {
-			column, reason = "username", "já existe um login ativo com este usuário"
+			column, reason = "username", say(fault.UsernameTaken)
 		}
 	}
 	if reason != "" {
@@ -220,7 +224,7 @@ func (w *loginWriter) owner(row loginRow, of *ent.Contract) (customer *ent.Custo
 	case row.customer != "" && customer == nil:
 		return nil, "customer_code", "cliente não encontrado"
 	case of != nil && customer != nil && of.CustomerID != customer.ID:
-		return nil, "customer_code", "o contrato é de outro cliente"
+		return nil, "customer_code", say(fault.OtherCustomer)
 	case of != nil:
 		customer = of.Edges.Customer
 	}
@@ -241,11 +245,13 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 	case of != nil && of.Status == policy.ContractCancelled && wantsActive:
 		return "active", "o contrato está cancelado: o login não pode estar ativo"
 	case row.city != nil && w.cities[*row.city] == 0:
-		return "city_ibge", "município desconhecido"
-	case row.technology != nil && !w.technologies[*row.technology]:
-		return "technology", "tecnologia desconhecida"
+		return "city_ibge", say(fault.CityUnknown)
 	}
-	return "", ""
+	var stored *string
+	if old != nil {
+		stored = old.Technology
+	}
+	return firstOf(w.technologies.check(row.technology, stored))
 }
 
 // closedHere says whether a cancellation in Vínculo closed the login: it stays as that left it, linked with frozen facts or

@@ -7,7 +7,9 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -18,30 +20,18 @@ type noticeCell struct {
 	at     time.Time
 }
 
-func readNotices(r *row) (list []noticeCell) {
-	if at := r.time("default_notice_at"); at != nil {
-		list = append(list, noticeCell{"default_notice_at", policy.NoticeDefault, *at})
-	}
-	if at := r.time("rescission_notice_at"); at != nil {
-		list = append(list, noticeCell{"rescission_notice_at", policy.NoticeRescission, *at})
-	}
-	return list
-}
-
-// checkSuspension holds the dates of the suspension and of the notices against the status and the activation.
-func (c *contractRow) checkSuspension(r *row) {
-	before := func(at *time.Time) bool { return at != nil && c.activatedAt != nil && at.Before(*c.activatedAt) }
-	switch {
-	case c.suspendedAt != nil && c.status != policy.ContractSuspended:
-		r.reject("suspended_at", "só um contrato suspenso tem data de suspensão")
-	case before(c.suspendedAt):
-		r.reject("suspended_at", "a suspensão não pode ser anterior à ativação")
-	}
-	for _, n := range c.notices {
-		if before(&n.at) {
-			r.reject(n.column, "a notificação não pode ser anterior à ativação")
+func readNotices(r *row, activatedAt *time.Time) (list []noticeCell) {
+	for _, n := range []noticeCell{{column: "default_notice_at", kind: policy.NoticeDefault}, {column: "rescission_notice_at", kind: policy.NoticeRescission}} {
+		said := record.Notice{SentAt: r.time(n.column), ActivatedAt: activatedAt}
+		for _, wrong := range said.Check(r.now) {
+			r.takeAt(wrong, n.column)
+		}
+		if said.SentAt != nil {
+			n.at = *said.SentAt
+			list = append(list, n)
 		}
 	}
+	return list
 }
 
 // suspendedAt is since when a suspended contract is: without a date since it was first imported as suspended, which delays a
@@ -72,15 +62,13 @@ func newNotices(row contractRow, old *ent.Contract) (list []noticeCell) {
 
 // recordNotices writes the new notices; ids are the contracts', by number.
 func recordNotices(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int) error {
-	var builders []*ent.NoticeCreate
+	var list []*ent.Notice
+	by := viewer.FromContext(ctx).Name
 	for _, c := range changes {
 		for _, n := range c.notices {
-			builders = append(builders, tx.Notice.Create().SetContractID(ids[c.number]).SetKind(n.kind).SetSentAt(n.at).
-				SetRecordedAt(tx.Now).SetRecordedByName(viewer.FromContext(ctx).Name))
+			list = append(list, &ent.Notice{ContractID: ids[c.number], Kind: n.kind, SentAt: n.at, RecordedAt: tx.Now, RecordedByName: by})
 		}
 	}
-	if len(builders) == 0 {
-		return nil
-	}
-	return tx.Notice.CreateBulk(builders...).Exec(ctx)
+	_, err := effect.RecordNotices(ctx, tx, list)
+	return err
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/textsearch"
 )
@@ -16,8 +17,7 @@ var (
 	errDate     = errors.New("data inválida: use dd/mm/aaaa, dd/mm/aaaa hh:mm ou o formato ISO")
 	errNumber   = errors.New("número inválido: use vírgula ou ponto decimal, sem separador de milhar")
 	errThousand = errors.New("número ambíguo: escreva sem separador de milhar")
-	errSpeed    = errors.New("a velocidade é maior que zero e tem no máximo 3 casas decimais")
-	errPrice    = errors.New("o preço é zero ou mais e tem no máximo 2 casas decimais")
+	errPrice    = errors.New("o preço tem no máximo 2 casas decimais")
 	errBool     = errors.New("use S ou N")
 	errValue    = errors.New("valor não permitido; veja docs/import.md")
 )
@@ -39,12 +39,12 @@ func parseTime(s string) (time.Time, error) {
 	}
 	for _, layout := range local {
 		if wall, err := time.Parse(layout, s); err == nil {
-			return checkYear(inSaoPaulo(wall))
+			return inSaoPaulo(wall).UTC(), nil
 		}
 	}
 	for _, layout := range []string{time.RFC3339, "2006-01-02 15:04:05Z07:00"} {
 		if at, err := time.Parse(layout, s); err == nil {
-			return checkYear(at)
+			return at.UTC(), nil
 		}
 	}
 	return time.Time{}, errDate
@@ -58,13 +58,6 @@ func inSaoPaulo(wall time.Time) time.Time {
 	_, offset := at.Zone()
 	shown := time.Unix(at.Unix()+int64(offset), 0)
 	return at.Add(max(0, wall.Sub(shown).Truncate(time.Second)))
-}
-
-func checkYear(at time.Time) (time.Time, error) {
-	if at.Year() < 1990 {
-		return time.Time{}, errDate
-	}
-	return at.UTC().Truncate(time.Microsecond), nil
 }
 
 // parseNumber reads a number with a decimal comma or dot. "1.000" is refused: it may be one or a thousand.
@@ -87,28 +80,13 @@ func parseNumber(s string) (float64, error) {
 	return n, nil
 }
 
-// maxSpeed is 10 Tbps: beyond it is a slip.
-const maxSpeed = 10_000_000
-
-func parseSpeed(s string) (float64, error) {
-	n, err := parseNumber(s)
-	if err != nil {
-		return 0, err
-	}
-	if !(n > 0 && n <= maxSpeed) || math.Abs(n*1000-math.Round(n*1000)) > 1e-4 {
-		return 0, errSpeed
-	}
-	return n, nil
-}
-
 // parsePrice reads reais as centavos.
 func parsePrice(s string) (int, error) {
 	n, err := parseNumber(strings.TrimSpace(strings.TrimPrefix(s, "R$")))
 	if err != nil {
 		return 0, err
 	}
-	const most = 1e9
-	if n < 0 || n > most || math.Abs(n*100-math.Round(n*100)) > 1e-4 {
+	if math.Abs(n*100-math.Round(n*100)) > 1e-4 {
 		return 0, errPrice
 	}
 	return int(math.Round(n * 100)), nil
@@ -168,24 +146,11 @@ var (
 	parseProduct = oneOf(map[string]policy.Product{})
 )
 
-// parsePostalCode strips the punctuation of a CEP.
-func parsePostalCode(s string) (string, error) {
-	digits := strings.NewReplacer("-", "", ".", "", " ", "").Replace(s)
-	if len(digits) != 8 || strings.Trim(digits, "0123456789") != "" {
-		return "", errors.New("CEP inválido: são 8 dígitos")
-	}
-	return digits, nil
-}
-
+// parseIBGE reads the code of a municipality; whether there is one is looked up later.
 func parseIBGE(s string) (int, error) {
 	code, err := strconv.Atoi(s)
-	if err != nil || len(s) != 7 {
-		return 0, errors.New("código de município inválido: são os 7 dígitos do IBGE")
+	if err != nil {
+		return 0, errors.New(say(fault.CityUnknown))
 	}
 	return code, nil
-}
-
-// parseTechnology writes the code as the list does; whether the list has it is checked later.
-func parseTechnology(s string) (string, error) {
-	return strings.ToUpper(s), nil
 }

@@ -273,11 +273,11 @@ func TestDatesOfChangesThatDontFitAreRefused(t *testing.T) {
 	p.imports("C1;Ana;111.444.777-35;PF\n",
 		contractRow("K1", "A", "10/03/2022", "", "300", "")+contractRow("K2", "I", "10/03/2022", "10/03/2023", "300", ""), "L;a;K1;;;;;;\n")
 	for want, rows := range map[string][2]string{
-		"contracts.csv:2: effective_from: a mudança não pode ser anterior à ativação":                {contractRow("K1", "A", "10/03/2022", "", "600", "09/03/2022"), ""},
-		"contracts.csv:2: effective_from: a data não pode estar no futuro":                           {contractRow("K1", "A", "10/03/2022", "", "600", "09/03/2999"), ""},
-		"contracts.csv:2: status: o contrato já esteve em serviço e não volta a aguardar assinatura": {contractRow("K1", "AA", "", "", "600", ""), ""},
-		"logins.csv:2: effective_from: a mudança não pode ser anterior à ativação":                   {"", "L;a;K1;;;;;600;09/03/2022\n"},
-		"logins.csv:2: inactivated_at: informe quando o login foi inativado":                         {"", "L;a;K2;;;;;;\n"},
+		"contracts.csv:2: effective_from: a data não pode ser anterior à ativação do contrato (10/03/2022 00:00)": {contractRow("K1", "A", "10/03/2022", "", "600", "09/03/2022"), ""},
+		"contracts.csv:2: effective_from: a data não pode estar no futuro":                                        {contractRow("K1", "A", "10/03/2022", "", "600", "09/03/2999"), ""},
+		"contracts.csv:2: status: o contrato já esteve em serviço e não volta a aguardar assinatura":              {contractRow("K1", "AA", "", "", "600", ""), ""},
+		"logins.csv:2: effective_from: a data não pode ser anterior ao início do acesso (10/03/2022 00:00)":       {"", "L;a;K1;;;;;600;09/03/2022\n"},
+		"logins.csv:2: inactivated_at: informe a data":                                                            {"", "L;a;K2;;;;;;\n"},
 	} {
 		result := p.tries("", rows[0], rows[1])
 		if len(result.Problems) != 1 || result.Problems[0].String() != want {

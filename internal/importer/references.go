@@ -3,6 +3,7 @@ package importer
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/branch"
@@ -10,10 +11,11 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/plan"
-	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 // planRow is the plan that a contract's row brings along.
@@ -27,15 +29,15 @@ type planRow struct {
 }
 
 func readPlan(r *row) planRow {
-	p := planRow{
-		code: r.required("plan_code", 60), name: r.bounded("plan_name", 200), speed: parsed(r, "plan_speed_mbps", parseSpeed),
-		medium: parsed(r, "plan_medium", parseMedium), product: parsed(r, "plan_product", parseProduct),
-		technology: parsed(r, "plan_technology", parseTechnology), priceCents: parsed(r, "plan_price", parsePrice),
+	said := record.Plan{
+		Code: r.given("plan_code"), Name: r.optional("plan_name"), SpeedMbps: parsed(r, "plan_speed_mbps", parseNumber),
+		PriceCents: parsed(r, "plan_price", parsePrice),
 	}
-	if p.name == "" {
-		p.name = p.code
+	r.take(said.Check(), "plan_")
+	return planRow{
+		code: *said.Code, name: *or(said.Name, said.Code), speed: said.SpeedMbps, priceCents: said.PriceCents,
+		medium: parsed(r, "plan_medium", parseMedium), product: parsed(r, "plan_product", parseProduct), technology: r.optional("plan_technology"),
 	}
-	return p
 }
 
 // references are the records that a chunk of contracts refers to.
@@ -45,7 +47,7 @@ type references struct {
 	cities       map[int]int
 	plans        map[string]*ent.Plan
 	branches     map[string]int
-	technologies map[string]bool
+	technologies technologies
 	// gaps are those of the contracts that were reactivated.
 	gaps map[int]history.Gap
 }
@@ -73,9 +75,12 @@ func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow
 	if err != nil {
 		return nil, fmt.Errorf("look up branches: %w", err)
 	}
-	technologies, err := knownTechnologies(ctx, tx)
+	technologies, err := allTechnologies(ctx, tx)
 	if err != nil {
 		return nil, err
+	}
+	for i := range rows {
+		rows[i].plan.technology = technologies.spelt(rows[i].plan.technology)
 	}
 	refs := &references{
 		contracts: index(contracts, func(c *ent.Contract) string { return c.Number }), customers: customers, cities: cities,
@@ -175,16 +180,32 @@ func citiesByCode(ctx context.Context, tx *database.Tx, codes []int) (map[int]in
 	return ids, nil
 }
 
-func knownTechnologies(ctx context.Context, tx *database.Tx) (map[string]bool, error) {
-	codes, err := tx.Technology.Query().Select(technology.FieldCode).Strings(ctx)
+// technologies are those of the list, by their codes in capitals: files write them in either case.
+type technologies map[string]*ent.Technology
+
+func allTechnologies(ctx context.Context, tx *database.Tx) (technologies, error) {
+	all, err := tx.Technology.Query().All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up technologies: %w", err)
 	}
-	known := make(map[string]bool, len(codes))
-	for _, code := range codes {
-		known[code] = true
+	return index(all, func(t *ent.Technology) string { return strings.ToUpper(t.Code) }), nil
+}
+
+// spelt is a code as the list writes it.
+func (t technologies) spelt(code *string) *string {
+	if code == nil {
+		return nil
 	}
-	return known, nil
+	if known := t[strings.ToUpper(*code)]; known != nil {
+		return &known.Code
+	}
+	return code
+}
+
+// check tells whether a code, as the list writes it, can't be given to what has the stored one.
+func (t technologies) check(code, stored *string) []fault.Refusal {
+	known := t[strings.ToUpper(deref(code))]
+	return record.Technology(code, stored, known != nil && known.Active)
 }
 
 func deref[T any](p *T) (v T) {

@@ -2,9 +2,11 @@ package importer
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
+
+	"github.com/vinculo/vinculo/internal/fault"
 )
 
 // row is one row of a file. Its methods read a cell each, and reject the row when the cell is wrong.
@@ -12,13 +14,14 @@ type row struct {
 	reader *reader
 	line   int
 	now    time.Time
-	sound  bool
+	// wrong are the columns that reject it.
+	wrong []string
 }
 
-func (r *row) ok() bool { return r.sound }
+func (r *row) ok() bool { return len(r.wrong) == 0 }
 
 func (r *row) reject(column, reason string) {
-	r.sound = false
+	r.wrong = append(r.wrong, column)
 	r.reader.problem(r.line, column, reason)
 }
 
@@ -45,30 +48,41 @@ func (r *row) once(name string, seen map[string]int) {
 	seen[strings.Clone(code)] = r.line
 }
 
-// required is a text that has to be there.
-func (r *row) required(name string, most int) string {
-	text := r.bounded(name, most)
-	if text == "" {
-		r.reject(name, "preencha esta coluna")
-	}
-	return text
+// given is a text that a record has to have; take tells when it is missing.
+func (r *row) given(name string) *string {
+	text := r.cell(name)
+	return &text
 }
 
-func (r *row) bounded(name string, most int) string {
+// required is a text that has to be there, and names another record.
+func (r *row) required(name string) string {
 	text := r.cell(name)
-	if utf8.RuneCountInString(text) > most {
-		r.reject(name, fmt.Sprintf("use no máximo %d caracteres", most))
+	if text == "" {
+		r.reject(name, say(fault.TextRequired))
 	}
 	return text
 }
 
 // optional is a text that may be missing.
-func (r *row) optional(name string, most int) *string {
-	text := r.bounded(name, most)
+func (r *row) optional(name string) *string {
+	text := r.cell(name)
 	if text == "" {
 		return nil
 	}
 	return &text
+}
+
+// take rejects the row for what is wrong with a record, each in the column of its field. A cell that couldn't be read is told already.
+func (r *row) take(wrong []fault.Refusal, prefix string) {
+	for _, w := range wrong {
+		r.takeAt(w, prefix+columnOf(w.Field[0]))
+	}
+}
+
+func (r *row) takeAt(wrong fault.Refusal, column string) {
+	if !slices.Contains(r.wrong, column) {
+		r.reject(column, reasonOf(wrong))
+	}
 }
 
 // parsed reads a cell by a function; nil when it is empty or wrong.
@@ -85,20 +99,11 @@ func parsed[T any](r *row, name string, parse func(string) (T, error)) *T {
 	return &value
 }
 
-// time reads a date that isn't in the future.
+// time reads a date; see parseTime about zero dates.
 func (r *row) time(name string) *time.Time {
 	at := parsed(r, name, parseTime)
 	if at == nil || at.IsZero() {
 		return nil
 	}
-	if at.After(r.now) {
-		r.reject(name, "a data não pode estar no futuro")
-	}
 	return at
-}
-
-// blank says whether a date is missing; see parseTime about zero dates.
-func (r *row) blank(name string) bool {
-	text := r.cell(name)
-	return text == "" || strings.HasPrefix(text, zeroDate)
 }

@@ -216,7 +216,7 @@ func (r *reader) unreadable() (column, reason string) {
 }
 
 // row is the current one.
-func (r *reader) row(now time.Time) *row { return &row{reader: r, line: r.line, now: now, sound: true} }
+func (r *reader) row(now time.Time) *row { return &row{reader: r, line: r.line, now: now} }
 
 // read is how many bytes of the file were taken.
 func (r *reader) read() int64 {

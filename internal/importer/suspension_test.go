@@ -95,8 +95,8 @@ func TestSuspensionsThatDontFitAreRefused(t *testing.T) {
 	run(t, db, importer.Options{Dir: examples})
 	for row, want := range map[string]string{
 		"2001;101;A;10/03/2022;;01/05/2026;;":  "contracts.csv:2: suspended_at: só um contrato suspenso tem data de suspensão",
-		"2001;101;CA;10/03/2022;;09/03/2022;;": "contracts.csv:2: suspended_at: a suspensão não pode ser anterior à ativação",
-		"2001;101;CA;10/03/2022;;;09/03/2022;": "contracts.csv:2: default_notice_at: a notificação não pode ser anterior à ativação",
+		"2001;101;CA;10/03/2022;;09/03/2022;;": "contracts.csv:2: suspended_at: a data não pode ser anterior à ativação do contrato (10/03/2022 00:00)",
+		"2001;101;CA;10/03/2022;;;09/03/2022;": "contracts.csv:2: default_notice_at: a data não pode ser anterior à ativação do contrato (10/03/2022 00:00)",
 		"2001;101;CA;10/03/2022;;;;01/01/2999": "contracts.csv:2: rescission_notice_at: a data não pode estar no futuro",
 	} {
 		got, _ := importRow(t, db, row)

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 // Address is where a service is delivered. Nil stays as it is, an empty text removes.
@@ -27,12 +28,10 @@ func (a *Address) check(ctx context.Context, tx *database.Tx, c *checks, path ..
 	if a == nil {
 		return nil, nil // no address has no city
 	}
-	at := func(field string) []string { return append(slices.Clone(path), field) }
-	a.Street = c.optional(a.Street, 200, at("street")...)
-	a.StreetNumber = c.optional(a.StreetNumber, 20, at("streetNumber")...)
-	a.District = c.optional(a.District, 100, at("district")...)
-	a.PostalCode = c.postalCode(a.PostalCode, at("postalCode")...)
-	return findCity(ctx, tx, c, a.CityIbgeCode, at("cityIbgeCode")...)
+	said := record.Address{Street: a.Street, StreetNumber: a.StreetNumber, District: a.District, PostalCode: a.PostalCode}
+	c.record(said.Check(), path...)
+	a.Street, a.StreetNumber, a.District, a.PostalCode = said.Street, said.StreetNumber, said.District, said.PostalCode
+	return findCity(ctx, tx, c, a.CityIbgeCode, append(slices.Clone(path), "cityIbgeCode")...)
 }
 
 // findCity is the id of the municipality with the code; nil without one.

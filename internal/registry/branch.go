@@ -7,7 +7,7 @@ import (
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/taxid"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -21,12 +21,10 @@ type NewBranch struct {
 func (r *Registry) CreateBranch(ctx context.Context, in NewBranch) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Name = c.required(in.Name, 200, "input", "name")
-		cnpj, err := taxid.ParseCNPJ(in.CNPJ)
-		if err != nil {
-			c.refuse(fault.Invalid, fault.CNPJInvalid, "input", "cnpj")
-		} else {
-			taken, err := tx.Branch.Query().Where(branch.Cnpj(cnpj.Raw())).Exist(ctx)
+		said := record.Branch{Name: &in.Name, CNPJ: &in.CNPJ}
+		c.record(said.Check(), "input")
+		if !said.TaxID.IsZero() {
+			taken, err := tx.Branch.Query().Where(branch.Cnpj(said.TaxID.Raw())).Exist(ctx)
 			if err != nil {
 				return fmt.Errorf("look for the CNPJ: %w", err)
 			}
@@ -37,7 +35,7 @@ func (r *Registry) CreateBranch(ctx context.Context, in NewBranch) (id int, err 
 		if err := c.err(); err != nil {
 			return err
 		}
-		created, err := tx.Branch.Create().SetName(in.Name).SetCnpj(cnpj.Raw()).
+		created, err := tx.Branch.Create().SetName(*said.Name).SetCnpj(said.TaxID.Raw()).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
 		if err != nil {
 			return fmt.Errorf("save the branch: %w", err)

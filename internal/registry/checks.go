@@ -1,12 +1,12 @@
 package registry
 
 import (
-	"math"
-	"net/mail"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 // checks collects what is wrong with the values of a request, so that all of it is told at once.
@@ -53,40 +53,17 @@ func (c *checks) edited(value *string, most int, path ...string) *string {
 	return &trimmed
 }
 
-// email trims an address; an empty one passes, because it removes the address.
-func (c *checks) email(value *string, path ...string) *string {
-	value = c.optional(value, 254, path...)
-	if value == nil || *value == "" {
-		return value
+// record adds what is wrong with a record's fields; path is where they are in the request.
+func (c *checks) record(wrong []fault.Refusal, path ...string) {
+	for _, r := range wrong {
+		c.add(r.At(append(slices.Clone(path), r.Field...)...))
 	}
-	if address, err := mail.ParseAddress(*value); err != nil || address.Address != *value {
-		c.refuse(fault.Invalid, fault.EmailInvalid, path...)
-	}
-	return value
 }
 
-// postalCode strips the punctuation of a CEP; an empty one passes, because it removes the code.
-func (c *checks) postalCode(value *string, path ...string) *string {
-	if value == nil {
-		return nil
-	}
-	digits := strings.NewReplacer("-", "", ".", "", " ", "").Replace(*value)
-	if digits != "" && (len(digits) != 8 || strings.Trim(digits, "0123456789") != "") {
-		c.refuse(fault.Invalid, fault.PostalCodeInvalid, path...)
-	}
-	return &digits
-}
-
-// speed accepts what DICI can declare: more than zero, with at most 3 decimals.
-func (c *checks) speed(value *float64, path ...string) {
-	if value == nil {
-		return
-	}
-	const most = 10_000_000 // 10 Tbps: beyond it is a slip, and a float would lose the decimals
-	thousandths := *value * 1000
-	whole := math.Abs(thousandths-math.Round(thousandths)) < 1e-4
-	if !(*value > 0 && *value <= most) || !whole {
-		c.refuse(fault.Invalid, fault.SpeedInvalid, path...)
+// value adds what is wrong with one value of a record; path is where it is in the request.
+func (c *checks) value(wrong []fault.Refusal, path ...string) {
+	for _, r := range wrong {
+		c.add(r.At(path...))
 	}
 }
 
@@ -95,13 +72,8 @@ func (c *checks) past(value *time.Time, now time.Time, path ...string) time.Time
 	if value == nil {
 		return now
 	}
-	at := value.UTC().Truncate(time.Microsecond)
-	switch {
-	case at.Year() < 1900:
-		c.refuse(fault.InvalidDate, fault.DateInvalid, path...)
-	case at.After(now):
-		c.refuse(fault.InvalidDate, fault.DateInFuture, path...)
-	}
+	at, wrong := record.Past(*value, now, "")
+	c.value(wrong, path...)
 	return at
 }
 

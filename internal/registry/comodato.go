@@ -1,6 +1,7 @@
 package registry
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -11,6 +12,7 @@ import (
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -28,19 +30,20 @@ type NewComodato struct {
 func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Description = c.required(in.Description, 200, "input", "description")
-		in.SerialNumber = absent(c.optional(in.SerialNumber, 100, "input", "serialNumber"))
 		contract, err := liveContract(ctx, tx, in.ContractID)
 		if err != nil {
 			return err
 		}
-		at := c.past(in.LentAt, tx.Now, "input", "lentAt")
+		said := record.Comodato{
+			Description: &in.Description, SerialNumber: in.SerialNumber, Status: policy.ComodatoOpen, LentAt: cmp.Or(in.LentAt, &tx.Now),
+		}
+		c.record(said.Check(tx.Now), "input")
 		if err := c.err(); err != nil {
 			return err
 		}
 		created, err := tx.Comodato.Create().
-			SetContractID(contract.ID).SetDescription(in.Description).SetNillableSerialNumber(in.SerialNumber).
-			SetLentAt(at).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
+			SetContractID(contract.ID).SetDescription(*said.Description).SetNillableSerialNumber(absent(said.SerialNumber)).
+			SetLentAt(*said.LentAt).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 			Save(ctx)
 		if err != nil {
 			return fmt.Errorf("save the comodato: %w", err)
@@ -61,9 +64,11 @@ func (r *Registry) ReturnComodato(ctx context.Context, id int, returnedAt *time.
 		if err != nil {
 			return err
 		}
-		at := c.past(returnedAt, tx.Now, "input", "returnedAt")
-		if at.Before(current.LentAt) && returnedAt != nil {
-			c.refuse(fault.InvalidDate, fault.DateBeforeLent, "input", "returnedAt")
+		at := tx.Now
+		if returnedAt != nil {
+			stored, wrong := record.Return(*returnedAt, current.LentAt, tx.Now)
+			c.value(wrong, "input", "returnedAt")
+			at = stored
 		}
 		if err := c.err(); err != nil {
 			return err
@@ -77,7 +82,8 @@ func (r *Registry) ReturnComodato(ctx context.Context, id int, returnedAt *time.
 func (r *Registry) WriteOffComodato(ctx context.Context, id int, reason string) (int, error) {
 	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		reason := c.required(reason, 500, "input", "reason")
+		reason, wrong := record.WriteOff(&reason)
+		c.record(wrong, "input")
 		current, err := openComodato(ctx, tx, id)
 		if err != nil {
 			return err

@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -33,8 +34,7 @@ type NewContract struct {
 func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Number = c.required(in.Number, 60, "input", "number")
-		status, activatedAt := contractBeginning(&c, in, tx.Now)
+		in.Number, in.Status, in.ActivatedAt = contractBeginning(&c, in, tx.Now)
 		city, err := in.Address.check(ctx, tx, &c, "input", "address")
 		if err != nil {
 			return err
@@ -47,11 +47,11 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 		}
 		create := tx.Contract.Create().
 			SetNumber(in.Number).SetCustomerID(in.CustomerID).SetPlanID(in.PlanID).SetBranchID(in.BranchID).
-			SetStatus(status).SetStatusChangedAt(tx.Now).SetNillableActivatedAt(activatedAt).
+			SetStatus(*in.Status).SetStatusChangedAt(tx.Now).SetNillableActivatedAt(in.ActivatedAt).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now)
-		switch status {
+		switch *in.Status {
 		case policy.ContractActive:
-			create.SetStatusChangedAt(*activatedAt)
+			create.SetStatusChangedAt(*in.ActivatedAt)
 		case policy.ContractSuspended:
 			create.SetSuspendedAt(tx.Now)
 		}
@@ -69,29 +69,27 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 			return err
 		}
 		return r.events.Append(ctx, tx, events.Entry{
-			Type: event.TypeCONTRACT_CREATED, ContractID: id, SubjectID: id, Data: map[string]any{"status": status},
+			Type: event.TypeCONTRACT_CREATED, ContractID: id, SubjectID: id, Data: map[string]any{"status": *in.Status},
 		})
 	})
 	return id, err
 }
 
-// contractBeginning is the first state of a contract, and since when its service is delivered.
-func contractBeginning(c *checks, in NewContract, now time.Time) (policy.ContractStatus, *time.Time) {
-	status := policy.ContractActive
+// contractBeginning is the number of a contract, its first state, and since when its service is delivered.
+func contractBeginning(c *checks, in NewContract, now time.Time) (string, *policy.ContractStatus, *time.Time) {
+	said := record.Contract{Number: &in.Number, Status: policy.ContractActive, ActivatedAt: in.ActivatedAt}
 	if in.Status != nil {
-		status = *in.Status
+		said.Status = *in.Status
 	}
-	switch status {
-	case policy.ContractCancelled:
+	if said.Status == policy.ContractCancelled {
 		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
-	case policy.ContractAwaitingSignature:
-		if in.ActivatedAt != nil {
-			c.refuse(fault.InvalidDate, fault.DateNotYet, "input", "activatedAt")
-		}
-		return status, nil
+		said.Status = "" // a cancelled one begins at no date
 	}
-	at := c.past(in.ActivatedAt, now, "input", "activatedAt")
-	return status, &at
+	if said.ActivatedAt == nil && said.Status != policy.ContractAwaitingSignature {
+		said.ActivatedAt = &now
+	}
+	c.record(said.Check(now), "input")
+	return *said.Number, &said.Status, said.ActivatedAt
 }
 
 // checkContractParts looks at the records that the contract joins.
@@ -134,7 +132,7 @@ func checkPlan(ctx context.Context, tx *database.Tx, c *checks, id int) (*ent.Pl
 	case err != nil:
 		return nil, fmt.Errorf("read the plan: %w", err)
 	case !plan.Active:
-		c.refuse(fault.Inactive, fault.RecordInactive, "input", "planId")
+		c.refuse(fault.Inactive, fault.PlanInactive, "input", "planId")
 		return nil, nil // the refusal is in c
 	}
 	return plan, nil

@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/effect"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
@@ -81,7 +82,7 @@ func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contr
 		return past, err
 	}
 	if edit.resumed {
-		if err := settleNotices(ctx, tx, id); err != nil {
+		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
 			return past, err
 		}
 	}

@@ -41,7 +41,7 @@ func (r *Registry) Correct(ctx context.Context, in Correction) (past Past, err e
 		var c checks
 		c.mayBackDate(ctx, "input")
 		in.Reason = c.required(in.Reason, maxCorrectionReason, "input", "reason")
-		facts, err := in.Facts.check(ctx, tx, &c, "input", "facts")
+		facts, err := in.Facts.check(ctx, tx, &c, nil, "input", "facts")
 		if err != nil {
 			return err
 		}

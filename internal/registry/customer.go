@@ -18,6 +18,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/textsearch"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -38,37 +39,34 @@ type NewCustomer struct {
 func (r *Registry) CreateCustomer(ctx context.Context, in NewCustomer) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Code = c.edited(in.Code, 60, "input", "code")
-		in.Name = c.required(in.Name, 200, "input", "name")
-		in.Email = c.email(in.Email, "input", "email")
-		in.Phone = c.optional(in.Phone, 30, "input", "phone")
-		document, err := taxid.Parse(in.Document)
-		if err != nil {
-			c.refuse(fault.Invalid, fault.DocumentInvalid, "input", "document")
-		} else if err := checkUniqueCustomer(ctx, tx, &c, document, in.Code); err != nil {
-			return err
+		said := record.Customer{Code: in.Code, Name: &in.Name, Document: &in.Document, Email: in.Email, Phone: in.Phone}
+		c.record(said.Check(), "input")
+		if !said.TaxID.IsZero() {
+			if err := checkUniqueCustomer(ctx, tx, &c, said); err != nil {
+				return err
+			}
 		}
 		if err := c.err(); err != nil {
 			return err
 		}
-		id, err = r.insertCustomer(ctx, tx, in, document)
+		id, err = r.insertCustomer(ctx, tx, said, in.OwnUse != nil && *in.OwnUse)
 		return err
 	})
 	return id, err
 }
 
-func checkUniqueCustomer(ctx context.Context, tx *database.Tx, c *checks, document taxid.ID, code *string) error {
-	taken, err := tx.Customer.Query().Where(customer.Document(document.Raw())).Exist(ctx)
+func checkUniqueCustomer(ctx context.Context, tx *database.Tx, c *checks, said record.Customer) error {
+	taken, err := tx.Customer.Query().Where(customer.Document(said.TaxID.Raw())).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look for the document: %w", err)
 	}
 	if taken {
-		c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "document")
+		c.refuse(fault.Duplicate, fault.DocumentTaken, "input", "document")
 	}
-	if code == nil {
+	if said.Code == nil {
 		return nil
 	}
-	taken, err = tx.Customer.Query().Where(customer.Code(*code)).Exist(ctx)
+	taken, err = tx.Customer.Query().Where(customer.Code(*said.Code)).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look for the code: %w", err)
 	}
@@ -78,18 +76,18 @@ func checkUniqueCustomer(ctx context.Context, tx *database.Tx, c *checks, docume
 	return nil
 }
 
-func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, in NewCustomer, document taxid.ID) (int, error) {
-	if in.Code == nil {
+func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, said record.Customer, ownUse bool) (int, error) {
+	if said.Code == nil {
 		code, err := nextCustomerCode(ctx, tx)
 		if err != nil {
 			return 0, fmt.Errorf("make a code: %w", err)
 		}
-		in.Code = &code
+		said.Code = &code
 	}
 	created, err := tx.Customer.Create().
-		SetCode(*in.Code).SetName(in.Name).SetSearchName(textsearch.Fold(in.Name)).
-		SetDocument(document.Raw()).SetType(customerType(document, in.OwnUse)).
-		SetNillableEmail(absent(in.Email)).SetNillablePhone(absent(in.Phone)).
+		SetCode(*said.Code).SetName(*said.Name).SetSearchName(textsearch.Fold(*said.Name)).
+		SetDocument(said.TaxID.Raw()).SetType(record.CustomerType(said.TaxID, ownUse)).
+		SetNillableEmail(absent(said.Email)).SetNillablePhone(absent(said.Phone)).
 		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 		Save(ctx)
 	if err != nil {
@@ -98,16 +96,6 @@ func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, in NewCu
 	return created.ID, r.events.Append(ctx, tx, events.Entry{
 		Type: event.TypeCUSTOMER_CREATED, SubjectID: created.ID, Data: map[string]any{"type": created.Type},
 	})
-}
-
-func customerType(document taxid.ID, ownUse *bool) policy.CustomerType {
-	switch {
-	case ownUse != nil && *ownUse:
-		return policy.CustomerUP
-	case document.Kind() == taxid.CPF:
-		return policy.CustomerPF
-	}
-	return policy.CustomerPJ
 }
 
 // nextCustomerCode is "C" and the number that follows the last customer's; when the provider used that code already, the
@@ -145,9 +133,9 @@ func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (past 
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
 		past = Past{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
-		in.Name = c.edited(in.Name, 200, "input", "name")
-		in.Email = c.email(in.Email, "input", "email")
-		in.Phone = c.optional(in.Phone, 30, "input", "phone")
+		said := record.Customer{Name: in.Name, Email: in.Email, Phone: in.Phone}
+		c.record(said.Check(), "input")
+		in.Name, in.Email, in.Phone = said.Name, said.Email, said.Phone
 		since := in.since(ctx, tx, &c)
 		if err := c.err(); err != nil {
 			return err
@@ -242,7 +230,7 @@ func newType(current *ent.Customer, in CustomerChange) (*policy.CustomerType, er
 	if err != nil {
 		return nil, fmt.Errorf("the stored document of customer %d: %w", current.ID, err)
 	}
-	to := customerType(document, in.OwnUse)
+	to := record.CustomerType(document, *in.OwnUse)
 	if to == current.Type && in.EffectiveFrom == nil {
 		return nil, nil
 	}

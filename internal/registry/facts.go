@@ -13,9 +13,9 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 // AccessFacts is what a request says of an access for DICI; nil stays, or comes from the contract's plan and address.
@@ -42,37 +42,35 @@ type accessFacts struct {
 	ContractID, BranchID, PlanID *int
 }
 
-// check looks at the values and finds the city.
-func (f *AccessFacts) check(ctx context.Context, tx *database.Tx, c *checks, path ...string) (accessFacts, error) {
+// check looks at the values and finds the city. The technology may be the one that is stored already; nil is none.
+func (f *AccessFacts) check(ctx context.Context, tx *database.Tx, c *checks, stored *string, path ...string) (accessFacts, error) {
 	if f == nil {
 		return accessFacts{}, nil
 	}
-	at := func(field string) []string { return append(slices.Clone(path), field) }
-	city, err := findCity(ctx, tx, c, f.CityIbgeCode, at("cityIbgeCode")...)
+	city, err := findCity(ctx, tx, c, f.CityIbgeCode, append(slices.Clone(path), "cityIbgeCode")...)
 	if err != nil {
 		return accessFacts{}, err
 	}
-	if err := checkTechnology(ctx, tx, c, f.Technology, at("technology")...); err != nil {
+	if err := checkTechnology(ctx, tx, c, f.Technology, stored, path...); err != nil {
 		return accessFacts{}, err
 	}
-	c.speed(f.SpeedMbps, at("speedMbps")...)
+	said := record.Login{SpeedMbps: f.SpeedMbps}
+	c.record(said.Check(tx.Now), path...)
 	return accessFacts{
 		CityID: city, Zone: f.Zone, Medium: f.Medium, Technology: f.Technology, Product: f.Product, SpeedMbps: f.SpeedMbps,
 	}, nil
 }
 
-// checkTechnology accepts the codes of the list that are in use.
-func checkTechnology(ctx context.Context, tx *database.Tx, c *checks, code *string, path ...string) error {
+// checkTechnology looks whether a code is of the list and in use; stored is the one that is there already, nil for none.
+func checkTechnology(ctx context.Context, tx *database.Tx, c *checks, code, stored *string, path ...string) error {
 	if code == nil {
 		return nil
 	}
-	known, err := tx.Technology.Query().Where(technology.Code(*code), technology.Active(true)).Exist(ctx)
+	inUse, err := tx.Technology.Query().Where(technology.Code(*code), technology.Active(true)).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look for the technology: %w", err)
 	}
-	if !known {
-		c.refuse(fault.Invalid, fault.TechnologyUnknown, path...)
-	}
+	c.record(record.Technology(code, stored, inUse), path...)
 	return nil
 }
 

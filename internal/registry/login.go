@@ -3,10 +3,7 @@ package registry
 import (
 	"context"
 	"fmt"
-	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
@@ -16,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -42,11 +40,10 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 	}
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Username = checkUsername(&c, in.Username)
-		if n := utf8.RuneCountInString(secret); n < 1 || n > 128 {
-			c.refuse(fault.Invalid, fault.SecretInvalid, "input", "secret")
-		}
-		facts, err := in.Facts.check(ctx, tx, &c, "input", "facts")
+		said := record.Login{Username: &in.Username, Secret: &secret}
+		c.record(said.Check(tx.Now), "input")
+		in.Username = *said.Username
+		facts, err := in.Facts.check(ctx, tx, &c, nil, "input", "facts")
 		if err != nil {
 			return err
 		}
@@ -86,14 +83,6 @@ func liveContract(ctx context.Context, tx *database.Tx, id int) (*ent.Contract, 
 		return nil, fmt.Errorf("mark the contract: %w", err)
 	}
 	return contract, nil
-}
-
-func checkUsername(c *checks, username string) string {
-	username = c.required(username, 100, "input", "username")
-	if strings.ContainsFunc(username, unicode.IsSpace) {
-		c.refuse(fault.Invalid, fault.UsernameInvalid, "input", "username")
-	}
-	return username
 }
 
 // checkUsernameFree looks among active logins only: a name is free again once its login is inactive.
@@ -174,7 +163,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, 
 		if err != nil {
 			return err
 		}
-		facts, err := in.Facts.check(ctx, tx, &c, "input", "facts")
+		facts, err := in.Facts.check(ctx, tx, &c, current.Technology, "input", "facts")
 		if err != nil {
 			return err
 		}
@@ -229,10 +218,11 @@ func renameLogin(
 		c.refuse(fault.InvalidState, fault.LoginInactive, "input", "username")
 		return nil, nil
 	}
-	name := checkUsername(c, *username)
-	if err := checkUsernameFree(ctx, tx, c, name); err != nil {
+	said := record.Login{Username: username}
+	c.record(said.Check(tx.Now), "input")
+	if err := checkUsernameFree(ctx, tx, c, *said.Username); err != nil {
 		return nil, err
 	}
-	update.SetUsername(name)
+	update.SetUsername(*said.Username)
 	return []string{"username"}, nil
 }

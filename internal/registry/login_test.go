@@ -181,3 +181,17 @@ func TestEditsOfALoginAreRefused(t *testing.T) {
 		}
 	})
 }
+
+func TestATechnologyThatIsNoLongerInUseStaysButIsNotGiven(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		id := h.newLogin(h.contract, "ana")
+		h.write(func(ctx context.Context, tx *database.Tx) error {
+			return tx.Technology.Update().Where(technology.CodeIn("FTTH", "VSAT")).SetActive(false).Exec(ctx)
+		})
+		facts := func(code string) registry.LoginChange {
+			return registry.LoginChange{ID: id, Facts: &registry.AccessFacts{Technology: new(code), SpeedMbps: new(200.0)}}
+		}
+		saved(t)(h.UpdateLogin(h.operator, facts("FTTH")))
+		h.refuses(fault.Invalid, "technology", func() error { return only(h.UpdateLogin(h.operator, facts("VSAT"))) })
+	})
+}

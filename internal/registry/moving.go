@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 // Moving is a login that goes over to another contract of its customer.
@@ -38,10 +39,7 @@ func (r *Registry) MoveLogin(ctx context.Context, in Moving) (past Past, err err
 		since := in.since(ctx, tx, &c)
 		c.moving(l, to)
 		c.inService(to, since, "input", "effectiveFrom")
-		if since.Before(l.ActivatedAt) {
-			c.add(fault.New(fault.InvalidDate, fault.DateBeforeActivation).
-				With("date", l.ActivatedAt.In(policy.SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveFrom"))
-		}
+		c.value(record.SinceAccess(since, &l.ActivatedAt, ""), "input", "effectiveFrom")
 		if err := c.err(); err != nil {
 			return err
 		}

@@ -12,6 +12,7 @@ import (
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 )
 
 // pickup is what became of the open items of a service order that is done.
@@ -61,7 +62,9 @@ func (p *pickup) checkReason(reason *string) error {
 		return nil
 	}
 	var c checks
-	p.reason = c.required(textOf(reason), 500, "input", "missingReason")
+	text, wrong := record.WriteOff(reason)
+	c.value(wrong, "input", "missingReason")
+	p.reason = text
 	return c.err()
 }
 
@@ -105,11 +108,4 @@ func (p pickup) entries() []events.Entry {
 		})
 	}
 	return list
-}
-
-func textOf(value *string) string {
-	if value == nil {
-		return ""
-	}
-	return *value
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -30,9 +31,10 @@ type NewPlan struct {
 func (r *Registry) CreatePlan(ctx context.Context, in NewPlan) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Code = c.required(in.Code, 60, "input", "code")
-		in.Name = c.required(in.Name, 200, "input", "name")
-		if err := checkPlanFacts(ctx, tx, &c, in.SpeedMbps, in.Technology, in.PriceCents); err != nil {
+		said := record.Plan{Code: &in.Code, Name: &in.Name, SpeedMbps: in.SpeedMbps, PriceCents: in.PriceCents}
+		c.record(said.Check(), "input")
+		in.Code, in.Name = *said.Code, *said.Name
+		if err := checkTechnology(ctx, tx, &c, in.Technology, nil, "input"); err != nil {
 			return err
 		}
 		taken, err := tx.Plan.Query().Where(plan.Code(in.Code)).Exist(ctx)
@@ -56,16 +58,6 @@ func (r *Registry) CreatePlan(ctx context.Context, in NewPlan) (id int, err erro
 		return nil
 	})
 	return id, err
-}
-
-func checkPlanFacts(
-	ctx context.Context, tx *database.Tx, c *checks, speed *float64, technology *string, price *int,
-) error {
-	c.speed(speed, "input", "speedMbps")
-	if price != nil && *price < 0 {
-		c.refuse(fault.Invalid, fault.NumberInvalid, "input", "priceCents")
-	}
-	return checkTechnology(ctx, tx, c, technology, "input", "technology")
 }
 
 // PlanChange is what to change of a plan; nil stays.
@@ -92,9 +84,11 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (past Past, er
 			return missing(err, "input", "id")
 		}
 		var c checks
-		in.Name = c.edited(in.Name, 200, "input", "name")
+		said := record.Plan{Name: in.Name, SpeedMbps: in.SpeedMbps, PriceCents: in.PriceCents}
+		c.record(said.Check(), "input")
+		in.Name = said.Name
 		facts := planChanges(current, in)
-		if err := checkPlanFacts(ctx, tx, &c, in.SpeedMbps, facts.Technology, in.PriceCents); err != nil {
+		if err := checkTechnology(ctx, tx, &c, facts.Technology, current.Technology, "input"); err != nil {
 			return err
 		}
 		since := in.since(ctx, tx, &c)

@@ -1,6 +1,7 @@
 package registry
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -8,12 +9,13 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
-	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/effect"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -62,7 +64,7 @@ func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the contract: %w", err)
 		}
-		if err := settleNotices(ctx, tx, id); err != nil {
+		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
 			return err
 		}
 		return r.events.Append(ctx, tx, events.Entry{Type: event.TypeCONTRACT_RESUMED, ContractID: id, SubjectID: id})
@@ -105,25 +107,9 @@ func begun(ctx context.Context, tx *database.Tx, before *ent.Contract) error {
 	return history.OpenOf(ctx, tx, []int{after.ID})
 }
 
-// settleNotices is for a contract that is in service again: its customer has paid, and the notices so far no longer count.
-func settleNotices(ctx context.Context, tx *database.Tx, contractID int) error {
-	err := tx.Notice.Update().Where(notice.ContractID(contractID), notice.SettledAtIsNil()).SetSettledAt(tx.Now).Exec(ctx)
-	if err != nil {
-		return fmt.Errorf("settle the notices: %w", err)
-	}
-	return nil
-}
-
 // inService refuses a time before the service began, or began anew by a reactivation.
 func (c *checks) inService(contract *ent.Contract, at time.Time, path ...string) {
-	began := contract.ActivatedAt
-	if contract.ReactivatedAt != nil {
-		began = contract.ReactivatedAt
-	}
-	if began != nil && at.Before(*began) {
-		c.add(fault.New(fault.InvalidDate, fault.DateBeforeActivation).
-			With("date", began.In(policy.SaoPaulo).Format("02/01/2006 15:04")).At(path...))
-	}
+	c.value(record.InService(at, contract.ActivatedAt, contract.ReactivatedAt, ""), path...)
 }
 
 // NewNotice is a notice to the customer of an unpaid contract.
@@ -140,24 +126,25 @@ type NewNotice struct {
 func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Channel = absent(c.optional(in.Channel, 100, "input", "channel"))
 		contract, err := liveContract(ctx, tx, in.ContractID)
 		if err != nil {
 			return err
 		}
-		at := c.past(in.SentAt, tx.Now, "input", "sentAt")
-		c.inService(contract, at, "input", "sentAt")
+		said := record.Notice{
+			SentAt: cmp.Or(in.SentAt, &tx.Now), Channel: in.Channel, ActivatedAt: contract.ActivatedAt, ReactivatedAt: contract.ReactivatedAt,
+		}
+		c.record(said.Check(tx.Now), "input")
 		if err := c.err(); err != nil {
 			return err
 		}
-		created, err := tx.Notice.Create().
-			SetContractID(contract.ID).SetKind(in.Kind).SetSentAt(at).SetNillableChannel(in.Channel).
-			SetRecordedAt(tx.Now).SetRecordedByName(viewer.FromContext(ctx).Name).
-			Save(ctx)
+		created, err := effect.RecordNotices(ctx, tx, []*ent.Notice{{
+			ContractID: contract.ID, Kind: in.Kind, SentAt: *said.SentAt, Channel: absent(said.Channel),
+			RecordedAt: tx.Now, RecordedByName: viewer.FromContext(ctx).Name,
+		}})
 		if err != nil {
-			return fmt.Errorf("save the notice: %w", err)
+			return err
 		}
-		id = created.ID
+		id = created[0].ID
 		return r.events.Append(ctx, tx, events.Entry{
 			Type: event.TypeNOTICE_RECORDED, ContractID: contract.ID, SubjectID: id, Data: map[string]any{"kind": in.Kind},
 		})

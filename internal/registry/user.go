@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -35,7 +36,8 @@ func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err erro
 	var c checks
 	in.Email = strings.ToLower(c.required(in.Email, 254, "input", "email"))
 	if in.Email != "" {
-		c.email(&in.Email, "input", "email")
+		_, wrong := record.Email(&in.Email)
+		c.value(wrong, "input", "email")
 	}
 	in.Name = c.required(in.Name, 200, "input", "name")
 	if !slices.Contains(in.Role.Values(), string(in.Role)) {

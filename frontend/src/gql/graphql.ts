@@ -5308,7 +5308,7 @@ export type UpdatePlanInput = {
   medium?: Medium | null | undefined;
   /** The name; 1 to 200 characters. */
   name?: string | null | undefined;
-  /** Monthly price in centavos; 0 or more. */
+  /** Monthly price in centavos, from 0 to 1000000000. */
   priceCents?: number | null | undefined;
   /** The product. */
   product?: Product | null | undefined;

@@ -122,7 +122,7 @@ function EditForm({ contract, plans, branches, onClose, onSaved }: Props & { pla
             w={130}
             label={t('postalCode')}
             inputMode="numeric"
-            maxLength={9}
+            maxLength={10}
             {...form.getInputProps('postalCode')}
           />
         </Group>

@@ -89,7 +89,7 @@ function CustomerForm({ customer, onClose, onSaved }: Omit<Props, 'opened'>) {
     <form onSubmit={save} noValidate>
       <Stack gap="sm">
         <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
-        <TextInput label={t('email')} type="email" maxLength={200} {...form.getInputProps('email')} />
+        <TextInput label={t('email')} type="email" maxLength={254} {...form.getInputProps('email')} />
         <TextInput label={t('phone')} type="tel" maxLength={30} {...form.getInputProps('phone')} />
         <Switch
           label={t('activeRecord')}

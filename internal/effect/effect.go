@@ -1,0 +1,166 @@
+// Package effect writes what becomes of the records that belong to contracts when these end, change or are in service again: logins
+// and their links, notices, schedules. Engine, registry, import and demo base call it, after they wrote the contracts. Each function
+// makes one statement, however many records it touches. What becomes of the accesses' periods is in internal/history.
+package effect
+
+import (
+	"context"
+	"fmt"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/notice"
+	"github.com/vinculo/vinculo/ent/scheduledcancellation"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// Links says what becomes of the links of logins whose contracts were cancelled.
+type Links int
+
+const (
+	// LinksKept freezes the logins' facts.
+	LinksKept Links = iota
+	// LinksCleared takes their contracts away.
+	LinksCleared
+	// LinksElsewhere leaves links and facts alone, and logins that were inactive before: another system cancelled the contracts.
+	LinksElsewhere
+)
+
+// CloseLogins inactivates the logins of cancelled contracts when these ended, and destroys their secrets. A login that was inactive
+// before that keeps its date.
+func CloseLogins(ctx context.Context, tx *database.Tx, contracts []int, links Links) error {
+	if len(contracts) == 0 {
+		return nil
+	}
+	update := tx.Login.Update().Where(login.ContractIDIn(contracts...)).
+		SetActive(false).ClearSecret().SetUpdatedAt(tx.Now).
+		Modify(func(u *entsql.UpdateBuilder) {
+			u.Set(login.FieldInactivatedAt, entsql.ExprFunc(func(b *entsql.Builder) {
+				end := "(SELECT cancelled_at FROM contracts WHERE contracts.id = logins.contract_id)"
+				b.WriteString("CASE WHEN ").Ident(login.FieldInactivatedAt).WriteString(" < " + end + " THEN ").
+					Ident(login.FieldInactivatedAt).WriteString(" ELSE " + end + " END")
+			}))
+		})
+	switch links {
+	case LinksKept:
+		update.SetFactsFrozenAt(tx.Now)
+	case LinksCleared:
+		update.ClearContract()
+	case LinksElsewhere:
+		update.Where(login.Active(true))
+	}
+	if err := update.Exec(ctx); err != nil {
+		return fmt.Errorf("close logins: %w", err)
+	}
+	return nil
+}
+
+// FollowPlan gives the active logins of contracts what their plans deliver; what a plan doesn't say stays a login's own.
+func FollowPlan(ctx context.Context, tx *database.Tx, contracts []int) error {
+	return follow(ctx, tx, contracts, "plans p JOIN contracts c ON c.plan_id = p.id", "p",
+		login.FieldMedium, login.FieldTechnology, login.FieldProduct, login.FieldSpeedMbps)
+}
+
+// FollowAddress gives the active logins of contracts the city and the zone of their addresses; what an address doesn't say stays a
+// login's own.
+func FollowAddress(ctx context.Context, tx *database.Tx, contracts []int) error {
+	return follow(ctx, tx, contracts, "contracts c", "c", login.FieldCityID, login.FieldZone)
+}
+
+// follow copies columns of a table, by its alias, which contracts (c) tell from one another.
+func follow(ctx context.Context, tx *database.Tx, contracts []int, tables, alias string, columns ...string) error {
+	if len(contracts) == 0 {
+		return nil
+	}
+	err := tx.Login.Update().Where(login.Active(true), login.ContractIDIn(contracts...)).SetUpdatedAt(tx.Now).
+		Modify(func(u *entsql.UpdateBuilder) {
+			for _, column := range columns {
+				from := "(SELECT " + alias + "." + column + " FROM " + tables + " WHERE c.id = logins.contract_id)"
+				u.Set(column, entsql.Expr("COALESCE("+from+", "+column+")"))
+			}
+		}).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("follow contracts: %w", err)
+	}
+	return nil
+}
+
+// RecordNotices writes notices and returns them with their ids.
+func RecordNotices(ctx context.Context, tx *database.Tx, list []*ent.Notice) ([]*ent.Notice, error) {
+	if len(list) == 0 {
+		return nil, nil // nothing to write is no error
+	}
+	builders := make([]*ent.NoticeCreate, 0, len(list))
+	for _, n := range list {
+		builders = append(builders, tx.Notice.Create().SetContractID(n.ContractID).SetKind(n.Kind).SetSentAt(n.SentAt).
+			SetNillableChannel(n.Channel).SetRecordedAt(n.RecordedAt).SetRecordedByName(n.RecordedByName))
+	}
+	created, err := tx.Notice.CreateBulk(builders...).Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("record notices: %w", err)
+	}
+	return created, nil
+}
+
+// SettleNotices is for contracts that are in service again: their customers have paid, and the notices so far no longer count.
+func SettleNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
+	if len(contracts) == 0 {
+		return nil
+	}
+	err := tx.Notice.Update().Where(notice.ContractIDIn(contracts...), notice.SettledAtIsNil()).SetSettledAt(tx.Now).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("settle notices: %w", err)
+	}
+	return nil
+}
+
+// EndSchedules ends the open schedules of cancelled contracts. Those that are done were carried out by the contracts' cancellations,
+// the others are superseded; by is who ended them.
+func EndSchedules(ctx context.Context, tx *database.Tx, contracts, done []int, by string) error {
+	if len(contracts) == 0 {
+		return nil
+	}
+	open := scheduledcancellation.ScheduleStatusIn(policy.ScheduleWaiting, policy.ScheduleRefused)
+	err := tx.ScheduledCancellation.Update().Where(scheduledcancellation.ContractIDIn(contracts...), open).
+		SetEndedAt(tx.Now).SetEndedByName(by).
+		Modify(func(u *entsql.UpdateBuilder) {
+			set := func(column string, carriedOut any, otherwise string) {
+				u.Set(column, entsql.ExprFunc(func(b *entsql.Builder) {
+					b.WriteString("CASE WHEN ").Join(entsql.InInts(scheduledcancellation.FieldID, done...)).WriteString(" THEN ")
+					if raw, ok := carriedOut.(entsql.Querier); ok {
+						b.Join(raw)
+					} else {
+						b.Arg(carriedOut)
+					}
+					b.WriteString(" ELSE " + otherwise + " END")
+				}))
+			}
+			set(scheduledcancellation.FieldScheduleStatus, string(policy.ScheduleDone), "'"+string(policy.ScheduleSuperseded)+"'")
+			set(scheduledcancellation.FieldAttemptedAt, tx.Now, scheduledcancellation.FieldAttemptedAt)
+			set(scheduledcancellation.FieldRefusals, entsql.Raw("NULL"), scheduledcancellation.FieldRefusals)
+			set(scheduledcancellation.FieldCancellationID,
+				entsql.Raw("(SELECT cancellation_id FROM contracts WHERE contracts.id = scheduled_cancellations.contract_id)"),
+				scheduledcancellation.FieldCancellationID)
+		}).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("end schedules: %w", err)
+	}
+	return nil
+}
+
+// ForgetSchedules takes the ended schedules away from contracts.
+func ForgetSchedules(ctx context.Context, tx *database.Tx, contracts []int) error {
+	if len(contracts) == 0 {
+		return nil
+	}
+	err := tx.Contract.Update().Where(contract.IDIn(contracts...), contract.ScheduledCancellationIDNotNil()).
+		ClearScheduledCancellation().Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("forget schedules: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,80 @@
+package record
+
+import (
+	"time"
+
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// Contract is what is said of a contract; nil isn't.
+type Contract struct {
+	Number *string
+	// Status says which of the dates it has; the empty one says nothing of them.
+	Status                                policy.ContractStatus
+	ActivatedAt, CancelledAt, SuspendedAt *time.Time
+	// EffectiveFrom is since when what changes holds.
+	EffectiveFrom *time.Time
+}
+
+// Check tells what is wrong with the contract.
+func (c *Contract) Check(now time.Time) []fault.Refusal {
+	var f faults
+	f.given(&c.Number, maxCode, "number")
+	f.past(&c.ActivatedAt, now, "activatedAt")
+	f.past(&c.CancelledAt, now, "cancelledAt")
+	f.past(&c.SuspendedAt, now, "suspendedAt")
+	f.past(&c.EffectiveFrom, now, "effectiveFrom")
+	f.notBefore(c.EffectiveFrom, c.ActivatedAt, "effectiveFrom")
+	if c.Status != "" {
+		c.checkDates(&f)
+	}
+	return f
+}
+
+// checkDates holds the dates against the status.
+func (c *Contract) checkDates(f *faults) {
+	switch {
+	case c.Status == policy.ContractAwaitingSignature:
+		if c.ActivatedAt != nil {
+			f.refuse(fault.InvalidDate, fault.DateNotYet, "activatedAt")
+		}
+	case c.ActivatedAt == nil:
+		f.refuse(fault.InvalidDate, fault.DateRequired, "activatedAt")
+	}
+	switch {
+	case c.Status != policy.ContractCancelled:
+		if c.CancelledAt != nil {
+			f.refuse(fault.InvalidDate, fault.DateNotCancelled, "cancelledAt")
+		}
+	case c.CancelledAt == nil:
+		f.refuse(fault.InvalidDate, fault.DateRequired, "cancelledAt")
+	default:
+		f.notBefore(c.CancelledAt, c.ActivatedAt, "cancelledAt")
+	}
+	if c.SuspendedAt != nil && c.Status != policy.ContractSuspended {
+		f.refuse(fault.InvalidDate, fault.DateNotSuspended, "suspendedAt")
+		return
+	}
+	f.notBefore(c.SuspendedAt, c.ActivatedAt, "suspendedAt")
+}
+
+// Notice is a notice to the customer of an unpaid contract.
+type Notice struct {
+	SentAt *time.Time
+	// Channel says how; an empty one isn't kept.
+	Channel *string
+	// ActivatedAt and ReactivatedAt are the contract's: nobody is notified of a debt before.
+	ActivatedAt, ReactivatedAt *time.Time
+}
+
+// Check tells what is wrong with the notice.
+func (n *Notice) Check(now time.Time) []fault.Refusal {
+	var f faults
+	f.within(&n.Channel, maxChannel, "channel")
+	f.past(&n.SentAt, now, "sentAt")
+	if n.SentAt != nil {
+		f = append(f, InService(*n.SentAt, n.ActivatedAt, n.ReactivatedAt, "sentAt")...)
+	}
+	return f
+}
