@@ -8,6 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // activatedAt is since when the login is in service, as far as the row says; nil leaves what is stored. One that comes back begins anew; a date
@@ -46,7 +47,7 @@ func (w *loginWriter) date(n *ent.Login, row loginRow, of *ent.Contract, old *en
 }
 
 // endDate gives an inactive login the end of its service.
-func endDate(n *ent.Login, row loginRow, of *ent.Contract, old *ent.Login) (column, reason string) {
+func (w *loginWriter) endDate(n *ent.Login, row loginRow, of *ent.Contract, old *ent.Login) (column, reason string) {
 	var ended, stored *time.Time
 	if of != nil {
 		ended = of.CancelledAt
@@ -55,6 +56,9 @@ func endDate(n *ent.Login, row loginRow, of *ent.Contract, old *ent.Login) (colu
 		stored = old.InactivatedAt
 	}
 	n.InactivatedAt = or(row.inactivatedAt, ended, stored)
+	if leaving := w.leaving(of); leaving != nil {
+		ended, n.InactivatedAt = leaving, or(row.inactivatedAt, stored, leaving)
+	}
 	if ended != nil && old != nil && old.Active && !same(old.ContractID, n.ContractID) {
 		n.InactivatedAt = row.inactivatedAt // when the other contract ended says nothing of the login
 	}
@@ -63,7 +67,7 @@ func endDate(n *ent.Login, row loginRow, of *ent.Contract, old *ent.Login) (colu
 		return "inactivated_at", "informe quando o login foi inativado"
 	case n.InactivatedAt.Before(n.ActivatedAt):
 		return "inactivated_at", "a inativação não pode ser anterior à ativação"
-	case ended != nil && n.InactivatedAt.After(*ended):
+	case ended != nil && row.inactivatedAt != nil && row.inactivatedAt.After(*ended):
 		return "inactivated_at", "a inativação não pode ser posterior ao cancelamento do contrato"
 	}
 	return "", ""
@@ -139,4 +143,29 @@ func loginIDs(ctx context.Context, tx *database.Tx, changes []loginChange) (map[
 		ids[*l.Code] = l.ID
 	}
 	return ids, nil
+}
+
+// leaving is when the contract is cancelled at the end of the import; nil when it isn't.
+func (w *loginWriter) leaving(of *ent.Contract) *time.Time {
+	if of == nil {
+		return nil
+	}
+	if at, leaving := w.b.run.leaving[of.ID]; leaving {
+		return &at
+	}
+	return nil
+}
+
+// active says whether the login is in service by its row. Whether its contract is cancelled at the end of the import isn't known
+// yet: until then a login that is in service stays so, but for a date of its own, and a new one isn't any more.
+func (w *loginWriter) active(row loginRow, of *ent.Contract, old *ent.Login) bool {
+	switch {
+	case row.inactivatedAt != nil:
+		return false
+	case w.leaving(of) != nil:
+		return old != nil && old.Active
+	case row.active != nil:
+		return *row.active
+	}
+	return of != nil && of.Status != policy.ContractCancelled
 }

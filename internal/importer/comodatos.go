@@ -92,6 +92,7 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 			continue
 		}
 		if create := mergeComodato(tx, b, row, of.ID, old); create != nil {
+			b.draft.addComodato(row, of.ID)
 			builders = append(builders, create)
 		}
 	}

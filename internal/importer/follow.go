@@ -13,8 +13,8 @@ import (
 )
 
 // The statements by which logins, notices and schedules follow their contracts; %s is a list of ids of our own making. What the plan or the address
-// doesn't say stays the login's own, as when the screens edit them. An import that cancels keeps the links: the other system
-// has decided already.
+// doesn't say stays the login's own, as when the screens edit them. An import that records a cancellation as it is keeps the links: the
+// other system has decided already.
 const (
 	followPlan = `UPDATE logins SET updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id),
 		medium = COALESCE((SELECT p.medium FROM contracts c JOIN plans p ON p.id = c.plan_id WHERE c.id = logins.contract_id), medium),
@@ -36,6 +36,9 @@ const (
 	supersedeSchedules = `UPDATE scheduled_cancellations SET schedule_status = 'SUPERSEDED', ended_by_name = 'import',
 		ended_at = (SELECT c.updated_at FROM contracts c WHERE c.id = scheduled_cancellations.contract_id)
 		WHERE schedule_status IN ('SCHEDULED', 'REFUSED') AND contract_id IN (%s)`
+	// A contract that comes back has logins again that its files speak of.
+	thawLogins = `UPDATE logins SET facts_frozen_at = NULL, updated_at = (SELECT c.updated_at FROM contracts c WHERE c.id = logins.contract_id)
+		WHERE facts_frozen_at IS NOT NULL AND contract_id IN (%s)`
 	forgetSchedules = `UPDATE contracts SET scheduled_cancellation_id = NULL
 		WHERE scheduled_cancellation_id IS NOT NULL AND id IN (%s)`
 )
@@ -59,6 +62,7 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 		{supersedeSchedules, func(c contractChange) bool { return c.cancelled }},
 		{forgetSchedules, func(c contractChange) bool { return c.cancelled }},
 		{settleNotices, func(c contractChange) bool { return c.resumed }},
+		{thawLogins, func(c contractChange) bool { return c.back }},
 	} {
 		var list []string
 		for _, c := range changes {
@@ -76,7 +80,11 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 	if err := writeService(ctx, tx, changes, ids); err != nil {
 		return fmt.Errorf("service: %w", err)
 	}
-	return logContracts(ctx, tx, changes, ids)
+	entries, err := bringBack(ctx, tx, changes, ids)
+	if err != nil {
+		return fmt.Errorf("bring back: %w", err)
+	}
+	return logContracts(ctx, tx, changes, ids, entries)
 }
 
 // contractIDs are the ids of the changed contracts, by number.
@@ -96,8 +104,9 @@ func contractIDs(ctx context.Context, tx *database.Tx, changes []contractChange)
 	return ids, nil
 }
 
-func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int) error {
-	entries := make([]event.Entry, 0, len(changes))
+// logContracts logs what happened to the contracts, and what came of it.
+func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int, more []event.Entry) error {
+	entries := make([]event.Entry, 0, len(changes)+len(more))
 	for _, c := range changes {
 		id := ids[c.number]
 		e := event.Entry{
@@ -109,5 +118,5 @@ func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange
 		entries = append(entries, e)
 	}
 	// Nobody follows a log of another process: a new one writes the same lines.
-	return event.NewLog().Append(ctx, tx, entries...)
+	return event.NewLog().Append(ctx, tx, append(entries, more...)...)
 }

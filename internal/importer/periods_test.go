@@ -113,6 +113,7 @@ func TestWhatAnImportChangesDoesntRewritePastMonths(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		now = time.Date(2026, 1, 10, 15, 0, 0, 0, time.UTC)
 		p := provider{t, db}
+		general{keep: true}.set(t, db)
 		row := func(customer, plan, branch, city, zone string) string {
 			return "K1;" + customer + ";A;10/03/2022;;" + plan + ";" + branch + ";" + city + ";" + zone + ";\n"
 		}
@@ -240,6 +241,7 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			dbtest.Each(t, func(t *testing.T, db *database.DB) {
 				p := provider{t, db}
+				general{keep: true}.set(t, db)
 				now = time.Date(2026, 6, 5, 15, 0, 0, 0, time.UTC)
 				p.imports("C1;Ana;111.444.777-35;PF\n", "", "")
 				for _, i := range c.imports {
