@@ -92,7 +92,9 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 			continue
 		}
 		if create := mergeComodato(tx, b, row, of.ID, old); create != nil {
-			b.draft.addComodato(row, of.ID)
+			if _, leaving := b.run.leaving[of.ID]; leaving {
+				b.draft.addComodato(row, of.ID)
+			}
 			builders = append(builders, create)
 		}
 	}

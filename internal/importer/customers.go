@@ -80,20 +80,12 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 	kinds := map[policy.CustomerType][]int{}
 	for i, row := range b.rows {
 		old := stored[row.code]
-		if old != nil && old.AnonymizedAt != nil {
-			b.reject(b.lines[i], "code", anonymized)
+		if column, reason := row.conflict(old, owner, locked); reason != "" {
+			b.reject(b.lines[i], column, reason)
 			continue
 		}
 		if old != nil && imported[old.ID] {
 			row.active = nil // the other system goes on calling active whom it has given up; a contract brings the record back
-		}
-		if other, taken := owner[row.document.Raw()]; taken && other != row.code {
-			b.reject(b.lines[i], "document", "outro cliente já tem este CPF ou CNPJ")
-			continue
-		}
-		if old != nil && locked[old.ID] && row.active != nil && *row.active {
-			b.reject(b.lines[i], "active", "o cadastro foi inativado por um cancelamento no Vínculo")
-			continue
 		}
 		if old != nil && owner[old.Document] == row.code {
 			delete(owner, old.Document) // the rows are written in order: the next ones may have it
@@ -122,6 +114,20 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 		return err
 	}
 	return followKinds(ctx, tx, kinds)
+}
+
+// conflict says why the row contradicts what is stored; owner are the codes of who has the documents.
+func (c customerRow) conflict(old *ent.Customer, owner map[string]string, locked map[int]bool) (column, reason string) {
+	if old != nil && old.AnonymizedAt != nil {
+		return "code", anonymized
+	}
+	if other, taken := owner[c.document.Raw()]; taken && other != c.code {
+		return "document", "outro cliente já tem este CPF ou CNPJ"
+	}
+	if old != nil && locked[old.ID] && c.active != nil && *c.active {
+		return "active", "o cadastro foi inativado por um cancelamento no Vínculo"
+	}
+	return "", ""
 }
 
 // inactivatedHere are the customers whose record a cancellation made inactive: an import doesn't undo that. Those whom only imported

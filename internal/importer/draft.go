@@ -27,6 +27,7 @@ type draft struct {
 	usernames map[string]holder
 	// cancelled are the contracts that the policy has cancelled, by id.
 	cancelled map[int]draftCancellation
+	// comodatos are those of contracts that the files cancel.
 	comodatos map[string]draftComodato
 	lastID    int
 }

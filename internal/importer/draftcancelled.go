@@ -36,6 +36,7 @@ type draftComodato struct {
 	open        bool
 }
 
+// addComodato keeps what the files say of equipment of a contract that they cancel.
 func (d *draft) addComodato(row comodatoRow, contract int) {
 	if d != nil {
 		open := row.status == policy.ComodatoOpen
