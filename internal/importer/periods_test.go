@@ -214,6 +214,13 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 			[]imports{{cancelled, "L;a;K1;;;;;;\n"}, {contractRow("K1", "I", "10/03/2022", "15/09/2023", "300", ""), "L;a;K1;;;;;;\n"}},
 			[]string{"2022-03-10 2023-09-15" + k1},
 		},
+		"a cancelled contract that was in service another time, and then throughout": {
+			[]imports{
+				{cancelled, "L;a;K1;;;;;;\n"}, {contractRow("K1", "I", "01/10/2023", "01/12/2023", "300", ""), ""},
+				{contractRow("K1", "I", "10/03/2022", "01/12/2023", "300", ""), "L;a;K1;;;;;;\n"},
+			},
+			[]string{"2022-03-10 2023-12-01" + k1},
+		},
 		"a plan since a day": {
 			[]imports{{active, "L;a;K1;;;;;;\n"}, {contractRow("K1", "A", "10/03/2022", "", "600", "01/02/2026"), ""}},
 			[]string{"2022-03-10 2026-02-01" + k1, "2026-02-01 - K1 3136702 600 PF"},
