@@ -337,7 +337,24 @@ func TestWhatIsRecordedAsItIs(t *testing.T) {
 	}
 }
 
-// Orders for one and for many contracts take the same statements.
+// Somebody cancels the contract by hand while the import reads its files: that stays as it is, and the row changes nothing.
+func TestWhoeverCancelsFirst(t *testing.T) {
+	eachBase(t, general{keep: true}, func(t *testing.T, p provider) {
+		result := run(t, p.db, importer.Options{
+			Dir: folder(t, map[string]string{"contracts.csv": contractColumns + cancelled}),
+			Progress: func(read importer.Progress) {
+				if read.Done {
+					cancelHere(t, p.db, "K1", true)
+				}
+			},
+		})
+		if len(result.Problems) > 0 || result.Files[0].Unchanged != 1 || p.contract("K1").Edges.Cancellation.Origin != policy.OriginManual {
+			t.Errorf("%+v", result)
+		}
+	})
+}
+
+// Cancelling one contract and cancelling many take the same number of statements.
 func TestStatementsOfImportedCancellationsDontGrow(t *testing.T) {
 	var statements []string
 	observe := database.WithStatements(func(_ context.Context, sql string) { statements = append(statements, sql) })
