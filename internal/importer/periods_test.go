@@ -216,7 +216,8 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 		},
 		"a cancelled contract that was in service another time, and then throughout": {
 			[]imports{
-				{cancelled, "L;a;K1;;;;;;\n"}, {contractRow("K1", "I", "01/10/2023", "01/12/2023", "300", ""), ""},
+				{cancelled, "L;a;K1;;;;;;\n"},
+				{contractRow("K1", "I", "01/10/2023", "01/12/2023", "300", ""), ""},
 				{contractRow("K1", "I", "10/03/2022", "01/12/2023", "300", ""), "L;a;K1;;;;;;\n"},
 			},
 			[]string{"2022-03-10 2023-12-01" + k1},
