@@ -110,13 +110,16 @@ func (demoCommand) Run(ctx context.Context, cfg app.Config) error {
 }
 
 type importCommand struct {
-	Dir          string `required:"" placeholder:"FOLDER" help:"The folder with the files; a file that is missing is left out."`
-	DryRun       bool   `help:"Check everything and write nothing."`
-	AllOrNothing bool   `help:"Write nothing when one row is bad. Otherwise the good rows are kept. It is one transaction: whoever writes waits for its end."`
+	Dir           string `required:"" placeholder:"FOLDER" help:"The folder with the files; a file that is missing is left out."`
+	DryRun        bool   `help:"Check everything and write nothing."`
+	Cancellations string `default:"apply" enum:"apply,record" help:"Contracts in service here that come as cancelled: cancel them under the general parameters, as by hand (apply), or only write down that they were cancelled (record)."`
+	AllOrNothing  bool   `help:"Write nothing when one row is bad. Otherwise the good rows are kept. It is one transaction: whoever writes waits for its end."`
 }
 
 func (c importCommand) Run(ctx context.Context, cfg app.Config) error {
-	o := app.ImportOptions{Dir: c.Dir, DryRun: c.DryRun, AllOrNothing: c.AllOrNothing, Progress: os.Stderr}
+	o := app.ImportOptions{
+		Dir: c.Dir, DryRun: c.DryRun, AllOrNothing: c.AllOrNothing, RecordCancellations: c.Cancellations == "record", Progress: os.Stderr,
+	}
 	return app.Import(ctx, cfg, o, os.Stdout)
 }
 

@@ -190,7 +190,7 @@ var (
 // OriginValidator is a validator for the "origin" field enum values. It is called by the builders before save.
 func OriginValidator(o policy.Origin) error {
 	switch o {
-	case "MANUAL", "BULK", "SCHEDULED", "AUTOMATED":
+	case "MANUAL", "BULK", "SCHEDULED", "AUTOMATED", "IMPORTED":
 		return nil
 	default:
 		return fmt.Errorf("cancellation: invalid enum value for origin field: %q", o)

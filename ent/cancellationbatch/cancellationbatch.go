@@ -184,7 +184,7 @@ func StatusValidator(s policy.BatchStatus) error {
 // OriginValidator is a validator for the "origin" field enum values. It is called by the builders before save.
 func OriginValidator(o policy.Origin) error {
 	switch o {
-	case "MANUAL", "BULK", "SCHEDULED", "AUTOMATED":
+	case "MANUAL", "BULK", "SCHEDULED", "AUTOMATED", "IMPORTED":
 		return nil
 	default:
 		return fmt.Errorf("cancellationbatch: invalid enum value for origin field: %q", o)

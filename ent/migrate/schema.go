@@ -261,7 +261,7 @@ var (
 	CancellationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
 		{Name: "note", Type: field.TypeString, Nullable: true, Size: 2000},
-		{Name: "origin", Type: field.TypeEnum, Enums: []string{"MANUAL", "BULK", "SCHEDULED", "AUTOMATED"}},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"MANUAL", "BULK", "SCHEDULED", "AUTOMATED", "IMPORTED"}},
 		{Name: "requested_by_name", Type: field.TypeString},
 		{Name: "requested_at", Type: field.TypeTime},
 		{Name: "effective_at", Type: field.TypeTime},
@@ -337,7 +337,7 @@ var (
 	CancellationBatchesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeInt, Increment: true},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"PENDING", "RUNNING", "DONE", "STOPPED", "REFUSED", "FAILED"}, Default: "PENDING"},
-		{Name: "origin", Type: field.TypeEnum, Enums: []string{"MANUAL", "BULK", "SCHEDULED", "AUTOMATED"}},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"MANUAL", "BULK", "SCHEDULED", "AUTOMATED", "IMPORTED"}},
 		{Name: "dry_run", Type: field.TypeBool},
 		{Name: "on_refusal", Type: field.TypeEnum, Enums: []string{"SKIP", "STOP", "ALL_OR_NOTHING"}},
 		{Name: "note", Type: field.TypeString, Nullable: true, Size: 2000},

@@ -13742,6 +13742,10 @@ enum CancellationOrigin @goModel(model: "github.com/vinculo/vinculo/internal/pol
   An automation rule.
   """
   AUTOMATED
+  """
+  An import: another system had cancelled it.
+  """
+  IMPORTED
 }
 """
 Why a contract was cancelled, in the provider's own list.

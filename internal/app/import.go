@@ -20,6 +20,8 @@ type ImportOptions struct {
 	DryRun bool
 	// AllOrNothing writes nothing when one row is bad.
 	AllOrNothing bool
+	// RecordCancellations writes down that contracts were cancelled, without applying the general parameters to those in service here.
+	RecordCancellations bool
 	// Progress is where the progress is shown: a bar on a terminal, a line a file elsewhere.
 	Progress *os.File
 }
@@ -33,8 +35,9 @@ func Import(ctx context.Context, cfg Config, o ImportOptions, out io.Writer) err
 		if _, err := db.Migrate(ctx); err != nil {
 			return fmt.Errorf("database: %w", err)
 		}
-		result, err := importer.Run(viewer.System(ctx), db, importer.Options{
-			Dir: o.Dir, DryRun: o.DryRun, AllOrNothing: o.AllOrNothing, Progress: importer.ShowProgress(o.Progress, importer.IsTerminal(o.Progress)),
+		result, err := importer.Run(viewer.SystemFor(ctx, nil, "vinculo import"), db, importer.Options{
+			Dir: o.Dir, DryRun: o.DryRun, AllOrNothing: o.AllOrNothing, RecordCancellations: o.RecordCancellations,
+			Progress: importer.ShowProgress(o.Progress, importer.IsTerminal(o.Progress)),
 		})
 		if err != nil {
 			return explain(err)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // progress is where the import's progress goes.
@@ -53,5 +54,39 @@ func TestImportByCommand(t *testing.T) {
 	}
 	if err := app.Import(t.Context(), cfg, app.ImportOptions{Dir: t.TempDir(), Progress: progress(t)}, io.Discard); err == nil {
 		t.Error("a folder without files was taken")
+	}
+}
+
+// A contract in service that another system cancelled goes through the general parameters, unless the command is told only to record it.
+func TestImportCancelsByCommand(t *testing.T) {
+	for _, record := range []bool{false, true} {
+		cfg, dir := config(t, "sqlite"), t.TempDir()
+		for name, content := range map[string]string{
+			"customers.csv": "code;name;document\n1;Ana;11144477735\n",
+			"contracts.csv": "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj\n7;1;A;10/03/2022;;P;06123456700100\n",
+		} {
+			if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, status := range []string{"A;10/03/2022;", "I;10/03/2022;10/10/2024"} {
+			path := filepath.Join(dir, "contracts.csv")
+			content, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(path, []byte(strings.Replace(string(content), "A;10/03/2022;", status, 1)), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			o := app.ImportOptions{Dir: dir, RecordCancellations: record, Progress: progress(t)}
+			if err := app.Import(t.Context(), cfg, o, io.Discard); err != nil {
+				t.Fatal(err)
+			}
+		}
+		s := apptest.StartConfig(t, cfg)
+		list := s.Reader().Cancellation.Query().AllX(apptest.System(t))
+		if record != (len(list) == 0) || !record && (list[0].Origin != policy.OriginImported || list[0].RequestedByName != "vinculo import") {
+			t.Errorf("record %t: %v", record, list)
+		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// order asks the engine to cancel one contract. Each way in makes its own: a command, a batch, a schedule, a rule.
+// order asks the engine to cancel one contract. Each way in makes its own: a command, a batch, a schedule, a rule, an import.
 type order struct {
 	ContractID, ReasonID int
 	Note                 string
@@ -31,6 +31,8 @@ type order struct {
 	ScheduleID int
 	// rule is the rule of automation by which it is asked for; nil for none.
 	rule *policy.Rule
+	// foreseen lays over the facts what isn't written yet; nil for nothing.
+	foreseen func(*policy.Facts)
 
 	MayCancel, MayBackDate, MayOverride bool
 }
@@ -106,6 +108,9 @@ func foundContracts(facts []*loaded) []*ent.Contract {
 
 func decideOne(o order, l *loaded, now time.Time) *decided {
 	parameters, facts, request := l.policyParameters(), l.facts(), o.request()
+	if o.foreseen != nil {
+		o.foreseen(&facts)
+	}
 	d := &decided{order: o, loaded: l, changed: l.changed()}
 	if d.Later = request.Later(now); d.Later {
 		d.Refusals = policy.RefuseSchedule(facts, request, now)

@@ -215,6 +215,11 @@ func closedUntil(c *ent.Contract) time.Time {
 	if err != nil || !closed || months == 0 {
 		return time.Time{}
 	}
+	return endOfMonth(int(months))
+}
+
+// endOfMonth is the end of a month that is counted from the year 0.
+func endOfMonth(months int) time.Time {
 	return time.Date(0, time.Month(months+1), 1, 0, 0, 0, 0, policy.SaoPaulo).UTC()
 }
 

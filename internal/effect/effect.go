@@ -59,6 +59,19 @@ func CloseLogins(ctx context.Context, tx *database.Tx, contracts []int, links Li
 	return nil
 }
 
+// ThawLogins is for contracts that another system cancelled and has in service again: its files may speak of their logins.
+func ThawLogins(ctx context.Context, tx *database.Tx, contracts []int) error {
+	if len(contracts) == 0 {
+		return nil
+	}
+	err := tx.Login.Update().Where(login.ContractIDIn(contracts...), login.FactsFrozenAtNotNil()).
+		ClearFactsFrozenAt().SetUpdatedAt(tx.Now).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("thaw logins: %w", err)
+	}
+	return nil
+}
+
 // FollowPlan gives the active logins of contracts what their plans deliver; what a plan doesn't say stays a login's own.
 func FollowPlan(ctx context.Context, tx *database.Tx, contracts []int) error {
 	return follow(ctx, tx, contracts, "plans p JOIN contracts c ON c.plan_id = p.id", "p",

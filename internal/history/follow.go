@@ -3,6 +3,7 @@ package history
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -32,12 +33,21 @@ var recorded = [...]struct{ column, record string }{
 // own are the first of them that a login has itself.
 const own = 3
 
+// followRows bounds the logins of a statement, each of which has an instant: SQLite takes 32,766 parameters.
+const followRows = 10_000
+
 // Follow has the periods of logins follow their records, which were written first, each from its instant on. What lay before stays, and what
 // was missing there is filled in. A login that was moved goes on within the service of its contract.
 func Follow(ctx context.Context, tx *database.Tx, list []Since) error {
-	if len(list) == 0 {
-		return nil
+	for part := range slices.Chunk(list, followRows) {
+		if err := follow(ctx, tx, part); err != nil {
+			return err
+		}
 	}
+	return nil
+}
+
+func follow(ctx context.Context, tx *database.Tx, list []Since) error {
 	ids := make([]int, 0, len(list))
 	for _, s := range list {
 		ids = append(ids, s.Login)

@@ -26,7 +26,7 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 		return nil
 	}
 	those := func(s statement) { in(s.Builder, "c.id", contracts) }
-	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{forgetService, redateNewest, redateFirst} {
+	for _, step := range []func(context.Context, *database.Tx, func(statement)) error{forgetService, forgetEarlier, redateNewest, redateFirst} {
 		if err := step(ctx, tx, those); err != nil {
 			return fmt.Errorf("redate service: %w", err)
 		}
@@ -52,6 +52,17 @@ func forgetService(ctx context.Context, tx *database.Tx, which func(statement)) 
 	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")
 	which(s)
 	s.WriteString(") AS n WHERE n.id = p.contract_id AND n.ended_at <= n.started_at" + theNewest + ")")
+	_, err := s.exec(ctx, tx)
+	return err
+}
+
+// forgetEarlier removes services that came before the newest one, when that has come to begin before their end: they are part of it.
+func forgetEarlier(ctx context.Context, tx *database.Tx, which func(statement)) error {
+	s := newStatement(tx)
+	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")
+	which(s)
+	s.WriteString(`) AS n WHERE n.id = p.contract_id AND n.started_at < p.ended_at)
+		AND EXISTS (SELECT 1 FROM service_periods o WHERE o.contract_id = p.contract_id AND o.started_at > p.started_at)`)
 	_, err := s.exec(ctx, tx)
 	return err
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -51,7 +52,7 @@ func (w *loginWriter) date(n *ent.Login, row loginRow, of *ent.Contract, old *en
 }
 
 // endDate gives an inactive login the end of its service.
-func endDate(n *ent.Login, row loginRow, of *ent.Contract, old *ent.Login) (column, reason string) {
+func (w *loginWriter) endDate(n *ent.Login, row loginRow, of *ent.Contract, old *ent.Login) (column, reason string) {
 	var ended, stored *time.Time
 	if of != nil {
 		ended = of.CancelledAt
@@ -60,8 +61,14 @@ func endDate(n *ent.Login, row loginRow, of *ent.Contract, old *ent.Login) (colu
 		stored = old.InactivatedAt
 	}
 	n.InactivatedAt = or(row.inactivatedAt, ended, stored)
+	if leaving := w.leaving(of); leaving != nil {
+		ended, n.InactivatedAt = leaving, or(row.inactivatedAt, stored, leaving)
+	}
 	if ended != nil && old != nil && old.Active && !same(old.ContractID, n.ContractID) {
 		n.InactivatedAt = row.inactivatedAt // when the other contract ended says nothing of the login
+	}
+	if row.inactivatedAt == nil {
+		ended = nil // what is stored may be the end of another contract
 	}
 	return firstOf(record.AccessEnd(n.InactivatedAt, n.ActivatedAt, ended))
 }
@@ -136,4 +143,29 @@ func loginIDs(ctx context.Context, tx *database.Tx, changes []loginChange) (map[
 		ids[*l.Code] = l.ID
 	}
 	return ids, nil
+}
+
+// leaving is when the contract is cancelled at the end of the import; nil when it isn't.
+func (w *loginWriter) leaving(of *ent.Contract) *time.Time {
+	if of == nil {
+		return nil
+	}
+	if at, leaving := w.b.run.leaving[of.ID]; leaving {
+		return &at
+	}
+	return nil
+}
+
+// active says whether the login is in service by its row. Whether its contract is cancelled at the end of the import isn't known
+// yet: until then a login that is in service stays so, but for a date of its own, and a new one isn't any more.
+func (w *loginWriter) active(row loginRow, of *ent.Contract, old *ent.Login) bool {
+	switch {
+	case row.inactivatedAt != nil:
+		return false
+	case w.leaving(of) != nil:
+		return old != nil && old.Active
+	case row.active != nil:
+		return *row.active
+	}
+	return of != nil && of.Status != policy.ContractCancelled
 }

@@ -88,6 +88,9 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 			continue
 		}
 		if create := mergeComodato(tx, b, b.lines[i], row, of.ID, old); create != nil {
+			if _, leaving := b.run.leaving[of.ID]; leaving {
+				b.draft.addComodato(row, of.ID)
+			}
 			builders = append(builders, create)
 		}
 	}

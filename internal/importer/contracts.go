@@ -102,10 +102,14 @@ type contractChange struct {
 	now, old *ent.Contract
 	plan     *ent.Plan
 	customer string
+	// customerType is the customer's.
+	customerType policy.CustomerType
 	// planChanged and addressChanged are facts that active logins follow; cancelled makes them inactive; resumed settles the
 	// notices.
 	planChanged, addressChanged, branchChanged, cancelled, resumed bool
-	service                                                        serviceChange
+	// back says that an imported cancellation is taken back, and wakes that the customer whom one inactivated has a contract in service again.
+	back, wakes bool
+	service     serviceChange
 	// since is from when on the changes hold.
 	since  time.Time
 	status policy.ContractStatus
@@ -122,6 +126,11 @@ func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow])
 	accepted := make([]bool, len(b.rows))
 	for i, row := range b.rows {
 		accepted[i] = w.check(b.lines[i], row)
+		if accepted[i] && w.cancels(row) {
+			accepted[i] = false
+			b.postpone(i)
+			b.leaving[refs.contracts[row.number].ID] = *row.cancelledAt
+		}
 	}
 	if err := refs.create(ctx, tx, b, accepted); err != nil {
 		return err
@@ -131,21 +140,27 @@ func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow])
 			w.merge(row)
 		}
 	}
-	if b.draft != nil {
-		b.draft.addContracts(w.changes)
+	return w.store(ctx)
+}
+
+// store writes the changes and what follows them.
+func (w *contractWriter) store(ctx context.Context) error {
+	if w.b.draft != nil {
+		w.b.draft.addContracts(w.changes)
 		return nil
 	}
 	if len(w.changes) == 0 {
 		return nil
 	}
-	err = tx.Contract.CreateBulk(w.builders()...).OnConflictColumns(contract.FieldNumber).Update(func(u *ent.ContractUpsert) {
+	err := w.tx.Contract.CreateBulk(w.builders()...).OnConflictColumns(contract.FieldNumber).Update(func(u *ent.ContractUpsert) {
 		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateReactivatedAt().UpdateCancelledAt().UpdateSuspendedAt().UpdatePlanID().UpdateBranchID().
-			UpdateCityID().UpdateZone().UpdateStreet().UpdateStreetNumber().UpdateDistrict().UpdatePostalCode().UpdateUpdatedAt()
+			UpdateCityID().UpdateZone().UpdateStreet().UpdateStreetNumber().UpdateDistrict().UpdatePostalCode().UpdateUpdatedAt().
+			ClearCancellationID()
 	}).Exec(ctx)
 	if err != nil {
 		return err
 	}
-	return followContracts(ctx, tx, w.changes)
+	return followContracts(ctx, w.tx, w.changes)
 }
 
 // check rejects a row that doesn't fit what is stored.
@@ -166,11 +181,11 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 		return reject("city_ibge", say(fault.CityUnknown))
 	case cancelledHere(old) && row.status != policy.ContractCancelled:
 		return reject("status", "o contrato foi cancelado no Vínculo; a importação não o reativa")
-	case !cancelledHere(old) && reactivatedAfter(old, row.cancelledAt):
+	case (old == nil || old.CancellationID == nil) && reactivatedAfter(old, row.cancelledAt):
 		return reject("cancelled_at", "o contrato foi reativado depois desta data")
 	case old != nil && old.ActivatedAt != nil && row.status == policy.ContractAwaitingSignature:
 		return reject("status", "o contrato já esteve em serviço e não volta a aguardar assinatura")
-	case !customer.Active && row.status != policy.ContractCancelled && (old == nil || old.Status == policy.ContractCancelled):
+	case !customer.Active && !w.refs.inactivatedByImport[customer.ID] && row.begins(old):
 		return reject("customer_code", "o cadastro do cliente está inativo e não recebe contratos")
 	}
 	column, reason := w.conflict(row, old)
@@ -208,9 +223,6 @@ func (w *contractWriter) conflict(row contractRow, old *ent.Contract) (column, r
 	return "", ""
 }
 
-// cancelledHere says whether a cancellation made in Vínculo is in force.
-func cancelledHere(c *ent.Contract) bool { return c != nil && c.CancellationID != nil }
-
 // reactivatedAfter says whether Vínculo reactivated the contract after that time.
 func reactivatedAfter(c *ent.Contract, at *time.Time) bool {
 	return c != nil && c.ReactivatedAt != nil && at != nil && at.Before(*c.ReactivatedAt)
@@ -219,30 +231,42 @@ func reactivatedAfter(c *ent.Contract, at *time.Time) bool {
 // merge prepares the record to store, unless it is stored already. What Vínculo cancelled stays as it is.
 func (w *contractWriter) merge(row contractRow) {
 	old := w.refs.contracts[row.number]
-	if cancelledHere(old) {
+	if closedByEngine(old) && row.status == policy.ContractCancelled {
 		w.b.unchanged++
 		return
 	}
+	change, changed := w.change(row, old)
+	switch {
+	case !changed:
+		w.b.unchanged++
+		return
+	case old == nil:
+		w.b.created++
+	default:
+		w.b.updated++
+	}
+	w.changes = append(w.changes, change)
+}
+
+// change is what the row changes of what is stored, and whether it does.
+func (w *contractWriter) change(row contractRow, old *ent.Contract) (contractChange, bool) {
 	n, notices := w.merged(row, old), newNotices(row, old)
-	if old != nil && unchangedContract(n, old) && len(notices) == 0 {
-		w.b.unchanged++
-		return
-	}
 	change := contractChange{
 		number: row.number, now: n, old: old, plan: w.refs.plans[row.plan.code], customer: row.customer, status: n.Status, notices: notices,
 		service: serviceChangeOf(n, old), since: *or(row.since, &w.tx.Now),
 	}
+	customer := w.refs.customers[row.customer]
+	change.customerType, change.wakes = customer.Type, !customer.Active && row.begins(old)
 	if old == nil {
-		w.b.created++
-	} else {
-		w.b.updated++
-		change.planChanged = n.PlanID != old.PlanID
-		change.addressChanged = !same(n.CityID, old.CityID) || !same(n.Zone, old.Zone)
-		change.branchChanged = n.BranchID != old.BranchID
-		change.cancelled = n.Status == policy.ContractCancelled && old.Status != policy.ContractCancelled
-		change.resumed = n.Status == policy.ContractActive && old.Status != policy.ContractActive
+		return change, true
 	}
-	w.changes = append(w.changes, change)
+	change.planChanged = n.PlanID != old.PlanID
+	change.addressChanged = !same(n.CityID, old.CityID) || !same(n.Zone, old.Zone)
+	change.branchChanged = n.BranchID != old.BranchID
+	change.cancelled = n.Status == policy.ContractCancelled && old.Status != policy.ContractCancelled
+	change.resumed = n.Status == policy.ContractActive && old.Status != policy.ContractActive
+	change.back = closedByEngine(old)
+	return change, !unchangedContract(n, old) || len(notices) > 0
 }
 
 func (w *contractWriter) builders() []*ent.ContractCreate {

@@ -3,6 +3,7 @@ package importer
 import (
 	"context"
 	"fmt"
+	"maps"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellation"
@@ -61,7 +62,7 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 	}
 	stored := index(found, func(c *ent.Customer) string { return c.Code })
 	owner := b.draft.owners(found, documents)
-	locked, err := inactivatedHere(ctx, tx, found)
+	locked, imported, err := inactivatedHere(ctx, tx, found)
 	if err != nil {
 		return fmt.Errorf("look up: %w", err)
 	}
@@ -69,17 +70,12 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 	kinds := map[policy.CustomerType][]int{}
 	for i, row := range b.rows {
 		old := stored[row.code]
-		if old != nil && old.AnonymizedAt != nil {
-			b.reject(b.lines[i], "code", anonymized)
+		if column, reason := row.conflict(old, owner, locked); reason != "" {
+			b.reject(b.lines[i], column, reason)
 			continue
 		}
-		if other, taken := owner[row.document.Raw()]; taken && other != row.code {
-			b.reject(b.lines[i], "document", say(fault.DocumentTaken))
-			continue
-		}
-		if old != nil && locked[old.ID] && row.active != nil && *row.active {
-			b.reject(b.lines[i], "active", "o cadastro foi inativado por um cancelamento no Vínculo")
-			continue
+		if old != nil && imported[old.ID] {
+			row.active = nil // the other system goes on calling active whom it has given up; a contract brings the record back
 		}
 		if old != nil && owner[old.Document] == row.code {
 			delete(owner, old.Document) // the rows are written in order: the next ones may have it
@@ -110,24 +106,44 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 	return followKinds(ctx, tx, kinds)
 }
 
-// inactivatedHere are the customers whose record a cancellation made inactive: an import doesn't undo that.
-func inactivatedHere(ctx context.Context, tx *database.Tx, found []*ent.Customer) (map[int]bool, error) {
+// conflict says why the row contradicts what is stored; owner are the codes of who has the documents.
+func (c customerRow) conflict(old *ent.Customer, owner map[string]string, locked map[int]bool) (column, reason string) {
+	if old != nil && old.AnonymizedAt != nil {
+		return "code", anonymized
+	}
+	if other, taken := owner[c.document.Raw()]; taken && other != c.code {
+		return "document", say(fault.DocumentTaken)
+	}
+	if old != nil && locked[old.ID] && c.active != nil && *c.active {
+		return "active", "o cadastro foi inativado por um cancelamento no Vínculo"
+	}
+	return "", ""
+}
+
+// inactivatedHere are the customers whose record a cancellation made inactive: an import doesn't undo that. Those whom only imported
+// cancellations made inactive are apart.
+func inactivatedHere(ctx context.Context, tx *database.Tx, found []*ent.Customer) (here, imported map[int]bool, err error) {
 	var ids []int
 	for _, c := range found {
-		if !c.Active {
+		if c != nil && !c.Active {
 			ids = append(ids, c.ID)
 		}
 	}
+	here, imported = map[int]bool{}, map[int]bool{}
 	if len(ids) == 0 {
-		return nil, nil
+		return here, imported, nil
 	}
-	list, err := tx.Customer.Query().Where(customer.IDIn(ids...), customer.HasContractsWith(
-		contract.HasCancellationWith(cancellation.CustomerInactivated(true)))).IDs(ctx)
-	locked := make(map[int]bool, len(list))
-	for _, id := range list {
-		locked[id] = true
+	list, err := tx.Contract.Query().Where(contract.CustomerIDIn(ids...), contract.HasCancellationWith(cancellation.CustomerInactivated(true))).
+		Select(contract.FieldCustomerID).WithCancellation(func(q *ent.CancellationQuery) { q.Select(cancellation.FieldOrigin) }).All(ctx)
+	for _, c := range list {
+		if c.Edges.Cancellation.Origin == policy.OriginImported {
+			imported[c.CustomerID] = true
+		} else {
+			here[c.CustomerID] = true
+		}
 	}
-	return locked, err
+	maps.DeleteFunc(imported, func(id int, _ bool) bool { return here[id] })
+	return here, imported, err
 }
 
 // mergeCustomer is the record to store, and whether it differs from the stored one.

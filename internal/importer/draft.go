@@ -24,7 +24,11 @@ type draft struct {
 	changed map[int]*draftContract
 	// logins are the codes of those that were written; usernames are the codes of the active ones.
 	logins    map[string]bool
-	usernames map[string]string
+	usernames map[string]holder
+	// cancelled are the contracts that the policy has cancelled, by id.
+	cancelled map[int]draftCancellation
+	// comodatos are those of contracts that the files cancel.
+	comodatos map[string]draftComodato
 	lastID    int
 }
 
@@ -44,6 +48,7 @@ type draftContract struct {
 	cityID                               *int
 	zone                                 *policy.Zone
 	planChanged, addressChanged, stopped bool
+	back                                 bool
 }
 
 func newDraft() *draft {
@@ -51,7 +56,8 @@ func newDraft() *draft {
 		customers: map[string]draftCustomer{}, documents: map[string]string{}, kinds: map[int]policy.CustomerType{},
 		plans: map[string]*ent.Plan{}, branches: map[string]int{},
 		contracts: map[string]*draftContract{}, changed: map[int]*draftContract{},
-		logins: map[string]bool{}, usernames: map[string]string{},
+		logins: map[string]bool{}, usernames: map[string]holder{},
+		cancelled: map[int]draftCancellation{}, comodatos: map[string]draftComodato{},
 	}
 }
 

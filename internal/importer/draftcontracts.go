@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/policy"
 )
 
 func (d *draft) addContracts(changes []contractChange) {
@@ -11,7 +12,11 @@ func (d *draft) addContracts(changes []contractChange) {
 		added := &draftContract{
 			customer: strings.Clone(c.customer), status: c.status, activatedAt: c.now.ActivatedAt, reactivatedAt: c.now.ReactivatedAt, cancelledAt: c.now.CancelledAt,
 			plan: c.plan, cityID: c.now.CityID, zone: c.now.Zone,
-			planChanged: c.planChanged, addressChanged: c.addressChanged, stopped: c.cancelled,
+			planChanged: c.planChanged, addressChanged: c.addressChanged, stopped: c.cancelled, back: c.back,
+		}
+		if c.wakes {
+			customer := strings.Clone(c.customer)
+			d.customers[customer] = draftCustomer{id: c.now.CustomerID, kind: c.customerType, active: true}
 		}
 		if c.old != nil {
 			added.id = c.old.ID
@@ -37,7 +42,10 @@ func (d *draft) contract(number string, stored *ent.Contract) *ent.Contract {
 		*c = *stored
 	}
 	c.ID, c.Status, c.ActivatedAt, c.CancelledAt = drafted.id, drafted.status, drafted.activatedAt, drafted.cancelledAt
-	c.ReactivatedAt = drafted.reactivatedAt
+	c.ReactivatedAt, c.CancellationID = drafted.reactivatedAt, nil
+	if ended, there := d.cancelled[c.ID]; there {
+		c.Status, c.CancelledAt, c.CancellationID = policy.ContractCancelled, &ended.at, &d.lastID
+	}
 	c.PlanID, c.CityID, c.Zone = drafted.plan.ID, drafted.cityID, drafted.zone
 	c.Edges.Plan = drafted.plan
 	return c
@@ -78,16 +86,29 @@ func (d *draft) complete(numbers []string, contracts map[string]*ent.Contract, c
 
 // follow does to a stored login what the statements do that bring logins in line with their customers and contracts.
 func (d *draft) follow(l *ent.Login) {
-	if d == nil || !l.Active {
+	if d == nil {
 		return
 	}
-	if kind, changed := d.kinds[l.CustomerID]; changed {
+	if kind, changed := d.kinds[l.CustomerID]; changed && l.Active {
 		l.CustomerType = kind
 	}
 	if l.ContractID == nil || d.changed[*l.ContractID] == nil {
 		return
 	}
 	c := d.changed[*l.ContractID]
+	if l.Active {
+		c.lead(l)
+	}
+	if c.back {
+		l.FactsFrozenAt = nil
+	}
+	if ended, there := d.cancelled[*l.ContractID]; there {
+		ended.close(l)
+	}
+}
+
+// lead has an active login follow its contract.
+func (c *draftContract) lead(l *ent.Login) {
 	if c.planChanged {
 		l.Medium, l.Technology = or(c.plan.Medium, l.Medium), or(c.plan.Technology, l.Technology)
 		l.Product, l.SpeedMbps = &c.plan.Product, or(c.plan.SpeedMbps, l.SpeedMbps)
@@ -100,20 +121,29 @@ func (d *draft) follow(l *ent.Login) {
 	}
 }
 
-// holders are the codes of the logins that are active under the usernames; stored are those that are active as it is stored.
-func (d *draft) holders(stored []*ent.Login, usernames []string) map[string]string {
-	holders := make(map[string]string, len(stored))
+// holder is the login that is active under a username: its code, "" for none, and its contract.
+type holder struct {
+	code     string
+	contract int
+}
+
+// holders are those of the usernames; stored are the logins that are active as it is stored.
+func (d *draft) holders(stored []*ent.Login, usernames []string) map[string]holder {
+	holders := make(map[string]holder, len(stored))
 	for _, l := range stored {
+		contract := deref(l.ContractID)
 		d.follow(l)
 		if l.Active && !d.moved(l) {
-			holders[l.Username] = deref(l.Code)
+			holders[l.Username] = holder{deref(l.Code), contract}
 		}
 	}
-	if d != nil {
-		for _, username := range usernames {
-			if code, taken := d.usernames[username]; taken {
-				holders[username] = code
-			}
+	if d == nil {
+		return holders
+	}
+	for _, username := range usernames {
+		h, taken := d.usernames[username]
+		if _, over := d.cancelled[h.contract]; taken && !over {
+			holders[username] = h
 		}
 	}
 	return holders
@@ -132,7 +162,7 @@ func (d *draft) addLogins(changes []loginChange) {
 		code := strings.Clone(c.code)
 		d.logins[code] = true
 		if c.now.Active {
-			d.usernames[strings.Clone(c.now.Username)] = code
+			d.usernames[strings.Clone(c.now.Username)] = holder{code, deref(c.now.ContractID)}
 		}
 	}
 }

@@ -10,10 +10,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/importer"
+	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -24,17 +26,34 @@ func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
 			var all importer.FileResult
-			for base := range uint64(6) {
+			cancelled, refused := 0, map[string]int{}
+			ctx := viewer.System(t.Context())
+			for base := range uint64(12) {
 				db := dbtest.Open(t, engine)
-				for again := range uint64(5) {
-					wantForetold(t, db, generator{rand.New(rand.NewPCG(base, again))}, again == 4, &all)
-					k, err := db.Reader().Contract.Query().Where(contract.CancellationIDIsNil(), contract.ActivatedAtNotNil()).First(viewer.System(t.Context()))
+				for again := range uint64(6) {
+					g := generator{rand.New(rand.NewPCG(base, again)), 8}
+					if base >= 6 {
+						g.sense = 60
+					}
+					general{g.IntN(2) == 0, g.IntN(2) == 0, g.IntN(2) == 0, g.IntN(2) == 0}.set(t, db)
+					for _, p := range wantForetold(t, db, g, importer.Options{AllOrNothing: again == 4, RecordCancellations: again == 3}, &all) {
+						why, _, _ := strings.Cut(strings.TrimPrefix(p.Reason, "O mês 04/2023 do "), ":")
+						refused[why]++
+					}
+					k, err := db.Reader().Contract.Query().Where(contract.CancellationIDIsNil(), contract.ActivatedAtNotNil()).First(ctx)
 					if err == nil && again == 2 {
 						cancelHere(t, db, k.Number, base%2 == 0)
 					}
+					if again == 1 {
+						closeMonth(t, db, 2023, 4)
+					}
 				}
+				cancelled += db.Reader().Cancellation.Query().Where(cancellation.OriginEQ(policy.OriginImported)).CountX(ctx)
 			}
-			t.Logf("%+v", all)
+			t.Logf("%+v, %d cancelled, %v", all, cancelled, refused)
+			if cancelled < 20 || refused["Comodatos em aberto"] < 3 || refused["DICI já foi fechado. Use uma data posterior a ele."] < 3 {
+				t.Errorf("%d contracts were cancelled, refused were %v", cancelled, refused)
+			}
 			if min(all.Created, all.Updated, all.Unchanged, all.Rejected) < 100 {
 				t.Errorf("the files bring about too little: %+v", all)
 			}
@@ -43,9 +62,9 @@ func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
 }
 
 // wantForetold imports files, first as a dry run.
-func wantForetold(t *testing.T, db *database.DB, g generator, allOrNothing bool, all *importer.FileResult) {
+func wantForetold(t *testing.T, db *database.DB, g generator, o importer.Options, all *importer.FileResult) []importer.Problem {
 	t.Helper()
-	o := importer.Options{Dir: folder(t, g.files()), AllOrNothing: allOrNothing}
+	o.Dir = folder(t, g.files())
 	dry := o.InChunksOf(3)
 	dry.DryRun = true
 	before := everything(t, db)
@@ -63,16 +82,35 @@ func wantForetold(t *testing.T, db *database.DB, g generator, allOrNothing bool,
 		all.Created, all.Updated = all.Created+f.Created, all.Updated+f.Updated
 		all.Unchanged, all.Rejected = all.Unchanged+f.Unchanged, all.Rejected+f.Rejected
 	}
+	return done.Problems
 }
 
-// generator makes files of a few codes, documents and names, so that they meet.
-type generator struct{ *rand.Rand }
+// closeMonth says that all branches have declared a month.
+func closeMonth(t *testing.T, db *database.DB, year, month int) {
+	t.Helper()
+	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+		for _, id := range tx.Branch.Query().IDsX(ctx) {
+			tx.DiciDeclaration.Create().SetBranchID(id).SetYear(year).SetMonth(month).SetVersion(1).SetTotalAccesses(0).SetContractsWithoutLoginData(0).
+				SetRows([]policy.DeclaredRow{}).SetClosedAt(tx.Now).SetClosedByName("Teste").ExecX(ctx)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// generator makes files of a few codes, documents and names, so that they meet. One cell in so many makes no sense.
+type generator struct {
+	*rand.Rand
+	sense int
+}
 
 func (g generator) one(values ...string) string { return values[g.IntN(len(values))] }
 
 // mostly is the first value, or sometimes one of the others.
 func (g generator) mostly(first string, others ...string) string {
-	if g.IntN(8) > 0 {
+	if g.IntN(g.sense) > 0 {
 		return first
 	}
 	return g.one(others...)
@@ -80,14 +118,16 @@ func (g generator) mostly(first string, others ...string) string {
 
 func (g generator) code(prefix string, n int) string { return fmt.Sprintf("%s%d", prefix, g.IntN(n)) }
 
-func (g generator) files() map[string]string {
-	document := func(i int) string {
-		id, err := taxid.CompleteCPF(fmt.Sprintf("%09d", 100_000_000+i))
-		if err != nil {
-			panic(err)
-		}
-		return id.Raw()
+// document is a valid CPF of its own.
+func document(i int) string {
+	id, err := taxid.CompleteCPF(fmt.Sprintf("%09d", 100_000_000+i))
+	if err != nil {
+		panic(err)
 	}
+	return id.Raw()
+}
+
+func (g generator) files() map[string]string {
 	files := map[string]string{}
 	add := func(name, header string, rows, codes int, prefix string, row func(i int) []string) {
 		var b strings.Builder
@@ -101,9 +141,9 @@ func (g generator) files() map[string]string {
 	add("customers.csv", "code;name;document;type;active", 9, 12, "C", func(i int) []string {
 		return []string{g.mostly("Ana", "Bia"), g.mostly(document(i), document(g.IntN(20))), g.mostly("PF", "UP", ""), g.mostly("S", "", "N")}
 	})
-	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone",
+	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone;vigente_desde",
 		11, 14, "K", func(i int) []string {
-			status, activated, cancelled := g.mostly("A", "CM", "CA", "I", "I", "AA"), "01/03/2022", ""
+			status, activated, cancelled := g.mostly(g.one("A", "A", "I"), "CM", "CA", "I", "AA"), g.mostly("01/03/2022", "15/04/2023"), ""
 			switch status {
 			case "I":
 				cancelled = g.one("10/03/2023", "10/05/2023")
@@ -113,22 +153,22 @@ func (g generator) files() map[string]string {
 			return []string{
 				g.mostly(of("C", i%12), g.code("C", 13)), status, activated, cancelled, g.mostly(of("P", i%4), g.code("P", 9)),
 				g.one("", "100", "300"), g.one("", "FIBRA", "RADIO"), g.mostly("FTTH", "", "NENHUMA"),
-				g.mostly("06123456700100", "48530335000148"), g.mostly("3136702", "", "3106200", "9999999"), g.mostly("U", "", "R"),
+				g.one("06123456700100", "06123456700100", "48530335000148"), g.mostly("3136702", "", "3106200", "9999999"), g.mostly("U", "", "R"), g.mostly("", "20/04/2023", "01/03/2023"),
 			}
 		})
 	add("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at;zone;speed_mbps", 12, 16, "L", func(i int) []string {
-		active, inactivated := g.mostly("", "S", "N"), ""
+		active, inactivated := g.mostly(g.one("", "", "S", "N"), "N"), ""
 		if active == "N" {
 			inactivated = g.one("", "01/05/2022", "01/04/2023")
 		}
 		return []string{
-			g.mostly(of("u", i), g.code("u", 18)), g.mostly(of("K", i%14), g.code("K", 15), ""), g.mostly("", g.code("C", 13)), active,
+			g.one(of("u", i), of("u", i), g.code("u", 18)), g.mostly(of("K", i%14), g.code("K", 15), ""), g.mostly("", g.code("C", 13)), active,
 			g.mostly("", "02/04/2022"), inactivated, g.mostly("", "U"), g.mostly("", "50"),
 		}
 	})
 	add("comodatos.csv", "code;contract_number;description;status;lent_at;closed_at", 6, 8, "E", func(i int) []string {
 		return []string{
-			g.mostly(of("K", i), g.code("K", 15)), g.mostly("ONU", "Roteador"), g.mostly("ABERTO;01/04/2022;", "DEVOLVIDO;01/04/2022;01/06/2023"),
+			g.mostly(of("K", i), g.code("K", 15)), g.mostly("ONU", "Roteador"), g.one("ABERTO;01/04/2022;", "ABERTO;01/04/2022;", "DEVOLVIDO;01/04/2022;01/06/2023"),
 		}
 	})
 	return files
@@ -145,6 +185,7 @@ func everything(t *testing.T, db *database.DB) map[string]string {
 	all["plans"] = fmt.Sprint(r.Plan.Query().AllX(ctx))
 	all["branches"] = fmt.Sprint(r.Branch.Query().AllX(ctx))
 	all["notices"] = fmt.Sprint(r.Notice.Query().AllX(ctx))
+	all["cancellations"] = fmt.Sprint(r.Cancellation.Query().AllX(ctx), r.ServiceOrder.Query().AllX(ctx), r.CancellationReason.Query().AllX(ctx))
 	all["events"] = fmt.Sprint(r.Event.Query().CountX(ctx))
 	return all
 }

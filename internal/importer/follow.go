@@ -28,6 +28,7 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 		{effect.FollowAddress, func(c contractChange) bool { return c.addressChanged }},
 		{followCancellation, func(c contractChange) bool { return c.cancelled }},
 		{effect.SettleNotices, func(c contractChange) bool { return c.resumed }},
+		{effect.ThawLogins, func(c contractChange) bool { return c.back }},
 	} {
 		var list []int
 		for _, c := range changes {
@@ -42,7 +43,11 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 	if err := writeService(ctx, tx, changes, ids); err != nil {
 		return fmt.Errorf("service: %w", err)
 	}
-	return logContracts(ctx, tx, changes, ids)
+	entries, err := bringBack(ctx, tx, changes, ids)
+	if err != nil {
+		return fmt.Errorf("bring back: %w", err)
+	}
+	return logContracts(ctx, tx, changes, ids, entries)
 }
 
 // followCancellation is for contracts that another system cancelled: it has decided already what becomes of the links.
@@ -73,8 +78,9 @@ func contractIDs(ctx context.Context, tx *database.Tx, changes []contractChange)
 	return ids, nil
 }
 
-func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int) error {
-	entries := make([]event.Entry, 0, len(changes))
+// logContracts logs what happened to the contracts, and what came of it.
+func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int, more []event.Entry) error {
+	entries := make([]event.Entry, 0, len(changes)+len(more))
 	for _, c := range changes {
 		id := ids[c.number]
 		e := event.Entry{
@@ -86,5 +92,5 @@ func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange
 		entries = append(entries, e)
 	}
 	// Nobody follows a log of another process: a new one writes the same lines.
-	return event.NewLog().Append(ctx, tx, entries...)
+	return event.NewLog().Append(ctx, tx, append(entries, more...)...)
 }

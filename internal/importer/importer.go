@@ -12,7 +12,9 @@ import (
 	"entgo.io/ent/dialect"
 
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -25,6 +27,9 @@ type Options struct {
 	DryRun bool
 	// AllOrNothing writes nothing when one row is bad. Otherwise the good rows are kept.
 	AllOrNothing bool
+	// RecordCancellations writes down contracts that come as cancelled as they come. Otherwise those that live here are cancelled under the
+	// parameters in force, as by hand.
+	RecordCancellations bool
 	// Progress hears how far a file is; nil doesn't.
 	Progress func(Progress)
 
@@ -111,7 +116,10 @@ func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
 // writes nothing, and reads without keeping anybody waiting.
 func run(ctx context.Context, db *database.DB, o Options, sources []source) (result *Result, err error) {
 	all := func(ctx context.Context, inTx runInTx, d *draft) error {
-		im := &importing{options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, draft: d}
+		im := &importing{
+			options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, draft: d,
+			engine: cancellation.New(db, event.NewLog()), leaving: map[int]time.Time{},
+		}
 		result = im.result
 		return im.files(ctx, sources)
 	}
@@ -163,7 +171,10 @@ type importing struct {
 	result  *Result
 	inTx    runInTx
 	// draft is what a dry run has before it; nil for an import that writes.
-	draft *draft
+	draft  *draft
+	engine *cancellation.Service
+	// leaving are the contracts that the files cancel, by id, and when: they are cancelled at the end.
+	leaving map[int]time.Time
 }
 
 // runInTx runs a chunk.
@@ -174,22 +185,32 @@ type runInTx func(context.Context, func(context.Context, *database.Tx) error) er
 const chunkRows = 250
 
 func (im *importing) files(ctx context.Context, sources []source) error {
+	var contracts postponed[contractRow]
+	var logins postponed[loginRow]
 	for _, s := range sources {
 		var err error
 		switch s.name {
 		case customersFile:
-			err = importFile(ctx, im, s, customerFile())
+			err = importFile(ctx, im, s, customerFile(), nil)
 		case contractsFile:
-			err = importFile(ctx, im, s, contractFile())
+			err = importFile(ctx, im, s, contractFile(), &contracts)
 		case loginsFile:
-			err = importFile(ctx, im, s, loginFile())
+			err = importFile(ctx, im, s, loginFile(), &logins)
 		case comodatosFile:
-			err = importFile(ctx, im, s, comodatoFile())
+			err = importFile(ctx, im, s, comodatoFile(), nil)
 		}
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.name, err)
 		}
 	}
+	if err := catchUp(ctx, im, contractsFile, contracts, cancelContracts); err != nil {
+		return fmt.Errorf("cancellations: %w", err)
+	}
+	clear(im.leaving)
+	if err := catchUp(ctx, im, loginsFile, logins, writeLogins); err != nil {
+		return fmt.Errorf("%s: %w", loginsFile, err)
+	}
+	im.sortProblems()
 	return nil
 }
 
@@ -199,6 +220,9 @@ type outcome struct {
 	problems                    []Problem
 	rejected                    map[int]bool
 	file                        string
+	// postponed are the indices of rows that come later; leaving are the contracts that those cancel.
+	postponed []int
+	leaving   map[int]time.Time
 }
 
 func (o *outcome) reject(line int, column, reason string) {
@@ -227,11 +251,12 @@ type batch[R any] struct {
 	lines []int
 	given map[string]bool
 	draft *draft
+	run   *importing
 	*outcome
 }
 
-// importFile reads one file in chunks.
-func importFile[R any](ctx context.Context, im *importing, s source, k kind[R]) (err error) {
+// importFile reads one file in chunks. Rows that have to wait for other files go to later.
+func importFile[R any](ctx context.Context, im *importing, s source, k kind[R], later *postponed[R]) (err error) {
 	reader, err := s.open(k.columns)
 	if err != nil {
 		return err
@@ -239,14 +264,14 @@ func importFile[R any](ctx context.Context, im *importing, s source, k kind[R]) 
 	defer func() { err = errors.Join(err, reader.close()) }()
 	total := FileResult{File: s.name}
 	seen := map[string]int{}
-	b := &batch[R]{given: reader.given, draft: im.draft}
+	b := &batch[R]{given: reader.given, draft: im.draft, run: im}
 	flush := func() error {
 		out, err := writeChunk(ctx, im, s.name, k, b)
 		if err != nil {
 			return err
 		}
-		total.Created, total.Updated, total.Unchanged = total.Created+out.created, total.Updated+out.updated, total.Unchanged+out.unchanged
-		total.Rejected += len(out.rejected)
+		total.add(out)
+		later.take(b)
 		reader.problems = append(reader.problems, out.problems...)
 		b.rows, b.lines = b.rows[:0], b.lines[:0]
 		im.options.Progress(Progress{File: s.name, Read: reader.read(), Size: s.size, Rows: total.Rows})
@@ -282,10 +307,11 @@ func importFile[R any](ctx context.Context, im *importing, s source, k kind[R]) 
 
 func writeChunk[R any](ctx context.Context, im *importing, file string, k kind[R], b *batch[R]) (*outcome, error) {
 	if len(b.rows) == 0 {
-		return &outcome{}, nil
+		b.outcome = &outcome{}
+		return b.outcome, nil
 	}
 	err := im.inTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		b.outcome = &outcome{file: file}
+		b.outcome = &outcome{file: file, leaving: map[int]time.Time{}}
 		return k.write(ctx, tx, b)
 	})
 	return b.outcome, err

@@ -191,6 +191,7 @@ func TestAllIsWrittenWhenAllIsGood(t *testing.T) {
 
 func TestASecondImportUpdates(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		general{keep: true}.set(t, db)
 		run(t, db, importer.Options{Dir: examples})
 		result := run(t, db, importer.Options{Dir: folder(t, map[string]string{
 			// Without the column phone, the telephone stays; the empty e-mail is removed.
@@ -237,7 +238,7 @@ func cancelHere(t *testing.T, db *database.DB, number string, keep bool) {
 		update.SaveX(ctx)
 		tx.Customer.UpdateOneID(k.CustomerID).SetActive(false).SetInactivatedAt(at).SaveX(ctx)
 		record := tx.Cancellation.Create().SetContract(k).SetOrigin(policy.OriginManual).SetRequestedByName("teste").SetRequestedAt(at).
-			SetEffectiveAt(at).SetParametersID(tx.ParametersRevision.Query().OnlyIDX(ctx)).
+			SetEffectiveAt(at).SetParametersID(tx.ParametersRevision.Query().FirstIDX(ctx)).
 			SetReasonID(tx.CancellationReason.Query().FirstIDX(ctx)).SetKeepLoginLink(keep).SetCheckOpenComodatos(false).
 			SetInactivateCustomer(true).SetLoginsKept(1).SetLoginsUnlinked(0).SetCustomerInactivated(true).SaveX(ctx)
 		tx.Contract.UpdateOne(k).SetCancellationID(record.ID).ExecX(ctx)

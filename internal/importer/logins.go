@@ -89,8 +89,8 @@ type loginWriter struct {
 	customers    map[string]*ent.Customer
 	cities       map[int]int
 	technologies technologies
-	// holders are the codes of the logins that are active under a username; "" for one without a code.
-	holders map[string]string
+	// holders are the logins that are active under the usernames.
+	holders map[string]holder
 	changes []loginChange
 	// ends are when periods of the stored logins ended.
 	ends map[int][]time.Time
@@ -104,7 +104,7 @@ func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error
 		return fmt.Errorf("look up: %w", err)
 	}
 	for i, row := range b.rows {
-		w.take(b.lines[i], row)
+		w.take(i, row)
 	}
 	if b.draft != nil {
 		b.draft.addLogins(w.changes)
@@ -177,7 +177,8 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 }
 
 // take checks a row against what is stored and prepares the record to store, unless it is stored already.
-func (w *loginWriter) take(line int, row loginRow) {
+func (w *loginWriter) take(i int, row loginRow) {
+	line := w.b.lines[i]
 	of, old := w.contracts[row.contract], w.stored[row.code]
 	customer, column, reason := w.owner(row, of)
 	if reason == "" {
@@ -193,7 +194,11 @@ func (w *loginWriter) take(line int, row loginRow) {
 	}
 	n, column, reason := w.merged(row, of, old)
 	if reason == "" && n.Active {
-		if holder, taken := w.holders[row.username]; taken && holder != row.code {
+		if holder, taken := w.holders[row.username]; taken && holder.code != row.code {
+			if _, leaving := w.b.run.leaving[holder.contract]; leaving {
+				w.b.postpone(i) // the username is free once the other contract is cancelled
+				return
+			}
 			column, reason = "username", say(fault.UsernameTaken)
 		}
 	}
@@ -205,11 +210,11 @@ func (w *loginWriter) take(line int, row loginRow) {
 	if !n.Active && old != nil {
 		n.CustomerType = old.CustomerType
 	}
-	if old != nil && w.holders[old.Username] == row.code {
+	if old != nil && w.holders[old.Username].code == row.code {
 		delete(w.holders, old.Username) // the rows are written in order: the next ones may take it
 	}
 	if n.Active {
-		w.holders[row.username] = row.code
+		w.holders[row.username] = holder{row.code, of.ID}
 	}
 	w.store(row, n, old)
 }
@@ -240,9 +245,9 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 	switch {
 	case closedHere(of, old) && wantsActive:
 		return "active", "o contrato foi cancelado no Vínculo; a importação não reativa seus logins"
-	case cancelledHere(of) && old == nil:
+	case closedByEngine(of) && old == nil:
 		return "contract_number", "o contrato foi cancelado no Vínculo: logins não são vinculados depois"
-	case of != nil && of.Status == policy.ContractCancelled && wantsActive:
+	case of != nil && (of.Status == policy.ContractCancelled || w.leaving(of) != nil) && wantsActive:
 		return "active", "o contrato está cancelado: o login não pode estar ativo"
 	case row.city != nil && w.cities[*row.city] == 0:
 		return "city_ibge", say(fault.CityUnknown)
@@ -257,20 +262,17 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 // closedHere says whether a cancellation in Vínculo closed the login: it stays as that left it, linked with frozen facts or
 // unlinked.
 func closedHere(of *ent.Contract, old *ent.Login) bool {
-	return old != nil && (old.FactsFrozenAt != nil || cancelledHere(of))
+	return old != nil && (old.FactsFrozenAt != nil || closedByEngine(of))
 }
 
 // merged is the record to store.
 func (w *loginWriter) merged(row loginRow, of *ent.Contract, old *ent.Login) (n *ent.Login, column, reason string) {
-	n = &ent.Login{Username: row.username, Active: of != nil && of.Status != policy.ContractCancelled && row.inactivatedAt == nil}
-	if row.active != nil {
-		n.Active = *row.active
-	}
+	n = &ent.Login{Username: row.username, Active: w.active(row, of, old)}
 	if of != nil {
 		n.ContractID = &of.ID
 	}
 	if column, reason = w.date(n, row, of, old); reason == "" && !n.Active {
-		column, reason = endDate(n, row, of, old)
+		column, reason = w.endDate(n, row, of, old)
 	}
 	if reason != "" {
 		return nil, column, reason

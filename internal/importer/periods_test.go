@@ -113,6 +113,7 @@ func TestWhatAnImportChangesDoesntRewritePastMonths(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		now = time.Date(2026, 1, 10, 15, 0, 0, 0, time.UTC)
 		p := provider{t, db}
+		general{keep: true}.set(t, db)
 		row := func(customer, plan, branch, city, zone string) string {
 			return "K1;" + customer + ";A;10/03/2022;;" + plan + ";" + branch + ";" + city + ";" + zone + ";\n"
 		}
@@ -219,6 +220,14 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 			[]imports{{cancelled, "L;a;K1;;;;;;\n"}, {contractRow("K1", "I", "10/03/2022", "15/09/2023", "300", ""), "L;a;K1;;;;;;\n"}},
 			[]string{"2022-03-10 2023-09-15" + k1},
 		},
+		"a cancelled contract that was in service another time, and then throughout": {
+			[]imports{
+				{cancelled, "L;a;K1;;;;;;\n"},
+				{contractRow("K1", "I", "01/10/2023", "01/12/2023", "300", ""), ""},
+				{contractRow("K1", "I", "10/03/2022", "01/12/2023", "300", ""), "L;a;K1;;;;;;\n"},
+			},
+			[]string{"2022-03-10 2023-12-01" + k1},
+		},
 		"a plan since a day": {
 			[]imports{{active, "L;a;K1;;;;;;\n"}, {contractRow("K1", "A", "10/03/2022", "", "600", "01/02/2026"), ""}},
 			[]string{"2022-03-10 2026-02-01" + k1, "2026-02-01 - K1 3136702 600 PF"},
@@ -246,6 +255,7 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			dbtest.Each(t, func(t *testing.T, db *database.DB) {
 				p := provider{t, db}
+				general{keep: true}.set(t, db)
 				now = time.Date(2026, 6, 5, 15, 0, 0, 0, time.UTC)
 				p.imports("C1;Ana;111.444.777-35;PF\n", "", "")
 				for _, i := range c.imports {

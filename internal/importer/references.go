@@ -3,10 +3,13 @@ package importer
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/branch"
+	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
@@ -50,12 +53,15 @@ type references struct {
 	technologies technologies
 	// gaps are those of the contracts that were reactivated.
 	gaps map[int]history.Gap
+	// inactivatedByImport are the customers whom nothing but imported cancellations made inactive.
+	inactivatedByImport map[int]bool
 }
 
 func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow]) (*references, error) {
 	rows := b.rows
 	numbers := keys(rows, func(c contractRow) (string, bool) { return c.number, true })
-	contracts, err := tx.Contract.Query().Where(contract.NumberIn(numbers...)).WithNotices().All(ctx)
+	contracts, err := tx.Contract.Query().Where(contract.NumberIn(numbers...)).WithNotices().
+		WithCancellation(func(q *ent.CancellationQuery) { q.Select(cancellation.FieldOrigin) }).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up contracts: %w", err)
 	}
@@ -91,6 +97,9 @@ func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow
 	}
 	if refs.gaps, err = history.Gaps(ctx, tx, reactivated(contracts)); err != nil {
 		return nil, err
+	}
+	if _, refs.inactivatedByImport, err = inactivatedHere(ctx, tx, slices.Collect(maps.Values(customers))); err != nil {
+		return nil, fmt.Errorf("look up customers: %w", err)
 	}
 	b.draft.addTo(refs, rows)
 	return refs, nil

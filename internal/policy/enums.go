@@ -44,12 +44,17 @@ const (
 	OriginBulk      Origin = "BULK"
 	OriginScheduled Origin = "SCHEDULED"
 	OriginAutomated Origin = "AUTOMATED"
+	// OriginImported is a cancellation that another system made and an import brought.
+	OriginImported Origin = "IMPORTED"
 )
 
 // Values lists the origins for ent and GraphQL.
 func (Origin) Values() []string {
-	return []string{string(OriginManual), string(OriginBulk), string(OriginScheduled), string(OriginAutomated)}
+	return []string{string(OriginManual), string(OriginBulk), string(OriginScheduled), string(OriginAutomated), string(OriginImported)}
 }
+
+// Unattended says that nobody is there to override what stands against a cancellation.
+func (o Origin) Unattended() bool { return o == OriginAutomated || o == OriginImported }
 
 // CustomerType is the regulator's TIPO_CLIENTE.
 type CustomerType string

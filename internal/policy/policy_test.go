@@ -129,6 +129,9 @@ func TestRefusals(t *testing.T) {
 		{"a task never overrides", check, func(f *policy.Facts, r *policy.Request) {
 			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride, r.Origin = open, true, "perdido", true, policy.OriginAutomated
 		}, []fault.Code{fault.OpenComodatos}},
+		{"an import never overrides", check, func(f *policy.Facts, r *policy.Request) {
+			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride, r.Origin = open, true, "perdido", true, policy.OriginImported
+		}, []fault.Code{fault.OpenComodatos}},
 		{"several at once", check, func(f *policy.Facts, r *policy.Request) {
 			f.Reason.Active, f.Comodatos, r.EffectiveAt = false, open, now.Add(time.Hour)
 		}, []fault.Code{fault.Inactive, fault.InvalidDate, fault.OpenComodatos}},

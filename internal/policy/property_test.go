@@ -123,7 +123,7 @@ func TestWhatIsCancelledWasAllowed(t *testing.T) {
 			t.Fatalf("takes effect at %v", e.EffectiveAt)
 		case e.BackDated && !r.MayBackDate:
 			t.Fatal("back-dated without permission")
-		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride || r.Origin == policy.OriginAutomated):
+		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride || r.Origin == policy.OriginAutomated || r.Origin == policy.OriginImported):
 			t.Fatal("cancelled in spite of open comodatos")
 		case e.CustomerInactivated && (len(f.LiveSiblings()) > 0 || !p.InactivateCustomer):
 			t.Fatal("inactivated a customer with a live contract")

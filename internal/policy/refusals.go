@@ -84,13 +84,13 @@ func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
 }
 
 // comodatoRefusals refuses while comodatos are open, unless somebody with the permission overrides it with a written reason:
-// the regulator has stated that a consumer's cancellation can't be made conditional on returning equipment. A task never
-// overrides.
+// the regulator has stated that a consumer's cancellation can't be made conditional on returning equipment. A task or an
+// import never overrides.
 func comodatoRefusals(open []int, request Request) []fault.Refusal {
 	switch {
 	case len(open) == 0:
 		return nil
-	case !request.Override || request.Origin == OriginAutomated:
+	case !request.Override || request.Origin.Unattended():
 		refusal := fault.New(fault.OpenComodatos, fault.ComodatosOpen).With("count", strconv.Itoa(len(open)))
 		refusal.Subjects = open
 		return []fault.Refusal{refusal}

@@ -28,6 +28,7 @@ var enumDocs = map[string]map[string]string{
 		"BULK":      "Many contracts in one request.",
 		"SCHEDULED": "A request made earlier for a later date.",
 		"AUTOMATED": "An automation rule.",
+		"IMPORTED":  "An import: another system had cancelled it.",
 	},
 	"CustomerType": {
 		"":   "The regulator's TIPO_CLIENTE.",

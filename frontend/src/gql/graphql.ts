@@ -1319,6 +1319,8 @@ export type CancellationOrigin =
   | 'AUTOMATED'
   /** Many contracts in one request. */
   | 'BULK'
+  /** An import: another system had cancelled it. */
+  | 'IMPORTED'
   /** One contract, by a person or a machine. */
   | 'MANUAL'
   /** A request made earlier for a later date. */

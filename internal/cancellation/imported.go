@@ -1,0 +1,126 @@
+package cancellation
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/cancellationreason"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// importedReason is why an imported contract was cancelled: the other system knows.
+var importedReason = struct{ code, name string }{"IMPORTACAO", "Cancelado no sistema de origem"}
+
+// Imported is a contract of which another system says that it was cancelled.
+type Imported struct {
+	ContractID int
+	At         time.Time
+	// Foreseen lays over the facts what the import is still to write; nil for nothing.
+	Foreseen func(*policy.Facts)
+}
+
+// ImportDecision is what the policy says of an imported cancellation.
+type ImportDecision struct {
+	Refusals []fault.Refusal
+	// Unlinked says that the contract's logins lose their links, unless it is refused.
+	Unlinked bool
+}
+
+// DecideImported decides imported cancellations in their order and writes nothing.
+func (s *Service) DecideImported(ctx context.Context, tx *database.Tx, list []Imported) ([]ImportDecision, error) {
+	reasonID, err := findImportedReason(ctx, tx)
+	if err != nil && !ent.IsNotFound(err) {
+		return nil, fmt.Errorf("reason: %w", err)
+	}
+	orders := importedOrders(ctx, list, reasonID)
+	for i := range orders {
+		foreseen := list[i].Foreseen
+		orders[i].foreseen = func(facts *policy.Facts) {
+			if reasonID == 0 {
+				facts.Reason = policy.Reason{Found: true, Active: true}
+			}
+			if foreseen != nil {
+				foreseen(facts)
+			}
+		}
+	}
+	decided, err := decide(ctx, tx, orders)
+	return importDecisions(decided), err
+}
+
+// CancelImported cancels the contracts that the policy lets, in the transaction of the import.
+func (s *Service) CancelImported(ctx context.Context, tx *database.Tx, list []Imported) ([]ImportDecision, error) {
+	reasonID, err := ensureImportedReason(ctx, tx)
+	if err != nil {
+		return nil, fmt.Errorf("reason: %w", err)
+	}
+	decided, err := decide(ctx, tx, importedOrders(ctx, list, reasonID))
+	if err != nil {
+		return nil, err
+	}
+	return importDecisions(decided), s.apply(ctx, tx, decided)
+}
+
+func importedOrders(ctx context.Context, list []Imported, reasonID int) []order {
+	orders := make([]order, len(list))
+	for i, c := range list {
+		orders[i] = orderOf(ctx, policy.OriginImported)
+		orders[i].ContractID, orders[i].ReasonID, orders[i].EffectiveAt = c.ContractID, reasonID, c.At.UTC()
+	}
+	return orders
+}
+
+func importDecisions(list []*decided) []ImportDecision {
+	decisions := make([]ImportDecision, len(list))
+	for i, d := range list {
+		decisions[i] = ImportDecision{d.Refusals, !d.parameters.KeepLoginLink}
+	}
+	return decisions
+}
+
+func findImportedReason(ctx context.Context, tx *database.Tx) (int, error) {
+	return tx.CancellationReason.Query().Where(cancellationreason.Code(importedReason.code)).OnlyID(ctx)
+}
+
+// ensureImportedReason registers the reason the first time.
+func ensureImportedReason(ctx context.Context, tx *database.Tx) (int, error) {
+	id, err := findImportedReason(ctx, tx)
+	if !ent.IsNotFound(err) {
+		return id, err
+	}
+	err = tx.CancellationReason.Create().SetCode(importedReason.code).SetName(importedReason.name).
+		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
+		OnConflictColumns(cancellationreason.FieldCode).Ignore().Exec(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return findImportedReason(ctx, tx)
+}
+
+// ClosedUntil tells the end of the newest DICI month that each of the branches has closed.
+func ClosedUntil(ctx context.Context, tx *database.Tx, branches []int) (map[int]time.Time, error) {
+	var newest []struct {
+		BranchID int `json:"branch_id"`
+		Months   int `json:"months"`
+	}
+	closed := map[int]time.Time{}
+	if len(branches) == 0 {
+		return closed, nil
+	}
+	err := tx.DiciDeclaration.Query().Where(dicideclaration.BranchIDIn(branches...)).GroupBy(dicideclaration.FieldBranchID).
+		Aggregate(func(s *sql.Selector) string {
+			return sql.As("MAX("+s.C(dicideclaration.FieldYear)+" * 12 + "+s.C(dicideclaration.FieldMonth)+")", "months")
+		}).Scan(viewer.System(ctx), &newest)
+	for _, n := range newest {
+		closed[n.BranchID] = endOfMonth(n.Months)
+	}
+	return closed, err
+}

@@ -1,0 +1,201 @@
+package importer
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/comodato"
+	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+// cancels says whether the row cancels a contract that is in service here: the parameters in force say what becomes of it. What was
+// cancelled before it was ever in service here is recorded as it comes.
+func (w *contractWriter) cancels(row contractRow) bool {
+	old := w.refs.contracts[row.number]
+	return !w.b.run.options.RecordCancellations && row.status == policy.ContractCancelled && old != nil && old.Status.Cancellable()
+}
+
+// begins says whether the contract is in service by the row and isn't by what is stored.
+func (c contractRow) begins(old *ent.Contract) bool {
+	return c.status != policy.ContractCancelled && (old == nil || old.Status == policy.ContractCancelled)
+}
+
+// cancelledHere says whether a cancellation that was asked for in Vínculo is in force. One that an import brought is the other
+// system's to take back.
+func cancelledHere(c *ent.Contract) bool {
+	return closedByEngine(c) && c.Edges.Cancellation.Origin != policy.OriginImported
+}
+
+// closedByEngine says whether a cancellation is in force that Vínculo carried out, whoever asked for it.
+func closedByEngine(c *ent.Contract) bool { return c != nil && c.CancellationID != nil }
+
+// living is the row without its cancellation: what else it says holds until then.
+func (c contractRow) living(old *ent.Contract) contractRow {
+	c.status, c.cancelledAt, c.notices = old.Status, nil, nil
+	return c
+}
+
+// cancelContracts cancels contracts at the end of an import, when the files have said which equipment came back. A row whose
+// cancellation is refused changes nothing at all.
+func cancelContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow]) error {
+	refs, err := lookUpReferences(ctx, tx, b)
+	if err != nil {
+		return err
+	}
+	w := &contractWriter{tx: tx, b: b, refs: refs}
+	accepted, err := w.decide(ctx)
+	if err != nil {
+		return fmt.Errorf("decide: %w", err)
+	}
+	if err := refs.create(ctx, tx, b, accepted); err != nil {
+		return err
+	}
+	var list []cancellation.Imported
+	var lines []int
+	for i, row := range b.rows {
+		old := refs.contracts[row.number]
+		switch {
+		case !accepted[i]:
+		case !w.cancels(row):
+			w.merge(row) // somebody was faster
+		default:
+			if change, changed := w.change(row.living(old), old); changed || b.draft != nil {
+				w.changes = append(w.changes, change)
+			}
+			list = append(list, cancellation.Imported{ContractID: old.ID, At: *row.cancelledAt})
+			lines = append(lines, b.lines[i])
+		}
+	}
+	if err := w.store(ctx); err != nil {
+		return err
+	}
+	if b.draft != nil {
+		b.updated += len(list)
+		return nil
+	}
+	decisions, err := b.run.engine.CancelImported(ctx, tx, list)
+	for i, d := range decisions {
+		w.refuse(lines[i], d.Refusals, nil)
+		if len(d.Refusals) == 0 {
+			b.updated++
+		}
+	}
+	return err
+}
+
+// decide checks the rows and asks the policy about their cancellations, with all that the rows will have changed before. A dry run
+// goes on as if they were carried out.
+func (w *contractWriter) decide(ctx context.Context) (accepted []bool, err error) {
+	accepted = make([]bool, len(w.b.rows))
+	var list []cancellation.Imported
+	var rows []int
+	open, closed, err := w.lookUpObstacles(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for i, row := range w.b.rows {
+		if accepted[i] = w.check(w.b.lines[i], row); accepted[i] && w.cancels(row) {
+			id := w.refs.contracts[row.number].ID
+			list = append(list, cancellation.Imported{
+				ContractID: id, At: *row.cancelledAt, Foreseen: w.foreseen(row, len(open[id]), closed),
+			})
+			rows = append(rows, i)
+		}
+	}
+	decisions, err := w.b.run.engine.DecideImported(ctx, w.tx, list)
+	if err != nil {
+		return nil, err
+	}
+	for i, d := range decisions {
+		id := list[i].ContractID
+		if len(d.Refusals) > 0 {
+			accepted[rows[i]] = false
+			w.refuse(w.b.lines[rows[i]], d.Refusals, open[id])
+		} else if w.b.draft != nil {
+			w.b.draft.cancelled[id] = draftCancellation{list[i].At, d.Unlinked, w.tx.Now}
+		}
+	}
+	return accepted, nil
+}
+
+// lookUpObstacles finds the open comodatos of the contracts and until when the branches have closed their months.
+func (w *contractWriter) lookUpObstacles(ctx context.Context) (open map[int][]string, closed map[int]time.Time, err error) {
+	var contracts, branches []int
+	for _, row := range w.b.rows {
+		if old := w.refs.contracts[row.number]; old != nil {
+			contracts = append(contracts, old.ID)
+		}
+		if id, there := w.refs.branches[row.branch]; there && !slices.Contains(branches, id) {
+			branches = append(branches, id)
+		}
+	}
+	if open, err = openComodatos(ctx, w.tx, w.b.draft, contracts); err != nil {
+		return nil, nil, fmt.Errorf("comodatos: %w", err)
+	}
+	closed, err = cancellation.ClosedUntil(ctx, w.tx, branches)
+	return open, closed, err
+}
+
+// foreseen lays over the facts what the row changes besides, and the equipment that is with the customer by the files.
+func (w *contractWriter) foreseen(row contractRow, open int, closed map[int]time.Time) func(*policy.Facts) {
+	old := w.refs.contracts[row.number]
+	n := &ent.Contract{ActivatedAt: row.activatedAt}
+	w.date(n, row.living(old), old)
+	return func(facts *policy.Facts) {
+		facts.Contract.ActivatedAt = or(n.ReactivatedAt, n.ActivatedAt).UTC()
+		if until := closed[w.refs.branches[row.branch]]; until.After(facts.ClosedUntil) {
+			facts.ClosedUntil = until
+		}
+		facts.Comodatos = make([]policy.Comodato, open)
+		for i := range facts.Comodatos {
+			facts.Comodatos[i].Status = policy.ComodatoOpen
+		}
+	}
+}
+
+// refuse reports why a contract isn't cancelled; open are its comodatos.
+func (w *contractWriter) refuse(line int, refusals []fault.Refusal, open []string) {
+	for _, r := range refusals {
+		column, reason := "status", r.Text(fault.Portuguese)
+		switch {
+		case slices.Contains(r.Field, "effectiveAt"):
+			column = "cancelled_at"
+		case r.Code == fault.OpenComodatos && len(open) > 0:
+			reason += " (" + strings.Join(open, "; ") + ")"
+		}
+		w.b.reject(line, column, reason)
+	}
+}
+
+// openComodatos names what is with the customers, by contract.
+func openComodatos(ctx context.Context, tx *database.Tx, d *draft, contracts []int) (map[int][]string, error) {
+	stored, err := tx.Comodato.Query().Where(comodato.ContractIDIn(contracts...), comodato.StatusEQ(policy.ComodatoOpen)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	open := map[int][]string{}
+	for _, c := range stored {
+		if !d.hasComodato(c.Code) {
+			open[c.ContractID] = append(open[c.ContractID], comodatoName(c.Code, c.Description))
+		}
+	}
+	d.addOpenComodatos(contracts, open)
+	for _, names := range open {
+		slices.Sort(names)
+	}
+	return open, nil
+}
+
+func comodatoName(code *string, description string) string {
+	if code == nil {
+		return description
+	}
+	return description + ", código " + *code
+}
