@@ -163,19 +163,28 @@ func Gaps(ctx context.Context, tx *database.Tx, contracts []int) (map[int]Gap, e
 	return gaps, nil
 }
 
-// Ends are when periods of the logins ended, by login, the earliest first.
-func Ends(ctx context.Context, tx *database.Tx, logins []int) (map[int][]time.Time, error) {
-	ends := map[int][]time.Time{}
+// Lived is what is over of an access.
+type Lived struct {
+	// Ends are when its periods ended, the earliest first.
+	Ends []time.Time
+	// Unlinked says that the last one lost its link by a cancellation.
+	Unlinked bool
+}
+
+// Lives are what is over of the logins.
+func Lives(ctx context.Context, tx *database.Tx, logins []int) (map[int]Lived, error) {
+	lives := map[int]Lived{}
 	if len(logins) == 0 {
-		return ends, nil
+		return lives, nil
 	}
 	list, err := tx.AccessPeriod.Query().Where(accessperiod.LoginIDIn(logins...), accessperiod.EndedAtNotNil()).
-		Order(ent.Asc(accessperiod.FieldStartedAt)).Select(accessperiod.FieldLoginID, accessperiod.FieldEndedAt).All(ctx)
+		Order(ent.Asc(accessperiod.FieldStartedAt)).
+		Select(accessperiod.FieldLoginID, accessperiod.FieldEndedAt, accessperiod.FieldUnlinkedAt).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up accesses: %w", err)
 	}
 	for _, p := range list {
-		ends[p.LoginID] = append(ends[p.LoginID], *p.EndedAt)
+		lives[p.LoginID] = Lived{append(lives[p.LoginID].Ends, *p.EndedAt), p.UnlinkedAt != nil}
 	}
-	return ends, nil
+	return lives, nil
 }

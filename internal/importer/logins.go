@@ -91,8 +91,8 @@ type loginWriter struct {
 	// holders are the codes of the logins that are active under a username; "" for one without a code.
 	holders map[string]string
 	changes []loginChange
-	// ends are when periods of the stored logins ended.
-	ends map[int][]time.Time
+	// lives are what is over of the stored logins.
+	lives map[int]history.Lived
 	// closed are stored logins that become inactive: their secrets are destroyed.
 	closed []int
 }
@@ -142,7 +142,7 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 		w.b.draft.follow(l)
 		ids = append(ids, l.ID)
 	}
-	if w.ends, err = history.Ends(ctx, w.tx, ids); err != nil {
+	if w.lives, err = history.Lives(ctx, w.tx, ids); err != nil {
 		return err
 	}
 	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })
@@ -183,7 +183,7 @@ func (w *loginWriter) take(line int, row loginRow) {
 		w.b.reject(line, column, reason)
 		return
 	}
-	if closedHere(of, old) {
+	if w.closedHere(of, old) {
 		w.b.unchanged++
 		return
 	}
@@ -234,7 +234,7 @@ func (w *loginWriter) owner(row loginRow, of *ent.Contract) (customer *ent.Custo
 func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (column, reason string) {
 	wantsActive := row.active != nil && *row.active
 	switch {
-	case closedHere(of, old) && wantsActive:
+	case w.closedHere(of, old) && wantsActive:
 		return "active", "o contrato foi cancelado no Vínculo; a importação não reativa seus logins"
 	case cancelledHere(of) && old == nil:
 		return "contract_number", "o contrato foi cancelado no Vínculo: logins não são vinculados depois"
@@ -250,8 +250,8 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 
 // closedHere says whether a cancellation in Vínculo closed the login: it stays as that left it, linked with frozen facts or
 // unlinked.
-func closedHere(of *ent.Contract, old *ent.Login) bool {
-	return old != nil && (old.FactsFrozenAt != nil || cancelledHere(of))
+func (w *loginWriter) closedHere(of *ent.Contract, old *ent.Login) bool {
+	return old != nil && (old.FactsFrozenAt != nil || cancelledHere(of) || !old.Active && w.lives[old.ID].Unlinked)
 }
 
 // merged is the record to store.
