@@ -91,6 +91,13 @@ func planCorrection(in model.CorrectPlanFactsInput) registry.Correction {
 	}
 }
 
+func contractCorrection(in model.CorrectContractInput) registry.ContractCorrection {
+	return registry.ContractCorrection{
+		ContractID: in.ContractID, PlanID: in.PlanID, BranchID: in.BranchID, Address: (*registry.Address)(in.Address),
+		From: in.From, To: in.To, Reason: in.Reason, DryRun: is(in.DryRun),
+	}
+}
+
 func dated(from *time.Time, dryRun *bool) registry.Dated {
 	return registry.Dated{EffectiveFrom: from, DryRun: is(dryRun)}
 }

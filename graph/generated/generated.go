@@ -507,6 +507,12 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	CorrectContractPayload struct {
+		Contract   func(childComplexity int) int
+		Effect     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	CorrectPlanFactsPayload struct {
 		Effect     func(childComplexity int) int
 		Plan       func(childComplexity int) int
@@ -845,6 +851,7 @@ type ComplexityRoot struct {
 		ChangePassword             func(childComplexity int, input model.ChangePasswordInput) int
 		CloseDiciMonth             func(childComplexity int, input model.CloseDiciMonthInput) int
 		CorrectAccess              func(childComplexity int, input model.CorrectAccessInput) int
+		CorrectContract            func(childComplexity int, input model.CorrectContractInput) int
 		CorrectPlanFacts           func(childComplexity int, input model.CorrectPlanFactsInput) int
 		CreateAPIToken             func(childComplexity int, input model.CreateAPITokenInput) int
 		CreateAutomationRule       func(childComplexity int, input model.CreateAutomationRuleInput) int
@@ -1536,6 +1543,7 @@ type MutationResolver interface {
 	WriteOffComodato(ctx context.Context, input model.WriteOffComodatoInput) (*model.WriteOffComodatoPayload, error)
 	CreateContract(ctx context.Context, input model.CreateContractInput) (*model.CreateContractPayload, error)
 	UpdateContract(ctx context.Context, input model.UpdateContractInput) (*model.UpdateContractPayload, error)
+	CorrectContract(ctx context.Context, input model.CorrectContractInput) (*model.CorrectContractPayload, error)
 	AnonymizeCustomer(ctx context.Context, input model.AnonymizeCustomerInput) (*model.AnonymizeCustomerPayload, error)
 	CreateCustomer(ctx context.Context, input model.CreateCustomerInput) (*model.CreateCustomerPayload, error)
 	UpdateCustomer(ctx context.Context, input model.UpdateCustomerInput) (*model.UpdateCustomerPayload, error)
@@ -3516,6 +3524,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CorrectAccessPayload.UserErrors(childComplexity), true
 
+	case "CorrectContractPayload.contract":
+		if e.ComplexityRoot.CorrectContractPayload.Contract == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectContractPayload.Contract(childComplexity), true
+	case "CorrectContractPayload.effect":
+		if e.ComplexityRoot.CorrectContractPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectContractPayload.Effect(childComplexity), true
+	case "CorrectContractPayload.userErrors":
+		if e.ComplexityRoot.CorrectContractPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectContractPayload.UserErrors(childComplexity), true
+
 	case "CorrectPlanFactsPayload.effect":
 		if e.ComplexityRoot.CorrectPlanFactsPayload.Effect == nil {
 			break
@@ -4872,6 +4899,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CorrectAccess(childComplexity, args["input"].(model.CorrectAccessInput)), true
+	case "Mutation.correctContract":
+		if e.ComplexityRoot.Mutation.CorrectContract == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_correctContract_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CorrectContract(childComplexity, args["input"].(model.CorrectContractInput)), true
 	case "Mutation.correctPlanFacts":
 		if e.ComplexityRoot.Mutation.CorrectPlanFacts == nil {
 			break
@@ -7816,6 +7854,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ContractOrder", ec.unmarshalInputContractOrder),
 			graphql.NewInputUnmarshaler("ContractWhereInput", ec.unmarshalInputContractWhereInput),
 			graphql.NewInputUnmarshaler("CorrectAccessInput", ec.unmarshalInputCorrectAccessInput),
+			graphql.NewInputUnmarshaler("CorrectContractInput", ec.unmarshalInputCorrectContractInput),
 			graphql.NewInputUnmarshaler("CorrectPlanFactsInput", ec.unmarshalInputCorrectPlanFactsInput),
 			graphql.NewInputUnmarshaler("CreateApiTokenInput", ec.unmarshalInputCreateApiTokenInput),
 			graphql.NewInputUnmarshaler("CreateAutomationRuleInput", ec.unmarshalInputCreateAutomationRuleInput),
@@ -8663,6 +8702,44 @@ type UpdateContractPayload {
   closedMonths: [DiciDeclaration!]!
   "The contract as it is now; null when refused."
   contract: Contract
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/correction.graphqls", Input: `extend type Mutation {
+  "Rewrites what the accesses of a contract had from its plan, branch and address between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Needs the permission REGISTER, and BACK_DATE. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
+  correctContract(
+    "What was wrong."
+    input: CorrectContractInput!
+  ): CorrectContractPayload!
+}
+
+"What was recorded wrong of a contract. What is left out stays; one part or more is given."
+input CorrectContractInput {
+  "The contract."
+  contractId: ID!
+  "The plan that is right; an active one. Its accesses take over what it delivers now."
+  planId: ID
+  "The branch that is right."
+  branchId: ID
+  "The address that is right."
+  address: AddressInput
+  "The first instant for which it was wrong; default: since the contract's accesses began."
+  from: Time
+  "The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the contract itself is corrected."
+  to: Time
+  "Why it is corrected; 1 to 2,000 characters. It is recorded."
+  reason: String!
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
+}
+
+"The answer of correctContract."
+type CorrectContractPayload {
+  "The contract as it is now; null when refused."
+  contract: Contract
+  "What it does to what DICI counts, or would do in a dry run; null when refused."
+  effect: AccessEffect
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
 }
@@ -18269,6 +18346,10 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   Wrong facts of all accesses of a plan were corrected.
   """
   PLAN_CORRECTED
+  """
+  Plan, branch or address of a contract were corrected, for a stretch of time.
+  """
+  CONTRACT_CORRECTED
 }
 """
 Conditions on Event records; all that are given hold.
@@ -26106,6 +26187,18 @@ func (ec *executionContext) childFields_CorrectAccessPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CorrectAccessPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CorrectContractPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contract":
+		return ec.fieldContext_CorrectContractPayload_contract(ctx, field)
+	case "effect":
+		return ec.fieldContext_CorrectContractPayload_effect(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CorrectContractPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CorrectContractPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CorrectPlanFactsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "plan":
@@ -28650,6 +28743,20 @@ func (ec *executionContext) field_Mutation_correctAccess_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.CorrectAccessInput, error) {
 			return ec.unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectAccessInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_correctContract_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.CorrectContractInput, error) {
+			return ec.unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectContractInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -39102,6 +39209,102 @@ func (ec *executionContext) fieldContext_CorrectAccessPayload_userErrors(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _CorrectContractPayload_contract(ctx context.Context, field graphql.CollectedField, obj *model.CorrectContractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectContractPayload_contract(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contract, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Contract) graphql.Marshaler {
+			return ec.marshalOContract2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContract(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectContractPayload_contract(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectContractPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Contract(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CorrectContractPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.CorrectContractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectContractPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectContractPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectContractPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CorrectContractPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CorrectContractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectContractPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectContractPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectContractPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CorrectPlanFactsPayload_plan(ctx context.Context, field graphql.CollectedField, obj *model.CorrectPlanFactsPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45040,6 +45243,50 @@ func (ec *executionContext) fieldContext_Mutation_updateContract(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_updateContract_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_correctContract(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_correctContract(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CorrectContract(ctx, fc.Args["input"].(model.CorrectContractInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectContractPayload) graphql.Marshaler {
+			return ec.marshalNCorrectContractPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectContractPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_correctContract(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CorrectContractPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_correctContract_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -67990,6 +68237,97 @@ func UnmarshalCorrectAccessInput(ctx context.Context, raw any) (model.CorrectAcc
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Context, obj any) (model.CorrectContractInput, error) {
+	var it model.CorrectContractInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"contractId", "planId", "branchId", "address", "from", "to", "reason", "dryRun"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "contractId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contractId"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContractID = data
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "branchId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("branchId"))
+			data, err := ec.unmarshalOID2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BranchID = data
+		case "address":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
+			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAddressInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Address = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCorrectContractInput unmarshals raw into the CorrectContractInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCorrectContractInput(ctx context.Context, raw any) (model.CorrectContractInput, error) {
+	var out model.CorrectContractInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectContractInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Context, obj any) (model.CorrectPlanFactsInput, error) {
 	var it model.CorrectPlanFactsInput
 	if obj == nil {
@@ -84943,6 +85281,49 @@ func (ec *executionContext) _CorrectAccessPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var correctContractPayloadImplementors = []string{"CorrectContractPayload"}
+
+func (ec *executionContext) _CorrectContractPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CorrectContractPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, correctContractPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CorrectContractPayload")
+		case "contract":
+			out.Values[i] = ec._CorrectContractPayload_contract(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "effect":
+			out.Values[i] = ec._CorrectContractPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._CorrectContractPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var correctPlanFactsPayloadImplementors = []string{"CorrectPlanFactsPayload"}
 
 func (ec *executionContext) _CorrectPlanFactsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CorrectPlanFactsPayload) graphql.Marshaler {
@@ -87276,6 +87657,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "updateContract":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateContract(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "correctContract":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_correctContract(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -92694,6 +93082,19 @@ func (ec *executionContext) marshalNCorrectAccessPayload2ᚖgithubᚗcomᚋvincu
 		return graphql.Null
 	}
 	return ec._CorrectAccessPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectContractInput(ctx context.Context, v any) (model.CorrectContractInput, error) {
+	res, err := ec.unmarshalInputCorrectContractInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCorrectContractPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectContractPayload(ctx context.Context, sel ast.SelectionSet, v *model.CorrectContractPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CorrectContractPayload!")
+		return graphql.Null
+	}
+	return ec._CorrectContractPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectPlanFactsInput(ctx context.Context, v any) (model.CorrectPlanFactsInput, error) {

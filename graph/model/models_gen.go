@@ -316,6 +316,36 @@ type CorrectAccessPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What was recorded wrong of a contract. What is left out stays; one part or more is given.
+type CorrectContractInput struct {
+	// The contract.
+	ContractID int `json:"contractId"`
+	// The plan that is right; an active one. Its accesses take over what it delivers now.
+	PlanID *int `json:"planId,omitempty"`
+	// The branch that is right.
+	BranchID *int `json:"branchId,omitempty"`
+	// The address that is right.
+	Address *AddressInput `json:"address,omitempty"`
+	// The first instant for which it was wrong; default: since the contract's accesses began.
+	From *time.Time `json:"from,omitempty"`
+	// The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the contract itself is corrected.
+	To *time.Time `json:"to,omitempty"`
+	// Why it is corrected; 1 to 2,000 characters. It is recorded.
+	Reason string `json:"reason"`
+	// Whether to change nothing and only answer what would be changed.
+	DryRun *bool `json:"dryRun,omitempty"`
+}
+
+// The answer of correctContract.
+type CorrectContractPayload struct {
+	// The contract as it is now; null when refused.
+	Contract *ent.Contract `json:"contract,omitempty"`
+	// What it does to what DICI counts, or would do in a dry run; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // What was recorded wrong of all accesses of a plan.
 type CorrectPlanFactsInput struct {
 	// The plan.

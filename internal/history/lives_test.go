@@ -55,6 +55,8 @@ type (
 	refContract struct {
 		branch, plan, city int
 		began              int // the day of its last service's beginning
+		first              int // the day of its first service's beginning
+		begins, ends       []int
 		cancelled          bool
 	}
 	refLogin struct {
@@ -88,6 +90,7 @@ type life struct {
 	refs      map[int]*refContract
 	logins    []int
 	refLogins map[int]*refLogin
+	imported  map[string]int // logins by the provider's own code
 	keep      bool
 	reason    int
 	closedOn  map[monthKey]int
@@ -110,7 +113,7 @@ func TestRandomLivesAreDeclaredAsTheyWere(t *testing.T) {
 			rapid.Check(t, func(rt *rapid.T) {
 				l := &life{
 					T: rt, ctx: viewer.System(t.Context()), db: db, clock: &clock, number: int(number.Add(1)),
-					refPlans: map[int]*refPlan{}, refs: map[int]*refContract{}, refLogins: map[int]*refLogin{}, keep: true, closedOn: map[monthKey]int{},
+					refPlans: map[int]*refPlan{}, refs: map[int]*refContract{}, refLogins: map[int]*refLogin{}, imported: map[string]int{}, keep: true, closedOn: map[monthKey]int{},
 				}
 				// Time never goes back, so each life begins after the one before.
 				l.start = base.AddDate(0, 26*l.number, 0)
@@ -184,7 +187,7 @@ func (l *life) live() {
 	steps := map[string]func(){
 		"contract": l.newContract, "login": l.newLogin, "plan": l.changePlan, "contract's plan, city or branch": l.changeContract,
 		"login's speed": l.changeLogin, "correction": l.correct, "plan's correction": l.correctPlan, "move": l.move, "cancellation": l.cancel,
-		"reactivation": l.reactivate, "parameters": l.parameters, "closing": l.closeMonth, "rectification": l.rectify,
+		"import of a contract": l.importContract, "import of a login": l.importLogin, "reactivation": l.reactivate, "parameters": l.parameters, "closing": l.closeMonth, "rectification": l.rectify,
 	}
 	names := slices.Sorted(maps.Keys(steps))
 	for l.today < 725 {
@@ -207,7 +210,7 @@ func (l *life) newContract() {
 		return
 	}
 	i, on := rapid.IntRange(0, 1).Draw(l.T, "of"), l.past("since")
-	c := &refContract{branch: l.branches[i], plan: l.plans[1-i], city: 3106200, began: on}
+	c := &refContract{branch: l.branches[i], plan: l.plans[1-i], city: 3106200, began: on, first: on, begins: []int{on}}
 	id, err := l.registry.CreateContract(l.ctx, registry.NewContract{
 		Number: fmt.Sprintf("%d-%d", l.number, len(l.contracts)), CustomerID: l.customer, PlanID: c.plan, BranchID: c.branch, ActivatedAt: l.instant(on),
 		Address: &registry.Address{CityIbgeCode: &c.city, Zone: new(policy.ZoneUrban)},
@@ -416,7 +419,7 @@ func (l *life) cancel() {
 	if !l.done(err) {
 		return
 	}
-	c.cancelled = true
+	c.cancelled, c.ends = true, append(c.ends, on)
 	for _, login := range l.refLogins {
 		linked := login.contract == contract
 		for d := range days {
@@ -458,7 +461,7 @@ func (l *life) reactivate() {
 	if _, err := l.cancellation.Reactivate(l.ctx, contract, ""); !l.done(err) {
 		return
 	}
-	c.cancelled, c.began = false, l.today
+	c.cancelled, c.began, c.begins = false, l.today, append(c.begins, l.today)
 	for _, login := range l.refLogins {
 		if login.contract != contract || login.active {
 			continue

@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // Redate has the newest stretch in service of logins begin and end when their records say, as far as their contracts were in service: for
@@ -174,19 +175,29 @@ func Gaps(ctx context.Context, tx *database.Tx, contracts []int) (map[int]Gap, e
 	return gaps, nil
 }
 
-// Ends are when periods of the logins ended, by login, the earliest first.
-func Ends(ctx context.Context, tx *database.Tx, logins []int) (map[int][]time.Time, error) {
-	ends := map[int][]time.Time{}
+// Lived is what is over of an access.
+type Lived struct {
+	// Ends are when its periods ended, the earliest first.
+	Ends []time.Time
+	// Unlinked says that the last one lost its link by a cancellation, which wasn't made by another system.
+	Unlinked bool
+}
+
+// Lives are what is over of the logins.
+func Lives(ctx context.Context, tx *database.Tx, logins []int) (map[int]Lived, error) {
+	lives := map[int]Lived{}
 	if len(logins) == 0 {
-		return ends, nil
+		return lives, nil
 	}
 	list, err := tx.AccessPeriod.Query().Where(accessperiod.LoginIDIn(logins...), accessperiod.EndedAtNotNil()).
-		Order(ent.Asc(accessperiod.FieldStartedAt)).Select(accessperiod.FieldLoginID, accessperiod.FieldEndedAt).All(ctx)
+		Order(ent.Asc(accessperiod.FieldStartedAt)).
+		WithUnlinkedBy().All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up accesses: %w", err)
 	}
 	for _, p := range list {
-		ends[p.LoginID] = append(ends[p.LoginID], *p.EndedAt)
+		by := p.Edges.UnlinkedBy
+		lives[p.LoginID] = Lived{append(lives[p.LoginID].Ends, *p.EndedAt), by != nil && by.Origin != policy.OriginImported}
 	}
-	return ends, nil
+	return lives, nil
 }

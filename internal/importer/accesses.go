@@ -89,7 +89,7 @@ func (w *loginWriter) comesBackAt(row loginRow, of *ent.Contract, old *ent.Login
 
 // gap is when the login was last out of service before its newest stretch; the zero time when it never was.
 func (w *loginWriter) gap(old *ent.Login) (at time.Time) {
-	for _, end := range w.ends[old.ID] {
+	for _, end := range w.lives[old.ID].Ends {
 		if !end.After(old.ActivatedAt) {
 			at = end
 		}

@@ -92,8 +92,8 @@ type loginWriter struct {
 	// holders are the logins that are active under the usernames.
 	holders map[string]holder
 	changes []loginChange
-	// ends are when periods of the stored logins ended.
-	ends map[int][]time.Time
+	// lives are what is over of the stored logins.
+	lives map[int]history.Lived
 	// closed are stored logins that become inactive: their secrets are destroyed.
 	closed []int
 }
@@ -143,7 +143,7 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 		w.b.draft.follow(l)
 		ids = append(ids, l.ID)
 	}
-	if w.ends, err = history.Ends(ctx, w.tx, ids); err != nil {
+	if w.lives, err = history.Lives(ctx, w.tx, ids); err != nil {
 		return err
 	}
 	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })
@@ -188,7 +188,7 @@ func (w *loginWriter) take(i int, row loginRow) {
 		w.b.reject(line, column, reason)
 		return
 	}
-	if closedHere(of, old) {
+	if w.closedHere(of, old) {
 		w.b.unchanged++
 		return
 	}
@@ -243,7 +243,7 @@ func (w *loginWriter) owner(row loginRow, of *ent.Contract) (customer *ent.Custo
 func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (column, reason string) {
 	wantsActive := row.active != nil && *row.active
 	switch {
-	case closedHere(of, old) && wantsActive:
+	case w.closedHere(of, old) && wantsActive:
 		return "active", "o contrato foi cancelado no Vínculo; a importação não reativa seus logins"
 	case closedByEngine(of) && old == nil:
 		return "contract_number", "o contrato foi cancelado no Vínculo: logins não são vinculados depois"
@@ -261,8 +261,8 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 
 // closedHere says whether a cancellation in Vínculo closed the login: it stays as that left it, linked with frozen facts or
 // unlinked.
-func closedHere(of *ent.Contract, old *ent.Login) bool {
-	return old != nil && (old.FactsFrozenAt != nil || closedByEngine(of))
+func (w *loginWriter) closedHere(of *ent.Contract, old *ent.Login) bool {
+	return old != nil && (old.FactsFrozenAt != nil || closedByEngine(of) || !old.Active && w.lives[old.ID].Unlinked)
 }
 
 // merged is the record to store.

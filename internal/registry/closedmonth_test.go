@@ -169,6 +169,55 @@ func TestACorrectionRewritesAndIsRecorded(t *testing.T) {
 	})
 }
 
+func TestAContractIsCorrectedWithItsPast(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		contract, login := h.oldContract(t)
+		other := ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"}))
+		for _, month := range []int{1, 2, 4} {
+			h.declare(h.branch, 2026, month, 1)
+		}
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
+			ID: contract, Address: &registry.Address{CityIbgeCode: new(3550308)}, Dated: registry.Dated{EffectiveFrom: instant(t, "2026-03-10T12:00:00Z")},
+		}))
+		in := registry.ContractCorrection{
+			ContractID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{Zone: new(policy.ZoneRural)}, Reason: "era da filial",
+			From: instant(t, "2026-02-10T12:00:00Z"), To: instant(t, "2026-04-10T12:00:00Z"),
+		}
+		h.refuses(fault.Forbidden, "input", func() error { return only(h.CorrectContract(h.operator, in)) })
+		periods := func() (list []string) {
+			for _, p := range h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login)).WithCity().Order(accessperiod.ByStartedAt()).AllX(h.analyst) {
+				list = append(list, fmt.Sprint(p.StartedAt.Format("2006-01-02 "), p.BranchID == other, p.PlanID != nil && *p.PlanID == h.otherPlan,
+					" ", *p.SpeedMbps, " ", *p.Zone, " ", p.Edges.City.IbgeCode))
+			}
+			return list
+		}
+		past := saved(t)(h.CorrectContract(h.admin, in))
+		want := []string{
+			"2025-06-10 false false 100 URBANO 3106200", "2026-02-10 true true 20.5 RURAL 3106200", "2026-03-10 true true 20.5 RURAL 3550308",
+			"2026-04-10 false false 100 URBANO 3550308",
+		}
+		if got := periods(); !slices.Equal(got, want) || !slices.Equal(months(past), [][3]int{{2026, 2, 1}}) {
+			t.Errorf("the periods are %q and the closed months %v", got, months(past))
+		}
+		if k := h.db.Reader().Contract.GetX(h.analyst, contract); k.BranchID == other || k.PlanID != h.plan || *k.Zone != policy.ZoneUrban {
+			t.Errorf("the contract, of which the past was wrong, is %v", k)
+		}
+		in.To = nil
+		saved(t)(h.CorrectContract(h.admin, in))
+		want[3] = "2026-04-10 true true 20.5 RURAL 3550308"
+		if got := periods(); !slices.Equal(got, want) {
+			t.Errorf("the periods are %q", got)
+		}
+		k := h.db.Reader().Contract.GetX(h.analyst, contract)
+		if l := h.readLogin(login); k.BranchID != other || k.PlanID != h.otherPlan || *k.Zone != policy.ZoneRural || *l.SpeedMbps != 20.5 {
+			t.Errorf("the contract is %v, its login %v", k, l)
+		}
+		if e := h.lastEvent(); e.Type != entevent.TypeCONTRACT_CORRECTED || e.ContractID == nil {
+			t.Errorf("the event is %v", e)
+		}
+	})
+}
+
 func TestAMovedLoginStaysWhatItWasBefore(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, login := h.oldContract(t)

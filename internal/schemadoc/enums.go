@@ -128,6 +128,7 @@ var enumDocs = map[string]map[string]string{
 		"ACCESS_CORRECTED":               "Wrong facts of an access were corrected.",
 		"PLAN_UPDATED":                   "A plan delivers something else.",
 		"PLAN_CORRECTED":                 "Wrong facts of all accesses of a plan were corrected.",
+		"CONTRACT_CORRECTED":             "Plan, branch or address of a contract were corrected, for a stretch of time.",
 	},
 	"ScheduleStatus": {
 		"":           "What became of a scheduled cancellation so far.",

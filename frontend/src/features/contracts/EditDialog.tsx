@@ -13,13 +13,13 @@ import { closedMonths, savedText } from '@/features/periods/effect'
 import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
 import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
 import { WhenFields } from '@/features/periods/WhenFields'
-import { fromToday, isDated, sinceOf, whenErrors } from '@/features/periods/when'
+import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/features/periods/when'
 import { useFirstField, useReturnFocus } from '@/lib/focus'
 import { nodesOf } from '@/lib/list'
 import { toast } from '@/lib/toast'
 import type { Contract } from './contractQuery'
 import { changedParts, formValues } from './edit'
-import { ContractChoicesDocument, UpdateContractDocument } from './editQuery'
+import { ContractChoicesDocument, CorrectContractDocument, UpdateContractDocument } from './editQuery'
 
 type Choice = { id: string; name: string }
 type Props = {
@@ -72,14 +72,7 @@ function EditForm({ contract, plans, branches, onClose, onSaved }: Props & { pla
   const parts = changedParts(contract, values)
   const changed = Object.keys(parts).length > 0
   const change = useDatedChange({
-    attempt:
-      changed && isDated(when)
-        ? attempt(UpdateContractDocument, (data) => data.updateContract, {
-            id: contract.id,
-            ...parts,
-            effectiveFrom: sinceOf(when),
-          })
-        : null,
+    attempt: changed && isDated(when) ? attemptOf(contract.id, parts, when) : null,
     form,
     fields: { 'address.cityIbgeCode': 'city', ...addressFields },
   })
@@ -140,13 +133,25 @@ function EditForm({ contract, plans, branches, onClose, onSaved }: Props & { pla
           ]}
           {...form.getInputProps('zone')}
         />
-        <WhenFields form={form} />
+        <WhenFields form={form} correctable />
         <EffectPanel change={change} />
         <FormErrors problem={change.problem} />
         <SaveButtons change={change} when={when} changed={changed} onClose={onClose} />
       </Stack>
     </form>
   )
+}
+
+function attemptOf(contractId: string, parts: ReturnType<typeof changedParts>, when: When) {
+  const since = sinceOf(when)
+  return when.mode === 'correction'
+    ? attempt(CorrectContractDocument, (data) => data.correctContract, {
+        contractId,
+        ...parts,
+        from: since,
+        reason: when.reason.trim(),
+      })
+    : attempt(UpdateContractDocument, (data) => data.updateContract, { id: contractId, ...parts, effectiveFrom: since })
 }
 
 const addressFields = Object.fromEntries(

@@ -38,3 +38,21 @@ export const UpdateContractDocument = graphql(`
     }
   }
 `)
+
+export const CorrectContractDocument = graphql(`
+  mutation CorrectContract($input: CorrectContractInput!) {
+    correctContract(input: $input) {
+      effect {
+        ...AccessEffectParts
+      }
+      contract {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)

@@ -1,0 +1,85 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
+)
+
+// ContractCorrection says that plan, branch or address of a contract were recorded wrong; nil stays.
+type ContractCorrection struct {
+	ContractID       int
+	PlanID, BranchID *int
+	Address          *Address
+	// From is the first instant for which it was wrong; nil is since its accesses began. To is the first for which it isn't; nil is for all time
+	// since.
+	From, To *time.Time
+	// Reason says why; it is recorded.
+	Reason string
+	DryRun bool
+}
+
+// CorrectContract rewrites what accesses had from a contract between two instants, past periods included, and records who did it, when, why,
+// and what they became. It needs the permissions REGISTER and BACK_DATE.
+func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (past Past, err error) {
+	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
+		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		current, err := tx.Contract.Get(ctx, in.ContractID)
+		if err != nil {
+			return missing(err, "input", "contractId")
+		}
+		tx.Follow(current)
+		var c checks
+		c.mayBackDate(ctx, "input")
+		in.Reason = c.required(in.Reason, maxCorrectionReason, "input", "reason")
+		edit := contractEdit{current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{}, dated: true}
+		if err := edit.plan(ctx, tx, &c, in.PlanID); err != nil {
+			return err
+		}
+		if err := edit.address(ctx, tx, &c, in.Address); err != nil {
+			return err
+		}
+		if err := edit.branch(ctx, tx, &c, in.BranchID); err != nil {
+			return err
+		}
+		from, to := Correction{From: in.From, To: in.To}.span(tx, &c)
+		if len(edit.fields) == 0 {
+			c.refuse(fault.Invalid, fault.TextRequired, "input", "planId")
+		}
+		if err := c.err(); err != nil {
+			return err
+		}
+		past, err = r.correctContract(ctx, tx, edit, in.Reason, from, to)
+		return err
+	})
+	return past, err
+}
+
+func (r *Registry) correctContract(
+	ctx context.Context, tx *database.Tx, edit contractEdit, reason string, from time.Time, to *time.Time,
+) (past Past, err error) {
+	id := edit.current.ID
+	if edit.facts != (accessFacts{}) {
+		if past, err = correct(ctx, tx, history.Accesses{Contract: id}, from, to, edit.facts); err != nil {
+			return past, err
+		}
+	}
+	if to == nil {
+		// It is what the contract has now, too, and what its logins will begin with.
+		if err := edit.facts.toWaiting(ctx, tx, contractLogins(id)); err != nil {
+			return past, err
+		}
+		if err := edit.update.Exec(ctx); err != nil {
+			return past, fmt.Errorf("save the contract: %w", err)
+		}
+	}
+	data := edit.facts.corrected(Correction{Reason: reason}, from, to, past)
+	data["fields"] = edit.fields
+	return past, r.events.Append(ctx, tx, events.Entry{Type: event.TypeCONTRACT_CORRECTED, ContractID: id, SubjectID: id, Data: data})
+}
