@@ -193,6 +193,7 @@ func (l *life) live() {
 		l.Logf("day %d (%s): %s", l.today, l.at(l.today).Format(time.DateOnly), name)
 		steps[name]()
 		l.comparePeriods()
+		l.compareRecords()
 	}
 	l.to(750)
 	l.compareMonths()
@@ -249,26 +250,70 @@ func (l *life) newLogin() {
 	l.logins, l.refLogins[id] = append(l.logins, id), login
 }
 
-// change gives a fact to the days since one on which it was the same, up to the next change of it.
-func change[T comparable](login *refLogin, on int, matches func(cell) bool, of func(*cell) *T, to T) {
-	var anchor *T
-	for d := on; d < days; d++ {
-		c := &login.cells[d]
-		if !c.in || !matches(*c) {
-			continue
+// scope are the accesses, and the cells of them, that are meant.
+type scope struct {
+	logins  []*refLogin
+	matches func(cell) bool
+}
+
+func (l *life) all(matches func(cell) bool) scope {
+	return scope{slices.Collect(maps.Values(l.refLogins)), matches}
+}
+
+func one(login *refLogin) scope { return scope{[]*refLogin{login}, func(cell) bool { return true }} }
+
+// told is the first day after one on which an access changed its value, to some value unless that is nil; days when there is none.
+func told[T comparable](in scope, on int, of func(*cell) *T, to *T) int {
+	for d := on + 1; d < days; d++ {
+		for _, login := range in.logins {
+			a, b := &login.cells[d-1], &login.cells[d]
+			if a.in && b.in && in.matches(*a) && in.matches(*b) && *of(a) != *of(b) && (to == nil || *of(b) == *to) {
+				return d
+			}
 		}
-		if anchor == nil {
-			first := *of(c)
-			anchor = &first
+	}
+	return days
+}
+
+// change sets facts of the days since one on which the leading one was the same, up to the next change of that: of the same access, or of
+// all when it is theirs only; and when an access began later, of another one to what it began with.
+func change[T comparable](in scope, on int, of func(*cell) *T, theirs bool, set func(*cell)) {
+	var changed []*cell
+	for _, login := range in.logins {
+		anchor := -1
+		for d := on; d < days; d++ {
+			c := &login.cells[d]
+			if !c.in || !in.matches(*c) {
+				continue
+			}
+			if anchor < 0 {
+				anchor = d
+			}
+			first := of(&login.cells[anchor])
+			if *of(c) != *first || theirs && told(in, on, of, nil) <= d || !theirs && told(in, on, of, first) <= anchor {
+				break
+			}
+			changed = append(changed, c)
 		}
-		if *of(c) != *anchor {
-			return
-		}
-		*of(c) = to
+	}
+	for _, c := range changed {
+		set(c)
 	}
 }
 
+// newest is what a record shows when something is told of a day: that, unless what it shows was told of a later one.
+func newest[T comparable](in scope, on int, of func(*cell) *T, shown, to T) T {
+	if told(in, on, of, &shown) < days {
+		return shown
+	}
+	return to
+}
+
 func speedOf(c *cell) *float64 { return &c.speed }
+func contractOf(c *cell) *int  { return &c.contract }
+func planOf(c *cell) *int      { return &c.plan }
+func branchOf(c *cell) *int    { return &c.branch }
+func cityOf(c *cell) *int      { return &c.city }
 
 func (l *life) changePlan() {
 	plan, on, speed := l.some(l.plans, "plan"), l.past("since"), l.speed()
@@ -276,10 +321,9 @@ func (l *life) changePlan() {
 	if !l.done(err) {
 		return
 	}
-	l.refPlans[plan].speed = speed
-	for _, login := range l.refLogins {
-		change(login, on, func(c cell) bool { return c.plan == plan }, speedOf, speed)
-	}
+	of := l.all(func(c cell) bool { return c.plan == plan })
+	l.refPlans[plan].speed = newest(of, on, speedOf, l.refPlans[plan].speed, speed)
+	change(of, on, speedOf, false, func(c *cell) { c.speed = speed })
 }
 
 func (l *life) speed() float64 { return float64(rapid.IntRange(1, 4).Draw(l.T, "hundreds") * 100) }
@@ -304,18 +348,18 @@ func (l *life) changeContract() {
 	if _, err := l.registry.UpdateContract(l.ctx, in); !l.done(err) {
 		return
 	}
-	*c = to
-	for _, login := range l.refLogins {
-		of := func(x cell) bool { return x.contract == contract }
-		switch what {
-		case 0:
-			change(login, on, of, func(x *cell) *int { return &x.plan }, to.plan)
-			change(login, on, of, speedOf, l.refPlans[to.plan].speed)
-		case 1:
-			change(login, on, of, func(x *cell) *int { return &x.city }, to.city)
-		case 2:
-			change(login, on, of, func(x *cell) *int { return &x.branch }, to.branch)
-		}
+	of := l.all(func(x cell) bool { return x.contract == contract })
+	shown := *c
+	switch what {
+	case 0:
+		c.plan = newest(of, on, planOf, shown.plan, to.plan)
+		change(of, on, planOf, true, func(x *cell) { x.plan, x.speed = to.plan, l.refPlans[to.plan].speed })
+	case 1:
+		c.city = newest(of, on, cityOf, shown.city, to.city)
+		change(of, on, cityOf, false, func(x *cell) { x.city = to.city })
+	case 2:
+		c.branch = newest(of, on, branchOf, shown.branch, to.branch)
+		change(of, on, branchOf, true, func(x *cell) { x.branch = to.branch })
 	}
 }
 
@@ -327,8 +371,6 @@ func (l *life) anyLogin() (int, *refLogin) {
 	return id, l.refLogins[id]
 }
 
-func every(cell) bool { return true }
-
 func (l *life) changeLogin() {
 	id, login := l.anyLogin()
 	if login == nil || !login.active {
@@ -339,7 +381,7 @@ func (l *life) changeLogin() {
 		ID: id, Facts: &registry.AccessFacts{SpeedMbps: &speed}, Dated: registry.Dated{EffectiveFrom: l.instant(on)},
 	})
 	if l.done(err) {
-		change(login, on, every, speedOf, speed)
+		change(one(login), on, speedOf, false, func(x *cell) { x.speed = speed })
 	}
 }
 
@@ -395,11 +437,9 @@ func (l *life) move() {
 		return
 	}
 	to := l.facts(contract)
-	change(login, on, every, func(x *cell) *int { return &x.contract }, to.contract)
-	change(login, on, every, func(x *cell) *int { return &x.branch }, to.branch)
-	change(login, on, every, func(x *cell) *int { return &x.plan }, to.plan)
-	change(login, on, every, func(x *cell) *int { return &x.city }, to.city)
-	change(login, on, every, speedOf, to.speed)
+	change(one(login), on, contractOf, false, func(x *cell) {
+		x.contract, x.branch, x.plan, x.city, x.speed = to.contract, to.branch, to.plan, to.city, to.speed
+	})
 	login.contract = login.cells[days-1].contract
 }
 
