@@ -67,7 +67,7 @@ func (s statement) differ(alias string, from []fact) {
 
 // Change gives the accesses other facts from an instant on. What lay before stays, and what was missing there is filled in. Each fact holds
 // until the next change of the same fact, when one was recorded for a later time; with a contract all of them hold until the next contract,
-// and with a plan what it delivers until the next plan.
+// and with a plan what it delivers until the next plan. Under another contract an access had what is recorded of that one then.
 func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to Facts) error {
 	list := to.list()
 	if len(list) == 0 {
@@ -83,6 +83,14 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to 
 	for _, lead := range leads {
 		if err := setFrom(ctx, tx, of, at, lead, led[lead]); err != nil {
 			return fmt.Errorf("change with %s: %w", lead, err)
+		}
+	}
+	if to.ContractID == nil {
+		return nil
+	}
+	for _, login := range of.Logins {
+		if err := Recall(ctx, tx, login, *to.ContractID, at, to); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -174,7 +182,10 @@ func (s statement) set(list []fact) {
 // Correct rewrites facts of the accesses from an instant until another one, or for all time since when that is nil: what was recorded was
 // wrong.
 func Correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) error {
-	list := to.list()
+	return correct(ctx, tx, of, from, until, to.list())
+}
+
+func correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, list []fact) error {
 	if len(list) == 0 {
 		return nil
 	}

@@ -60,6 +60,24 @@ func (l *life) comparePeriods() {
 	}
 }
 
+// compareTogether holds the rule that all accesses of a contract have its branch and plan of that day.
+func (l *life) compareTogether() {
+	l.Helper()
+	for d := range days {
+		of := map[int]cell{}
+		for _, id := range l.logins {
+			x := l.refLogins[id].cells[d]
+			first, known := of[x.contract]
+			if !known {
+				of[x.contract] = x
+			} else if x.in && x.contract != 0 && (x.branch != first.branch || x.plan != first.plan) {
+				l.Fatalf("day %d: on day %d a contract has accesses of branch %d, plan %d and branch %d, plan %d",
+					l.today, d, first.branch, first.plan, x.branch, x.plan)
+			}
+		}
+	}
+}
+
 // compareRecords holds what contracts and plans show against what was told of the latest day.
 func (l *life) compareRecords() {
 	l.Helper()

@@ -112,3 +112,37 @@ func TestAMoveAndAPlanGoTogetherUntilTheNext(t *testing.T) {
 		}
 	})
 }
+
+// A login that began before it was told of has what its contract had then, as far as that is recorded, and what it was given for all time.
+func TestALoginDatedBackHasWhatItsContractHadThen(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		contract, first := h.oldContract(t)
+		other := ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"}))
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{
+			ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{CityIbgeCode: new(3550308)}, Dated: since(t, "2026-05-01T12:00:00Z"),
+		}))
+		// A login's own facts say nothing of its contract.
+		saved(t)(h.UpdateLogin(h.admin, registry.LoginChange{
+			ID: first, Facts: &registry.AccessFacts{Zone: new(policy.ZoneRural)}, Dated: since(t, "2026-05-10T12:00:00Z"),
+		}))
+		h.declare(h.branch, 2026, 4, 1)
+		id, _, past, err := h.CreateLogin(h.admin, registry.NewLogin{
+			ContractID: contract, Username: "esquecida", ActivatedAt: instant(t, "2026-04-10T12:00:00Z"),
+			Facts: &registry.AccessFacts{Technology: new("FTTB")},
+		})
+		if err != nil {
+			t.Fatal(explain(err))
+		}
+		p, of := h.periodsOf(id), h.periodsOf(first)
+		if len(p) != 2 || !p[1].StartedAt.Equal(*instant(t, "2026-05-01T12:00:00Z")) || *p[1].PlanID != h.otherPlan || *p[1].SpeedMbps != 20.5 {
+			t.Fatalf("the periods are %v", p)
+		}
+		if *p[0].PlanID != h.plan || p[0].BranchID != h.branch || *p[0].CityID != *of[0].CityID || *p[0].SpeedMbps != 100 || *p[0].Technology != "FTTB" ||
+			*p[0].Zone != policy.ZoneUrban || *p[1].Zone != policy.ZoneUrban {
+			t.Errorf("the periods are %v", p)
+		}
+		if rows := past.ClosedMonths[0].Rows; len(rows) != 1 || rows[0].CityCode != 3106200 || rows[0].SpeedMbps != 100 {
+			t.Errorf("April gets %v", rows)
+		}
+	})
+}
