@@ -83,9 +83,11 @@ func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contr
 	if err != nil {
 		return past, err
 	}
-	if err := begun(ctx, tx, edit.current); err != nil {
+	began, err := begun(ctx, tx, edit.current)
+	if err != nil {
 		return past, err
 	}
+	past.Accesses += began
 	if edit.resumed {
 		if err := settleNotices(ctx, tx, id); err != nil {
 			return past, err
