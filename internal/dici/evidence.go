@@ -1,11 +1,8 @@
 package dici
 
 import (
-	"bytes"
-	"compress/gzip"
 	"context"
 	"fmt"
-	"io"
 	"iter"
 	"math"
 	"strconv"
@@ -20,9 +17,11 @@ import (
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/dicievidence"
+	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/evidencefile"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -92,10 +91,7 @@ func (s *Service) parts(ctx context.Context, d *ent.DiciDeclaration) iter.Seq2[[
 				Where(dicievidence.DeclarationID(d.ID), dicievidence.Position(position)).Only(ctx)
 			var content []byte
 			if err == nil {
-				content, err = unpack(part.Content)
-			}
-			if err == nil {
-				content, err = withNames(ctx, s.db.Reader(), content)
+				content, err = evidencefile.Unpack(part.Content, func(from, to int) (map[int]string, error) { return s.usernames(ctx, from, to) })
 			}
 			if err != nil {
 				yield(nil, fmt.Errorf("dici: part %d of the evidence of %d: %w", position, d.ID, err))
@@ -109,12 +105,14 @@ func (s *Service) parts(ctx context.Context, d *ent.DiciDeclaration) iter.Seq2[[
 	}
 }
 
-func unpack(content []byte) ([]byte, error) {
-	r, err := gzip.NewReader(bytes.NewReader(content))
-	if err != nil {
-		return nil, err
+// usernames are those that a stretch of logins have now: of a customer whose data were anonymised, none is kept.
+func (s *Service) usernames(ctx context.Context, from, to int) (map[int]string, error) {
+	names := map[int]string{}
+	found, err := s.db.Reader().Login.Query().Where(login.IDGTE(from), login.IDLTE(to)).Select(login.FieldID, login.FieldUsername).All(ctx)
+	for _, l := range found {
+		names[l.ID] = export.Harmless(l.Username)
 	}
-	return io.ReadAll(r)
+	return names, err
 }
 
 // evidence is one access, as the period by which it counts tells it.
@@ -195,21 +193,7 @@ func pack(position int, found []evidence) ([]byte, error) {
 	for _, e := range found {
 		lines = append(lines, e.line())
 	}
-	content, err := written(lines, position == 0)
-	if err != nil {
-		return nil, err
-	}
-	return compress(content)
-}
-
-func compress(content []byte) ([]byte, error) {
-	var b bytes.Buffer
-	zip := gzip.NewWriter(&b)
-	if _, err := zip.Write(content); err != nil {
-		return nil, err
-	}
-	err := zip.Close()
-	return b.Bytes(), err
+	return evidencefile.Pack(lines, position == 0)
 }
 
 func loginAfter(id int) predicate.AccessPeriod {

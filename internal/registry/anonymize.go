@@ -20,8 +20,8 @@ import (
 	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/dici"
 	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/evidencefile"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -75,7 +75,7 @@ func anonymizeLogins(ctx context.Context, tx *database.Tx, ids []int) error {
 
 // stripEvidence is for what was declared before evidence went without user names.
 func stripEvidence(ctx context.Context, tx *database.Tx, _ []int) error {
-	return dici.StripNames(ctx, tx)
+	return evidencefile.StripNames(ctx, tx)
 }
 
 // clearCancellationTexts clears what people wrote when they cancelled.
