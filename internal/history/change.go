@@ -138,9 +138,13 @@ func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, le
 		since("a")
 		s.WriteString(" ORDER BY a.started_at LIMIT 1)")
 	}
-	s.WriteString("WITH told AS (")
-	s.told(of, at, lead)
-	s.WriteString(") UPDATE access_periods AS p SET ")
+	later := at.Before(tx.Now) // nothing was told of what is still to come
+	if later {
+		s.WriteString("WITH told AS (")
+		s.told(of, at, lead)
+		s.WriteString(") ")
+	}
+	s.WriteString("UPDATE access_periods AS p SET ")
 	s.set(list)
 	s.WriteString(" WHERE ")
 	of.where(s.Builder, "p")
@@ -151,10 +155,12 @@ func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, le
 	since("n")
 	s.WriteString(" AND n.started_at <= p.started_at AND n." + lead + " IS DISTINCT FROM ")
 	anchor(lead)
-	s.WriteString(") AND NOT EXISTS (SELECT 1 FROM told WHERE told.at <= ")
-	if of.own(lead) {
-		s.WriteString("p.started_at)")
-	} else {
+	s.WriteString(")")
+	switch {
+	case later && of.own(lead):
+		s.WriteString(" AND NOT EXISTS (SELECT 1 FROM told WHERE told.at <= p.started_at)")
+	case later:
+		s.WriteString(" AND NOT EXISTS (SELECT 1 FROM told WHERE told.at <= ")
 		anchor("started_at")
 		s.WriteString(" AND told.value IS NOT DISTINCT FROM ")
 		anchor(lead)
