@@ -36,6 +36,11 @@ var chunkStatements = []string{
 	   cancellation_id = k.id, suspended_at = NULL, scheduled_cancellation_id = NULL
 	 FROM cancellation_batch_rows r, cancellations k
 	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4 AND contracts.id = r.contract_id AND k.contract_id = contracts.id`,
+	`UPDATE access_periods SET ended_at = NOW FROM cancellation_batch_rows r
+	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4 AND access_periods.contract_id = r.contract_id AND access_periods.ended_at IS NULL`,
+	`UPDATE service_periods SET ended_at = NOW, cancellation_id = c.cancellation_id FROM cancellation_batch_rows r, contracts c
+	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4 AND c.id = r.contract_id AND service_periods.contract_id = c.id
+	   AND service_periods.ended_at IS NULL`,
 	`UPDATE logins SET active = false, secret = NULL, updated_at = NOW, facts_frozen_at = NOW, inactivated_at = COALESCE(inactivated_at, NOW)
 	 FROM cancellation_batch_rows r
 	 WHERE r.batch_id = $2 AND r.position >= $3 AND r.position < $4 AND logins.contract_id = r.contract_id`,

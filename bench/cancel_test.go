@@ -13,14 +13,15 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 var activated = time.Date(2024, 1, 10, 12, 0, 0, 0, time.UTC)
 
-// base is a database with n customers, each with one contract, two logins and one returned comodato. All parameters that have
-// effects are on.
+// base is a database with n customers, each with one contract, two logins and one returned comodato, and the periods of their service.
+// All parameters that have effects are on.
 type base struct {
 	url       string
 	db        *database.DB
@@ -36,7 +37,7 @@ func newBase(b *testing.B, engine string, n int) *base {
 	s.db = dbtest.OpenURL(b, s.url)
 	err := s.db.InTx(system(b), func(ctx context.Context, tx *database.Tx) error {
 		s.fill(ctx, tx, n)
-		return nil
+		return history.Fill(ctx, tx)
 	})
 	if err != nil {
 		b.Fatal(err)

@@ -21,8 +21,10 @@ type DiciEvidence struct {
 	Position int `json:"position,omitempty"`
 	// How many accesses the part lists.
 	Accesses int `json:"accesses,omitempty"`
-	// A line for each access, as gzip.
+	// A line for each access, as gzip; without the user names, which are looked up when it is read.
 	Content []byte `json:"content,omitempty"`
+	// Whether the lines have the user names, as those that an earlier version wrote; they lose them when a customer is anonymised.
+	WithNames bool `json:"with_names,omitempty"`
 	// DeclarationID holds the value of the "declaration_id" field.
 	DeclarationID int `json:"declaration_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -60,6 +62,8 @@ func (*DiciEvidence) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case dicievidence.FieldContent:
 			values[i] = new([]byte)
+		case dicievidence.FieldWithNames:
+			values[i] = new(sql.NullBool)
 		case dicievidence.FieldID, dicievidence.FieldPosition, dicievidence.FieldAccesses, dicievidence.FieldDeclarationID:
 			values[i] = new(sql.NullInt64)
 		default:
@@ -100,6 +104,12 @@ func (_m *DiciEvidence) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field content", values[i])
 			} else if value != nil {
 				_m.Content = *value
+			}
+		case dicievidence.FieldWithNames:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field with_names", values[i])
+			} else if value.Valid {
+				_m.WithNames = value.Bool
 			}
 		case dicievidence.FieldDeclarationID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -156,6 +166,9 @@ func (_m *DiciEvidence) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("content=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Content))
+	builder.WriteString(", ")
+	builder.WriteString("with_names=")
+	builder.WriteString(fmt.Sprintf("%v", _m.WithNames))
 	builder.WriteString(", ")
 	builder.WriteString("declaration_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.DeclarationID))

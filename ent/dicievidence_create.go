@@ -40,6 +40,20 @@ func (_c *DiciEvidenceCreate) SetContent(v []byte) *DiciEvidenceCreate {
 	return _c
 }
 
+// SetWithNames sets the "with_names" field.
+func (_c *DiciEvidenceCreate) SetWithNames(v bool) *DiciEvidenceCreate {
+	_c.mutation.SetWithNames(v)
+	return _c
+}
+
+// SetNillableWithNames sets the "with_names" field if the given value is not nil.
+func (_c *DiciEvidenceCreate) SetNillableWithNames(v *bool) *DiciEvidenceCreate {
+	if v != nil {
+		_c.SetWithNames(*v)
+	}
+	return _c
+}
+
 // SetDeclarationID sets the "declaration_id" field.
 func (_c *DiciEvidenceCreate) SetDeclarationID(v int) *DiciEvidenceCreate {
 	_c.mutation.SetDeclarationID(v)
@@ -58,6 +72,9 @@ func (_c *DiciEvidenceCreate) Mutation() *DiciEvidenceMutation {
 
 // Save creates the DiciEvidence in the database.
 func (_c *DiciEvidenceCreate) Save(ctx context.Context) (*DiciEvidence, error) {
+	if err := _c.defaults(); err != nil {
+		return nil, err
+	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -83,6 +100,15 @@ func (_c *DiciEvidenceCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *DiciEvidenceCreate) defaults() error {
+	if _, ok := _c.mutation.WithNames(); !ok {
+		v := dicievidence.DefaultWithNames
+		_c.mutation.SetWithNames(v)
+	}
+	return nil
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *DiciEvidenceCreate) check() error {
 	if _, ok := _c.mutation.Position(); !ok {
@@ -103,6 +129,9 @@ func (_c *DiciEvidenceCreate) check() error {
 	}
 	if _, ok := _c.mutation.Content(); !ok {
 		return &ValidationError{Name: "content", err: errors.New(`ent: missing required field "DiciEvidence.content"`)}
+	}
+	if _, ok := _c.mutation.WithNames(); !ok {
+		return &ValidationError{Name: "with_names", err: errors.New(`ent: missing required field "DiciEvidence.with_names"`)}
 	}
 	if _, ok := _c.mutation.DeclarationID(); !ok {
 		return &ValidationError{Name: "declaration_id", err: errors.New(`ent: missing required field "DiciEvidence.declaration_id"`)}
@@ -148,6 +177,10 @@ func (_c *DiciEvidenceCreate) createSpec() (*DiciEvidence, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.Content(); ok {
 		_spec.SetField(dicievidence.FieldContent, field.TypeBytes, value)
 		_node.Content = value
+	}
+	if value, ok := _c.mutation.WithNames(); ok {
+		_spec.SetField(dicievidence.FieldWithNames, field.TypeBool, value)
+		_node.WithNames = value
 	}
 	if nodes := _c.mutation.DeclarationIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -238,6 +271,9 @@ func (u *DiciEvidenceUpsertOne) UpdateNewValues() *DiciEvidenceUpsertOne {
 		if _, exists := u.create.mutation.Content(); exists {
 			s.SetIgnore(dicievidence.FieldContent)
 		}
+		if _, exists := u.create.mutation.WithNames(); exists {
+			s.SetIgnore(dicievidence.FieldWithNames)
+		}
 		if _, exists := u.create.mutation.DeclarationID(); exists {
 			s.SetIgnore(dicievidence.FieldDeclarationID)
 		}
@@ -324,6 +360,7 @@ func (_c *DiciEvidenceCreateBulk) Save(ctx context.Context) ([]*DiciEvidence, er
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*DiciEvidenceMutation)
 				if !ok {
@@ -455,6 +492,9 @@ func (u *DiciEvidenceUpsertBulk) UpdateNewValues() *DiciEvidenceUpsertBulk {
 			}
 			if _, exists := b.mutation.Content(); exists {
 				s.SetIgnore(dicievidence.FieldContent)
+			}
+			if _, exists := b.mutation.WithNames(); exists {
+				s.SetIgnore(dicievidence.FieldWithNames)
 			}
 			if _, exists := b.mutation.DeclarationID(); exists {
 				s.SetIgnore(dicievidence.FieldDeclarationID)

@@ -28,6 +28,8 @@ type Event struct {
 	ActorName string `json:"actor_name,omitempty"`
 	// Particulars, by type of event. Never personal data.
 	Data map[string]interface{} `json:"data,omitempty"`
+	// Why, as whoever did it wrote it; null when none was asked for, and once the customer's personal data were anonymised.
+	Reason *string `json:"reason,omitempty"`
 	// The network address of who did it; null for commands and tasks, and for what happened before it was kept.
 	Address *string `json:"address,omitempty"`
 	// ActorID holds the value of the "actor_id" field.
@@ -88,7 +90,7 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case event.FieldID, event.FieldActorID, event.FieldContractID, event.FieldSubjectID, event.FieldPosition:
 			values[i] = new(sql.NullInt64)
-		case event.FieldType, event.FieldActorName, event.FieldAddress:
+		case event.FieldType, event.FieldActorName, event.FieldReason, event.FieldAddress:
 			values[i] = new(sql.NullString)
 		case event.FieldOccurredAt:
 			values[i] = new(sql.NullTime)
@@ -138,6 +140,13 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 				if err := json.Unmarshal(*value, &_m.Data); err != nil {
 					return fmt.Errorf("unmarshal field data: %w", err)
 				}
+			}
+		case event.FieldReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field reason", values[i])
+			} else if value.Valid {
+				_m.Reason = new(string)
+				*_m.Reason = value.String
 			}
 		case event.FieldAddress:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -231,6 +240,11 @@ func (_m *Event) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("data=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Data))
+	builder.WriteString(", ")
+	if v := _m.Reason; v != nil {
+		builder.WriteString("reason=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	if v := _m.Address; v != nil {
 		builder.WriteString("address=")

@@ -48,6 +48,20 @@ func (_c *EventCreate) SetData(v map[string]interface{}) *EventCreate {
 	return _c
 }
 
+// SetReason sets the "reason" field.
+func (_c *EventCreate) SetReason(v string) *EventCreate {
+	_c.mutation.SetReason(v)
+	return _c
+}
+
+// SetNillableReason sets the "reason" field if the given value is not nil.
+func (_c *EventCreate) SetNillableReason(v *string) *EventCreate {
+	if v != nil {
+		_c.SetReason(*v)
+	}
+	return _c
+}
+
 // SetAddress sets the "address" field.
 func (_c *EventCreate) SetAddress(v string) *EventCreate {
 	_c.mutation.SetAddress(v)
@@ -179,6 +193,11 @@ func (_c *EventCreate) check() error {
 	if _, ok := _c.mutation.Data(); !ok {
 		return &ValidationError{Name: "data", err: errors.New(`ent: missing required field "Event.data"`)}
 	}
+	if v, ok := _c.mutation.Reason(); ok {
+		if err := event.ReasonValidator(v); err != nil {
+			return &ValidationError{Name: "reason", err: fmt.Errorf(`ent: validator failed for field "Event.reason": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.Address(); ok {
 		if err := event.AddressValidator(v); err != nil {
 			return &ValidationError{Name: "address", err: fmt.Errorf(`ent: validator failed for field "Event.address": %w`, err)}
@@ -226,6 +245,10 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Data(); ok {
 		_spec.SetField(event.FieldData, field.TypeJSON, value)
 		_node.Data = value
+	}
+	if value, ok := _c.mutation.Reason(); ok {
+		_spec.SetField(event.FieldReason, field.TypeString, value)
+		_node.Reason = &value
 	}
 	if value, ok := _c.mutation.Address(); ok {
 		_spec.SetField(event.FieldAddress, field.TypeString, value)
@@ -347,6 +370,9 @@ func (u *EventUpsertOne) UpdateNewValues() *EventUpsertOne {
 		}
 		if _, exists := u.create.mutation.Data(); exists {
 			s.SetIgnore(event.FieldData)
+		}
+		if _, exists := u.create.mutation.Reason(); exists {
+			s.SetIgnore(event.FieldReason)
 		}
 		if _, exists := u.create.mutation.Address(); exists {
 			s.SetIgnore(event.FieldAddress)
@@ -580,6 +606,9 @@ func (u *EventUpsertBulk) UpdateNewValues() *EventUpsertBulk {
 			}
 			if _, exists := b.mutation.Data(); exists {
 				s.SetIgnore(event.FieldData)
+			}
+			if _, exists := b.mutation.Reason(); exists {
+				s.SetIgnore(event.FieldReason)
 			}
 			if _, exists := b.mutation.Address(); exists {
 				s.SetIgnore(event.FieldAddress)

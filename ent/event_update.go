@@ -75,6 +75,9 @@ func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if _u.mutation.ReasonCleared() {
+		_spec.ClearField(event.FieldReason, field.TypeString)
+	}
 	if _u.mutation.AddressCleared() {
 		_spec.ClearField(event.FieldAddress, field.TypeString)
 	}
@@ -182,6 +185,9 @@ func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error)
 				ps[i](selector)
 			}
 		}
+	}
+	if _u.mutation.ReasonCleared() {
+		_spec.ClearField(event.FieldReason, field.TypeString)
 	}
 	if _u.mutation.AddressCleared() {
 		_spec.ClearField(event.FieldAddress, field.TypeString)

@@ -2872,6 +2872,11 @@ func (_q *EventQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				selectedFields = append(selectedFields, event.FieldData)
 				fieldSeen[event.FieldData] = struct{}{}
 			}
+		case "reason":
+			if _, ok := fieldSeen[event.FieldReason]; !ok {
+				selectedFields = append(selectedFields, event.FieldReason)
+				fieldSeen[event.FieldReason] = struct{}{}
+			}
 		case "subjectID":
 			if _, ok := fieldSeen[event.FieldSubjectID]; !ok {
 				selectedFields = append(selectedFields, event.FieldSubjectID)

@@ -18808,6 +18808,7 @@ type DiciEvidenceMutation struct {
 	accesses           *int
 	addaccesses        *int
 	content            *[]byte
+	with_names         *bool
 	clearedFields      map[string]struct{}
 	declaration        *int
 	cleareddeclaration bool
@@ -19062,6 +19063,42 @@ func (m *DiciEvidenceMutation) ResetContent() {
 	m.content = nil
 }
 
+// SetWithNames sets the "with_names" field.
+func (m *DiciEvidenceMutation) SetWithNames(b bool) {
+	m.with_names = &b
+}
+
+// WithNames returns the value of the "with_names" field in the mutation.
+func (m *DiciEvidenceMutation) WithNames() (r bool, exists bool) {
+	v := m.with_names
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithNames returns the old "with_names" field's value of the DiciEvidence entity.
+// If the DiciEvidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DiciEvidenceMutation) OldWithNames(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithNames is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithNames requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithNames: %w", err)
+	}
+	return oldValue.WithNames, nil
+}
+
+// ResetWithNames resets all changes to the "with_names" field.
+func (m *DiciEvidenceMutation) ResetWithNames() {
+	m.with_names = nil
+}
+
 // SetDeclarationID sets the "declaration_id" field.
 func (m *DiciEvidenceMutation) SetDeclarationID(i int) {
 	m.declaration = &i
@@ -19159,7 +19196,7 @@ func (m *DiciEvidenceMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DiciEvidenceMutation) Fields() []string {
-	fields := make([]string, 0, 4)
+	fields := make([]string, 0, 5)
 	if m.position != nil {
 		fields = append(fields, dicievidence.FieldPosition)
 	}
@@ -19168,6 +19205,9 @@ func (m *DiciEvidenceMutation) Fields() []string {
 	}
 	if m.content != nil {
 		fields = append(fields, dicievidence.FieldContent)
+	}
+	if m.with_names != nil {
+		fields = append(fields, dicievidence.FieldWithNames)
 	}
 	if m.declaration != nil {
 		fields = append(fields, dicievidence.FieldDeclarationID)
@@ -19186,6 +19226,8 @@ func (m *DiciEvidenceMutation) Field(name string) (ent.Value, bool) {
 		return m.Accesses()
 	case dicievidence.FieldContent:
 		return m.Content()
+	case dicievidence.FieldWithNames:
+		return m.WithNames()
 	case dicievidence.FieldDeclarationID:
 		return m.DeclarationID()
 	}
@@ -19203,6 +19245,8 @@ func (m *DiciEvidenceMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldAccesses(ctx)
 	case dicievidence.FieldContent:
 		return m.OldContent(ctx)
+	case dicievidence.FieldWithNames:
+		return m.OldWithNames(ctx)
 	case dicievidence.FieldDeclarationID:
 		return m.OldDeclarationID(ctx)
 	}
@@ -19234,6 +19278,13 @@ func (m *DiciEvidenceMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetContent(v)
+		return nil
+	case dicievidence.FieldWithNames:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithNames(v)
 		return nil
 	case dicievidence.FieldDeclarationID:
 		v, ok := value.(int)
@@ -19327,6 +19378,9 @@ func (m *DiciEvidenceMutation) ResetField(name string) error {
 	case dicievidence.FieldContent:
 		m.ResetContent()
 		return nil
+	case dicievidence.FieldWithNames:
+		m.ResetWithNames()
+		return nil
 	case dicievidence.FieldDeclarationID:
 		m.ResetDeclarationID()
 		return nil
@@ -19418,6 +19472,7 @@ type EventMutation struct {
 	occurred_at     *time.Time
 	actor_name      *string
 	data            *map[string]interface{}
+	reason          *string
 	address         *string
 	subject_id      *int
 	addsubject_id   *int
@@ -19673,6 +19728,55 @@ func (m *EventMutation) OldData(ctx context.Context) (v map[string]interface{}, 
 // ResetData resets all changes to the "data" field.
 func (m *EventMutation) ResetData() {
 	m.data = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *EventMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *EventMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *EventMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[event.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *EventMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[event.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *EventMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, event.FieldReason)
 }
 
 // SetAddress sets the "address" field.
@@ -20050,7 +20154,7 @@ func (m *EventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EventMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 10)
 	if m._type != nil {
 		fields = append(fields, event.FieldType)
 	}
@@ -20062,6 +20166,9 @@ func (m *EventMutation) Fields() []string {
 	}
 	if m.data != nil {
 		fields = append(fields, event.FieldData)
+	}
+	if m.reason != nil {
+		fields = append(fields, event.FieldReason)
 	}
 	if m.address != nil {
 		fields = append(fields, event.FieldAddress)
@@ -20094,6 +20201,8 @@ func (m *EventMutation) Field(name string) (ent.Value, bool) {
 		return m.ActorName()
 	case event.FieldData:
 		return m.Data()
+	case event.FieldReason:
+		return m.Reason()
 	case event.FieldAddress:
 		return m.Address()
 	case event.FieldActorID:
@@ -20121,6 +20230,8 @@ func (m *EventMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldActorName(ctx)
 	case event.FieldData:
 		return m.OldData(ctx)
+	case event.FieldReason:
+		return m.OldReason(ctx)
 	case event.FieldAddress:
 		return m.OldAddress(ctx)
 	case event.FieldActorID:
@@ -20167,6 +20278,13 @@ func (m *EventMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetData(v)
+		return nil
+	case event.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
 		return nil
 	case event.FieldAddress:
 		v, ok := value.(string)
@@ -20260,6 +20378,9 @@ func (m *EventMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *EventMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(event.FieldReason) {
+		fields = append(fields, event.FieldReason)
+	}
 	if m.FieldCleared(event.FieldAddress) {
 		fields = append(fields, event.FieldAddress)
 	}
@@ -20289,6 +20410,9 @@ func (m *EventMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *EventMutation) ClearField(name string) error {
 	switch name {
+	case event.FieldReason:
+		m.ClearReason()
+		return nil
 	case event.FieldAddress:
 		m.ClearAddress()
 		return nil
@@ -20323,6 +20447,9 @@ func (m *EventMutation) ResetField(name string) error {
 		return nil
 	case event.FieldData:
 		m.ResetData()
+		return nil
+	case event.FieldReason:
+		m.ResetReason()
 		return nil
 	case event.FieldAddress:
 		m.ResetAddress()

@@ -5,6 +5,7 @@ import (
 
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
@@ -22,12 +23,25 @@ func cancelCommand(input model.CancelContractInput) cancellation.Command {
 	return cmd
 }
 
+// endedAccesses is what a cancellation that was carried out does to what DICI counts. It is never inside a closed month.
+func endedAccesses(result *cancellation.Result) *model.AccessEffect {
+	if result.Cancellation == nil {
+		return nil
+	}
+	return &model.AccessEffect{Accesses: result.Accesses, ClosedMonths: []*model.ClosedMonthEffect{}}
+}
+
 func previewPayload(ctx context.Context, p *cancellation.Preview) (*model.CancellationPreview, error) {
 	refusals, err := userErrors(ctx, fault.Refuse(p.Refusals...))
 	if err != nil {
 		return nil, err
 	}
+	var effect *model.AccessEffect
+	if p.Accesses != nil {
+		effect = &model.AccessEffect{Accesses: *p.Accesses, ClosedMonths: []*model.ClosedMonthEffect{}}
+	}
 	return &model.CancellationPreview{
+		Effect:               effect,
 		Allowed:              len(p.Refusals) == 0,
 		Refusals:             refusals,
 		Scheduled:            p.Scheduled,
@@ -51,7 +65,15 @@ func reactivationPayload(ctx context.Context, p *cancellation.ReactivationPrevie
 	if err != nil {
 		return nil, err
 	}
+	var effect *model.AccessEffect
+	if p.Found {
+		effect = &model.AccessEffect{Accesses: len(p.LoginsBack), ClosedMonths: make([]*model.ClosedMonthEffect, 0, len(p.ClosedMonths))}
+		for _, d := range p.ClosedMonths {
+			effect.ClosedMonths = append(effect.ClosedMonths, &model.ClosedMonthEffect{Declaration: d, Changes: []*dici.RowChange{}})
+		}
+	}
 	return &model.ReactivationPreview{
+		Effect:                effect,
 		Allowed:               len(p.Refusals) == 0,
 		Refusals:              refusals,
 		LoginsBack:            p.LoginsBack,

@@ -12,6 +12,9 @@ import (
 )
 
 func (r *mutationResolver) CancelContract(ctx context.Context, input model.CancelContractInput) (*model.CancelContractPayload, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
 	result, err := r.Cancellation.Cancel(ctx, cancelCommand(input))
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
@@ -19,11 +22,14 @@ func (r *mutationResolver) CancelContract(ctx context.Context, input model.Cance
 	}
 	return &model.CancelContractPayload{
 		Cancellation: result.Cancellation, ScheduledCancellation: result.Scheduled, Contract: result.Contract,
-		UserErrors: refusals,
+		Effect: endedAccesses(result), UserErrors: refusals,
 	}, nil
 }
 
 func (r *queryResolver) CancellationPreview(ctx context.Context, input model.CancelContractInput) (*model.CancellationPreview, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
 	p, err := r.Cancellation.Preview(ctx, cancelCommand(input))
 	if err != nil {
 		return nil, err

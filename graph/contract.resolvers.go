@@ -11,6 +11,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *contractResolver) CancellationsConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error) {
@@ -34,12 +35,16 @@ func (r *contractResolver) ServiceOrdersConnection(ctx context.Context, obj *ent
 }
 
 func (r *mutationResolver) CreateContract(ctx context.Context, input model.CreateContractInput) (*model.CreateContractPayload, error) {
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
 	id, err := r.Registry.CreateContract(ctx, newContract(input))
 	record, refusals, err := settle(ctx, id, err, r.Registry.Contract)
 	if err != nil {
 		return nil, err
 	}
-	return &model.CreateContractPayload{Contract: record, UserErrors: refusals}, nil
+	effect, err := r.effect(ctx, registry.Past{}, refusals)
+	return &model.CreateContractPayload{Contract: record, Effect: effect, UserErrors: refusals}, err
 }
 
 func (r *mutationResolver) UpdateContract(ctx context.Context, input model.UpdateContractInput) (*model.UpdateContractPayload, error) {

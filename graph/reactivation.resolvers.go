@@ -9,6 +9,7 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
 func (r *mutationResolver) ReactivateContract(ctx context.Context, input model.ReactivateContractInput) (*model.ReactivateContractPayload, error) {
@@ -24,8 +25,13 @@ func (r *mutationResolver) ReactivateContract(ctx context.Context, input model.R
 	if err != nil {
 		return nil, err
 	}
+	past := registry.Past{Accesses: len(result.Logins), ClosedMonths: result.Changes}
+	effect, err := r.effect(ctx, past, refusals)
+	if err != nil {
+		return nil, err
+	}
 	payload := &model.ReactivateContractPayload{
-		Contract: result.Contract, ClosedMonths: result.ClosedMonths, UserErrors: refusals,
+		Contract: result.Contract, Effect: effect, ClosedMonths: result.ClosedMonths, UserErrors: refusals,
 	}
 	for _, l := range result.Logins {
 		payload.Logins = append(payload.Logins, &model.ReactivatedLogin{Login: l.Login, Password: l.Password})

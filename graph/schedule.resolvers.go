@@ -22,13 +22,16 @@ func (r *mutationResolver) UndoScheduledCancellation(ctx context.Context, input 
 }
 
 func (r *mutationResolver) RetryScheduledCancellation(ctx context.Context, input model.RetryScheduledCancellationInput) (*model.RetryScheduledCancellationPayload, error) {
-	schedule, cancellation, err := r.Cancellation.RetrySchedule(ctx, input.ID)
+	if err := mayTellClosedMonths(ctx); err != nil {
+		return nil, err
+	}
+	result, err := r.Cancellation.RetrySchedule(ctx, input.ID)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
 		return nil, err
 	}
 	return &model.RetryScheduledCancellationPayload{
-		ScheduledCancellation: schedule, Cancellation: cancellation, UserErrors: refusals,
+		ScheduledCancellation: result.Scheduled, Cancellation: result.Cancellation, Effect: endedAccesses(result), UserErrors: refusals,
 	}, nil
 }
 

@@ -19,6 +19,8 @@ const (
 	FieldAccesses = "accesses"
 	// FieldContent holds the string denoting the content field in the database.
 	FieldContent = "content"
+	// FieldWithNames holds the string denoting the with_names field in the database.
+	FieldWithNames = "with_names"
 	// FieldDeclarationID holds the string denoting the declaration_id field in the database.
 	FieldDeclarationID = "declaration_id"
 	// EdgeDeclaration holds the string denoting the declaration edge name in mutations.
@@ -40,6 +42,7 @@ var Columns = []string{
 	FieldPosition,
 	FieldAccesses,
 	FieldContent,
+	FieldWithNames,
 	FieldDeclarationID,
 }
 
@@ -65,6 +68,8 @@ var (
 	PositionValidator func(int) error
 	// AccessesValidator is a validator for the "accesses" field. It is called by the builders before save.
 	AccessesValidator func(int) error
+	// DefaultWithNames holds the default value on creation for the "with_names" field.
+	DefaultWithNames bool
 )
 
 // OrderOption defines the ordering options for the DiciEvidence queries.
@@ -83,6 +88,11 @@ func ByPosition(opts ...sql.OrderTermOption) OrderOption {
 // ByAccesses orders the results by the accesses field.
 func ByAccesses(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAccesses, opts...).ToFunc()
+}
+
+// ByWithNames orders the results by the with_names field.
+func ByWithNames(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWithNames, opts...).ToFunc()
 }
 
 // ByDeclarationID orders the results by the declaration_id field.

@@ -68,6 +68,11 @@ func Content(v []byte) predicate.DiciEvidence {
 	return predicate.DiciEvidence(sql.FieldEQ(FieldContent, v))
 }
 
+// WithNames applies equality check predicate on the "with_names" field. It's identical to WithNamesEQ.
+func WithNames(v bool) predicate.DiciEvidence {
+	return predicate.DiciEvidence(sql.FieldEQ(FieldWithNames, v))
+}
+
 // DeclarationID applies equality check predicate on the "declaration_id" field. It's identical to DeclarationIDEQ.
 func DeclarationID(v int) predicate.DiciEvidence {
 	return predicate.DiciEvidence(sql.FieldEQ(FieldDeclarationID, v))
@@ -191,6 +196,16 @@ func ContentLT(v []byte) predicate.DiciEvidence {
 // ContentLTE applies the LTE predicate on the "content" field.
 func ContentLTE(v []byte) predicate.DiciEvidence {
 	return predicate.DiciEvidence(sql.FieldLTE(FieldContent, v))
+}
+
+// WithNamesEQ applies the EQ predicate on the "with_names" field.
+func WithNamesEQ(v bool) predicate.DiciEvidence {
+	return predicate.DiciEvidence(sql.FieldEQ(FieldWithNames, v))
+}
+
+// WithNamesNEQ applies the NEQ predicate on the "with_names" field.
+func WithNamesNEQ(v bool) predicate.DiciEvidence {
+	return predicate.DiciEvidence(sql.FieldNEQ(FieldWithNames, v))
 }
 
 // DeclarationIDEQ applies the EQ predicate on the "declaration_id" field.

@@ -25,6 +25,8 @@ const (
 	FieldActorName = "actor_name"
 	// FieldData holds the string denoting the data field in the database.
 	FieldData = "data"
+	// FieldReason holds the string denoting the reason field in the database.
+	FieldReason = "reason"
 	// FieldAddress holds the string denoting the address field in the database.
 	FieldAddress = "address"
 	// FieldActorID holds the string denoting the actor_id field in the database.
@@ -64,6 +66,7 @@ var Columns = []string{
 	FieldOccurredAt,
 	FieldActorName,
 	FieldData,
+	FieldReason,
 	FieldAddress,
 	FieldActorID,
 	FieldContractID,
@@ -89,6 +92,8 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
+	// ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	ReasonValidator func(string) error
 	// AddressValidator is a validator for the "address" field. It is called by the builders before save.
 	AddressValidator func(string) error
 )
@@ -197,6 +202,11 @@ func ByOccurredAt(opts ...sql.OrderTermOption) OrderOption {
 // ByActorName orders the results by the actor_name field.
 func ByActorName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActorName, opts...).ToFunc()
+}
+
+// ByReason orders the results by the reason field.
+func ByReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReason, opts...).ToFunc()
 }
 
 // ByAddress orders the results by the address field.

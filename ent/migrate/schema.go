@@ -842,6 +842,7 @@ var (
 		{Name: "position", Type: field.TypeInt},
 		{Name: "accesses", Type: field.TypeInt},
 		{Name: "content", Type: field.TypeBytes},
+		{Name: "with_names", Type: field.TypeBool, Default: true},
 		{Name: "declaration_id", Type: field.TypeInt},
 	}
 	// DiciEvidencesTable holds the schema information for the "dici_evidences" table.
@@ -852,7 +853,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "dici_evidences_dici_declarations_evidence",
-				Columns:    []*schema.Column{DiciEvidencesColumns[4]},
+				Columns:    []*schema.Column{DiciEvidencesColumns[5]},
 				RefColumns: []*schema.Column{DiciDeclarationsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -861,7 +862,7 @@ var (
 			{
 				Name:    "dicievidence_declaration_id_position",
 				Unique:  true,
-				Columns: []*schema.Column{DiciEvidencesColumns[4], DiciEvidencesColumns[1]},
+				Columns: []*schema.Column{DiciEvidencesColumns[5], DiciEvidencesColumns[1]},
 			},
 		},
 	}
@@ -872,6 +873,7 @@ var (
 		{Name: "occurred_at", Type: field.TypeTime},
 		{Name: "actor_name", Type: field.TypeString},
 		{Name: "data", Type: field.TypeJSON},
+		{Name: "reason", Type: field.TypeString, Nullable: true, Size: 2000},
 		{Name: "address", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "subject_id", Type: field.TypeInt, Nullable: true},
 		{Name: "position", Type: field.TypeInt64, Nullable: true, Default: map[string]schema.Expr{"postgres": "(pg_current_xact_id()::text::bigint)", "sqlite3": "0"}},
@@ -886,13 +888,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_contracts_events",
-				Columns:    []*schema.Column{EventsColumns[8]},
+				Columns:    []*schema.Column{EventsColumns[9]},
 				RefColumns: []*schema.Column{ContractsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "events_users_actor",
-				Columns:    []*schema.Column{EventsColumns[9]},
+				Columns:    []*schema.Column{EventsColumns[10]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -906,17 +908,17 @@ var (
 			{
 				Name:    "event_contract_id_occurred_at",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[8], EventsColumns[2]},
+				Columns: []*schema.Column{EventsColumns[9], EventsColumns[2]},
 			},
 			{
 				Name:    "event_subject_id",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[6]},
+				Columns: []*schema.Column{EventsColumns[7]},
 			},
 			{
 				Name:    "event_position_id",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[7], EventsColumns[0]},
+				Columns: []*schema.Column{EventsColumns[8], EventsColumns[0]},
 			},
 		},
 	}

@@ -786,6 +786,10 @@ func init() {
 	dicievidenceDescAccesses := dicievidenceFields[1].Descriptor()
 	// dicievidence.AccessesValidator is a validator for the "accesses" field. It is called by the builders before save.
 	dicievidence.AccessesValidator = dicievidenceDescAccesses.Validators[0].(func(int) error)
+	// dicievidenceDescWithNames is the schema descriptor for with_names field.
+	dicievidenceDescWithNames := dicievidenceFields[3].Descriptor()
+	// dicievidence.DefaultWithNames holds the default value on creation for the with_names field.
+	dicievidence.DefaultWithNames = dicievidenceDescWithNames.Default.(bool)
 	event.Policy = privacy.NewPolicies(schema.Event{})
 	event.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -797,8 +801,12 @@ func init() {
 	}
 	eventFields := schema.Event{}.Fields()
 	_ = eventFields
+	// eventDescReason is the schema descriptor for reason field.
+	eventDescReason := eventFields[4].Descriptor()
+	// event.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	event.ReasonValidator = eventDescReason.Validators[0].(func(string) error)
 	// eventDescAddress is the schema descriptor for address field.
-	eventDescAddress := eventFields[4].Descriptor()
+	eventDescAddress := eventFields[5].Descriptor()
 	// event.AddressValidator is a validator for the "address" field. It is called by the builders before save.
 	event.AddressValidator = eventDescAddress.Validators[0].(func(string) error)
 	export.Policy = privacy.NewPolicies(schema.Export{})

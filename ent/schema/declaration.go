@@ -86,7 +86,9 @@ func (DiciEvidence) Fields() []ent.Field {
 		field.Int("accesses").Immutable().NonNegative().
 			Comment("How many accesses the part lists."),
 		field.Bytes("content").Immutable().
-			Comment("A line for each access, as gzip."),
+			Comment("A line for each access, as gzip; without the user names, which are looked up when it is read."),
+		field.Bool("with_names").Default(true).Immutable().
+			Comment("Whether the lines have the user names, as those that an earlier version wrote; they lose them when a customer is anonymised."),
 		field.Int("declaration_id").Immutable(),
 	}
 }

@@ -50,6 +50,8 @@ func (Event) Fields() []ent.Field {
 		field.JSON("data", map[string]any{}).Immutable().
 			Annotations(entgql.Type("Map"), noFilter()).
 			Comment("Particulars, by type of event. Never personal data."),
+		field.String("reason").Optional().Nillable().Immutable().MaxRuneLen(2000).Annotations(noFilter()).
+			Comment("Why, as whoever did it wrote it; null when none was asked for, and once the customer's personal data were anonymised."),
 		field.String("address").Optional().Nillable().Immutable().MaxRuneLen(64).Annotations(hidden()).
 			Comment("The network address of who did it; null for commands and tasks, and for what happened before it was kept."),
 		field.Int("actor_id").Optional().Nillable().Immutable().Annotations(hidden()),

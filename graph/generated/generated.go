@@ -217,6 +217,7 @@ type ComplexityRoot struct {
 	CancelContractPayload struct {
 		Cancellation          func(childComplexity int) int
 		Contract              func(childComplexity int) int
+		Effect                func(childComplexity int) int
 		ScheduledCancellation func(childComplexity int) int
 		UserErrors            func(childComplexity int) int
 	}
@@ -325,6 +326,7 @@ type ComplexityRoot struct {
 		CustomerInactivated  func(childComplexity int) int
 		CustomerKeptActiveBy func(childComplexity int) int
 		Dici                 func(childComplexity int) int
+		Effect               func(childComplexity int) int
 		LoginsKept           func(childComplexity int) int
 		LoginsUnlinked       func(childComplexity int) int
 		OpenComodatos        func(childComplexity int) int
@@ -547,6 +549,7 @@ type ComplexityRoot struct {
 
 	CreateContractPayload struct {
 		Contract   func(childComplexity int) int
+		Effect     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -739,6 +742,7 @@ type ComplexityRoot struct {
 		ID         func(childComplexity int) int
 		LogCursor  func(childComplexity int) int
 		OccurredAt func(childComplexity int) int
+		Reason     func(childComplexity int) int
 		SubjectID  func(childComplexity int) int
 		Type       func(childComplexity int) int
 	}
@@ -1076,6 +1080,7 @@ type ComplexityRoot struct {
 	ReactivateContractPayload struct {
 		ClosedMonths func(childComplexity int) int
 		Contract     func(childComplexity int) int
+		Effect       func(childComplexity int) int
 		Logins       func(childComplexity int) int
 		UserErrors   func(childComplexity int) int
 	}
@@ -1089,6 +1094,7 @@ type ComplexityRoot struct {
 		Allowed               func(childComplexity int) int
 		ClosedMonths          func(childComplexity int) int
 		CustomerReactivated   func(childComplexity int) int
+		Effect                func(childComplexity int) int
 		LoginsBack            func(childComplexity int) int
 		LoginsTaken           func(childComplexity int) int
 		LoginsUnlinked        func(childComplexity int) int
@@ -1123,6 +1129,7 @@ type ComplexityRoot struct {
 
 	RetryScheduledCancellationPayload struct {
 		Cancellation          func(childComplexity int) int
+		Effect                func(childComplexity int) int
 		ScheduledCancellation func(childComplexity int) int
 		UserErrors            func(childComplexity int) int
 	}
@@ -2270,6 +2277,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancelContractPayload.Contract(childComplexity), true
+	case "CancelContractPayload.effect":
+		if e.ComplexityRoot.CancelContractPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelContractPayload.Effect(childComplexity), true
 	case "CancelContractPayload.scheduledCancellation":
 		if e.ComplexityRoot.CancelContractPayload.ScheduledCancellation == nil {
 			break
@@ -2736,6 +2749,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancellationPreview.Dici(childComplexity), true
+	case "CancellationPreview.effect":
+		if e.ComplexityRoot.CancellationPreview.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancellationPreview.Effect(childComplexity), true
 	case "CancellationPreview.loginsKept":
 		if e.ComplexityRoot.CancellationPreview.LoginsKept == nil {
 			break
@@ -3639,6 +3658,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateContractPayload.Contract(childComplexity), true
+	case "CreateContractPayload.effect":
+		if e.ComplexityRoot.CreateContractPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateContractPayload.Effect(childComplexity), true
 	case "CreateContractPayload.userErrors":
 		if e.ComplexityRoot.CreateContractPayload.UserErrors == nil {
 			break
@@ -4396,6 +4421,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.OccurredAt(childComplexity), true
+	case "Event.reason":
+		if e.ComplexityRoot.Event.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.Reason(childComplexity), true
 	case "Event.subjectID":
 		if e.ComplexityRoot.Event.SubjectID == nil {
 			break
@@ -6416,6 +6447,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReactivateContractPayload.Contract(childComplexity), true
+	case "ReactivateContractPayload.effect":
+		if e.ComplexityRoot.ReactivateContractPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivateContractPayload.Effect(childComplexity), true
 	case "ReactivateContractPayload.logins":
 		if e.ComplexityRoot.ReactivateContractPayload.Logins == nil {
 			break
@@ -6460,6 +6497,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReactivationPreview.CustomerReactivated(childComplexity), true
+	case "ReactivationPreview.effect":
+		if e.ComplexityRoot.ReactivationPreview.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivationPreview.Effect(childComplexity), true
 	case "ReactivationPreview.loginsBack":
 		if e.ComplexityRoot.ReactivationPreview.LoginsBack == nil {
 			break
@@ -6562,6 +6605,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RetryScheduledCancellationPayload.Cancellation(childComplexity), true
+	case "RetryScheduledCancellationPayload.effect":
+		if e.ComplexityRoot.RetryScheduledCancellationPayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetryScheduledCancellationPayload.Effect(childComplexity), true
 	case "RetryScheduledCancellationPayload.scheduledCancellation":
 		if e.ComplexityRoot.RetryScheduledCancellationPayload.ScheduledCancellation == nil {
 			break
@@ -8415,6 +8464,8 @@ input CancelContractInput {
 
 "The answer of cancelContract."
 type CancelContractPayload {
+  "What it does to what DICI counts: how many accesses it ends. No closed month changes, because a cancellation inside one is refused. Null when refused or scheduled."
+  effect: AccessEffect
   "The record of the cancellation; null when refused or scheduled."
   cancellation: Cancellation
   "The scheduled cancellation; null unless effectiveAt is in the future."
@@ -8427,6 +8478,8 @@ type CancelContractPayload {
 
 "What cancelling a contract would do."
 type CancellationPreview {
+  "What it would do to what DICI counts: how many accesses it would end. Null when the contract can't be cancelled at all."
+  effect: AccessEffect
   "Whether the cancellation would be carried out."
   allowed: Boolean!
   "Why it would be refused; empty when allowed."
@@ -8680,7 +8733,7 @@ input UpdateContractInput {
   branchId: ID
   "A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own."
   status: ContractStatus
-  "Since when another plan, address or branch holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE."
+  "Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the contract shows the newest. A past time needs the permission BACK_DATE."
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -8688,6 +8741,8 @@ input UpdateContractInput {
 
 "The answer of createContract."
 type CreateContractPayload {
+  "What it does to what DICI counts: nothing yet, since a new contract has no login; null when refused."
+  effect: AccessEffect
   "The new contract; null when refused."
   contract: Contract
   "Why nothing was changed; empty on success."
@@ -8832,7 +8887,7 @@ input UpdateCustomerInput {
   active: Boolean
   "Whether the provider itself uses the accesses (UP); if not, the type is that of the document."
   ownUse: Boolean
-  "Since when another type holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE."
+  "Since when another type holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the customer shows the newest. A past time needs the permission BACK_DATE."
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -9311,7 +9366,7 @@ input CreateLoginInput {
   username: String!
   "The password; default: a random one, which is answered once."
   secret: String
-  "Since when the access is in service; default now. Not in the future."
+  "Since when the access is in service; default now. Not in the future. Since a past time it has, besides the facts that are given, what the contract's other accesses had then; where none is recorded, what the contract has now."
   activatedAt: Time
   "What DICI needs to know of it."
   facts: AccessFactsInput
@@ -9337,7 +9392,7 @@ input MoveLoginInput {
   loginId: ID!
   "The contract; a live one of the same customer, in service."
   contractId: ID!
-  "Since when it is linked to it; default now. Not in the future, not before either began. A past time needs the permission BACK_DATE."
+  "Since when it is linked to it; default now. Not in the future, not before either began. Until its next move it has what the contract's other accesses had then; where none is recorded, what the contract has now. A past time needs the permission BACK_DATE."
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -9355,7 +9410,7 @@ input CorrectAccessInput {
   facts: AccessFactsInput
   "Which type of customer is right."
   customerType: CustomerType
-  "Why it is corrected; 1 to 2,000 characters. It is recorded."
+  "Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason."
   reason: String!
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -9371,7 +9426,7 @@ input CorrectPlanFactsInput {
   to: Time
   "What is right."
   facts: PlanFactsInput!
-  "Why it is corrected; 1 to 2,000 characters. It is recorded."
+  "Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason."
   reason: String!
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -9525,6 +9580,8 @@ input ReactivateContractInput {
 
 "What reactivating a contract would bring back."
 type ReactivationPreview {
+  "What it would do to what DICI counts; null when the contract isn't cancelled."
+  effect: AccessEffect
   "Whether the reactivation would be carried out."
   allowed: Boolean!
   "Why it would be refused; empty when allowed."
@@ -9545,6 +9602,8 @@ type ReactivationPreview {
 
 "The answer of reactivateContract."
 type ReactivateContractPayload {
+  "What it does to what DICI counts: how many accesses are in service again; null when refused."
+  effect: AccessEffect
   "The contract as it is now; null when it wasn't found."
   contract: Contract
   "The logins that are in service again with their new passwords, which can't be read later."
@@ -9696,7 +9755,7 @@ input UpdatePlanInput {
   priceCents: Int
   "Whether new contracts can choose it."
   active: Boolean
-  "Since when the plan delivers something else; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE."
+  "Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so does what was told of a later time: the plan shows the newest. A past time needs the permission BACK_DATE."
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -9892,6 +9951,8 @@ type UndoScheduledCancellationPayload {
 
 "The answer of retryScheduledCancellation."
 type RetryScheduledCancellationPayload {
+  "What it does to what DICI counts: how many accesses it ends; null when refused."
+  effect: AccessEffect
   "The scheduled cancellation as it is now; null when it wasn't found."
   scheduledCancellation: ScheduledCancellation
   "The record of the cancellation; null when refused."
@@ -18034,6 +18095,10 @@ type Event implements Node {
   """
   data: Map!
   """
+  Why, as whoever did it wrote it; null when none was asked for, and once the customer's personal data were anonymised.
+  """
+  reason: String
+  """
   The id of the record that the event is about; node(id) fetches it.
   """
   subjectID: ID
@@ -25603,6 +25668,8 @@ func (ec *executionContext) childFields_CancelBatchPayload(ctx context.Context, 
 
 func (ec *executionContext) childFields_CancelContractPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_CancelContractPayload_effect(ctx, field)
 	case "cancellation":
 		return ec.fieldContext_CancelContractPayload_cancellation(ctx, field)
 	case "scheduledCancellation":
@@ -25815,6 +25882,8 @@ func (ec *executionContext) childFields_CancellationEdge(ctx context.Context, fi
 
 func (ec *executionContext) childFields_CancellationPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_CancellationPreview_effect(ctx, field)
 	case "allowed":
 		return ec.fieldContext_CancellationPreview_allowed(ctx, field)
 	case "refusals":
@@ -26265,6 +26334,8 @@ func (ec *executionContext) childFields_CreateCancellationReasonPayload(ctx cont
 
 func (ec *executionContext) childFields_CreateContractPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_CreateContractPayload_effect(ctx, field)
 	case "contract":
 		return ec.fieldContext_CreateContractPayload_contract(ctx, field)
 	case "userErrors":
@@ -26645,6 +26716,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_actorName(ctx, field)
 	case "data":
 		return ec.fieldContext_Event_data(ctx, field)
+	case "reason":
+		return ec.fieldContext_Event_reason(ctx, field)
 	case "subjectID":
 		return ec.fieldContext_Event_subjectID(ctx, field)
 	case "actor":
@@ -27079,6 +27152,8 @@ func (ec *executionContext) childFields_PreviewDiciEffect(ctx context.Context, f
 
 func (ec *executionContext) childFields_ReactivateContractPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_ReactivateContractPayload_effect(ctx, field)
 	case "contract":
 		return ec.fieldContext_ReactivateContractPayload_contract(ctx, field)
 	case "logins":
@@ -27103,6 +27178,8 @@ func (ec *executionContext) childFields_ReactivatedLogin(ctx context.Context, fi
 
 func (ec *executionContext) childFields_ReactivationPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_ReactivationPreview_effect(ctx, field)
 	case "allowed":
 		return ec.fieldContext_ReactivationPreview_allowed(ctx, field)
 	case "refusals":
@@ -27175,6 +27252,8 @@ func (ec *executionContext) childFields_ResumeContractPayload(ctx context.Contex
 
 func (ec *executionContext) childFields_RetryScheduledCancellationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "effect":
+		return ec.fieldContext_RetryScheduledCancellationPayload_effect(ctx, field)
 	case "scheduledCancellation":
 		return ec.fieldContext_RetryScheduledCancellationPayload_scheduledCancellation(ctx, field)
 	case "cancellation":
@@ -33751,6 +33830,38 @@ func (ec *executionContext) fieldContext_CancelBatchPayload_userErrors(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _CancelContractPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.CancelContractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancelContractPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancelContractPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancelContractPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CancelContractPayload_cancellation(ctx context.Context, field graphql.CollectedField, obj *model.CancelContractPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35710,6 +35821,38 @@ func (ec *executionContext) _CancellationEdge_cursor(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_CancellationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CancellationEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CancellationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancellationPreview_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancellationPreview_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancellationPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CancellationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
@@ -39744,6 +39887,38 @@ func (ec *executionContext) fieldContext_CreateCancellationReasonPayload_userErr
 	return fc, nil
 }
 
+func (ec *executionContext) _CreateContractPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.CreateContractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateContractPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateContractPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateContractPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CreateContractPayload_contract(ctx context.Context, field graphql.CollectedField, obj *model.CreateContractPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42918,6 +43093,29 @@ func (ec *executionContext) _Event_data(ctx context.Context, field graphql.Colle
 }
 func (ec *executionContext) fieldContext_Event_data(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, false, false, "Map")
+}
+
+func (ec *executionContext) _Event_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "String")
 }
 
 func (ec *executionContext) _Event_subjectID(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
@@ -51223,6 +51421,38 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _ReactivateContractPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.ReactivateContractPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReactivateContractPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReactivateContractPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReactivateContractPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReactivateContractPayload_contract(ctx context.Context, field graphql.CollectedField, obj *model.ReactivateContractPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -51404,6 +51634,38 @@ func (ec *executionContext) _ReactivatedLogin_password(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ReactivatedLogin_password(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReactivatedLogin", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReactivationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReactivationPreview_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReactivationPreview_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReactivationPreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ReactivationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
@@ -51941,6 +52203,38 @@ func (ec *executionContext) fieldContext_ResumeContractPayload_userErrors(_ cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetryScheduledCancellationPayload_effect(ctx context.Context, field graphql.CollectedField, obj *model.RetryScheduledCancellationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetryScheduledCancellationPayload_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetryScheduledCancellationPayload_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetryScheduledCancellationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessEffect(ctx, field)
 		},
 	}
 	return fc, nil
@@ -83384,6 +83678,11 @@ func (ec *executionContext) _CancelContractPayload(ctx context.Context, sel ast.
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CancelContractPayload")
+		case "effect":
+			out.Values[i] = ec._CancelContractPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "cancellation":
 			out.Values[i] = ec._CancelContractPayload_cancellation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -84075,6 +84374,11 @@ func (ec *executionContext) _CancellationPreview(ctx context.Context, sel ast.Se
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CancellationPreview")
+		case "effect":
+			out.Values[i] = ec._CancellationPreview_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "allowed":
 			out.Values[i] = ec._CancellationPreview_allowed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -85573,6 +85877,11 @@ func (ec *executionContext) _CreateContractPayload(ctx context.Context, sel ast.
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CreateContractPayload")
+		case "effect":
+			out.Values[i] = ec._CreateContractPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "contract":
 			out.Values[i] = ec._CreateContractPayload_contract(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -86864,6 +87173,11 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 		case "data":
 			out.Values[i] = ec._Event_data(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Event_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "subjectID":
@@ -89145,6 +89459,11 @@ func (ec *executionContext) _ReactivateContractPayload(ctx context.Context, sel 
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReactivateContractPayload")
+		case "effect":
+			out.Values[i] = ec._ReactivateContractPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "contract":
 			out.Values[i] = ec._ReactivateContractPayload_contract(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -89231,6 +89550,11 @@ func (ec *executionContext) _ReactivationPreview(ctx context.Context, sel ast.Se
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReactivationPreview")
+		case "effect":
+			out.Values[i] = ec._ReactivationPreview_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "allowed":
 			out.Values[i] = ec._ReactivationPreview_allowed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -89489,6 +89813,11 @@ func (ec *executionContext) _RetryScheduledCancellationPayload(ctx context.Conte
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("RetryScheduledCancellationPayload")
+		case "effect":
+			out.Values[i] = ec._RetryScheduledCancellationPayload_effect(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "scheduledCancellation":
 			out.Values[i] = ec._RetryScheduledCancellationPayload_scheduledCancellation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

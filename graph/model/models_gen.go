@@ -148,6 +148,8 @@ type CancelContractInput struct {
 
 // The answer of cancelContract.
 type CancelContractPayload struct {
+	// What it does to what DICI counts: how many accesses it ends. No closed month changes, because a cancellation inside one is refused. Null when refused or scheduled.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// The record of the cancellation; null when refused or scheduled.
 	Cancellation *ent.Cancellation `json:"cancellation,omitempty"`
 	// The scheduled cancellation; null unless effectiveAt is in the future.
@@ -172,6 +174,8 @@ type CancellationCount struct {
 
 // What cancelling a contract would do.
 type CancellationPreview struct {
+	// What it would do to what DICI counts: how many accesses it would end. Null when the contract can't be cancelled at all.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// Whether the cancellation would be carried out.
 	Allowed bool `json:"allowed"`
 	// Why it would be refused; empty when allowed.
@@ -300,7 +304,7 @@ type CorrectAccessInput struct {
 	Facts *AccessFactsInput `json:"facts,omitempty"`
 	// Which type of customer is right.
 	CustomerType *policy.CustomerType `json:"customerType,omitempty"`
-	// Why it is corrected; 1 to 2,000 characters. It is recorded.
+	// Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason.
 	Reason string `json:"reason"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`
@@ -356,7 +360,7 @@ type CorrectPlanFactsInput struct {
 	To *time.Time `json:"to,omitempty"`
 	// What is right.
 	Facts *PlanFactsInput `json:"facts"`
-	// Why it is corrected; 1 to 2,000 characters. It is recorded.
+	// Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason.
 	Reason string `json:"reason"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`
@@ -500,6 +504,8 @@ type CreateContractInput struct {
 
 // The answer of createContract.
 type CreateContractPayload struct {
+	// What it does to what DICI counts: nothing yet, since a new contract has no login; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// The new contract; null when refused.
 	Contract *ent.Contract `json:"contract,omitempty"`
 	// Why nothing was changed; empty on success.
@@ -560,7 +566,7 @@ type CreateLoginInput struct {
 	Username string `json:"username"`
 	// The password; default: a random one, which is answered once.
 	Secret *string `json:"secret,omitempty"`
-	// Since when the access is in service; default now. Not in the future.
+	// Since when the access is in service; default now. Not in the future. Since a past time it has, besides the facts that are given, what the contract's other accesses had then; where none is recorded, what the contract has now.
 	ActivatedAt *time.Time `json:"activatedAt,omitempty"`
 	// What DICI needs to know of it.
 	Facts *AccessFactsInput `json:"facts,omitempty"`
@@ -828,7 +834,7 @@ type MoveLoginInput struct {
 	LoginID int `json:"loginId"`
 	// The contract; a live one of the same customer, in service.
 	ContractID int `json:"contractId"`
-	// Since when it is linked to it; default now. Not in the future, not before either began. A past time needs the permission BACK_DATE.
+	// Since when it is linked to it; default now. Not in the future, not before either began. Until its next move it has what the contract's other accesses had then; where none is recorded, what the contract has now. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`
@@ -942,6 +948,8 @@ type ReactivateContractInput struct {
 
 // The answer of reactivateContract.
 type ReactivateContractPayload struct {
+	// What it does to what DICI counts: how many accesses are in service again; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// The contract as it is now; null when it wasn't found.
 	Contract *ent.Contract `json:"contract,omitempty"`
 	// The logins that are in service again with their new passwords, which can't be read later.
@@ -962,6 +970,8 @@ type ReactivatedLogin struct {
 
 // What reactivating a contract would bring back.
 type ReactivationPreview struct {
+	// What it would do to what DICI counts; null when the contract isn't cancelled.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// Whether the reactivation would be carried out.
 	Allowed bool `json:"allowed"`
 	// Why it would be refused; empty when allowed.
@@ -1078,6 +1088,8 @@ type RetryScheduledCancellationInput struct {
 
 // The answer of retryScheduledCancellation.
 type RetryScheduledCancellationPayload struct {
+	// What it does to what DICI counts: how many accesses it ends; null when refused.
+	Effect *AccessEffect `json:"effect,omitempty"`
 	// The scheduled cancellation as it is now; null when it wasn't found.
 	ScheduledCancellation *ent.ScheduledCancellation `json:"scheduledCancellation,omitempty"`
 	// The record of the cancellation; null when refused.
@@ -1294,7 +1306,7 @@ type UpdateContractInput struct {
 	BranchID *int `json:"branchId,omitempty"`
 	// A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own.
 	Status *policy.ContractStatus `json:"status,omitempty"`
-	// Since when another plan, address or branch holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE.
+	// Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`
@@ -1326,7 +1338,7 @@ type UpdateCustomerInput struct {
 	Active *bool `json:"active,omitempty"`
 	// Whether the provider itself uses the accesses (UP); if not, the type is that of the document.
 	OwnUse *bool `json:"ownUse,omitempty"`
-	// Since when another type holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE.
+	// Since when another type holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the customer shows the newest. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`
@@ -1408,7 +1420,7 @@ type UpdatePlanInput struct {
 	PriceCents *int `json:"priceCents,omitempty"`
 	// Whether new contracts can choose it.
 	Active *bool `json:"active,omitempty"`
-	// Since when the plan delivers something else; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE.
+	// Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so does what was told of a later time: the plan shows the newest. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`

@@ -27,6 +27,8 @@ type revival struct {
 	passwords map[int]string
 	secrets   map[int][]byte
 	note      string
+	// changes is what it does to closed months.
+	changes []history.ClosedMonth
 }
 
 func (r *revival) makeSecrets(newSecret func() (string, []byte, error)) error {
@@ -41,7 +43,7 @@ func (r *revival) makeSecrets(newSecret func() (string, []byte, error)) error {
 }
 
 // bringBack carries out a reactivation and records it.
-func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r revival) error {
+func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r *revival) error {
 	if err := r.closeInterval(ctx, tx); err != nil {
 		return fmt.Errorf("contract's interval: %w", err)
 	}
@@ -78,7 +80,7 @@ func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r revival) err
 }
 
 // closeInterval keeps the stretch of time that the cancellation ended: DICI counts it for ever.
-func (r revival) closeInterval(ctx context.Context, tx *database.Tx) error {
+func (r *revival) closeInterval(ctx context.Context, tx *database.Tx) error {
 	create := tx.ContractInterval.Create().
 		SetContractID(r.contract.ID).SetNillableCancellationID(r.contract.CancellationID).
 		SetStartedAt(r.beganAt()).SetEndedAt(r.endedAt()).SetWithoutLoginData(r.withoutLoginData).
@@ -91,7 +93,7 @@ func (r revival) closeInterval(ctx context.Context, tx *database.Tx) error {
 
 // reactivateLogins keeps each login's past interval with its frozen facts, and lets it follow the contract's plan and address
 // again; what these don't say stays the login's own.
-func (r revival) reactivateLogins(ctx context.Context, tx *database.Tx) error {
+func (r *revival) reactivateLogins(ctx context.Context, tx *database.Tx) error {
 	if len(r.secrets) == 0 {
 		return nil
 	}
@@ -117,7 +119,7 @@ func (r revival) reactivateLogins(ctx context.Context, tx *database.Tx) error {
 }
 
 // beginAgain begins another period of service and one of each access that comes back.
-func (r revival) beginAgain(ctx context.Context, tx *database.Tx) error {
+func (r *revival) beginAgain(ctx context.Context, tx *database.Tx) (err error) {
 	by, note := viewer.FromContext(ctx).Name, &r.note
 	if r.note == "" {
 		note = nil
@@ -125,11 +127,15 @@ func (r revival) beginAgain(ctx context.Context, tx *database.Tx) error {
 	if err := history.Begin(ctx, tx, []int{r.contract.ID}, &by, note); err != nil {
 		return err
 	}
-	return history.Open(ctx, tx, slices.Collect(maps.Keys(r.secrets)))
+	logins := slices.Collect(maps.Keys(r.secrets))
+	r.changes, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, tx.Now, func() error {
+		return history.Open(ctx, tx, logins)
+	})
+	return err
 }
 
 // entries are the lines of the event log, for the contract's history.
-func (r revival) entries() []event.Entry {
+func (r *revival) entries() []event.Entry {
 	list := []event.Entry{{
 		Type: entevent.TypeCONTRACT_REACTIVATED, SubjectID: r.contract.ID,
 		Data: map[string]any{"cancelledAt": r.endedAt(), "closedMonths": len(r.shown.ClosedMonths)},

@@ -49,6 +49,8 @@ type Result struct {
 	Scheduled *ent.ScheduledCancellation
 	// Contract is nil when there is none.
 	Contract *ent.Contract
+	// Accesses is how many of them ended by it.
+	Accesses int
 }
 
 // Cancel cancels a contract under the parameters of this moment, or schedules it for a later time. When the policy refuses, it has changed nothing and returns a
@@ -76,7 +78,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 		if err := s.apply(ctx, tx, list); err != nil {
 			return err
 		}
-		result.Scheduled = d.Scheduled
+		result.Scheduled, result.Accesses = d.Scheduled, accessesEnded(d.loaded, d.Effects)
 		result.Cancellation, err = d.recorded(ctx, tx)
 		return err
 	})

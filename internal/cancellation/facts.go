@@ -263,6 +263,19 @@ func (l *loaded) changed() time.Time {
 	return last
 }
 
+// accessesEnded is how many accesses a cancellation with the effects ends: those in service after it, of a contract whose service began.
+func accessesEnded(l *loaded, effects *policy.Effects) (n int) {
+	if effects == nil || l.contract.ActivatedAt == nil {
+		return 0
+	}
+	for _, login := range l.logins {
+		if login.Active || login.InactivatedAt != nil && login.InactivatedAt.After(effects.EffectiveAt) {
+			n++
+		}
+	}
+	return n
+}
+
 // policyParameters are the parameters as the policy sees them.
 func (l *loaded) policyParameters() policy.Parameters {
 	p := policy.Parameters{

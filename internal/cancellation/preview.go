@@ -21,8 +21,10 @@ type Preview struct {
 	OpenComodatos              []*ent.Comodato
 	Template                   *ent.ServiceOrderTemplate
 	DICI                       policy.DiciEffect
-	ParametersRevision         int
-	Token                      string
+	// Accesses is how many of them it would end; nil when the contract can't be cancelled at all.
+	Accesses           *int
+	ParametersRevision int
+	Token              string
 }
 
 // Preview decides as Cancel does, without applying the decision. A refused preview still shows the effects that the
@@ -53,6 +55,7 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 		effects = policy.Foresee(d.policyParameters(), d.facts(), o.request(), now)
 	}
 	p.show(d.loaded, *effects)
+	p.Accesses = new(accessesEnded(d.loaded, effects))
 	p.DICI = policy.DiciEffectOf(d.facts(), *effects)
 	if effects.Pickup != nil {
 		p.Template, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)

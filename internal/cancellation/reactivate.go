@@ -15,13 +15,16 @@ import (
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // ReactivationPreview is what a reactivation would bring back.
 type ReactivationPreview struct {
-	Refusals                []fault.Refusal
+	Refusals []fault.Refusal
+	// Found says that the contract is cancelled.
+	Found                   bool
 	LoginsBack, LoginsTaken []*ent.Login
 	// LoginsUnlinked is how many logins the cancellation unlinked; they don't come back.
 	LoginsUnlinked      int
@@ -46,6 +49,7 @@ func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*Rea
 	if e.contract == nil || e.contract.Status != policy.ContractCancelled {
 		return p, nil
 	}
+	p.Found = true
 	e.show(p, policy.ForeseeReactivation(e.facts()))
 	return p, nil
 }
@@ -71,8 +75,9 @@ type Reactivated struct {
 	// Contract is as it is now; nil when there is none.
 	Contract *ent.Contract
 	Logins   []ReactivatedLogin
-	// ClosedMonths are the closed DICI months that it changed.
+	// ClosedMonths are the closed DICI months that it changed, and Changes how.
 	ClosedMonths []*ent.DiciDeclaration
+	Changes      []history.ClosedMonth
 }
 
 // ReactivatedLogin is a login that is in service again. Its password can't be read later.
@@ -121,7 +126,8 @@ func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID in
 	if err := r.makeSecrets(s.NewLoginSecret); err != nil {
 		return revival{}, err
 	}
-	return r, s.bringBack(ctx, tx, r)
+	err = s.bringBack(ctx, tx, &r)
+	return r, err
 }
 
 // reactivated reads what there is after the commit, or after a refusal, when nothing was brought back.
@@ -133,7 +139,7 @@ func (s *Service) reactivated(ctx context.Context, contractID int, r revival) (*
 	if err != nil {
 		return nil, fmt.Errorf("read the contract: %w", err)
 	}
-	result := &Reactivated{Contract: contract}
+	result := &Reactivated{Contract: contract, Changes: r.changes}
 	if r.shown == nil {
 		return result, nil
 	}

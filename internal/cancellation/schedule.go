@@ -134,12 +134,12 @@ func (s *Service) afterwards(ctx context.Context, id int, err error) (*ent.Sched
 
 // RetrySchedule attempts a scheduled cancellation again that was refused at its time; it takes effect now. When it is refused once
 // more the attempt is recorded all the same. It needs the permission CANCEL.
-func (s *Service) RetrySchedule(ctx context.Context, id int) (*ent.ScheduledCancellation, *ent.Cancellation, error) {
+func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	var d *decided
-	var record *ent.Cancellation
+	result := &Result{}
 	v := viewer.FromContext(ctx)
 	// The program carries it out: who retries it need not have the permissions that whoever scheduled it had.
 	err := s.db.InTx(viewer.SystemFor(ctx, v.ActorID(), v.Name), func(ctx context.Context, tx *database.Tx) error {
@@ -157,12 +157,13 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*ent.ScheduledCanc
 			return err
 		}
 		d = list[0]
-		record, err = d.recorded(ctx, tx)
+		result.Accesses = accessesEnded(d.loaded, d.Effects)
+		result.Cancellation, err = d.recorded(ctx, tx)
 		return err
 	})
 	if err == nil {
 		err = fault.Refuse(d.Refusals...)
 	}
-	schedule, err := s.afterwards(ctx, id, err)
-	return schedule, record, err
+	result.Scheduled, err = s.afterwards(ctx, id, err)
+	return result, err
 }

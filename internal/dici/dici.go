@@ -134,7 +134,8 @@ func lacksLoginData(branchID int, m Month) entpredicate.Contract {
 	return contract.And(
 		contract.BranchID(branchID),
 		contract.HasServicePeriodsWith(
-			serviceperiod.StartedAtLT(end), serviceperiod.EndedAtGTE(end), predicate.ServiceWithoutLoginData(), notDeclared(branchID, m),
+			serviceperiod.StartedAtLT(end), serviceperiod.EndedAtGTE(end),
+			serviceperiod.Or(predicate.ServiceWithoutLoginData(), predicate.ServiceWithoutLoginDataAt(end)), notDeclared(branchID, m),
 		),
 	)
 }

@@ -1,12 +1,8 @@
 package dici
 
 import (
-	"bytes"
-	"compress/gzip"
 	"context"
-	"encoding/csv"
 	"fmt"
-	"io"
 	"iter"
 	"math"
 	"strconv"
@@ -25,6 +21,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/evidencefile"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -94,7 +91,7 @@ func (s *Service) parts(ctx context.Context, d *ent.DiciDeclaration) iter.Seq2[[
 				Where(dicievidence.DeclarationID(d.ID), dicievidence.Position(position)).Only(ctx)
 			var content []byte
 			if err == nil {
-				content, err = unpack(part.Content)
+				content, err = evidencefile.Unpack(part.Content, func(from, to int) (map[int]string, error) { return s.usernames(ctx, from, to) })
 			}
 			if err != nil {
 				yield(nil, fmt.Errorf("dici: part %d of the evidence of %d: %w", position, d.ID, err))
@@ -108,18 +105,19 @@ func (s *Service) parts(ctx context.Context, d *ent.DiciDeclaration) iter.Seq2[[
 	}
 }
 
-func unpack(content []byte) ([]byte, error) {
-	r, err := gzip.NewReader(bytes.NewReader(content))
-	if err != nil {
-		return nil, err
+// usernames are those that a stretch of logins have now: of a customer whose data were anonymised, none is kept.
+func (s *Service) usernames(ctx context.Context, from, to int) (map[int]string, error) {
+	names := map[int]string{}
+	found, err := s.db.Reader().Login.Query().Where(login.IDGTE(from), login.IDLTE(to)).Select(login.FieldID, login.FieldUsername).All(ctx)
+	for _, l := range found {
+		names[l.ID] = export.Harmless(l.Username)
 	}
-	return io.ReadAll(r)
+	return names, err
 }
 
 // evidence is one access, as the period by which it counts tells it.
 type evidence struct {
 	LoginID      int                 `sql:"login_id"`
-	Username     string              `sql:"username"`
 	Contract     *string             `sql:"number"`
 	StartedAt    time.Time           `sql:"started_at"`
 	EndedAt      *time.Time          `sql:"ended_at"`
@@ -137,7 +135,7 @@ var evidenceHeader = []string{
 	"COD_IBGE", "TIPO_CLIENTE", "TIPO_ATENDIMENTO", "TIPO_MEIO", "TIPO_PRODUTO", "TIPO_TECNOLOGIA", "VELOCIDADE",
 }
 
-// line spells the facts as the file does, so that adding up the lines gives the file.
+// line spells the facts as the file does, so that adding up the lines gives the file. It has no user name: who reads it gets those of now.
 func (e evidence) line() []string {
 	number, ended := "", ""
 	if e.Contract != nil {
@@ -147,7 +145,7 @@ func (e evidence) line() []string {
 		ended = e.EndedAt.In(policy.SaoPaulo).Format(time.RFC3339)
 	}
 	return []string{
-		strconv.Itoa(e.LoginID), export.Harmless(e.Username), export.Harmless(number),
+		strconv.Itoa(e.LoginID), "", export.Harmless(number),
 		e.StartedAt.In(policy.SaoPaulo).Format(time.RFC3339), ended,
 		fmt.Sprintf("%07d", e.CityCode), string(e.CustomerType), string(e.Zone), strings.ToLower(string(e.Medium)),
 		strings.ToLower(string(e.Product)), e.Technology, formatSpeed(e.SpeedMbps),
@@ -173,7 +171,8 @@ func writeEvidence(ctx context.Context, tx *database.Tx, d *ent.DiciDeclaration)
 		if err != nil {
 			return err
 		}
-		err = tx.DiciEvidence.Create().SetDeclarationID(d.ID).SetPosition(position).SetAccesses(len(found)).SetContent(content).Exec(ctx)
+		err = tx.DiciEvidence.Create().SetDeclarationID(d.ID).SetPosition(position).SetAccesses(len(found)).SetContent(content).
+			SetWithNames(false).Exec(ctx)
 		if err != nil {
 			return err
 		}
@@ -187,24 +186,14 @@ func writeEvidence(ctx context.Context, tx *database.Tx, d *ent.DiciDeclaration)
 
 // pack makes a part, of which the first has the header.
 func pack(position int, found []evidence) ([]byte, error) {
-	var b bytes.Buffer
-	zip := gzip.NewWriter(&b)
-	w := csv.NewWriter(zip)
-	w.Comma, w.UseCRLF = ';', true
+	var lines [][]string
 	if position == 0 {
-		_, _ = io.WriteString(zip, byteOrderMark)
-		_ = w.Write(evidenceHeader)
+		lines = append(lines, evidenceHeader)
 	}
 	for _, e := range found {
-		_ = w.Write(e.line())
+		lines = append(lines, e.line())
 	}
-	// The writer remembers its first error.
-	w.Flush()
-	if err := w.Error(); err != nil {
-		return nil, err
-	}
-	err := zip.Close()
-	return b.Bytes(), err
+	return evidencefile.Pack(lines, position == 0)
 }
 
 func loginAfter(id int) predicate.AccessPeriod {
@@ -242,7 +231,6 @@ func loadEvidence(ctx context.Context, client *ent.Client, d *ent.DiciDeclaratio
 		s.Select(s.C(accessperiod.FieldLoginID), s.C(accessperiod.FieldStartedAt), s.C(accessperiod.FieldEndedAt),
 			s.C(accessperiod.FieldCustomerType), s.C(accessperiod.FieldZone), s.C(accessperiod.FieldMedium), s.C(accessperiod.FieldProduct),
 			s.C(accessperiod.FieldTechnology), s.C(accessperiod.FieldSpeedMbps)).
-			AppendSelectAs(of(login.Table, login.FieldUsername, s.C(accessperiod.FieldLoginID)), "username").
 			AppendSelectAs(of(contract.Table, contract.FieldNumber, number), "number").
 			AppendSelectAs(of(city.Table, city.FieldIbgeCode, s.C(accessperiod.FieldCityID)), "ibge_code").
 			OrderBy(s.C(accessperiod.FieldLoginID))

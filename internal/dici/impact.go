@@ -127,7 +127,7 @@ func (i *impact) ends() []time.Time {
 
 func (i *impact) load(ctx context.Context) error {
 	i.found, i.lost, i.without, i.closed = map[int][]int{}, map[int][]int{}, map[int][]int{}, map[int][]*closing{}
-	for _, step := range []func(context.Context) error{i.loadClosings, i.loadLinked, i.loadLost, i.loadWithout} {
+	for _, step := range []func(context.Context) error{i.loadClosings, i.loadLinked, i.loadLost, i.loadWithout, i.loadPartly} {
 		if err := step(ctx); err != nil {
 			return err
 		}

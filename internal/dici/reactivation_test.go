@@ -189,6 +189,34 @@ func TestWithoutTheLinkThePastStaysWithoutLoginData(t *testing.T) {
 	})
 }
 
+// A login that went over to another contract before its links were lost says nothing of the months after.
+func TestALoginThatMovedAwayDoesntHideWhatWasLost(t *testing.T) {
+	inStory(t, func(s *story) {
+		s.keeping(false)
+		s.on("2026-02-20")
+		_, _, _, err := s.registry.CreateLogin(s.system(), registry.NewLogin{ContractID: s.contract, Username: "bia"})
+		got(s, 0, err)
+		of := s.db.Reader().Contract.GetX(s.system(), s.contract)
+		other, err := s.registry.CreateContract(s.system(), registry.NewContract{
+			Number: "outro", CustomerID: of.CustomerID, PlanID: of.PlanID, BranchID: of.BranchID,
+			Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(policy.ZoneUrban)},
+		})
+		got(s, other, err)
+		s.on("2026-03-20")
+		_, err = s.registry.MoveLogin(s.system(), registry.Moving{LoginID: s.login, ContractID: other})
+		got(s, 0, err)
+		s.cancels("2026-06-05")
+		s.declares("1×100 1×100 1×100- 1×100- 1×100- 1×100")
+		impact, err := s.dici.PolicyImpact(s.system(), "2026-01", "2026-05", branchA)
+		got(s, 0, err)
+		for n, m := range impact {
+			if want := min(1, n/2); m.WithoutLoginData != want {
+				s.Errorf("what the policy did to %s: %d contracts without login data, want %d", m.Month, m.WithoutLoginData, want)
+			}
+		}
+	})
+}
+
 func TestAKeptPastSurvivesACancellationThatUnlinks(t *testing.T) {
 	inStory(t, func(s *story) {
 		s.keeping(true)

@@ -22,6 +22,8 @@ type Entry struct {
 	ContractID int `json:"c,omitempty"`
 	// SubjectID is the record that it is about; 0 for none.
 	SubjectID int `json:"s,omitempty"`
+	// Reason is why, as whoever did it wrote it, which may be about a person: it is kept apart from Data.
+	Reason string `json:"r,omitempty"`
 	// Data holds particulars: ids, codes, counts and values of settings, never personal data.
 	Data map[string]any `json:"d,omitempty"`
 }
@@ -46,8 +48,8 @@ func NewLog() *Log {
 
 // appendAll writes any number of entries, which come as JSON. A chunk of a batch makes two thousand, and ent's builders would cost
 // more than the statement itself.
-const appendAll = `INSERT INTO events (occurred_at, actor_name, actor_id, address, type, contract_id, subject_id, data)
-SELECT $1, $2, $3, $5, value ->> 't', CAST(value ->> 'c' AS BIGINT), CAST(value ->> 's' AS BIGINT), COALESCE(value -> 'd', '{}') FROM `
+const appendAll = `INSERT INTO events (occurred_at, actor_name, actor_id, address, type, contract_id, subject_id, reason, data)
+SELECT $1, $2, $3, $5, value ->> 't', CAST(value ->> 'c' AS BIGINT), CAST(value ->> 's' AS BIGINT), value ->> 'r', COALESCE(value -> 'd', '{}') FROM `
 
 // elements are the engines' names for the elements of a list in JSON.
 var elements = map[string]string{

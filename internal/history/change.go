@@ -66,7 +66,8 @@ func (s statement) differ(alias string, from []fact) {
 }
 
 // Change gives the accesses other facts from an instant on. What lay before stays, and what was missing there is filled in. Each fact holds
-// until the next change of the same fact, when one was recorded for a later time.
+// until the next change of the same fact, when one was recorded for a later time; with a contract all of them hold until the next contract,
+// and with a plan what it delivers until the next plan. Under another contract an access had what is recorded of that one then.
 func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to Facts) error {
 	list := to.list()
 	if len(list) == 0 {
@@ -78,9 +79,18 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to 
 	if err := split(ctx, tx, of, at, list); err != nil {
 		return err
 	}
-	for _, f := range list {
-		if err := setFrom(ctx, tx, of, at, f); err != nil {
-			return fmt.Errorf("change %s: %w", f.column, err)
+	leads, led := groups(list)
+	for _, lead := range leads {
+		if err := setFrom(ctx, tx, of, at, lead, led[lead]); err != nil {
+			return fmt.Errorf("change with %s: %w", lead, err)
+		}
+	}
+	if to.ContractID == nil {
+		return nil
+	}
+	for _, login := range of.Logins {
+		if err := Recall(ctx, tx, login, *to.ContractID, at, to); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -113,8 +123,9 @@ func complete(ctx context.Context, tx *database.Tx, of Accesses, list []fact) er
 	return err
 }
 
-// setFrom gives a fact to the periods since an instant, as long as it was the same.
-func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, f fact) error {
+// setFrom gives facts to the periods since an instant, as long as the one that leads them was the same. Neither do those change that began
+// after a later change, with what that told.
+func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, lead string, list []fact) error {
 	s := newStatement(tx)
 	since := func(alias string) {
 		of.where(s.Builder, alias)
@@ -122,24 +133,65 @@ func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, f 
 		s.instant(at)
 		s.WriteString(")")
 	}
-	s.WriteString("UPDATE access_periods AS p SET " + f.column + " = ").Arg(f.value).WriteString(" WHERE ")
+	anchor := func(column string) {
+		s.WriteString("(SELECT a." + column + " FROM access_periods AS a WHERE ")
+		since("a")
+		s.WriteString(" ORDER BY a.started_at LIMIT 1)")
+	}
+	later := at.Before(tx.Now) // nothing was told of what is still to come
+	if later {
+		s.WriteString("WITH told AS (")
+		s.told(of, at, lead)
+		s.WriteString(") ")
+	}
+	s.WriteString("UPDATE access_periods AS p SET ")
+	s.set(list)
+	s.WriteString(" WHERE ")
 	of.where(s.Builder, "p")
 	s.WriteString(" AND p.started_at >= ")
 	s.instant(at)
-	s.differ("p", []fact{f})
+	s.differ("p", list)
 	s.WriteString(" AND NOT EXISTS (SELECT 1 FROM access_periods AS n WHERE ")
 	since("n")
-	s.WriteString(" AND n.started_at <= p.started_at AND n." + f.column + " IS DISTINCT FROM (SELECT a." + f.column + " FROM access_periods AS a WHERE ")
-	since("a")
-	s.WriteString(" ORDER BY a.started_at LIMIT 1))")
+	s.WriteString(" AND n.started_at <= p.started_at AND n." + lead + " IS DISTINCT FROM ")
+	anchor(lead)
+	s.WriteString(")")
+	switch {
+	case later && of.own(lead):
+		s.WriteString(" AND NOT EXISTS (SELECT 1 FROM told WHERE told.at <= p.started_at)")
+	case later:
+		s.WriteString(" AND NOT EXISTS (SELECT 1 FROM told WHERE told.at <= ")
+		anchor("started_at")
+		s.WriteString(" AND told.value IS NOT DISTINCT FROM ")
+		anchor(lead)
+		s.WriteString(")")
+	}
 	_, err := s.exec(ctx, tx)
 	return err
+}
+
+// own says whether a column can't change but for all of the accesses at once.
+func (a Accesses) own(column string) bool {
+	return a.Contract != 0 && (column == "plan_id" || column == "branch_id")
+}
+
+// set writes the values of facts.
+func (s statement) set(list []fact) {
+	for i, f := range list {
+		if i > 0 {
+			s.WriteString(", ")
+		}
+		s.WriteString(f.column + " = ").Arg(f.value)
+	}
 }
 
 // Correct rewrites facts of the accesses from an instant until another one, or for all time since when that is nil: what was recorded was
 // wrong.
 func Correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) error {
-	list := to.list()
+	return correct(ctx, tx, of, from, until, to.list())
+}
+
+func correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, list []fact) error {
 	if len(list) == 0 {
 		return nil
 	}
@@ -153,12 +205,7 @@ func Correct(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, 
 	}
 	s := newStatement(tx)
 	s.WriteString("UPDATE access_periods AS p SET ")
-	for i, f := range list {
-		if i > 0 {
-			s.WriteString(", ")
-		}
-		s.WriteString(f.column + " = ").Arg(f.value)
-	}
+	s.set(list)
 	s.WriteString(" WHERE ")
 	of.where(s.Builder, "p")
 	s.WriteString(" AND p.started_at >= ")

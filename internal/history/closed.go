@@ -181,6 +181,17 @@ func changed(whole, delta counts) []RowChange {
 	return list
 }
 
+// between writes that a period lasts at some time between two instants; nil is for all time since the first.
+func (s statement) between(alias string, from time.Time, until *time.Time) {
+	s.WriteString(" AND (" + alias + ".ended_at IS NULL OR " + alias + ".ended_at > ")
+	s.instant(from)
+	s.WriteString(")")
+	if until != nil {
+		s.WriteString(" AND " + alias + ".started_at < ")
+		s.instant(*until)
+	}
+}
+
 // Touched counts the accesses to which facts between two instants, or for all time since the first when the second is nil, are other ones.
 func Touched(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, until *time.Time, to Facts) (n int, err error) {
 	list := to.list()
@@ -190,13 +201,7 @@ func Touched(ctx context.Context, tx *database.Tx, of Accesses, from time.Time, 
 	s := newStatement(tx)
 	s.WriteString("SELECT COUNT(DISTINCT p.login_id) FROM access_periods p WHERE ")
 	of.where(s.Builder, "p")
-	s.WriteString(" AND (p.ended_at IS NULL OR p.ended_at > ")
-	s.instant(from)
-	s.WriteString(")")
-	if until != nil {
-		s.WriteString(" AND p.started_at < ")
-		s.instant(*until)
-	}
+	s.between("p", from, until)
 	s.differ("p", list)
 	query, args := s.Query()
 	rows, err := tx.QueryContext(ctx, query, args...)

@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Accesses says whose periods are meant. Exactly one field is set.
+// Accesses says whose periods are meant. Exactly one field is set, or Logins and Contract: what the logins had under the contract.
 type Accesses struct {
 	// Logins are those with the ids.
 	Logins []int
@@ -29,6 +29,9 @@ type Accesses struct {
 // where writes the condition on the periods with the alias.
 func (a Accesses) where(b *entsql.Builder, alias string) {
 	switch {
+	case a.Contract != 0 && len(a.Logins) > 0:
+		in(b, alias+".login_id", a.Logins)
+		b.WriteString(" AND " + alias + ".contract_id = ").Arg(a.Contract)
 	case a.Contract != 0:
 		b.WriteString(alias + ".contract_id = ").Arg(a.Contract)
 	case a.Plan != 0:

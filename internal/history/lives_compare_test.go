@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/vinculo/vinculo/ent/accessperiod"
+	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -55,6 +56,40 @@ func (l *life) comparePeriods() {
 		shown := l.db.Reader().Login.GetX(l.ctx, id)
 		if newest := login.cells[days-1]; newest.in && (*shown.SpeedMbps != newest.speed || *shown.ContractID != newest.contract) {
 			l.Fatalf("login %d shows %v, and its newest period is %+v", i, shown, newest)
+		}
+	}
+}
+
+// compareTogether holds the rule that all accesses of a contract have its branch and plan of that day.
+func (l *life) compareTogether() {
+	l.Helper()
+	for d := range days {
+		of := map[int]cell{}
+		for _, id := range l.logins {
+			x := l.refLogins[id].cells[d]
+			first, known := of[x.contract]
+			if !known {
+				of[x.contract] = x
+			} else if x.in && x.contract != 0 && (x.branch != first.branch || x.plan != first.plan) {
+				l.Fatalf("day %d: on day %d a contract has accesses of branch %d, plan %d and branch %d, plan %d",
+					l.today, d, first.branch, first.plan, x.branch, x.plan)
+			}
+		}
+	}
+}
+
+// compareRecords holds what contracts and plans show against what was told of the latest day.
+func (l *life) compareRecords() {
+	l.Helper()
+	for _, id := range l.contracts {
+		c, want := l.db.Reader().Contract.Query().Where(contract.ID(id)).WithCity().OnlyX(l.ctx), l.refs[id]
+		if c.PlanID != want.plan || c.BranchID != want.branch || c.Edges.City.IbgeCode != want.city {
+			l.Fatalf("on day %d the contract shows %v, want %+v", l.today, c, want)
+		}
+	}
+	for _, id := range l.plans {
+		if p := l.db.Reader().Plan.GetX(l.ctx, id); *p.SpeedMbps != l.refPlans[id].speed {
+			l.Fatalf("on day %d the plan shows %v Mbps, want %v", l.today, *p.SpeedMbps, l.refPlans[id].speed)
 		}
 	}
 }

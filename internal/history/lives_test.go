@@ -196,6 +196,8 @@ func (l *life) live() {
 		l.Logf("day %d (%s): %s", l.today, l.at(l.today).Format(time.DateOnly), name)
 		steps[name]()
 		l.comparePeriods()
+		l.compareTogether()
+		l.compareRecords()
 	}
 	l.to(750)
 	l.compareMonths()
@@ -250,28 +252,8 @@ func (l *life) newLogin() {
 		login.cells[d] = l.facts(contract)
 	}
 	l.logins, l.refLogins[id] = append(l.logins, id), login
+	l.recall(login, contract, on)
 }
-
-// change gives a fact to the days since one on which it was the same, up to the next change of it.
-func change[T comparable](login *refLogin, on int, matches func(cell) bool, of func(*cell) *T, to T) {
-	var anchor *T
-	for d := on; d < days; d++ {
-		c := &login.cells[d]
-		if !c.in || !matches(*c) {
-			continue
-		}
-		if anchor == nil {
-			first := *of(c)
-			anchor = &first
-		}
-		if *of(c) != *anchor {
-			return
-		}
-		*of(c) = to
-	}
-}
-
-func speedOf(c *cell) *float64 { return &c.speed }
 
 func (l *life) changePlan() {
 	plan, on, speed := l.some(l.plans, "plan"), l.past("since"), l.speed()
@@ -279,10 +261,9 @@ func (l *life) changePlan() {
 	if !l.done(err) {
 		return
 	}
-	l.refPlans[plan].speed = speed
-	for _, login := range l.refLogins {
-		change(login, on, func(c cell) bool { return c.plan == plan }, speedOf, speed)
-	}
+	of := l.all(func(c cell) bool { return c.plan == plan })
+	l.refPlans[plan].speed = newest(of, on, speedOf, l.refPlans[plan].speed, speed)
+	change(of, on, speedOf, false, func(c *cell) { c.speed = speed })
 }
 
 func (l *life) speed() float64 { return float64(rapid.IntRange(1, 4).Draw(l.T, "hundreds") * 100) }
@@ -307,18 +288,18 @@ func (l *life) changeContract() {
 	if _, err := l.registry.UpdateContract(l.ctx, in); !l.done(err) {
 		return
 	}
-	*c = to
-	for _, login := range l.refLogins {
-		of := func(x cell) bool { return x.contract == contract }
-		switch what {
-		case 0:
-			change(login, on, of, func(x *cell) *int { return &x.plan }, to.plan)
-			change(login, on, of, speedOf, l.refPlans[to.plan].speed)
-		case 1:
-			change(login, on, of, func(x *cell) *int { return &x.city }, to.city)
-		case 2:
-			change(login, on, of, func(x *cell) *int { return &x.branch }, to.branch)
-		}
+	of := l.all(func(x cell) bool { return x.contract == contract })
+	shown := *c
+	switch what {
+	case 0:
+		c.plan = newest(of, on, planOf, shown.plan, to.plan)
+		change(of, on, planOf, true, func(x *cell) { x.plan, x.speed = to.plan, l.refPlans[to.plan].speed })
+	case 1:
+		c.city = newest(of, on, cityOf, shown.city, to.city)
+		change(of, on, cityOf, false, func(x *cell) { x.city = to.city })
+	case 2:
+		c.branch = newest(of, on, branchOf, shown.branch, to.branch)
+		change(of, on, branchOf, true, func(x *cell) { x.branch = to.branch })
 	}
 }
 
@@ -330,8 +311,6 @@ func (l *life) anyLogin() (int, *refLogin) {
 	return id, l.refLogins[id]
 }
 
-func every(cell) bool { return true }
-
 func (l *life) changeLogin() {
 	id, login := l.anyLogin()
 	if login == nil || !login.active {
@@ -342,7 +321,7 @@ func (l *life) changeLogin() {
 		ID: id, Facts: &registry.AccessFacts{SpeedMbps: &speed}, Dated: registry.Dated{EffectiveFrom: l.instant(on)},
 	})
 	if l.done(err) {
-		change(login, on, every, speedOf, speed)
+		change(one(login), on, speedOf, false, func(x *cell) { x.speed = speed })
 	}
 }
 
@@ -398,11 +377,10 @@ func (l *life) move() {
 		return
 	}
 	to := l.facts(contract)
-	change(login, on, every, func(x *cell) *int { return &x.contract }, to.contract)
-	change(login, on, every, func(x *cell) *int { return &x.branch }, to.branch)
-	change(login, on, every, func(x *cell) *int { return &x.plan }, to.plan)
-	change(login, on, every, func(x *cell) *int { return &x.city }, to.city)
-	change(login, on, every, speedOf, to.speed)
+	change(one(login), on, contractOf, false, func(x *cell) {
+		x.contract, x.branch, x.plan, x.city, x.speed = to.contract, to.branch, to.plan, to.city, to.speed
+	})
+	l.recall(login, contract, on)
 	login.contract = login.cells[days-1].contract
 }
 

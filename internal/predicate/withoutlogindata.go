@@ -3,6 +3,8 @@
 package predicate
 
 import (
+	"time"
+
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent/accessperiod"
@@ -30,13 +32,56 @@ func ServiceWithoutLoginData() predicate.ServicePeriod {
 	return serviceperiod.And(
 		serviceperiod.EndedAtNotNil(),
 		serviceperiod.Not(serviceperiod.HasCancellationWith(cancellation.LoginsUnlinked(0))),
-		func(s *sql.Selector) {
-			a := sql.Dialect(s.Dialect()).Table(accessperiod.Table).As("own")
-			s.Where(sql.NotExists(sql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldID)).From(a).Where(sql.And(
-				sql.ColumnsEQ(a.C(accessperiod.FieldContractID), s.C(serviceperiod.FieldContractID)),
-				sql.ColumnsLT(a.C(accessperiod.FieldStartedAt), s.C(serviceperiod.FieldEndedAt)),
-				sql.Or(sql.IsNull(a.C(accessperiod.FieldEndedAt)), sql.ColumnsGT(a.C(accessperiod.FieldEndedAt), s.C(serviceperiod.FieldStartedAt))),
-			))))
-		},
+		serviceperiod.Not(withLinkedAccess()),
 	)
+}
+
+// ServicePartlyWithoutLoginData holds for the periods of service of which the cancellation unlinked accesses, and another one is linked: it had
+// gone over to another contract.
+func ServicePartlyWithoutLoginData() predicate.ServicePeriod {
+	return serviceperiod.And(serviceperiod.EndedAtNotNil(), unlinking(func(*sql.SelectTable) *sql.Predicate { return nil }), withLinkedAccess())
+}
+
+// ServiceWithoutLoginDataAt holds for the periods of service that have no login data in an instant: there was an access that the cancellation
+// unlinked, and none that is linked.
+func ServiceWithoutLoginDataAt(at time.Time) predicate.ServicePeriod {
+	lasts := func(a *sql.SelectTable) *sql.Predicate {
+		return sql.And(sql.LT(a.C(accessperiod.FieldStartedAt), at),
+			sql.Or(sql.IsNull(a.C(accessperiod.FieldEndedAt)), sql.GTE(a.C(accessperiod.FieldEndedAt), at)))
+	}
+	return serviceperiod.And(
+		unlinking(lasts),
+		serviceperiod.Not(linkedAccess(func(_ *sql.Selector, a *sql.SelectTable) *sql.Predicate { return lasts(a) })),
+	)
+}
+
+// unlinking holds for the periods of service whose cancellation unlinked an access such as which says, any when that is nil.
+func unlinking(which func(a *sql.SelectTable) *sql.Predicate) predicate.ServicePeriod {
+	return func(s *sql.Selector) {
+		a := sql.Dialect(s.Dialect()).Table(accessperiod.Table).As("unlinked")
+		by := sql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).Where(sql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
+		if p := which(a); p != nil {
+			by.Where(p)
+		}
+		s.Where(sql.In(s.C(serviceperiod.FieldCancellationID), by))
+	}
+}
+
+// withLinkedAccess holds for the periods of service during which an access was linked, and still is.
+func withLinkedAccess() predicate.ServicePeriod {
+	return linkedAccess(func(s *sql.Selector, a *sql.SelectTable) *sql.Predicate {
+		return sql.And(
+			sql.ColumnsLT(a.C(accessperiod.FieldStartedAt), s.C(serviceperiod.FieldEndedAt)),
+			sql.Or(sql.IsNull(a.C(accessperiod.FieldEndedAt)), sql.ColumnsGT(a.C(accessperiod.FieldEndedAt), s.C(serviceperiod.FieldStartedAt))),
+		)
+	})
+}
+
+func linkedAccess(which func(s *sql.Selector, a *sql.SelectTable) *sql.Predicate) predicate.ServicePeriod {
+	return func(s *sql.Selector) {
+		a := sql.Dialect(s.Dialect()).Table(accessperiod.Table).As("own")
+		s.Where(sql.Exists(sql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldID)).From(a).Where(sql.And(
+			sql.ColumnsEQ(a.C(accessperiod.FieldContractID), s.C(serviceperiod.FieldContractID)), which(s, a),
+		))))
+	}
 }

@@ -17,9 +17,11 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
+	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
 	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/evidencefile"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -33,7 +35,7 @@ func (r *Registry) anonymize(ctx context.Context, tx *database.Tx, ids ...int) e
 	v := viewer.FromContext(ctx)
 	system := viewer.SystemFor(ctx, v.ActorID(), v.Name)
 	for _, step := range []func(context.Context, *database.Tx, []int) error{
-		anonymizeCustomers, anonymizeContracts, anonymizeLogins, clearCancellationTexts, clearBatchNotes, clearOtherTexts, clearPayloads,
+		anonymizeCustomers, anonymizeContracts, anonymizeLogins, stripEvidence, clearCancellationTexts, clearBatchNotes, clearOtherTexts, clearReasons, clearPayloads,
 	} {
 		if err := step(system, tx, ids); err != nil {
 			return fmt.Errorf("anonymise: %w", err)
@@ -71,6 +73,11 @@ func anonymizeLogins(ctx context.Context, tx *database.Tx, ids []int) error {
 		Modify(func(u *sql.UpdateBuilder) { u.Set(login.FieldUsername, sql.Expr("'anonimo-' || "+number)) }).Exec(ctx)
 }
 
+// stripEvidence is for what was declared before evidence went without user names.
+func stripEvidence(ctx context.Context, tx *database.Tx, _ []int) error {
+	return evidencefile.StripNames(ctx, tx)
+}
+
 // clearCancellationTexts clears what people wrote when they cancelled.
 func clearCancellationTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 	theirs := contract.CustomerIDIn(ids...)
@@ -100,12 +107,26 @@ func clearOtherTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 	if err := tx.ContractInterval.Update().Where(contractinterval.HasContractWith(theirs)).ClearNote().Exec(ctx); err != nil {
 		return err
 	}
+	if err := tx.ServicePeriod.Update().Where(serviceperiod.HasContractWith(theirs)).ClearNote().Exec(ctx); err != nil {
+		return err
+	}
 	err := tx.Notice.Update().Where(notice.HasContractWith(theirs)).
 		Modify(func(u *sql.UpdateBuilder) { u.SetNull(notice.FieldChannel) }).Exec(ctx)
 	if err != nil {
 		return err
 	}
 	return tx.Comodato.Update().Where(comodato.HasContractWith(theirs)).ClearWriteOffReason().SetUpdatedAt(tx.Now).Exec(ctx)
+}
+
+// clearReasons clears what people wrote when they corrected accesses of the customers. The log itself stays as it was written, and the reason
+// for correcting all accesses of a plan says nothing of one of them.
+func clearReasons(ctx context.Context, tx *database.Tx, ids []int) error {
+	b := sql.Dialect(tx.Dialect)
+	theirs := b.Select(login.FieldID).From(b.Table(login.Table)).Where(sql.InInts(login.FieldCustomerID, ids...))
+	query, args := b.Update(event.Table).SetNull(event.FieldReason).
+		Where(sql.And(sql.EQ(event.FieldType, event.TypeACCESS_CORRECTED), sql.In(event.FieldSubjectID, theirs))).Query()
+	_, err := tx.ExecContext(ctx, query, args...)
+	return err
 }
 
 // clearPayloads clears what was sent to partners about the contracts. What still waits is made anew, of what is left.

@@ -156,15 +156,21 @@ func TestACorrectionRewritesAndIsRecorded(t *testing.T) {
 			t.Errorf("the login shows %v", l)
 		}
 		e := h.lastEvent()
-		if want := `{"accesses":1,"closedMonths":1,"reason":"endereço errado no cadastro","since":"2025-06-10T12:00:00Z","to":{"zone":"RURAL"},` +
-			`"until":"2026-01-10T12:00:00Z"}`; e.Type != entevent.TypeACCESS_CORRECTED || jsonOf(e.Data) != want {
+		if want := `{"accesses":1,"closedMonths":1,"from":{"zone":[{"accesses":1,"value":"URBANO"}]},"since":"2025-06-10T12:00:00Z",` +
+			`"to":{"zone":"RURAL"},"until":"2026-01-10T12:00:00Z"}`; e.Type != entevent.TypeACCESS_CORRECTED || jsonOf(e.Data) != want {
 			t.Errorf("the event is %v", e)
+		}
+		if e.Reason == nil || *e.Reason != "endereço errado no cadastro" {
+			t.Errorf("the reason is %v", e.Reason)
 		}
 		in.Reason = " "
 		h.refuses(fault.Invalid, "reason", func() error { return only(h.Correct(h.admin, in)) })
 		past = saved(t)(h.Correct(h.admin, registry.Correction{PlanID: h.plan, Facts: &registry.AccessFacts{SpeedMbps: new(300.0)}, Reason: "era 300"}))
 		if len(past.ClosedMonths) != 2 || *h.readLogin(login).SpeedMbps != 300 {
 			t.Errorf("the correction of the plan changed %v", months(past))
+		}
+		if got, want := jsonOf(h.lastEvent().Data["from"]), `{"speedMbps":[{"accesses":1,"value":100}]}`; got != want {
+			t.Errorf("the plan was corrected from %s, want %s", got, want)
 		}
 	})
 }

@@ -70,17 +70,25 @@ func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contr
 	if len(edit.fields) == 0 {
 		return past, nil
 	}
-	if err := edit.update.Exec(ctx); err != nil {
-		return past, fmt.Errorf("save the contract: %w", err)
-	}
 	id := edit.current.ID
-	past, err = changeFacts(ctx, tx, history.Accesses{Contract: id}, contractLogins(id), since, edit.facts)
+	of := history.Accesses{Contract: id}
+	kept, err := history.Kept(ctx, tx, of, since, edit.shown())
 	if err != nil {
 		return past, err
 	}
-	if err := begun(ctx, tx, edit.current); err != nil {
+	edit.keep(kept)
+	if err := edit.update.Exec(ctx); err != nil {
+		return past, fmt.Errorf("save the contract: %w", err)
+	}
+	past, err = changeFacts(ctx, tx, of, contractLogins(id), since, edit.facts, kept)
+	if err != nil {
 		return past, err
 	}
+	began, err := begun(ctx, tx, edit.current)
+	if err != nil {
+		return past, err
+	}
+	past.Accesses += began
 	if edit.resumed {
 		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
 			return past, err
@@ -108,6 +116,42 @@ type contractEdit struct {
 	// fields and data go to the log.
 	fields []string
 	data   map[string]any
+}
+
+// shown are the contract's present facts of those that are changed.
+func (e *contractEdit) shown() (shown history.Facts) {
+	if e.facts.PlanID != nil {
+		shown.PlanID = &e.current.PlanID
+	}
+	if e.facts.BranchID != nil {
+		shown.BranchID = &e.current.BranchID
+	}
+	if e.facts.CityID != nil {
+		shown.CityID = e.current.CityID
+	}
+	if e.facts.Zone != nil {
+		shown.Zone = e.current.Zone
+	}
+	return shown
+}
+
+// keep leaves the contract with what has changed since; the rest of an address goes with its municipality and zone.
+func (e *contractEdit) keep(kept history.Facts) {
+	if kept.PlanID != nil {
+		e.update.SetPlanID(*kept.PlanID)
+	}
+	if kept.BranchID != nil {
+		e.update.SetBranchID(*kept.BranchID)
+	}
+	e.update.SetNillableCityID(kept.CityID).SetNillableZone(kept.Zone)
+	if kept.CityID == nil && kept.Zone == nil {
+		return
+	}
+	m := e.update.Mutation()
+	m.ResetStreet()
+	m.ResetStreetNumber()
+	m.ResetDistrict()
+	m.ResetPostalCode()
 }
 
 func (e *contractEdit) plan(ctx context.Context, tx *database.Tx, c *checks, id *int) error {

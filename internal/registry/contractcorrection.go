@@ -63,12 +63,11 @@ func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (
 
 func (r *Registry) correctContract(
 	ctx context.Context, tx *database.Tx, edit contractEdit, reason string, from time.Time, to *time.Time,
-) (past Past, err error) {
+) (Past, error) {
 	id := edit.current.ID
-	if edit.facts != (accessFacts{}) {
-		if past, err = correct(ctx, tx, history.Accesses{Contract: id}, from, to, edit.facts); err != nil {
-			return past, err
-		}
+	past, data, err := correct(ctx, tx, history.Accesses{Contract: id}, from, to, edit.facts)
+	if err != nil {
+		return past, err
 	}
 	if to == nil {
 		// It is what the contract has now, too, and what its logins will begin with.
@@ -79,7 +78,8 @@ func (r *Registry) correctContract(
 			return past, fmt.Errorf("save the contract: %w", err)
 		}
 	}
-	data := edit.facts.corrected(Correction{Reason: reason}, from, to, past)
 	data["fields"] = edit.fields
-	return past, r.events.Append(ctx, tx, events.Entry{Type: event.TypeCONTRACT_CORRECTED, ContractID: id, SubjectID: id, Data: data})
+	return past, r.events.Append(ctx, tx, events.Entry{
+		Type: event.TypeCONTRACT_CORRECTED, ContractID: id, SubjectID: id, Data: data, Reason: reason,
+	})
 }

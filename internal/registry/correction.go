@@ -33,7 +33,8 @@ type Correction struct {
 	DryRun bool
 }
 
-// Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, and what they became.
+// Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, what they were and what
+// they became.
 // It needs the permissions REGISTER and BACK_DATE.
 func (r *Registry) Correct(ctx context.Context, in Correction) (past Past, err error) {
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
@@ -91,11 +92,11 @@ func (r *Registry) correctLogin(
 			return Past{}, err
 		}
 	}
-	past, err := correct(ctx, tx, of, from, to, facts)
+	past, data, err := correct(ctx, tx, of, from, to, facts)
 	if err != nil {
 		return past, err
 	}
-	entry := events.Entry{Type: event.TypeACCESS_CORRECTED, SubjectID: l.ID, Data: facts.corrected(in, from, to, past)}
+	entry := events.Entry{Type: event.TypeACCESS_CORRECTED, SubjectID: l.ID, Data: data, Reason: in.Reason}
 	if l.ContractID != nil {
 		entry.ContractID = *l.ContractID
 	}
@@ -118,7 +119,7 @@ func (r *Registry) correctPlan(
 	if err != nil {
 		return Past{}, missing(err, "input", "planId")
 	}
-	past, err := correct(ctx, tx, history.Accesses{Plan: plan.ID}, from, to, facts)
+	past, data, err := correct(ctx, tx, history.Accesses{Plan: plan.ID}, from, to, facts)
 	if err != nil {
 		return past, err
 	}
@@ -134,15 +135,20 @@ func (r *Registry) correctPlan(
 		}
 	}
 	return past, r.events.Append(ctx, tx, events.Entry{
-		Type: event.TypePLAN_CORRECTED, SubjectID: plan.ID, Data: facts.corrected(in, from, to, past),
+		Type: event.TypePLAN_CORRECTED, SubjectID: plan.ID, Data: data, Reason: in.Reason,
 	})
 }
 
+// correct also tells what the log says of it.
 func correct(
 	ctx context.Context, tx *database.Tx, of history.Accesses, from time.Time, to *time.Time, facts accessFacts,
-) (past Past, err error) {
+) (past Past, data map[string]any, err error) {
 	if past.Accesses, err = history.Touched(ctx, tx, of, from, to, facts.history()); err != nil {
-		return past, err
+		return past, nil, err
+	}
+	former, err := history.FormerValues(ctx, tx, of, from, to, facts.history())
+	if err != nil {
+		return past, nil, err
 	}
 	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
 		if err := history.Correct(ctx, tx, of, from, to, facts.history()); err != nil {
@@ -150,33 +156,53 @@ func correct(
 		}
 		return history.Show(ctx, tx, of)
 	})
-	return past, err
-}
-
-// corrected is what the log says of a correction.
-func (f accessFacts) corrected(in Correction, from time.Time, to *time.Time, past Past) map[string]any {
-	data := map[string]any{"reason": in.Reason, "to": f.named(), "accesses": past.Accesses, "closedMonths": len(past.ClosedMonths)}
+	data = map[string]any{
+		"from": formerly(former), "to": facts.named(), "accesses": past.Accesses, "closedMonths": len(past.ClosedMonths),
+	}
 	if !from.IsZero() {
 		data["since"] = from
 	}
 	if to != nil {
 		data["until"] = *to
 	}
-	return data
+	return past, data, err
+}
+
+// maxFormer is how many former values of a fact the log says at most, those of the most accesses.
+const maxFormer = 20
+
+// formerly are the former values by the API's names.
+func formerly(former map[string][]history.Former) map[string]any {
+	named := map[string]any{}
+	for column, list := range former {
+		named[apiName(column)] = list[:min(len(list), maxFormer)]
+	}
+	return named
 }
 
 // named are the facts that are given, by the API's names.
 func (f accessFacts) named() map[string]any {
 	given := map[string]any{}
 	for column, value := range f.columns() {
-		words := strings.Split(column, "_")
-		for i, w := range words[1:] {
-			words[i+1] = strings.ToUpper(w[:1]) + w[1:]
-		}
-		given[strings.Join(words, "")] = value
+		given[apiName(column)] = value
 	}
 	if f.CustomerType != nil {
 		given["customerType"] = *f.CustomerType
 	}
+	if f.BranchID != nil {
+		given["branchId"] = *f.BranchID
+	}
+	if f.PlanID != nil {
+		given["planId"] = *f.PlanID
+	}
 	return given
+}
+
+// apiName is a column's name in the API.
+func apiName(column string) string {
+	words := strings.Split(column, "_")
+	for i, w := range words[1:] {
+		words[i+1] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, "")
 }

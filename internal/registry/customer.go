@@ -202,8 +202,12 @@ func (r *Registry) saveCustomer(
 	if err != nil {
 		return past, err
 	}
+	of, kept := history.Accesses{Customer: current.ID}, history.Facts{}
 	if to != nil {
-		update.SetType(*to)
+		if kept, err = history.Kept(ctx, tx, of, since, history.Facts{CustomerType: &current.Type}); err != nil {
+			return past, err
+		}
+		update.SetNillableType(unless(kept.CustomerType, to))
 		changed = append(changed, "type")
 	}
 	if len(changed) == 0 {
@@ -212,7 +216,7 @@ func (r *Registry) saveCustomer(
 	if err := update.Exec(ctx); err != nil {
 		return past, fmt.Errorf("save the customer: %w", err)
 	}
-	past, err = changeFacts(ctx, tx, history.Accesses{Customer: current.ID}, login.CustomerID(current.ID), since, accessFacts{CustomerType: to})
+	past, err = changeFacts(ctx, tx, of, login.CustomerID(current.ID), since, accessFacts{CustomerType: to}, kept)
 	if err != nil {
 		return past, err
 	}

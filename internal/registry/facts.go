@@ -127,8 +127,28 @@ func differs[T comparable](to, from *T) bool { return to != nil && (from == nil 
 // history are the facts as periods have them.
 func (f accessFacts) history() history.Facts {
 	return history.Facts{
-		ContractID: f.ContractID, BranchID: f.BranchID, PlanID: f.PlanID, CustomerType: f.CustomerType, CityID: f.CityID, Zone: f.Zone, Medium: f.Medium, Technology: f.Technology, Product: f.Product, SpeedMbps: f.SpeedMbps,
+		ContractID: f.ContractID, BranchID: f.BranchID, PlanID: f.PlanID, CustomerType: f.CustomerType, CityID: f.CityID, Zone: f.Zone,
+		Medium: f.Medium, Technology: f.Technology, Product: f.Product, SpeedMbps: f.SpeedMbps,
 	}
+}
+
+// without leaves out what is kept; of a plan that is kept what it delivers, too.
+func (f accessFacts) without(kept history.Facts) accessFacts {
+	if kept.PlanID != nil {
+		f.Medium, f.Technology, f.Product, f.SpeedMbps = nil, nil, nil, nil
+	}
+	return accessFacts{
+		CityID: unless(kept.CityID, f.CityID), Zone: unless(kept.Zone, f.Zone), Medium: unless(kept.Medium, f.Medium),
+		Technology: unless(kept.Technology, f.Technology), Product: unless(kept.Product, f.Product),
+		SpeedMbps: unless(kept.SpeedMbps, f.SpeedMbps), CustomerType: unless(kept.CustomerType, f.CustomerType),
+	}
+}
+
+func unless[T any](kept, value *T) *T {
+	if kept != nil {
+		return nil
+	}
+	return value
 }
 
 // contractLogins are the logins linked to the contract.

@@ -112,6 +112,7 @@ func (r *Registry) insertLogin(
 	if err != nil {
 		return 0, past, fmt.Errorf("seal the secret: %w", err)
 	}
+	given := facts
 	facts = facts.or(own)
 	created, err := tx.Login.Create().
 		SetUsername(username).SetSecret(sealed).SetActivatedAt(at).
@@ -125,7 +126,12 @@ func (r *Registry) insertLogin(
 	}
 	logins := []int{created.ID}
 	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, at, func() error {
-		return history.Open(ctx, tx, logins)
+		if err := history.Open(ctx, tx, logins); err != nil {
+			return err
+		}
+		inherited := own.without(given.history())
+		inherited.PlanID, inherited.BranchID, inherited.CustomerType = &of.PlanID, &of.BranchID, &customer.Type
+		return history.Recall(ctx, tx, created.ID, of.ID, at, inherited.history())
 	})
 	if err != nil {
 		return 0, past, err
@@ -182,7 +188,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, 
 		if completed {
 			fields = append(fields, "past")
 		}
-		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since, facts)
+		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since, facts, history.Facts{})
 		if err != nil {
 			return err
 		}

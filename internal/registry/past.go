@@ -63,9 +63,10 @@ func (c *checks) mayBackDate(ctx context.Context, path ...string) {
 	}
 }
 
-// changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins.
+// changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins. Those that are kept have
+// changed since, and not for the logins that wait.
 func changeFacts(
-	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts,
+	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept history.Facts,
 ) (past Past, err error) {
 	to := facts.history()
 	if to == (history.Facts{}) {
@@ -83,7 +84,7 @@ func changeFacts(
 		from = time.Time{} // what is filled in was missing since the periods began
 	}
 	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
-		if err := facts.toWaiting(ctx, tx, which); err != nil {
+		if err := facts.without(kept).toWaiting(ctx, tx, which); err != nil {
 			return err
 		}
 		if err := history.Change(ctx, tx, of, since, to); err != nil {

@@ -95,15 +95,21 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (past Past, er
 		if err := c.err(); err != nil {
 			return err
 		}
+		of := history.Accesses{Plan: current.ID}
+		kept, err := history.Kept(ctx, tx, of, since, shownByPlan(current, facts))
+		if err != nil {
+			return err
+		}
+		newest := facts.without(kept)
 		err = tx.Plan.UpdateOne(current).SetUpdatedAt(tx.Now).
 			SetNillableName(in.Name).SetNillablePriceCents(in.PriceCents).SetNillableActive(in.Active).
-			SetNillableSpeedMbps(facts.SpeedMbps).SetNillableMedium(facts.Medium).
-			SetNillableTechnology(facts.Technology).SetNillableProduct(facts.Product).
+			SetNillableSpeedMbps(newest.SpeedMbps).SetNillableMedium(newest.Medium).
+			SetNillableTechnology(newest.Technology).SetNillableProduct(newest.Product).
 			Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("save the plan: %w", err)
 		}
-		past, err = changeFacts(ctx, tx, history.Accesses{Plan: current.ID}, planLogins(current.ID), since, facts)
+		past, err = changeFacts(ctx, tx, of, planLogins(current.ID), since, facts, kept)
 		if err != nil || facts == (accessFacts{}) {
 			return err
 		}
@@ -132,4 +138,21 @@ func planChanges(current *ent.Plan, in PlanChange) accessFacts {
 		facts.Product = in.Product
 	}
 	return facts
+}
+
+// shownByPlan are the plan's present facts of those that are changed.
+func shownByPlan(current *ent.Plan, changed accessFacts) (shown history.Facts) {
+	if changed.SpeedMbps != nil {
+		shown.SpeedMbps = current.SpeedMbps
+	}
+	if changed.Medium != nil {
+		shown.Medium = current.Medium
+	}
+	if changed.Technology != nil {
+		shown.Technology = current.Technology
+	}
+	if changed.Product != nil {
+		shown.Product = &current.Product
+	}
+	return shown
 }

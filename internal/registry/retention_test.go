@@ -1,8 +1,11 @@
 package registry_test
 
 import (
+	"bytes"
+	"compress/gzip"
 	"context"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -12,6 +15,8 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
+	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/ent/dicievidence"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/authz"
@@ -72,8 +77,13 @@ func (h *house) formerLogins(ctx context.Context, tx *database.Tx, c *ent.Custom
 		if linked {
 			l.SetContract(of)
 		}
-		l.ExecX(ctx)
+		corrected := event.Entry{Type: entevent.TypeACCESS_CORRECTED, SubjectID: l.SaveX(ctx).ID, Reason: "Zoroastro disse"}
+		if err := event.NewLog().Append(ctx, tx, corrected); err != nil {
+			h.t.Fatal(err)
+		}
 	}
+	tx.ServicePeriod.Create().SetContract(of).SetStartedAt(began.AddDate(-1, 0, 0)).SetEndedAt(began.AddDate(0, -6, 0)).
+		SetReactivatedByName("Teste").SetNote("Zoroastro voltou").ExecX(ctx)
 	if err := history.Fill(ctx, tx); err != nil {
 		h.t.Fatal(err)
 	}
@@ -157,7 +167,7 @@ func (h *house) rows(query string) (list []string) {
 		for i, v := range values {
 			texts[i] = fmt.Sprint(*v.(*any))
 			if bytes, ok := (*v.(*any)).([]byte); ok {
-				texts[i] = string(bytes)
+				texts[i] = unpacked(bytes)
 			}
 		}
 		list = append(list, strings.Join(texts, "|"))
@@ -166,6 +176,57 @@ func (h *house) rows(query string) (list []string) {
 		h.t.Fatal(err)
 	}
 	return list
+}
+
+// unpacked is what bytes hold, as gzip or as they are.
+func unpacked(content []byte) string {
+	zip, err := gzip.NewReader(bytes.NewReader(content))
+	if err != nil {
+		return string(content)
+	}
+	text, err := io.ReadAll(zip)
+	if err != nil {
+		return string(content)
+	}
+	return string(text)
+}
+
+// writesNames leaves the evidence of a month as it was written with user names.
+func (h *house) writesNames(year, month int) {
+	h.t.Helper()
+	h.write(func(ctx context.Context, tx *database.Tx) error {
+		part := tx.DiciEvidence.Query().Where(dicievidence.HasDeclarationWith(
+			dicideclaration.Year(year), dicideclaration.Month(month))).OnlyX(ctx)
+		l := tx.Login.Query().Where(login.UsernameHasPrefix("zoroastro")).FirstX(ctx)
+		text := strings.ReplaceAll(unpacked(part.Content), fmt.Sprint(l.ID, ";;"), fmt.Sprint(l.ID, ";", l.Username, ";"))
+		var content bytes.Buffer
+		zip := gzip.NewWriter(&content)
+		if _, err := io.WriteString(zip, text); err != nil {
+			return err
+		}
+		if err := zip.Close(); err != nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, fmt.Sprintf("UPDATE dici_evidences SET with_names = TRUE, content = $1 WHERE id = %d", part.ID), content.Bytes())
+		return err
+	})
+}
+
+// evidence is that of a month.
+func (h *house) evidence(s *dici.Service, year, month int) string {
+	h.t.Helper()
+	_, parts, err := s.EvidenceFile(h.analyst, "12ABC34501DE35", year, month, 0)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	var text strings.Builder
+	for part, err := range parts {
+		if err != nil {
+			h.t.Fatal(err)
+		}
+		text.Write(part)
+	}
+	return text.String()
 }
 
 // files are the DICI files of all months since the first customer.
@@ -195,6 +256,12 @@ func TestAnAnonymizedCustomerLeavesNothingButWhatDICINeeds(t *testing.T) {
 				t.Fatal(explain(err))
 			}
 		}
+		for _, month := range []int{2, 12} {
+			if text := h.evidence(s, 2019, month); !strings.Contains(text, ";zoroastro0;") {
+				t.Errorf("the evidence names nobody:\n%s", text)
+			}
+		}
+		h.writesNames(2019, 2)
 		before, texts := h.files(s), h.everything()
 		for _, word := range secretWords {
 			if !strings.Contains(texts, word) {
@@ -206,6 +273,11 @@ func TestAnAnonymizedCustomerLeavesNothingButWhatDICINeeds(t *testing.T) {
 		for _, word := range secretWords {
 			if i := strings.Index(texts, word); i >= 0 {
 				t.Errorf("%s is still there: …%s", word, texts[max(0, i-80):min(len(texts), i+80)])
+			}
+		}
+		for _, month := range []int{2, 12} {
+			if text := h.evidence(s, 2019, month); strings.Contains(text, "zoroastro") || strings.Count(text, ";anonimo-") != 2 {
+				t.Errorf("the evidence still says who it was:\n%s", text)
 			}
 		}
 		if after := h.files(s); len(before) != 14 || !cmp.Equal(before, after) {

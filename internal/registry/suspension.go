@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
@@ -40,7 +41,7 @@ func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *tim
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the contract: %w", err)
 		}
-		if err := begun(ctx, tx, current); err != nil {
+		if _, err := begun(ctx, tx, current); err != nil {
 			return err
 		}
 		return r.events.Append(ctx, tx, events.Entry{
@@ -84,27 +85,30 @@ func enter(update *ent.ContractUpdateOne, from, to policy.ContractStatus, at tim
 	}
 }
 
-// begun begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it.
-func begun(ctx context.Context, tx *database.Tx, before *ent.Contract) error {
+// begun begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it: so many.
+func begun(ctx context.Context, tx *database.Tx, before *ent.Contract) (accesses int, err error) {
 	if before.Status != policy.ContractAwaitingSignature {
-		return nil
+		return 0, nil
 	}
 	after, err := tx.Contract.Get(ctx, before.ID)
 	if err != nil {
-		return fmt.Errorf("read the contract: %w", err)
+		return 0, fmt.Errorf("read the contract: %w", err)
 	}
 	if after.ActivatedAt == nil {
-		return nil
+		return 0, nil
 	}
 	err = tx.Login.Update().Where(login.ContractID(after.ID), login.ActivatedAtLT(*after.ActivatedAt)).
 		SetActivatedAt(*after.ActivatedAt).SetUpdatedAt(tx.Now).Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("begin the logins: %w", err)
+		return 0, fmt.Errorf("begin the logins: %w", err)
 	}
 	if err := history.Begin(ctx, tx, []int{after.ID}, nil, nil); err != nil {
-		return err
+		return 0, err
 	}
-	return history.OpenOf(ctx, tx, []int{after.ID})
+	if err := history.OpenOf(ctx, tx, []int{after.ID}); err != nil {
+		return 0, err
+	}
+	return tx.AccessPeriod.Query().Where(accessperiod.ContractID(after.ID)).Count(ctx)
 }
 
 // inService refuses a time before the service began, or began anew by a reactivation.

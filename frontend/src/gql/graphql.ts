@@ -2639,7 +2639,7 @@ export type CorrectAccessInput = {
   from?: string | null | undefined;
   /** The login. */
   loginId: string;
-  /** Why it is corrected; 1 to 2,000 characters. It is recorded. */
+  /** Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason. */
   reason: string;
   /** The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now. */
   to?: string | null | undefined;
@@ -2675,7 +2675,7 @@ export type CorrectPlanFactsInput = {
   from?: string | null | undefined;
   /** The plan. */
   planId: string;
-  /** Why it is corrected; 1 to 2,000 characters. It is recorded. */
+  /** Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason. */
   reason: string;
   /** The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the plan itself is corrected. */
   to?: string | null | undefined;
@@ -3851,7 +3851,7 @@ export type MoveLoginInput = {
   contractId: string;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when it is linked to it; default now. Not in the future, not before either began. A past time needs the permission BACK_DATE. */
+  /** Since when it is linked to it; default now. Not in the future, not before either began. Until its next move it has what the contract's other accesses had then; where none is recorded, what the contract has now. A past time needs the permission BACK_DATE. */
   effectiveFrom?: string | null | undefined;
   /** The login; an active one. */
   loginId: string;
@@ -5260,7 +5260,7 @@ export type UpdateContractInput = {
   branchId?: string | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when another plan, address or branch holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE. */
+  /** Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the contract shows the newest. A past time needs the permission BACK_DATE. */
   effectiveFrom?: string | null | undefined;
   /** The contract. */
   id: string;
@@ -5276,7 +5276,7 @@ export type UpdateCustomerInput = {
   active?: boolean | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when another type holds; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE. */
+  /** Since when another type holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the customer shows the newest. A past time needs the permission BACK_DATE. */
   effectiveFrom?: string | null | undefined;
   /** E-mail address; empty removes it. */
   email?: string | null | undefined;
@@ -5324,7 +5324,7 @@ export type UpdatePlanInput = {
   active?: boolean | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when the plan delivers something else; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE. */
+  /** Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so does what was told of a later time: the plan shows the newest. A past time needs the permission BACK_DATE. */
   effectiveFrom?: string | null | undefined;
   /** The plan. */
   id: string;

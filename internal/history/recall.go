@@ -1,0 +1,91 @@
+package history
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/accessperiod"
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// Recall gives the access of a login, which has the present facts of its contract since an instant, those that are recorded of the contract
+// then: by its other accesses. Their plan and branch are the contract's; any other fact counts of an access that has the contract's now, or
+// had another plan then. Where nothing is recorded the present ones hold.
+func Recall(ctx context.Context, tx *database.Tx, login, contract int, since time.Time, present Facts) error {
+	if !since.Before(tx.Now) {
+		return nil
+	}
+	all, err := tx.AccessPeriod.Query().
+		Where(accessperiod.Or(accessperiod.ContractID(contract), accessperiod.LoginID(login)),
+			accessperiod.Or(accessperiod.EndedAtIsNil(), accessperiod.EndedAtGT(since))).
+		Order(accessperiod.ByLoginID(), accessperiod.ByStartedAt()).All(ctx)
+	if err != nil {
+		return fmt.Errorf("look up the contract's accesses: %w", err)
+	}
+	var others []*ent.AccessPeriod
+	cuts, until := []time.Time{since}, tx.Now
+	for _, p := range all {
+		switch {
+		case p.LoginID != login:
+			others = append(others, p)
+			cuts = append(cuts, p.StartedAt)
+			if p.EndedAt != nil {
+				cuts = append(cuts, *p.EndedAt)
+			}
+		case p.StartedAt.After(since) && p.StartedAt.Before(until) && (p.ContractID == nil || *p.ContractID != contract):
+			until = p.StartedAt // it went on under another contract
+		}
+	}
+	cuts = slices.DeleteFunc(append(cuts, until), func(at time.Time) bool { return at.Before(since) || at.After(until) })
+	slices.SortFunc(cuts, time.Time.Compare)
+	cuts = slices.CompactFunc(cuts, time.Time.Equal)
+	for i, from := range cuts[:len(cuts)-1] {
+		then := recalled(others, from, present)
+		err := correct(ctx, tx, Accesses{Logins: []int{login}, Contract: contract}, from, &cuts[i+1], then)
+		if err != nil {
+			return fmt.Errorf("recall: %w", err)
+		}
+	}
+	return nil
+}
+
+// recalled are the contract's facts in an instant that weren't the present ones.
+func recalled(others []*ent.AccessPeriod, at time.Time, present Facts) (then []fact) {
+	i := slices.IndexFunc(others, func(p *ent.AccessPeriod) bool {
+		return !p.StartedAt.After(at) && (p.EndedAt == nil || p.EndedAt.After(at))
+	})
+	if i < 0 {
+		return nil
+	}
+	last := i
+	for last+1 < len(others) && others[last+1].LoginID == others[i].LoginID {
+		last++
+	}
+	was, is, now := valuesOf(factsOf(others[i])), valuesOf(factsOf(others[last])), valuesOf(present)
+	for _, f := range factsOf(others[i]).list() {
+		contracts := f.column == "plan_id" || f.column == "branch_id"
+		follows := is[f.column] == now[f.column] || slices.Contains(planFacts, f.column) && was["plan_id"] != now["plan_id"]
+		if now[f.column] != nil && f.value != now[f.column] && (contracts || follows) {
+			then = append(then, f)
+		}
+	}
+	return then
+}
+
+func factsOf(p *ent.AccessPeriod) Facts {
+	return Facts{
+		BranchID: &p.BranchID, PlanID: p.PlanID, CityID: p.CityID, Zone: p.Zone, Medium: p.Medium, Technology: p.Technology,
+		Product: p.Product, SpeedMbps: p.SpeedMbps, CustomerType: &p.CustomerType,
+	}
+}
+
+func valuesOf(f Facts) map[string]any {
+	values := map[string]any{}
+	for _, f := range f.list() {
+		values[f.column] = f.value
+	}
+	return values
+}

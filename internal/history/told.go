@@ -1,0 +1,103 @@
+package history
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// lead is the column whose next change ends that of another one: what a contract or a plan brings goes with it.
+func lead(list []fact, column string) string {
+	switch {
+	case has(list, "contract_id"):
+		return "contract_id"
+	case has(list, "plan_id") && slices.Contains(planFacts, column):
+		return "plan_id"
+	}
+	return column
+}
+
+var planFacts = []string{"medium", "technology", "product", "speed_mbps"}
+
+func has(list []fact, column string) bool {
+	return slices.ContainsFunc(list, func(f fact) bool { return f.column == column })
+}
+
+// groups are the facts that change together, by their leads.
+func groups(list []fact) (leads []string, of map[string][]fact) {
+	of = map[string][]fact{}
+	for _, f := range list {
+		l := lead(list, f.column)
+		if of[l] == nil {
+			leads = append(leads, l)
+		}
+		of[l] = append(of[l], f)
+	}
+	return leads, of
+}
+
+// told selects to which values a column changed after an instant, and when first: as it is recorded in the periods of the accesses.
+func (s statement) told(of Accesses, at time.Time, column string) {
+	s.WriteString("SELECT c." + column + ` AS value, MIN(c.started_at) AS at FROM access_periods c
+		JOIN access_periods b ON b.login_id = c.login_id AND b.ended_at = c.started_at WHERE `)
+	of.where(s.Builder, "c")
+	s.WriteString(" AND ")
+	of.where(s.Builder, "b")
+	s.WriteString(" AND c.started_at > ")
+	s.instant(at)
+	s.WriteString(" AND b." + column + " IS DISTINCT FROM c." + column + " GROUP BY c." + column)
+}
+
+// Kept are those of the facts, which a record shows, to which the accesses changed after an instant: a change that is told of the instant
+// leaves the record as it is. Without an access, nothing is recorded.
+func Kept(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, shown Facts) (kept Facts, err error) {
+	list := shown.list()
+	if !at.Before(tx.Now) || len(list) == 0 {
+		return kept, nil
+	}
+	s := newStatement(tx)
+	for i, f := range list {
+		if i > 0 {
+			s.WriteString(" UNION ALL ")
+		}
+		s.WriteString("SELECT '" + f.column + "' FROM (")
+		s.told(of, at, f.column)
+		s.WriteString(") AS told WHERE told.value = ").Arg(f.value)
+	}
+	query, args := s.Query()
+	rows, err := tx.QueryContext(ctx, query, args...)
+	if err != nil {
+		return kept, fmt.Errorf("look for later changes: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	columns := map[string]bool{}
+	for rows.Next() {
+		var column string
+		if err := rows.Scan(&column); err != nil {
+			return kept, err
+		}
+		columns[column] = true
+	}
+	return shown.only(columns), rows.Err()
+}
+
+// only are the facts of some columns.
+func (f Facts) only(columns map[string]bool) Facts {
+	return Facts{
+		ContractID: when(columns["contract_id"], f.ContractID), BranchID: when(columns["branch_id"], f.BranchID),
+		PlanID: when(columns["plan_id"], f.PlanID), CityID: when(columns["city_id"], f.CityID), Zone: when(columns["zone"], f.Zone),
+		Medium: when(columns["medium"], f.Medium), Technology: when(columns["technology"], f.Technology),
+		Product: when(columns["product"], f.Product), SpeedMbps: when(columns["speed_mbps"], f.SpeedMbps),
+		CustomerType: when(columns["customer_type"], f.CustomerType),
+	}
+}
+
+func when[T any](so bool, value *T) *T {
+	if so {
+		return value
+	}
+	return nil
+}
