@@ -31,6 +31,7 @@ const ContractHistoryDocument = graphql(`
             occurredAt
             actorName
             data
+            reason
             subjectID
           }
         }
@@ -100,6 +101,7 @@ function Entry({ event, contract }: { event: Event; contract: Contract }) {
     <li className={classes.entry} data-type={event.type}>
       <Text fz="sm" component="p" m={0}>
         <strong>{event.actorName}</strong> {eventSentence(event, contract, t, format)}
+        {event.reason && ` ${t('event.because', { reason: event.reason })}`}
         {href && (
           <>
             {' '}

@@ -71,6 +71,7 @@ export function eventSentence(event: ContractEvent, subjects: Subjects, t: T, fo
     case 'CANCELLATION_UNSCHEDULED':
     case 'SCHEDULED_CANCELLATION_REFUSED':
     case 'CONTRACT_REACTIVATED':
+    case 'CONTRACT_CORRECTED':
     case 'CUSTOMER_REACTIVATED':
     case 'CUSTOMER_INACTIVATED':
       return t(`event.${type}`)
