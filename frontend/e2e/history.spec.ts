@@ -98,6 +98,31 @@ test('what was recorded wrong of a login is corrected since the beginning, for a
   )
 })
 
+test('what was recorded wrong of a contract is corrected with its past, and the closed month is named before', async ({
+  page,
+  signInAs,
+  world,
+  api,
+}) => {
+  const { cnpj, branch, contract } = await withClosedMay(world)
+  await api.mutate('closeDiciMonth', { cnpj, ...may }, 'declaration')
+  await signInAs('ADMIN')
+  await page.goto(`/contratos/${contract.number}`)
+  await page.getByRole('button', { name: 'Editar contrato' }).click()
+  const edit = page.getByRole('dialog', { name: `Editar contrato ${contract.number}` })
+  await edit.getByLabel('Zona').selectOption('RURAL')
+  await edit.getByRole('radio', { name: 'Corrigir o que estava errado' }).check()
+  await expect(effects(page)).toContainText(`05/2026 · ${branch.name}`)
+  await edit.getByLabel('Motivo da correção').fill('Sempre foi na zona rural.')
+  await edit.getByRole('button', { name: 'Corrigir desde o início' }).click()
+  await expect(edit).toBeHidden()
+  await expect(page.getByRole('alert').getByRole('link', { name: `05/2026 · ${branch.name}` })).toBeVisible()
+  await page.goto(`/contratos/${contract.number}?aba=historico`)
+  await expect(page.getByRole('list', { name: 'Histórico' })).toContainText(
+    'corrigiu o contrato, também no passado. Motivo: Sempre foi na zona rural.',
+  )
+})
+
 test('a contract changes its branch since a date, and its login goes over to another contract', async ({
   page,
   signInAs,
