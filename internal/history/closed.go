@@ -1,11 +1,9 @@
 package history
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"maps"
-	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -35,42 +33,16 @@ type RowChange struct {
 // in their order. It makes one statement when no month is closed since then, otherwise three or four; none of them is longer for more
 // accesses.
 func ClosedMonths(ctx context.Context, tx *database.Tx, of Accesses, since time.Time, change func() error) ([]ClosedMonth, error) {
-	months, err := closedSince(ctx, tx, since)
+	c, err := LoadClosed(ctx, tx, since)
 	if err != nil {
-		return nil, fmt.Errorf("closed months: %w", err)
-	}
-	theirs := func(s statement) {
-		s.WriteString(" AND p.login_id IN (SELECT o.login_id FROM access_periods o WHERE ")
-		of.where(s.Builder, "o")
-		s.WriteString(")")
-	}
-	before, err := countIn(ctx, tx, theirs, months)
-	if err != nil {
-		return nil, fmt.Errorf("count before: %w", err)
-	}
-	if err := change(); err != nil {
 		return nil, err
 	}
-	after, err := countIn(ctx, tx, theirs, months)
+	d, err := c.Compare(ctx, tx, of, change)
 	if err != nil {
-		return nil, fmt.Errorf("count after: %w", err)
+		return nil, err
 	}
-	var touched []closedMonth
-	var deltas []counts
-	for i, m := range months {
-		if d := difference(before[i], after[i]); len(d) > 0 {
-			touched, deltas = append(touched, m), append(deltas, d)
-		}
-	}
-	whole, err := countIn(ctx, tx, func(statement) {}, touched)
-	if err != nil {
-		return nil, fmt.Errorf("count all: %w", err)
-	}
-	list := make([]ClosedMonth, len(touched))
-	for i, m := range touched {
-		list[i] = ClosedMonth{Declaration: m.newest.Unwrap(), Rows: changed(whole[i], deltas[i])}
-	}
-	return list, nil
+	c.Add(d)
+	return c.Changed(ctx, tx, true)
 }
 
 // closedMonth is a month with its end, and when it was closed for the first time.
@@ -163,22 +135,6 @@ func difference(before, after counts) counts {
 	}
 	maps.DeleteFunc(delta, func(_ policy.DeclaredRow, n int) bool { return n == 0 })
 	return delta
-}
-
-// changed are the rows that differ, of all that there are now.
-func changed(whole, delta counts) []RowChange {
-	list := make([]RowChange, 0, len(delta))
-	for r, d := range delta {
-		c := RowChange{DeclaredRow: r, Before: whole[r] - d}
-		c.Accesses = whole[r]
-		list = append(list, c)
-	}
-	slices.SortFunc(list, func(a, b RowChange) int {
-		return cmp.Or(cmp.Compare(a.CityCode, b.CityCode), cmp.Compare(a.CustomerType, b.CustomerType), cmp.Compare(a.Zone, b.Zone),
-			cmp.Compare(a.Medium, b.Medium), cmp.Compare(a.Product, b.Product), cmp.Compare(a.Technology, b.Technology),
-			cmp.Compare(a.SpeedMbps, b.SpeedMbps))
-	})
-	return list
 }
 
 // Touched counts the accesses to which facts between two instants, or for all time since the first when the second is nil, are other ones.

@@ -54,8 +54,14 @@ func contractFile() kind[contractRow] {
 			{"postal_code", false},
 			{effectiveFrom, false},
 		},
-		key:   column{"number", true},
-		read:  readContract,
+		key:  column{"number", true},
+		read: readContract,
+		names: func(rows []contractRow) named {
+			return named{
+				contracts: keys(rows, func(c contractRow) (string, bool) { return c.number, true }),
+				customers: keys(rows, func(c contractRow) (string, bool) { return c.customer, true }),
+			}
+		},
 		write: writeContracts,
 	}
 }
@@ -126,8 +132,6 @@ type contractChange struct {
 	number string
 	// now is the record to store, old the stored one.
 	now, old *ent.Contract
-	plan     *ent.Plan
-	customer string
 	// planChanged and addressChanged are facts that active logins follow; cancelled makes them inactive; resumed settles the
 	// notices.
 	planChanged, addressChanged, branchChanged, cancelled, resumed bool
@@ -157,10 +161,6 @@ func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow])
 			w.merge(row)
 		}
 	}
-	if b.draft != nil {
-		b.draft.addContracts(w.changes)
-		return nil
-	}
 	if len(w.changes) == 0 {
 		return nil
 	}
@@ -171,7 +171,7 @@ func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow])
 	if err != nil {
 		return err
 	}
-	return followContracts(ctx, tx, w.changes)
+	return b.comparingContracts(ctx, tx, w.changes, func() error { return followContracts(ctx, tx, w.changes) })
 }
 
 // check rejects a row that doesn't fit what is stored.
@@ -225,7 +225,7 @@ func (w *contractWriter) merge(row contractRow) {
 		return
 	}
 	change := contractChange{
-		number: row.number, now: n, old: old, plan: w.refs.plans[row.plan.code], customer: row.customer, status: n.Status, notices: notices,
+		number: row.number, now: n, old: old, status: n.Status, notices: notices,
 		service: serviceChangeOf(n, old), since: *or(row.since, &w.tx.Now),
 	}
 	if old == nil {

@@ -24,26 +24,30 @@ func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
 			var all importer.FileResult
+			months := 0
 			for base := range uint64(6) {
 				db := dbtest.Open(t, engine)
 				for again := range uint64(5) {
-					wantForetold(t, db, generator{rand.New(rand.NewPCG(base, again))}, again == 4, &all)
+					months += wantForetold(t, db, generator{rand.New(rand.NewPCG(base, again))}, again == 4, &all)
+					if again == 0 {
+						declareMonths(t, db)
+					}
 					k, err := db.Reader().Contract.Query().Where(contract.CancellationIDIsNil(), contract.ActivatedAtNotNil()).First(viewer.System(t.Context()))
 					if err == nil && again == 2 {
 						cancelHere(t, db, k.Number, base%2 == 0)
 					}
 				}
 			}
-			t.Logf("%+v", all)
-			if min(all.Created, all.Updated, all.Unchanged, all.Rejected) < 100 {
-				t.Errorf("the files bring about too little: %+v", all)
+			t.Logf("%+v, %d closed months", all, months)
+			if months < 20 || min(all.Created, all.Updated, all.Unchanged, all.Rejected) < 100 {
+				t.Errorf("the files bring about too little: %+v, %d closed months", all, months)
 			}
 		})
 	}
 }
 
-// wantForetold imports files, first as a dry run.
-func wantForetold(t *testing.T, db *database.DB, g generator, allOrNothing bool, all *importer.FileResult) {
+// wantForetold imports files, first as a dry run, and counts the closed months that change.
+func wantForetold(t *testing.T, db *database.DB, g generator, allOrNothing bool, all *importer.FileResult) int {
 	t.Helper()
 	o := importer.Options{Dir: folder(t, g.files()), AllOrNothing: allOrNothing}
 	dry := o.InChunksOf(3)
@@ -53,8 +57,15 @@ func wantForetold(t *testing.T, db *database.DB, g generator, allOrNothing bool,
 	if diff := cmp.Diff(before, everything(t, db)); diff != "" {
 		t.Fatalf("the dry run wrote (-before +after):\n%s", diff)
 	}
+	closed := declaredMonths(t, db)
+	if g.IntN(2) == 0 {
+		o = o.InChunksOf(2)
+	}
 	done := run(t, db, o)
 	done.Written = false
+	if diff := cmp.Diff(changedMonths(closed, declaredMonths(t, db)), done.ClosedMonths); diff != "" {
+		t.Fatalf("closed months (-want +got):\n%s", diff)
+	}
 	if diff := cmp.Diff(foretold, done); diff != "" {
 		t.Fatalf("(-foretold +done):\n%s", diff)
 	}
@@ -63,6 +74,7 @@ func wantForetold(t *testing.T, db *database.DB, g generator, allOrNothing bool,
 		all.Created, all.Updated = all.Created+f.Created, all.Updated+f.Updated
 		all.Unchanged, all.Rejected = all.Unchanged+f.Unchanged, all.Rejected+f.Rejected
 	}
+	return len(done.ClosedMonths)
 }
 
 // generator makes files of a few codes, documents and names, so that they meet.
@@ -101,9 +113,9 @@ func (g generator) files() map[string]string {
 	add("customers.csv", "code;name;document;type;active", 9, 12, "C", func(i int) []string {
 		return []string{g.mostly("Ana", "Bia"), g.mostly(document(i), document(g.IntN(20))), g.mostly("PF", "UP", ""), g.mostly("S", "", "N")}
 	})
-	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone",
+	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone;effective_from",
 		11, 14, "K", func(i int) []string {
-			status, activated, cancelled := g.mostly("A", "CM", "CA", "I", "I", "AA"), "01/03/2022", ""
+			status, activated, cancelled := g.mostly("A", "CM", "CA", "I", "I", "AA"), g.mostly("01/03/2022", "01/02/2022", "20/04/2022"), ""
 			switch status {
 			case "I":
 				cancelled = g.one("10/03/2023", "10/05/2023")
@@ -114,16 +126,17 @@ func (g generator) files() map[string]string {
 				g.mostly(of("C", i%12), g.code("C", 13)), status, activated, cancelled, g.mostly(of("P", i%4), g.code("P", 9)),
 				g.one("", "100", "300"), g.one("", "FIBRA", "RADIO"), g.mostly("FTTH", "", "NENHUMA"),
 				g.mostly("06123456700100", "48530335000148"), g.mostly("3136702", "", "3106200", "9999999"), g.mostly("U", "", "R"),
+				g.one("", "", "15/05/2022", "01/02/2023"),
 			}
 		})
-	add("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at;zone;speed_mbps", 12, 16, "L", func(i int) []string {
+	add("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at;zone;speed_mbps;vigente_desde", 12, 16, "L", func(i int) []string {
 		active, inactivated := g.mostly("", "S", "N"), ""
 		if active == "N" {
 			inactivated = g.one("", "01/05/2022", "01/04/2023")
 		}
 		return []string{
 			g.mostly(of("u", i), g.code("u", 18)), g.mostly(of("K", i%14), g.code("K", 15), ""), g.mostly("", g.code("C", 13)), active,
-			g.mostly("", "02/04/2022"), inactivated, g.mostly("", "U"), g.mostly("", "50"),
+			g.mostly("", "02/04/2022", "02/06/2022"), inactivated, g.mostly("", "U"), g.mostly("", "50"), g.mostly("", "20/05/2022", "03/02/2023"),
 		}
 	})
 	add("comodatos.csv", "code;contract_number;description;status;lent_at;closed_at", 6, 8, "E", func(i int) []string {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -69,6 +70,8 @@ type Result struct {
 	Files []FileResult
 	// Problems are of all bad rows, in the order of files and lines.
 	Problems []Problem
+	// ClosedMonths are the DICI months that are closed and change, in their order.
+	ClosedMonths []ClosedMonth
 	// Written says whether anything may have been written.
 	Written bool
 }
@@ -97,10 +100,7 @@ func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
 	if o.Progress == nil {
 		o.Progress = func(Progress) {}
 	}
-	result, err := run(ctx, db, o, sources)
-	if errors.Is(err, errNothing) {
-		result.Written, err = false, nil
-	}
+	result, err := runAndCompare(ctx, db, o, sources)
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", err)
 	}
@@ -108,25 +108,27 @@ func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
 }
 
 // run imports by a transaction a chunk, since a long one would keep the operators waiting; all or nothing needs a long one. A dry run
-// writes nothing, and reads without keeping anybody waiting.
-func run(ctx context.Context, db *database.DB, o Options, sources []source) (result *Result, err error) {
-	all := func(ctx context.Context, inTx runInTx, d *draft) error {
-		im := &importing{options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, draft: d}
+// is the import on copies of its own, and keeps nobody waiting.
+func run(ctx context.Context, db *database.DB, o Options, sources []source, closed *history.Closed) (result *Result, err error) {
+	all := func(ctx context.Context, inTx runInTx) error {
+		im := &importing{options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, closed: closed}
 		result = im.result
 		return im.files(ctx, sources)
 	}
 	switch {
 	case o.DryRun:
-		err = db.Look(ctx, func(ctx context.Context, tx *database.Tx) error {
-			within := func(ctx context.Context, f func(context.Context, *database.Tx) error) error { return f(ctx, tx) }
-			if err := all(ctx, within, newDraft()); err != nil {
+		err = db.Rehearse(ctx, rehearsed, func(ctx context.Context, tx *database.Tx) error {
+			if err := copyCatalog(ctx, tx); err != nil {
+				return err
+			}
+			if err := all(ctx, db.InTx); err != nil {
 				return err
 			}
 			return errNothing
 		})
 	case o.AllOrNothing:
 		err = db.InTx(database.Unhurried(ctx), func(ctx context.Context, _ *database.Tx) error {
-			if err := all(ctx, db.InTx, nil); err != nil {
+			if err := all(ctx, db.InTx); err != nil {
 				return err
 			}
 			if len(result.Problems) > 0 {
@@ -135,7 +137,7 @@ func run(ctx context.Context, db *database.DB, o Options, sources []source) (res
 			return nil
 		})
 	default:
-		err = all(ctx, lettingIn(db), nil)
+		err = all(ctx, lettingIn(db))
 	}
 	return result, err
 }
@@ -162,8 +164,8 @@ type importing struct {
 	now     time.Time
 	result  *Result
 	inTx    runInTx
-	// draft is what a dry run has before it; nil for an import that writes.
-	draft *draft
+	// closed are the closed months, and what changes of them.
+	closed *history.Closed
 }
 
 // runInTx runs a chunk.
@@ -199,6 +201,8 @@ type outcome struct {
 	problems                    []Problem
 	rejected                    map[int]bool
 	file                        string
+	// deltas are what it does to closed months.
+	deltas []history.Delta
 }
 
 func (o *outcome) reject(line int, column, reason string) {
@@ -216,6 +220,8 @@ type kind[R any] struct {
 	key column
 	// read takes a row apart and rejects what is wrong in itself.
 	read func(*row) R
+	// names are the codes in rows.
+	names func([]R) named
 	// write looks the chunk up, rejects what doesn't fit the database and writes the rest.
 	write func(context.Context, *database.Tx, *batch[R]) error
 }
@@ -226,7 +232,8 @@ type batch[R any] struct {
 	// lines are the rows' lines in the file; given are the columns that the file has.
 	lines []int
 	given map[string]bool
-	draft *draft
+	// closed are the closed months that are compared.
+	closed *history.Closed
 	*outcome
 }
 
@@ -239,7 +246,7 @@ func importFile[R any](ctx context.Context, im *importing, s source, k kind[R]) 
 	defer func() { err = errors.Join(err, reader.close()) }()
 	total := FileResult{File: s.name}
 	seen := map[string]int{}
-	b := &batch[R]{given: reader.given, draft: im.draft}
+	b := &batch[R]{given: reader.given, closed: im.closed}
 	flush := func() error {
 		out, err := writeChunk(ctx, im, s.name, k, b)
 		if err != nil {
@@ -248,6 +255,9 @@ func importFile[R any](ctx context.Context, im *importing, s source, k kind[R]) 
 		total.Created, total.Updated, total.Unchanged = total.Created+out.created, total.Updated+out.updated, total.Unchanged+out.unchanged
 		total.Rejected += len(out.rejected)
 		reader.problems = append(reader.problems, out.problems...)
+		for _, d := range out.deltas {
+			im.closed.Add(d)
+		}
 		b.rows, b.lines = b.rows[:0], b.lines[:0]
 		im.options.Progress(Progress{File: s.name, Read: reader.read(), Size: s.size, Rows: total.Rows})
 		return nil
@@ -286,6 +296,11 @@ func writeChunk[R any](ctx context.Context, im *importing, file string, k kind[R
 	}
 	err := im.inTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		b.outcome = &outcome{file: file}
+		if im.options.DryRun {
+			if err := copyNamed(ctx, tx, k.names(b.rows)); err != nil {
+				return err
+			}
+		}
 		return k.write(ctx, tx, b)
 	})
 	return b.outcome, err

@@ -1,0 +1,100 @@
+package importer_test
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/vinculo/vinculo/ent/branch"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/importer"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// declared is a row of a closed month of a branch.
+type declared struct {
+	branch      int
+	cnpj        string
+	year, month int
+	row         policy.DeclaredRow
+}
+
+// declare leaves a closed month as its closing would.
+func declare(t testing.TB, db *database.DB, cnpj string, year, month int) {
+	t.Helper()
+	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+		return tx.DiciDeclaration.Create().SetBranchID(tx.Branch.Query().Where(branch.Cnpj(cnpj)).OnlyIDX(ctx)).SetYear(year).SetMonth(month).
+			SetVersion(1).SetTotalAccesses(0).SetContractsWithoutLoginData(0).SetRows([]policy.DeclaredRow{}).
+			SetClosedAt(tx.Now).SetClosedByName("Teste").Exec(ctx)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// declareMonths closes some months of the branches that there are.
+func declareMonths(t *testing.T, db *database.DB) {
+	t.Helper()
+	for _, b := range db.Reader().Branch.Query().AllX(viewer.System(t.Context())) {
+		for _, m := range [][2]int{{2022, 3}, {2022, 5}, {2023, 2}, {2023, 4}, {2025, 12}} {
+			declare(t, db, b.Cnpj, m[0], m[1])
+		}
+	}
+}
+
+// declaredMonths counts the accesses of the closed months one by one, as DOMAIN.md says which count.
+func declaredMonths(t *testing.T, db *database.DB) map[declared]int {
+	t.Helper()
+	ctx, counts := viewer.System(t.Context()), map[declared]int{}
+	periods := db.Reader().AccessPeriod.Query().WithBranch().WithCity().AllX(ctx)
+	for _, d := range db.Reader().DiciDeclaration.Query().AllX(ctx) {
+		end := time.Date(d.Year, time.Month(d.Month)+1, 1, 0, 0, 0, 0, policy.SaoPaulo)
+		for _, p := range periods {
+			inService := p.StartedAt.Before(end) && (p.EndedAt == nil || !p.EndedAt.Before(end))
+			linked := p.UnlinkedAt == nil || p.UnlinkedAt.After(d.ClosedAt)
+			complete := p.CityID != nil && p.Zone != nil && p.Medium != nil && p.Technology != nil && p.Product != nil && p.SpeedMbps != nil
+			if p.BranchID == d.BranchID && inService && linked && complete {
+				counts[declared{p.BranchID, p.Edges.Branch.Cnpj, d.Year, d.Month, policy.DeclaredRow{
+					CityCode: p.Edges.City.IbgeCode, CustomerType: p.CustomerType, Zone: *p.Zone, Medium: *p.Medium,
+					Product: *p.Product, Technology: *p.Technology, SpeedMbps: *p.SpeedMbps,
+				}}]++
+			}
+		}
+	}
+	return counts
+}
+
+// changedMonths are the months and rows that differ, in their order.
+func changedMonths(before, after map[declared]int) (list []importer.ClosedMonth) {
+	var keys []declared
+	for k, n := range after {
+		if before[k] != n {
+			keys = append(keys, k)
+		}
+	}
+	for k := range before {
+		if _, still := after[k]; !still {
+			keys = append(keys, k)
+		}
+	}
+	slices.SortFunc(keys, func(a, b declared) int {
+		r, s := a.row, b.row
+		return cmp.Or(cmp.Compare(a.year, b.year), cmp.Compare(a.month, b.month), cmp.Compare(a.branch, b.branch), cmp.Compare(r.CityCode, s.CityCode),
+			cmp.Compare(r.CustomerType, s.CustomerType), cmp.Compare(r.Zone, s.Zone), cmp.Compare(r.Medium, s.Medium),
+			cmp.Compare(r.Product, s.Product), cmp.Compare(r.Technology, s.Technology), cmp.Compare(r.SpeedMbps, s.SpeedMbps))
+	})
+	for _, k := range keys {
+		last := len(list) - 1
+		if last < 0 || list[last].CNPJ != k.cnpj || list[last].Year != k.year || list[last].Month != k.month {
+			list, last = append(list, importer.ClosedMonth{CNPJ: k.cnpj, Year: k.year, Month: k.month}), last+1
+		}
+		change := history.RowChange{DeclaredRow: k.row, Before: before[k]}
+		change.Accesses = after[k]
+		list[last].Rows = append(list[last].Rows, change)
+	}
+	return list
+}
