@@ -79,8 +79,8 @@ func closedSince(ctx context.Context, tx *database.Tx, since time.Time) ([]close
 // counts are the accesses of a month by their rows, whose own number is 0.
 type counts map[policy.DeclaredRow]int
 
-// countIn counts the accesses in each of the months.
-func countIn(ctx context.Context, tx *database.Tx, which func(statement), months []closedMonth) ([]counts, error) {
+// countIn counts the accesses of a table of periods in each of the months. The statement begins with that table, unless it is the one of all.
+func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, months []closedMonth) ([]counts, error) {
 	list := make([]counts, len(months))
 	for i := range list {
 		list[i] = counts{}
@@ -88,8 +88,7 @@ func countIn(ctx context.Context, tx *database.Tx, which func(statement), months
 	if len(months) == 0 {
 		return list, nil
 	}
-	s := newStatement(tx)
-	s.WriteString("WITH m(month, branch_id, month_end, closed_at) AS (VALUES ")
+	s.WriteString("m(month, branch_id, month_end, closed_at) AS (VALUES ")
 	for i, m := range months {
 		if i > 0 {
 			s.WriteString(", ")
@@ -101,12 +100,11 @@ func countIn(ctx context.Context, tx *database.Tx, which func(statement), months
 		s.WriteString(")")
 	}
 	s.WriteString(`) SELECT m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps, COUNT(*)
-		FROM access_periods p JOIN cities c ON c.id = p.city_id
+		FROM ` + periods + ` p JOIN cities c ON c.id = p.city_id
 		JOIN m ON m.branch_id = p.branch_id AND p.started_at < m.month_end AND (p.ended_at IS NULL OR p.ended_at >= m.month_end)
 			AND (p.unlinked_at IS NULL OR p.unlinked_at > m.closed_at)
-		WHERE p.zone IS NOT NULL AND p.medium IS NOT NULL AND p.product IS NOT NULL AND p.technology IS NOT NULL AND p.speed_mbps IS NOT NULL`)
-	which(s)
-	s.WriteString(` GROUP BY m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps`)
+		WHERE p.zone IS NOT NULL AND p.medium IS NOT NULL AND p.product IS NOT NULL AND p.technology IS NOT NULL AND p.speed_mbps IS NOT NULL
+		GROUP BY m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps`)
 	query, args := s.Query()
 	rows, err := tx.QueryContext(ctx, query, args...)
 	if err != nil {

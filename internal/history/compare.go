@@ -39,19 +39,14 @@ func (c *Closed) Any() bool { return len(c.months) > 0 }
 // Compare makes a change of the accesses and tells by how much it changes the rows, by two statements; by none when no month is closed. The
 // change mustn't change who is meant.
 func (c *Closed) Compare(ctx context.Context, tx *database.Tx, of Accesses, change func() error) (Delta, error) {
-	theirs := func(s statement) {
-		s.WriteString(" AND p.login_id IN (SELECT o.login_id FROM access_periods o WHERE ")
-		of.where(s.Builder, "o")
-		s.WriteString(")")
-	}
-	before, err := countIn(ctx, tx, theirs, c.months)
+	before, err := countOf(ctx, tx, of, c.months)
 	if err != nil {
 		return nil, fmt.Errorf("count before: %w", err)
 	}
 	if err := change(); err != nil {
 		return nil, err
 	}
-	after, err := countIn(ctx, tx, theirs, c.months)
+	after, err := countOf(ctx, tx, of, c.months)
 	if err != nil {
 		return nil, fmt.Errorf("count after: %w", err)
 	}
@@ -60,6 +55,22 @@ func (c *Closed) Compare(ctx context.Context, tx *database.Tx, of Accesses, chan
 		d[i] = difference(before[i], after[i])
 	}
 	return d, nil
+}
+
+// countOf counts all periods of the logins to whom the accesses belong. They are looked up first, whatever the planner thinks of it: they are
+// few beside those that a month has.
+func countOf(ctx context.Context, tx *database.Tx, of Accesses, months []closedMonth) ([]counts, error) {
+	s := newStatement(tx)
+	s.WriteString("WITH theirs AS MATERIALIZED (SELECT * FROM access_periods WHERE ")
+	if len(of.Logins) > 0 {
+		of.where(s.Builder, "access_periods")
+	} else {
+		s.WriteString("login_id IN (SELECT o.login_id FROM access_periods o WHERE ")
+		of.where(s.Builder, "o")
+		s.WriteString(")")
+	}
+	s.WriteString("), ")
+	return countIn(ctx, tx, s, "theirs", months)
 }
 
 // Add adds what a change did, once it is certain. An access that several of them change counts by what it was first and is last.
@@ -83,7 +94,9 @@ func (c *Closed) Changed(ctx context.Context, tx *database.Tx, done bool) ([]Clo
 			months, deltas = append(months, m), append(deltas, c.sum[i])
 		}
 	}
-	whole, err := countIn(ctx, tx, func(statement) {}, months)
+	s := newStatement(tx)
+	s.WriteString("WITH ")
+	whole, err := countIn(ctx, tx, s, "access_periods", months)
 	if err != nil {
 		return nil, fmt.Errorf("count all: %w", err)
 	}
