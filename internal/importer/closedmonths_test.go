@@ -3,15 +3,20 @@ package importer_test
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
+	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer"
 	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -97,4 +102,58 @@ func changedMonths(before, after map[declared]int) (list []importer.ClosedMonth)
 		list[last].Rows = append(list[last].Rows, change)
 	}
 	return list
+}
+
+// manyRows are rows of as many customers, contracts and logins, which change from version 0 to 1 in every way.
+func manyRows(n, version int) (customers, contracts, logins string) {
+	var c, k, l strings.Builder
+	for i := range n {
+		id, err := taxid.CompleteCPF(fmt.Sprintf("%09d", 100_000_000+i))
+		if err != nil {
+			panic(err)
+		}
+		status := [...][3]string{
+			{"A;10/03/2022;", "I;10/03/2022;10/05/2023"}, {"I;10/03/2022;10/05/2023", "A;10/06/2023;"},
+			{"A;10/03/2022;", "CM;12/03/2022;"}, {"AA;;", "A;10/03/2022;"},
+		}[i%4][version]
+		fmt.Fprintf(&c, "C%d;Ana;%s;%s\n", i, id.Raw(), [...]string{"PF", "UP"}[version])
+		fmt.Fprintf(&k, "K%d;C%d;%s;P;300;FIBRA;FTTH;%s;%s;U;\n", i, i, status, cnpj, [...]string{"3136702", "3106200"}[version])
+		fmt.Fprintf(&l, "L%d;u%d;K%d;;;%02d/04/2022;%s;;\n", i, i, i, 1+version, [...]string{"", "", "", "02/05/2022"}[i%4])
+	}
+	return c.String(), k.String(), l.String()
+}
+
+// Comparing costs a chunk two statements, and one more that finds the logins of its contracts; nothing grows with the rows. An import of a base
+// without a closed month asks once whether there is one.
+func TestComparingClosedMonthsCostsFewStatements(t *testing.T) {
+	const perImport, perChunk, asks = 2, 2 + 3 + 2, 1
+	for _, engine := range []string{"sqlite", "postgres"} {
+		t.Run(engine, func(t *testing.T) {
+			var made, asked atomic.Int64
+			count := func(_ context.Context, statement string) {
+				made.Add(1)
+				if strings.Contains(statement, "dici_declarations") || strings.Contains(statement, "month_end") {
+					asked.Add(1)
+				}
+			}
+			imports := func(rows int, closed bool) (statements, ofMonths int64) {
+				p := provider{t, dbtest.Open(t, engine, database.WithStatements(count))}
+				p.imports(manyRows(rows, 0))
+				if closed {
+					declareMonths(t, p.db)
+				}
+				made.Store(0)
+				asked.Store(0)
+				p.imports(manyRows(rows, 1))
+				return made.Load(), asked.Load()
+			}
+			few, ask := imports(12, false)
+			many, _ := imports(48, false)
+			fewClosed, _ := imports(12, true)
+			manyClosed, _ := imports(48, true)
+			if few != many || fewClosed != manyClosed || fewClosed-few != perChunk+perImport || ask != asks {
+				t.Errorf("%d statements for few rows, %d for many, %d and %d with closed months; %d ask for closed months of a base without", few, many, fewClosed, manyClosed, ask)
+			}
+		})
+	}
 }
