@@ -166,6 +166,8 @@ type importing struct {
 	inTx    runInTx
 	// closed are the closed months, and what changes of them.
 	closed *history.Closed
+	// chunks are those that a dry run has come to.
+	chunks int
 }
 
 // runInTx runs a chunk.
@@ -297,7 +299,8 @@ func writeChunk[R any](ctx context.Context, im *importing, file string, k kind[R
 	err := im.inTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		b.outcome = &outcome{file: file}
 		if im.options.DryRun {
-			if err := copyNamed(ctx, tx, k.names(b.rows)); err != nil {
+			im.chunks++
+			if err := rehearseChunk(ctx, tx, k.names(b.rows), im.chunks); err != nil {
 				return err
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/internal/database"
@@ -32,6 +33,19 @@ func copyCatalog(ctx context.Context, tx *database.Tx) error {
 		}
 	}
 	return nil
+}
+
+// rehearseChunk prepares a chunk. PostgreSQL plans by how much tables hold, and doesn't look at temporary ones by itself: so it is told each time
+// when there may be twice as much.
+func rehearseChunk(ctx context.Context, tx *database.Tx, n named, chunk int) error {
+	if err := copyNamed(ctx, tx, n); err != nil {
+		return err
+	}
+	if tx.Dialect != dialect.Postgres || chunk&(chunk-1) != 0 {
+		return nil
+	}
+	_, err := tx.ExecContext(ctx, "ANALYZE "+strings.Join(rehearsed, ", "))
+	return err
 }
 
 // copyNamed copies the customers to whom the records belong, each once and with all that is theirs: what becomes of a row depends on nothing
