@@ -30,5 +30,6 @@ func reportClosedMonths(months []importer.ClosedMonth, dryRun bool, out io.Write
 	if more := len(months) - shownMonths; more > 0 {
 		fmt.Fprintf(out, "  … e mais %d\n", more)
 	}
-	fmt.Fprintln(out, "O que foi declarado fica até ser retificado: na tela DICI, mês por mês, Retificar mês (what was declared stays until you rectify it).")
+	fmt.Fprintln(out, "O que foi declarado fica até ser retificado: na tela DICI, mês por mês, Retificar mês "+
+		"(what was declared stays until you rectify it).")
 }

@@ -9,13 +9,13 @@ import (
 	"entgo.io/ent/dialect"
 )
 
-// RehearsalName is the application_name of a rehearsal on PostgreSQL. It has a number, as whoever writes has, but leaves nothing in the log: so the
-// readers of the log don't wait for it.
+// RehearsalName is the application_name of a rehearsal on PostgreSQL. It has a number, as whoever writes has, but leaves nothing in
+// the log: so the readers of the log don't wait for it.
 const RehearsalName = "rehearsal of vinculo"
 
-// Rehearse runs f in a transaction like Look's, in which empty temporary tables stand before those with the names: what f writes goes there, by
-// the same statements as ever, and is gone afterwards. What is stored is in the tables that Stored names, and f copies what it needs from
-// there. Nothing else can be written.
+// Rehearse runs f in a transaction like Look's, in which empty temporary tables stand before those with the names: what f writes
+// goes there, by the same statements as ever, and is gone afterwards. What is stored is in the tables that Stored names, and f
+// copies what it needs from there. Nothing else can be written.
 func (db *DB) Rehearse(ctx context.Context, tables []string, f func(context.Context, *Tx) error) error {
 	opts := &sql.TxOptions{}
 	if db.Dialect == dialect.Postgres {
@@ -45,8 +45,8 @@ func (tx *Tx) Stored(table string) string {
 	return tx.schema + "." + table
 }
 
-// stageSQLite makes the temporary tables, which SQLite looks at first. They have the columns, which are enough for what keeps its rules by
-// itself: foreign keys would refer to temporary tables, too.
+// stageSQLite makes the temporary tables, which SQLite looks at first. They have the columns, which are enough for what keeps its
+// rules by itself: foreign keys would refer to temporary tables, too.
 func stageSQLite(ctx context.Context, tx *Tx, tables []string) error {
 	for _, table := range tables {
 		columns, err := texts(ctx, tx, `SELECT CASE WHEN pk THEN '"' || name || '" integer PRIMARY KEY AUTOINCREMENT'

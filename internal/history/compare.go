@@ -10,8 +10,8 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// Closed are closed months, and by how much changes that are made one after another change their rows: those of an import come in parts, of
-// which each is a transaction.
+// Closed are closed months, and by how much changes that are made one after another change their rows: those of an import come in
+// parts, of which each is a transaction.
 type Closed struct {
 	months []closedMonth
 	sum    Delta
@@ -26,18 +26,24 @@ func LoadClosed(ctx context.Context, tx *database.Tx, since time.Time) (*Closed,
 	if err != nil {
 		return nil, fmt.Errorf("closed months: %w", err)
 	}
-	c := &Closed{months: months, sum: make(Delta, len(months))}
+	c := &Closed{months: months}
+	c.Reset()
+	return c, nil
+}
+
+// Reset forgets the changes that were added: their transaction begins again.
+func (c *Closed) Reset() {
+	c.sum = make(Delta, len(c.months))
 	for i := range c.sum {
 		c.sum[i] = counts{}
 	}
-	return c, nil
 }
 
 // Any says whether there are any.
 func (c *Closed) Any() bool { return len(c.months) > 0 }
 
-// Compare makes a change of the accesses and tells by how much it changes the rows, by two statements; by none when no month is closed. The
-// change mustn't change who is meant.
+// Compare makes a change of the accesses and tells by how much it changes the rows, by two statements; by none when no month is
+// closed. The change mustn't change who is meant.
 func (c *Closed) Compare(ctx context.Context, tx *database.Tx, of Accesses, change func() error) (Delta, error) {
 	before, err := countOf(ctx, tx, of, c.months)
 	if err != nil {
@@ -57,8 +63,8 @@ func (c *Closed) Compare(ctx context.Context, tx *database.Tx, of Accesses, chan
 	return d, nil
 }
 
-// countOf counts all periods of the logins to whom the accesses belong. They are looked up first, whatever the planner thinks of it: they are
-// few beside those that a month has.
+// countOf counts all periods of the logins to whom the accesses belong. They are looked up first, whatever the planner thinks of
+// it: they are few beside those that a month has.
 func countOf(ctx context.Context, tx *database.Tx, of Accesses, months []closedMonth) ([]counts, error) {
 	s := newStatement(tx)
 	s.WriteString("WITH theirs AS MATERIALIZED (SELECT * FROM access_periods WHERE ")
@@ -84,8 +90,8 @@ func (c *Closed) Add(d Delta) {
 	}
 }
 
-// Changed are the months in which rows changed, in their order; none without a statement. Done says whether the changes are stored: otherwise
-// the transaction reads what was before them.
+// Changed are the months in which rows changed, in their order; none without a statement. Done says whether the changes are stored:
+// otherwise the transaction reads what was before them.
 func (c *Closed) Changed(ctx context.Context, tx *database.Tx, done bool) ([]ClosedMonth, error) {
 	var months []closedMonth
 	var deltas Delta

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	gocmp "github.com/google/go-cmp/cmp"
+
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
@@ -32,8 +34,8 @@ type declared struct {
 func declare(t testing.TB, db *database.DB, cnpj string, year, month int) {
 	t.Helper()
 	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
-		return tx.DiciDeclaration.Create().SetBranchID(tx.Branch.Query().Where(branch.Cnpj(cnpj)).OnlyIDX(ctx)).SetYear(year).SetMonth(month).
-			SetVersion(1).SetTotalAccesses(0).SetContractsWithoutLoginData(0).SetRows([]policy.DeclaredRow{}).
+		return tx.DiciDeclaration.Create().SetBranchID(tx.Branch.Query().Where(branch.Cnpj(cnpj)).OnlyIDX(ctx)).
+			SetYear(year).SetMonth(month).SetVersion(1).SetTotalAccesses(0).SetContractsWithoutLoginData(0).SetRows([]policy.DeclaredRow{}).
 			SetClosedAt(tx.Now).SetClosedByName("Teste").Exec(ctx)
 	})
 	if err != nil {
@@ -113,8 +115,10 @@ func manyRows(n, version int) (customers, contracts, logins string) {
 			panic(err)
 		}
 		status := [...][3]string{
-			{"A;10/03/2022;", "I;10/03/2022;10/05/2023"}, {"I;10/03/2022;10/05/2023", "A;10/06/2023;"},
-			{"A;10/03/2022;", "CM;12/03/2022;"}, {"AA;;", "A;10/03/2022;"},
+			{"A;10/03/2022;", "I;10/03/2022;10/05/2023"},
+			{"I;10/03/2022;10/05/2023", "A;10/06/2023;"},
+			{"A;10/03/2022;", "CM;12/03/2022;"},
+			{"AA;;", "A;10/03/2022;"},
 		}[i%4][version]
 		fmt.Fprintf(&c, "C%d;Ana;%s;%s\n", i, id.Raw(), [...]string{"PF", "UP"}[version])
 		fmt.Fprintf(&k, "K%d;C%d;%s;P;300;FIBRA;FTTH;%s;%s;U;\n", i, i, status, cnpj, [...]string{"3136702", "3106200"}[version])
@@ -123,8 +127,8 @@ func manyRows(n, version int) (customers, contracts, logins string) {
 	return c.String(), k.String(), l.String()
 }
 
-// Comparing costs a chunk two statements, and one more that finds the logins of its contracts; nothing grows with the rows. An import of a base
-// without a closed month asks once whether there is one.
+// Comparing costs a chunk two statements, and one more that finds the logins of its contracts; nothing grows with the rows. An
+// import of a base without a closed month asks once whether there is one.
 func TestComparingClosedMonthsCostsFewStatements(t *testing.T) {
 	const perImport, perChunk, asks = 2, 2 + 3 + 2, 1
 	for _, engine := range []string{"sqlite", "postgres"} {
@@ -152,8 +156,37 @@ func TestComparingClosedMonthsCostsFewStatements(t *testing.T) {
 			fewClosed, _ := imports(12, true)
 			manyClosed, _ := imports(48, true)
 			if few != many || fewClosed != manyClosed || fewClosed-few != perChunk+perImport || ask != asks {
-				t.Errorf("%d statements for few rows, %d for many, %d and %d with closed months; %d ask for closed months of a base without", few, many, fewClosed, manyClosed, ask)
+				t.Errorf("%d statements for few rows, %d for many; with closed months %d and %d; %d ask for them in a base without",
+					few, many, fewClosed, manyClosed, ask)
 			}
 		})
+	}
+}
+
+// An import that is all or nothing, and begins again because it lost a race, counts once.
+func TestALostRaceDoesntCountTwice(t *testing.T) {
+	db := dbtest.Open(t, "postgres")
+	p := provider{t, db}
+	p.imports(manyRows(4, 0))
+	declareMonths(t, db)
+	for _, statement := range []string{
+		"CREATE SEQUENCE losses",
+		`CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+			IF nextval('losses') = 1 THEN RAISE EXCEPTION 'lost' USING ERRCODE = '40001'; END IF;
+			RETURN NULL; END $$`,
+		"CREATE TRIGGER lose AFTER INSERT ON comodatos FOR EACH STATEMENT EXECUTE FUNCTION lose()",
+	} {
+		if _, err := db.WriteSQL().ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before := declaredMonths(t, db)
+	customers, contracts, logins := manyRows(4, 1)
+	done := run(t, db, importer.Options{AllOrNothing: true, Dir: folder(t, map[string]string{
+		"customers.csv": customerColumns + customers, "contracts.csv": contractColumns + contracts, "logins.csv": loginColumns + logins,
+		"comodatos.csv": "code;contract_number;description;lent_at\nE1;K0;ONU;10/04/2022\n",
+	})})
+	if diff := gocmp.Diff(changedMonths(before, declaredMonths(t, db)), done.ClosedMonths); diff != "" || len(done.ClosedMonths) == 0 {
+		t.Errorf("closed months (-want +got):\n%s", diff)
 	}
 }

@@ -113,6 +113,7 @@ func run(ctx context.Context, db *database.DB, o Options, sources []source, clos
 	all := func(ctx context.Context, inTx runInTx) error {
 		im := &importing{options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, closed: closed}
 		result = im.result
+		closed.Reset()
 		return im.files(ctx, sources)
 	}
 	switch {

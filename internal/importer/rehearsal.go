@@ -12,9 +12,9 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// A dry run is a rehearsal: the import itself, on temporary tables with copies of what it touches. So it tells what the import does, down to the
-// closed months, though each rule is written once, and periods by the one package that may. A computation of its own would have to repeat
-// all statements of history.
+// A dry run is a rehearsal: the import itself, on temporary tables with copies of what it touches. So it tells what the import
+// does, down to the closed months, though each rule is written once, and periods by the one package that may. A computation of its
+// own would have to repeat all statements of history.
 
 // rehearsed are the tables that an import writes to.
 var rehearsed = []string{
@@ -35,8 +35,8 @@ func copyCatalog(ctx context.Context, tx *database.Tx) error {
 	return nil
 }
 
-// rehearseChunk prepares a chunk. PostgreSQL plans by how much tables hold, and doesn't look at temporary ones by itself: so it is told each time
-// when there may be twice as much.
+// rehearseChunk prepares a chunk. PostgreSQL plans by how much tables hold, and doesn't look at temporary ones by itself: so it is
+// told each time when there may be twice as much.
 func rehearseChunk(ctx context.Context, tx *database.Tx, n named, chunk int) error {
 	if err := copyNamed(ctx, tx, n); err != nil {
 		return err
@@ -48,8 +48,8 @@ func rehearseChunk(ctx context.Context, tx *database.Tx, n named, chunk int) err
 	return err
 }
 
-// copyNamed copies the customers to whom the records belong, each once and with all that is theirs: what becomes of a row depends on nothing
-// else. A login that went from one customer to another is copied with both.
+// copyNamed copies the customers to whom the records belong, each once and with all that is theirs: what becomes of a row depends
+// on nothing else. A login that went from one customer to another is copied with both.
 func copyNamed(ctx context.Context, tx *database.Tx, n named) error {
 	customers, err := newcomers(ctx, tx, n)
 	if err != nil || len(customers) == 0 {
@@ -72,8 +72,9 @@ func copyNamed(ctx context.Context, tx *database.Tx, n named) error {
 		{"scheduled_cancellations", func() string { return "contract_id IN " + contracts }},
 		{"cancellations", func() string { return "contract_id IN " + contracts }},
 		{"logins", func() string {
-			return "id IN (SELECT id FROM " + stored("logins") + " WHERE " + theirs + " UNION SELECT id FROM " + stored("logins") + " WHERE contract_id IN " +
-				contracts + " UNION SELECT login_id FROM " + stored("access_periods") + " WHERE contract_id IN " + contracts + ")"
+			return "id IN (SELECT id FROM " + stored("logins") + " WHERE " + theirs +
+				" UNION SELECT id FROM " + stored("logins") + " WHERE contract_id IN " + contracts +
+				" UNION SELECT login_id FROM " + stored("access_periods") + " WHERE contract_id IN " + contracts + ")"
 		}},
 		{"access_periods", func() string { return idIn("login_id", copied["logins"]) }},
 		// Those of others, with whom the logins were.
@@ -125,7 +126,8 @@ func newcomers(ctx context.Context, tx *database.Tx, n named) ([]string, error) 
 
 // copyRows copies those rows of a table that aren't yet, and tells their ids. Copies are changed afterwards, but never deleted.
 func copyRows(ctx context.Context, tx *database.Tx, table, which string) ([]string, error) {
-	copied, err := ids(ctx, tx, "INSERT INTO "+table+" SELECT * FROM "+tx.Stored(table)+" WHERE "+which+" ON CONFLICT (id) DO NOTHING RETURNING id")
+	statement := "INSERT INTO " + table + " SELECT * FROM " + tx.Stored(table) + " WHERE " + which + " ON CONFLICT (id) DO NOTHING RETURNING id"
+	copied, err := ids(ctx, tx, statement)
 	if err != nil {
 		return nil, fmt.Errorf("copy %s: %w", table, err)
 	}
