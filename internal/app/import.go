@@ -56,6 +56,7 @@ func reportImport(result *importer.Result, dryRun bool, out io.Writer) error {
 		fmt.Fprintf(out, "%-14s %7d linhas: %d novas, %d alteradas, %d iguais, %d rejeitadas\n",
 			f.File, f.Rows, f.Created, f.Updated, f.Unchanged, f.Rejected)
 	}
+	reportClosedMonths(result.ClosedMonths, dryRun, out)
 	switch {
 	case dryRun:
 		fmt.Fprintln(out, "Simulação: nada foi gravado (dry run: nothing was written).")

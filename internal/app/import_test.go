@@ -10,6 +10,8 @@ import (
 
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/dici"
+	events "github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -88,5 +90,49 @@ func TestImportCancelsByCommand(t *testing.T) {
 		if record != (len(list) == 0) || !record && (list[0].Origin != policy.OriginImported || list[0].RequestedByName != "vinculo import") {
 			t.Errorf("record %t: %v", record, list)
 		}
+	}
+}
+
+// Whoever imports reads which closed months that changes, before and after.
+func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
+	cfg := config(t, "sqlite")
+	dir := t.TempDir()
+	write := func(name, content string) {
+		t.Helper()
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	run := func(dryRun bool) string {
+		t.Helper()
+		var out strings.Builder
+		if err := app.Import(t.Context(), cfg, app.ImportOptions{Dir: dir, DryRun: dryRun, Progress: progress(t)}, &out); err != nil {
+			t.Fatalf("%v\n%s", err, &out)
+		}
+		return out.String()
+	}
+	write("customers.csv", "code;name;document\nC1;Ana;11144477735\n")
+	write("contracts.csv", "number;customer_code;status;activated_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone\n"+
+		"K1;C1;A;10/03/2022;P;300;FIBRA;FTTH;06123456700100;3136702;U\n")
+	write("logins.csv", "code;username;contract_number;activated_at\nL1;a;K1;\n")
+	if out := run(false); strings.Contains(out, "Meses fechados") {
+		t.Errorf("no month is closed:\n%s", out)
+	}
+	s := apptest.StartConfig(t, cfg)
+	closer := dici.New(s.DB, events.NewLog())
+	for m := range 40 {
+		if _, err := closer.CloseMonth(apptest.System(t), "06123456700100", 2022+(3+m)/12, 1+(3+m)%12); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("logins.csv", "code;username;contract_number;activated_at;inactivated_at\nL2;b;K1;20/05/2022;\nL3;c;K1;20/05/2022;01/06/2022\n")
+	foretold, done := run(true), run(false)
+	want := "Meses fechados do DICI que mudariam (closed DICI months that change): 39\n" +
+		"  06123456700100 2022-05: linhas diferentes: 1, com 1 → 3 acessos\n  06123456700100 2022-06: linhas diferentes: 1, com 1 → 2 acessos\n"
+	if !strings.Contains(foretold, want) || !strings.Contains(foretold, "\n  … e mais 3\nO que foi declarado") {
+		t.Errorf("the dry run says\n%s", foretold)
+	}
+	if !strings.Contains(done, strings.Replace(want, "mudariam", "mudaram", 1)) {
+		t.Errorf("the import says\n%s", done)
 	}
 }

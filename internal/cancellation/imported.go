@@ -27,15 +27,8 @@ type Imported struct {
 	Foreseen func(*policy.Facts)
 }
 
-// ImportDecision is what the policy says of an imported cancellation.
-type ImportDecision struct {
-	Refusals []fault.Refusal
-	// Unlinked says that the contract's logins lose their links, unless it is refused.
-	Unlinked bool
-}
-
-// DecideImported decides imported cancellations in their order and writes nothing.
-func (s *Service) DecideImported(ctx context.Context, tx *database.Tx, list []Imported) ([]ImportDecision, error) {
+// DecideImported decides imported cancellations in their order and writes nothing. It tells why each is refused.
+func (s *Service) DecideImported(ctx context.Context, tx *database.Tx, list []Imported) ([][]fault.Refusal, error) {
 	reasonID, err := findImportedReason(ctx, tx)
 	if err != nil && !ent.IsNotFound(err) {
 		return nil, fmt.Errorf("reason: %w", err)
@@ -53,11 +46,11 @@ func (s *Service) DecideImported(ctx context.Context, tx *database.Tx, list []Im
 		}
 	}
 	decided, err := decide(ctx, tx, orders)
-	return importDecisions(decided), err
+	return refusals(decided), err
 }
 
-// CancelImported cancels the contracts that the policy lets, in the transaction of the import.
-func (s *Service) CancelImported(ctx context.Context, tx *database.Tx, list []Imported) ([]ImportDecision, error) {
+// CancelImported cancels the contracts that the policy lets, in the transaction of the import. It tells why the others are refused.
+func (s *Service) CancelImported(ctx context.Context, tx *database.Tx, list []Imported) ([][]fault.Refusal, error) {
 	reasonID, err := ensureImportedReason(ctx, tx)
 	if err != nil {
 		return nil, fmt.Errorf("reason: %w", err)
@@ -66,7 +59,7 @@ func (s *Service) CancelImported(ctx context.Context, tx *database.Tx, list []Im
 	if err != nil {
 		return nil, err
 	}
-	return importDecisions(decided), s.apply(ctx, tx, decided)
+	return refusals(decided), s.apply(ctx, tx, decided)
 }
 
 func importedOrders(ctx context.Context, list []Imported, reasonID int) []order {
@@ -78,12 +71,12 @@ func importedOrders(ctx context.Context, list []Imported, reasonID int) []order 
 	return orders
 }
 
-func importDecisions(list []*decided) []ImportDecision {
-	decisions := make([]ImportDecision, len(list))
+func refusals(list []*decided) [][]fault.Refusal {
+	refusals := make([][]fault.Refusal, len(list))
 	for i, d := range list {
-		decisions[i] = ImportDecision{d.Refusals, !d.parameters.KeepLoginLink}
+		refusals[i] = d.Refusals
 	}
-	return decisions
+	return refusals
 }
 
 func findImportedReason(ctx context.Context, tx *database.Tx) (int, error) {

@@ -30,13 +30,15 @@ type DB struct {
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
 
-	read, write, identity          *ent.Client
-	readSQL, writeSQL, identitySQL *sql.DB
-	turns                          *turns
+	read, write, identity, rehearsal *ent.Client
+	readSQL, writeSQL, identitySQL   *sql.DB
+	turns                            *turns
 	// unhurried is for migrations and checks: its statements may take any time.
 	unhurried *sql.DB
-	clock     *clock
-	health    health
+	// alone is for rehearsals: a connection of its own for each, which ends with it.
+	alone  *sql.DB
+	clock  *clock
+	health health
 }
 
 // Option changes how a database is opened.
@@ -100,6 +102,7 @@ func Open(ctx context.Context, databaseURL string, opts ...Option) (*DB, error) 
 	}
 	db.read, db.write = newClient(db.Dialect, db.readSQL, db.turns, o), newClient(db.Dialect, db.writeSQL, nil, o)
 	db.identity = newClient(db.Dialect, db.identitySQL, nil, o)
+	db.rehearsal = newClient(db.Dialect, db.alone, nil, o)
 	return db, nil
 }
 
@@ -141,6 +144,10 @@ func (db *DB) openSQLite(path string, o options) error {
 	}
 	db.identitySQL.SetMaxOpenConns(forIdentity)
 	db.unhurried = db.readSQL
+	if db.alone, err = sql.Open("sqlite", dsn+"&mode=ro"); err != nil {
+		return err
+	}
+	db.alone.SetMaxIdleConns(0)
 	return nil
 }
 
@@ -199,7 +206,7 @@ func (db *DB) Ping(ctx context.Context) error {
 // Close closes the connections.
 func (db *DB) Close() error {
 	var errs []error
-	for _, pool := range []*sql.DB{db.readSQL, db.writeSQL, db.identitySQL, db.unhurried} {
+	for _, pool := range []*sql.DB{db.readSQL, db.writeSQL, db.identitySQL, db.unhurried, db.alone} {
 		if pool != nil {
 			errs = append(errs, pool.Close())
 		}

@@ -30,6 +30,7 @@ func (db *DB) openPostgres(databaseURL string) error {
 	guard(unlimited, withoutLimits())
 	db.unhurried = sql.OpenDB(connector{stdlib.GetConnector(*unlimited)})
 	db.unhurried.SetMaxIdleConns(0)
+	db.alone = db.unhurried
 	Guard(config)
 	pool := openPool(config, connections)
 	db.readSQL, db.writeSQL, db.identitySQL = pool, pool, openPool(config, forIdentity)

@@ -23,6 +23,8 @@ type Tx struct {
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
 
+	// schema is that of the tables, in a rehearsal on PostgreSQL.
+	schema      string
 	afterCommit []func()
 	clock       *clock
 }

@@ -29,7 +29,9 @@ type open struct {
 }
 
 // awaited says whether an event may come from the transaction.
-func (o open) awaited() bool { return o.here && (o.own || o.age < bound) }
+func (o open) awaited() bool {
+	return o.here && (o.own || o.age < bound) && o.application != database.RehearsalName
+}
 
 // A role that isn't the program's hides the age of its transactions from it; then they are taken for old, as they are no server's.
 const (

@@ -2,6 +2,7 @@ package event_test
 
 import (
 	"bytes"
+	"context"
 	"database/sql"
 	"log/slog"
 	"os"
@@ -10,8 +11,11 @@ import (
 	"testing"
 	"time"
 
+	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // foreign opens a transaction of another program, which writes something and is then left open until the test ends.
@@ -149,4 +153,27 @@ func capture(t *testing.T) *buffer {
 	slog.SetDefault(slog.New(slog.NewTextHandler(said, nil)))
 	t.Cleanup(func() { slog.SetDefault(before) })
 	return said
+}
+
+// The dry run of an import takes as long as the import, and writes temporary tables only: nobody's events wait for it.
+func TestEventsDontWaitForARehearsal(t *testing.T) {
+	databaseURL := dbtest.URL(t, "postgres")
+	p, other := startProcess(t, databaseURL, event.NewLogPolling(never)), newProcess(t, databaseURL, event.NewLog())
+	notices := p.Follow(t.Context())
+	err := other.db.Rehearse(viewer.System(t.Context()), []string{"events"}, func(ctx context.Context, tx *database.Tx) error {
+		if err := other.Append(ctx, tx, event.Entry{Type: entevent.TypePARAMETERS_UPDATED, SubjectID: 1}); err != nil {
+			return err
+		}
+		var numbered int
+		const open = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_xid IS NOT NULL AND state LIKE 'idle in%'"
+		if err := p.db.ReadSQL().QueryRowContext(ctx, open).Scan(&numbered); err != nil || numbered != 1 {
+			t.Errorf("%d transactions have a number: %v", numbered, err)
+		}
+		p.append(2)
+		wantHeard(t, notices, 2)
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
 }

@@ -1,11 +1,9 @@
 package history
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"maps"
-	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -35,42 +33,16 @@ type RowChange struct {
 // in their order. It makes one statement when no month is closed since then, otherwise three or four; none of them is longer for more
 // accesses.
 func ClosedMonths(ctx context.Context, tx *database.Tx, of Accesses, since time.Time, change func() error) ([]ClosedMonth, error) {
-	months, err := closedSince(ctx, tx, since)
+	c, err := LoadClosed(ctx, tx, since)
 	if err != nil {
-		return nil, fmt.Errorf("closed months: %w", err)
-	}
-	theirs := func(s statement) {
-		s.WriteString(" AND p.login_id IN (SELECT o.login_id FROM access_periods o WHERE ")
-		of.where(s.Builder, "o")
-		s.WriteString(")")
-	}
-	before, err := countIn(ctx, tx, theirs, months)
-	if err != nil {
-		return nil, fmt.Errorf("count before: %w", err)
-	}
-	if err := change(); err != nil {
 		return nil, err
 	}
-	after, err := countIn(ctx, tx, theirs, months)
+	d, err := c.Compare(ctx, tx, of, change)
 	if err != nil {
-		return nil, fmt.Errorf("count after: %w", err)
+		return nil, err
 	}
-	var touched []closedMonth
-	var deltas []counts
-	for i, m := range months {
-		if d := difference(before[i], after[i]); len(d) > 0 {
-			touched, deltas = append(touched, m), append(deltas, d)
-		}
-	}
-	whole, err := countIn(ctx, tx, func(statement) {}, touched)
-	if err != nil {
-		return nil, fmt.Errorf("count all: %w", err)
-	}
-	list := make([]ClosedMonth, len(touched))
-	for i, m := range touched {
-		list[i] = ClosedMonth{Declaration: m.newest.Unwrap(), Rows: changed(whole[i], deltas[i])}
-	}
-	return list, nil
+	c.Add(d)
+	return c.Changed(ctx, tx, true)
 }
 
 // closedMonth is a month with its end, and when it was closed for the first time.
@@ -107,8 +79,8 @@ func closedSince(ctx context.Context, tx *database.Tx, since time.Time) ([]close
 // counts are the accesses of a month by their rows, whose own number is 0.
 type counts map[policy.DeclaredRow]int
 
-// countIn counts the accesses in each of the months.
-func countIn(ctx context.Context, tx *database.Tx, which func(statement), months []closedMonth) ([]counts, error) {
+// countIn counts the accesses of a table of periods in each of the months. The statement begins with that table, unless it is the one of all.
+func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, months []closedMonth) ([]counts, error) {
 	list := make([]counts, len(months))
 	for i := range list {
 		list[i] = counts{}
@@ -116,8 +88,7 @@ func countIn(ctx context.Context, tx *database.Tx, which func(statement), months
 	if len(months) == 0 {
 		return list, nil
 	}
-	s := newStatement(tx)
-	s.WriteString("WITH m(month, branch_id, month_end, closed_at) AS (VALUES ")
+	s.WriteString("m(month, branch_id, month_end, closed_at) AS (VALUES ")
 	for i, m := range months {
 		if i > 0 {
 			s.WriteString(", ")
@@ -129,12 +100,11 @@ func countIn(ctx context.Context, tx *database.Tx, which func(statement), months
 		s.WriteString(")")
 	}
 	s.WriteString(`) SELECT m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps, COUNT(*)
-		FROM access_periods p JOIN cities c ON c.id = p.city_id
+		FROM ` + periods + ` p JOIN cities c ON c.id = p.city_id
 		JOIN m ON m.branch_id = p.branch_id AND p.started_at < m.month_end AND (p.ended_at IS NULL OR p.ended_at >= m.month_end)
 			AND (p.unlinked_at IS NULL OR p.unlinked_at > m.closed_at)
-		WHERE p.zone IS NOT NULL AND p.medium IS NOT NULL AND p.product IS NOT NULL AND p.technology IS NOT NULL AND p.speed_mbps IS NOT NULL`)
-	which(s)
-	s.WriteString(` GROUP BY m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps`)
+		WHERE p.zone IS NOT NULL AND p.medium IS NOT NULL AND p.product IS NOT NULL AND p.technology IS NOT NULL AND p.speed_mbps IS NOT NULL
+		GROUP BY m.month, c.ibge_code, p.customer_type, p.zone, p.medium, p.product, p.technology, p.speed_mbps`)
 	query, args := s.Query()
 	rows, err := tx.QueryContext(ctx, query, args...)
 	if err != nil {
@@ -163,22 +133,6 @@ func difference(before, after counts) counts {
 	}
 	maps.DeleteFunc(delta, func(_ policy.DeclaredRow, n int) bool { return n == 0 })
 	return delta
-}
-
-// changed are the rows that differ, of all that there are now.
-func changed(whole, delta counts) []RowChange {
-	list := make([]RowChange, 0, len(delta))
-	for r, d := range delta {
-		c := RowChange{DeclaredRow: r, Before: whole[r] - d}
-		c.Accesses = whole[r]
-		list = append(list, c)
-	}
-	slices.SortFunc(list, func(a, b RowChange) int {
-		return cmp.Or(cmp.Compare(a.CityCode, b.CityCode), cmp.Compare(a.CustomerType, b.CustomerType), cmp.Compare(a.Zone, b.Zone),
-			cmp.Compare(a.Medium, b.Medium), cmp.Compare(a.Product, b.Product), cmp.Compare(a.Technology, b.Technology),
-			cmp.Compare(a.SpeedMbps, b.SpeedMbps))
-	})
-	return list
 }
 
 // between writes that a period lasts at some time between two instants; nil is for all time since the first.

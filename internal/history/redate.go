@@ -114,8 +114,8 @@ func redate(ctx context.Context, tx *database.Tx, which func(statement)) error {
 // forgetOutside removes what comes before the beginning of a stretch or after its end.
 func forgetOutside(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := stretches(tx, which)
-	s.WriteString(`DELETE FROM access_periods AS p WHERE p.unlinked_at IS NULL AND EXISTS (SELECT 1 FROM stretches t WHERE t.login_id = p.login_id
-		AND p.started_at >= t.started_at AND (p.ended_at <= t.activated_at OR p.started_at >= t.inactivated_at))`)
+	s.WriteString(`DELETE FROM access_periods WHERE id IN (SELECT p.id FROM stretches t JOIN access_periods p ON p.login_id = t.login_id
+		WHERE p.unlinked_at IS NULL AND p.started_at >= t.started_at AND (p.ended_at <= t.activated_at OR p.started_at >= t.inactivated_at))`)
 	_, err := s.exec(ctx, tx)
 	return err
 }

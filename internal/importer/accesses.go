@@ -97,12 +97,8 @@ func (w *loginWriter) gap(old *ent.Login) (at time.Time) {
 	return at
 }
 
-// writeAccesses brings the periods in line with the logins that were written.
-func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange) error {
-	ids, err := loginIDs(ctx, tx, changes)
-	if err != nil {
-		return err
-	}
+// writeAccesses brings the periods in line with the logins that were written; ids are theirs, by code.
+func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, ids map[string]int) error {
 	var begin, redated []int
 	var changed []history.Since
 	for _, c := range changes {

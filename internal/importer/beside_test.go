@@ -22,7 +22,7 @@ func BenchmarkCancellationBesideAnImport(b *testing.B) {
 	if s := os.Getenv("VINCULO_BENCH_CONTRACTS"); s != "" {
 		_, _ = fmt.Sscan(s, &contracts)
 	}
-	dir := largeFolder(b, contracts)
+	dir := largeFolder(b, contracts, false)
 	for _, engine := range []string{"sqlite", "postgres"} {
 		for _, dry := range []bool{true, false} {
 			b.Run(fmt.Sprintf("%s/%d/dry=%t", engine, contracts, dry), func(b *testing.B) {

@@ -66,32 +66,36 @@ func cancelContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow]
 		case !w.cancels(row):
 			w.merge(row) // somebody was faster
 		default:
-			if change, changed := w.change(row.living(old), old); changed || b.draft != nil {
+			if change, changed := w.change(row.living(old), old); changed {
 				w.changes = append(w.changes, change)
 			}
 			list = append(list, cancellation.Imported{ContractID: old.ID, At: *row.cancelledAt})
 			lines = append(lines, b.lines[i])
 		}
 	}
-	if err := w.store(ctx); err != nil {
-		return err
-	}
-	if b.draft != nil {
-		b.updated += len(list)
-		return nil
-	}
-	decisions, err := b.run.engine.CancelImported(ctx, tx, list)
-	for i, d := range decisions {
-		w.refuse(lines[i], d.Refusals, nil)
-		if len(d.Refusals) == 0 {
-			b.updated++
+	return b.comparing(ctx, tx, append(w.stored(), imported(list)...), func() error {
+		if err := w.store(ctx); err != nil {
+			return err
 		}
-	}
-	return err
+		refusals, err := b.run.engine.CancelImported(ctx, tx, list)
+		for i, refused := range refusals {
+			w.refuse(lines[i], refused, nil)
+			if len(refused) == 0 {
+				b.updated++
+			}
+		}
+		return err
+	})
 }
 
-// decide checks the rows and asks the policy about their cancellations, with all that the rows will have changed before. A dry run
-// goes on as if they were carried out.
+func imported(list []cancellation.Imported) (contracts []int) {
+	for _, c := range list {
+		contracts = append(contracts, c.ContractID)
+	}
+	return contracts
+}
+
+// decide checks the rows and asks the policy about their cancellations, with all that the rows will have changed before.
 func (w *contractWriter) decide(ctx context.Context) (accepted []bool, err error) {
 	accepted = make([]bool, len(w.b.rows))
 	var list []cancellation.Imported
@@ -104,25 +108,17 @@ func (w *contractWriter) decide(ctx context.Context) (accepted []bool, err error
 		if accepted[i] = w.check(w.b.lines[i], row); accepted[i] && w.cancels(row) {
 			id := w.refs.contracts[row.number].ID
 			list = append(list, cancellation.Imported{
-				ContractID: id, At: *row.cancelledAt, Foreseen: w.foreseen(row, len(open[id]), closed),
+				ContractID: id, At: *row.cancelledAt, Foreseen: w.foreseen(row, closed),
 			})
 			rows = append(rows, i)
 		}
 	}
-	decisions, err := w.b.run.engine.DecideImported(ctx, w.tx, list)
-	if err != nil {
-		return nil, err
+	refusals, err := w.b.run.engine.DecideImported(ctx, w.tx, list)
+	for i, refused := range refusals {
+		accepted[rows[i]] = len(refused) == 0
+		w.refuse(w.b.lines[rows[i]], refused, open[list[i].ContractID])
 	}
-	for i, d := range decisions {
-		id := list[i].ContractID
-		if len(d.Refusals) > 0 {
-			accepted[rows[i]] = false
-			w.refuse(w.b.lines[rows[i]], d.Refusals, open[id])
-		} else if w.b.draft != nil {
-			w.b.draft.cancelled[id] = draftCancellation{list[i].At, d.Unlinked, w.tx.Now}
-		}
-	}
-	return accepted, nil
+	return accepted, err
 }
 
 // lookUpObstacles finds the open comodatos of the contracts and until when the branches have closed their months.
@@ -136,15 +132,15 @@ func (w *contractWriter) lookUpObstacles(ctx context.Context) (open map[int][]st
 			branches = append(branches, id)
 		}
 	}
-	if open, err = openComodatos(ctx, w.tx, w.b.draft, contracts); err != nil {
+	if open, err = openComodatos(ctx, w.tx, contracts); err != nil {
 		return nil, nil, fmt.Errorf("comodatos: %w", err)
 	}
 	closed, err = cancellation.ClosedUntil(ctx, w.tx, branches)
 	return open, closed, err
 }
 
-// foreseen lays over the facts what the row changes besides, and the equipment that is with the customer by the files.
-func (w *contractWriter) foreseen(row contractRow, open int, closed map[int]time.Time) func(*policy.Facts) {
+// foreseen lays over the facts what the row changes besides.
+func (w *contractWriter) foreseen(row contractRow, closed map[int]time.Time) func(*policy.Facts) {
 	old := w.refs.contracts[row.number]
 	n := &ent.Contract{ActivatedAt: row.activatedAt}
 	w.date(n, row.living(old), old)
@@ -152,10 +148,6 @@ func (w *contractWriter) foreseen(row contractRow, open int, closed map[int]time
 		facts.Contract.ActivatedAt = or(n.ReactivatedAt, n.ActivatedAt).UTC()
 		if until := closed[w.refs.branches[row.branch]]; until.After(facts.ClosedUntil) {
 			facts.ClosedUntil = until
-		}
-		facts.Comodatos = make([]policy.Comodato, open)
-		for i := range facts.Comodatos {
-			facts.Comodatos[i].Status = policy.ComodatoOpen
 		}
 	}
 }
@@ -175,18 +167,15 @@ func (w *contractWriter) refuse(line int, refusals []fault.Refusal, open []strin
 }
 
 // openComodatos names what is with the customers, by contract.
-func openComodatos(ctx context.Context, tx *database.Tx, d *draft, contracts []int) (map[int][]string, error) {
+func openComodatos(ctx context.Context, tx *database.Tx, contracts []int) (map[int][]string, error) {
 	stored, err := tx.Comodato.Query().Where(comodato.ContractIDIn(contracts...), comodato.StatusEQ(policy.ComodatoOpen)).All(ctx)
 	if err != nil {
 		return nil, err
 	}
 	open := map[int][]string{}
 	for _, c := range stored {
-		if !d.hasComodato(c.Code) {
-			open[c.ContractID] = append(open[c.ContractID], comodatoName(c.Code, c.Description))
-		}
+		open[c.ContractID] = append(open[c.ContractID], comodatoName(c.Code, c.Description))
 	}
-	d.addOpenComodatos(contracts, open)
 	for _, names := range open {
 		slices.Sort(names)
 	}

@@ -32,8 +32,14 @@ func comodatoFile() kind[comodatoRow] {
 			{"closed_at", false},
 			{"write_off_reason", false},
 		},
-		key:   column{"code", true},
-		read:  readComodato,
+		key:  column{"code", true},
+		read: readComodato,
+		names: func(rows []comodatoRow) named {
+			return named{
+				comodatos: keys(rows, func(c comodatoRow) (string, bool) { return c.code, true }),
+				contracts: keys(rows, func(c comodatoRow) (string, bool) { return c.contract, true }),
+			}
+		},
 		write: writeComodatos,
 	}
 }
@@ -68,11 +74,6 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 		return fmt.Errorf("look up: %w", err)
 	}
 	contracts := index(list, func(c *ent.Contract) string { return c.Number })
-	for _, number := range numbers {
-		if c := b.draft.contract(number, contracts[number]); c != nil {
-			contracts[number] = c
-		}
-	}
 	var builders []*ent.ComodatoCreate
 	for i, row := range b.rows {
 		old, of := stored[row.code], contracts[row.contract]
@@ -88,13 +89,10 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 			continue
 		}
 		if create := mergeComodato(tx, b, b.lines[i], row, of.ID, old); create != nil {
-			if _, leaving := b.run.leaving[of.ID]; leaving {
-				b.draft.addComodato(row, of.ID)
-			}
 			builders = append(builders, create)
 		}
 	}
-	if len(builders) == 0 || b.draft != nil {
+	if len(builders) == 0 {
 		return nil
 	}
 	return tx.Comodato.CreateBulk(builders...).OnConflictColumns(comodato.FieldCode).Update(func(u *ent.ComodatoUpsert) {

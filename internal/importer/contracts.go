@@ -55,8 +55,14 @@ func contractFile() kind[contractRow] {
 			{"postal_code", false},
 			{effectiveFrom, false},
 		},
-		key:   column{"number", true},
-		read:  readContract,
+		key:  column{"number", true},
+		read: readContract,
+		names: func(rows []contractRow) named {
+			return named{
+				contracts: keys(rows, func(c contractRow) (string, bool) { return c.number, true }),
+				customers: keys(rows, func(c contractRow) (string, bool) { return c.customer, true }),
+			}
+		},
 		write: writeContracts,
 	}
 }
@@ -100,10 +106,6 @@ type contractChange struct {
 	number string
 	// now is the record to store, old the stored one.
 	now, old *ent.Contract
-	plan     *ent.Plan
-	customer string
-	// customerType is the customer's.
-	customerType policy.CustomerType
 	// planChanged and addressChanged are facts that active logins follow; cancelled makes them inactive; resumed settles the
 	// notices.
 	planChanged, addressChanged, branchChanged, cancelled, resumed bool
@@ -140,15 +142,11 @@ func writeContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow])
 			w.merge(row)
 		}
 	}
-	return w.store(ctx)
+	return b.comparing(ctx, tx, w.stored(), func() error { return w.store(ctx) })
 }
 
 // store writes the changes and what follows them.
 func (w *contractWriter) store(ctx context.Context) error {
-	if w.b.draft != nil {
-		w.b.draft.addContracts(w.changes)
-		return nil
-	}
 	if len(w.changes) == 0 {
 		return nil
 	}
@@ -161,6 +159,16 @@ func (w *contractWriter) store(ctx context.Context) error {
 		return err
 	}
 	return followContracts(ctx, w.tx, w.changes)
+}
+
+// stored are the contracts that are stored and change.
+func (w *contractWriter) stored() (ids []int) {
+	for _, c := range w.changes {
+		if c.old != nil {
+			ids = append(ids, c.old.ID)
+		}
+	}
+	return ids
 }
 
 // check rejects a row that doesn't fit what is stored.
@@ -252,11 +260,10 @@ func (w *contractWriter) merge(row contractRow) {
 func (w *contractWriter) change(row contractRow, old *ent.Contract) (contractChange, bool) {
 	n, notices := w.merged(row, old), newNotices(row, old)
 	change := contractChange{
-		number: row.number, now: n, old: old, plan: w.refs.plans[row.plan.code], customer: row.customer, status: n.Status, notices: notices,
+		number: row.number, now: n, old: old, status: n.Status, notices: notices,
 		service: serviceChangeOf(n, old), since: *or(row.since, &w.tx.Now),
 	}
-	customer := w.refs.customers[row.customer]
-	change.customerType, change.wakes = customer.Type, !customer.Active && row.begins(old)
+	change.wakes = !w.refs.customers[row.customer].Active && row.begins(old)
 	if old == nil {
 		return change, true
 	}

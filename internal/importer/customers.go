@@ -32,8 +32,14 @@ func customerFile() kind[customerRow] {
 		columns: []column{
 			{"code", true}, {"name", true}, {"document", true}, {"type", false}, {"email", false}, {"phone", false}, {"active", false},
 		},
-		key:   column{"code", true},
-		read:  readCustomer,
+		key:  column{"code", true},
+		read: readCustomer,
+		names: func(rows []customerRow) named {
+			return named{
+				customers: keys(rows, func(c customerRow) (string, bool) { return c.code, true }),
+				documents: keys(rows, func(c customerRow) (string, bool) { return c.document.Raw(), true }),
+			}
+		},
 		write: writeCustomers,
 	}
 }
@@ -61,7 +67,10 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 		return fmt.Errorf("look up: %w", err)
 	}
 	stored := index(found, func(c *ent.Customer) string { return c.Code })
-	owner := b.draft.owners(found, documents)
+	owner := make(map[string]string, len(found))
+	for _, c := range found {
+		owner[c.Document] = c.Code
+	}
 	locked, imported, err := inactivatedHere(ctx, tx, found)
 	if err != nil {
 		return fmt.Errorf("look up: %w", err)
@@ -96,14 +105,10 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 		}
 		changes = append(changes, merged)
 	}
-	if b.draft != nil {
-		b.draft.addCustomers(changes, kinds)
-		return nil
-	}
 	if err := upsertCustomers(ctx, tx, changes); err != nil {
 		return err
 	}
-	return followKinds(ctx, tx, kinds)
+	return followKinds(ctx, tx, b, kinds)
 }
 
 // conflict says why the row contradicts what is stored; owner are the codes of who has the documents.
@@ -190,7 +195,7 @@ func upsertCustomers(ctx context.Context, tx *database.Tx, changes []*ent.Custom
 }
 
 // followKinds writes changed customer types to the active logins: DICI counts by them.
-func followKinds(ctx context.Context, tx *database.Tx, kinds map[policy.CustomerType][]int) error {
+func followKinds(ctx context.Context, tx *database.Tx, b *batch[customerRow], kinds map[policy.CustomerType][]int) error {
 	for kind, ids := range kinds {
 		err := tx.Login.Update().Where(login.Active(true), login.CustomerIDIn(ids...)).
 			SetCustomerType(kind).SetUpdatedAt(tx.Now).Exec(ctx)
@@ -201,7 +206,8 @@ func followKinds(ctx context.Context, tx *database.Tx, kinds map[policy.Customer
 		if err != nil {
 			return err
 		}
-		if err := history.Follow(ctx, tx, since(tx.Now, changed)); err != nil {
+		err = b.comparingLogins(ctx, tx, changed, func() error { return history.Follow(ctx, tx, since(tx.Now, changed)) })
+		if err != nil {
 			return err
 		}
 	}

@@ -26,7 +26,7 @@ func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
 			var all importer.FileResult
-			cancelled, refused := 0, map[string]int{}
+			months, cancelled, refused := 0, 0, map[string]int{}
 			ctx := viewer.System(t.Context())
 			for base := range uint64(12) {
 				db := dbtest.Open(t, engine)
@@ -36,33 +36,38 @@ func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
 						g.sense = 60
 					}
 					general{g.IntN(2) == 0, g.IntN(2) == 0, g.IntN(2) == 0, g.IntN(2) == 0}.set(t, db)
-					for _, p := range wantForetold(t, db, g, importer.Options{AllOrNothing: again == 4, RecordCancellations: again == 3}, &all) {
-						why, _, _ := strings.Cut(strings.TrimPrefix(p.Reason, "O mês 04/2023 do "), ":")
+					done := wantForetold(t, db, g, importer.Options{AllOrNothing: again == 4, RecordCancellations: again == 3}, &all)
+					months += len(done.ClosedMonths)
+					for _, p := range done.Problems {
+						why, _, _ := strings.Cut(p.Reason, ":")
 						refused[why]++
+					}
+					if again == 0 {
+						declareMonths(t, db, [][2]int{{2022, 3}, {2022, 5}, {2023, 2}, {2023, 4}})
+					}
+					if again == 3 && base%2 == 1 {
+						declareMonths(t, db, [][2]int{{2025, 12}})
 					}
 					k, err := db.Reader().Contract.Query().Where(contract.CancellationIDIsNil(), contract.ActivatedAtNotNil()).First(ctx)
 					if err == nil && again == 2 {
 						cancelHere(t, db, k.Number, base%2 == 0)
 					}
-					if again == 1 {
-						closeMonth(t, db, 2023, 4)
-					}
 				}
 				cancelled += db.Reader().Cancellation.Query().Where(cancellation.OriginEQ(policy.OriginImported)).CountX(ctx)
 			}
-			t.Logf("%+v, %d cancelled, %v", all, cancelled, refused)
-			if cancelled < 20 || refused["Comodatos em aberto"] < 3 || refused["DICI já foi fechado. Use uma data posterior a ele."] < 3 {
+			t.Logf("%+v, %d cancelled, %d closed months, %v", all, cancelled, months, refused)
+			if cancelled < 20 || refused["Comodatos em aberto"] < 3 || refused["O mês 04/2023 do DICI já foi fechado. Use uma data posterior a ele."] < 3 {
 				t.Errorf("%d contracts were cancelled, refused were %v", cancelled, refused)
 			}
-			if min(all.Created, all.Updated, all.Unchanged, all.Rejected) < 100 {
-				t.Errorf("the files bring about too little: %+v", all)
+			if months < 20 || min(all.Created, all.Updated, all.Unchanged, all.Rejected) < 100 {
+				t.Errorf("the files bring about too little: %+v, %d closed months", all, months)
 			}
 		})
 	}
 }
 
 // wantForetold imports files, first as a dry run.
-func wantForetold(t *testing.T, db *database.DB, g generator, o importer.Options, all *importer.FileResult) []importer.Problem {
+func wantForetold(t *testing.T, db *database.DB, g generator, o importer.Options, all *importer.FileResult) *importer.Result {
 	t.Helper()
 	o.Dir = folder(t, g.files())
 	dry := o.InChunksOf(3)
@@ -72,8 +77,15 @@ func wantForetold(t *testing.T, db *database.DB, g generator, o importer.Options
 	if diff := cmp.Diff(before, everything(t, db)); diff != "" {
 		t.Fatalf("the dry run wrote (-before +after):\n%s", diff)
 	}
+	closed := declaredMonths(t, db)
+	if g.IntN(2) == 0 {
+		o = o.InChunksOf(2)
+	}
 	done := run(t, db, o)
 	done.Written = false
+	if diff := cmp.Diff(changedMonths(closed, declaredMonths(t, db)), done.ClosedMonths); diff != "" {
+		t.Fatalf("closed months (-want +got):\n%s", diff)
+	}
 	if diff := cmp.Diff(foretold, done); diff != "" {
 		t.Fatalf("(-foretold +done):\n%s", diff)
 	}
@@ -82,22 +94,7 @@ func wantForetold(t *testing.T, db *database.DB, g generator, o importer.Options
 		all.Created, all.Updated = all.Created+f.Created, all.Updated+f.Updated
 		all.Unchanged, all.Rejected = all.Unchanged+f.Unchanged, all.Rejected+f.Rejected
 	}
-	return done.Problems
-}
-
-// closeMonth says that all branches have declared a month.
-func closeMonth(t *testing.T, db *database.DB, year, month int) {
-	t.Helper()
-	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
-		for _, id := range tx.Branch.Query().IDsX(ctx) {
-			tx.DiciDeclaration.Create().SetBranchID(id).SetYear(year).SetMonth(month).SetVersion(1).SetTotalAccesses(0).SetContractsWithoutLoginData(0).
-				SetRows([]policy.DeclaredRow{}).SetClosedAt(tx.Now).SetClosedByName("Teste").ExecX(ctx)
-		}
-		return nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	return done
 }
 
 // generator makes files of a few codes, documents and names, so that they meet. One cell in so many makes no sense.
@@ -141,29 +138,30 @@ func (g generator) files() map[string]string {
 	add("customers.csv", "code;name;document;type;active", 9, 12, "C", func(i int) []string {
 		return []string{g.mostly("Ana", "Bia"), g.mostly(document(i), document(g.IntN(20))), g.mostly("PF", "UP", ""), g.mostly("S", "", "N")}
 	})
-	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone;vigente_desde",
+	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone;effective_from",
 		11, 14, "K", func(i int) []string {
-			status, activated, cancelled := g.mostly(g.one("A", "A", "I"), "CM", "CA", "I", "AA"), g.mostly("01/03/2022", "15/04/2023"), ""
+			status, activated, cancelled := g.mostly(g.one("A", "A", "I"), "CM", "CA", "I", "AA"), g.mostly("01/03/2022", "01/02/2022", "20/04/2022", "15/04/2023"), ""
 			switch status {
 			case "I":
-				cancelled = g.one("10/03/2023", "10/05/2023")
+				cancelled = g.one("10/03/2023", "10/05/2023", "10/02/2026")
 			case "AA":
 				activated = ""
 			}
 			return []string{
 				g.mostly(of("C", i%12), g.code("C", 13)), status, activated, cancelled, g.mostly(of("P", i%4), g.code("P", 9)),
 				g.one("", "100", "300"), g.one("", "FIBRA", "RADIO"), g.mostly("FTTH", "", "NENHUMA"),
-				g.one("06123456700100", "06123456700100", "48530335000148"), g.mostly("3136702", "", "3106200", "9999999"), g.mostly("U", "", "R"), g.mostly("", "20/04/2023", "01/03/2023"),
+				g.one("06123456700100", "06123456700100", "48530335000148"), g.mostly("3136702", "", "3106200", "9999999"), g.mostly("U", "", "R"),
+				g.mostly("", "15/05/2022", "01/02/2023", "20/04/2023", "01/03/2023"),
 			}
 		})
-	add("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at;zone;speed_mbps", 12, 16, "L", func(i int) []string {
+	add("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at;zone;speed_mbps;vigente_desde", 12, 16, "L", func(i int) []string {
 		active, inactivated := g.mostly(g.one("", "", "S", "N"), "N"), ""
 		if active == "N" {
 			inactivated = g.one("", "01/05/2022", "01/04/2023")
 		}
 		return []string{
 			g.one(of("u", i), of("u", i), g.code("u", 18)), g.mostly(of("K", i%14), g.code("K", 15), ""), g.mostly("", g.code("C", 13)), active,
-			g.mostly("", "02/04/2022"), inactivated, g.mostly("", "U"), g.mostly("", "50"),
+			g.mostly("", "02/04/2022", "02/06/2022"), inactivated, g.mostly("", "U"), g.mostly("", "50"), g.mostly("", "20/05/2022", "03/02/2023"),
 		}
 	})
 	add("comodatos.csv", "code;contract_number;description;status;lent_at;closed_at", 6, 8, "E", func(i int) []string {
@@ -186,6 +184,7 @@ func everything(t *testing.T, db *database.DB) map[string]string {
 	all["branches"] = fmt.Sprint(r.Branch.Query().AllX(ctx))
 	all["notices"] = fmt.Sprint(r.Notice.Query().AllX(ctx))
 	all["cancellations"] = fmt.Sprint(r.Cancellation.Query().AllX(ctx), r.ServiceOrder.Query().AllX(ctx), r.CancellationReason.Query().AllX(ctx))
+	all["periods"] = fmt.Sprint(r.ServicePeriod.Query().AllX(ctx), r.AccessPeriod.Query().AllX(ctx), r.ScheduledCancellation.Query().AllX(ctx))
 	all["events"] = fmt.Sprint(r.Event.Query().CountX(ctx))
 	return all
 }

@@ -204,7 +204,7 @@ func TestAnImportReportsWhatThePolicyRefuses(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			eachBase(t, general{keep: true, check: true, inactivate: true, pickup: true}, func(t *testing.T, p provider) {
-				closeMonth(t, p.db, 2026, 5)
+				declareMonths(t, p.db, [][2]int{{2026, 5}})
 				if c.comodatos != "" {
 					p.brings("", "", c.comodatos)
 				}

@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -74,6 +75,8 @@ type Result struct {
 	Files []FileResult
 	// Problems are of all bad rows, in the order of files and lines.
 	Problems []Problem
+	// ClosedMonths are the DICI months that are closed and change, in their order.
+	ClosedMonths []ClosedMonth
 	// Written says whether anything may have been written.
 	Written bool
 }
@@ -102,10 +105,7 @@ func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
 	if o.Progress == nil {
 		o.Progress = func(Progress) {}
 	}
-	result, err := run(ctx, db, o, sources)
-	if errors.Is(err, errNothing) {
-		result.Written, err = false, nil
-	}
+	result, err := runAndCompare(ctx, db, o, sources)
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", err)
 	}
@@ -113,28 +113,31 @@ func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
 }
 
 // run imports by a transaction a chunk, since a long one would keep the operators waiting; all or nothing needs a long one. A dry run
-// writes nothing, and reads without keeping anybody waiting.
-func run(ctx context.Context, db *database.DB, o Options, sources []source) (result *Result, err error) {
-	all := func(ctx context.Context, inTx runInTx, d *draft) error {
+// is the import on copies of its own, and keeps nobody waiting.
+func run(ctx context.Context, db *database.DB, o Options, sources []source, closed *history.Closed) (result *Result, err error) {
+	all := func(ctx context.Context, inTx runInTx) error {
 		im := &importing{
-			options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, draft: d,
+			options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, closed: closed,
 			engine: cancellation.New(db, event.NewLog()), leaving: map[int]time.Time{},
 		}
 		result = im.result
+		closed.Reset()
 		return im.files(ctx, sources)
 	}
 	switch {
 	case o.DryRun:
-		err = db.Look(ctx, func(ctx context.Context, tx *database.Tx) error {
-			within := func(ctx context.Context, f func(context.Context, *database.Tx) error) error { return f(ctx, tx) }
-			if err := all(ctx, within, newDraft()); err != nil {
+		err = db.Rehearse(ctx, rehearsed, func(ctx context.Context, tx *database.Tx) error {
+			if err := copyCatalog(ctx, tx); err != nil {
+				return err
+			}
+			if err := all(ctx, db.InTx); err != nil {
 				return err
 			}
 			return errNothing
 		})
 	case o.AllOrNothing:
 		err = db.InTx(database.Unhurried(ctx), func(ctx context.Context, _ *database.Tx) error {
-			if err := all(ctx, db.InTx, nil); err != nil {
+			if err := all(ctx, db.InTx); err != nil {
 				return err
 			}
 			if len(result.Problems) > 0 {
@@ -143,7 +146,7 @@ func run(ctx context.Context, db *database.DB, o Options, sources []source) (res
 			return nil
 		})
 	default:
-		err = all(ctx, lettingIn(db), nil)
+		err = all(ctx, lettingIn(db))
 	}
 	return result, err
 }
@@ -170,11 +173,13 @@ type importing struct {
 	now     time.Time
 	result  *Result
 	inTx    runInTx
-	// draft is what a dry run has before it; nil for an import that writes.
-	draft  *draft
-	engine *cancellation.Service
+	engine  *cancellation.Service
 	// leaving are the contracts that the files cancel, by id, and when: they are cancelled at the end.
 	leaving map[int]time.Time
+	// closed are the closed months, and what changes of them.
+	closed *history.Closed
+	// chunks are those that a dry run has come to.
+	chunks int
 }
 
 // runInTx runs a chunk.
@@ -223,6 +228,8 @@ type outcome struct {
 	// postponed are the indices of rows that come later; leaving are the contracts that those cancel.
 	postponed []int
 	leaving   map[int]time.Time
+	// deltas are what it does to closed months.
+	deltas []history.Delta
 }
 
 func (o *outcome) reject(line int, column, reason string) {
@@ -240,6 +247,8 @@ type kind[R any] struct {
 	key column
 	// read takes a row apart and rejects what is wrong in itself.
 	read func(*row) R
+	// names are the codes in rows; nil for rows that come a second time.
+	names func([]R) named
 	// write looks the chunk up, rejects what doesn't fit the database and writes the rest.
 	write func(context.Context, *database.Tx, *batch[R]) error
 }
@@ -250,7 +259,6 @@ type batch[R any] struct {
 	// lines are the rows' lines in the file; given are the columns that the file has.
 	lines []int
 	given map[string]bool
-	draft *draft
 	run   *importing
 	*outcome
 }
@@ -264,7 +272,7 @@ func importFile[R any](ctx context.Context, im *importing, s source, k kind[R], 
 	defer func() { err = errors.Join(err, reader.close()) }()
 	total := FileResult{File: s.name}
 	seen := map[string]int{}
-	b := &batch[R]{given: reader.given, draft: im.draft, run: im}
+	b := &batch[R]{given: reader.given, run: im}
 	flush := func() error {
 		out, err := writeChunk(ctx, im, s.name, k, b)
 		if err != nil {
@@ -312,7 +320,18 @@ func writeChunk[R any](ctx context.Context, im *importing, file string, k kind[R
 	}
 	err := im.inTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		b.outcome = &outcome{file: file, leaving: map[int]time.Time{}}
+		if im.options.DryRun && k.names != nil {
+			im.chunks++
+			if err := rehearseChunk(ctx, tx, k.names(b.rows), im.chunks); err != nil {
+				return err
+			}
+		}
 		return k.write(ctx, tx, b)
 	})
+	if err == nil {
+		for _, d := range b.deltas {
+			im.closed.Add(d)
+		}
+	}
 	return b.outcome, err
 }

@@ -3,6 +3,8 @@ package importer
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
@@ -53,8 +55,16 @@ func loginFile() kind[loginRow] {
 			{"speed_mbps", false},
 			{effectiveFrom, false},
 		},
-		key:   column{"code", true},
-		read:  readLogin,
+		key:  column{"code", true},
+		read: readLogin,
+		names: func(rows []loginRow) named {
+			return named{
+				logins:    keys(rows, func(l loginRow) (string, bool) { return l.code, true }),
+				usernames: keys(rows, func(l loginRow) (string, bool) { return l.username, true }),
+				contracts: keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" }),
+				customers: keys(rows, func(l loginRow) (string, bool) { return l.customer, l.customer != "" }),
+			}
+		},
 		write: writeLogins,
 	}
 }
@@ -98,6 +108,12 @@ type loginWriter struct {
 	closed []int
 }
 
+// holder is the login that is active under a username: its code, "" for none, and its contract.
+type holder struct {
+	code     string
+	contract int
+}
+
 func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error {
 	w := &loginWriter{tx: tx, b: b}
 	if err := w.lookUp(ctx); err != nil {
@@ -105,10 +121,6 @@ func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error
 	}
 	for i, row := range b.rows {
 		w.take(i, row)
-	}
-	if b.draft != nil {
-		b.draft.addLogins(w.changes)
-		return nil
 	}
 	if len(w.changes) == 0 {
 		return nil
@@ -121,7 +133,12 @@ func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error
 	if err != nil {
 		return err
 	}
-	if err := writeAccesses(ctx, tx, w.changes); err != nil {
+	ids, err := loginIDs(ctx, tx, w.changes)
+	if err != nil {
+		return err
+	}
+	err = b.comparingLogins(ctx, tx, slices.Collect(maps.Values(ids)), func() error { return writeAccesses(ctx, tx, w.changes, ids) })
+	if err != nil {
 		return fmt.Errorf("accesses: %w", err)
 	}
 	if len(w.closed) == 0 {
@@ -140,7 +157,6 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 	w.stored = index(stored, func(l *ent.Login) string { return *l.Code })
 	ids := make([]int, 0, len(stored))
 	for _, l := range stored {
-		w.b.draft.follow(l)
 		ids = append(ids, l.ID)
 	}
 	if w.lives, err = history.Lives(ctx, w.tx, ids); err != nil {
@@ -153,12 +169,10 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 		return err
 	}
 	w.contracts = index(contracts, func(c *ent.Contract) string { return c.Number })
-	w.customers, err = customersByCode(ctx, w.tx, w.b.draft, append(
-		keys(rows, func(l loginRow) (string, bool) { return l.customer, l.customer != "" }), w.b.draft.customersOf(numbers)...))
+	w.customers, err = customersByCode(ctx, w.tx, keys(rows, func(l loginRow) (string, bool) { return l.customer, l.customer != "" }))
 	if err != nil {
 		return err
 	}
-	w.b.draft.complete(numbers, w.contracts, w.customers)
 	w.cities, err = citiesByCode(ctx, w.tx, keys(rows, func(l loginRow) (int, bool) { return deref(l.city), l.city != nil }))
 	if err != nil {
 		return err
@@ -171,8 +185,11 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 	}
 	usernames := keys(rows, func(l loginRow) (string, bool) { return l.username, true })
 	active, err := w.tx.Login.Query().Where(login.Active(true), login.UsernameIn(usernames...)).
-		Select(login.FieldID, login.FieldUsername, login.FieldCode, login.FieldActive, login.FieldContractID).All(ctx)
-	w.holders = w.b.draft.holders(active, usernames)
+		Select(login.FieldUsername, login.FieldCode, login.FieldContractID).All(ctx)
+	w.holders = make(map[string]holder, len(active))
+	for _, l := range active {
+		w.holders[l.Username] = holder{deref(l.Code), deref(l.ContractID)}
+	}
 	return err
 }
 

@@ -29,7 +29,7 @@ func catchUp[R any](
 ) error {
 	for from := 0; from < len(p.rows); from += im.options.chunk {
 		to := min(from+im.options.chunk, len(p.rows))
-		b := &batch[R]{rows: p.rows[from:to], lines: p.lines[from:to], given: p.given, draft: im.draft, run: im}
+		b := &batch[R]{rows: p.rows[from:to], lines: p.lines[from:to], given: p.given, run: im}
 		out, err := writeChunk(ctx, im, file, kind[R]{write: write}, b)
 		if err != nil {
 			return err

@@ -65,7 +65,7 @@ func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow
 	if err != nil {
 		return nil, fmt.Errorf("look up contracts: %w", err)
 	}
-	customers, err := customersByCode(ctx, tx, b.draft, keys(rows, func(c contractRow) (string, bool) { return c.customer, true }))
+	customers, err := customersByCode(ctx, tx, keys(rows, func(c contractRow) (string, bool) { return c.customer, true }))
 	if err != nil {
 		return nil, err
 	}
@@ -101,7 +101,6 @@ func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow
 	if _, refs.inactivatedByImport, err = inactivatedHere(ctx, tx, slices.Collect(maps.Values(customers))); err != nil {
 		return nil, fmt.Errorf("look up customers: %w", err)
 	}
-	b.draft.addTo(refs, rows)
 	return refs, nil
 }
 
@@ -125,14 +124,14 @@ func (refs *references) create(ctx context.Context, tx *database.Tx, b *batch[co
 			if name == "" {
 				name = "Filial " + row.branch
 			}
-			id, err := createBranch(ctx, tx, b.draft, row.branch, name)
+			id, err := createBranch(ctx, tx, row.branch, name)
 			if err != nil {
 				return fmt.Errorf("create a branch: %w", err)
 			}
 			refs.branches[row.branch] = id
 		}
 		if _, there := refs.plans[row.plan.code]; !there {
-			p, err := createPlan(ctx, tx, b.draft, row.plan)
+			p, err := createPlan(ctx, tx, row.plan)
 			if err != nil {
 				return fmt.Errorf("create a plan: %w", err)
 			}
@@ -142,10 +141,7 @@ func (refs *references) create(ctx context.Context, tx *database.Tx, b *batch[co
 	return nil
 }
 
-func createBranch(ctx context.Context, tx *database.Tx, d *draft, cnpj, name string) (int, error) {
-	if d != nil {
-		return d.addBranch(cnpj), nil
-	}
+func createBranch(ctx context.Context, tx *database.Tx, cnpj, name string) (int, error) {
 	b, err := tx.Branch.Create().SetCnpj(cnpj).SetName(name).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
 	if err != nil {
 		return 0, err
@@ -153,28 +149,19 @@ func createBranch(ctx context.Context, tx *database.Tx, d *draft, cnpj, name str
 	return b.ID, nil
 }
 
-func createPlan(ctx context.Context, tx *database.Tx, d *draft, p planRow) (*ent.Plan, error) {
-	if d != nil {
-		return d.addPlan(p), nil
-	}
+func createPlan(ctx context.Context, tx *database.Tx, p planRow) (*ent.Plan, error) {
 	return tx.Plan.Create().SetCode(p.code).SetName(p.name).SetNillableSpeedMbps(p.speed).SetNillableMedium(p.medium).
 		SetNillableTechnology(p.technology).SetNillableProduct(p.product).SetNillablePriceCents(p.priceCents).
 		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
 }
 
-func customersByCode(ctx context.Context, tx *database.Tx, d *draft, codes []string) (map[string]*ent.Customer, error) {
+func customersByCode(ctx context.Context, tx *database.Tx, codes []string) (map[string]*ent.Customer, error) {
 	found, err := tx.Customer.Query().Where(customer.CodeIn(codes...)).
 		Select(customer.FieldID, customer.FieldCode, customer.FieldActive, customer.FieldType, customer.FieldAnonymizedAt).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up customers: %w", err)
 	}
-	customers := index(found, func(c *ent.Customer) string { return c.Code })
-	for _, code := range codes {
-		if c := d.customer(code, customers[code]); c != nil {
-			customers[code] = c
-		}
-	}
-	return customers, nil
+	return index(found, func(c *ent.Customer) string { return c.Code }), nil
 }
 
 func citiesByCode(ctx context.Context, tx *database.Tx, codes []int) (map[int]int, error) {
