@@ -15,7 +15,7 @@ const (
 )
 
 // Open begins the periods of logins as their records tell it, as far as their contracts were in service and no period is there: none, while
-// a contract awaits its signature, and again none in a gap.
+// a contract awaits its signature, and again none in a gap. An access that was somewhere else meanwhile begins where that ended.
 func Open(ctx context.Context, tx *database.Tx, logins []int) error {
 	return open(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })
 }
@@ -34,12 +34,15 @@ func open(ctx context.Context, tx *database.Tx, which func(statement)) error {
 func (s statement) open(ctx context.Context, tx *database.Tx, start, join string, which func(statement)) error {
 	s.WriteString(` INSERT INTO access_periods (login_id, contract_id, branch_id, plan_id, city_id, zone, medium, technology, product, speed_mbps,
 			customer_type, started_at, ended_at)
-		SELECT n.* FROM (SELECT l.id AS login_id, l.contract_id, c.branch_id, c.plan_id, l.city_id, l.zone, l.medium, l.technology, l.product,
+		SELECT n.* FROM (SELECT n.login_id, n.contract_id, n.branch_id, n.plan_id, n.city_id, n.zone, n.medium, n.technology, n.product, n.speed_mbps,
+				n.customer_type, COALESCE((SELECT MAX(p.ended_at) FROM access_periods p WHERE p.login_id = n.login_id AND p.ended_at > n.started_at
+					AND (n.ended_at IS NULL OR p.started_at < n.ended_at)), n.started_at) AS started_at, n.ended_at
+			FROM (SELECT l.id AS login_id, l.contract_id, c.branch_id, c.plan_id, l.city_id, l.zone, l.medium, l.technology, l.product,
 				l.speed_mbps, l.customer_type, ` + start + " AS started_at, " + s.earlier("l.inactivated_at", "s.ended_at") + ` AS ended_at
 			FROM logins l JOIN contracts c ON c.id = l.contract_id JOIN service_periods s ON s.contract_id = c.id` + join + `
 			WHERE `)
 	which(s)
-	s.WriteString(`) AS n WHERE (n.ended_at IS NULL OR n.started_at < n.ended_at) AND NOT EXISTS (SELECT 1 FROM access_periods p
+	s.WriteString(`) AS n) AS n WHERE (n.ended_at IS NULL OR n.started_at < n.ended_at) AND NOT EXISTS (SELECT 1 FROM access_periods p
 		WHERE p.login_id = n.login_id AND (n.ended_at IS NULL OR p.started_at < n.ended_at) AND (p.ended_at IS NULL OR n.started_at < p.ended_at))
 		ORDER BY n.login_id, n.started_at`)
 	if _, err := s.exec(ctx, tx); err != nil {

@@ -124,6 +124,12 @@ func (l *life) importLogin() {
 		id = l.loginOf(code)
 		l.imported[code] = id
 		l.logins, l.refLogins[id] = append(l.logins, id), login
+		l.recall(login, contract, login.began)
+		for d := login.began; d < days; d++ {
+			if login.cells[d].in {
+				login.cells[d].speed = speed // the row's own
+			}
+		}
 		return
 	}
 	login := l.refLogins[id]

@@ -11,6 +11,62 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
+// Begun is a login that begins under a contract at an instant, and what it has from that one.
+type Begun struct {
+	Login, Contract int
+	Since           time.Time
+	Inherited       Facts
+}
+
+// RecallAll recalls for each of the logins whose contract had other facts before, by a statement for all of them and some for each such login.
+func RecallAll(ctx context.Context, tx *database.Tx, list []Begun) error {
+	var contracts []int
+	for _, b := range list {
+		if b.Since.Before(tx.Now) {
+			contracts = append(contracts, b.Contract)
+		}
+	}
+	if len(contracts) == 0 {
+		return nil
+	}
+	changed, err := changedContracts(ctx, tx, contracts)
+	if err != nil {
+		return fmt.Errorf("look for changed contracts: %w", err)
+	}
+	for _, b := range list {
+		if !slices.Contains(changed, b.Contract) {
+			continue
+		}
+		if err := Recall(ctx, tx, b.Login, b.Contract, b.Since, b.Inherited); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// changedContracts are those of which a period says another thing than they and their plans do now.
+func changedContracts(ctx context.Context, tx *database.Tx, contracts []int) (changed []int, err error) {
+	s := newStatement(tx)
+	s.WriteString(`SELECT DISTINCT c.id FROM contracts c JOIN plans f ON f.id = c.plan_id JOIN access_periods p ON p.contract_id = c.id WHERE `)
+	in(s.Builder, "c.id", contracts)
+	s.WriteString(` AND (p.branch_id <> c.branch_id OR p.plan_id <> c.plan_id OR p.city_id <> c.city_id OR p.zone <> c.zone OR p.medium <> f.medium
+		OR p.technology <> f.technology OR p.product <> f.product OR p.speed_mbps <> f.speed_mbps)`)
+	query, args := s.Query()
+	rows, err := tx.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var id int
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		changed = append(changed, id)
+	}
+	return changed, rows.Err()
+}
+
 // Recall gives the access of a login, which has the present facts of its contract since an instant, those that are recorded of the contract
 // then: by its other accesses. Their plan and branch are the contract's; any other fact counts of an access that has the contract's now, or
 // had another plan then. Where nothing is recorded the present ones hold.

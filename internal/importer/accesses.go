@@ -101,11 +101,15 @@ func (w *loginWriter) gap(old *ent.Login) (at time.Time) {
 func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, ids map[string]int) error {
 	var begin, redated []int
 	var changed []history.Since
+	var begun []history.Begun
 	for _, c := range changes {
 		id := ids[c.code]
 		switch {
 		case c.old == nil || c.now.Active && !c.old.Active:
 			begin = append(begin, id)
+			if c.now.ContractID != nil {
+				begun = append(begun, history.Begun{Login: id, Contract: *c.now.ContractID, Since: c.now.ActivatedAt, Inherited: c.inherited})
+			}
 		case !c.now.ActivatedAt.Equal(c.old.ActivatedAt) || !sameTime(c.now.InactivatedAt, c.old.InactivatedAt):
 			redated = append(redated, id)
 		}
@@ -115,6 +119,9 @@ func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, 
 	}
 	if len(begin) > 0 {
 		if err := history.Open(ctx, tx, begin); err != nil {
+			return err
+		}
+		if err := history.RecallAll(ctx, tx, begun); err != nil {
 			return err
 		}
 	}

@@ -233,7 +233,7 @@ func (w *loginWriter) take(i int, row loginRow) {
 	if n.Active {
 		w.holders[row.username] = holder{row.code, of.ID}
 	}
-	w.store(row, n, old)
+	w.store(row, n, old, of)
 }
 
 // owner is the login's customer.

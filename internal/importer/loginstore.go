@@ -4,9 +4,10 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/history"
 )
 
-func (w *loginWriter) store(row loginRow, n, old *ent.Login) {
+func (w *loginWriter) store(row loginRow, n, old *ent.Login, of *ent.Contract) {
 	switch {
 	case old == nil:
 		w.b.created++
@@ -19,7 +20,7 @@ func (w *loginWriter) store(row loginRow, n, old *ent.Login) {
 			w.closed = append(w.closed, old.ID)
 		}
 	}
-	w.changes = append(w.changes, loginChange{row.code, n, old, *or(row.since, &w.tx.Now)})
+	w.changes = append(w.changes, loginChange{row.code, n, old, *or(row.since, &w.tx.Now), inherited(row, n, of)})
 }
 
 // loginChange is a record to store; old is the stored one.
@@ -28,6 +29,35 @@ type loginChange struct {
 	now, old *ent.Login
 	// since is from when on what changes holds.
 	since time.Time
+	// inherited is what a login has from its contract.
+	inherited history.Facts
+}
+
+// inherited is what the row leaves to the contract.
+func inherited(row loginRow, n *ent.Login, of *ent.Contract) history.Facts {
+	if of == nil {
+		return history.Facts{}
+	}
+	facts := history.Facts{BranchID: &of.BranchID, PlanID: &of.PlanID, CustomerType: &n.CustomerType}
+	if row.city == nil {
+		facts.CityID = n.CityID
+	}
+	if row.zone == nil {
+		facts.Zone = n.Zone
+	}
+	if row.medium == nil {
+		facts.Medium = n.Medium
+	}
+	if row.technology == nil {
+		facts.Technology = n.Technology
+	}
+	if row.product == nil {
+		facts.Product = n.Product
+	}
+	if row.speed == nil {
+		facts.SpeedMbps = n.SpeedMbps
+	}
+	return facts
 }
 
 func (w *loginWriter) builders() []*ent.LoginCreate {
