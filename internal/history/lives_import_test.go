@@ -70,6 +70,13 @@ func (login *refLogin) newest() (newest cell) {
 	return newest
 }
 
+// neverServed says of an inactive login that the cancellation which made it so was dated before it began, or before it was moved to that
+// contract: it left no mark.
+func (login *refLogin) neverServed() bool {
+	newest := login.newest()
+	return !login.active && (!newest.in || login.contract == 0 && newest.unlinkedOn == 0)
+}
+
 // follow has the days since one follow what a row says of the access: what is another than on its newest day.
 func (login *refLogin) follow(on int, told cell) {
 	newest := login.newest()
@@ -102,8 +109,8 @@ func (l *life) importLogin() {
 	contract, on, speed := l.some(l.contracts, "contract"), l.past("since"), l.speed()
 	code := fmt.Sprintf("%d-%d", l.number, rapid.IntRange(0, 1).Draw(l.T, "code"))
 	id, known := l.imported[code]
-	if known && !l.refLogins[id].active && !l.refLogins[id].newest().in {
-		return // a cancellation dated before it began: it never was in service, and may begin
+	if known && l.refLogins[id].neverServed() {
+		return // it may begin
 	}
 	number := l.db.Reader().Contract.GetX(l.ctx, contract).Number
 	activated, since := l.cellDate(on), ""
