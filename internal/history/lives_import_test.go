@@ -43,6 +43,9 @@ func (l *life) importContract() {
 	if !taken || c.cancelled {
 		return // what was cancelled here stays as it is
 	}
+	if to.plan == c.plan && to.branch == c.branch && to.city == c.city {
+		return // a row that says what is stored changes nothing
+	}
 	for _, login := range l.refLogins {
 		if login.contract != contract {
 			continue
