@@ -120,7 +120,8 @@ func TestAnAccessLiesWithinTheServiceOfItsContract(t *testing.T) {
 		},
 		"a move, and a cancellation of the contract that was left": {
 			[]step{
-				signed, {"2026-05-15 12:00", "moveLogin", apptest.Vars{"loginId": "l", "contractId": "w"}, ""},
+				signed,
+				{"2026-05-15 12:00", "moveLogin", apptest.Vars{"loginId": "l", "contractId": "w"}, ""},
 				{"2026-05-20 12:00", "cancelContract", cancel("2026-05-18"), ""},
 			},
 			[]string{"2025-02-10 2026-05-15 K0 300", "2026-05-15 - W 300"},

@@ -43,6 +43,9 @@ func (l *life) importContract() {
 	if !taken || c.cancelled {
 		return // what was cancelled here stays as it is
 	}
+	if to.plan == c.plan && to.branch == c.branch && to.city == c.city {
+		return // a row that says what is stored changes nothing
+	}
 	for _, login := range l.refLogins {
 		if login.contract != contract {
 			continue
@@ -68,6 +71,13 @@ func (login *refLogin) newest() (newest cell) {
 		}
 	}
 	return newest
+}
+
+// neverServed says of an inactive login that the cancellation which made it so was dated before it began, or before it was moved to that
+// contract: it left no mark.
+func (login *refLogin) neverServed() bool {
+	newest := login.newest()
+	return !login.active && (!newest.in || login.contract == 0 && newest.unlinkedOn == 0)
 }
 
 // follow has the days since one follow what a row says of the access: what is another than on its newest day.
@@ -102,8 +112,8 @@ func (l *life) importLogin() {
 	contract, on, speed := l.some(l.contracts, "contract"), l.past("since"), l.speed()
 	code := fmt.Sprintf("%d-%d", l.number, rapid.IntRange(0, 1).Draw(l.T, "code"))
 	id, known := l.imported[code]
-	if known && !l.refLogins[id].active && !l.refLogins[id].newest().in {
-		return // a cancellation dated before it began: it never was in service, and may begin
+	if known && l.refLogins[id].neverServed() {
+		return // it may begin
 	}
 	number := l.db.Reader().Contract.GetX(l.ctx, contract).Number
 	activated, since := l.cellDate(on), ""

@@ -51,8 +51,8 @@ func benchContracts(b *testing.B) int {
 	return 100_000
 }
 
-// BenchmarkImportAgain imports a base of that size again, in which each contract has another plan and each login began on another day,
-// as a dry run and for real: when no month is closed, and when two years are, of which all months change.
+// BenchmarkImportAgain imports a base of that size again, in which each contract has another plan, each login began on another day and
+// another third of the contracts is cancelled by the general parameters, as a dry run and for real: when no month is closed, and when two years are, of which all months change.
 func BenchmarkImportAgain(b *testing.B) {
 	contracts := benchContracts(b)
 	first, again := largeFolder(b, contracts, false), largeFolder(b, contracts, true)
@@ -75,6 +75,7 @@ func BenchmarkImportAgain(b *testing.B) {
 							b.Fatalf("%v, %+v", err, result)
 						}
 						b.ReportMetric(float64(len(result.ClosedMonths)), "closed-months")
+						b.ReportMetric(peakMemory(b), "peak-MiB")
 					}
 				})
 			}
@@ -100,7 +101,8 @@ func peakMemory(b *testing.B) float64 {
 	return 0
 }
 
-// largeFolder writes the files of a base: a third of the contracts is cancelled. Again, each has another plan, and each login began elsewhen.
+// largeFolder writes the files of a base: a third of the contracts is cancelled. Again, it is two thirds, each contract has another plan, and each login began
+// elsewhen.
 func largeFolder(b *testing.B, contracts int, again bool) string {
 	b.Helper()
 	dir, plans, began := b.TempDir(), 0, ""
@@ -135,7 +137,7 @@ func largeFolder(b *testing.B, contracts int, again bool) string {
 		"plan_technology;plan_product;plan_price;branch_cnpj;branch_name;city_ibge;zone;street;street_number;district;postal_code",
 		func(w *bufio.Writer, i int) {
 			status, cancelled := "A", ""
-			if i%3 == 0 {
+			if i%3 == 0 || again && i%3 == 1 {
 				status, cancelled = "I", "10/06/2024 14:00"
 			}
 			fmt.Fprintf(w, "K%d;C%d;%s;%02d/03/2021;%s;P%d;Plano %d;%d;fibra;FTTH;internet;99,90;48530335000148;Matriz;3136702;U;"+
@@ -145,7 +147,11 @@ func largeFolder(b *testing.B, contracts int, again bool) string {
 		fmt.Fprintf(w, "L%d;cliente%d;K%d;C%d;;%s;\n", i, i, i, i, began)
 	})
 	write("comodatos.csv", "code;contract_number;description;serial_number;status;lent_at;closed_at", func(w *bufio.Writer, i int) {
-		fmt.Fprintf(w, "E%d;K%d;ONU GPON;ZTEG%08d;ABERTO;28/03/2021;\n", i, i, i)
+		state := "ABERTO;28/03/2021;"
+		if again && i%3 == 1 {
+			state = "DEVOLVIDO;28/03/2021;10/06/2024"
+		}
+		fmt.Fprintf(w, "E%d;K%d;ONU GPON;ZTEG%08d;%s\n", i, i, i, state)
 	})
 	return dir
 }

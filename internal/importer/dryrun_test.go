@@ -143,7 +143,7 @@ func (g generator) files() map[string]string {
 			status, activated, cancelled := g.mostly(g.one("A", "A", "I"), "CM", "CA", "I", "AA"), g.mostly("01/03/2022", "01/02/2022", "20/04/2022", "15/04/2023"), ""
 			switch status {
 			case "I":
-				cancelled = g.one("10/03/2023", "10/05/2023", "10/02/2026")
+				cancelled = g.one("10/03/2023", "10/05/2023", "10/02/2026", "10/02/2026")
 			case "AA":
 				activated = ""
 			}

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
@@ -145,52 +144,6 @@ func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error
 		return nil
 	}
 	return tx.Login.Update().Where(login.IDIn(w.closed...)).ClearSecret().Exec(ctx)
-}
-
-func (w *loginWriter) lookUp(ctx context.Context) error {
-	rows := w.b.rows
-	codes := keys(rows, func(l loginRow) (string, bool) { return l.code, true })
-	stored, err := w.tx.Login.Query().Where(login.CodeIn(codes...)).All(ctx)
-	if err != nil {
-		return err
-	}
-	w.stored = index(stored, func(l *ent.Login) string { return *l.Code })
-	ids := make([]int, 0, len(stored))
-	for _, l := range stored {
-		ids = append(ids, l.ID)
-	}
-	if w.lives, err = history.Lives(ctx, w.tx, ids); err != nil {
-		return err
-	}
-	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })
-	contracts, err := w.tx.Contract.Query().Where(contract.NumberIn(numbers...)).
-		WithPlan().WithCustomer().All(ctx)
-	if err != nil {
-		return err
-	}
-	w.contracts = index(contracts, func(c *ent.Contract) string { return c.Number })
-	w.customers, err = customersByCode(ctx, w.tx, keys(rows, func(l loginRow) (string, bool) { return l.customer, l.customer != "" }))
-	if err != nil {
-		return err
-	}
-	w.cities, err = citiesByCode(ctx, w.tx, keys(rows, func(l loginRow) (int, bool) { return deref(l.city), l.city != nil }))
-	if err != nil {
-		return err
-	}
-	if w.technologies, err = allTechnologies(ctx, w.tx); err != nil {
-		return err
-	}
-	for i := range rows {
-		rows[i].technology = w.technologies.spelt(rows[i].technology)
-	}
-	usernames := keys(rows, func(l loginRow) (string, bool) { return l.username, true })
-	active, err := w.tx.Login.Query().Where(login.Active(true), login.UsernameIn(usernames...)).
-		Select(login.FieldUsername, login.FieldCode, login.FieldContractID).All(ctx)
-	w.holders = make(map[string]holder, len(active))
-	for _, l := range active {
-		w.holders[l.Username] = holder{deref(l.Code), deref(l.ContractID)}
-	}
-	return err
 }
 
 // take checks a row against what is stored and prepares the record to store, unless it is stored already.

@@ -1,9 +1,12 @@
 package importer
 
 import (
+	"context"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/history"
 )
 
@@ -78,4 +81,50 @@ func unchangedLogin(n, old *ent.Login) bool {
 		sameTime(n.InactivatedAt, old.InactivatedAt) && n.CustomerID == old.CustomerID && n.CustomerType == old.CustomerType &&
 		same(n.ContractID, old.ContractID) && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) && same(n.Medium, old.Medium) &&
 		same(n.Technology, old.Technology) && same(n.Product, old.Product) && same(n.SpeedMbps, old.SpeedMbps)
+}
+
+func (w *loginWriter) lookUp(ctx context.Context) error {
+	rows := w.b.rows
+	codes := keys(rows, func(l loginRow) (string, bool) { return l.code, true })
+	stored, err := w.tx.Login.Query().Where(login.CodeIn(codes...)).All(ctx)
+	if err != nil {
+		return err
+	}
+	w.stored = index(stored, func(l *ent.Login) string { return *l.Code })
+	ids := make([]int, 0, len(stored))
+	for _, l := range stored {
+		ids = append(ids, l.ID)
+	}
+	if w.lives, err = history.Lives(ctx, w.tx, ids); err != nil {
+		return err
+	}
+	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })
+	contracts, err := w.tx.Contract.Query().Where(contract.NumberIn(numbers...)).
+		WithPlan().WithCustomer().All(ctx)
+	if err != nil {
+		return err
+	}
+	w.contracts = index(contracts, func(c *ent.Contract) string { return c.Number })
+	w.customers, err = customersByCode(ctx, w.tx, keys(rows, func(l loginRow) (string, bool) { return l.customer, l.customer != "" }))
+	if err != nil {
+		return err
+	}
+	w.cities, err = citiesByCode(ctx, w.tx, keys(rows, func(l loginRow) (int, bool) { return deref(l.city), l.city != nil }))
+	if err != nil {
+		return err
+	}
+	if w.technologies, err = allTechnologies(ctx, w.tx); err != nil {
+		return err
+	}
+	for i := range rows {
+		rows[i].technology = w.technologies.spelt(rows[i].technology)
+	}
+	usernames := keys(rows, func(l loginRow) (string, bool) { return l.username, true })
+	active, err := w.tx.Login.Query().Where(login.Active(true), login.UsernameIn(usernames...)).
+		Select(login.FieldUsername, login.FieldCode, login.FieldContractID).All(ctx)
+	w.holders = make(map[string]holder, len(active))
+	for _, l := range active {
+		w.holders[l.Username] = holder{deref(l.Code), deref(l.ContractID)}
+	}
+	return err
 }

@@ -1,0 +1,128 @@
+package importer
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/history"
+)
+
+// outcome is what became of a chunk. It is made anew when the chunk's transaction is repeated.
+type outcome struct {
+	created, updated, unchanged int
+	problems                    []Problem
+	rejected                    map[int]bool
+	file                        string
+	// postponed are the indices of rows that come later; leaving are the contracts that those cancel.
+	postponed []int
+	leaving   map[int]time.Time
+	// deltas are what it does to closed months.
+	deltas []history.Delta
+}
+
+func (o *outcome) reject(line int, column, reason string) {
+	if o.rejected == nil {
+		o.rejected = map[int]bool{}
+	}
+	o.rejected[line] = true
+	o.problems = append(o.problems, Problem{o.file, line, column, reason})
+}
+
+// kind is how the rows of one file are read and written; R is a row that was read.
+type kind[R any] struct {
+	columns []column
+	// key returns the provider's own code, which a file may name once.
+	key column
+	// read takes a row apart and rejects what is wrong in itself.
+	read func(*row) R
+	// names are the codes in rows; nil for rows that come a second time.
+	names func([]R) named
+	// write looks the chunk up, rejects what doesn't fit the database and writes the rest.
+	write func(context.Context, *database.Tx, *batch[R]) error
+}
+
+// batch is a chunk of rows with the transaction's outcome.
+type batch[R any] struct {
+	rows []R
+	// lines are the rows' lines in the file; given are the columns that the file has.
+	lines []int
+	given map[string]bool
+	run   *importing
+	*outcome
+}
+
+// importFile reads one file in chunks. Rows that have to wait for other files go to later.
+func importFile[R any](ctx context.Context, im *importing, s source, k kind[R], later *postponed[R]) (err error) {
+	reader, err := s.open(k.columns)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, reader.close()) }()
+	total := FileResult{File: s.name}
+	seen := map[string]int{}
+	b := &batch[R]{given: reader.given, run: im}
+	flush := func() error {
+		out, err := writeChunk(ctx, im, s.name, k, b)
+		if err != nil {
+			return err
+		}
+		total.add(out)
+		later.take(b)
+		reader.problems = append(reader.problems, out.problems...)
+		b.rows, b.lines = b.rows[:0], b.lines[:0]
+		im.options.Progress(Progress{File: s.name, Read: reader.read(), Size: s.size, Rows: total.Rows})
+		return nil
+	}
+	for reader.next() {
+		total.Rows++
+		r := reader.row(im.now)
+		record := k.read(r)
+		r.once(k.key.name, seen)
+		if !r.ok() {
+			total.Rejected++
+			continue
+		}
+		b.rows, b.lines = append(b.rows, record), append(b.lines, r.line)
+		if len(b.rows) == im.options.chunk {
+			if err := flush(); err != nil {
+				return err
+			}
+		}
+	}
+	if err := flush(); err != nil {
+		return err
+	}
+	total.Rows += reader.broken
+	total.Rejected += reader.broken
+	slices.SortStableFunc(reader.problems, func(a, b Problem) int { return a.Line - b.Line })
+	im.result.Problems = append(im.result.Problems, reader.problems...)
+	im.result.Files = append(im.result.Files, total)
+	im.options.Progress(Progress{File: s.name, Read: s.size, Size: s.size, Rows: total.Rows, Done: true})
+	return reader.err
+}
+
+func writeChunk[R any](ctx context.Context, im *importing, file string, k kind[R], b *batch[R]) (*outcome, error) {
+	if len(b.rows) == 0 {
+		b.outcome = &outcome{}
+		return b.outcome, nil
+	}
+	err := im.inTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		b.outcome = &outcome{file: file, leaving: map[int]time.Time{}}
+		if im.options.DryRun && k.names != nil {
+			im.chunks++
+			if err := rehearseChunk(ctx, tx, k.names(b.rows), im.chunks); err != nil {
+				return err
+			}
+		}
+		return k.write(ctx, tx, b)
+	})
+	if err == nil {
+		for _, d := range b.deltas {
+			im.closed.Add(d)
+		}
+	}
+	return b.outcome, err
+}

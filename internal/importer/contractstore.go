@@ -1,0 +1,63 @@
+package importer
+
+import (
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/policy"
+)
+
+func (w *contractWriter) builders() []*ent.ContractCreate {
+	list := make([]*ent.ContractCreate, 0, len(w.changes))
+	for _, c := range w.changes {
+		n := c.now
+		list = append(list, w.tx.Contract.Create().SetNumber(c.number).SetCustomerID(n.CustomerID).
+			SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).SetNillableReactivatedAt(n.ReactivatedAt).
+			SetNillableCancelledAt(n.CancelledAt).SetNillableSuspendedAt(n.SuspendedAt).SetPlanID(n.PlanID).SetBranchID(n.BranchID).
+			SetNillableCityID(n.CityID).SetNillableZone(n.Zone).SetNillableStreet(n.Street).SetNillableStreetNumber(n.StreetNumber).
+			SetNillableDistrict(n.District).SetNillablePostalCode(n.PostalCode).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
+	}
+	return list
+}
+
+func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contract {
+	n := &ent.Contract{
+		CustomerID: w.refs.customers[row.customer].ID, Status: row.status, StatusChangedAt: w.tx.Now,
+		ActivatedAt: row.activatedAt, CancelledAt: row.cancelledAt,
+		PlanID: w.refs.plans[row.plan.code].ID, BranchID: w.refs.branches[row.branch],
+		Zone: row.zone, Street: row.street, StreetNumber: row.streetNumber, District: row.district, PostalCode: row.postalCode,
+	}
+	if row.city != nil {
+		id := w.refs.cities[*row.city]
+		n.CityID = &id
+	}
+	if n.Status == policy.ContractSuspended {
+		n.SuspendedAt = w.suspendedAt(row, old)
+	}
+	if at := or(row.cancelledAt, n.SuspendedAt, row.activatedAt); at != nil {
+		n.StatusChangedAt = *at
+	}
+	if old == nil {
+		return n
+	}
+	w.date(n, row, old)
+	switch {
+	case old.Status == n.Status && n.SuspendedAt == nil:
+		n.StatusChangedAt = old.StatusChangedAt
+	case n.Status == policy.ContractActive || n.Status == policy.ContractBlocked:
+		n.StatusChangedAt = w.tx.Now
+	}
+	given := w.b.given
+	n.CityID = optional(given["city_ibge"], n.CityID, old.CityID)
+	n.Zone = optional(given["zone"], n.Zone, old.Zone)
+	n.Street = optional(given["street"], n.Street, old.Street)
+	n.StreetNumber = optional(given["street_number"], n.StreetNumber, old.StreetNumber)
+	n.District = optional(given["district"], n.District, old.District)
+	n.PostalCode = optional(given["postal_code"], n.PostalCode, old.PostalCode)
+	return n
+}
+
+func unchangedContract(n, old *ent.Contract) bool {
+	return n.Status == old.Status && sameTime(n.ActivatedAt, old.ActivatedAt) && sameTime(n.ReactivatedAt, old.ReactivatedAt) && sameTime(n.CancelledAt, old.CancelledAt) &&
+		sameTime(n.SuspendedAt, old.SuspendedAt) && n.PlanID == old.PlanID && n.BranchID == old.BranchID && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) &&
+		same(n.Street, old.Street) && same(n.StreetNumber, old.StreetNumber) && same(n.District, old.District) &&
+		same(n.PostalCode, old.PostalCode)
+}
