@@ -14,6 +14,8 @@ import (
 type Since struct {
 	Login int
 	At    time.Time
+	// Contract is which contract it is about: what the login had under another one stays. 0 is whatever it had.
+	Contract int
 }
 
 // recorded are the facts of a period with what the records of its login (l) and of that one's contract (c) say.
@@ -77,7 +79,7 @@ func withChanges(tx *database.Tx, list []Since) statement {
 	s := newStatement(tx)
 	s.WriteString("WITH ")
 	s.since(list)
-	s.WriteString(", changed AS (SELECT d.login, d.since")
+	s.WriteString(", changed AS (SELECT d.login, d.since, d.about")
 	differ := make([]string, 0, len(recorded))
 	for _, f := range recorded {
 		d := "(" + f.record + " IS NOT NULL AND n." + f.column + " IS DISTINCT FROM " + f.record + ")"
@@ -93,14 +95,14 @@ func withChanges(tx *database.Tx, list []Since) statement {
 
 // since writes the list as a table.
 func (s statement) since(list []Since) {
-	s.WriteString("since(login, since) AS (VALUES ")
+	s.WriteString("since(login, since, about) AS (VALUES ")
 	for i, d := range list {
 		if i > 0 {
 			s.WriteString(", ")
 		}
 		s.WriteString(fmt.Sprintf("(%d, ", d.Login))
 		s.instant(d.At)
-		s.WriteString(")")
+		s.WriteString(fmt.Sprintf(", %d)", d.Contract))
 	}
 	s.WriteString(")")
 }
@@ -137,7 +139,7 @@ func splitForRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 		}
 		s.WriteString(", " + started + " AS started_at, " + ended + " AS ended_at, " + which + ` AS half FROM access_periods p
 			JOIN changed ON changed.login = p.login_id
-			WHERE p.started_at < changed.since AND (p.ended_at IS NULL OR p.ended_at > changed.since) AND p.unlinked_at IS NULL`)
+			WHERE changed.about IN (0, p.contract_id) AND p.started_at < changed.since AND (p.ended_at IS NULL OR p.ended_at > changed.since) AND p.unlinked_at IS NULL`)
 	}
 	s.WriteString("INSERT INTO access_periods (id, " + all + ", started_at, ended_at) SELECT id, " + all + ", started_at, ended_at FROM (")
 	half("p.id", "p.started_at", "changed.since", "0")
@@ -148,6 +150,8 @@ func splitForRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 	return err
 }
 
+// setFromRecords changes facts since the instants. What a login has from another contract or plan comes with it, also where it happens to be
+// what the login has now.
 func setFromRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 	s := withChanges(tx, list)
 	s.WriteString("UPDATE access_periods AS p SET ")
@@ -155,9 +159,16 @@ func setFromRecords(ctx context.Context, tx *database.Tx, list []Since) error {
 		if i > 0 {
 			s.WriteString(", ")
 		}
-		s.WriteString(f.column + " = CASE WHEN changed.other_" + f.column + " THEN changed." + f.column + " ELSE p." + f.column + " END")
+		other := "changed.other_" + f.column
+		if f.column != "customer_type" {
+			other += " OR changed.other_contract_id"
+		}
+		if slices.Contains(planFacts, f.column) {
+			other += " OR changed.other_plan_id"
+		}
+		s.WriteString(f.column + " = CASE WHEN " + other + " THEN COALESCE(changed." + f.column + ", p." + f.column + ") ELSE p." + f.column + " END")
 	}
-	s.WriteString(" FROM changed WHERE changed.login = p.login_id AND p.started_at >= changed.since AND p.unlinked_at IS NULL")
+	s.WriteString(" FROM changed WHERE changed.login = p.login_id AND changed.about IN (0, p.contract_id) AND p.started_at >= changed.since AND p.unlinked_at IS NULL")
 	_, err := s.exec(ctx, tx)
 	return err
 }

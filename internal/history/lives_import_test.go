@@ -47,7 +47,9 @@ func (l *life) importContract() {
 		return // a row that says what is stored changes nothing
 	}
 	for _, login := range l.refLogins {
+		of := func(x *cell) bool { return x.contract == contract }
 		if login.contract != contract {
+			login.left(on, of, *c, to, l.refPlans[to.plan].speed)
 			continue
 		}
 		told := login.newest()
@@ -58,7 +60,7 @@ func (l *life) importContract() {
 		if login.active && to.city != c.city {
 			told.city = to.city
 		}
-		login.follow(on, told)
+		login.follow(on, of, told)
 	}
 	*c = to
 }
@@ -80,18 +82,43 @@ func (login *refLogin) neverServed() bool {
 	return !login.active && (!newest.in || login.contract == 0 && newest.unlinkedOn == 0)
 }
 
+// left gives the days of an access that went over to another contract what a row of the former one changes.
+func (login *refLogin) left(on int, of func(*cell) bool, from, to refContract, speed float64) {
+	for d := on; d < days; d++ {
+		x := &login.cells[d]
+		if !x.in || !of(x) {
+			continue
+		}
+		if from.branch != to.branch {
+			x.branch = to.branch
+		}
+		if from.city != to.city {
+			x.city = to.city
+		}
+		if from.plan != to.plan {
+			x.plan, x.speed = to.plan, speed
+		}
+	}
+}
+
 // follow has the days since one follow what a row says of the access: what is another than on its newest day.
-func (login *refLogin) follow(on int, told cell) {
+func (login *refLogin) follow(on int, of func(*cell) bool, told cell) {
 	newest := login.newest()
 	if newest.unlinkedOn != 0 {
 		return
 	}
 	for d := on; d < days; d++ {
 		x := &login.cells[d]
-		if !x.in || x.unlinkedOn != 0 {
+		if !x.in || x.unlinkedOn != 0 || !of(x) {
 			continue
 		}
-		follow(&x.contract, newest.contract, told.contract)
+		if newest.contract != told.contract {
+			x.contract, x.branch, x.plan, x.city, x.speed = told.contract, told.branch, told.plan, told.city, told.speed
+			continue
+		}
+		if newest.plan != told.plan {
+			x.speed = told.speed
+		}
 		follow(&x.branch, newest.branch, told.branch)
 		follow(&x.plan, newest.plan, told.plan)
 		follow(&x.city, newest.city, told.city)
@@ -134,12 +161,7 @@ func (l *life) importLogin() {
 		id = l.loginOf(code)
 		l.imported[code] = id
 		l.logins, l.refLogins[id] = append(l.logins, id), login
-		l.recall(login, contract, login.began)
-		for d := login.began; d < days; d++ {
-			if login.cells[d].in {
-				login.cells[d].speed = speed // the row's own
-			}
-		}
+		l.recallBut(login, contract, login.began, speed)
 		return
 	}
 	login := l.refLogins[id]
@@ -147,7 +169,7 @@ func (l *life) importLogin() {
 		return
 	}
 	moves := login.newest().contract != contract
-	login.follow(on, told)
+	login.follow(on, func(*cell) bool { return true }, told)
 	if !moves {
 		return
 	}
@@ -160,6 +182,17 @@ func (l *life) importLogin() {
 			case !x.in:
 				*x = told
 			}
+		}
+	}
+	l.recallBut(login, contract, max(on, login.began), speed)
+}
+
+// recallBut is recall for a row that says the speed itself.
+func (l *life) recallBut(login *refLogin, contract, on int, speed float64) {
+	l.recall(login, contract, on)
+	for d := on; d < days; d++ {
+		if x := &login.cells[d]; x.in && x.contract == contract {
+			x.speed = speed
 		}
 	}
 }

@@ -101,20 +101,21 @@ func (w *loginWriter) gap(old *ent.Login) (at time.Time) {
 func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, ids map[string]int) error {
 	var begin, redated []int
 	var changed []history.Since
-	var begun []history.Begun
+	var begun, moved []history.Begun
 	for _, c := range changes {
 		id := ids[c.code]
 		switch {
 		case c.old == nil || c.now.Active && !c.old.Active:
 			begin = append(begin, id)
-			if c.now.ContractID != nil {
-				begun = append(begun, history.Begun{Login: id, Contract: *c.now.ContractID, Since: c.now.ActivatedAt, Inherited: c.inherited})
-			}
+			begun = c.begun(begun, id, c.now.ActivatedAt)
 		case !c.now.ActivatedAt.Equal(c.old.ActivatedAt) || !sameTime(c.now.InactivatedAt, c.old.InactivatedAt):
 			redated = append(redated, id)
 		}
 		if c.old != nil {
 			changed = append(changed, history.Since{Login: id, At: c.since})
+			if !same(c.now.ContractID, c.old.ContractID) {
+				moved = c.begun(moved, id, c.since)
+			}
 		}
 	}
 	if len(begin) > 0 {
@@ -128,7 +129,18 @@ func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, 
 	if err := history.Redate(ctx, tx, redated); err != nil {
 		return err
 	}
-	return history.Follow(ctx, tx, changed)
+	if err := history.Follow(ctx, tx, changed); err != nil {
+		return err
+	}
+	return history.RecallAll(ctx, tx, moved)
+}
+
+// begun adds the login, which begins under its contract at an instant, to a list.
+func (c loginChange) begun(list []history.Begun, id int, at time.Time) []history.Begun {
+	if c.now.ContractID == nil {
+		return list
+	}
+	return append(list, history.Begun{Login: id, Contract: *c.now.ContractID, Since: at, Inherited: c.inherited})
 }
 
 // loginIDs are the ids of the written logins, by code.

@@ -2,9 +2,12 @@ package importer
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/history"
@@ -100,15 +103,75 @@ func followFacts(ctx context.Context, tx *database.Tx, changes []contractChange,
 	if len(changed) == 0 {
 		return nil
 	}
+	if err := followLeft(ctx, tx, changes, ids); err != nil {
+		return err
+	}
 	logins, err := tx.Login.Query().Where(login.ContractIDIn(changed...)).Select(login.FieldID, login.FieldContractID).All(ctx)
 	if err != nil {
 		return err
 	}
 	list := make([]history.Since, 0, len(logins))
 	for _, l := range logins {
-		list = append(list, history.Since{Login: l.ID, At: at[*l.ContractID]})
+		list = append(list, history.Since{Login: l.ID, At: at[*l.ContractID], Contract: *l.ContractID})
 	}
 	return history.Follow(ctx, tx, list)
+}
+
+// followLeft gives what a row that is dated back changes to the accesses that went over to other contracts since: what they had under its own.
+func followLeft(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int) error {
+	dated := map[int]contractChange{}
+	for _, c := range changes {
+		if c.since.Before(tx.Now) && (c.planChanged || c.addressChanged || c.branchChanged) {
+			dated[ids[c.number]] = c
+		}
+	}
+	if len(dated) == 0 {
+		return nil
+	}
+	over, err := tx.AccessPeriod.Query().
+		Where(accessperiod.ContractIDIn(slices.Collect(maps.Keys(dated))...), accessperiod.EndedAtNotNil()).WithLogin().All(ctx)
+	if err != nil {
+		return err
+	}
+	left := map[int]map[int]bool{}
+	for _, p := range over {
+		l, k := p.Edges.Login, *p.ContractID
+		if p.EndedAt.After(dated[k].since) && (l.ContractID == nil || *l.ContractID != k) {
+			if left[k] == nil {
+				left[k] = map[int]bool{}
+			}
+			left[k][l.ID] = true
+		}
+	}
+	for k, logins := range left {
+		facts, err := dated[k].facts(ctx, tx)
+		if err != nil {
+			return err
+		}
+		of := history.Accesses{Contract: k, Logins: slices.Collect(maps.Keys(logins))}
+		if err := history.Correct(ctx, tx, of, dated[k].since, nil, facts); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// facts are what accesses have from the contract by the row.
+func (c contractChange) facts(ctx context.Context, tx *database.Tx) (facts history.Facts, err error) {
+	if c.branchChanged {
+		facts.BranchID = &c.now.BranchID
+	}
+	if c.addressChanged {
+		facts.CityID, facts.Zone = c.now.CityID, c.now.Zone
+	}
+	if c.planChanged {
+		p, err := tx.Plan.Get(ctx, c.now.PlanID)
+		if err != nil {
+			return facts, err
+		}
+		facts.PlanID, facts.Medium, facts.Technology, facts.Product, facts.SpeedMbps = &p.ID, p.Medium, p.Technology, &p.Product, p.SpeedMbps
+	}
+	return facts, nil
 }
 
 // since says that all logins follow their records from one instant on.
