@@ -60,9 +60,7 @@ func readCustomer(r *row) customerRow {
 const anonymized = "os dados deste cliente foram anonimizados no Vínculo"
 
 func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow]) error {
-	codes := keys(b.rows, func(c customerRow) (string, bool) { return c.code, true })
-	documents := keys(b.rows, func(c customerRow) (string, bool) { return c.document.Raw(), true })
-	found, err := tx.Customer.Query().Where(customer.Or(customer.CodeIn(codes...), customer.DocumentIn(documents...))).All(ctx)
+	found, err := customersOf(ctx, tx, b.rows)
 	if err != nil {
 		return fmt.Errorf("look up: %w", err)
 	}
@@ -109,6 +107,25 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 		return err
 	}
 	return followKinds(ctx, tx, b, kinds)
+}
+
+// customersOf are those who have the codes or the documents of rows. They are looked up one after the other: PostgreSQL reads the whole
+// table for either.
+func customersOf(ctx context.Context, tx *database.Tx, rows []customerRow) ([]*ent.Customer, error) {
+	codes := keys(rows, func(c customerRow) (string, bool) { return c.code, true })
+	documents := keys(rows, func(c customerRow) (string, bool) { return c.document.Raw(), true })
+	found, err := tx.Customer.Query().Where(customer.CodeIn(codes...)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	owners, err := tx.Customer.Query().Where(customer.DocumentIn(documents...)).All(ctx)
+	known := index(found, func(c *ent.Customer) int { return c.ID })
+	for _, c := range owners {
+		if known[c.ID] == nil {
+			found = append(found, c)
+		}
+	}
+	return found, err
 }
 
 // conflict says why the row contradicts what is stored; owner are the codes of who has the documents.
