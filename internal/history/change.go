@@ -3,7 +3,6 @@ package history
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -65,15 +64,33 @@ func (s statement) differ(alias string, from []fact) {
 	}
 }
 
-// Change gives the accesses other facts from an instant on. What lay before stays, and what was missing there is filled in. Each fact holds
+// Filling are those of the facts that fill in what was missing, by what was shown until now: another value than before says nothing about
+// what was.
+func (f Facts) Filling(shown Facts) Facts {
+	return Facts{
+		CityID: filling(f.CityID, shown.CityID), Zone: filling(f.Zone, shown.Zone), Medium: filling(f.Medium, shown.Medium),
+		Technology: filling(f.Technology, shown.Technology), Product: filling(f.Product, shown.Product),
+		SpeedMbps: filling(f.SpeedMbps, shown.SpeedMbps),
+	}
+}
+
+func filling[T comparable](value, shown *T) *T {
+	if value == nil || shown != nil && *shown != *value {
+		return nil
+	}
+	return value
+}
+
+// Change gives the accesses other facts from an instant on. What lay before stays; those that are filling are filled in where they were
+// missing there. Each fact holds
 // until the next change of the same fact, when one was recorded for a later time; with a contract all of them hold until the next contract,
 // and with a plan what it delivers until the next plan. Under another contract an access had what is recorded of that one then.
-func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to Facts) error {
+func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to, filling Facts) error {
 	list := to.list()
 	if len(list) == 0 {
 		return nil
 	}
-	if err := complete(ctx, tx, of, list); err != nil {
+	if err := complete(ctx, tx, of, filling.list()); err != nil {
 		return fmt.Errorf("complete periods: %w", err)
 	}
 	if err := split(ctx, tx, of, at, list); err != nil {
@@ -96,14 +113,9 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to 
 	return nil
 }
 
-// completes says whether facts fill in what is missing of the past. Those of another contract or plan say nothing about it.
-func completes(list []fact) bool {
-	return !slices.ContainsFunc(list, func(f fact) bool { return f.column == "contract_id" || f.column == "plan_id" })
-}
-
 // complete fills in what periods lack.
 func complete(ctx context.Context, tx *database.Tx, of Accesses, list []fact) error {
-	if !completes(list) {
+	if len(list) == 0 {
 		return nil
 	}
 	s := newStatement(tx)
@@ -244,7 +256,7 @@ func Show(ctx context.Context, tx *database.Tx, of Accesses) error {
 // Lacking says whether a change to the facts would fill in what a period of the accesses lacks.
 func Lacking(ctx context.Context, tx *database.Tx, of Accesses, facts Facts) (lacking bool, err error) {
 	list := facts.list()
-	if len(list) == 0 || !completes(list) {
+	if len(list) == 0 {
 		return false, nil
 	}
 	lacks := make([]string, 0, len(list))

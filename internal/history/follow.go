@@ -16,6 +16,8 @@ type Since struct {
 	At    time.Time
 	// Contract is which contract it is about: what the login had under another one stays. 0 is whatever it had.
 	Contract int
+	// Another says that what the record says is another value than before, which says nothing about what was missing then.
+	Another bool
 }
 
 // recorded are the facts of a period with what the records of its login (l) and of that one's contract (c) say.
@@ -51,14 +53,18 @@ func Follow(ctx context.Context, tx *database.Tx, list []Since) error {
 
 func follow(ctx context.Context, tx *database.Tx, list []Since) error {
 	ids := make([]int, 0, len(list))
+	var lacking []int
 	for _, s := range list {
 		ids = append(ids, s.Login)
+		if !s.Another {
+			lacking = append(lacking, s.Login)
+		}
 	}
 	for _, step := range []struct {
 		what string
 		run  func() error
 	}{
-		{"complete", func() error { return completeFromRecords(ctx, tx, ids) }},
+		{"complete", func() error { return completeFromRecords(ctx, tx, lacking) }},
 		{"split", func() error { return splitForRecords(ctx, tx, list) }},
 		{"change", func() error { return setFromRecords(ctx, tx, list) }},
 		{"keep within service", func() error {

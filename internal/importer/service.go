@@ -92,11 +92,12 @@ func writeService(ctx context.Context, tx *database.Tx, changes []contractChange
 
 // followFacts has the accesses of the contracts follow what is new of their plans, addresses and branches.
 func followFacts(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int) error {
-	at := map[int]time.Time{}
+	at, another := map[int]time.Time{}, map[int]bool{}
 	var changed []int
 	for _, c := range changes {
 		if c.planChanged || c.addressChanged || c.branchChanged {
 			at[ids[c.number]] = c.since
+			another[ids[c.number]] = c.another()
 			changed = append(changed, ids[c.number])
 		}
 	}
@@ -112,7 +113,7 @@ func followFacts(ctx context.Context, tx *database.Tx, changes []contractChange,
 	}
 	list := make([]history.Since, 0, len(logins))
 	for _, l := range logins {
-		list = append(list, history.Since{Login: l.ID, At: at[*l.ContractID], Contract: *l.ContractID})
+		list = append(list, history.Since{Login: l.ID, At: at[*l.ContractID], Contract: *l.ContractID, Another: another[*l.ContractID]})
 	}
 	return history.Follow(ctx, tx, list)
 }
@@ -154,6 +155,11 @@ func followLeft(ctx context.Context, tx *database.Tx, changes []contractChange, 
 		}
 	}
 	return nil
+}
+
+// another says that plan or address were others, and not just missing.
+func (c contractChange) another() bool {
+	return c.planChanged || c.old.CityID != nil && !same(c.now.CityID, c.old.CityID) || c.old.Zone != nil && !same(c.now.Zone, c.old.Zone)
 }
 
 // facts are what accesses have from the contract by the row.

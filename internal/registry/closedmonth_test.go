@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	entevent "github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
@@ -220,6 +221,49 @@ func TestAContractIsCorrectedWithItsPast(t *testing.T) {
 		}
 		if e := h.lastEvent(); e.Type != entevent.TypeCONTRACT_CORRECTED || e.ContractID == nil {
 			t.Errorf("the event is %v", e)
+		}
+	})
+}
+
+// Another value says nothing about what was missing before; one that was missing is filled in.
+func TestOnlyWhatWasMissingIsFilledIn(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		contract, login := h.oldContract(t)
+		h.declare(h.branch, 2026, 4, 1)
+		lacking := func(plan, address bool) {
+			h.write(func(ctx context.Context, tx *database.Tx) error {
+				if address {
+					tx.Contract.UpdateOneID(contract).ClearZone().ExecX(ctx)
+				}
+				if plan {
+					tx.Plan.UpdateOneID(h.plan).ClearSpeedMbps().ExecX(ctx)
+				}
+				tx.Login.UpdateOneID(login).ClearSpeedMbps().ClearZone().ExecX(ctx)
+				return tx.AccessPeriod.Update().Where(accessperiod.LoginID(login)).ClearSpeedMbps().ClearZone().Exec(ctx)
+			})
+		}
+		first := func() *ent.AccessPeriod {
+			return h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login)).Order(accessperiod.ByStartedAt()).FirstX(h.analyst)
+		}
+		lacking(false, false)
+		rural := registry.ContractChange{ID: contract, Address: &registry.Address{Zone: new(policy.ZoneRural)}}
+		for _, past := range []registry.Past{
+			saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})), saved(t)(h.UpdateContract(h.operator, rural)),
+		} {
+			if p := first(); p.SpeedMbps != nil || p.Zone != nil || past.Accesses != 1 || len(past.ClosedMonths) != 0 {
+				t.Errorf("a change filled in %v, and did %+v", p, past)
+			}
+		}
+		lacking(true, true)
+		saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)}))
+		saved(t)(h.UpdateContract(h.operator, rural))
+		if p := first(); p.SpeedMbps == nil || *p.SpeedMbps != 700 || p.Zone == nil {
+			t.Errorf("what was missing is %v", p)
+		}
+		lacking(false, false)
+		saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}}))
+		if p := first(); p.SpeedMbps == nil || *p.SpeedMbps != 50 {
+			t.Errorf("what the login lacked is %v", p)
 		}
 	})
 }

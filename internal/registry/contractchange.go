@@ -72,7 +72,8 @@ func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contr
 	}
 	id := edit.current.ID
 	of := history.Accesses{Contract: id}
-	kept, err := history.Kept(ctx, tx, of, since, edit.shown())
+	shown := edit.shown()
+	kept, err := history.Kept(ctx, tx, of, since, shown)
 	if err != nil {
 		return past, err
 	}
@@ -80,7 +81,7 @@ func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contr
 	if err := edit.update.Exec(ctx); err != nil {
 		return past, fmt.Errorf("save the contract: %w", err)
 	}
-	past, err = changeFacts(ctx, tx, of, contractLogins(id), since, edit.facts, kept)
+	past, err = changeFacts(ctx, tx, of, contractLogins(id), since, edit.facts, kept, edit.filling(shown))
 	if err != nil {
 		return past, err
 	}
@@ -116,6 +117,12 @@ type contractEdit struct {
 	// fields and data go to the log.
 	fields []string
 	data   map[string]any
+}
+
+// filling are the facts that the address lacked. Another plan says nothing about what was missing before.
+func (e *contractEdit) filling(shown history.Facts) history.Facts {
+	filling := e.facts.history().Filling(shown)
+	return history.Facts{CityID: filling.CityID, Zone: filling.Zone}
 }
 
 // shown are the contract's present facts of those that are changed.

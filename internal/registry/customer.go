@@ -216,7 +216,7 @@ func (r *Registry) saveCustomer(
 	if err := update.Exec(ctx); err != nil {
 		return past, fmt.Errorf("save the customer: %w", err)
 	}
-	past, err = changeFacts(ctx, tx, of, login.CustomerID(current.ID), since, accessFacts{CustomerType: to}, kept)
+	past, err = changeFacts(ctx, tx, of, login.CustomerID(current.ID), since, accessFacts{CustomerType: to}, kept, history.Facts{})
 	if err != nil {
 		return past, err
 	}

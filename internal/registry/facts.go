@@ -144,6 +144,13 @@ func (f accessFacts) without(kept history.Facts) accessFacts {
 	}
 }
 
+// filling are the facts that the login lacks, or has already and may have lacked before.
+func (f accessFacts) filling(l *ent.Login) history.Facts {
+	return f.history().Filling(history.Facts{
+		CityID: l.CityID, Zone: l.Zone, Medium: l.Medium, Technology: l.Technology, Product: l.Product, SpeedMbps: l.SpeedMbps,
+	})
+}
+
 func unless[T any](kept, value *T) *T {
 	if kept != nil {
 		return nil

@@ -188,7 +188,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, 
 		if completed {
 			fields = append(fields, "past")
 		}
-		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since, facts, history.Facts{})
+		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since, facts, history.Facts{}, facts.filling(current))
 		if err != nil {
 			return err
 		}

@@ -56,7 +56,7 @@ func (r *Registry) MoveLogin(ctx context.Context, in Moving) (past Past, err err
 		if err := tx.Login.UpdateOne(l).SetContractID(to.ID).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
 			return fmt.Errorf("save the login: %w", err)
 		}
-		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{l.ID}}, login.ID(l.ID), since, facts, history.Facts{})
+		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{l.ID}}, login.ID(l.ID), since, facts, history.Facts{}, history.Facts{})
 		if err != nil {
 			return err
 		}

@@ -64,9 +64,9 @@ func (c *checks) mayBackDate(ctx context.Context, path ...string) {
 }
 
 // changeFacts gives facts to accesses since a time: to their periods, and to the records of the active logins. Those that are kept have
-// changed since, and not for the logins that wait.
+// changed since, and not for the logins that wait; those that are filling are filled in where they were missing.
 func changeFacts(
-	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept history.Facts,
+	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept, filling history.Facts,
 ) (past Past, err error) {
 	to := facts.history()
 	if to == (history.Facts{}) {
@@ -76,7 +76,7 @@ func changeFacts(
 		return past, err
 	}
 	from := since
-	lacking, err := history.Lacking(ctx, tx, of, to)
+	lacking, err := history.Lacking(ctx, tx, of, filling)
 	if err != nil {
 		return past, err
 	}
@@ -87,7 +87,7 @@ func changeFacts(
 		if err := facts.without(kept).toWaiting(ctx, tx, which); err != nil {
 			return err
 		}
-		if err := history.Change(ctx, tx, of, since, to); err != nil {
+		if err := history.Change(ctx, tx, of, since, to, filling); err != nil {
 			return err
 		}
 		return history.Show(ctx, tx, of)

@@ -96,7 +96,8 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (past Past, er
 			return err
 		}
 		of := history.Accesses{Plan: current.ID}
-		kept, err := history.Kept(ctx, tx, of, since, shownByPlan(current, facts))
+		shown := shownByPlan(current, facts)
+		kept, err := history.Kept(ctx, tx, of, since, shown)
 		if err != nil {
 			return err
 		}
@@ -109,7 +110,7 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (past Past, er
 		if err != nil {
 			return fmt.Errorf("save the plan: %w", err)
 		}
-		past, err = changeFacts(ctx, tx, of, planLogins(current.ID), since, facts, kept)
+		past, err = changeFacts(ctx, tx, of, planLogins(current.ID), since, facts, kept, facts.history().Filling(shown))
 		if err != nil || facts == (accessFacts{}) {
 			return err
 		}
