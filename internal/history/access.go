@@ -20,9 +20,14 @@ func Open(ctx context.Context, tx *database.Tx, logins []int) error {
 	return open(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })
 }
 
-// OpenOf begins the periods of all logins that are linked to contracts, as Open does.
+// OpenOf begins the periods of all logins that are linked to contracts, as Open does, in the newest service of each: what was before it
+// stays.
 func OpenOf(ctx context.Context, tx *database.Tx, contracts []int) error {
-	return open(ctx, tx, func(s statement) { in(s.Builder, "l.contract_id", contracts) })
+	return open(ctx, tx, func(s statement) {
+		in(s.Builder, "l.contract_id", contracts)
+		s.WriteString(` AND NOT EXISTS (SELECT 1 FROM service_periods o
+			WHERE o.contract_id = s.contract_id AND o.started_at > s.started_at)`)
+	})
 }
 
 func open(ctx context.Context, tx *database.Tx, which func(statement)) error {

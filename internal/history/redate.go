@@ -111,11 +111,12 @@ func redate(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	return nil
 }
 
-// forgetOutside removes what comes before the beginning of a stretch or after its end.
+// forgetOutside removes what comes before the beginning of a stretch or after its end; all of one that ended when it began.
 func forgetOutside(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := stretches(tx, which)
 	s.WriteString(`DELETE FROM access_periods WHERE id IN (SELECT p.id FROM stretches t JOIN access_periods p ON p.login_id = t.login_id
-		WHERE p.unlinked_at IS NULL AND p.started_at >= t.started_at AND (p.ended_at <= t.activated_at OR p.started_at >= t.inactivated_at))`)
+		WHERE p.unlinked_at IS NULL AND p.started_at >= t.started_at AND (p.ended_at <= t.activated_at OR p.started_at >= t.inactivated_at
+			OR t.inactivated_at <= t.activated_at))`)
 	_, err := s.exec(ctx, tx)
 	return err
 }

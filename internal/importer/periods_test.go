@@ -216,6 +216,16 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 			[]imports{{active, "L;a;K1;;;;;;\n"}, {contractRow("K1", "A", "10/02/2023", "", "300", ""), ""}}, []string{"2023-02-10 -" + k1},
 		},
 		"a login whose activation was a later one": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;;01/01/2024;;;\n"}}, []string{"2024-01-01 -" + k1}},
+		"a login that ended when it began": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;03/03/2025;03/03/2025;;\n"}}, nil},
+		"a login that came to a contract after its end, when that is in service again": {
+			[]imports{
+				{active + contractRow("K2", "A", "10/03/2022", "", "300", ""), "L;a;K2;;;10/03/2022;;;\n"},
+				{contractRow("K2", "A", "01/03/2026", "", "300", ""), ""},
+				{cancelled, "L;a;K1;;;;;;\n"},
+				{active, ""},
+			},
+			[]string{"2026-03-01 2026-06-05" + k2},
+		},
 		"a contract whose end was another one": {
 			[]imports{{cancelled, "L;a;K1;;;;;;\n"}, {contractRow("K1", "I", "10/03/2022", "15/09/2023", "300", ""), "L;a;K1;;;;;;\n"}},
 			[]string{"2022-03-10 2023-09-15" + k1},
