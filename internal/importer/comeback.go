@@ -3,6 +3,7 @@ package importer
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/vinculo/vinculo/ent/customer"
 	entevent "github.com/vinculo/vinculo/ent/event"
@@ -27,7 +28,7 @@ func bringBack(
 				Data: map[string]any{"import": true, "cancelledAt": c.old.CancelledAt},
 			})
 		}
-		if c.wakes {
+		if c.wakes && !slices.Contains(customers, c.now.CustomerID) {
 			customers = append(customers, c.now.CustomerID)
 			entries = append(entries, event.Entry{
 				Type: entevent.TypeCUSTOMER_REACTIVATED, ContractID: id, SubjectID: c.now.CustomerID,
