@@ -52,7 +52,7 @@ func giveUpPickups(ctx context.Context, tx *database.Tx, cancellations []int) (e
 		return nil, nil
 	}
 	orders, err := tx.ServiceOrder.Query().Where(serviceorder.CancellationIDIn(cancellations...),
-		serviceorder.StatusIn(policy.ServiceOrderOpen, policy.ServiceOrderScheduled)).All(ctx)
+		serviceorder.StatusIn(policy.ServiceOrderUnstarted...)).All(ctx)
 	if err != nil || len(orders) == 0 {
 		return nil, err
 	}
