@@ -8733,7 +8733,7 @@ input UpdateContractInput {
   branchId: ID
   "A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own."
   status: ContractStatus
-  "Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the contract shows the newest. A past time needs the permission BACK_DATE."
+  "Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE."
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -8769,7 +8769,7 @@ type UpdateContractPayload {
   ): CorrectContractPayload!
 }
 
-"What was recorded wrong of a contract. What is left out stays; one part or more is given."
+"What was recorded wrong of a contract. What is left out stays; give at least one part."
 input CorrectContractInput {
   "The contract."
   contractId: ID!
@@ -8781,7 +8781,7 @@ input CorrectContractInput {
   address: AddressInput
   "The first instant for which it was wrong; default: since the contract's accesses began."
   from: Time
-  "The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the contract itself is corrected."
+  "The first instant, after from, that was right again; default: none, so it was wrong until now, and the contract itself is corrected, too."
   to: Time
   "Why it is corrected; 1 to 2,000 characters. It is recorded."
   reason: String!
@@ -8887,7 +8887,7 @@ input UpdateCustomerInput {
   active: Boolean
   "Whether the provider itself uses the accesses (UP); if not, the type is that of the document."
   ownUse: Boolean
-  "Since when another type holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the customer shows the newest. A past time needs the permission BACK_DATE."
+  "Since when another type holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the customer shows the newest. A past time needs the permission BACK_DATE."
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -9366,7 +9366,7 @@ input CreateLoginInput {
   username: String!
   "The password; default: a random one, which is answered once."
   secret: String
-  "Since when the access is in service; default now. Not in the future. Since a past time it has, besides the facts that are given, what the contract's other accesses had then; where none is recorded, what the contract has now."
+  "Since when the access is in service; default now. Not in the future. With a past time, facts that aren't given are those that the contract's other accesses had then; where none are recorded, those that the contract has now."
   activatedAt: Time
   "What DICI needs to know of it."
   facts: AccessFactsInput
@@ -9392,7 +9392,7 @@ input MoveLoginInput {
   loginId: ID!
   "The contract; a live one of the same customer, in service."
   contractId: ID!
-  "Since when it is linked to it; default now. Not in the future, not before either began. Until its next move it has what the contract's other accesses had then; where none is recorded, what the contract has now. A past time needs the permission BACK_DATE."
+  "Since when it is linked to it; default now. Not in the future, not before either began. Until its next move its facts are those that the contract's other accesses had then; where none are recorded, those that the contract has now. A past time needs the permission BACK_DATE."
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -9755,7 +9755,7 @@ input UpdatePlanInput {
   priceCents: Int
   "Whether new contracts can choose it."
   active: Boolean
-  "Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so does what was told of a later time: the plan shows the newest. A past time needs the permission BACK_DATE."
+  "Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE."
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean

@@ -320,7 +320,7 @@ type CorrectAccessPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What was recorded wrong of a contract. What is left out stays; one part or more is given.
+// What was recorded wrong of a contract. What is left out stays; give at least one part.
 type CorrectContractInput struct {
 	// The contract.
 	ContractID int `json:"contractId"`
@@ -332,7 +332,7 @@ type CorrectContractInput struct {
 	Address *AddressInput `json:"address,omitempty"`
 	// The first instant for which it was wrong; default: since the contract's accesses began.
 	From *time.Time `json:"from,omitempty"`
-	// The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the contract itself is corrected.
+	// The first instant, after from, that was right again; default: none, so it was wrong until now, and the contract itself is corrected, too.
 	To *time.Time `json:"to,omitempty"`
 	// Why it is corrected; 1 to 2,000 characters. It is recorded.
 	Reason string `json:"reason"`
@@ -566,7 +566,7 @@ type CreateLoginInput struct {
 	Username string `json:"username"`
 	// The password; default: a random one, which is answered once.
 	Secret *string `json:"secret,omitempty"`
-	// Since when the access is in service; default now. Not in the future. Since a past time it has, besides the facts that are given, what the contract's other accesses had then; where none is recorded, what the contract has now.
+	// Since when the access is in service; default now. Not in the future. With a past time, facts that aren't given are those that the contract's other accesses had then; where none are recorded, those that the contract has now.
 	ActivatedAt *time.Time `json:"activatedAt,omitempty"`
 	// What DICI needs to know of it.
 	Facts *AccessFactsInput `json:"facts,omitempty"`
@@ -834,7 +834,7 @@ type MoveLoginInput struct {
 	LoginID int `json:"loginId"`
 	// The contract; a live one of the same customer, in service.
 	ContractID int `json:"contractId"`
-	// Since when it is linked to it; default now. Not in the future, not before either began. Until its next move it has what the contract's other accesses had then; where none is recorded, what the contract has now. A past time needs the permission BACK_DATE.
+	// Since when it is linked to it; default now. Not in the future, not before either began. Until its next move its facts are those that the contract's other accesses had then; where none are recorded, those that the contract has now. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`
@@ -1306,7 +1306,7 @@ type UpdateContractInput struct {
 	BranchID *int `json:"branchId,omitempty"`
 	// A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own.
 	Status *policy.ContractStatus `json:"status,omitempty"`
-	// Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
+	// Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`
@@ -1338,7 +1338,7 @@ type UpdateCustomerInput struct {
 	Active *bool `json:"active,omitempty"`
 	// Whether the provider itself uses the accesses (UP); if not, the type is that of the document.
 	OwnUse *bool `json:"ownUse,omitempty"`
-	// Since when another type holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the customer shows the newest. A past time needs the permission BACK_DATE.
+	// Since when another type holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the customer shows the newest. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`
@@ -1420,7 +1420,7 @@ type UpdatePlanInput struct {
 	PriceCents *int `json:"priceCents,omitempty"`
 	// Whether new contracts can choose it.
 	Active *bool `json:"active,omitempty"`
-	// Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so does what was told of a later time: the plan shows the newest. A past time needs the permission BACK_DATE.
+	// Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
 	// Whether to change nothing and only answer what would be changed.
 	DryRun *bool `json:"dryRun,omitempty"`

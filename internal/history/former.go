@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/vinculo/vinculo/internal/database"
@@ -68,7 +69,7 @@ func parsed(column string, value *string) (any, error) {
 		return nil, nil
 	case column == "speed_mbps":
 		return strconv.ParseFloat(*value, 64)
-	case column == "city_id":
+	case strings.HasSuffix(column, "_id"):
 		return strconv.Atoi(*value)
 	}
 	return *value, nil

@@ -18,18 +18,22 @@ type Begun struct {
 	Inherited       Facts
 }
 
-// RecallAll recalls for each of the logins whose contract had other facts before, by a statement for all of them and some for each such login.
+// RecallAll recalls for each of the logins whose contract had other facts before: by one statement for all of them, and a few for each such login.
 func RecallAll(ctx context.Context, tx *database.Tx, list []Begun) error {
 	var contracts []int
+	earliest := tx.Now
 	for _, b := range list {
 		if b.Since.Before(tx.Now) {
 			contracts = append(contracts, b.Contract)
+		}
+		if b.Since.Before(earliest) {
+			earliest = b.Since
 		}
 	}
 	if len(contracts) == 0 {
 		return nil
 	}
-	changed, err := changedContracts(ctx, tx, contracts)
+	changed, err := changedContracts(ctx, tx, contracts, earliest)
 	if err != nil {
 		return fmt.Errorf("look for changed contracts: %w", err)
 	}
@@ -44,13 +48,15 @@ func RecallAll(ctx context.Context, tx *database.Tx, list []Begun) error {
 	return nil
 }
 
-// changedContracts are those of which a period says another thing than they and their plans do now.
-func changedContracts(ctx context.Context, tx *database.Tx, contracts []int) (changed []int, err error) {
+// changedContracts are those of which a period that lasted after an instant says another thing than they, their plans and their customers do now.
+func changedContracts(ctx context.Context, tx *database.Tx, contracts []int, after time.Time) (changed []int, err error) {
 	s := newStatement(tx)
-	s.WriteString(`SELECT DISTINCT c.id FROM contracts c JOIN plans f ON f.id = c.plan_id JOIN access_periods p ON p.contract_id = c.id WHERE `)
+	s.WriteString(`SELECT DISTINCT c.id FROM contracts c JOIN plans f ON f.id = c.plan_id JOIN customers o ON o.id = c.customer_id
+		JOIN access_periods p ON p.contract_id = c.id WHERE `)
 	in(s.Builder, "c.id", contracts)
+	s.between("p", after, nil)
 	s.WriteString(` AND (p.branch_id <> c.branch_id OR p.plan_id <> c.plan_id OR p.city_id <> c.city_id OR p.zone <> c.zone OR p.medium <> f.medium
-		OR p.technology <> f.technology OR p.product <> f.product OR p.speed_mbps <> f.speed_mbps)`)
+		OR p.technology <> f.technology OR p.product <> f.product OR p.speed_mbps <> f.speed_mbps OR p.customer_type <> o.type)`)
 	query, args := s.Query()
 	rows, err := tx.QueryContext(ctx, query, args...)
 	if err != nil {

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/record"
 )
 
-// activatedAt is since when the login is in service, as far as the row says; nil leaves what is stored. One that comes back begins anew; a date
+// activatedAt is since when the login is in service, as far as the row says; nil leaves what is stored. One that comes back begins again; a date
 // that lies before the newest gap is that of a time that is over.
 func (w *loginWriter) activatedAt(row loginRow, active bool, of *ent.Contract, old *ent.Login) *time.Time {
 	switch {

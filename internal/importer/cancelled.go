@@ -64,7 +64,7 @@ func cancelContracts(ctx context.Context, tx *database.Tx, b *batch[contractRow]
 		switch {
 		case !accepted[i]:
 		case !w.cancels(row):
-			w.merge(row) // somebody was faster
+			w.merge(row) // somebody has cancelled it meanwhile
 		default:
 			if change, changed := w.change(row.living(old), old); changed {
 				w.changes = append(w.changes, change)

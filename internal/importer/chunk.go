@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/history"
 )
 
-// outcome is what became of a chunk. It is made anew when the chunk's transaction is repeated.
+// outcome is what became of a chunk. A chunk whose transaction is repeated gets a new one.
 type outcome struct {
 	created, updated, unchanged int
 	problems                    []Problem

@@ -3,6 +3,7 @@ package importer
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/vinculo/vinculo/ent/customer"
 	entevent "github.com/vinculo/vinculo/ent/event"
@@ -27,7 +28,7 @@ func bringBack(
 				Data: map[string]any{"import": true, "cancelledAt": c.old.CancelledAt},
 			})
 		}
-		if c.wakes {
+		if c.wakes && !slices.Contains(customers, c.now.CustomerID) {
 			customers = append(customers, c.now.CustomerID)
 			entries = append(entries, event.Entry{
 				Type: entevent.TypeCUSTOMER_REACTIVATED, ContractID: id, SubjectID: c.now.CustomerID,
@@ -51,7 +52,7 @@ func giveUpPickups(ctx context.Context, tx *database.Tx, cancellations []int) (e
 		return nil, nil
 	}
 	orders, err := tx.ServiceOrder.Query().Where(serviceorder.CancellationIDIn(cancellations...),
-		serviceorder.StatusIn(policy.ServiceOrderOpen, policy.ServiceOrderScheduled)).All(ctx)
+		serviceorder.StatusIn(policy.ServiceOrderUnstarted...)).All(ctx)
 	if err != nil || len(orders) == 0 {
 		return nil, err
 	}

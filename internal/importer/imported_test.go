@@ -11,6 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
@@ -287,11 +288,16 @@ func TestWhatAnImportCancelledComesBack(t *testing.T) {
 				if len(result.Problems) > 0 || result.Files[0].Unchanged != 1 || p.contract("K1").Edges.Customer.Active {
 					t.Errorf("the same again: %+v", result)
 				}
-				result = p.brings(contractRow("K1", "A", "04/06/2026", "", "300", ""), "L1;ana;K1;;S;;;;\n", "")
+				both := contractRow("K1", "A", "04/06/2026", "", "300", "") + contractRow("K6", "A", "04/06/2026", "", "300", "")
+				result = p.brings(both, "L1;ana;K1;;S;;;;\n", "")
 				k := p.contract("K1")
 				if len(result.Problems) > 0 || k.Status != policy.ContractActive || k.CancellationID != nil ||
 					!k.Edges.Customer.Active || day(k.ReactivatedAt) != "2026-06-04" {
 					t.Errorf("%v\n%v", result, k)
+				}
+				woken := p.db.Reader().Event.Query().Where(event.TypeEQ(event.TypeCUSTOMER_REACTIVATED))
+				if n := woken.CountX(viewer.System(t.Context())); n != 1 {
+					t.Errorf("the customer was reactivated %d times", n)
 				}
 				os := p.db.Reader().ServiceOrder.Query().OnlyX(viewer.System(t.Context()))
 				if os.Status != policy.ServiceOrderCancelled {

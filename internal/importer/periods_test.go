@@ -287,6 +287,20 @@ func TestWhatWasMissingIsCompletedInThePastToo(t *testing.T) {
 	})
 }
 
+func TestALoginThatIsDatedBackHasTheCustomerTypeOfThen(t *testing.T) {
+	now := time.Date(2026, 3, 5, 15, 0, 0, 0, time.UTC)
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		now = time.Date(2026, 3, 5, 15, 0, 0, 0, time.UTC)
+		p := provider{t, db}
+		p.imports("C1;Ana;111.444.777-35;PF\n", contractRow("K1", "A", "10/03/2022", "", "300", ""), "L;a;K1;;;;;;\n")
+		now = time.Date(2026, 6, 5, 15, 0, 0, 0, time.UTC)
+		p.imports("C1;Ana;111.444.777-35;UP\n", "", "")
+		p.imports("", "", "M;b;K1;;;01/04/2022;;;\n")
+		p.want("L", "2022-03-10 2026-06-05 K1 3136702 300 PF", "2026-06-05 - K1 3136702 300 UP")
+		p.want("M", "2022-04-01 2026-06-05 K1 3136702 300 PF", "2026-06-05 - K1 3136702 300 UP")
+	}, database.WithClock(func() time.Time { return now }))
+}
+
 func TestDatesOfChangesThatDontFitAreRefused(t *testing.T) {
 	db := dbtest.Open(t, "sqlite")
 	p := provider{t, db}

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"time"
 
 	"github.com/vinculo/vinculo/internal/fault"
@@ -76,7 +77,7 @@ func ForeseeReactivation(ended Ended) *Reactivation {
 			r.LoginsBack = append(r.LoginsBack, login.ID)
 		}
 	}
-	if p := ended.Pickup; p != nil && (p.Status == ServiceOrderOpen || p.Status == ServiceOrderScheduled) {
+	if p := ended.Pickup; p != nil && slices.Contains(ServiceOrderUnstarted, p.Status) {
 		r.CancelledOrder = p.ID
 	}
 	return r

@@ -118,13 +118,18 @@ func clearOtherTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 	return tx.Comodato.Update().Where(comodato.HasContractWith(theirs)).ClearWriteOffReason().SetUpdatedAt(tx.Now).Exec(ctx)
 }
 
-// clearReasons clears what people wrote when they corrected accesses of the customers. The log itself stays as it was written, and the reason
-// for correcting all accesses of a plan says nothing of one of them.
+// clearReasons clears what people wrote when they corrected accesses or contracts of the customers. The log itself stays as it was written, and
+// the reason for correcting all accesses of a plan says nothing of one of them.
 func clearReasons(ctx context.Context, tx *database.Tx, ids []int) error {
 	b := sql.Dialect(tx.Dialect)
-	theirs := b.Select(login.FieldID).From(b.Table(login.Table)).Where(sql.InInts(login.FieldCustomerID, ids...))
-	query, args := b.Update(event.Table).SetNull(event.FieldReason).
-		Where(sql.And(sql.EQ(event.FieldType, event.TypeACCESS_CORRECTED), sql.In(event.FieldSubjectID, theirs))).Query()
+	of := func(corrected event.Type, table, id, customer string) *sql.Predicate {
+		theirs := b.Select(id).From(b.Table(table)).Where(sql.InInts(customer, ids...))
+		return sql.And(sql.EQ(event.FieldType, corrected), sql.In(event.FieldSubjectID, theirs))
+	}
+	query, args := b.Update(event.Table).SetNull(event.FieldReason).Where(sql.Or(
+		of(event.TypeACCESS_CORRECTED, login.Table, login.FieldID, login.FieldCustomerID),
+		of(event.TypeCONTRACT_CORRECTED, contract.Table, contract.FieldID, contract.FieldCustomerID),
+	)).Query()
 	_, err := tx.ExecContext(ctx, query, args...)
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -199,6 +200,11 @@ func TestAContractIsCorrectedWithItsPast(t *testing.T) {
 			return list
 		}
 		past := saved(t)(h.CorrectContract(h.admin, in))
+		former := fmt.Sprintf(`{"branchId":[{"accesses":1,"value":%d}],`, h.branch) + `"medium":[{"accesses":1,"value":"FIBRA"}],` +
+			fmt.Sprintf(`"planId":[{"accesses":1,"value":%d}],`, h.plan)
+		if got := jsonOf(h.lastEvent().Data["from"]); !strings.HasPrefix(got, former) {
+			t.Errorf("the event says that it was %s, want %s…", got, former)
+		}
 		want := []string{
 			"2025-06-10 false false 100 URBANO 3106200", "2026-02-10 true true 20.5 RURAL 3106200", "2026-03-10 true true 20.5 RURAL 3550308",
 			"2026-04-10 false false 100 URBANO 3550308",

@@ -84,6 +84,10 @@ func (h *house) formerLogins(ctx context.Context, tx *database.Tx, c *ent.Custom
 	}
 	tx.ServicePeriod.Create().SetContract(of).SetStartedAt(began.AddDate(-1, 0, 0)).SetEndedAt(began.AddDate(0, -6, 0)).
 		SetReactivatedByName("Teste").SetNote("Zoroastro voltou").ExecX(ctx)
+	corrected := event.Entry{Type: entevent.TypeCONTRACT_CORRECTED, ContractID: of.ID, SubjectID: of.ID, Reason: "Zoroastro se mudou"}
+	if err := event.NewLog().Append(ctx, tx, corrected); err != nil {
+		h.t.Fatal(err)
+	}
 	if err := history.Fill(ctx, tx); err != nil {
 		h.t.Fatal(err)
 	}

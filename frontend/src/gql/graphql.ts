@@ -2645,7 +2645,7 @@ export type CorrectAccessInput = {
   to?: string | null | undefined;
 };
 
-/** What was recorded wrong of a contract. What is left out stays; one part or more is given. */
+/** What was recorded wrong of a contract. What is left out stays; give at least one part. */
 export type CorrectContractInput = {
   /** The address that is right. */
   address?: AddressInput | null | undefined;
@@ -2661,7 +2661,7 @@ export type CorrectContractInput = {
   planId?: string | null | undefined;
   /** Why it is corrected; 1 to 2,000 characters. It is recorded. */
   reason: string;
-  /** The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the contract itself is corrected. */
+  /** The first instant, after from, that was right again; default: none, so it was wrong until now, and the contract itself is corrected, too. */
   to?: string | null | undefined;
 };
 
@@ -3851,7 +3851,7 @@ export type MoveLoginInput = {
   contractId: string;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when it is linked to it; default now. Not in the future, not before either began. Until its next move it has what the contract's other accesses had then; where none is recorded, what the contract has now. A past time needs the permission BACK_DATE. */
+  /** Since when it is linked to it; default now. Not in the future, not before either began. Until its next move its facts are those that the contract's other accesses had then; where none are recorded, those that the contract has now. A past time needs the permission BACK_DATE. */
   effectiveFrom?: string | null | undefined;
   /** The login; an active one. */
   loginId: string;
@@ -5260,7 +5260,7 @@ export type UpdateContractInput = {
   branchId?: string | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the contract shows the newest. A past time needs the permission BACK_DATE. */
+  /** Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE. */
   effectiveFrom?: string | null | undefined;
   /** The contract. */
   id: string;
@@ -5276,7 +5276,7 @@ export type UpdateCustomerInput = {
   active?: boolean | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when another type holds; default now. Not in the future. What lay before stays, and so does what was told of a later time: the customer shows the newest. A past time needs the permission BACK_DATE. */
+  /** Since when another type holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the customer shows the newest. A past time needs the permission BACK_DATE. */
   effectiveFrom?: string | null | undefined;
   /** E-mail address; empty removes it. */
   email?: string | null | undefined;
@@ -5324,7 +5324,7 @@ export type UpdatePlanInput = {
   active?: boolean | null | undefined;
   /** Whether to change nothing and only answer what would be changed. */
   dryRun?: boolean | null | undefined;
-  /** Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so does what was told of a later time: the plan shows the newest. A past time needs the permission BACK_DATE. */
+  /** Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE. */
   effectiveFrom?: string | null | undefined;
   /** The plan. */
   id: string;
