@@ -105,12 +105,11 @@ func Change(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, to,
 	if to.ContractID == nil {
 		return nil
 	}
+	begun := make([]Begun, 0, len(of.Logins))
 	for _, login := range of.Logins {
-		if err := Recall(ctx, tx, login, *to.ContractID, at, to); err != nil {
-			return err
-		}
+		begun = append(begun, Begun{login, *to.ContractID, at, to})
 	}
-	return nil
+	return Recall(ctx, tx, begun)
 }
 
 // complete fills in what periods lack.

@@ -3,11 +3,15 @@ package history
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
+	entsql "entgo.io/ent/dialect/sql"
+
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
+	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/database"
 )
 
@@ -18,34 +22,79 @@ type Begun struct {
 	Inherited       Facts
 }
 
-// RecallAll recalls for each of the logins whose contract had other facts before: by one statement for all of them, and a few for each such login.
-func RecallAll(ctx context.Context, tx *database.Tx, list []Begun) error {
+// Recall gives the accesses of logins, which have the present facts of their contracts since some instant, those that are recorded of the
+// contracts then: by their other accesses. Their plan and branch are the contract's; any other fact counts of an access that has the
+// contract's now, or had another plan then. Where nothing is recorded the present ones hold. It makes four statements at most, however many
+// logins there are.
+func Recall(ctx context.Context, tx *database.Tx, list []Begun) error {
+	list, err := ofChangedContracts(ctx, tx, list)
+	if err != nil || len(list) == 0 {
+		return err
+	}
+	all, err := periodsAround(ctx, tx, list)
+	if err != nil {
+		return fmt.Errorf("look up the contracts' accesses: %w", err)
+	}
+	var replaced []int
+	var pieces []*ent.AccessPeriodCreate
+	for _, b := range list {
+		for _, p := range all.of[b.Login] {
+			if p.ContractID == nil || *p.ContractID != b.Contract {
+				continue
+			}
+			parts := b.pieces(p, all.others[b.Contract], all.until(b, tx.Now))
+			if parts == nil {
+				continue
+			}
+			replaced = append(replaced, p.ID)
+			for _, part := range parts {
+				pieces = append(pieces, createPeriod(tx, part))
+			}
+		}
+	}
+	if len(replaced) == 0 {
+		return nil
+	}
+	if _, err := tx.AccessPeriod.Delete().Where(accessperiod.IDIn(replaced...)).Exec(ctx); err != nil {
+		return fmt.Errorf("recall: %w", err)
+	}
+	for part := range slices.Chunk(pieces, recallRows) {
+		if err := tx.AccessPeriod.CreateBulk(part...).Exec(ctx); err != nil {
+			return fmt.Errorf("recall: %w", err)
+		}
+	}
+	return nil
+}
+
+// recallRows bounds the periods of a statement: SQLite takes 32,766 parameters.
+const recallRows = 1_500
+
+// ofChangedContracts are those that begin in the past under a contract of which another thing is recorded since.
+func ofChangedContracts(ctx context.Context, tx *database.Tx, list []Begun) ([]Begun, error) {
 	var contracts []int
-	earliest := tx.Now
+	since := tx.Now
 	for _, b := range list {
 		if b.Since.Before(tx.Now) {
 			contracts = append(contracts, b.Contract)
 		}
-		if b.Since.Before(earliest) {
-			earliest = b.Since
+		if b.Since.Before(since) {
+			since = b.Since
 		}
 	}
 	if len(contracts) == 0 {
-		return nil
+		return nil, nil // nothing begins in the past
 	}
-	changed, err := changedContracts(ctx, tx, contracts, earliest)
+	changed, err := changedContracts(ctx, tx, contracts, since)
 	if err != nil {
-		return fmt.Errorf("look for changed contracts: %w", err)
+		return nil, fmt.Errorf("look for changed contracts: %w", err)
 	}
+	var of []Begun
 	for _, b := range list {
-		if !slices.Contains(changed, b.Contract) {
-			continue
-		}
-		if err := Recall(ctx, tx, b.Login, b.Contract, b.Since, b.Inherited); err != nil {
-			return err
+		if b.Since.Before(tx.Now) && slices.Contains(changed, b.Contract) {
+			of = append(of, b)
 		}
 	}
-	return nil
+	return of, nil
 }
 
 // changedContracts are those of which a period that lasted after an instant says another thing than they, their plans and their customers do now.
@@ -73,68 +122,142 @@ func changedContracts(ctx context.Context, tx *database.Tx, contracts []int, aft
 	return changed, rows.Err()
 }
 
-// Recall gives the access of a login, which has the present facts of its contract since an instant, those that are recorded of the contract
-// then: by its other accesses. Their plan and branch are the contract's; any other fact counts of an access that has the contract's now, or
-// had another plan then. Where nothing is recorded the present ones hold.
-func Recall(ctx context.Context, tx *database.Tx, login, contract int, since time.Time, present Facts) error {
-	if !since.Before(tx.Now) {
-		return nil
+// around are the periods of logins that begin, and those of the other accesses of their contracts, by login and in their order.
+type around struct{ of, others map[int][]*ent.AccessPeriod }
+
+func periodsAround(ctx context.Context, tx *database.Tx, list []Begun) (around, error) {
+	a := around{map[int][]*ent.AccessPeriod{}, map[int][]*ent.AccessPeriod{}}
+	since := tx.Now
+	var logins, contracts []int
+	for _, b := range list {
+		logins, contracts = append(logins, b.Login), append(contracts, b.Contract)
+		if b.Since.Before(since) {
+			since = b.Since
+		}
 	}
 	all, err := tx.AccessPeriod.Query().
-		Where(accessperiod.Or(accessperiod.ContractID(contract), accessperiod.LoginID(login)),
+		Where(accessperiod.Or(idsIn(accessperiod.FieldContractID, contracts), idsIn(accessperiod.FieldLoginID, logins)),
 			accessperiod.Or(accessperiod.EndedAtIsNil(), accessperiod.EndedAtGT(since))).
 		Order(accessperiod.ByLoginID(), accessperiod.ByStartedAt()).All(ctx)
-	if err != nil {
-		return fmt.Errorf("look up the contract's accesses: %w", err)
-	}
-	var others []*ent.AccessPeriod
-	cuts, until := []time.Time{since}, tx.Now
 	for _, p := range all {
 		switch {
-		case p.LoginID != login:
-			others = append(others, p)
-			cuts = append(cuts, p.StartedAt)
-			if p.EndedAt != nil {
-				cuts = append(cuts, *p.EndedAt)
-			}
-		case p.StartedAt.After(since) && p.StartedAt.Before(until) && (p.ContractID == nil || *p.ContractID != contract):
-			until = p.StartedAt // it went on under another contract
+		case slices.Contains(logins, p.LoginID):
+			a.of[p.LoginID] = append(a.of[p.LoginID], p)
+		case p.ContractID != nil:
+			a.others[*p.ContractID] = append(a.others[*p.ContractID], p)
 		}
 	}
-	cuts = slices.DeleteFunc(append(cuts, until), func(at time.Time) bool { return at.Before(since) || at.After(until) })
+	return a, err
+}
+
+// idsIn is the condition that a column has one of the program's own numbers, which aren't parameters.
+func idsIn(column string, ids []int) predicate.AccessPeriod {
+	return func(s *entsql.Selector) { s.Where(entsql.P(func(b *entsql.Builder) { in(b, s.C(column), ids) })) }
+}
+
+// until is when the login went on under another contract, or now.
+func (a around) until(b Begun, now time.Time) time.Time {
+	for _, p := range a.of[b.Login] {
+		if p.StartedAt.After(b.Since) && p.StartedAt.Before(now) && (p.ContractID == nil || *p.ContractID != b.Contract) {
+			return p.StartedAt
+		}
+	}
+	return now
+}
+
+// pieces are what a period of the login becomes; nil when it stays.
+func (b Begun) pieces(p *ent.AccessPeriod, others []*ent.AccessPeriod, until time.Time) (pieces []*ent.AccessPeriod) {
+	cuts := []time.Time{b.Since, until}
+	for _, o := range others {
+		cuts = append(cuts, o.StartedAt)
+		if o.EndedAt != nil {
+			cuts = append(cuts, *o.EndedAt)
+		}
+	}
+	cuts = append(slices.DeleteFunc(cuts, func(at time.Time) bool {
+		return !at.After(p.StartedAt) || p.EndedAt != nil && !at.Before(*p.EndedAt) || at.Before(b.Since) || at.After(until)
+	}), p.StartedAt)
 	slices.SortFunc(cuts, time.Time.Compare)
 	cuts = slices.CompactFunc(cuts, time.Time.Equal)
-	for i, from := range cuts[:len(cuts)-1] {
-		then := recalled(others, from, present)
-		err := correct(ctx, tx, Accesses{Logins: []int{login}, Contract: contract}, from, &cuts[i+1], then)
-		if err != nil {
-			return fmt.Errorf("recall: %w", err)
+	differs := false
+	for i, from := range cuts {
+		piece := *p
+		piece.StartedAt = from
+		if i+1 < len(cuts) {
+			piece.EndedAt = &cuts[i+1]
 		}
+		if !from.Before(b.Since) && from.Before(until) {
+			then := recalled(others, from, b.Inherited)
+			differs = differs || then.list() != nil
+			then.giveTo(&piece)
+		}
+		if last := len(pieces) - 1; last >= 0 && factsOf(pieces[last]).same(factsOf(&piece)) {
+			pieces[last].EndedAt = piece.EndedAt
+			continue
+		}
+		pieces = append(pieces, &piece)
 	}
-	return nil
+	if !differs {
+		return nil
+	}
+	return pieces
 }
 
 // recalled are the contract's facts in an instant that weren't the present ones.
-func recalled(others []*ent.AccessPeriod, at time.Time, present Facts) (then []fact) {
+func recalled(others []*ent.AccessPeriod, at time.Time, present Facts) (then Facts) {
 	i := slices.IndexFunc(others, func(p *ent.AccessPeriod) bool {
 		return !p.StartedAt.After(at) && (p.EndedAt == nil || p.EndedAt.After(at))
 	})
 	if i < 0 {
-		return nil
+		return then
 	}
 	last := i
 	for last+1 < len(others) && others[last+1].LoginID == others[i].LoginID {
 		last++
 	}
 	was, is, now := valuesOf(factsOf(others[i])), valuesOf(factsOf(others[last])), valuesOf(present)
+	columns := map[string]bool{}
 	for _, f := range factsOf(others[i]).list() {
 		contracts := f.column == "plan_id" || f.column == "branch_id"
 		follows := is[f.column] == now[f.column] || slices.Contains(planFacts, f.column) && was["plan_id"] != now["plan_id"]
 		if now[f.column] != nil && f.value != now[f.column] && (contracts || follows) {
-			then = append(then, f)
+			columns[f.column] = true
 		}
 	}
-	return then
+	return factsOf(others[i]).only(columns)
+}
+
+// giveTo gives the facts to a period.
+func (f Facts) giveTo(p *ent.AccessPeriod) {
+	if f.BranchID != nil {
+		p.BranchID = *f.BranchID
+	}
+	if f.CustomerType != nil {
+		p.CustomerType = *f.CustomerType
+	}
+	give(&p.PlanID, f.PlanID)
+	give(&p.CityID, f.CityID)
+	give(&p.Zone, f.Zone)
+	give(&p.Medium, f.Medium)
+	give(&p.Technology, f.Technology)
+	give(&p.Product, f.Product)
+	give(&p.SpeedMbps, f.SpeedMbps)
+}
+
+func give[T any](to **T, value *T) {
+	if value != nil {
+		*to = value
+	}
+}
+
+// same says whether the facts are those of others.
+func (f Facts) same(others Facts) bool { return maps.Equal(valuesOf(f), valuesOf(others)) }
+
+func createPeriod(tx *database.Tx, p *ent.AccessPeriod) *ent.AccessPeriodCreate {
+	return tx.AccessPeriod.Create().SetLoginID(p.LoginID).SetNillableContractID(p.ContractID).SetBranchID(p.BranchID).SetNillablePlanID(p.PlanID).
+		SetNillableCityID(p.CityID).SetNillableZone(p.Zone).SetNillableMedium(p.Medium).SetNillableTechnology(p.Technology).
+		SetNillableProduct(p.Product).SetNillableSpeedMbps(p.SpeedMbps).SetCustomerType(p.CustomerType).
+		SetStartedAt(p.StartedAt).SetNillableEndedAt(p.EndedAt)
 }
 
 func factsOf(p *ent.AccessPeriod) Facts {

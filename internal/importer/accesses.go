@@ -122,7 +122,7 @@ func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, 
 		if err := history.Open(ctx, tx, begin); err != nil {
 			return err
 		}
-		if err := history.RecallAll(ctx, tx, begun); err != nil {
+		if err := history.Recall(ctx, tx, begun); err != nil {
 			return err
 		}
 	}
@@ -132,7 +132,7 @@ func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, 
 	if err := history.Follow(ctx, tx, changed); err != nil {
 		return err
 	}
-	return history.RecallAll(ctx, tx, moved)
+	return history.Recall(ctx, tx, moved)
 }
 
 // begun adds the login, which begins under its contract at an instant, to a list.

@@ -216,7 +216,7 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 			[]imports{{active, "L;a;K1;;;;;;\n"}, {contractRow("K1", "A", "10/02/2023", "", "300", ""), ""}}, []string{"2023-02-10 -" + k1},
 		},
 		"a login whose activation was a later one": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;;01/01/2024;;;\n"}}, []string{"2024-01-01 -" + k1}},
-		"a login that ended when it began": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;03/03/2025;03/03/2025;;\n"}}, nil},
+		"a login that ended when it began":         {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;03/03/2025;03/03/2025;;\n"}}, nil},
 		"a login that came to a contract after its end, when that is in service again": {
 			[]imports{
 				{active + contractRow("K2", "A", "10/03/2022", "", "300", ""), "L;a;K2;;;10/03/2022;;;\n"},

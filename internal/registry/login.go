@@ -131,7 +131,7 @@ func (r *Registry) insertLogin(
 		}
 		inherited := own.without(given.history())
 		inherited.PlanID, inherited.BranchID, inherited.CustomerType = &of.PlanID, &of.BranchID, &customer.Type
-		return history.Recall(ctx, tx, created.ID, of.ID, at, inherited.history())
+		return history.Recall(ctx, tx, []history.Begun{{Login: created.ID, Contract: of.ID, Since: at, Inherited: inherited.history()}})
 	})
 	if err != nil {
 		return 0, past, err
