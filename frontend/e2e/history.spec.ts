@@ -37,9 +37,9 @@ test('a plan delivers more since a past date: the closed month is named before i
 
   await dialog.getByRole('radio', { name: 'A partir de uma data' }).check()
   await dialog.getByRole('button', { name: 'Alterar' }).click()
-  await expect(dialog.getByText('Diga desde quando vale.')).toBeVisible()
+  await expect(dialog.getByText('Informe desde quando vale.')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Desde', exact: true }).fill('10/05/2026')
-  await expect(dialog.getByText('Diga desde quando vale.')).toHaveCount(0)
+  await expect(dialog.getByText('Informe desde quando vale.')).toHaveCount(0)
   await expect(effects(page)).toContainText('1 mês fechado da DICI muda e precisará de retificação:')
   await expect(effects(page).getByRole('link', { name: `05/2026 · ${branch.name}` })).toHaveAttribute(
     'href',
@@ -83,7 +83,7 @@ test('what was recorded wrong of a login is corrected since the beginning, for a
   await expect(effects(page)).toContainText(`05/2026 · ${branch.name}`)
   const correct = dialog.getByRole('button', { name: 'Corrigir desde o início' })
   await correct.click()
-  await expect(dialog.getByText('Escreva por que é corrigido.')).toBeVisible()
+  await expect(dialog.getByText('Escreva o motivo da correção.')).toBeVisible()
   await dialog.getByLabel('Motivo da correção').fill('O endereço sempre foi na zona rural.')
   await correct.click()
   await expect(dialog).toBeHidden()

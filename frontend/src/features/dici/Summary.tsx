@@ -91,11 +91,12 @@ function Download({ report }: { report: Report }) {
 /** What proves the file: the accesses behind it, and its SHA-256. */
 function Evidence({ version: { fileSha256, evidence } }: { version: Version }) {
   const { t } = useTranslation('dici')
+  const format = useFormat()
   return (
     <>
       {evidence && (
         <Anchor href={evidence.filePath} download={evidence.fileName} fz="sm">
-          {t('evidence', { count: evidence.accesses })}
+          {t('evidence', { count: evidence.accesses, formatted: format.number(evidence.accesses) })}
         </Anchor>
       )}
       {fileSha256 && (
