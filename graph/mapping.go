@@ -14,12 +14,13 @@ import (
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
-// settle answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal.
+// settle answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. What was only tried made no
+// record, and has the id 0.
 func settle[T any](
 	ctx context.Context, id int, err error, read func(context.Context, int) (*T, error),
 ) (*T, []model.UserError, error) {
 	refusals, err := userErrors(ctx, err)
-	if err != nil || len(refusals) > 0 {
+	if err != nil || len(refusals) > 0 || id == 0 {
 		return nil, refusals, err
 	}
 	record, err := read(ctx, id)
@@ -51,7 +52,7 @@ func contractChange(in model.UpdateContractInput) registry.ContractChange {
 func newLogin(in model.CreateLoginInput) registry.NewLogin {
 	return registry.NewLogin{
 		ContractID: in.ContractID, Username: in.Username, Secret: in.Secret, ActivatedAt: in.ActivatedAt,
-		Facts: (*registry.AccessFacts)(in.Facts),
+		Facts: (*registry.AccessFacts)(in.Facts), DryRun: is(in.DryRun),
 	}
 }
 

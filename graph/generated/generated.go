@@ -9315,7 +9315,7 @@ type StopExportPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/login.graphqls", Input: `extend type Mutation {
-  "Registers a login of a live contract; the access facts that aren't given come from its plan and address. Needs the permission REGISTER. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE."
+  "Registers a login of a live contract; the access facts that aren't given come from its plan and address. Needs the permission REGISTER, and BACK_DATE when a closed DICI month changes by it. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
   createLogin(
     "The new login."
     input: CreateLoginInput!
@@ -9370,6 +9370,8 @@ input CreateLoginInput {
   activatedAt: Time
   "What DICI needs to know of it."
   facts: AccessFactsInput
+  "Whether to change nothing and only answer what would be changed."
+  dryRun: Boolean
 }
 
 "What to change of a login; what is left out stays."
@@ -9494,7 +9496,7 @@ type CorrectPlanFactsPayload {
 type CreateLoginPayload {
   "What it does to what DICI counts; null when refused."
   effect: AccessEffect
-  "The new login; null when refused."
+  "The new login; null when refused, and in a dry run."
   login: Login
   "The password that was made for it; it can't be read again. Null when the request brought one."
   secret: String
@@ -69292,7 +69294,7 @@ func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"contractId", "username", "secret", "activatedAt", "facts"}
+	fieldsInOrder := [...]string{"contractId", "username", "secret", "activatedAt", "facts", "dryRun"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -69334,6 +69336,13 @@ func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, 
 				return it, err
 			}
 			it.Facts = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
 		}
 	}
 	return it, nil

@@ -570,13 +570,15 @@ type CreateLoginInput struct {
 	ActivatedAt *time.Time `json:"activatedAt,omitempty"`
 	// What DICI needs to know of it.
 	Facts *AccessFactsInput `json:"facts,omitempty"`
+	// Whether to change nothing and only answer what would be changed.
+	DryRun *bool `json:"dryRun,omitempty"`
 }
 
 // The answer of createLogin.
 type CreateLoginPayload struct {
 	// What it does to what DICI counts; null when refused.
 	Effect *AccessEffect `json:"effect,omitempty"`
-	// The new login; null when refused.
+	// The new login; null when refused, and in a dry run.
 	Login *ent.Login `json:"login,omitempty"`
 	// The password that was made for it; it can't be read again. Null when the request brought one.
 	Secret *string `json:"secret,omitempty"`

@@ -6,6 +6,7 @@ package effect
 import (
 	"context"
 	"fmt"
+	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/notice"
+	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -55,6 +57,26 @@ func CloseLogins(ctx context.Context, tx *database.Tx, contracts []int, links Li
 	}
 	if err := update.Exec(ctx); err != nil {
 		return fmt.Errorf("close logins: %w", err)
+	}
+	return nil
+}
+
+// RedateLogins is for cancelled contracts whose end was another one than was recorded: logins that ended with them did so then. A login that
+// had ended by itself keeps its date.
+func RedateLogins(ctx context.Context, tx *database.Tx, formerly map[int]time.Time) error {
+	if len(formerly) == 0 {
+		return nil
+	}
+	ended := make([]predicate.Login, 0, len(formerly))
+	for id, at := range formerly {
+		ended = append(ended, login.And(login.ContractID(id), login.InactivatedAt(at)))
+	}
+	update := tx.Login.Update().Where(login.Active(false), login.Or(ended...)).SetUpdatedAt(tx.Now).
+		Modify(func(u *entsql.UpdateBuilder) {
+			u.Set(login.FieldInactivatedAt, entsql.Expr("(SELECT cancelled_at FROM contracts WHERE contracts.id = logins.contract_id)"))
+		})
+	if err := update.Exec(ctx); err != nil {
+		return fmt.Errorf("redate logins: %w", err)
 	}
 	return nil
 }

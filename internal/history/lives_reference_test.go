@@ -17,17 +17,23 @@ func (l *life) all(matches func(cell) bool) scope {
 
 func one(login *refLogin) scope { return scope{[]*refLogin{login}, func(cell) bool { return true }} }
 
-// told is the first day after one on which an access changed its value, to some value unless that is nil; days when there is none.
+// told is the first day after one on which an access has another value than before, also after a gap: some value unless that is nil; days when there is none.
 func told[T comparable](in scope, on int, of func(*cell) *T, to *T) int {
-	for d := on + 1; d < days; d++ {
-		for _, login := range in.logins {
-			a, b := &login.cells[d-1], &login.cells[d]
-			if a.in && b.in && in.matches(*a) && in.matches(*b) && *of(a) != *of(b) && (to == nil || *of(b) == *to) {
-				return d
+	first := days
+	for _, login := range in.logins {
+		var last *cell
+		for d := on; d < first; d++ {
+			x := &login.cells[d]
+			if !x.in || !in.matches(*x) {
+				continue
 			}
+			if last != nil && *of(last) != *of(x) && (to == nil || *of(x) == *to) {
+				first = d
+			}
+			last = x
 		}
 	}
-	return days
+	return first
 }
 
 // change sets facts of the days since one on which the leading one was the same, up to the next change of that: of the same access, or of

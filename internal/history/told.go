@@ -39,14 +39,20 @@ func groups(list []fact) (leads []string, of map[string][]fact) {
 	return leads, of
 }
 
-// told selects to which values a column changed after an instant, and when first: as it is recorded in the periods of the accesses.
+// told selects to which values a column changed after an instant, and when first: as it is recorded in the periods of the accesses, one after
+// the other, also with a gap between them.
 func (s statement) told(of Accesses, at time.Time, column string) {
 	s.WriteString("SELECT c." + column + ` AS value, MIN(c.started_at) AS at FROM access_periods c
-		JOIN access_periods b ON b.login_id = c.login_id AND b.ended_at = c.started_at WHERE `)
+		JOIN access_periods b ON b.login_id = c.login_id AND b.started_at = (SELECT MAX(o.started_at) FROM access_periods o
+			WHERE o.login_id = c.login_id AND o.started_at < c.started_at AND `)
+	of.where(s.Builder, "o")
+	s.WriteString(") WHERE ")
 	of.where(s.Builder, "c")
 	s.WriteString(" AND ")
 	of.where(s.Builder, "b")
 	s.WriteString(" AND c.started_at > ")
+	s.instant(at)
+	s.WriteString(" AND b.ended_at > ")
 	s.instant(at)
 	s.WriteString(" AND b." + column + " IS DISTINCT FROM c." + column + " GROUP BY c." + column)
 }

@@ -61,6 +61,9 @@ func (w *loginWriter) endDate(n *ent.Login, row loginRow, of *ent.Contract, old 
 		stored = old.InactivatedAt
 	}
 	n.InactivatedAt = or(row.inactivatedAt, ended, stored)
+	if old != nil && !old.Active {
+		n.InactivatedAt = or(row.inactivatedAt, stored, ended) // it ended by itself, or with its contract: see effect.RedateLogins
+	}
 	if leaving := w.leaving(of); leaving != nil {
 		ended, n.InactivatedAt = leaving, or(row.inactivatedAt, stored, leaving)
 	}

@@ -278,6 +278,26 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 	}
 }
 
+// A login that ended by itself has ended then, whatever becomes of its contract, and however little a later row says.
+func TestARowWithoutDatesLeavesWhenALoginEnded(t *testing.T) {
+	now := time.Date(2026, 6, 5, 15, 0, 0, 0, time.UTC)
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		p := provider{t, db}
+		p.imports("C1;Ana;111.444.777-35;PF\n", contractRow("K1", "A", "10/03/2022", "", "300", ""), "L1;ana;K1;;S;;;;\nL2;ana2;K1;;S;;;;\n")
+		p.imports("", "", "L1;ana;K1;;N;;10/02/2026;;\n")
+		declareMonths(t, db, [][2]int{{2026, 2}, {2026, 3}})
+		for _, end := range []string{"15/05/2026", "20/05/2026"} {
+			contracts := map[string]string{"contracts.csv": contractColumns + contractRow("K1", "I", "10/03/2022", end, "300", "")}
+			run(t, db, importer.Options{Dir: folder(t, contracts), RecordCancellations: true})
+			if r := p.tries("", "", "L1;ana;K1;;N;;;;\nL2;ana2;K1;;N;;;;\n"); len(r.Problems) > 0 || len(r.ClosedMonths) > 0 {
+				t.Errorf("%v, and the closed months %v change", r.Problems, r.ClosedMonths)
+			}
+			p.want("L1", "2022-03-10 2026-02-10 K1 3136702 300 PF")
+			p.want("L2", "2022-03-10 2026-05-"+end[:2]+" K1 3136702 300 PF")
+		}
+	}, database.WithClock(func() time.Time { return now }))
+}
+
 func TestWhatWasMissingIsCompletedInThePastToo(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		p := provider{t, db}

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -84,10 +85,24 @@ func writeService(ctx context.Context, tx *database.Tx, changes []contractChange
 	if err := history.End(ctx, tx, history.Ending{Contracts: ended, Later: true, AtOnce: true}); err != nil {
 		return err
 	}
+	if err := effect.RedateLogins(ctx, tx, formerEnds(changes, ids)); err != nil {
+		return err
+	}
 	if err := history.RedateService(ctx, tx, those(func(c contractChange) bool { return c.service.redated })); err != nil {
 		return err
 	}
 	return followFacts(ctx, tx, changes, ids)
+}
+
+// formerEnds are when contracts ended that are recorded with another end now.
+func formerEnds(changes []contractChange, ids map[string]int) map[int]time.Time {
+	ends := map[int]time.Time{}
+	for _, c := range changes {
+		if c.service.redated && !c.service.ended && c.now.CancelledAt != nil && c.old.CancelledAt != nil && !sameTime(c.now.CancelledAt, c.old.CancelledAt) {
+			ends[ids[c.number]] = *c.old.CancelledAt
+		}
+	}
+	return ends
 }
 
 // followFacts has the accesses of the contracts follow what is new of their plans, addresses and branches.

@@ -231,6 +231,31 @@ func TestAContractIsCorrectedWithItsPast(t *testing.T) {
 	})
 }
 
+// Who may not date back makes no login that changes a closed month, and everybody can look first.
+func TestALoginIntoAClosedMonthNeedsToBeAllowed(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		contract, _ := h.oldContract(t)
+		h.declare(h.branch, 2026, 3, 1)
+		in := registry.NewLogin{ContractID: contract, Username: "nova", ActivatedAt: instant(t, "2026-03-10T12:00:00Z"), DryRun: true}
+		create := func(as context.Context) (int, registry.Past, error) {
+			id, _, past, err := h.CreateLogin(as, in)
+			return id, past, err
+		}
+		h.refuses(fault.Forbidden, "activatedAt", func() error { _, _, err := create(h.operator); return err })
+		for _, dry := range []bool{true, true, false} {
+			in.DryRun = dry
+			id, past, err := create(h.admin)
+			if err != nil || (id == 0) != dry || past.Accesses != 1 || !slices.Equal(months(past), [][3]int{{2026, 3, 1}}) {
+				t.Errorf("dry run %t: login %d, %+v, %v", dry, id, past, err)
+			}
+		}
+		in.Username, in.ActivatedAt = "outra", instant(t, "2026-04-10T12:00:00Z")
+		if id, _, err := create(h.operator); err != nil || id == 0 {
+			t.Errorf("a login dated into an open month: %v", err)
+		}
+	})
+}
+
 // Another value says nothing about what was missing before; one that was missing is filled in.
 func TestOnlyWhatWasMissingIsFilledIn(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {

@@ -26,10 +26,12 @@ type NewLogin struct {
 	// ActivatedAt is since when the access is in service; nil is now.
 	ActivatedAt *time.Time
 	Facts       *AccessFacts
+	// DryRun says that nothing shall be changed, only what would be is told.
+	DryRun bool
 }
 
 // CreateLogin registers a login of a live contract. It returns its id, the password that was made for it, "" when the request brought one,
-// and what it does to what DICI counts.
+// and what it does to what DICI counts. To begin in a closed month needs the permission BACK_DATE. A dry run makes none, and its id is 0.
 func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made string, past Past, err error) {
 	var secret string
 	if in.Secret != nil {
@@ -38,7 +40,7 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 		made = newPassword()
 		secret = made
 	}
-	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
+	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		said := record.Login{Username: &in.Username, Secret: &secret}
 		c.record(said.Check(tx.Now), "input")
@@ -62,8 +64,11 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 		id, past, err = r.insertLogin(ctx, tx, contract, in.Username, secret, at, facts)
 		return err
 	})
-	if err != nil {
+	switch {
+	case err != nil:
 		return 0, "", Past{}, err
+	case in.DryRun:
+		return 0, "", past, nil
 	}
 	return id, made, past, nil
 }
@@ -135,6 +140,9 @@ func (r *Registry) insertLogin(
 	})
 	if err != nil {
 		return 0, past, err
+	}
+	if len(past.ClosedMonths) > 0 && !viewer.FromContext(ctx).Can(viewer.BackDate) {
+		return 0, past, refuse(fault.Forbidden, fault.ChangeBackDate, "input", "activatedAt")
 	}
 	if of.Status != policy.ContractAwaitingSignature {
 		past.Accesses = 1

@@ -5,8 +5,11 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
+	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/event"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func (h *house) periodsOf(login int) []*ent.AccessPeriod {
@@ -143,6 +146,41 @@ func TestALoginDatedBackHasWhatItsContractHadThen(t *testing.T) {
 		}
 		if rows := past.ClosedMonths[0].Rows; len(rows) != 1 || rows[0].CityCode != 3106200 || rows[0].SpeedMbps != 100 {
 			t.Errorf("April gets %v", rows)
+		}
+	})
+}
+
+// What changed in a gap is a change too: a change that is told of the time before it holds until then, in the record as in the periods.
+func TestAChangeInAGapEndsOneFromBeforeIt(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		contract, login := h.oldContract(t)
+		other := ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"}))
+		engine, system := cancellation.New(h.db, event.NewLog()), viewer.System(t.Context())
+		engine.NewLoginSecret = h.NewLoginSecret
+		if err := h.UpdateParameters(h.admin, registry.ParametersChange{KeepLoginLink: true}); err != nil {
+			t.Fatal(err)
+		}
+		reason := h.db.Reader().CancellationReason.Query().FirstIDX(system)
+		if _, err := engine.Cancel(system, cancellation.Command{ContractID: contract, ReasonID: reason, EffectiveAt: instant(t, "2026-03-10T12:00:00Z")}); err != nil {
+			t.Fatal(explain(err))
+		}
+		saved(t)(h.CorrectContract(h.admin, registry.ContractCorrection{ContractID: contract, BranchID: &other, From: instant(t, "2026-04-01T12:00:00Z"), Reason: "x"}))
+		speed := 700.0
+		saved(t)(h.UpdatePlan(h.admin, registry.PlanChange{ID: h.plan, SpeedMbps: &speed}))
+		if _, err := engine.Reactivate(system, contract, ""); err != nil {
+			t.Fatal(explain(err))
+		}
+		dated := registry.Dated{EffectiveFrom: instant(t, "2026-02-10T12:00:00Z")}
+		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, BranchID: &h.branch, Dated: dated}))
+		fifty := 50.0
+		saved(t)(h.UpdatePlan(h.admin, registry.PlanChange{ID: h.plan, SpeedMbps: &fifty, Dated: dated}))
+		periods := h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login)).Order(accessperiod.ByStartedAt()).AllX(system)
+		c, plan, newest := h.db.Reader().Contract.GetX(system, contract), h.db.Reader().Plan.GetX(system, h.plan), periods[len(periods)-1]
+		if c.BranchID != newest.BranchID {
+			t.Errorf("the contract's branch %d, newest period's %d", c.BranchID, newest.BranchID)
+		}
+		if *plan.SpeedMbps != *newest.SpeedMbps {
+			t.Errorf("the plan's speed %v, newest period's %v", *plan.SpeedMbps, *newest.SpeedMbps)
 		}
 	})
 }
