@@ -40,7 +40,7 @@ test('a plan delivers more since a past date: the closed month is named before i
   await expect(dialog.getByText('Informe desde quando vale.')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Desde', exact: true }).fill('10/05/2026')
   await expect(dialog.getByText('Informe desde quando vale.')).toHaveCount(0)
-  await expect(effects(page)).toContainText('1 mês fechado da DICI muda e precisará de retificação:')
+  await expect(effects(page)).toContainText('1 mês fechado da DICI muda; confira se pede retificação:')
   await expect(effects(page).getByRole('link', { name: `05/2026 · ${branch.name}` })).toHaveAttribute(
     'href',
     `/relatorios/dici?filial=${cnpj}&mes=2026-05`,
@@ -52,7 +52,9 @@ test('a plan delivers more since a past date: the closed month is named before i
   await dialog.getByRole('button', { name: 'Alterar a partir de 10/05/2026' }).click()
   await expect(dialog).toBeHidden()
   await expect(
-    page.getByText(`Plano salvo: ${plan.name}. Mês fechado a retificar: 05/2026 · ${branch.name}.`),
+    page.getByText(
+      `Plano salvo: ${plan.name}. Mês fechado que mudou; confira se pede retificação: 05/2026 · ${branch.name}.`,
+    ),
   ).toBeVisible()
   await expect(page.getByRole('alert').getByRole('link', { name: `05/2026 · ${branch.name}` })).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: plan.name })).toContainText('200 Mbps')
