@@ -92,7 +92,7 @@ test('a pending login stops the file, is fixed from the list, and is gone', asyn
   await expect(row).toContainText('Velocidade')
 
   await row.getByRole('link', { name: /^Corrigir/ }).click()
-  const form = page.getByRole('dialog', { name: `Dados da DICI de ${contract.logins[0]?.username}` })
+  const form = page.getByRole('dialog', { name: `Dados do DICI de ${contract.logins[0]?.username}` })
   await form.getByLabel('Velocidade').fill('rápido')
   await form.getByRole('button', { name: 'Salvar' }).click()
   await expect(form.getByText(/Use um número maior que zero/)).toBeVisible()

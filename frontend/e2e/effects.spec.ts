@@ -49,9 +49,9 @@ test('NÃO: the logins are unlinked, and the contract is shown as without login 
   await cancel.cancel()
   await expect(fact(panel(page), 'Logins')).toHaveText('1 inativado e desvinculado')
   await expect(page.getByRole('main').getByText('Sem dados de login').first()).toBeVisible()
-  await expect(page.getByText('os logins perderam o vínculo, e a DICI não pode contar os acessos dele')).toBeVisible()
+  await expect(page.getByText('os logins perderam o vínculo, e o DICI não pode contar os acessos dele')).toBeVisible()
   await page.goto(`/logins/${contract.logins[0]?.id}`)
-  await expect(page.getByText('Sem vínculo: a DICI não conta este login')).toBeVisible()
+  await expect(page.getByText('Sem vínculo: o DICI não conta este login')).toBeVisible()
 })
 
 test('the customer is made inactive', async ({ page, signInAs, world }) => {

@@ -32,7 +32,7 @@ test('a plan delivers more since a past date: the closed month is named before i
   const dialog = page.getByRole('dialog', { name: 'O que o plano entrega' })
   await dialog.getByLabel('Velocidade').fill('200')
   await expect(effects(page)).toContainText('1 acesso passa a ter outros dados.')
-  await expect(effects(page)).toContainText('Nenhum mês fechado da DICI muda.')
+  await expect(effects(page)).toContainText('Nenhum mês fechado do DICI muda.')
   await expect(dialog.getByRole('button', { name: 'Alterar a partir de hoje' })).toBeEnabled()
 
   await dialog.getByRole('radio', { name: 'A partir de uma data' }).check()
@@ -40,7 +40,7 @@ test('a plan delivers more since a past date: the closed month is named before i
   await expect(dialog.getByText('Informe desde quando vale.')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Desde', exact: true }).fill('10/05/2026')
   await expect(dialog.getByText('Informe desde quando vale.')).toHaveCount(0)
-  await expect(effects(page)).toContainText('1 mês fechado da DICI muda e precisará de retificação:')
+  await expect(effects(page)).toContainText('1 mês fechado do DICI muda; confira se pede retificação:')
   await expect(effects(page).getByRole('link', { name: `05/2026 · ${branch.name}` })).toHaveAttribute(
     'href',
     `/relatorios/dici?filial=${cnpj}&mes=2026-05`,
@@ -52,7 +52,9 @@ test('a plan delivers more since a past date: the closed month is named before i
   await dialog.getByRole('button', { name: 'Alterar a partir de 10/05/2026' }).click()
   await expect(dialog).toBeHidden()
   await expect(
-    page.getByText(`Plano salvo: ${plan.name}. Mês fechado a retificar: 05/2026 · ${branch.name}.`),
+    page.getByText(
+      `Plano salvo: ${plan.name}. Mês fechado que mudou; confira se pede retificação: 05/2026 · ${branch.name}.`,
+    ),
   ).toBeVisible()
   await expect(page.getByRole('alert').getByRole('link', { name: `05/2026 · ${branch.name}` })).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: plan.name })).toContainText('200 Mbps')
@@ -76,8 +78,8 @@ test('what was recorded wrong of a login is corrected since the beginning, for a
   await api.mutate('closeDiciMonth', { cnpj, ...may }, 'declaration')
   await signInAs('ADMIN')
   await page.goto(login(contract))
-  await page.getByRole('button', { name: 'Editar dados da DICI' }).click()
-  const dialog = page.getByRole('dialog', { name: `Dados da DICI de ${contract.logins[0]?.username}` })
+  await page.getByRole('button', { name: 'Editar dados do DICI' }).click()
+  const dialog = page.getByRole('dialog', { name: `Dados do DICI de ${contract.logins[0]?.username}` })
   await dialog.getByLabel('Zona').selectOption('RURAL')
   await dialog.getByRole('radio', { name: 'Corrigir o que estava errado' }).check()
   await expect(effects(page)).toContainText(`05/2026 · ${branch.name}`)
@@ -94,7 +96,7 @@ test('what was recorded wrong of a login is corrected since the beginning, for a
 
   await page.goto(`/contratos/${contract.number}?aba=historico`)
   await expect(page.getByRole('list', { name: 'Histórico' })).toContainText(
-    `corrigiu os dados da DICI do login ${contract.logins[0]?.username}.`,
+    `corrigiu os dados do DICI do login ${contract.logins[0]?.username}.`,
   )
 })
 
@@ -161,7 +163,7 @@ test('who may not date back changes things from today on, and reads why', async 
   const contract = await world.contract()
   await signInAs('OPERATOR')
   await page.goto(`${login(contract)}?editar=1`)
-  const dialog = page.getByRole('dialog', { name: /^Dados da DICI de/ })
+  const dialog = page.getByRole('dialog', { name: /^Dados do DICI de/ })
   await expect(dialog.getByText('A mudança vale a partir de hoje; o que valia até aqui fica como está.')).toBeVisible()
   await expect(dialog.getByRole('radio')).toHaveCount(0)
   await dialog.getByLabel('Velocidade').fill('150')

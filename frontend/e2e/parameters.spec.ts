@@ -144,7 +144,7 @@ test('says how many contracts lost their login data so far, and leads to them', 
   await world.cancel(contract)
   await signInAs('ADMIN')
   await page.goto('/configuracoes/parametros/gerais')
-  await expect(page.getByText(/cancelados? sem dados de login até agora; a DICI nunca poderá contar/)).toBeVisible()
+  await expect(page.getByText(/cancelados? sem dados de login até agora; o DICI nunca poderá contar/)).toBeVisible()
   await page.getByRole('link', { name: 'Ver os contratos' }).click()
   await expect(page).toHaveURL('/contratos?dados=sem')
   await expect(page.getByRole('row').filter({ hasText: contract.number })).toContainText('Cancelado')

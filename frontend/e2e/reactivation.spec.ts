@@ -24,7 +24,7 @@ test('a contract is reactivated: what comes back is said before, and the passwor
   await expect(effects).toContainText('2 logins voltam, com senhas novas:')
   await expect(effects).toContainText(`O cadastro de ${name} volta a ficar ativo.`)
   await expect(effects).toContainText(/A OS de retirada \d+, que ninguém começou, é cancelada\./)
-  await expect(effects).toContainText('ficam fora da DICI')
+  await expect(effects).toContainText('ficam fora do DICI')
   await dialog.getByRole('textbox', { name: 'Observação (opcional)' }).fill('Voltou atrás.')
   await dialog.getByRole('button', { name: `Reativar contrato ${contract.number}` }).click()
 

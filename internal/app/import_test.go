@@ -127,7 +127,7 @@ func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
 	}
 	write("logins.csv", "code;username;contract_number;activated_at;inactivated_at\nL2;b;K1;20/05/2022;\nL3;c;K1;20/05/2022;01/06/2022\n")
 	foretold, done := run(true), run(false)
-	want := "Meses fechados da DICI que mudariam (closed DICI months that change): 39\n" +
+	want := "Meses fechados do DICI que mudariam (closed DICI months that change): 39\n" +
 		"  06123456700100 2022-05: linhas diferentes: 1, com 1 → 3 acessos\n  06123456700100 2022-06: linhas diferentes: 1, com 1 → 2 acessos\n"
 	if !strings.Contains(foretold, want) || !strings.Contains(foretold, "\n  … e mais 3\nO que foi declarado") {
 		t.Errorf("the dry run says\n%s", foretold)

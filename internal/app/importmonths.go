@@ -19,7 +19,7 @@ func reportClosedMonths(months []importer.ClosedMonth, dryRun bool, out io.Write
 	if dryRun {
 		change = "mudariam"
 	}
-	fmt.Fprintf(out, "Meses fechados da DICI que %s (closed DICI months that change): %d\n", change, len(months))
+	fmt.Fprintf(out, "Meses fechados do DICI que %s (closed DICI months that change): %d\n", change, len(months))
 	for _, m := range months[:min(len(months), shownMonths)] {
 		before, after := 0, 0
 		for _, r := range m.Rows {

@@ -68,7 +68,7 @@ func TestACancellationIsNotDatedBackIntoAClosedMonth(t *testing.T) {
 			return string(c.Do(t, http.MethodGet, "/exports/dici/"+branchA+"/2024-05.csv", "", nil).Body)
 		}
 		before := file()
-		refused := "[{DICI_MONTH_CLOSED O mês 05/2024 da DICI já foi fechado. Use uma data posterior a ele.}]"
+		refused := "[{DICI_MONTH_CLOSED O mês 05/2024 do DICI já foi fechado. Use uma data posterior a ele.}]"
 		// São Paulo is three hours behind: the last instant of May, and a month that was closed before.
 		for _, at := range []string{"2024-06-01T02:59:59.999999Z", "2024-04-15T12:00:00Z"} {
 			if got := cancelAt(t, s, c, "K01", at); got != refused {

@@ -239,7 +239,7 @@ var messages = map[Message][2]string{
 	PreviewStale:          {"Algo mudou desde que as consequências foram mostradas. Confira de novo antes de cancelar.", "Something changed since the consequences were shown. Check them again before cancelling."},
 	ReasonNotFound:        {"Motivo de cancelamento não encontrado. Escolha um da lista.", "Cancellation reason not found. Choose one from the list."},
 	ReasonInactive:        {"Este motivo de cancelamento está inativo. Escolha outro.", "This cancellation reason is inactive. Choose another."},
-	DateInClosedMonth:     {"O mês {month} da DICI já foi fechado. Use uma data posterior a ele.", "The DICI month {month} is closed. Use a date after it."},
+	DateInClosedMonth:     {"O mês {month} do DICI já foi fechado. Use uma data posterior a ele.", "The DICI month {month} is closed. Use a date after it."},
 
 	StatsDimensions: {"Agrupe por até {max} dimensões.", "Group by at most {max} dimensions."},
 	StatsTooMany:    {"São mais de {max} grupos. Agrupe por menos dimensões ou use um filtro mais estreito.", "There are more than {max} groups. Group by fewer dimensions or use a narrower filter."},
@@ -323,7 +323,7 @@ var messages = map[Message][2]string{
 	CustomerHasLive:     {"O cliente tem contratos que não estão cancelados.", "The customer has contracts that aren't cancelled."},
 	ContractClosed:      {"O contrato está cancelado e não pode ser alterado.", "The contract is cancelled and can't be changed."},
 	ContractStep:        {"O contrato não pode passar de {from} para {to}.", "The contract can't go from {from} to {to}."},
-	LoginInactive:       {"O login está inativo: só os dados da DICI podem ser corrigidos.", "The login is inactive: only the facts for DICI can be corrected."},
+	LoginInactive:       {"O login está inativo: só os dados do DICI podem ser corrigidos.", "The login is inactive: only the facts for DICI can be corrected."},
 	AccessOver:          {"O acesso já terminou, e nada muda nele de agora em diante. Se o que está registrado está errado, corrija-o (correctAccess).", "The access has ended, and nothing changes in it from now on. If what is recorded is wrong, correct it (correctAccess)."},
 	OtherCustomer:       {"O contrato é de outro cliente.", "The contract belongs to another customer."},
 	SameContract:        {"O login já está neste contrato.", "The login is already linked to this contract."},

@@ -56,7 +56,7 @@ func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
 				cancelled += db.Reader().Cancellation.Query().Where(cancellation.OriginEQ(policy.OriginImported)).CountX(ctx)
 			}
 			t.Logf("%+v, %d cancelled, %d closed months, %v", all, cancelled, months, refused)
-			if cancelled < 20 || refused["Comodatos em aberto"] < 3 || refused["O mês 04/2023 da DICI já foi fechado. Use uma data posterior a ele."] < 3 {
+			if cancelled < 20 || refused["Comodatos em aberto"] < 3 || refused["O mês 04/2023 do DICI já foi fechado. Use uma data posterior a ele."] < 3 {
 				t.Errorf("%d contracts were cancelled, refused were %v", cancelled, refused)
 			}
 			if months < 20 || min(all.Created, all.Updated, all.Unchanged, all.Rejected) < 100 {

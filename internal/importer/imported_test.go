@@ -200,7 +200,7 @@ func TestAnImportReportsWhatThePolicyRefuses(t *testing.T) {
 		},
 		{
 			"a closed month", "K1;C1;I;10/03/2022;31/05/2026;NEW;600;" + cnpj + ";R\n", "",
-			"contracts.csv:2: cancelled_at: O mês 05/2026 da DICI já foi fechado. Use uma data posterior a ele.",
+			"contracts.csv:2: cancelled_at: O mês 05/2026 do DICI já foi fechado. Use uma data posterior a ele.",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -2,26 +2,26 @@ import { ActionIcon, Group, NativeSelect } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/lib/format'
-import { previousMonth } from '@/lib/time'
+import { previousMonth, today } from '@/lib/time'
 
 type Props = {
   label: string
-  /** YYYY-MM */
-  value: string
+  /** YYYY-MM; null while none is chosen. */
+  value: string | null
   onChange: (month: string) => void
-  /** The newest month that can be chosen; default last month. */
+  /** The newest month that can be chosen; default the one that is running. */
   newest?: string
   /** How many months back. */
   count?: number
 }
 
 /** One month of the last years: chosen from a list, or a step back and forth. */
-export function MonthField({ label, value, onChange, newest = previousMonth(), count = 60 }: Props) {
+export function MonthField({ label, value, onChange, newest = today().slice(0, 7), count = 60 }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const months = monthsBefore(newest, count)
-  if (!months.includes(value)) months.push(value)
-  const at = months.indexOf(value)
+  const months = monthsUntil(newest, count, value)
+  // Before a month is chosen, the newest is one step back.
+  const at = value === null ? -1 : months.indexOf(value)
   const [older, newer] = [months[at + 1], months[at - 1]]
   return (
     <Group gap={4} align="flex-end" wrap="nowrap">
@@ -31,12 +31,15 @@ export function MonthField({ label, value, onChange, newest = previousMonth(), c
       <NativeSelect
         label={label}
         size="xs"
-        value={value}
+        value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value)}
-        data={months.map((month) => {
-          const [year = 0, number = 1] = month.split('-').map(Number)
-          return { value: month, label: format.month(year, number) }
-        })}
+        data={[
+          ...(value === null ? [{ value: '', label: t('chooseMonth'), disabled: true }] : []),
+          ...months.map((month) => {
+            const [year = 0, number = 1] = month.split('-').map(Number)
+            return { value: month, label: format.month(year, number) }
+          }),
+        ]}
       />
       <ActionIcon size={30} aria-label={t('nextMonth')} disabled={!newer} onClick={() => newer && onChange(newer)}>
         <IconChevronRight size={16} aria-hidden />
@@ -45,9 +48,10 @@ export function MonthField({ label, value, onChange, newest = previousMonth(), c
   )
 }
 
-/** The newest month and those before it. */
-function monthsBefore(newest: string, count: number): string[] {
-  const months = [newest]
-  while (months.length < count) months.push(previousMonth(`${months.at(-1)}-01`))
+/** The newest month and those before it, back to the chosen one. */
+function monthsUntil(newest: string, count: number, chosen: string | null): string[] {
+  const months: string[] = []
+  for (let month = newest; months.length < count || (chosen && month >= chosen); month = previousMonth(`${month}-01`))
+    months.push(month)
   return months
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect } from 'react'
 
 /** "/" brings the focus to an input, unless the user is writing or a dialog is open. */
 export function useSlashFocus(input: RefObject<HTMLInputElement | null>): void {
@@ -18,4 +18,9 @@ export function useSlashFocus(input: RefObject<HTMLInputElement | null>): void {
 
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}
+
+/** Enter in an open list chooses, and while there is nothing to choose does nothing: it never sends the form. */
+export function keepFormUnsent(event: ReactKeyboardEvent<HTMLInputElement>): void {
+  if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-expanded') === 'true') event.preventDefault()
 }

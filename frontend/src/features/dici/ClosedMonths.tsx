@@ -6,7 +6,7 @@ import { urls } from '@/urls'
 
 export type ClosedMonth = { id: string; year: number; month: number; branch: { cnpj: string; name: string } }
 
-/** What was done changes declarations that are closed already: which, and that they want a rectification. */
+/** Which closed months changed by what was done. They are to be checked: a correction may bring one back to what was declared. */
 export function ClosedMonths({ months }: { months: readonly ClosedMonth[] }) {
   const { t } = useTranslation('dici')
   if (months.length === 0) return null

@@ -1,18 +1,20 @@
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useSearchParams } from 'wouter'
+import { AppLink } from '@/components/AppLink'
 import { ListToolbar } from '@/components/list'
 import { MonthField } from '@/components/MonthField'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { EmptyState } from '@/components/states'
 import { dependsOn } from '@/lib/client'
-import { formatDocument } from '@/lib/format'
+import { formatDocument, useFormat } from '@/lib/format'
 import { nodesOf } from '@/lib/list'
-import { today } from '@/lib/time'
+import { previousMonth, today } from '@/lib/time'
+import { urls } from '@/urls'
 import { DiciBranchesDocument } from './documents'
-import { parseMonth } from './period'
+import { parseMonth, periodOf } from './period'
 import { ReportView } from './ReportView'
 
 type Branch = { id: string; name: string; cnpj: string }
@@ -66,7 +68,31 @@ function Chosen({ branches }: { branches: [Branch, ...Branch[]] }) {
         />
         <MonthField label={t('month')} value={month} onChange={(value) => choose('mes', value)} />
       </ListToolbar>
-      <ReportView key={`${branch.cnpj} ${month}`} cnpj={branch.cnpj} month={month} />
+      {month === null ? (
+        <NoSuchMonth cnpj={branch.cnpj} />
+      ) : (
+        <ReportView key={`${branch.cnpj} ${month}`} cnpj={branch.cnpj} month={month} />
+      )}
     </>
+  )
+}
+
+/** The month in the URL is still to come, or is none: no other month's figures are shown in its place. */
+function NoSuchMonth({ cnpj }: { cnpj: string }) {
+  const { t } = useTranslation('dici')
+  const format = useFormat()
+  const newest = previousMonth()
+  const { year, month } = periodOf(newest)
+  return (
+    <EmptyState
+      title={t('noMonthTitle')}
+      action={
+        <Button variant="default" component={AppLink} href={urls.dici({ filial: cnpj, mes: newest })}>
+          {t('noMonthLink', { month: format.month(year, month) })}
+        </Button>
+      }
+    >
+      {t('noMonthText')}
+    </EmptyState>
   )
 }

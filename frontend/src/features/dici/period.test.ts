@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
 import { closingObstacle, compared, daysUntil, obstacle, parseMonth, periodOf } from './period'
 
-test('without a month in the URL it is the last closed one', () => {
+test('without a month in the URL it is last month', () => {
   expect(parseMonth(null, '2026-06-10')).toBe('2026-05')
+  expect(parseMonth('', '2026-06-10')).toBe('2026-05')
   expect(parseMonth(null, '2026-01-10')).toBe('2025-12')
 })
 
-test.each(['2026-13', '26-05', 'x', '2026-07', '1999-01', ''])('%s is no month to look at', (text) => {
-  expect(parseMonth(text, '2026-06-10')).toBe('2026-05')
-})
+test.each(['2026-13', '26-05', 'abc', '2026-07', '2026-12', '9999-12', '1999-01'])(
+  '%s is no month to look at',
+  (text) => {
+    expect(parseMonth(text, '2026-06-10')).toBeNull()
+  },
+)
 
 test('a past month and the current one are', () => {
   expect(parseMonth('2024-02', '2026-06-10')).toBe('2024-02')

@@ -2,12 +2,12 @@ import { previousMonth } from '@/lib/time'
 
 export type Period = { year: number; month: number }
 
-/** A month as the URL writes it (YYYY-MM); the last closed one when it is none, or lies ahead. */
-export function parseMonth(text: string | null, today: string): string {
-  const last = previousMonth(today)
-  if (!text || !/^20\d{2}-(0[1-9]|1[0-2])$/.test(text)) return last
+/** A month as the URL writes it (YYYY-MM): without one last month; null when there is no such month, or it lies ahead. */
+export function parseMonth(text: string | null, today: string): string | null {
+  if (!text) return previousMonth(today)
+  if (!/^20\d{2}-(0[1-9]|1[0-2])$/.test(text)) return null
   // The current month can be looked at, but it goes on changing.
-  return text > today.slice(0, 7) ? last : text
+  return text > today.slice(0, 7) ? null : text
 }
 
 export function periodOf(month: string): Period {

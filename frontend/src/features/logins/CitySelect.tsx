@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
+import { keepFormUnsent } from '@/lib/keyboard'
 import { nodesOf } from '@/lib/list'
 import { cityLabel, citySearch } from './citySearch'
 import { CitiesDocument } from './documents'
@@ -32,13 +33,18 @@ export function CitySelect({ label, value, onChange, error, ...props }: Props) {
   })
   const found = wanted.length < minimum ? [] : nodesOf<City>(data?.cities)
   const choices = value && !found.some(({ ibgeCode }) => ibgeCode === value.ibgeCode) ? [...found, value] : found
-  const nothing = fetching || wanted !== text.trim() ? t('common:loading') : t('cityNotFound')
+  const searching = fetching || settled !== text.trim()
+  const nothing = searching ? t('common:loading') : t('cityNotFound')
   return (
     <Select
       {...props}
       label={label}
       placeholder={t('cityPlaceholder')}
       searchable
+      allowDeselect={false}
+      // What is shown while it searches was found for what was typed before.
+      selectFirstOptionOnChange={!searching}
+      onKeyDown={keepFormUnsent}
       // Inside the dialog, which holds the focus and is a landmark.
       comboboxProps={{ withinPortal: false }}
       // The list itself scrolls: as a combobox's popup it needs no focus of its own.

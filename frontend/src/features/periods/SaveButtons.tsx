@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DatedChange } from './useDatedChange'
-import { confirmText, isPast, type When } from './when'
+import { confirmText, isPast, type When, type WhenRules } from './when'
 
 type Props = {
   change: Pick<DatedChange, 'outcome' | 'updating' | 'submitting'>
   when: When
+  rules?: WhenRules
   /** Whether there is something to save. */
   changed: boolean
   /** What the button says when neither a date nor a correction is meant. */
@@ -19,7 +20,7 @@ export function maySave({ updating }: Pick<DatedChange, 'updating'>, when: When)
 }
 
 /** Back, and the button that repeats the verb. */
-export function SaveButtons({ change, when, changed, label, onClose }: Props) {
+export function SaveButtons({ change, when, rules, changed, label, onClose }: Props) {
   const { t } = useTranslation(['periods', 'common'])
   return (
     <Group justify="flex-end" gap="xs">
@@ -27,7 +28,7 @@ export function SaveButtons({ change, when, changed, label, onClose }: Props) {
         {t('common:cancel')}
       </Button>
       <Button type="submit" loading={change.submitting} disabled={!maySave(change, when)}>
-        {changed ? (label ?? confirmText(when, t)) : t('common:save')}
+        {changed ? (label ?? confirmText(when, t, rules)) : t('common:save')}
       </Button>
     </Group>
   )

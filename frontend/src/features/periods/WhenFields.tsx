@@ -3,20 +3,21 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { punctuate } from '@/components/DateTimeField'
 import { useCan } from '@/lib/session'
-import type { Mode, When } from './when'
+import type { Mode, When, WhenRules } from './when'
 
 type Props<Values extends { when: When }> = {
   /** Its field "when" is edited. */
   form: UseFormReturnType<Values>
   /** Whether what was wrong can be corrected here. */
   correctable?: boolean
+  rules?: WhenRules
   /** The record is out of service: nothing changes any more, only what is missing can be completed. */
   ended?: boolean
 }
 
 /** Since when an edit holds: it changes from a day on, or was wrong. The two are named, so that nobody guesses. */
 export function WhenFields<Values extends { when: When }>(props: Props<Values>) {
-  const { form, correctable = false, ended = false } = props
+  const { form, correctable = false, ended = false, rules } = props
   const { t } = useTranslation(['periods', 'common'])
   const mayBackDate = useCan('BACK_DATE')
   if (!mayBackDate) {
@@ -58,7 +59,11 @@ export function WhenFields<Values extends { when: When }>(props: Props<Values>) 
             {mode === 'date' && value.mode === mode && <TextInput {...day} label={t('since')} required />}
             {mode === 'correction' && value.mode === mode && (
               <>
-                <TextInput {...day} w={260} label={`${t('wrongSince')} (${t('common:optional')})`} />
+                {rules?.datedCorrection ? (
+                  <TextInput {...day} label={t('wrongSince')} required />
+                ) : (
+                  <TextInput {...day} w={260} label={`${t('wrongSince')} (${t('common:optional')})`} />
+                )}
                 <Textarea
                   ml={32}
                   label={t('reason')}

@@ -26,12 +26,12 @@ const month = (number: number): Effect['closedMonths'][number] => ({
   changes: [{ accessesBefore: 1, accessesAfter: 0, row }],
 })
 
-test('what was saved names the closed months that ask for a rectification, a few of them', async () => {
+test('what was saved names the closed months that changed, a few of them', async () => {
   await startI18n('pt-BR')
   const t = i18next.getFixedT(null, 'periods')
   expect(savedText('Salvo.', { accesses: 1, closedMonths: [] }, t)).toBe('Salvo.')
   expect(savedText('Salvo.', { accesses: 1, closedMonths: [month(5)] }, t)).toBe(
-    'Salvo. Mês fechado a retificar: 05/2026 · Matriz.',
+    'Salvo. Mês fechado que mudou; confira se pede retificação: 05/2026 · Matriz.',
   )
   const five = { accesses: 1, closedMonths: [1, 2, 3, 4, 5].map(month) }
   expect(savedText('Salvo.', five, t)).toContain('03/2026 · Matriz e mais 2')

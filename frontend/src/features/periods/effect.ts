@@ -5,7 +5,7 @@ import type { Effect, MonthEffect } from './documents'
 
 type Row = MonthEffect['changes'][number]['row']
 
-/** The closed months, as those that ask for a rectification are listed. */
+/** The closed months that changed, as they are listed. */
 export function closedMonths({ closedMonths }: Effect): ClosedMonth[] {
   return closedMonths.map(({ declaration: { id, year, month, branch } }) => ({ id, year, month, branch }))
 }
@@ -29,7 +29,7 @@ export function rowName(row: Row, t: TFunction<readonly ['periods', 'enums']>, f
   ].join(' · ')
 }
 
-/** What was done, and which closed months ask for a rectification by it. */
+/** What was done, and which closed months it changed: they may be back at what was declared. */
 export function savedText(saved: string, effect: Effect, t: TFunction<'periods'>): string {
   const months = closedMonths(effect)
   if (months.length === 0) return saved

@@ -38,6 +38,18 @@ test('a correction is since the beginning, unless a day is given', () => {
   expect(sinceOf({ ...all, day: '01/05/2026' })).toBe('2026-05-01T15:00:00Z')
 })
 
+test('a correction of a plan needs its day: without one it is neither tried nor saved', () => {
+  const rules = { datedCorrection: true }
+  const undated = when({ mode: 'correction', reason: 'Digitado errado' })
+  expect(whenErrors(undated, t(), rules)).toEqual({ 'when.day': 'Diga desde quando estava errado.' })
+  expect(isDated(undated, rules)).toBe(false)
+  expect(confirmText(undated, t(), rules)).toBe('Corrigir')
+  const dated = { ...undated, day: '01/05/2026' }
+  expect(whenErrors(dated, t(), rules)).toEqual({})
+  expect(isDated(dated, rules)).toBe(true)
+  expect(confirmText(dated, t(), rules)).toBe('Corrigir desde 01/05/2026')
+})
+
 test('what is missing or wrong is said at its field', () => {
   expect(Object.keys(whenErrors(when({ mode: 'date' }), t()))).toEqual(['when.day'])
   expect(Object.keys(whenErrors(when({ mode: 'date', day: '31/02/2026' }), t()))).toEqual(['when.day'])

@@ -20,24 +20,35 @@ export const fromToday: When = { mode: 'today', day: '', reason: '' }
 
 type Fields = 'when.day' | 'when.reason'
 
+/** What a form asks of the date. */
+export type WhenRules = {
+  /** A correction needs a day: one since the beginning would rewrite too much. */
+  datedCorrection?: boolean
+}
+
 /** What is still wrong, by the form's fields. */
-export function whenErrors(when: When, t: TFunction<'periods'>): Partial<Record<Fields, string>> {
+export function whenErrors(
+  when: When,
+  t: TFunction<'periods'>,
+  { datedCorrection = false }: WhenRules = {},
+): Partial<Record<Fields, string>> {
   const errors: Partial<Record<Fields, string>> = {}
   const { mode, reason } = when
   const text = when.day.trim()
   const day = dayOfText(text)
   if (mode !== 'today' && text && !day) errors['when.day'] = t('dayInvalid')
   if (mode === 'date' && !text) errors['when.day'] = t('dayMissing')
+  if (mode === 'correction' && datedCorrection && !text) errors['when.day'] = t('wrongSinceMissing')
   if (mode !== 'today' && day && day > today()) errors['when.day'] = t('dayInFuture')
   if (mode === 'correction' && !reason.trim()) errors['when.reason'] = t('reasonMissing')
   return errors
 }
 
 /** Whether what it does can be looked at: a reason may still be missing. */
-export function isDated(when: When): boolean {
+export function isDated(when: When, { datedCorrection = false }: WhenRules = {}): boolean {
   const day = dayOfText(when.day)
   if (when.mode === 'today') return true
-  if (when.mode === 'correction' && !when.day.trim()) return true
+  if (when.mode === 'correction' && !when.day.trim()) return !datedCorrection
   return day !== null && day <= today()
 }
 
@@ -55,9 +66,14 @@ export function isPast(when: When): boolean {
 }
 
 /** What the button does: the verb, and since when. */
-export function confirmText({ mode, day }: When, t: TFunction<'periods'>): string {
+export function confirmText(
+  { mode, day }: When,
+  t: TFunction<'periods'>,
+  { datedCorrection = false }: WhenRules = {},
+): string {
   const date = day.trim()
-  if (mode === 'correction') return date ? t('correctSince', { date }) : t('correctAll')
+  if (mode === 'correction' && !date) return t(datedCorrection ? 'correct' : 'correctAll')
+  if (mode === 'correction') return t('correctSince', { date })
   if (mode === 'today') return t('changeToday')
   return date ? t('changeSince', { date }) : t('change')
 }

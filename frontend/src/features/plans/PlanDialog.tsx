@@ -14,7 +14,7 @@ import { closedMonths, savedText } from '@/features/periods/effect'
 import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
 import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
 import { WhenFields } from '@/features/periods/WhenFields'
-import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/features/periods/when'
+import { fromToday, isDated, sinceOf, type When, type WhenRules, whenErrors } from '@/features/periods/when'
 import type { PlanFactsInput } from '@/gql/graphql'
 import { currentLanguage } from '@/i18n'
 import { useFirstField } from '@/lib/focus'
@@ -63,6 +63,9 @@ function ExistingPlan({ id, ...props }: Omit<Props, 'id'> & { id: string }) {
 
 type FormProps = Omit<Props, 'id'> & { plan: PlanRecord; technologies: string[] }
 
+/** Since the beginning, a correction would rewrite every speed the plan ever had. */
+const rules: WhenRules = { datedCorrection: true }
+
 function PlanForm({ plan, technologies, onClose, onSaved }: FormProps) {
   const { t } = useTranslation(['plans', 'logins', 'periods', 'enums'])
   const { t: tPeriods } = useTranslation('periods')
@@ -73,7 +76,7 @@ function PlanForm({ plan, technologies, onClose, onSaved }: FormProps) {
     initialValues: { ...formValues(facts, language), when: fromToday },
     validate: ({ speed, when }) => ({
       speed: speed.trim() && parseSpeed(speed, language) === null ? t('logins:speedInvalid') : null,
-      ...whenErrors(when, tPeriods),
+      ...whenErrors(when, tPeriods, rules),
     }),
   })
   const { when } = form.values
@@ -81,7 +84,7 @@ function PlanForm({ plan, technologies, onClose, onSaved }: FormProps) {
   const changed = Object.keys(changedTo).length > 0
   const completes = when.mode !== 'correction' && completesOnly(facts, changedTo)
   const change = useDatedChange({
-    attempt: changed && isDated(when) ? attemptOf(plan.id, changedTo, when) : null,
+    attempt: changed && isDated(when, rules) ? attemptOf(plan.id, changedTo, when) : null,
     form,
     fields: { speedMbps: 'speed', 'facts.speedMbps': 'speed' },
   })
@@ -113,12 +116,13 @@ function PlanForm({ plan, technologies, onClose, onSaved }: FormProps) {
           label={(field) => t(`enums:DiciField.${field}`)}
           first="SPEED"
         />
-        <WhenFields form={form} correctable />
+        <WhenFields form={form} correctable rules={rules} />
         <EffectPanel change={change} />
         <FormErrors problem={change.problem} />
         <SaveButtons
           change={change}
           when={when}
+          rules={rules}
           changed={changed}
           label={completes ? t('periods:complete') : undefined}
           onClose={onClose}

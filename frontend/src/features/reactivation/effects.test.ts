@@ -25,7 +25,7 @@ const told = (preview: Partial<Preview>) =>
 test('when nothing comes back, that is said, and what the gap means', () => {
   expect(told({})).toEqual([
     ['plain', 'Nenhum login volta.'],
-    ['plain', 'Os meses entre o cancelamento e agora ficam fora da DICI.'],
+    ['plain', 'Os meses entre o cancelamento e agora ficam fora do DICI.'],
   ])
 })
 
@@ -53,6 +53,6 @@ test('what does not come back, and the closed months that change', () => {
   expect(shown.filter(([tone]) => tone === 'attention')).toEqual([
     ['attention', '1 login não volta, porque outro login ativo usa o nome dele:', 'loja'],
     ['attention', '2 logins perderam o vínculo no cancelamento e não voltam.'],
-    ['attention', 'Altera um mês já fechado da DICI, que precisará de retificação:', '05/2026 · Matriz'],
+    ['attention', 'Altera um mês já fechado do DICI; confira se pede retificação:', '05/2026 · Matriz'],
   ])
 })
