@@ -1,6 +1,6 @@
 # Thin on purpose: each target is one line of scripts/, where the logic is.
 .DEFAULT_GOAL := help
-.PHONY: help run build test generate lint dev bench
+.PHONY: help run build test fuzz generate lint dev bench release
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -11,8 +11,11 @@ run: build ## Build and serve a demo base at http://localhost:8080
 build: ## Build the web app and the one binary bin/vinculo
 	@scripts/build.sh
 
-test: ## Run every test: Go on SQLite and PostgreSQL, web units, browser
-	@scripts/test.sh
+test: ## Run every test; PKG=./internal/policy those of Go packages, E2E=cancel browser tests by a word
+	@scripts/test.sh $(if $(PKG),--packages "$(PKG)") $(if $(E2E),--browser "$(E2E)")
+
+fuzz: ## Feed the readers of foreign bytes with invented input, 30 s each; FUZZTIME=5m longer
+	@scripts/fuzz.sh
 
 generate: ## Write generated code anew from the ent and GraphQL schemas
 	@scripts/generate.sh
@@ -22,6 +25,9 @@ lint: ## Check style and who imports whom
 
 dev: ## Serve with hot reload of app and server at http://localhost:5173
 	@scripts/dev.sh
+
+release: ## Make the files of a version, VERSION=v1.2.3, twice, and compare
+	@scripts/release.sh --check "$(VERSION)"
 
 bench: ## Run the benchmarks on SQLite and PostgreSQL
 	@scripts/bench.sh

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Writes the generated code anew: ent and gqlgen from the schemas, the web app's types from the GraphQL schema.
+# Writes the generated files anew: ent and gqlgen from the schemas, the web app's types from the GraphQL schema, the third-party notices from
+# the modules and packages.
 # With --check, fails when that changes a file.
 source "$(dirname "$0")/lib.sh"
 
@@ -13,6 +14,9 @@ phase "go generate"
 go generate ./...
 phase "Types of the web app"
 npm run --silent codegen
+phase "Third-party notices"
+notices=$(node scripts/release/notices.mjs)
+echo "$notices" >THIRD_PARTY_NOTICES.txt
 if [[ ${1:-} == --check ]]; then
   if ! changed=$(diff <(echo "$before") <(snapshot)); then
     git --no-pager diff --stat

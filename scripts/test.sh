@@ -1,5 +1,9 @@
 #!/usr/bin/env bash
 # Everything that can be tested: Go on SQLite and on a real PostgreSQL, the web app's units, and the whole in a browser.
+#
+#   scripts/test.sh                       all of it
+#   scripts/test.sh --packages ./internal/policy   the tests of Go packages
+#   scripts/test.sh --browser cancel      the browser tests whose file or title has the word
 source "$(dirname "$0")/lib.sh"
 
 # The second part runs with PostgreSQL up.
@@ -12,6 +16,23 @@ if [[ ${1:-} == --with-postgres ]]; then
 fi
 
 need_toolchains
+case ${1:-} in
+  --packages)
+    # Unquoted: there may be several.
+    # shellcheck disable=SC2086
+    scripts/postgres.sh run -- go test $2
+    phase "Tests of $2 passed"
+    exit
+    ;;
+  --browser)
+    scripts/deps.sh
+    scripts/build.sh
+    phase "Browser tests of $2"
+    VINCULO_LOG_LEVEL=${VINCULO_LOG_LEVEL:-warn} scripts/postgres.sh run -- npm run --silent e2e -- --grep "$2"
+    phase "Browser tests of $2 passed"
+    exit
+    ;;
+esac
 scripts/deps.sh
 scripts/build.sh
 phase "Web unit tests"

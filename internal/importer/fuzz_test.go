@@ -1,0 +1,80 @@
+package importer
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+	"unicode/utf8"
+)
+
+func FuzzValues(f *testing.F) {
+	for _, s := range []string{"31/05/2024 17:20", "2024-05-31T17:20:15-03:00", "0000-00-00", "12,5", "1.000", "R$ 1299,00", "-1", "NÃO", "Rádio", "AA", "3106200", "30.130-000", "é\xff"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if at, err := parseTime(s); err == nil && !at.IsZero() && (at.Year() < 1900 || at.Location() != time.UTC || at.Nanosecond()%1000 != 0) {
+			t.Errorf("the date %q is %v", s, at)
+		}
+		if n, err := parseNumber(s); err == nil && (n != n || n > 1e300 || n < -1e300) {
+			t.Errorf("the number %q is %v", s, n)
+		}
+		if n, err := parsePrice(s); err == nil && n < 0 {
+			t.Errorf("the price %q is %v", s, n)
+		}
+		if status, err := parseContractStatus(s); err == nil && status == "" {
+			t.Errorf("the status %q is none", s)
+		}
+		if code, err := parseIBGE(s); err == nil && (code < -999_999 || code > 9_999_999) {
+			t.Errorf("the municipality %q is %d", s, code)
+		}
+		_, _ = parseBool(s)
+		_ = word(s)
+	})
+}
+
+// FuzzFile reads a file of customers: whatever is in it, each line is a row or a problem, and none is read twice.
+func FuzzFile(f *testing.F) {
+	f.Add([]byte("code;name;document\nC1;Ana;529.982.247-25\n"))
+	f.Add([]byte("\ufeffcode,name,document\r\nC1,\"Ana\nBia\",1\r\n\r\n \r\n"))
+	f.Add([]byte("code;name;document\n\"C1;Ana;1\nC2;Bia;2\n"))
+	f.Add([]byte("code;code;name\n;;\n"))
+	f.Add([]byte(""))
+	f.Add([]byte("code;name;document\nC1;A\x00;1;\n\xff;b;c\n"))
+	path := filepath.Join(f.TempDir(), "customers.csv")
+	k := customerFile()
+	f.Fuzz(func(t *testing.T, content []byte) {
+		if err := os.WriteFile(path, content, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r, err := source{name: "customers.csv", path: path, size: int64(len(content))}.open(k.columns)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = r.close() }()
+		rows, last := 0, 1
+		for r.next() {
+			if row := r.row(time.Now()); row.line <= last {
+				t.Errorf("line %d comes after line %d", row.line, last)
+			} else {
+				last = row.line
+				k.read(row)
+			}
+			rows++
+		}
+		if r.err != nil && !errors.Is(r.err, csv.ErrFieldCount) {
+			t.Error(r.err)
+		}
+		if lines := bytes.Count(content, []byte("\n")) + bytes.Count(content, []byte("\r")) + 1; rows+r.broken > lines {
+			t.Errorf("%d rows and %d broken ones in %d lines", rows, r.broken, lines)
+		}
+		for _, p := range r.problems {
+			if !utf8.ValidString(p.Reason) || p.Reason == "" || p.Line < 1 {
+				t.Errorf("the problem %+v", p)
+			}
+		}
+	})
+}

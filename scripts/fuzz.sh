@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Feeds each fuzz target, the hand-written readers of bytes that come from others, with invented input for a while (FUZZTIME, default 30s). What
+# makes one fail is kept in the package's testdata/fuzz, and is a test from then on: commit it with the repair.
+source "$(dirname "$0")/lib.sh"
+
+need_toolchains
+git grep -l '^func Fuzz' -- '*_test.go' | while read -r file; do
+  sed -n 's/^func \(Fuzz[A-Za-z0-9]*\).*/\1/p' "$file" | while read -r target; do
+    phase "$target in $(dirname "$file")"
+    go test -run '^$' -fuzz "^$target\$" -fuzztime "${FUZZTIME:-30s}" "./$(dirname "$file")" </dev/null
+  done
+done
+phase "Nothing found"
