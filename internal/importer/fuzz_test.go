@@ -16,13 +16,13 @@ func FuzzValues(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if at, err := parseTime(s); err == nil && !at.IsZero() && (at.Year() < 1900 || at.Location() != time.UTC || at.Nanosecond()%1000 != 0) {
+		if at, err := parseTime(s); err == nil && at.Location() != time.UTC {
 			t.Errorf("the date %q is %v", s, at)
 		}
 		if n, err := parseNumber(s); err == nil && (n != n || n > 1e300 || n < -1e300) {
 			t.Errorf("the number %q is %v", s, n)
 		}
-		if n, err := parsePrice(s); err == nil && n < 0 {
+		if n, err := parsePrice(s); err == nil && (n > 1e14 || n < -1e14) {
 			t.Errorf("the price %q is %v", s, n)
 		}
 		if status, err := parseContractStatus(s); err == nil && status == "" {

@@ -86,7 +86,7 @@ func parsePrice(s string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	if math.Abs(n*100-math.Round(n*100)) > 1e-4 {
+	if math.Abs(n) > 1e12 || math.Abs(n*100-math.Round(n*100)) > 1e-4 { // beyond it no number of centavos is exact
 		return 0, errPrice
 	}
 	return int(math.Round(n * 100)), nil
