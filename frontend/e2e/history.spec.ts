@@ -68,6 +68,27 @@ test('a plan delivers more since a past date: the closed month is named before i
   await expect(periods(page).nth(2)).toContainText('100 Mbps')
 })
 
+test('what was recorded wrong of a plan is corrected since a day that is named', async ({ page, signInAs, world }) => {
+  const { plan, contract } = await withClosedMay(world)
+  await signInAs('ADMIN')
+  await page.goto(`/configuracoes/planos?q=${encodeURIComponent(plan.name)}`)
+  await page.getByRole('button', { name: `Editar ${plan.name}` }).click()
+  const dialog = page.getByRole('dialog', { name: 'O que o plano entrega' })
+  await dialog.getByLabel('Velocidade').fill('300')
+  await dialog.getByRole('radio', { name: 'Corrigir o que estava errado' }).check()
+  await dialog.getByLabel('Motivo da correção').fill('Sempre foi de 300.')
+  await dialog.getByRole('button', { name: 'Corrigir', exact: true }).click()
+  await expect(dialog.getByText('Diga desde quando estava errado.')).toBeVisible()
+  await expect(effects(page)).toHaveCount(0)
+  await dialog.getByRole('textbox', { name: 'Errado desde' }).fill('10/05/2026')
+  await expect(effects(page)).toContainText('1 acesso passa a ter outros dados.')
+  await dialog.getByRole('button', { name: 'Corrigir desde 10/05/2026' }).click()
+  await expect(dialog).toBeHidden()
+  await page.goto(login(contract))
+  await expect(periods(page).nth(1)).toContainText('300 Mbps')
+  await expect(periods(page).nth(2)).toContainText('100 Mbps')
+})
+
 test('what was recorded wrong of a login is corrected since the beginning, for a written reason', async ({
   page,
   signInAs,
@@ -148,8 +169,11 @@ test('a contract changes its branch since a date, and its login goes over to ano
   await page.goto(login(contract))
   await page.getByRole('button', { name: 'Mover para outro contrato' }).click()
   const move = page.getByRole('dialog', { name: `Mover login ${username}` })
-  await move.getByRole('combobox', { name: 'Contrato de destino' }).click()
-  await page.getByRole('option', { name: new RegExp(`^${other.number} `) }).click()
+  // By the keyboard: Enter takes the first that is found, and moves nothing yet.
+  await move.getByRole('combobox', { name: 'Contrato de destino' }).fill(other.number)
+  await expect(move.getByRole('option')).toHaveAttribute('data-combobox-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(move.getByRole('combobox', { name: 'Contrato de destino' })).toHaveValue(new RegExp(`^${other.number} `))
   await expect(effects(page)).toContainText('1 acesso passa a ter outros dados.')
   await move.getByRole('button', { name: 'Mover a partir de hoje' }).click()
   await expect(page.getByText(`${username} está no contrato ${other.number}.`)).toBeVisible()
@@ -164,7 +188,9 @@ test('who may not date back changes things from today on, and reads why', async 
   await signInAs('OPERATOR')
   await page.goto(`${login(contract)}?editar=1`)
   const dialog = page.getByRole('dialog', { name: /^Dados do DICI de/ })
-  await expect(dialog.getByText('A mudança vale a partir de hoje; o que valia até aqui fica como está.')).toBeVisible()
+  await expect(
+    dialog.getByText('A mudança vale a partir de hoje; o que valia até aqui fica como está, e'),
+  ).toBeVisible()
   await expect(dialog.getByRole('radio')).toHaveCount(0)
   await dialog.getByLabel('Velocidade').fill('150')
   await dialog.getByRole('button', { name: 'Alterar a partir de hoje' }).click()

@@ -20,7 +20,17 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }
 
-/** Enter in an open list chooses, and while there is nothing to choose does nothing: it never sends the form. */
-export function keepFormUnsent(event: ReactKeyboardEvent<HTMLInputElement>): void {
-  if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-expanded') === 'true') event.preventDefault()
+/**
+ * For onKeyDownCapture of a searchable Select: Enter in its open list takes what is highlighted, and without that does
+ * nothing; it never sends the form. Mantine forgets the highlight when the first text, or a pasted one, opens the list.
+ */
+export function chooseByEnter(event: ReactKeyboardEvent<HTMLInputElement>): void {
+  const input = event.currentTarget
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || input.getAttribute('aria-expanded') !== 'true') return
+  event.preventDefault()
+  const list = document.getElementById(input.getAttribute('aria-controls') ?? '')
+  const highlighted = list?.querySelector<HTMLElement>('[data-combobox-selected]')
+  if (!highlighted) return
+  event.stopPropagation()
+  highlighted.click()
 }

@@ -2,7 +2,7 @@ import { Anchor, Select, Text } from '@mantine/core'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '@/components/AppLink'
-import { keepFormUnsent } from '@/lib/keyboard'
+import { chooseByEnter } from '@/lib/keyboard'
 import { fold } from '@/lib/search'
 import { urls } from '@/urls'
 
@@ -39,7 +39,7 @@ export function ReasonSelect({ ref, reasons, value, onChange, error }: Props) {
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
-      onKeyDown={keepFormUnsent}
+      onKeyDownCapture={chooseByEnter}
       nothingFoundMessage={t('reasonNotFound')}
       data-autofocus
       data={reasons.map(({ id, name }) => ({ value: id, label: name }))}

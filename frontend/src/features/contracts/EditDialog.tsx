@@ -15,7 +15,7 @@ import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
 import { WhenFields } from '@/features/periods/WhenFields'
 import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/features/periods/when'
 import { useFirstField, useReturnFocus } from '@/lib/focus'
-import { keepFormUnsent } from '@/lib/keyboard'
+import { chooseByEnter } from '@/lib/keyboard'
 import { nodesOf } from '@/lib/list'
 import { toast } from '@/lib/toast'
 import type { Contract } from './contractQuery'
@@ -100,7 +100,7 @@ function EditForm({ contract, plans, branches, onClose, onSaved }: Props & { pla
           data-autofocus
           openOnFocus={false}
           selectFirstOptionOnChange
-          onKeyDown={keepFormUnsent}
+          onKeyDownCapture={chooseByEnter}
           comboboxProps={{ withinPortal: false }}
           withScrollArea={false}
           styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}

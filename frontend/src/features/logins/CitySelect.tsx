@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import { keepFormUnsent } from '@/lib/keyboard'
+import { chooseByEnter } from '@/lib/keyboard'
 import { nodesOf } from '@/lib/list'
 import { cityLabel, citySearch } from './citySearch'
 import { CitiesDocument } from './documents'
@@ -44,7 +44,7 @@ export function CitySelect({ label, value, onChange, error, ...props }: Props) {
       allowDeselect={false}
       // What is shown while it searches was found for what was typed before.
       selectFirstOptionOnChange={!searching}
-      onKeyDown={keepFormUnsent}
+      onKeyDownCapture={chooseByEnter}
       // Inside the dialog, which holds the focus and is a landmark.
       comboboxProps={{ withinPortal: false }}
       // The list itself scrolls: as a combobox's popup it needs no focus of its own.

@@ -15,7 +15,7 @@ import { WhenFields } from '@/features/periods/WhenFields'
 import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/features/periods/when'
 import type { MoveTargetsQuery } from '@/gql/graphql'
 import { useFirstField, useReturnFocus } from '@/lib/focus'
-import { keepFormUnsent } from '@/lib/keyboard'
+import { chooseByEnter } from '@/lib/keyboard'
 import { nodesOf, type RowOf } from '@/lib/list'
 import { toast } from '@/lib/toast'
 import { cityLabel } from './citySearch'
@@ -112,7 +112,7 @@ function MoveForm({ login, targets, onClose, onSaved }: Props & { targets: Targe
           allowDeselect={false}
           openOnFocus={false}
           selectFirstOptionOnChange
-          onKeyDown={keepFormUnsent}
+          onKeyDownCapture={chooseByEnter}
           disabled={targets.length === 0}
           comboboxProps={{ withinPortal: false }}
           withScrollArea={false}
