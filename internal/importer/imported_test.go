@@ -225,6 +225,24 @@ func TestAnImportReportsWhatThePolicyRefuses(t *testing.T) {
 	}
 }
 
+// A login that comes first with the row of its contract's cancellation is in service when that is refused, and doesn't come in when it isn't.
+func TestANewLoginGoesByItsContractsCancellation(t *testing.T) {
+	for _, refused := range []bool{true, false} {
+		eachBase(t, general{keep: true, check: refused}, func(t *testing.T, p provider) {
+			p.brings("", "", opened)
+			result := p.tries("", cancelled, "N;nova;K1;;;01/05/2026;;;\n")
+			var want []string
+			if refused {
+				want = []string{"2026-05-01 - K1 3136702 300 PF"}
+			}
+			p.want("N", want...)
+			if got := strings.Contains(fmt.Sprint(problems(result)), "logins não são vinculados depois"); got == refused {
+				t.Errorf("refused %t: %v", refused, problems(result))
+			}
+		})
+	}
+}
+
 // Equipment that comes back in the same folder doesn't stand in the way, wherever its file is read.
 func TestEquipmentThatCameBackDoesNotStandInTheWay(t *testing.T) {
 	eachBase(t, general{check: true, pickup: true}, func(t *testing.T, p provider) {

@@ -150,6 +150,10 @@ func writeLogins(ctx context.Context, tx *database.Tx, b *batch[loginRow]) error
 func (w *loginWriter) take(i int, row loginRow) {
 	line := w.b.lines[i]
 	of, old := w.contracts[row.contract], w.stored[row.code]
+	if old == nil && row.inactivatedAt == nil && w.leaving(of) != nil {
+		w.b.postpone(i) // its contract goes on when the cancellation is refused
+		return
+	}
 	customer, column, reason := w.owner(row, of)
 	if reason == "" {
 		column, reason = w.conflict(row, of, old)
