@@ -55,7 +55,10 @@ func Recall(ctx context.Context, tx *database.Tx, list []Begun) error {
 	if len(replaced) == 0 {
 		return nil
 	}
-	if _, err := tx.AccessPeriod.Delete().Where(accessperiod.IDIn(replaced...)).Exec(ctx); err != nil {
+	s := newStatement(tx)
+	s.WriteString("DELETE FROM access_periods WHERE ")
+	in(s.Builder, "id", replaced)
+	if _, err := s.exec(ctx, tx); err != nil {
 		return fmt.Errorf("recall: %w", err)
 	}
 	for part := range slices.Chunk(pieces, recallRows) {

@@ -174,6 +174,12 @@ func (w *loginWriter) leaving(of *ent.Contract) *time.Time {
 	return nil
 }
 
+// left says whether this import cancelled the contract and its logins kept their links: one that the files bring with it ended with it.
+func (w *loginWriter) left(of *ent.Contract) bool {
+	_, left := w.b.run.left[of.ID]
+	return left && of.Edges.Cancellation.KeepLoginLink
+}
+
 // active says whether the login is in service by its row. Whether its contract is cancelled at the end of the import isn't known
 // yet: until then a login that is in service stays so, but for a date of its own, and a new one isn't any more.
 func (w *loginWriter) active(row loginRow, of *ent.Contract, old *ent.Login) bool {

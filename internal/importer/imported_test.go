@@ -225,19 +225,23 @@ func TestAnImportReportsWhatThePolicyRefuses(t *testing.T) {
 	}
 }
 
-// A login that comes first with the row of its contract's cancellation is in service when that is refused, and doesn't come in when it isn't.
+// A login that comes first with the row of its contract's cancellation is in service when that is refused, ended with it when the links are kept,
+// and doesn't come in when they are cleared.
 func TestANewLoginGoesByItsContractsCancellation(t *testing.T) {
-	for _, refused := range []bool{true, false} {
-		eachBase(t, general{keep: true, check: refused}, func(t *testing.T, p provider) {
+	for _, c := range []struct{ refused, keep bool }{{true, true}, {false, true}, {false, false}} {
+		eachBase(t, general{keep: c.keep, check: c.refused}, func(t *testing.T, p provider) {
 			p.brings("", "", opened)
 			result := p.tries("", cancelled, "N;nova;K1;;;01/05/2026;;;\n")
-			var want []string
-			if refused {
-				want = []string{"2026-05-01 - K1 3136702 300 PF"}
+			switch {
+			case c.refused:
+				p.want("N", "2026-05-01 - K1 3136702 300 PF")
+			case c.keep:
+				p.want("N", "2026-05-01 2026-06-03 K1 3136702 300 PF")
+			default:
+				p.want("N")
 			}
-			p.want("N", want...)
-			if got := strings.Contains(fmt.Sprint(problems(result)), "logins não são vinculados depois"); got == refused {
-				t.Errorf("refused %t: %v", refused, problems(result))
+			if got := strings.Contains(fmt.Sprint(problems(result)), "logins não são vinculados depois"); got == (c.refused || c.keep) {
+				t.Errorf("%+v: %v", c, problems(result))
 			}
 		})
 	}

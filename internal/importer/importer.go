@@ -175,6 +175,8 @@ type importing struct {
 	engine  *cancellation.Service
 	// leaving are the contracts that the files cancel, by id, and when: they are cancelled at the end.
 	leaving map[int]time.Time
+	// left are those of them whose turn is over, whether they were cancelled or not.
+	left map[int]time.Time
 	// closed are the closed months, and what changes of them.
 	closed *history.Closed
 	// chunks are those that a dry run has come to.
@@ -210,7 +212,7 @@ func (im *importing) files(ctx context.Context, sources []source) error {
 	if err := catchUp(ctx, im, contractsFile, contracts, cancelContracts); err != nil {
 		return fmt.Errorf("cancellations: %w", err)
 	}
-	clear(im.leaving)
+	im.left, im.leaving = im.leaving, map[int]time.Time{}
 	if err := catchUp(ctx, im, loginsFile, logins, writeLogins); err != nil {
 		return fmt.Errorf("%s: %w", loginsFile, err)
 	}

@@ -219,7 +219,7 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 	switch {
 	case w.closedHere(of, old) && wantsActive:
 		return "active", "o contrato foi cancelado no Vínculo; a importação não reativa seus logins"
-	case closedByEngine(of) && old == nil:
+	case closedByEngine(of) && old == nil && !w.left(of):
 		return "contract_number", "o contrato foi cancelado no Vínculo: logins não são vinculados depois"
 	case of != nil && (of.Status == policy.ContractCancelled || w.leaving(of) != nil) && wantsActive:
 		return "active", "o contrato está cancelado: o login não pode estar ativo"

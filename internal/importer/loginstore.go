@@ -100,7 +100,7 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 	}
 	numbers := keys(rows, func(l loginRow) (string, bool) { return l.contract, l.contract != "" })
 	contracts, err := w.tx.Contract.Query().Where(contract.NumberIn(numbers...)).
-		WithPlan().WithCustomer().All(ctx)
+		WithPlan().WithCustomer().WithCancellation().All(ctx)
 	if err != nil {
 		return err
 	}

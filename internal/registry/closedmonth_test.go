@@ -350,7 +350,7 @@ func TestAPlanIsEditedByAsManyStatementsForManyAccesses(t *testing.T) {
 		one := edit(200)
 		for i := range 40 {
 			since := instant(t, "2026-01-10T12:00:00Z")
-			_, _, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: contract, Username: fmt.Sprint("n", i), ActivatedAt: since})
+			_, _, _, err := h.CreateLogin(h.admin, registry.NewLogin{ContractID: contract, Username: fmt.Sprint("n", i), ActivatedAt: since})
 			if err != nil {
 				t.Fatal(explain(err))
 			}
