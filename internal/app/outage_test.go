@@ -140,7 +140,14 @@ func TestWithoutADatabaseEverythingMayBeTriedAgain(t *testing.T) {
 	if r := nobody.Do(t, http.MethodGet, "/readyz", "", nil); r.StatusCode != http.StatusOK {
 		t.Errorf("/readyz once it is back: %d %s", r.StatusCode, r.Body)
 	}
-	if r := u.Do(t, http.MethodPost, "/graphql", "application/json", []byte(wantsCustomer)); r.StatusCode != http.StatusOK {
+	r := u.Do(t, http.MethodPost, "/graphql", "application/json", []byte(wantsCustomer))
+	for range 10 { // a pool may have more than one connection that is dead without knowing it
+		if r.StatusCode != http.StatusServiceUnavailable {
+			break
+		}
+		r = u.Do(t, http.MethodPost, "/graphql", "application/json", []byte(wantsCustomer))
+	}
+	if r.StatusCode != http.StatusOK {
 		t.Errorf("once it is back: %d %s", r.StatusCode, r.Body)
 	}
 }
