@@ -36,7 +36,7 @@ func Recall(ctx context.Context, tx *database.Tx, list []Begun) error {
 		return fmt.Errorf("look up the contracts' accesses: %w", err)
 	}
 	var replaced []int
-	var pieces []*ent.AccessPeriodCreate
+	var pieces []*ent.AccessPeriod
 	for _, b := range list {
 		for _, p := range all.of[b.Login] {
 			if p.ContractID == nil || *p.ContractID != b.Contract {
@@ -47,9 +47,7 @@ func Recall(ctx context.Context, tx *database.Tx, list []Begun) error {
 				continue
 			}
 			replaced = append(replaced, p.ID)
-			for _, part := range parts {
-				pieces = append(pieces, createPeriod(tx, part))
-			}
+			pieces = append(pieces, parts...)
 		}
 	}
 	if len(replaced) == 0 {
@@ -61,16 +59,8 @@ func Recall(ctx context.Context, tx *database.Tx, list []Begun) error {
 	if _, err := s.exec(ctx, tx); err != nil {
 		return fmt.Errorf("recall: %w", err)
 	}
-	for part := range slices.Chunk(pieces, recallRows) {
-		if err := tx.AccessPeriod.CreateBulk(part...).Exec(ctx); err != nil {
-			return fmt.Errorf("recall: %w", err)
-		}
-	}
-	return nil
+	return Record(ctx, tx, nil, pieces)
 }
-
-// recallRows bounds the periods of a statement: SQLite takes 32,766 parameters.
-const recallRows = 1_500
 
 // ofChangedContracts are those that begin in the past under a contract of which another thing is recorded since.
 func ofChangedContracts(ctx context.Context, tx *database.Tx, list []Begun) ([]Begun, error) {
@@ -255,13 +245,6 @@ func give[T any](to **T, value *T) {
 
 // same says whether the facts are those of others.
 func (f Facts) same(others Facts) bool { return maps.Equal(valuesOf(f), valuesOf(others)) }
-
-func createPeriod(tx *database.Tx, p *ent.AccessPeriod) *ent.AccessPeriodCreate {
-	return tx.AccessPeriod.Create().SetLoginID(p.LoginID).SetNillableContractID(p.ContractID).SetBranchID(p.BranchID).SetNillablePlanID(p.PlanID).
-		SetNillableCityID(p.CityID).SetNillableZone(p.Zone).SetNillableMedium(p.Medium).SetNillableTechnology(p.Technology).
-		SetNillableProduct(p.Product).SetNillableSpeedMbps(p.SpeedMbps).SetCustomerType(p.CustomerType).
-		SetStartedAt(p.StartedAt).SetNillableEndedAt(p.EndedAt)
-}
 
 func factsOf(p *ent.AccessPeriod) Facts {
 	return Facts{
