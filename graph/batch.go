@@ -7,6 +7,7 @@ import (
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 func newBatch(input model.CreateCancellationBatchInput) (cancellation.NewBatch, error) {
@@ -40,7 +41,7 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 	batches := make(chan *ent.CancellationBatch)
 	go func() {
 		defer close(batches)
-		defer breakOff(ctx)
+		defer recoverStream(ctx)
 		for {
 			select {
 			case batches <- batch:
@@ -54,7 +55,7 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 				notices = follow()
 			}
 			if batch, err = r.Cancellation.Batch(ctx, id); err != nil {
-				requestOf(ctx).broken.set(err)
+				request.FailStream(ctx, err)
 				return
 			}
 		}

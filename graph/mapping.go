@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 // settle answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. What was only tried made no
@@ -189,6 +190,6 @@ func automationLimits(ctx context.Context) *model.AutomationLimits {
 		With("notice", strconv.Itoa(policy.MinDaysAfterNotice)).With("suspended", strconv.Itoa(policy.MinDaysSuspended))
 	return &model.AutomationLimits{
 		MinDaysAfterNotice: policy.MinDaysAfterNotice, MinDaysSuspended: policy.MinDaysSuspended,
-		MaxCapPerRun: policy.MaxRunCap, Reason: reason.Text(requestOf(ctx).lang),
+		MaxCapPerRun: policy.MaxRunCap, Reason: reason.Text(request.Of(ctx).Lang),
 	}
 }
