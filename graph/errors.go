@@ -13,11 +13,11 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
-	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/outage"
+	"github.com/vinculo/vinculo/internal/problem"
 )
 
 // The values of extensions.code, besides gqlgen's own for documents that can't be parsed or don't fit the schema.
@@ -55,7 +55,7 @@ type request struct {
 	// denied is told of what was denied; it may be nil.
 	denied func(ctx context.Context, what string)
 	// settled is up to where the log of events was settled when the request came; nil when nobody knows.
-	settled *event.Cursor
+	settled *eventlog.Cursor
 }
 
 type requestKey struct{}
@@ -115,7 +115,7 @@ var texts = map[string][2]string{
 	codeNotFound:        {"Registro não encontrado.", "Record not found."},
 	codeBadInput:        {"Um valor do pedido não é válido.", "A value of the request isn't valid."},
 	codeTimeout:         {"A resposta demorou demais. Peça menos de uma vez.", "The answer took too long. Ask for less at once."},
-	codeUnavailable:     {answer.Unavailable.Portuguese, answer.Unavailable.English},
+	codeUnavailable:     {problem.Unavailable.Portuguese, problem.Unavailable.English},
 	codeOutcomeUnknown: {
 		"A conexão com o banco caiu no fim da alteração: confira se ela foi feita antes de repetir.",
 		"The connection to the database was lost while saving. Check whether the change was made before you retry.",
@@ -144,7 +144,7 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	case shown.Extensions["code"] == codeOutcomeUnknown:
 		logFault(ctx, outage.ErrOutcomeUnknown.Error(), err)
 	case outage.Of(err) != "" && shown.Extensions["code"] == codeUnavailable:
-		shown.Extensions["retryAfter"] = answer.RetryAfter
+		shown.Extensions["retryAfter"] = problem.RetryAfter
 		logFault(ctx, outage.Of(err).Error(), err)
 	}
 	if shown.Extensions["code"] == codeForbidden {
@@ -237,7 +237,7 @@ func codeOf(ctx context.Context, err error) string {
 		return codeForbidden
 	case ent.IsNotFound(err):
 		return codeNotFound
-	case ent.IsValidationError(err), badArguments(ctx), emptyFilter(err), errors.Is(err, event.ErrCursor):
+	case ent.IsValidationError(err), badArguments(ctx), emptyFilter(err), errors.Is(err, eventlog.ErrCursor):
 		return codeBadInput
 	case errors.Is(err, outage.ErrOutcomeUnknown):
 		return codeOutcomeUnknown

@@ -21,7 +21,7 @@ import (
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/idlist"
+	"github.com/vinculo/vinculo/internal/idquery"
 )
 
 // exportPageSize is how many records an export reads at a time: more than a client may, for fewer statements, and few enough to
@@ -95,7 +95,7 @@ func (s *ExportSource) Read(ctx context.Context, selection export.Selection) ite
 			yield(nil, err)
 			return
 		}
-		ids, err := idlist.Read(ctx, exportNode(s.schema, list).Name, func(ctx context.Context) error {
+		ids, err := idquery.Read(ctx, exportNode(s.schema, list).Name, func(ctx context.Context) error {
 			_, err := s.ask(ctx, list, selectedBy(selection), "edges { cursor }")
 			return err
 		})

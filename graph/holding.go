@@ -14,7 +14,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/counted"
+	"github.com/vinculo/vinculo/internal/rowmeter"
 )
 
 // What an answer holds while it is made, in bytes, as measured: everything that is read, resolved and written on the way, so that
@@ -107,7 +107,7 @@ func (bounds) InterceptResponse(ctx context.Context, next graphql.ResponseHandle
 		return turnedAway(ctx, op)
 	}
 	ctx = context.WithValue(ctx, holdingKey{}, h)
-	response := next(counted.With(ctx, h.record))
+	response := next(rowmeter.With(ctx, h.record))
 	if b := billOf(ctx); b != nil && response != nil && response.Data != nil {
 		b.account.add(h.points(b.extent.cost))
 	}
@@ -153,15 +153,15 @@ func (bounds) InterceptField(ctx context.Context, next graphql.Resolver) (any, e
 	case h == nil || strings.HasPrefix(field.Object, "__"):
 		return next(ctx)
 	case field.Object == "Mutation":
-		ctx = counted.With(ctx, nil) // what it changes, it may read
+		ctx = rowmeter.With(ctx, nil) // what it changes, it may read
 	case h.over() && field.IsMethod:
 		return nil, errFull
 	case field.Object == "Query" && slices.Contains(reports, field.Field.Name):
-		ctx = counted.With(ctx, nil)
+		ctx = rowmeter.With(ctx, nil)
 		h.report.Lock()
 		defer h.report.Unlock()
 	case strings.HasSuffix(field.Object, "Payload"):
-		ctx = counted.With(ctx, h.record)
+		ctx = rowmeter.With(ctx, h.record)
 	}
 	result, err := next(ctx)
 	if err == nil && !h.take(h.weightOf(field, result)) {

@@ -14,7 +14,7 @@ import (
 	"github.com/coder/websocket"
 
 	"github.com/vinculo/vinculo/graph"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -91,7 +91,7 @@ func analyst(r *http.Request) (viewer.Viewer, bool, error) {
 func TestAConnectionEndsWithItsToken(t *testing.T) {
 	var valid atomic.Bool
 	valid.Store(true)
-	h := graph.NewHandler(&graph.Resolver{Events: event.NewLog()}, graph.Options{
+	h := graph.NewHandler(&graph.Resolver{Events: eventlog.NewLog()}, graph.Options{
 		Recheck: 5 * time.Millisecond, Recognise: analyst,
 		// The token is asked for that the first message brought.
 		StillSignedIn: func(r *http.Request) bool { return valid.Load() && r.Header.Get("Authorization") == "Bearer good" },
@@ -109,7 +109,7 @@ func TestAConnectionEndsWithItsToken(t *testing.T) {
 
 func TestAConnectionEndsWithTheServer(t *testing.T) {
 	draining := make(chan struct{})
-	h := graph.NewHandler(&graph.Resolver{Events: event.NewLog()}, graph.Options{Recognise: analyst, Draining: draining})
+	h := graph.NewHandler(&graph.Resolver{Events: eventlog.NewLog()}, graph.Options{Recognise: analyst, Draining: draining})
 	f := connect(t, h, http.Header{"Authorization": {"Bearer good"}})
 	f.send(`{"type":"connection_init"}`)
 	f.want("connection_ack")
@@ -191,7 +191,7 @@ func TestAnOperationsOwnHeaders(t *testing.T) {
 func TestAnOperationIsOfWhoTheClientIsNow(t *testing.T) {
 	var valid atomic.Bool
 	valid.Store(true)
-	h := graph.NewHandler(&graph.Resolver{Events: event.NewLog()}, graph.Options{
+	h := graph.NewHandler(&graph.Resolver{Events: eventlog.NewLog()}, graph.Options{
 		Recognise: func(r *http.Request) (viewer.Viewer, bool, error) {
 			v, _, err := analyst(r)
 			return v, valid.Load(), err

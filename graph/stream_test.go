@@ -9,18 +9,18 @@ import (
 	"testing"
 	"time"
 
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/graph"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func TestAStreamEndsWithItsSession(t *testing.T) {
 	var signedIn atomic.Bool
 	signedIn.Store(true)
-	h := graph.NewHandler(&graph.Resolver{Events: event.NewLog()}, graph.Options{
+	h := graph.NewHandler(&graph.Resolver{Events: eventlog.NewLog()}, graph.Options{
 		Recheck: 5 * time.Millisecond, StillSignedIn: func(*http.Request) bool { return signedIn.Load() },
 	})
 	ctx := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, ID: 1, Role: viewer.RoleAnalyst})
@@ -68,7 +68,7 @@ func TestAPanicOfAStreamEndsTheStreamAlone(t *testing.T) {
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "text/event-stream")
 	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-		return s.Events.Append(ctx, tx, event.Entry{Type: entevent.TypeLOGIN_CREATED})
+		return s.Events.Append(ctx, tx, eventlog.Entry{Type: event.TypeLOGIN_CREATED})
 	})
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)

@@ -11,10 +11,10 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/answer"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/netaddr"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -27,7 +27,7 @@ type front struct {
 	budget    *budget
 	options   Options
 	comodatos comodatoLoader
-	events    *event.Log
+	events    *eventlog.Log
 }
 
 func (f front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -146,7 +146,7 @@ func (f front) begin(ctx context.Context, params *graphql.RawParams, may form) (
 		}
 	} else {
 		var cancel context.CancelFunc
-		o.ctx, cancel = context.WithDeadline(ctx, answer.Arrival(ctx).Add(f.options.AnswerTime))
+		o.ctx, cancel = context.WithDeadline(ctx, problem.Arrival(ctx).Add(f.options.AnswerTime))
 		o.end = func() {
 			cancel()
 			room.end()

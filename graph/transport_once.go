@@ -10,7 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/problem"
 )
 
 // The media types of an answer. The first is for clients that take any status but 200 for a broken server.
@@ -128,7 +128,7 @@ func writeResponse(w http.ResponseWriter, media string, status int, response *gr
 	case http.StatusMethodNotAllowed:
 		w.Header().Set("Allow", "POST, OPTIONS")
 	case http.StatusServiceUnavailable:
-		w.Header().Set("Retry-After", strconv.Itoa(answer.RetryAfter))
+		w.Header().Set("Retry-After", strconv.Itoa(problem.RetryAfter))
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.WriteHeader(status)

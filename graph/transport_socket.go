@@ -14,7 +14,7 @@ import (
 	"github.com/coder/websocket"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -192,7 +192,7 @@ func (s *socket) subscribe(m message) *closing {
 	}
 	headers, legible := headersOf(s.request.Header, params.Extensions)
 	params.Headers = headers
-	arrived := answer.WithArrival(viewer.NewContext(s.ctx, s.viewer), time.Now())
+	arrived := problem.WithArrival(viewer.NewContext(s.ctx, s.viewer), time.Now())
 	ctx, end := context.WithCancel(s.front.about(apart(arrived), headers, http.Header{}))
 	if !legible {
 		end()
@@ -228,8 +228,8 @@ func (s *socket) subscribe(m message) *closing {
 
 // unavailable is the error of an operation that isn't begun, because the server stops or nobody knows who asks.
 func unavailable(ctx context.Context) *gqlerror.Error {
-	err := refusal(codeUnavailable, requestOf(ctx).lang, answer.Unavailable.Portuguese, answer.Unavailable.English)
-	err.Extensions["retryAfter"] = answer.RetryAfter
+	err := refusal(codeUnavailable, requestOf(ctx).lang, problem.Unavailable.Portuguese, problem.Unavailable.English)
+	err.Extensions["retryAfter"] = problem.RetryAfter
 	return err
 }
 

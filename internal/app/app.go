@@ -20,7 +20,7 @@ import (
 	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/housekeeping"
 	"github.com/vinculo/vinculo/internal/httpserver"
@@ -29,7 +29,7 @@ import (
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/search"
 	"github.com/vinculo/vinculo/internal/secret"
-	"github.com/vinculo/vinculo/internal/stats"
+	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
@@ -43,7 +43,7 @@ type Caps = config.Caps
 // App is the program on one database.
 type App struct {
 	DB           *database.DB
-	Events       *event.Log
+	Events       *eventlog.Log
 	Registry     *registry.Registry
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
@@ -112,7 +112,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &App{DB: db, Events: event.NewLog(), drain: cfg.Drain, draining: make(chan struct{})}
+	a := &App{DB: db, Events: eventlog.NewLog(), drain: cfg.Drain, draining: make(chan struct{})}
 	a.Registry = registry.New(db, a.Events, box)
 	a.Registry.RetentionYears = cfg.RetentionYears
 	a.Registry.CheckQuery = graph.NewDocumentCheck()
@@ -160,7 +160,7 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 
 // resolver holds the use cases; exports are added where they aren't read by exports themselves.
 func (a *App) resolver() *graph.Resolver {
-	return &graph.Resolver{Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events, Find: search.New(a.DB), Stats: stats.New(a.DB)}
+	return &graph.Resolver{Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events, Find: search.New(a.DB), Stats: statistics.New(a.DB)}
 }
 
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
