@@ -13,9 +13,9 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/outage"
+	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -138,7 +138,7 @@ func (o onceOnly) answer(ctx context.Context, r idempotency.Request, next graphq
 		if len(response.Errors) > 0 {
 			return nil, errors.Join(append(inner.failed, errAnswered)...)
 		}
-		return auth.WithoutTokens(response.Data), nil
+		return secret.WithoutTokens(response.Data), nil
 	})
 	for _, log := range inner.log {
 		log()

@@ -1,4 +1,4 @@
-package auth
+package secret
 
 import (
 	"crypto/rand"
@@ -19,7 +19,8 @@ const (
 	base62         = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 
-func newToken() (string, error) {
+// NewToken makes a token that nobody can guess.
+func NewToken() (string, error) {
 	// Bytes from here on would make some characters likelier than others.
 	const fair = 256 - 256%len(base62)
 	token := []byte(tokenPrefix)
@@ -51,8 +52,8 @@ func checksum(text string) string {
 	return string(digits)
 }
 
-// looksLikeToken saves asking the database for what can't be a token, such as one with a character missing.
-func looksLikeToken(token string) bool {
+// LooksLikeToken says whether a text has the form of a token. It saves asking the database for what can't be a token, such as one with a character missing.
+func LooksLikeToken(token string) bool {
 	if !strings.HasPrefix(token, tokenPrefix) {
 		return false
 	}

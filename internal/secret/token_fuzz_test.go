@@ -1,4 +1,4 @@
-package auth
+package secret
 
 import (
 	"strings"
@@ -6,7 +6,7 @@ import (
 )
 
 func FuzzLooksLikeToken(f *testing.F) {
-	token, err := newToken()
+	token, err := NewToken()
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -14,12 +14,12 @@ func FuzzLooksLikeToken(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		likely := looksLikeToken(s)
+		likely := LooksLikeToken(s)
 		if likely && len(s) != oldTokenLength && (len(s) != tokenLength || checksum(s[:len(s)-checksumLength]) != s[len(s)-checksumLength:]) {
 			t.Errorf("%q passes for a token", s)
 		}
 		// What is made of any beginning by its checksum is one.
-		if made := tokenPrefix + s; len(made) == tokenLength-checksumLength && !looksLikeToken(made+checksum(made)) {
+		if made := tokenPrefix + s; len(made) == tokenLength-checksumLength && !LooksLikeToken(made+checksum(made)) {
 			t.Errorf("%q with its checksum doesn't pass for a token", made)
 		}
 	})

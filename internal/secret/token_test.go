@@ -1,4 +1,4 @@
-package auth
+package secret
 
 import (
 	"regexp"
@@ -12,11 +12,11 @@ var scanner = regexp.MustCompile(`^vnc_[0-9A-Za-z]{42}$`)
 func TestATokenIsRecognisedByItsForm(t *testing.T) {
 	seen := map[string]bool{}
 	for range 1000 {
-		token, err := newToken()
+		token, err := NewToken()
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !scanner.MatchString(token) || !looksLikeToken(token) || seen[token] {
+		if !scanner.MatchString(token) || !LooksLikeToken(token) || seen[token] {
 			t.Fatalf("%s isn't a token, or there are two of it", token)
 		}
 		seen[token] = true
@@ -34,7 +34,7 @@ func TestTheChecksumIsCRC32InBase62(t *testing.T) {
 
 // Every wrong character is found, wherever it is, so that typing errors and guesses don't reach the database.
 func TestAWrongCharacterIsFound(t *testing.T) {
-	token, err := newToken()
+	token, err := NewToken()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,12 +43,12 @@ func TestAWrongCharacterIsFound(t *testing.T) {
 		if token[i:i+1] == other {
 			other = "B"
 		}
-		if wrong := token[:i] + other + token[i+1:]; looksLikeToken(wrong) {
+		if wrong := token[:i] + other + token[i+1:]; LooksLikeToken(wrong) {
 			t.Errorf("%s looks like a token", wrong)
 		}
 	}
 	for _, wrong := range []string{"", "vnc_", token[1:], token + "AA", token[:len(token)-1], strings.Repeat("x", tokenLength)} {
-		if looksLikeToken(wrong) {
+		if LooksLikeToken(wrong) {
 			t.Errorf("%q looks like a token", wrong)
 		}
 	}
@@ -59,7 +59,7 @@ func TestAWrongCharacterIsFound(t *testing.T) {
 func TestTheCharactersAreEquallyLikely(t *testing.T) {
 	counts := map[rune]int{}
 	for range 1000 {
-		token, err := newToken()
+		token, err := NewToken()
 		if err != nil {
 			t.Fatal(err)
 		}
