@@ -9,10 +9,10 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	entcontract "github.com/vinculo/vinculo/ent/contract"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -31,7 +31,7 @@ func (b base) fill(t *testing.T) {
 			for i := from; i < from+500; i++ {
 				code := fmt.Sprintf("%011d", i)
 				customers = append(customers, tx.Customer.Create().SetCode(code).SetDocument(code).SetName("Ana").
-					SetSearchName("ana").SetType(policy.CustomerPF))
+					SetSearchName("ana").SetType(domain.CustomerPF))
 			}
 			var contracts []*ent.ContractCreate
 			for _, c := range tx.Customer.CreateBulk(customers...).SaveX(ctx) {
@@ -41,7 +41,7 @@ func (b base) fill(t *testing.T) {
 			var logins []*ent.LoginCreate
 			for _, c := range tx.Contract.CreateBulk(contracts...).SaveX(ctx) {
 				logins = append(logins, tx.Login.Create().SetUsername(c.Number).SetCustomerID(c.CustomerID).SetContract(c).
-					SetActivatedAt(activated).SetCustomerType(policy.CustomerPF))
+					SetActivatedAt(activated).SetCustomerType(domain.CustomerPF))
 			}
 			tx.Login.CreateBulk(logins...).ExecX(ctx)
 		}
@@ -173,23 +173,23 @@ func (b base) wantEachOnce(t *testing.T) {
 	t.Helper()
 	until(t, time.Minute, "ended", func() bool { return b.batch(t).Status.Ended() })
 	batch, ctx, r := b.batch(t), viewer.System(t.Context()), b.db.Reader()
-	if batch.Status != policy.BatchDone || batch.Cancelled != many || batch.Refused+batch.NotRun+batch.Scheduled != 0 {
+	if batch.Status != domain.BatchDone || batch.Cancelled != many || batch.Refused+batch.NotRun+batch.Scheduled != 0 {
 		t.Errorf("the batch is %v", batch)
 	}
 	for what, n := range map[string]int{
-		"contracts cancelled": r.Contract.Query().Where(entcontract.StatusEQ(policy.ContractCancelled)).CountX(ctx),
+		"contracts cancelled": r.Contract.Query().Where(entcontract.StatusEQ(domain.ContractCancelled)).CountX(ctx),
 		"cancellations":       r.Cancellation.Query().CountX(ctx),
 		"rows with their own": r.CancellationBatchRow.Query().QueryCancellation().CountX(ctx),
-		"events of contracts": r.Event.Query().Where(entevent.TypeEQ(entevent.TypeCONTRACT_CANCELLED)).CountX(ctx),
+		"events of contracts": r.Event.Query().Where(event.TypeEQ(event.TypeCONTRACT_CANCELLED)).CountX(ctx),
 		"contracts with events": r.Contract.Query().
-			Where(entcontract.HasEventsWith(entevent.TypeEQ(entevent.TypeCONTRACT_CANCELLED))).CountX(ctx),
+			Where(entcontract.HasEventsWith(event.TypeEQ(event.TypeCONTRACT_CANCELLED))).CountX(ctx),
 		"contracts with cancellations": r.Contract.Query().Where(entcontract.HasCancellations()).CountX(ctx),
 	} {
 		if n != many {
 			t.Errorf("%d %s, want %d", n, what, many)
 		}
 	}
-	if n := r.Event.Query().Where(entevent.TypeEQ(entevent.TypeBATCH_FINISHED)).CountX(ctx); n != 1 {
+	if n := r.Event.Query().Where(event.TypeEQ(event.TypeBATCH_FINISHED)).CountX(ctx); n != 1 {
 		t.Errorf("the batch ended %d times", n)
 	}
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -73,7 +73,7 @@ func (b base) fewContracts(t *testing.T, n int) (contracts []*ent.Contract) {
 		branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 		plan := tx.Plan.Create().SetCode("F100").SetName("Fibra").SaveX(ctx)
 		customer := tx.Customer.Create().SetCode("1").SetDocument("52998224725").SetName("Rui").SetSearchName("rui").
-			SetType(policy.CustomerPF).SaveX(ctx)
+			SetType(domain.CustomerPF).SaveX(ctx)
 		contracts = nil
 		for i := range n {
 			contracts = append(contracts, tx.Contract.Create().SetNumber(fmt.Sprint(i)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).

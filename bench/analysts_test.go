@@ -13,9 +13,9 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/search"
-	"github.com/vinculo/vinculo/internal/stats"
+	"github.com/vinculo/vinculo/internal/statistics"
 )
 
 // BenchmarkAnalysts searches and counts a base of as many contracts as VINCULO_BENCH_CONTRACTS says, 20,000 without it. Each search is
@@ -37,7 +37,7 @@ func BenchmarkAnalysts(b *testing.B) {
 			aggregates(b, db)
 			b.Run("policyImpact/60-months", func(b *testing.B) {
 				for b.Loop() {
-					if _, err := dici.New(db, event.NewLog()).PolicyImpact(system(b), "2021-06", "2026-05", ""); err != nil {
+					if _, err := dici.New(db, eventlog.NewLog()).PolicyImpact(system(b), "2021-06", "2026-05", ""); err != nil {
 						b.Fatal(err)
 					}
 				}
@@ -120,17 +120,17 @@ func like(b *testing.B, db *sql.DB, text string) []int {
 func aggregates(b *testing.B, db *database.DB) {
 	for _, c := range []struct {
 		name   string
-		by     []stats.Dimension
-		wanted stats.Wanted
+		by     []statistics.Dimension
+		wanted statistics.Wanted
 	}{
-		{"status", []stats.Dimension{stats.Status}, stats.Wanted{}},
-		{"status-all-counts", []stats.Dimension{stats.Status}, stats.Everything},
-		{"reason-month", []stats.Dimension{stats.Reason, stats.Month}, stats.Wanted{LoginData: true}},
-		{"reason-month-all-counts", []stats.Dimension{stats.Reason, stats.Month}, stats.Everything},
+		{"status", []statistics.Dimension{statistics.Status}, statistics.Wanted{}},
+		{"status-all-counts", []statistics.Dimension{statistics.Status}, statistics.Everything},
+		{"reason-month", []statistics.Dimension{statistics.Reason, statistics.Month}, statistics.Wanted{LoginData: true}},
+		{"reason-month-all-counts", []statistics.Dimension{statistics.Reason, statistics.Month}, statistics.Everything},
 	} {
 		b.Run("stats/"+c.name, func(b *testing.B) {
 			for b.Loop() {
-				rows, _, err := stats.New(db).Contracts(system(b), nil, c.by, c.wanted)
+				rows, _, err := statistics.New(db).Contracts(system(b), nil, c.by, c.wanted)
 				if err != nil {
 					b.Fatal(err)
 				}

@@ -6,8 +6,8 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/cancellation"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 // batchSize is the issue's: so many contracts are cancelled by one request.
@@ -19,7 +19,7 @@ func BenchmarkBatch(b *testing.B) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		b.Run(engine+"/vinculo", func(b *testing.B) {
 			measure(b, engine, func(s *base, id int) error {
-				return cancellation.New(s.db, event.NewLog()).RunBatch(b.Context(), id, nil)
+				return cancellation.New(s.db, eventlog.NewLog()).RunBatch(b.Context(), id, nil)
 			})
 		})
 		for name, chunk := range map[string]int{"sql-chunks": 500, "sql-whole": batchSize} {
@@ -74,8 +74,8 @@ func (s *base) newBatch(b *testing.B) int {
 	for _, c := range s.contracts {
 		ids = append(ids, c.ID)
 	}
-	batch, err := cancellation.New(s.db, event.NewLog()).CreateBatch(system(b), cancellation.NewBatch{
-		ContractIDs: ids, ReasonID: s.reason.ID, OnRefusal: policy.OnRefusalSkip,
+	batch, err := cancellation.New(s.db, eventlog.NewLog()).CreateBatch(system(b), cancellation.NewBatch{
+		ContractIDs: ids, ReasonID: s.reason.ID, OnRefusal: domain.OnRefusalSkip,
 	})
 	if err != nil {
 		b.Fatal(err)
@@ -88,7 +88,7 @@ func (s *base) check(b *testing.B, id int) {
 	b.Helper()
 	ctx, r := system(b), s.db.Reader()
 	batch := r.CancellationBatch.GetX(ctx, id)
-	if batch.Status != policy.BatchDone || batch.Cancelled != batchSize {
+	if batch.Status != domain.BatchDone || batch.Cancelled != batchSize {
 		b.Fatalf("batch %v", batch)
 	}
 	for _, c := range []struct {

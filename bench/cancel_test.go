@@ -12,9 +12,9 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -61,7 +61,7 @@ func (s *base) fill(ctx context.Context, tx *database.Tx, n int) {
 		for i := from; i < to; i++ {
 			code := fmt.Sprintf("%011d", i)
 			customers = append(customers, tx.Customer.Create().SetCode(code).SetDocument(code).SetName("Ana").
-				SetSearchName("ana").SetType(policy.CustomerPF))
+				SetSearchName("ana").SetType(domain.CustomerPF))
 		}
 		var contracts []*ent.ContractCreate
 		for _, c := range tx.Customer.CreateBulk(customers...).SaveX(ctx) {
@@ -75,10 +75,10 @@ func (s *base) fill(ctx context.Context, tx *database.Tx, n int) {
 		for _, c := range created {
 			for i := range 2 {
 				logins = append(logins, tx.Login.Create().SetUsername(fmt.Sprintf("%s-%d", c.Number, i)).
-					SetCustomerID(c.CustomerID).SetContract(c).SetActivatedAt(activated).SetCustomerType(policy.CustomerPF))
+					SetCustomerID(c.CustomerID).SetContract(c).SetActivatedAt(activated).SetCustomerType(domain.CustomerPF))
 			}
 			comodatos = append(comodatos, tx.Comodato.Create().SetDescription("ONU").SetContract(c).
-				SetLentAt(activated).SetStatus(policy.ComodatoReturned))
+				SetLentAt(activated).SetStatus(domain.ComodatoReturned))
 		}
 		tx.Login.CreateBulk(logins...).ExecX(ctx)
 		tx.Comodato.CreateBulk(comodatos...).ExecX(ctx)
@@ -89,7 +89,7 @@ func BenchmarkCancel(b *testing.B) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		b.Run(engine+"/vinculo", func(b *testing.B) {
 			s := newBase(b, engine, b.N)
-			service := cancellation.New(s.db, event.NewLog())
+			service := cancellation.New(s.db, eventlog.NewLog())
 			ctx := system(b)
 			b.ResetTimer()
 			for _, c := range s.contracts {

@@ -6,7 +6,7 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 // BenchmarkCancelDurable is what it costs that an acknowledged cancellation survives a power cut. How often it syncs tells
@@ -16,7 +16,7 @@ func BenchmarkCancelDurable(b *testing.B) {
 	for _, synchronous := range []string{database.SynchronousFull, database.SynchronousNormal} {
 		b.Run(synchronous, func(b *testing.B) {
 			s := newBase(b, "sqlite", b.N)
-			service := cancellation.New(dbtest.OpenURL(b, s.url, database.WithSynchronous(synchronous)), event.NewLog())
+			service := cancellation.New(dbtest.OpenURL(b, s.url, database.WithSynchronous(synchronous)), eventlog.NewLog())
 			ctx := system(b)
 			b.ResetTimer()
 			for _, c := range s.contracts {

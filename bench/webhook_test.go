@@ -16,14 +16,14 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
@@ -64,7 +64,7 @@ func sendAll(b *testing.B, engine string, events, endpoints int) {
 		}
 		spent, busy = spent+time.Since(start), busy+cpuTime(b)-used
 		b.StopTimer()
-		delivered := s.Reader().WebhookDelivery.Query().Where(webhookdelivery.StatusEQ(policy.DeliveryDelivered)).CountX(system(b))
+		delivered := s.Reader().WebhookDelivery.Query().Where(webhookdelivery.StatusEQ(domain.DeliveryDelivered)).CountX(system(b))
 		if int(r.received.Load()) != events*endpoints || delivered != events*endpoints {
 			b.Fatalf("%d were received and %d recorded, want %d", r.received.Load(), delivered, events*endpoints)
 		}
@@ -101,7 +101,7 @@ func connect(b *testing.B, s *apptest.Server, address string, events, endpoints 
 	b.Helper()
 	for range endpoints {
 		_, _, err := s.Webhooks.CreateEndpoint(system(b), webhook.NewEndpoint{
-			Name: "bench", URL: address, EventTypes: []entevent.Type{entevent.TypeCONTRACT_CANCELLED},
+			Name: "bench", URL: address, EventTypes: []event.Type{event.TypeCONTRACT_CANCELLED},
 		})
 		if err != nil {
 			b.Fatal(err)
@@ -115,11 +115,11 @@ func connect(b *testing.B, s *apptest.Server, address string, events, endpoints 
 	})
 }
 
-func cancelled(contracts []*ent.Contract) []event.Entry {
-	entries := make([]event.Entry, 0, len(contracts))
+func cancelled(contracts []*ent.Contract) []eventlog.Entry {
+	entries := make([]eventlog.Entry, 0, len(contracts))
 	for _, c := range contracts {
-		entries = append(entries, event.Entry{
-			Type: entevent.TypeCONTRACT_CANCELLED, ContractID: c.ID, SubjectID: c.ID, Data: map[string]any{"origin": "BULK", "loginsKept": 2},
+		entries = append(entries, eventlog.Entry{
+			Type: event.TypeCONTRACT_CANCELLED, ContractID: c.ID, SubjectID: c.ID, Data: map[string]any{"origin": "BULK", "loginsKept": 2},
 		})
 	}
 	return entries

@@ -18,7 +18,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/plan"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // AccessPeriodCreate is the builder for creating a AccessPeriod entity.
@@ -50,13 +50,13 @@ func (_c *AccessPeriodCreate) SetNillableEndedAt(v *time.Time) *AccessPeriodCrea
 }
 
 // SetZone sets the "zone" field.
-func (_c *AccessPeriodCreate) SetZone(v policy.Zone) *AccessPeriodCreate {
+func (_c *AccessPeriodCreate) SetZone(v domain.Zone) *AccessPeriodCreate {
 	_c.mutation.SetZone(v)
 	return _c
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_c *AccessPeriodCreate) SetNillableZone(v *policy.Zone) *AccessPeriodCreate {
+func (_c *AccessPeriodCreate) SetNillableZone(v *domain.Zone) *AccessPeriodCreate {
 	if v != nil {
 		_c.SetZone(*v)
 	}
@@ -64,13 +64,13 @@ func (_c *AccessPeriodCreate) SetNillableZone(v *policy.Zone) *AccessPeriodCreat
 }
 
 // SetMedium sets the "medium" field.
-func (_c *AccessPeriodCreate) SetMedium(v policy.Medium) *AccessPeriodCreate {
+func (_c *AccessPeriodCreate) SetMedium(v domain.Medium) *AccessPeriodCreate {
 	_c.mutation.SetMedium(v)
 	return _c
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_c *AccessPeriodCreate) SetNillableMedium(v *policy.Medium) *AccessPeriodCreate {
+func (_c *AccessPeriodCreate) SetNillableMedium(v *domain.Medium) *AccessPeriodCreate {
 	if v != nil {
 		_c.SetMedium(*v)
 	}
@@ -92,13 +92,13 @@ func (_c *AccessPeriodCreate) SetNillableTechnology(v *string) *AccessPeriodCrea
 }
 
 // SetProduct sets the "product" field.
-func (_c *AccessPeriodCreate) SetProduct(v policy.Product) *AccessPeriodCreate {
+func (_c *AccessPeriodCreate) SetProduct(v domain.Product) *AccessPeriodCreate {
 	_c.mutation.SetProduct(v)
 	return _c
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_c *AccessPeriodCreate) SetNillableProduct(v *policy.Product) *AccessPeriodCreate {
+func (_c *AccessPeriodCreate) SetNillableProduct(v *domain.Product) *AccessPeriodCreate {
 	if v != nil {
 		_c.SetProduct(*v)
 	}
@@ -120,7 +120,7 @@ func (_c *AccessPeriodCreate) SetNillableSpeedMbps(v *float64) *AccessPeriodCrea
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (_c *AccessPeriodCreate) SetCustomerType(v policy.CustomerType) *AccessPeriodCreate {
+func (_c *AccessPeriodCreate) SetCustomerType(v domain.CustomerType) *AccessPeriodCreate {
 	_c.mutation.SetCustomerType(v)
 	return _c
 }
@@ -562,7 +562,7 @@ func (u *AccessPeriodUpsert) ClearEndedAt() *AccessPeriodUpsert {
 }
 
 // SetZone sets the "zone" field.
-func (u *AccessPeriodUpsert) SetZone(v policy.Zone) *AccessPeriodUpsert {
+func (u *AccessPeriodUpsert) SetZone(v domain.Zone) *AccessPeriodUpsert {
 	u.Set(accessperiod.FieldZone, v)
 	return u
 }
@@ -580,7 +580,7 @@ func (u *AccessPeriodUpsert) ClearZone() *AccessPeriodUpsert {
 }
 
 // SetMedium sets the "medium" field.
-func (u *AccessPeriodUpsert) SetMedium(v policy.Medium) *AccessPeriodUpsert {
+func (u *AccessPeriodUpsert) SetMedium(v domain.Medium) *AccessPeriodUpsert {
 	u.Set(accessperiod.FieldMedium, v)
 	return u
 }
@@ -616,7 +616,7 @@ func (u *AccessPeriodUpsert) ClearTechnology() *AccessPeriodUpsert {
 }
 
 // SetProduct sets the "product" field.
-func (u *AccessPeriodUpsert) SetProduct(v policy.Product) *AccessPeriodUpsert {
+func (u *AccessPeriodUpsert) SetProduct(v domain.Product) *AccessPeriodUpsert {
 	u.Set(accessperiod.FieldProduct, v)
 	return u
 }
@@ -658,7 +658,7 @@ func (u *AccessPeriodUpsert) ClearSpeedMbps() *AccessPeriodUpsert {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (u *AccessPeriodUpsert) SetCustomerType(v policy.CustomerType) *AccessPeriodUpsert {
+func (u *AccessPeriodUpsert) SetCustomerType(v domain.CustomerType) *AccessPeriodUpsert {
 	u.Set(accessperiod.FieldCustomerType, v)
 	return u
 }
@@ -852,7 +852,7 @@ func (u *AccessPeriodUpsertOne) ClearEndedAt() *AccessPeriodUpsertOne {
 }
 
 // SetZone sets the "zone" field.
-func (u *AccessPeriodUpsertOne) SetZone(v policy.Zone) *AccessPeriodUpsertOne {
+func (u *AccessPeriodUpsertOne) SetZone(v domain.Zone) *AccessPeriodUpsertOne {
 	return u.Update(func(s *AccessPeriodUpsert) {
 		s.SetZone(v)
 	})
@@ -873,7 +873,7 @@ func (u *AccessPeriodUpsertOne) ClearZone() *AccessPeriodUpsertOne {
 }
 
 // SetMedium sets the "medium" field.
-func (u *AccessPeriodUpsertOne) SetMedium(v policy.Medium) *AccessPeriodUpsertOne {
+func (u *AccessPeriodUpsertOne) SetMedium(v domain.Medium) *AccessPeriodUpsertOne {
 	return u.Update(func(s *AccessPeriodUpsert) {
 		s.SetMedium(v)
 	})
@@ -915,7 +915,7 @@ func (u *AccessPeriodUpsertOne) ClearTechnology() *AccessPeriodUpsertOne {
 }
 
 // SetProduct sets the "product" field.
-func (u *AccessPeriodUpsertOne) SetProduct(v policy.Product) *AccessPeriodUpsertOne {
+func (u *AccessPeriodUpsertOne) SetProduct(v domain.Product) *AccessPeriodUpsertOne {
 	return u.Update(func(s *AccessPeriodUpsert) {
 		s.SetProduct(v)
 	})
@@ -964,7 +964,7 @@ func (u *AccessPeriodUpsertOne) ClearSpeedMbps() *AccessPeriodUpsertOne {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (u *AccessPeriodUpsertOne) SetCustomerType(v policy.CustomerType) *AccessPeriodUpsertOne {
+func (u *AccessPeriodUpsertOne) SetCustomerType(v domain.CustomerType) *AccessPeriodUpsertOne {
 	return u.Update(func(s *AccessPeriodUpsert) {
 		s.SetCustomerType(v)
 	})
@@ -1342,7 +1342,7 @@ func (u *AccessPeriodUpsertBulk) ClearEndedAt() *AccessPeriodUpsertBulk {
 }
 
 // SetZone sets the "zone" field.
-func (u *AccessPeriodUpsertBulk) SetZone(v policy.Zone) *AccessPeriodUpsertBulk {
+func (u *AccessPeriodUpsertBulk) SetZone(v domain.Zone) *AccessPeriodUpsertBulk {
 	return u.Update(func(s *AccessPeriodUpsert) {
 		s.SetZone(v)
 	})
@@ -1363,7 +1363,7 @@ func (u *AccessPeriodUpsertBulk) ClearZone() *AccessPeriodUpsertBulk {
 }
 
 // SetMedium sets the "medium" field.
-func (u *AccessPeriodUpsertBulk) SetMedium(v policy.Medium) *AccessPeriodUpsertBulk {
+func (u *AccessPeriodUpsertBulk) SetMedium(v domain.Medium) *AccessPeriodUpsertBulk {
 	return u.Update(func(s *AccessPeriodUpsert) {
 		s.SetMedium(v)
 	})
@@ -1405,7 +1405,7 @@ func (u *AccessPeriodUpsertBulk) ClearTechnology() *AccessPeriodUpsertBulk {
 }
 
 // SetProduct sets the "product" field.
-func (u *AccessPeriodUpsertBulk) SetProduct(v policy.Product) *AccessPeriodUpsertBulk {
+func (u *AccessPeriodUpsertBulk) SetProduct(v domain.Product) *AccessPeriodUpsertBulk {
 	return u.Update(func(s *AccessPeriodUpsert) {
 		s.SetProduct(v)
 	})
@@ -1454,7 +1454,7 @@ func (u *AccessPeriodUpsertBulk) ClearSpeedMbps() *AccessPeriodUpsertBulk {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (u *AccessPeriodUpsertBulk) SetCustomerType(v policy.CustomerType) *AccessPeriodUpsertBulk {
+func (u *AccessPeriodUpsertBulk) SetCustomerType(v domain.CustomerType) *AccessPeriodUpsertBulk {
 	return u.Update(func(s *AccessPeriodUpsert) {
 		s.SetCustomerType(v)
 	})

@@ -18,7 +18,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // AccessPeriodUpdate is the builder for updating AccessPeriod entities.
@@ -70,13 +70,13 @@ func (_u *AccessPeriodUpdate) ClearEndedAt() *AccessPeriodUpdate {
 }
 
 // SetZone sets the "zone" field.
-func (_u *AccessPeriodUpdate) SetZone(v policy.Zone) *AccessPeriodUpdate {
+func (_u *AccessPeriodUpdate) SetZone(v domain.Zone) *AccessPeriodUpdate {
 	_u.mutation.SetZone(v)
 	return _u
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_u *AccessPeriodUpdate) SetNillableZone(v *policy.Zone) *AccessPeriodUpdate {
+func (_u *AccessPeriodUpdate) SetNillableZone(v *domain.Zone) *AccessPeriodUpdate {
 	if v != nil {
 		_u.SetZone(*v)
 	}
@@ -90,13 +90,13 @@ func (_u *AccessPeriodUpdate) ClearZone() *AccessPeriodUpdate {
 }
 
 // SetMedium sets the "medium" field.
-func (_u *AccessPeriodUpdate) SetMedium(v policy.Medium) *AccessPeriodUpdate {
+func (_u *AccessPeriodUpdate) SetMedium(v domain.Medium) *AccessPeriodUpdate {
 	_u.mutation.SetMedium(v)
 	return _u
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_u *AccessPeriodUpdate) SetNillableMedium(v *policy.Medium) *AccessPeriodUpdate {
+func (_u *AccessPeriodUpdate) SetNillableMedium(v *domain.Medium) *AccessPeriodUpdate {
 	if v != nil {
 		_u.SetMedium(*v)
 	}
@@ -130,13 +130,13 @@ func (_u *AccessPeriodUpdate) ClearTechnology() *AccessPeriodUpdate {
 }
 
 // SetProduct sets the "product" field.
-func (_u *AccessPeriodUpdate) SetProduct(v policy.Product) *AccessPeriodUpdate {
+func (_u *AccessPeriodUpdate) SetProduct(v domain.Product) *AccessPeriodUpdate {
 	_u.mutation.SetProduct(v)
 	return _u
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_u *AccessPeriodUpdate) SetNillableProduct(v *policy.Product) *AccessPeriodUpdate {
+func (_u *AccessPeriodUpdate) SetNillableProduct(v *domain.Product) *AccessPeriodUpdate {
 	if v != nil {
 		_u.SetProduct(*v)
 	}
@@ -177,13 +177,13 @@ func (_u *AccessPeriodUpdate) ClearSpeedMbps() *AccessPeriodUpdate {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (_u *AccessPeriodUpdate) SetCustomerType(v policy.CustomerType) *AccessPeriodUpdate {
+func (_u *AccessPeriodUpdate) SetCustomerType(v domain.CustomerType) *AccessPeriodUpdate {
 	_u.mutation.SetCustomerType(v)
 	return _u
 }
 
 // SetNillableCustomerType sets the "customer_type" field if the given value is not nil.
-func (_u *AccessPeriodUpdate) SetNillableCustomerType(v *policy.CustomerType) *AccessPeriodUpdate {
+func (_u *AccessPeriodUpdate) SetNillableCustomerType(v *domain.CustomerType) *AccessPeriodUpdate {
 	if v != nil {
 		_u.SetCustomerType(*v)
 	}
@@ -698,13 +698,13 @@ func (_u *AccessPeriodUpdateOne) ClearEndedAt() *AccessPeriodUpdateOne {
 }
 
 // SetZone sets the "zone" field.
-func (_u *AccessPeriodUpdateOne) SetZone(v policy.Zone) *AccessPeriodUpdateOne {
+func (_u *AccessPeriodUpdateOne) SetZone(v domain.Zone) *AccessPeriodUpdateOne {
 	_u.mutation.SetZone(v)
 	return _u
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_u *AccessPeriodUpdateOne) SetNillableZone(v *policy.Zone) *AccessPeriodUpdateOne {
+func (_u *AccessPeriodUpdateOne) SetNillableZone(v *domain.Zone) *AccessPeriodUpdateOne {
 	if v != nil {
 		_u.SetZone(*v)
 	}
@@ -718,13 +718,13 @@ func (_u *AccessPeriodUpdateOne) ClearZone() *AccessPeriodUpdateOne {
 }
 
 // SetMedium sets the "medium" field.
-func (_u *AccessPeriodUpdateOne) SetMedium(v policy.Medium) *AccessPeriodUpdateOne {
+func (_u *AccessPeriodUpdateOne) SetMedium(v domain.Medium) *AccessPeriodUpdateOne {
 	_u.mutation.SetMedium(v)
 	return _u
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_u *AccessPeriodUpdateOne) SetNillableMedium(v *policy.Medium) *AccessPeriodUpdateOne {
+func (_u *AccessPeriodUpdateOne) SetNillableMedium(v *domain.Medium) *AccessPeriodUpdateOne {
 	if v != nil {
 		_u.SetMedium(*v)
 	}
@@ -758,13 +758,13 @@ func (_u *AccessPeriodUpdateOne) ClearTechnology() *AccessPeriodUpdateOne {
 }
 
 // SetProduct sets the "product" field.
-func (_u *AccessPeriodUpdateOne) SetProduct(v policy.Product) *AccessPeriodUpdateOne {
+func (_u *AccessPeriodUpdateOne) SetProduct(v domain.Product) *AccessPeriodUpdateOne {
 	_u.mutation.SetProduct(v)
 	return _u
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_u *AccessPeriodUpdateOne) SetNillableProduct(v *policy.Product) *AccessPeriodUpdateOne {
+func (_u *AccessPeriodUpdateOne) SetNillableProduct(v *domain.Product) *AccessPeriodUpdateOne {
 	if v != nil {
 		_u.SetProduct(*v)
 	}
@@ -805,13 +805,13 @@ func (_u *AccessPeriodUpdateOne) ClearSpeedMbps() *AccessPeriodUpdateOne {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (_u *AccessPeriodUpdateOne) SetCustomerType(v policy.CustomerType) *AccessPeriodUpdateOne {
+func (_u *AccessPeriodUpdateOne) SetCustomerType(v domain.CustomerType) *AccessPeriodUpdateOne {
 	_u.mutation.SetCustomerType(v)
 	return _u
 }
 
 // SetNillableCustomerType sets the "customer_type" field if the given value is not nil.
-func (_u *AccessPeriodUpdateOne) SetNillableCustomerType(v *policy.CustomerType) *AccessPeriodUpdateOne {
+func (_u *AccessPeriodUpdateOne) SetNillableCustomerType(v *domain.CustomerType) *AccessPeriodUpdateOne {
 	if v != nil {
 		_u.SetCustomerType(*v)
 	}

@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/user"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // The record of one contract being deactivated: who, when, why, by what origin, under which parameters, with which effects.
@@ -26,7 +26,7 @@ type Cancellation struct {
 	// What the requester wrote.
 	Note *string `json:"note,omitempty"`
 	// What kind of request it was.
-	Origin policy.Origin `json:"origin,omitempty"`
+	Origin domain.Origin `json:"origin,omitempty"`
 	// The name of the user, token or task that asked for it, at that time.
 	RequestedByName string `json:"requested_by_name,omitempty"`
 	// When it was asked for.
@@ -221,7 +221,7 @@ func (_m *Cancellation) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field origin", values[i])
 			} else if value.Valid {
-				_m.Origin = policy.Origin(value.String)
+				_m.Origin = domain.Origin(value.String)
 			}
 		case cancellation.FieldRequestedByName:
 			if value, ok := values[i].(*sql.NullString); !ok {

@@ -19,7 +19,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/user"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // CancellationCreate is the builder for creating a Cancellation entity.
@@ -45,7 +45,7 @@ func (_c *CancellationCreate) SetNillableNote(v *string) *CancellationCreate {
 }
 
 // SetOrigin sets the "origin" field.
-func (_c *CancellationCreate) SetOrigin(v policy.Origin) *CancellationCreate {
+func (_c *CancellationCreate) SetOrigin(v domain.Origin) *CancellationCreate {
 	_c.mutation.SetOrigin(v)
 	return _c
 }

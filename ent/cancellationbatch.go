@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/user"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // A request to cancel many contracts. It is carried out in chunks of up to 500 contracts, each one transaction, survives a restart and goes on where it was.
@@ -22,13 +22,13 @@ type CancellationBatch struct {
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
 	// How far it is.
-	Status policy.BatchStatus `json:"status,omitempty"`
+	Status domain.BatchStatus `json:"status,omitempty"`
 	// BULK, or AUTOMATED for the run of a rule.
-	Origin policy.Origin `json:"origin,omitempty"`
+	Origin domain.Origin `json:"origin,omitempty"`
 	// Whether it only says what would happen.
 	DryRun bool `json:"dry_run,omitempty"`
 	// What happens when a contract is refused.
-	OnRefusal policy.OnRefusal `json:"on_refusal,omitempty"`
+	OnRefusal domain.OnRefusal `json:"on_refusal,omitempty"`
 	// What the requester wrote; each cancellation has it.
 	Note *string `json:"note,omitempty"`
 	// When the cancellations take effect; null is the moment of each. In the future, they are scheduled.
@@ -168,13 +168,13 @@ func (_m *CancellationBatch) assignValues(columns []string, values []any) error 
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
-				_m.Status = policy.BatchStatus(value.String)
+				_m.Status = domain.BatchStatus(value.String)
 			}
 		case cancellationbatch.FieldOrigin:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field origin", values[i])
 			} else if value.Valid {
-				_m.Origin = policy.Origin(value.String)
+				_m.Origin = domain.Origin(value.String)
 			}
 		case cancellationbatch.FieldDryRun:
 			if value, ok := values[i].(*sql.NullBool); !ok {
@@ -186,7 +186,7 @@ func (_m *CancellationBatch) assignValues(columns []string, values []any) error 
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field on_refusal", values[i])
 			} else if value.Valid {
-				_m.OnRefusal = policy.OnRefusal(value.String)
+				_m.OnRefusal = domain.OnRefusal(value.String)
 			}
 		case cancellationbatch.FieldNote:
 			if value, ok := values[i].(*sql.NullString); !ok {

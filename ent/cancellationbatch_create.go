@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/user"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // CancellationBatchCreate is the builder for creating a CancellationBatch entity.
@@ -28,13 +28,13 @@ type CancellationBatchCreate struct {
 }
 
 // SetStatus sets the "status" field.
-func (_c *CancellationBatchCreate) SetStatus(v policy.BatchStatus) *CancellationBatchCreate {
+func (_c *CancellationBatchCreate) SetStatus(v domain.BatchStatus) *CancellationBatchCreate {
 	_c.mutation.SetStatus(v)
 	return _c
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_c *CancellationBatchCreate) SetNillableStatus(v *policy.BatchStatus) *CancellationBatchCreate {
+func (_c *CancellationBatchCreate) SetNillableStatus(v *domain.BatchStatus) *CancellationBatchCreate {
 	if v != nil {
 		_c.SetStatus(*v)
 	}
@@ -42,7 +42,7 @@ func (_c *CancellationBatchCreate) SetNillableStatus(v *policy.BatchStatus) *Can
 }
 
 // SetOrigin sets the "origin" field.
-func (_c *CancellationBatchCreate) SetOrigin(v policy.Origin) *CancellationBatchCreate {
+func (_c *CancellationBatchCreate) SetOrigin(v domain.Origin) *CancellationBatchCreate {
 	_c.mutation.SetOrigin(v)
 	return _c
 }
@@ -54,7 +54,7 @@ func (_c *CancellationBatchCreate) SetDryRun(v bool) *CancellationBatchCreate {
 }
 
 // SetOnRefusal sets the "on_refusal" field.
-func (_c *CancellationBatchCreate) SetOnRefusal(v policy.OnRefusal) *CancellationBatchCreate {
+func (_c *CancellationBatchCreate) SetOnRefusal(v domain.OnRefusal) *CancellationBatchCreate {
 	_c.mutation.SetOnRefusal(v)
 	return _c
 }
@@ -691,7 +691,7 @@ type (
 )
 
 // SetStatus sets the "status" field.
-func (u *CancellationBatchUpsert) SetStatus(v policy.BatchStatus) *CancellationBatchUpsert {
+func (u *CancellationBatchUpsert) SetStatus(v domain.BatchStatus) *CancellationBatchUpsert {
 	u.Set(cancellationbatch.FieldStatus, v)
 	return u
 }
@@ -964,7 +964,7 @@ func (u *CancellationBatchUpsertOne) Update(set func(*CancellationBatchUpsert)) 
 }
 
 // SetStatus sets the "status" field.
-func (u *CancellationBatchUpsertOne) SetStatus(v policy.BatchStatus) *CancellationBatchUpsertOne {
+func (u *CancellationBatchUpsertOne) SetStatus(v domain.BatchStatus) *CancellationBatchUpsertOne {
 	return u.Update(func(s *CancellationBatchUpsert) {
 		s.SetStatus(v)
 	})
@@ -1437,7 +1437,7 @@ func (u *CancellationBatchUpsertBulk) Update(set func(*CancellationBatchUpsert))
 }
 
 // SetStatus sets the "status" field.
-func (u *CancellationBatchUpsertBulk) SetStatus(v policy.BatchStatus) *CancellationBatchUpsertBulk {
+func (u *CancellationBatchUpsertBulk) SetStatus(v domain.BatchStatus) *CancellationBatchUpsertBulk {
 	return u.Update(func(s *CancellationBatchUpsert) {
 		s.SetStatus(v)
 	})

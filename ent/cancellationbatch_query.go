@@ -413,7 +413,7 @@ func (_q *CancellationBatchQuery) WithAutomationRun(opts ...func(*AutomationRunQ
 // Example:
 //
 //	var v []struct {
-//		Status policy.BatchStatus `json:"status,omitempty"`
+//		Status domain.BatchStatus `json:"status,omitempty"`
 //		Count int `json:"count,omitempty"`
 //	}
 //
@@ -436,7 +436,7 @@ func (_q *CancellationBatchQuery) GroupBy(field string, fields ...string) *Cance
 // Example:
 //
 //	var v []struct {
-//		Status policy.BatchStatus `json:"status,omitempty"`
+//		Status domain.BatchStatus `json:"status,omitempty"`
 //	}
 //
 //	client.CancellationBatch.Query().

@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // CancellationBatchUpdate is the builder for updating CancellationBatch entities.
@@ -33,13 +33,13 @@ func (_u *CancellationBatchUpdate) Where(ps ...predicate.CancellationBatch) *Can
 }
 
 // SetStatus sets the "status" field.
-func (_u *CancellationBatchUpdate) SetStatus(v policy.BatchStatus) *CancellationBatchUpdate {
+func (_u *CancellationBatchUpdate) SetStatus(v domain.BatchStatus) *CancellationBatchUpdate {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *CancellationBatchUpdate) SetNillableStatus(v *policy.BatchStatus) *CancellationBatchUpdate {
+func (_u *CancellationBatchUpdate) SetNillableStatus(v *domain.BatchStatus) *CancellationBatchUpdate {
 	if v != nil {
 		_u.SetStatus(*v)
 	}
@@ -580,13 +580,13 @@ type CancellationBatchUpdateOne struct {
 }
 
 // SetStatus sets the "status" field.
-func (_u *CancellationBatchUpdateOne) SetStatus(v policy.BatchStatus) *CancellationBatchUpdateOne {
+func (_u *CancellationBatchUpdateOne) SetStatus(v domain.BatchStatus) *CancellationBatchUpdateOne {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *CancellationBatchUpdateOne) SetNillableStatus(v *policy.BatchStatus) *CancellationBatchUpdateOne {
+func (_u *CancellationBatchUpdateOne) SetNillableStatus(v *domain.BatchStatus) *CancellationBatchUpdateOne {
 	if v != nil {
 		_u.SetStatus(*v)
 	}

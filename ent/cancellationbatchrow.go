@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // One contract of a batch, with what became of it.
@@ -27,7 +27,7 @@ type CancellationBatchRow struct {
 	// Its place in the batch, from 0.
 	Position int `json:"position,omitempty"`
 	// What became of it; in a dry run, what would.
-	Outcome policy.BatchOutcome `json:"outcome,omitempty"`
+	Outcome domain.BatchOutcome `json:"outcome,omitempty"`
 	// Why it was refused.
 	Refusals []fault.Refusal `json:"refusals,omitempty"`
 	// When its outcome was known.
@@ -151,7 +151,7 @@ func (_m *CancellationBatchRow) assignValues(columns []string, values []any) err
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field outcome", values[i])
 			} else if value.Valid {
-				_m.Outcome = policy.BatchOutcome(value.String)
+				_m.Outcome = domain.BatchOutcome(value.String)
 			}
 		case cancellationbatchrow.FieldRefusals:
 			if value, ok := values[i].(*[]byte); !ok {

@@ -16,8 +16,8 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // CancellationBatchRowCreate is the builder for creating a CancellationBatchRow entity.
@@ -35,13 +35,13 @@ func (_c *CancellationBatchRowCreate) SetPosition(v int) *CancellationBatchRowCr
 }
 
 // SetOutcome sets the "outcome" field.
-func (_c *CancellationBatchRowCreate) SetOutcome(v policy.BatchOutcome) *CancellationBatchRowCreate {
+func (_c *CancellationBatchRowCreate) SetOutcome(v domain.BatchOutcome) *CancellationBatchRowCreate {
 	_c.mutation.SetOutcome(v)
 	return _c
 }
 
 // SetNillableOutcome sets the "outcome" field if the given value is not nil.
-func (_c *CancellationBatchRowCreate) SetNillableOutcome(v *policy.BatchOutcome) *CancellationBatchRowCreate {
+func (_c *CancellationBatchRowCreate) SetNillableOutcome(v *domain.BatchOutcome) *CancellationBatchRowCreate {
 	if v != nil {
 		_c.SetOutcome(*v)
 	}
@@ -366,7 +366,7 @@ type (
 )
 
 // SetOutcome sets the "outcome" field.
-func (u *CancellationBatchRowUpsert) SetOutcome(v policy.BatchOutcome) *CancellationBatchRowUpsert {
+func (u *CancellationBatchRowUpsert) SetOutcome(v domain.BatchOutcome) *CancellationBatchRowUpsert {
 	u.Set(cancellationbatchrow.FieldOutcome, v)
 	return u
 }
@@ -501,7 +501,7 @@ func (u *CancellationBatchRowUpsertOne) Update(set func(*CancellationBatchRowUps
 }
 
 // SetOutcome sets the "outcome" field.
-func (u *CancellationBatchRowUpsertOne) SetOutcome(v policy.BatchOutcome) *CancellationBatchRowUpsertOne {
+func (u *CancellationBatchRowUpsertOne) SetOutcome(v domain.BatchOutcome) *CancellationBatchRowUpsertOne {
 	return u.Update(func(s *CancellationBatchRowUpsert) {
 		s.SetOutcome(v)
 	})
@@ -816,7 +816,7 @@ func (u *CancellationBatchRowUpsertBulk) Update(set func(*CancellationBatchRowUp
 }
 
 // SetOutcome sets the "outcome" field.
-func (u *CancellationBatchRowUpsertBulk) SetOutcome(v policy.BatchOutcome) *CancellationBatchRowUpsertBulk {
+func (u *CancellationBatchRowUpsertBulk) SetOutcome(v domain.BatchOutcome) *CancellationBatchRowUpsertBulk {
 	return u.Update(func(s *CancellationBatchRowUpsert) {
 		s.SetOutcome(v)
 	})

@@ -16,8 +16,8 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // CancellationBatchRowUpdate is the builder for updating CancellationBatchRow entities.
@@ -35,13 +35,13 @@ func (_u *CancellationBatchRowUpdate) Where(ps ...predicate.CancellationBatchRow
 }
 
 // SetOutcome sets the "outcome" field.
-func (_u *CancellationBatchRowUpdate) SetOutcome(v policy.BatchOutcome) *CancellationBatchRowUpdate {
+func (_u *CancellationBatchRowUpdate) SetOutcome(v domain.BatchOutcome) *CancellationBatchRowUpdate {
 	_u.mutation.SetOutcome(v)
 	return _u
 }
 
 // SetNillableOutcome sets the "outcome" field if the given value is not nil.
-func (_u *CancellationBatchRowUpdate) SetNillableOutcome(v *policy.BatchOutcome) *CancellationBatchRowUpdate {
+func (_u *CancellationBatchRowUpdate) SetNillableOutcome(v *domain.BatchOutcome) *CancellationBatchRowUpdate {
 	if v != nil {
 		_u.SetOutcome(*v)
 	}
@@ -315,13 +315,13 @@ type CancellationBatchRowUpdateOne struct {
 }
 
 // SetOutcome sets the "outcome" field.
-func (_u *CancellationBatchRowUpdateOne) SetOutcome(v policy.BatchOutcome) *CancellationBatchRowUpdateOne {
+func (_u *CancellationBatchRowUpdateOne) SetOutcome(v domain.BatchOutcome) *CancellationBatchRowUpdateOne {
 	_u.mutation.SetOutcome(v)
 	return _u
 }
 
 // SetNillableOutcome sets the "outcome" field if the given value is not nil.
-func (_u *CancellationBatchRowUpdateOne) SetNillableOutcome(v *policy.BatchOutcome) *CancellationBatchRowUpdateOne {
+func (_u *CancellationBatchRowUpdateOne) SetNillableOutcome(v *domain.BatchOutcome) *CancellationBatchRowUpdateOne {
 	if v != nil {
 		_u.SetOutcome(*v)
 	}

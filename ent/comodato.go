@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // Equipment lent to the customer under a contract; open until it is returned or written off.
@@ -30,7 +30,7 @@ type Comodato struct {
 	// The equipment's serial number.
 	SerialNumber *string `json:"serial_number,omitempty"`
 	// Whether the equipment is still with the customer.
-	Status policy.ComodatoStatus `json:"status,omitempty"`
+	Status domain.ComodatoStatus `json:"status,omitempty"`
 	// When it was lent.
 	LentAt time.Time `json:"lent_at,omitempty"`
 	// When it was returned or written off.
@@ -164,7 +164,7 @@ func (_m *Comodato) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
-				_m.Status = policy.ComodatoStatus(value.String)
+				_m.Status = domain.ComodatoStatus(value.String)
 			}
 		case comodato.FieldLentAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {

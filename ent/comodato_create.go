@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/serviceorder"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ComodatoCreate is the builder for creating a Comodato entity.
@@ -89,13 +89,13 @@ func (_c *ComodatoCreate) SetNillableSerialNumber(v *string) *ComodatoCreate {
 }
 
 // SetStatus sets the "status" field.
-func (_c *ComodatoCreate) SetStatus(v policy.ComodatoStatus) *ComodatoCreate {
+func (_c *ComodatoCreate) SetStatus(v domain.ComodatoStatus) *ComodatoCreate {
 	_c.mutation.SetStatus(v)
 	return _c
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_c *ComodatoCreate) SetNillableStatus(v *policy.ComodatoStatus) *ComodatoCreate {
+func (_c *ComodatoCreate) SetNillableStatus(v *domain.ComodatoStatus) *ComodatoCreate {
 	if v != nil {
 		_c.SetStatus(*v)
 	}
@@ -533,7 +533,7 @@ func (u *ComodatoUpsert) ClearSerialNumber() *ComodatoUpsert {
 }
 
 // SetStatus sets the "status" field.
-func (u *ComodatoUpsert) SetStatus(v policy.ComodatoStatus) *ComodatoUpsert {
+func (u *ComodatoUpsert) SetStatus(v domain.ComodatoStatus) *ComodatoUpsert {
 	u.Set(comodato.FieldStatus, v)
 	return u
 }
@@ -732,7 +732,7 @@ func (u *ComodatoUpsertOne) ClearSerialNumber() *ComodatoUpsertOne {
 }
 
 // SetStatus sets the "status" field.
-func (u *ComodatoUpsertOne) SetStatus(v policy.ComodatoStatus) *ComodatoUpsertOne {
+func (u *ComodatoUpsertOne) SetStatus(v domain.ComodatoStatus) *ComodatoUpsertOne {
 	return u.Update(func(s *ComodatoUpsert) {
 		s.SetStatus(v)
 	})
@@ -1111,7 +1111,7 @@ func (u *ComodatoUpsertBulk) ClearSerialNumber() *ComodatoUpsertBulk {
 }
 
 // SetStatus sets the "status" field.
-func (u *ComodatoUpsertBulk) SetStatus(v policy.ComodatoStatus) *ComodatoUpsertBulk {
+func (u *ComodatoUpsertBulk) SetStatus(v domain.ComodatoStatus) *ComodatoUpsertBulk {
 	return u.Update(func(s *ComodatoUpsert) {
 		s.SetStatus(v)
 	})

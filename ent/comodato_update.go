@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/serviceorder"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ComodatoUpdate is the builder for updating Comodato entities.
@@ -94,13 +94,13 @@ func (_u *ComodatoUpdate) ClearSerialNumber() *ComodatoUpdate {
 }
 
 // SetStatus sets the "status" field.
-func (_u *ComodatoUpdate) SetStatus(v policy.ComodatoStatus) *ComodatoUpdate {
+func (_u *ComodatoUpdate) SetStatus(v domain.ComodatoStatus) *ComodatoUpdate {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *ComodatoUpdate) SetNillableStatus(v *policy.ComodatoStatus) *ComodatoUpdate {
+func (_u *ComodatoUpdate) SetNillableStatus(v *domain.ComodatoStatus) *ComodatoUpdate {
 	if v != nil {
 		_u.SetStatus(*v)
 	}
@@ -611,13 +611,13 @@ func (_u *ComodatoUpdateOne) ClearSerialNumber() *ComodatoUpdateOne {
 }
 
 // SetStatus sets the "status" field.
-func (_u *ComodatoUpdateOne) SetStatus(v policy.ComodatoStatus) *ComodatoUpdateOne {
+func (_u *ComodatoUpdateOne) SetStatus(v domain.ComodatoStatus) *ComodatoUpdateOne {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *ComodatoUpdateOne) SetNillableStatus(v *policy.ComodatoStatus) *ComodatoUpdateOne {
+func (_u *ComodatoUpdateOne) SetNillableStatus(v *domain.ComodatoStatus) *ComodatoUpdateOne {
 	if v != nil {
 		_u.SetStatus(*v)
 	}

@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // One service sold to a customer: plan, branch, address and life cycle.
@@ -31,7 +31,7 @@ type Contract struct {
 	// The provider's own number of the contract.
 	Number string `json:"number,omitempty"`
 	// The state of the contract's life cycle.
-	Status policy.ContractStatus `json:"status,omitempty"`
+	Status domain.ContractStatus `json:"status,omitempty"`
 	// Since when the contract is in its state.
 	StatusChangedAt time.Time `json:"status_changed_at,omitempty"`
 	// When the service began; null while the signature is awaited.
@@ -51,7 +51,7 @@ type Contract struct {
 	// Postal code (CEP) of the address, 8 digits.
 	PostalCode *string `json:"postal_code,omitempty"`
 	// Urban or rural address; DICI's TIPO_ATENDIMENTO.
-	Zone *policy.Zone `json:"zone,omitempty"`
+	Zone *domain.Zone `json:"zone,omitempty"`
 	// CustomerID holds the value of the "customer_id" field.
 	CustomerID int `json:"customer_id,omitempty"`
 	// PlanID holds the value of the "plan_id" field.
@@ -332,7 +332,7 @@ func (_m *Contract) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
-				_m.Status = policy.ContractStatus(value.String)
+				_m.Status = domain.ContractStatus(value.String)
 			}
 		case contract.FieldStatusChangedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -400,8 +400,8 @@ func (_m *Contract) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field zone", values[i])
 			} else if value.Valid {
-				_m.Zone = new(policy.Zone)
-				*_m.Zone = policy.Zone(value.String)
+				_m.Zone = new(domain.Zone)
+				*_m.Zone = domain.Zone(value.String)
 			}
 		case contract.FieldCustomerID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {

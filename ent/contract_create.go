@@ -25,7 +25,7 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ContractCreate is the builder for creating a Contract entity.
@@ -71,13 +71,13 @@ func (_c *ContractCreate) SetNumber(v string) *ContractCreate {
 }
 
 // SetStatus sets the "status" field.
-func (_c *ContractCreate) SetStatus(v policy.ContractStatus) *ContractCreate {
+func (_c *ContractCreate) SetStatus(v domain.ContractStatus) *ContractCreate {
 	_c.mutation.SetStatus(v)
 	return _c
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_c *ContractCreate) SetNillableStatus(v *policy.ContractStatus) *ContractCreate {
+func (_c *ContractCreate) SetNillableStatus(v *domain.ContractStatus) *ContractCreate {
 	if v != nil {
 		_c.SetStatus(*v)
 	}
@@ -211,13 +211,13 @@ func (_c *ContractCreate) SetNillablePostalCode(v *string) *ContractCreate {
 }
 
 // SetZone sets the "zone" field.
-func (_c *ContractCreate) SetZone(v policy.Zone) *ContractCreate {
+func (_c *ContractCreate) SetZone(v domain.Zone) *ContractCreate {
 	_c.mutation.SetZone(v)
 	return _c
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_c *ContractCreate) SetNillableZone(v *policy.Zone) *ContractCreate {
+func (_c *ContractCreate) SetNillableZone(v *domain.Zone) *ContractCreate {
 	if v != nil {
 		_c.SetZone(*v)
 	}
@@ -1021,7 +1021,7 @@ func (u *ContractUpsert) UpdateNumber() *ContractUpsert {
 }
 
 // SetStatus sets the "status" field.
-func (u *ContractUpsert) SetStatus(v policy.ContractStatus) *ContractUpsert {
+func (u *ContractUpsert) SetStatus(v domain.ContractStatus) *ContractUpsert {
 	u.Set(contract.FieldStatus, v)
 	return u
 }
@@ -1189,7 +1189,7 @@ func (u *ContractUpsert) ClearPostalCode() *ContractUpsert {
 }
 
 // SetZone sets the "zone" field.
-func (u *ContractUpsert) SetZone(v policy.Zone) *ContractUpsert {
+func (u *ContractUpsert) SetZone(v domain.Zone) *ContractUpsert {
 	u.Set(contract.FieldZone, v)
 	return u
 }
@@ -1370,7 +1370,7 @@ func (u *ContractUpsertOne) UpdateNumber() *ContractUpsertOne {
 }
 
 // SetStatus sets the "status" field.
-func (u *ContractUpsertOne) SetStatus(v policy.ContractStatus) *ContractUpsertOne {
+func (u *ContractUpsertOne) SetStatus(v domain.ContractStatus) *ContractUpsertOne {
 	return u.Update(func(s *ContractUpsert) {
 		s.SetStatus(v)
 	})
@@ -1566,7 +1566,7 @@ func (u *ContractUpsertOne) ClearPostalCode() *ContractUpsertOne {
 }
 
 // SetZone sets the "zone" field.
-func (u *ContractUpsertOne) SetZone(v policy.Zone) *ContractUpsertOne {
+func (u *ContractUpsertOne) SetZone(v domain.Zone) *ContractUpsertOne {
 	return u.Update(func(s *ContractUpsert) {
 		s.SetZone(v)
 	})
@@ -1931,7 +1931,7 @@ func (u *ContractUpsertBulk) UpdateNumber() *ContractUpsertBulk {
 }
 
 // SetStatus sets the "status" field.
-func (u *ContractUpsertBulk) SetStatus(v policy.ContractStatus) *ContractUpsertBulk {
+func (u *ContractUpsertBulk) SetStatus(v domain.ContractStatus) *ContractUpsertBulk {
 	return u.Update(func(s *ContractUpsert) {
 		s.SetStatus(v)
 	})
@@ -2127,7 +2127,7 @@ func (u *ContractUpsertBulk) ClearPostalCode() *ContractUpsertBulk {
 }
 
 // SetZone sets the "zone" field.
-func (u *ContractUpsertBulk) SetZone(v policy.Zone) *ContractUpsertBulk {
+func (u *ContractUpsertBulk) SetZone(v domain.Zone) *ContractUpsertBulk {
 	return u.Update(func(s *ContractUpsert) {
 		s.SetZone(v)
 	})

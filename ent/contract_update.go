@@ -26,7 +26,7 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ContractUpdate is the builder for updating Contract entities.
@@ -64,13 +64,13 @@ func (_u *ContractUpdate) SetNillableNumber(v *string) *ContractUpdate {
 }
 
 // SetStatus sets the "status" field.
-func (_u *ContractUpdate) SetStatus(v policy.ContractStatus) *ContractUpdate {
+func (_u *ContractUpdate) SetStatus(v domain.ContractStatus) *ContractUpdate {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *ContractUpdate) SetNillableStatus(v *policy.ContractStatus) *ContractUpdate {
+func (_u *ContractUpdate) SetNillableStatus(v *domain.ContractStatus) *ContractUpdate {
 	if v != nil {
 		_u.SetStatus(*v)
 	}
@@ -252,13 +252,13 @@ func (_u *ContractUpdate) ClearPostalCode() *ContractUpdate {
 }
 
 // SetZone sets the "zone" field.
-func (_u *ContractUpdate) SetZone(v policy.Zone) *ContractUpdate {
+func (_u *ContractUpdate) SetZone(v domain.Zone) *ContractUpdate {
 	_u.mutation.SetZone(v)
 	return _u
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_u *ContractUpdate) SetNillableZone(v *policy.Zone) *ContractUpdate {
+func (_u *ContractUpdate) SetNillableZone(v *domain.Zone) *ContractUpdate {
 	if v != nil {
 		_u.SetZone(*v)
 	}
@@ -1646,13 +1646,13 @@ func (_u *ContractUpdateOne) SetNillableNumber(v *string) *ContractUpdateOne {
 }
 
 // SetStatus sets the "status" field.
-func (_u *ContractUpdateOne) SetStatus(v policy.ContractStatus) *ContractUpdateOne {
+func (_u *ContractUpdateOne) SetStatus(v domain.ContractStatus) *ContractUpdateOne {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *ContractUpdateOne) SetNillableStatus(v *policy.ContractStatus) *ContractUpdateOne {
+func (_u *ContractUpdateOne) SetNillableStatus(v *domain.ContractStatus) *ContractUpdateOne {
 	if v != nil {
 		_u.SetStatus(*v)
 	}
@@ -1834,13 +1834,13 @@ func (_u *ContractUpdateOne) ClearPostalCode() *ContractUpdateOne {
 }
 
 // SetZone sets the "zone" field.
-func (_u *ContractUpdateOne) SetZone(v policy.Zone) *ContractUpdateOne {
+func (_u *ContractUpdateOne) SetZone(v domain.Zone) *ContractUpdateOne {
 	_u.mutation.SetZone(v)
 	return _u
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_u *ContractUpdateOne) SetNillableZone(v *policy.Zone) *ContractUpdateOne {
+func (_u *ContractUpdateOne) SetNillableZone(v *domain.Zone) *ContractUpdateOne {
 	if v != nil {
 		_u.SetZone(*v)
 	}

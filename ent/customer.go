@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/customer"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // A person or a company that has contracts, with a CPF or CNPJ.
@@ -25,7 +25,7 @@ type Customer struct {
 	// The provider's own code of the customer.
 	Code string `json:"code,omitempty"`
 	// Person, company or own use; DICI's TIPO_CLIENTE.
-	Type policy.CustomerType `json:"type,omitempty"`
+	Type domain.CustomerType `json:"type,omitempty"`
 	// The customer's name.
 	Name string `json:"name,omitempty"`
 	// The name in lower case without accents, for filters.
@@ -150,7 +150,7 @@ func (_m *Customer) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field type", values[i])
 			} else if value.Valid {
-				_m.Type = policy.CustomerType(value.String)
+				_m.Type = domain.CustomerType(value.String)
 			}
 		case customer.FieldName:
 			if value, ok := values[i].(*sql.NullString); !ok {

@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/serviceorder"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // CustomerCreate is the builder for creating a Customer entity.
@@ -61,7 +61,7 @@ func (_c *CustomerCreate) SetCode(v string) *CustomerCreate {
 }
 
 // SetType sets the "type" field.
-func (_c *CustomerCreate) SetType(v policy.CustomerType) *CustomerCreate {
+func (_c *CustomerCreate) SetType(v domain.CustomerType) *CustomerCreate {
 	_c.mutation.SetType(v)
 	return _c
 }
@@ -513,7 +513,7 @@ func (u *CustomerUpsert) UpdateCode() *CustomerUpsert {
 }
 
 // SetType sets the "type" field.
-func (u *CustomerUpsert) SetType(v policy.CustomerType) *CustomerUpsert {
+func (u *CustomerUpsert) SetType(v domain.CustomerType) *CustomerUpsert {
 	u.Set(customer.FieldType, v)
 	return u
 }
@@ -718,7 +718,7 @@ func (u *CustomerUpsertOne) UpdateCode() *CustomerUpsertOne {
 }
 
 // SetType sets the "type" field.
-func (u *CustomerUpsertOne) SetType(v policy.CustomerType) *CustomerUpsertOne {
+func (u *CustomerUpsertOne) SetType(v domain.CustomerType) *CustomerUpsertOne {
 	return u.Update(func(s *CustomerUpsert) {
 		s.SetType(v)
 	})
@@ -1111,7 +1111,7 @@ func (u *CustomerUpsertBulk) UpdateCode() *CustomerUpsertBulk {
 }
 
 // SetType sets the "type" field.
-func (u *CustomerUpsertBulk) SetType(v policy.CustomerType) *CustomerUpsertBulk {
+func (u *CustomerUpsertBulk) SetType(v domain.CustomerType) *CustomerUpsertBulk {
 	return u.Update(func(s *CustomerUpsert) {
 		s.SetType(v)
 	})

@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/serviceorder"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // CustomerUpdate is the builder for updating Customer entities.
@@ -54,13 +54,13 @@ func (_u *CustomerUpdate) SetNillableCode(v *string) *CustomerUpdate {
 }
 
 // SetType sets the "type" field.
-func (_u *CustomerUpdate) SetType(v policy.CustomerType) *CustomerUpdate {
+func (_u *CustomerUpdate) SetType(v domain.CustomerType) *CustomerUpdate {
 	_u.mutation.SetType(v)
 	return _u
 }
 
 // SetNillableType sets the "type" field if the given value is not nil.
-func (_u *CustomerUpdate) SetNillableType(v *policy.CustomerType) *CustomerUpdate {
+func (_u *CustomerUpdate) SetNillableType(v *domain.CustomerType) *CustomerUpdate {
 	if v != nil {
 		_u.SetType(*v)
 	}
@@ -634,13 +634,13 @@ func (_u *CustomerUpdateOne) SetNillableCode(v *string) *CustomerUpdateOne {
 }
 
 // SetType sets the "type" field.
-func (_u *CustomerUpdateOne) SetType(v policy.CustomerType) *CustomerUpdateOne {
+func (_u *CustomerUpdateOne) SetType(v domain.CustomerType) *CustomerUpdateOne {
 	_u.mutation.SetType(v)
 	return _u
 }
 
 // SetNillableType sets the "type" field if the given value is not nil.
-func (_u *CustomerUpdateOne) SetNillableType(v *policy.CustomerType) *CustomerUpdateOne {
+func (_u *CustomerUpdateOne) SetNillableType(v *domain.CustomerType) *CustomerUpdateOne {
 	if v != nil {
 		_u.SetType(*v)
 	}

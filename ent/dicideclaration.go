@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/user"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // One version of a closed DICI month: its rows are frozen, and a correction is a new version (retificação).
@@ -38,7 +38,7 @@ type DiciDeclaration struct {
 	// The name of the user or token that made it, at that time.
 	ClosedByName string `json:"closed_by_name,omitempty"`
 	// The rows of the file, frozen.
-	Rows []policy.DeclaredRow `json:"rows,omitempty"`
+	Rows []domain.DeclaredRow `json:"rows,omitempty"`
 	// The SHA-256 of the file, in hexadecimal; null for versions from before it was kept.
 	FileSha256 *string `json:"file_sha256,omitempty"`
 	// BranchID holds the value of the "branch_id" field.

@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/dicievidence"
 	"github.com/vinculo/vinculo/ent/user"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // DiciDeclarationCreate is the builder for creating a DiciDeclaration entity.
@@ -83,7 +83,7 @@ func (_c *DiciDeclarationCreate) SetClosedByName(v string) *DiciDeclarationCreat
 }
 
 // SetRows sets the "rows" field.
-func (_c *DiciDeclarationCreate) SetRows(v []policy.DeclaredRow) *DiciDeclarationCreate {
+func (_c *DiciDeclarationCreate) SetRows(v []domain.DeclaredRow) *DiciDeclarationCreate {
 	_c.mutation.SetRows(v)
 	return _c
 }

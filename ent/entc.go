@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/entc"
 	"entgo.io/ent/entc/gen"
 
-	"github.com/vinculo/vinculo/internal/schemadoc"
+	"github.com/vinculo/vinculo/internal/schemagen"
 )
 
 func main() {
@@ -19,7 +19,7 @@ func main() {
 		entgql.WithConfigPath("../gqlgen.yml"),
 		entgql.WithSchemaPath("../graph/schema/ent.graphql"),
 		entgql.WithWhereInputs(true),
-		entgql.WithSchemaHook(schemadoc.Complete),
+		entgql.WithSchemaHook(schemagen.Complete),
 	)
 	if err != nil {
 		log.Fatalf("entgql: %v", err)

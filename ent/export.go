@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/export"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -35,11 +35,11 @@ type Export struct {
 	// The list's orderBy argument.
 	OrderBy map[string]interface{} `json:"order_by,omitempty"`
 	// Format holds the value of the "format" field.
-	Format policy.ExportFormat `json:"format,omitempty"`
+	Format domain.ExportFormat `json:"format,omitempty"`
 	// The language of the headings.
 	Language string `json:"language,omitempty"`
 	// Status holds the value of the "status" field.
-	Status policy.ExportStatus `json:"status,omitempty"`
+	Status domain.ExportStatus `json:"status,omitempty"`
 	// How many records the list had when it began.
 	Total int `json:"total,omitempty"`
 	// How many are written.
@@ -172,7 +172,7 @@ func (_m *Export) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field format", values[i])
 			} else if value.Valid {
-				_m.Format = policy.ExportFormat(value.String)
+				_m.Format = domain.ExportFormat(value.String)
 			}
 		case export.FieldLanguage:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -184,7 +184,7 @@ func (_m *Export) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
-				_m.Status = policy.ExportStatus(value.String)
+				_m.Status = domain.ExportStatus(value.String)
 			}
 		case export.FieldTotal:
 			if value, ok := values[i].(*sql.NullInt64); !ok {

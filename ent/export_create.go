@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/export"
 	"github.com/vinculo/vinculo/ent/exportchunk"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -68,7 +68,7 @@ func (_c *ExportCreate) SetOrderBy(v map[string]interface{}) *ExportCreate {
 }
 
 // SetFormat sets the "format" field.
-func (_c *ExportCreate) SetFormat(v policy.ExportFormat) *ExportCreate {
+func (_c *ExportCreate) SetFormat(v domain.ExportFormat) *ExportCreate {
 	_c.mutation.SetFormat(v)
 	return _c
 }
@@ -88,13 +88,13 @@ func (_c *ExportCreate) SetNillableLanguage(v *string) *ExportCreate {
 }
 
 // SetStatus sets the "status" field.
-func (_c *ExportCreate) SetStatus(v policy.ExportStatus) *ExportCreate {
+func (_c *ExportCreate) SetStatus(v domain.ExportStatus) *ExportCreate {
 	_c.mutation.SetStatus(v)
 	return _c
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_c *ExportCreate) SetNillableStatus(v *policy.ExportStatus) *ExportCreate {
+func (_c *ExportCreate) SetNillableStatus(v *domain.ExportStatus) *ExportCreate {
 	if v != nil {
 		_c.SetStatus(*v)
 	}
@@ -534,7 +534,7 @@ func (u *ExportUpsert) ClearFilter() *ExportUpsert {
 }
 
 // SetStatus sets the "status" field.
-func (u *ExportUpsert) SetStatus(v policy.ExportStatus) *ExportUpsert {
+func (u *ExportUpsert) SetStatus(v domain.ExportStatus) *ExportUpsert {
 	u.Set(export.FieldStatus, v)
 	return u
 }
@@ -774,7 +774,7 @@ func (u *ExportUpsertOne) ClearFilter() *ExportUpsertOne {
 }
 
 // SetStatus sets the "status" field.
-func (u *ExportUpsertOne) SetStatus(v policy.ExportStatus) *ExportUpsertOne {
+func (u *ExportUpsertOne) SetStatus(v domain.ExportStatus) *ExportUpsertOne {
 	return u.Update(func(s *ExportUpsert) {
 		s.SetStatus(v)
 	})
@@ -1205,7 +1205,7 @@ func (u *ExportUpsertBulk) ClearFilter() *ExportUpsertBulk {
 }
 
 // SetStatus sets the "status" field.
-func (u *ExportUpsertBulk) SetStatus(v policy.ExportStatus) *ExportUpsertBulk {
+func (u *ExportUpsertBulk) SetStatus(v domain.ExportStatus) *ExportUpsertBulk {
 	return u.Update(func(s *ExportUpsert) {
 		s.SetStatus(v)
 	})

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/export"
 	"github.com/vinculo/vinculo/ent/exportchunk"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ExportUpdate is the builder for updating Export entities.
@@ -44,13 +44,13 @@ func (_u *ExportUpdate) ClearFilter() *ExportUpdate {
 }
 
 // SetStatus sets the "status" field.
-func (_u *ExportUpdate) SetStatus(v policy.ExportStatus) *ExportUpdate {
+func (_u *ExportUpdate) SetStatus(v domain.ExportStatus) *ExportUpdate {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *ExportUpdate) SetNillableStatus(v *policy.ExportStatus) *ExportUpdate {
+func (_u *ExportUpdate) SetNillableStatus(v *domain.ExportStatus) *ExportUpdate {
 	if v != nil {
 		_u.SetStatus(*v)
 	}
@@ -448,13 +448,13 @@ func (_u *ExportUpdateOne) ClearFilter() *ExportUpdateOne {
 }
 
 // SetStatus sets the "status" field.
-func (_u *ExportUpdateOne) SetStatus(v policy.ExportStatus) *ExportUpdateOne {
+func (_u *ExportUpdateOne) SetStatus(v domain.ExportStatus) *ExportUpdateOne {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *ExportUpdateOne) SetNillableStatus(v *policy.ExportStatus) *ExportUpdateOne {
+func (_u *ExportUpdateOne) SetNillableStatus(v *domain.ExportStatus) *ExportUpdateOne {
 	if v != nil {
 		_u.SetStatus(*v)
 	}

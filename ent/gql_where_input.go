@@ -38,7 +38,7 @@ import (
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -82,18 +82,18 @@ type AccessPeriodWhereInput struct {
 	EndedAtNotNil bool        `json:"endedAtNotNil,omitempty"`
 
 	// "zone" field predicates.
-	Zone       *policy.Zone  `json:"zone,omitempty"`
-	ZoneNEQ    *policy.Zone  `json:"zoneNEQ,omitempty"`
-	ZoneIn     []policy.Zone `json:"zoneIn,omitempty"`
-	ZoneNotIn  []policy.Zone `json:"zoneNotIn,omitempty"`
+	Zone       *domain.Zone  `json:"zone,omitempty"`
+	ZoneNEQ    *domain.Zone  `json:"zoneNEQ,omitempty"`
+	ZoneIn     []domain.Zone `json:"zoneIn,omitempty"`
+	ZoneNotIn  []domain.Zone `json:"zoneNotIn,omitempty"`
 	ZoneIsNil  bool          `json:"zoneIsNil,omitempty"`
 	ZoneNotNil bool          `json:"zoneNotNil,omitempty"`
 
 	// "medium" field predicates.
-	Medium       *policy.Medium  `json:"medium,omitempty"`
-	MediumNEQ    *policy.Medium  `json:"mediumNEQ,omitempty"`
-	MediumIn     []policy.Medium `json:"mediumIn,omitempty"`
-	MediumNotIn  []policy.Medium `json:"mediumNotIn,omitempty"`
+	Medium       *domain.Medium  `json:"medium,omitempty"`
+	MediumNEQ    *domain.Medium  `json:"mediumNEQ,omitempty"`
+	MediumIn     []domain.Medium `json:"mediumIn,omitempty"`
+	MediumNotIn  []domain.Medium `json:"mediumNotIn,omitempty"`
 	MediumIsNil  bool            `json:"mediumIsNil,omitempty"`
 	MediumNotNil bool            `json:"mediumNotNil,omitempty"`
 
@@ -115,10 +115,10 @@ type AccessPeriodWhereInput struct {
 	TechnologyContainsFold *string  `json:"technologyContainsFold,omitempty"`
 
 	// "product" field predicates.
-	Product       *policy.Product  `json:"product,omitempty"`
-	ProductNEQ    *policy.Product  `json:"productNEQ,omitempty"`
-	ProductIn     []policy.Product `json:"productIn,omitempty"`
-	ProductNotIn  []policy.Product `json:"productNotIn,omitempty"`
+	Product       *domain.Product  `json:"product,omitempty"`
+	ProductNEQ    *domain.Product  `json:"productNEQ,omitempty"`
+	ProductIn     []domain.Product `json:"productIn,omitempty"`
+	ProductNotIn  []domain.Product `json:"productNotIn,omitempty"`
 	ProductIsNil  bool             `json:"productIsNil,omitempty"`
 	ProductNotNil bool             `json:"productNotNil,omitempty"`
 
@@ -135,10 +135,10 @@ type AccessPeriodWhereInput struct {
 	SpeedMbpsNotNil bool      `json:"speedMbpsNotNil,omitempty"`
 
 	// "customer_type" field predicates.
-	CustomerType      *policy.CustomerType  `json:"customerType,omitempty"`
-	CustomerTypeNEQ   *policy.CustomerType  `json:"customerTypeNEQ,omitempty"`
-	CustomerTypeIn    []policy.CustomerType `json:"customerTypeIn,omitempty"`
-	CustomerTypeNotIn []policy.CustomerType `json:"customerTypeNotIn,omitempty"`
+	CustomerType      *domain.CustomerType  `json:"customerType,omitempty"`
+	CustomerTypeNEQ   *domain.CustomerType  `json:"customerTypeNEQ,omitempty"`
+	CustomerTypeIn    []domain.CustomerType `json:"customerTypeIn,omitempty"`
+	CustomerTypeNotIn []domain.CustomerType `json:"customerTypeNotIn,omitempty"`
 
 	// "unlinked_at" field predicates.
 	UnlinkedAt       *time.Time  `json:"unlinkedAt,omitempty"`
@@ -2287,10 +2287,10 @@ type CancellationWhereInput struct {
 	NoteContainsFold *string  `json:"noteContainsFold,omitempty"`
 
 	// "origin" field predicates.
-	Origin      *policy.Origin  `json:"origin,omitempty"`
-	OriginNEQ   *policy.Origin  `json:"originNEQ,omitempty"`
-	OriginIn    []policy.Origin `json:"originIn,omitempty"`
-	OriginNotIn []policy.Origin `json:"originNotIn,omitempty"`
+	Origin      *domain.Origin  `json:"origin,omitempty"`
+	OriginNEQ   *domain.Origin  `json:"originNEQ,omitempty"`
+	OriginIn    []domain.Origin `json:"originIn,omitempty"`
+	OriginNotIn []domain.Origin `json:"originNotIn,omitempty"`
 
 	// "requested_by_name" field predicates.
 	RequestedByName             *string  `json:"requestedByName,omitempty"`
@@ -2930,26 +2930,26 @@ type CancellationBatchWhereInput struct {
 	IDLTE   *int  `json:"idLTE,omitempty"`
 
 	// "status" field predicates.
-	Status      *policy.BatchStatus  `json:"status,omitempty"`
-	StatusNEQ   *policy.BatchStatus  `json:"statusNEQ,omitempty"`
-	StatusIn    []policy.BatchStatus `json:"statusIn,omitempty"`
-	StatusNotIn []policy.BatchStatus `json:"statusNotIn,omitempty"`
+	Status      *domain.BatchStatus  `json:"status,omitempty"`
+	StatusNEQ   *domain.BatchStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []domain.BatchStatus `json:"statusIn,omitempty"`
+	StatusNotIn []domain.BatchStatus `json:"statusNotIn,omitempty"`
 
 	// "origin" field predicates.
-	Origin      *policy.Origin  `json:"origin,omitempty"`
-	OriginNEQ   *policy.Origin  `json:"originNEQ,omitempty"`
-	OriginIn    []policy.Origin `json:"originIn,omitempty"`
-	OriginNotIn []policy.Origin `json:"originNotIn,omitempty"`
+	Origin      *domain.Origin  `json:"origin,omitempty"`
+	OriginNEQ   *domain.Origin  `json:"originNEQ,omitempty"`
+	OriginIn    []domain.Origin `json:"originIn,omitempty"`
+	OriginNotIn []domain.Origin `json:"originNotIn,omitempty"`
 
 	// "dry_run" field predicates.
 	DryRun    *bool `json:"dryRun,omitempty"`
 	DryRunNEQ *bool `json:"dryRunNEQ,omitempty"`
 
 	// "on_refusal" field predicates.
-	OnRefusal      *policy.OnRefusal  `json:"onRefusal,omitempty"`
-	OnRefusalNEQ   *policy.OnRefusal  `json:"onRefusalNEQ,omitempty"`
-	OnRefusalIn    []policy.OnRefusal `json:"onRefusalIn,omitempty"`
-	OnRefusalNotIn []policy.OnRefusal `json:"onRefusalNotIn,omitempty"`
+	OnRefusal      *domain.OnRefusal  `json:"onRefusal,omitempty"`
+	OnRefusalNEQ   *domain.OnRefusal  `json:"onRefusalNEQ,omitempty"`
+	OnRefusalIn    []domain.OnRefusal `json:"onRefusalIn,omitempty"`
+	OnRefusalNotIn []domain.OnRefusal `json:"onRefusalNotIn,omitempty"`
 
 	// "note" field predicates.
 	Note             *string  `json:"note,omitempty"`
@@ -3672,10 +3672,10 @@ type CancellationBatchRowWhereInput struct {
 	PositionLTE   *int  `json:"positionLTE,omitempty"`
 
 	// "outcome" field predicates.
-	Outcome      *policy.BatchOutcome  `json:"outcome,omitempty"`
-	OutcomeNEQ   *policy.BatchOutcome  `json:"outcomeNEQ,omitempty"`
-	OutcomeIn    []policy.BatchOutcome `json:"outcomeIn,omitempty"`
-	OutcomeNotIn []policy.BatchOutcome `json:"outcomeNotIn,omitempty"`
+	Outcome      *domain.BatchOutcome  `json:"outcome,omitempty"`
+	OutcomeNEQ   *domain.BatchOutcome  `json:"outcomeNEQ,omitempty"`
+	OutcomeIn    []domain.BatchOutcome `json:"outcomeIn,omitempty"`
+	OutcomeNotIn []domain.BatchOutcome `json:"outcomeNotIn,omitempty"`
 
 	// "processed_at" field predicates.
 	ProcessedAt       *time.Time  `json:"processedAt,omitempty"`
@@ -4667,10 +4667,10 @@ type ComodatoWhereInput struct {
 	SerialNumberContainsFold *string  `json:"serialNumberContainsFold,omitempty"`
 
 	// "status" field predicates.
-	Status      *policy.ComodatoStatus  `json:"status,omitempty"`
-	StatusNEQ   *policy.ComodatoStatus  `json:"statusNEQ,omitempty"`
-	StatusIn    []policy.ComodatoStatus `json:"statusIn,omitempty"`
-	StatusNotIn []policy.ComodatoStatus `json:"statusNotIn,omitempty"`
+	Status      *domain.ComodatoStatus  `json:"status,omitempty"`
+	StatusNEQ   *domain.ComodatoStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []domain.ComodatoStatus `json:"statusIn,omitempty"`
+	StatusNotIn []domain.ComodatoStatus `json:"statusNotIn,omitempty"`
 
 	// "lent_at" field predicates.
 	LentAt      *time.Time  `json:"lentAt,omitempty"`
@@ -5191,10 +5191,10 @@ type ContractWhereInput struct {
 	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
 
 	// "status" field predicates.
-	Status      *policy.ContractStatus  `json:"status,omitempty"`
-	StatusNEQ   *policy.ContractStatus  `json:"statusNEQ,omitempty"`
-	StatusIn    []policy.ContractStatus `json:"statusIn,omitempty"`
-	StatusNotIn []policy.ContractStatus `json:"statusNotIn,omitempty"`
+	Status      *domain.ContractStatus  `json:"status,omitempty"`
+	StatusNEQ   *domain.ContractStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []domain.ContractStatus `json:"statusIn,omitempty"`
+	StatusNotIn []domain.ContractStatus `json:"statusNotIn,omitempty"`
 
 	// "status_changed_at" field predicates.
 	StatusChangedAt      *time.Time  `json:"statusChangedAt,omitempty"`
@@ -5323,10 +5323,10 @@ type ContractWhereInput struct {
 	PostalCodeContainsFold *string  `json:"postalCodeContainsFold,omitempty"`
 
 	// "zone" field predicates.
-	Zone       *policy.Zone  `json:"zone,omitempty"`
-	ZoneNEQ    *policy.Zone  `json:"zoneNEQ,omitempty"`
-	ZoneIn     []policy.Zone `json:"zoneIn,omitempty"`
-	ZoneNotIn  []policy.Zone `json:"zoneNotIn,omitempty"`
+	Zone       *domain.Zone  `json:"zone,omitempty"`
+	ZoneNEQ    *domain.Zone  `json:"zoneNEQ,omitempty"`
+	ZoneIn     []domain.Zone `json:"zoneIn,omitempty"`
+	ZoneNotIn  []domain.Zone `json:"zoneNotIn,omitempty"`
 	ZoneIsNil  bool          `json:"zoneIsNil,omitempty"`
 	ZoneNotNil bool          `json:"zoneNotNil,omitempty"`
 
@@ -6635,10 +6635,10 @@ type CustomerWhereInput struct {
 	CodeContainsFold *string  `json:"codeContainsFold,omitempty"`
 
 	// "type" field predicates.
-	Type      *policy.CustomerType  `json:"type,omitempty"`
-	TypeNEQ   *policy.CustomerType  `json:"typeNEQ,omitempty"`
-	TypeIn    []policy.CustomerType `json:"typeIn,omitempty"`
-	TypeNotIn []policy.CustomerType `json:"typeNotIn,omitempty"`
+	Type      *domain.CustomerType  `json:"type,omitempty"`
+	TypeNEQ   *domain.CustomerType  `json:"typeNEQ,omitempty"`
+	TypeIn    []domain.CustomerType `json:"typeIn,omitempty"`
+	TypeNotIn []domain.CustomerType `json:"typeNotIn,omitempty"`
 
 	// "name" field predicates.
 	Name             *string  `json:"name,omitempty"`
@@ -8224,18 +8224,18 @@ type LoginWhereInput struct {
 	FactsFrozenAtNotNil bool        `json:"factsFrozenAtNotNil,omitempty"`
 
 	// "zone" field predicates.
-	Zone       *policy.Zone  `json:"zone,omitempty"`
-	ZoneNEQ    *policy.Zone  `json:"zoneNEQ,omitempty"`
-	ZoneIn     []policy.Zone `json:"zoneIn,omitempty"`
-	ZoneNotIn  []policy.Zone `json:"zoneNotIn,omitempty"`
+	Zone       *domain.Zone  `json:"zone,omitempty"`
+	ZoneNEQ    *domain.Zone  `json:"zoneNEQ,omitempty"`
+	ZoneIn     []domain.Zone `json:"zoneIn,omitempty"`
+	ZoneNotIn  []domain.Zone `json:"zoneNotIn,omitempty"`
 	ZoneIsNil  bool          `json:"zoneIsNil,omitempty"`
 	ZoneNotNil bool          `json:"zoneNotNil,omitempty"`
 
 	// "medium" field predicates.
-	Medium       *policy.Medium  `json:"medium,omitempty"`
-	MediumNEQ    *policy.Medium  `json:"mediumNEQ,omitempty"`
-	MediumIn     []policy.Medium `json:"mediumIn,omitempty"`
-	MediumNotIn  []policy.Medium `json:"mediumNotIn,omitempty"`
+	Medium       *domain.Medium  `json:"medium,omitempty"`
+	MediumNEQ    *domain.Medium  `json:"mediumNEQ,omitempty"`
+	MediumIn     []domain.Medium `json:"mediumIn,omitempty"`
+	MediumNotIn  []domain.Medium `json:"mediumNotIn,omitempty"`
 	MediumIsNil  bool            `json:"mediumIsNil,omitempty"`
 	MediumNotNil bool            `json:"mediumNotNil,omitempty"`
 
@@ -8257,10 +8257,10 @@ type LoginWhereInput struct {
 	TechnologyContainsFold *string  `json:"technologyContainsFold,omitempty"`
 
 	// "product" field predicates.
-	Product       *policy.Product  `json:"product,omitempty"`
-	ProductNEQ    *policy.Product  `json:"productNEQ,omitempty"`
-	ProductIn     []policy.Product `json:"productIn,omitempty"`
-	ProductNotIn  []policy.Product `json:"productNotIn,omitempty"`
+	Product       *domain.Product  `json:"product,omitempty"`
+	ProductNEQ    *domain.Product  `json:"productNEQ,omitempty"`
+	ProductIn     []domain.Product `json:"productIn,omitempty"`
+	ProductNotIn  []domain.Product `json:"productNotIn,omitempty"`
 	ProductIsNil  bool             `json:"productIsNil,omitempty"`
 	ProductNotNil bool             `json:"productNotNil,omitempty"`
 
@@ -8277,10 +8277,10 @@ type LoginWhereInput struct {
 	SpeedMbpsNotNil bool      `json:"speedMbpsNotNil,omitempty"`
 
 	// "customer_type" field predicates.
-	CustomerType      *policy.CustomerType  `json:"customerType,omitempty"`
-	CustomerTypeNEQ   *policy.CustomerType  `json:"customerTypeNEQ,omitempty"`
-	CustomerTypeIn    []policy.CustomerType `json:"customerTypeIn,omitempty"`
-	CustomerTypeNotIn []policy.CustomerType `json:"customerTypeNotIn,omitempty"`
+	CustomerType      *domain.CustomerType  `json:"customerType,omitempty"`
+	CustomerTypeNEQ   *domain.CustomerType  `json:"customerTypeNEQ,omitempty"`
+	CustomerTypeIn    []domain.CustomerType `json:"customerTypeIn,omitempty"`
+	CustomerTypeNotIn []domain.CustomerType `json:"customerTypeNotIn,omitempty"`
 
 	// "customer" edge predicates.
 	HasCustomer     *bool                 `json:"hasCustomer,omitempty"`
@@ -8900,18 +8900,18 @@ type LoginIntervalWhereInput struct {
 	EndedAtLTE   *time.Time  `json:"endedAtLTE,omitempty"`
 
 	// "zone" field predicates.
-	Zone       *policy.Zone  `json:"zone,omitempty"`
-	ZoneNEQ    *policy.Zone  `json:"zoneNEQ,omitempty"`
-	ZoneIn     []policy.Zone `json:"zoneIn,omitempty"`
-	ZoneNotIn  []policy.Zone `json:"zoneNotIn,omitempty"`
+	Zone       *domain.Zone  `json:"zone,omitempty"`
+	ZoneNEQ    *domain.Zone  `json:"zoneNEQ,omitempty"`
+	ZoneIn     []domain.Zone `json:"zoneIn,omitempty"`
+	ZoneNotIn  []domain.Zone `json:"zoneNotIn,omitempty"`
 	ZoneIsNil  bool          `json:"zoneIsNil,omitempty"`
 	ZoneNotNil bool          `json:"zoneNotNil,omitempty"`
 
 	// "medium" field predicates.
-	Medium       *policy.Medium  `json:"medium,omitempty"`
-	MediumNEQ    *policy.Medium  `json:"mediumNEQ,omitempty"`
-	MediumIn     []policy.Medium `json:"mediumIn,omitempty"`
-	MediumNotIn  []policy.Medium `json:"mediumNotIn,omitempty"`
+	Medium       *domain.Medium  `json:"medium,omitempty"`
+	MediumNEQ    *domain.Medium  `json:"mediumNEQ,omitempty"`
+	MediumIn     []domain.Medium `json:"mediumIn,omitempty"`
+	MediumNotIn  []domain.Medium `json:"mediumNotIn,omitempty"`
 	MediumIsNil  bool            `json:"mediumIsNil,omitempty"`
 	MediumNotNil bool            `json:"mediumNotNil,omitempty"`
 
@@ -8933,10 +8933,10 @@ type LoginIntervalWhereInput struct {
 	TechnologyContainsFold *string  `json:"technologyContainsFold,omitempty"`
 
 	// "product" field predicates.
-	Product       *policy.Product  `json:"product,omitempty"`
-	ProductNEQ    *policy.Product  `json:"productNEQ,omitempty"`
-	ProductIn     []policy.Product `json:"productIn,omitempty"`
-	ProductNotIn  []policy.Product `json:"productNotIn,omitempty"`
+	Product       *domain.Product  `json:"product,omitempty"`
+	ProductNEQ    *domain.Product  `json:"productNEQ,omitempty"`
+	ProductIn     []domain.Product `json:"productIn,omitempty"`
+	ProductNotIn  []domain.Product `json:"productNotIn,omitempty"`
 	ProductIsNil  bool             `json:"productIsNil,omitempty"`
 	ProductNotNil bool             `json:"productNotNil,omitempty"`
 
@@ -8953,10 +8953,10 @@ type LoginIntervalWhereInput struct {
 	SpeedMbpsNotNil bool      `json:"speedMbpsNotNil,omitempty"`
 
 	// "customer_type" field predicates.
-	CustomerType      *policy.CustomerType  `json:"customerType,omitempty"`
-	CustomerTypeNEQ   *policy.CustomerType  `json:"customerTypeNEQ,omitempty"`
-	CustomerTypeIn    []policy.CustomerType `json:"customerTypeIn,omitempty"`
-	CustomerTypeNotIn []policy.CustomerType `json:"customerTypeNotIn,omitempty"`
+	CustomerType      *domain.CustomerType  `json:"customerType,omitempty"`
+	CustomerTypeNEQ   *domain.CustomerType  `json:"customerTypeNEQ,omitempty"`
+	CustomerTypeIn    []domain.CustomerType `json:"customerTypeIn,omitempty"`
+	CustomerTypeNotIn []domain.CustomerType `json:"customerTypeNotIn,omitempty"`
 
 	// "login" edge predicates.
 	HasLogin     *bool              `json:"hasLogin,omitempty"`
@@ -9338,10 +9338,10 @@ type NoticeWhereInput struct {
 	IDLTE   *int  `json:"idLTE,omitempty"`
 
 	// "kind" field predicates.
-	Kind      *policy.NoticeKind  `json:"kind,omitempty"`
-	KindNEQ   *policy.NoticeKind  `json:"kindNEQ,omitempty"`
-	KindIn    []policy.NoticeKind `json:"kindIn,omitempty"`
-	KindNotIn []policy.NoticeKind `json:"kindNotIn,omitempty"`
+	Kind      *domain.NoticeKind  `json:"kind,omitempty"`
+	KindNEQ   *domain.NoticeKind  `json:"kindNEQ,omitempty"`
+	KindIn    []domain.NoticeKind `json:"kindIn,omitempty"`
+	KindNotIn []domain.NoticeKind `json:"kindNotIn,omitempty"`
 
 	// "sent_at" field predicates.
 	SentAt      *time.Time  `json:"sentAt,omitempty"`
@@ -10110,10 +10110,10 @@ type PlanWhereInput struct {
 	SpeedMbpsNotNil bool      `json:"speedMbpsNotNil,omitempty"`
 
 	// "medium" field predicates.
-	Medium       *policy.Medium  `json:"medium,omitempty"`
-	MediumNEQ    *policy.Medium  `json:"mediumNEQ,omitempty"`
-	MediumIn     []policy.Medium `json:"mediumIn,omitempty"`
-	MediumNotIn  []policy.Medium `json:"mediumNotIn,omitempty"`
+	Medium       *domain.Medium  `json:"medium,omitempty"`
+	MediumNEQ    *domain.Medium  `json:"mediumNEQ,omitempty"`
+	MediumIn     []domain.Medium `json:"mediumIn,omitempty"`
+	MediumNotIn  []domain.Medium `json:"mediumNotIn,omitempty"`
 	MediumIsNil  bool            `json:"mediumIsNil,omitempty"`
 	MediumNotNil bool            `json:"mediumNotNil,omitempty"`
 
@@ -10135,10 +10135,10 @@ type PlanWhereInput struct {
 	TechnologyContainsFold *string  `json:"technologyContainsFold,omitempty"`
 
 	// "product" field predicates.
-	Product      *policy.Product  `json:"product,omitempty"`
-	ProductNEQ   *policy.Product  `json:"productNEQ,omitempty"`
-	ProductIn    []policy.Product `json:"productIn,omitempty"`
-	ProductNotIn []policy.Product `json:"productNotIn,omitempty"`
+	Product      *domain.Product  `json:"product,omitempty"`
+	ProductNEQ   *domain.Product  `json:"productNEQ,omitempty"`
+	ProductIn    []domain.Product `json:"productIn,omitempty"`
+	ProductNotIn []domain.Product `json:"productNotIn,omitempty"`
 
 	// "price_cents" field predicates.
 	PriceCents      *int  `json:"priceCents,omitempty"`
@@ -10884,10 +10884,10 @@ type ScheduledCancellationWhereInput struct {
 	IDLTE   *int  `json:"idLTE,omitempty"`
 
 	// "schedule_status" field predicates.
-	ScheduleStatus      *policy.ScheduleStatus  `json:"scheduleStatus,omitempty"`
-	ScheduleStatusNEQ   *policy.ScheduleStatus  `json:"scheduleStatusNEQ,omitempty"`
-	ScheduleStatusIn    []policy.ScheduleStatus `json:"scheduleStatusIn,omitempty"`
-	ScheduleStatusNotIn []policy.ScheduleStatus `json:"scheduleStatusNotIn,omitempty"`
+	ScheduleStatus      *domain.ScheduleStatus  `json:"scheduleStatus,omitempty"`
+	ScheduleStatusNEQ   *domain.ScheduleStatus  `json:"scheduleStatusNEQ,omitempty"`
+	ScheduleStatusIn    []domain.ScheduleStatus `json:"scheduleStatusIn,omitempty"`
+	ScheduleStatusNotIn []domain.ScheduleStatus `json:"scheduleStatusNotIn,omitempty"`
 
 	// "effective_at" field predicates.
 	EffectiveAt      *time.Time  `json:"effectiveAt,omitempty"`
@@ -11526,10 +11526,10 @@ type ServiceOrderWhereInput struct {
 	UpdatedAtLTE   *time.Time  `json:"updatedAtLTE,omitempty"`
 
 	// "status" field predicates.
-	Status      *policy.ServiceOrderStatus  `json:"status,omitempty"`
-	StatusNEQ   *policy.ServiceOrderStatus  `json:"statusNEQ,omitempty"`
-	StatusIn    []policy.ServiceOrderStatus `json:"statusIn,omitempty"`
-	StatusNotIn []policy.ServiceOrderStatus `json:"statusNotIn,omitempty"`
+	Status      *domain.ServiceOrderStatus  `json:"status,omitempty"`
+	StatusNEQ   *domain.ServiceOrderStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []domain.ServiceOrderStatus `json:"statusIn,omitempty"`
+	StatusNotIn []domain.ServiceOrderStatus `json:"statusNotIn,omitempty"`
 
 	// "instructions" field predicates.
 	Instructions             *string  `json:"instructions,omitempty"`
@@ -13158,10 +13158,10 @@ type WebhookDeliveryWhereInput struct {
 	IDLTE   *int  `json:"idLTE,omitempty"`
 
 	// "status" field predicates.
-	Status      *policy.DeliveryStatus  `json:"status,omitempty"`
-	StatusNEQ   *policy.DeliveryStatus  `json:"statusNEQ,omitempty"`
-	StatusIn    []policy.DeliveryStatus `json:"statusIn,omitempty"`
-	StatusNotIn []policy.DeliveryStatus `json:"statusNotIn,omitempty"`
+	Status      *domain.DeliveryStatus  `json:"status,omitempty"`
+	StatusNEQ   *domain.DeliveryStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []domain.DeliveryStatus `json:"statusIn,omitempty"`
+	StatusNotIn []domain.DeliveryStatus `json:"statusNotIn,omitempty"`
 
 	// "created_at" field predicates.
 	CreatedAt      *time.Time  `json:"createdAt,omitempty"`
@@ -13581,10 +13581,10 @@ type WebhookEndpointWhereInput struct {
 	DisabledAtNotNil bool        `json:"disabledAtNotNil,omitempty"`
 
 	// "disabled_reason" field predicates.
-	DisabledReason       *policy.WebhookDisabled  `json:"disabledReason,omitempty"`
-	DisabledReasonNEQ    *policy.WebhookDisabled  `json:"disabledReasonNEQ,omitempty"`
-	DisabledReasonIn     []policy.WebhookDisabled `json:"disabledReasonIn,omitempty"`
-	DisabledReasonNotIn  []policy.WebhookDisabled `json:"disabledReasonNotIn,omitempty"`
+	DisabledReason       *domain.WebhookDisabled  `json:"disabledReason,omitempty"`
+	DisabledReasonNEQ    *domain.WebhookDisabled  `json:"disabledReasonNEQ,omitempty"`
+	DisabledReasonIn     []domain.WebhookDisabled `json:"disabledReasonIn,omitempty"`
+	DisabledReasonNotIn  []domain.WebhookDisabled `json:"disabledReasonNotIn,omitempty"`
 	DisabledReasonIsNil  bool                     `json:"disabledReasonIsNil,omitempty"`
 	DisabledReasonNotNil bool                     `json:"disabledReasonNotNil,omitempty"`
 

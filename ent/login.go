@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // One internet access (PPPoE/RADIUS user) of a customer, normally linked to one contract: the thing DICI counts.
@@ -40,17 +40,17 @@ type Login struct {
 	// When the access facts that DICI needs were frozen by a cancellation that kept the link.
 	FactsFrozenAt *time.Time `json:"facts_frozen_at,omitempty"`
 	// Urban or rural; DICI's TIPO_ATENDIMENTO.
-	Zone *policy.Zone `json:"zone,omitempty"`
+	Zone *domain.Zone `json:"zone,omitempty"`
 	// The physical medium; DICI's TIPO_MEIO.
-	Medium *policy.Medium `json:"medium,omitempty"`
+	Medium *domain.Medium `json:"medium,omitempty"`
 	// The code of the access technology; DICI's TIPO_TECNOLOGIA.
 	Technology *string `json:"technology,omitempty"`
 	// The product; DICI's TIPO_PRODUTO.
-	Product *policy.Product `json:"product,omitempty"`
+	Product *domain.Product `json:"product,omitempty"`
 	// Contracted speed in Mbps, above 0; DICI's VELOCIDADE.
 	SpeedMbps *float64 `json:"speed_mbps,omitempty"`
 	// Person, company or own use; DICI's TIPO_CLIENTE.
-	CustomerType policy.CustomerType `json:"customer_type,omitempty"`
+	CustomerType domain.CustomerType `json:"customer_type,omitempty"`
 	// CustomerID holds the value of the "customer_id" field.
 	CustomerID int `json:"customer_id,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
@@ -235,15 +235,15 @@ func (_m *Login) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field zone", values[i])
 			} else if value.Valid {
-				_m.Zone = new(policy.Zone)
-				*_m.Zone = policy.Zone(value.String)
+				_m.Zone = new(domain.Zone)
+				*_m.Zone = domain.Zone(value.String)
 			}
 		case login.FieldMedium:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field medium", values[i])
 			} else if value.Valid {
-				_m.Medium = new(policy.Medium)
-				*_m.Medium = policy.Medium(value.String)
+				_m.Medium = new(domain.Medium)
+				*_m.Medium = domain.Medium(value.String)
 			}
 		case login.FieldTechnology:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -256,8 +256,8 @@ func (_m *Login) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field product", values[i])
 			} else if value.Valid {
-				_m.Product = new(policy.Product)
-				*_m.Product = policy.Product(value.String)
+				_m.Product = new(domain.Product)
+				*_m.Product = domain.Product(value.String)
 			}
 		case login.FieldSpeedMbps:
 			if value, ok := values[i].(*sql.NullFloat64); !ok {
@@ -270,7 +270,7 @@ func (_m *Login) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field customer_type", values[i])
 			} else if value.Valid {
-				_m.CustomerType = policy.CustomerType(value.String)
+				_m.CustomerType = domain.CustomerType(value.String)
 			}
 		case login.FieldCustomerID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {

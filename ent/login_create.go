@@ -17,7 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/logininterval"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // LoginCreate is the builder for creating a Login entity.
@@ -131,13 +131,13 @@ func (_c *LoginCreate) SetNillableFactsFrozenAt(v *time.Time) *LoginCreate {
 }
 
 // SetZone sets the "zone" field.
-func (_c *LoginCreate) SetZone(v policy.Zone) *LoginCreate {
+func (_c *LoginCreate) SetZone(v domain.Zone) *LoginCreate {
 	_c.mutation.SetZone(v)
 	return _c
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_c *LoginCreate) SetNillableZone(v *policy.Zone) *LoginCreate {
+func (_c *LoginCreate) SetNillableZone(v *domain.Zone) *LoginCreate {
 	if v != nil {
 		_c.SetZone(*v)
 	}
@@ -145,13 +145,13 @@ func (_c *LoginCreate) SetNillableZone(v *policy.Zone) *LoginCreate {
 }
 
 // SetMedium sets the "medium" field.
-func (_c *LoginCreate) SetMedium(v policy.Medium) *LoginCreate {
+func (_c *LoginCreate) SetMedium(v domain.Medium) *LoginCreate {
 	_c.mutation.SetMedium(v)
 	return _c
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_c *LoginCreate) SetNillableMedium(v *policy.Medium) *LoginCreate {
+func (_c *LoginCreate) SetNillableMedium(v *domain.Medium) *LoginCreate {
 	if v != nil {
 		_c.SetMedium(*v)
 	}
@@ -173,13 +173,13 @@ func (_c *LoginCreate) SetNillableTechnology(v *string) *LoginCreate {
 }
 
 // SetProduct sets the "product" field.
-func (_c *LoginCreate) SetProduct(v policy.Product) *LoginCreate {
+func (_c *LoginCreate) SetProduct(v domain.Product) *LoginCreate {
 	_c.mutation.SetProduct(v)
 	return _c
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_c *LoginCreate) SetNillableProduct(v *policy.Product) *LoginCreate {
+func (_c *LoginCreate) SetNillableProduct(v *domain.Product) *LoginCreate {
 	if v != nil {
 		_c.SetProduct(*v)
 	}
@@ -201,7 +201,7 @@ func (_c *LoginCreate) SetNillableSpeedMbps(v *float64) *LoginCreate {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (_c *LoginCreate) SetCustomerType(v policy.CustomerType) *LoginCreate {
+func (_c *LoginCreate) SetCustomerType(v domain.CustomerType) *LoginCreate {
 	_c.mutation.SetCustomerType(v)
 	return _c
 }
@@ -752,7 +752,7 @@ func (u *LoginUpsert) ClearFactsFrozenAt() *LoginUpsert {
 }
 
 // SetZone sets the "zone" field.
-func (u *LoginUpsert) SetZone(v policy.Zone) *LoginUpsert {
+func (u *LoginUpsert) SetZone(v domain.Zone) *LoginUpsert {
 	u.Set(login.FieldZone, v)
 	return u
 }
@@ -770,7 +770,7 @@ func (u *LoginUpsert) ClearZone() *LoginUpsert {
 }
 
 // SetMedium sets the "medium" field.
-func (u *LoginUpsert) SetMedium(v policy.Medium) *LoginUpsert {
+func (u *LoginUpsert) SetMedium(v domain.Medium) *LoginUpsert {
 	u.Set(login.FieldMedium, v)
 	return u
 }
@@ -806,7 +806,7 @@ func (u *LoginUpsert) ClearTechnology() *LoginUpsert {
 }
 
 // SetProduct sets the "product" field.
-func (u *LoginUpsert) SetProduct(v policy.Product) *LoginUpsert {
+func (u *LoginUpsert) SetProduct(v domain.Product) *LoginUpsert {
 	u.Set(login.FieldProduct, v)
 	return u
 }
@@ -848,7 +848,7 @@ func (u *LoginUpsert) ClearSpeedMbps() *LoginUpsert {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (u *LoginUpsert) SetCustomerType(v policy.CustomerType) *LoginUpsert {
+func (u *LoginUpsert) SetCustomerType(v domain.CustomerType) *LoginUpsert {
 	u.Set(login.FieldCustomerType, v)
 	return u
 }
@@ -1093,7 +1093,7 @@ func (u *LoginUpsertOne) ClearFactsFrozenAt() *LoginUpsertOne {
 }
 
 // SetZone sets the "zone" field.
-func (u *LoginUpsertOne) SetZone(v policy.Zone) *LoginUpsertOne {
+func (u *LoginUpsertOne) SetZone(v domain.Zone) *LoginUpsertOne {
 	return u.Update(func(s *LoginUpsert) {
 		s.SetZone(v)
 	})
@@ -1114,7 +1114,7 @@ func (u *LoginUpsertOne) ClearZone() *LoginUpsertOne {
 }
 
 // SetMedium sets the "medium" field.
-func (u *LoginUpsertOne) SetMedium(v policy.Medium) *LoginUpsertOne {
+func (u *LoginUpsertOne) SetMedium(v domain.Medium) *LoginUpsertOne {
 	return u.Update(func(s *LoginUpsert) {
 		s.SetMedium(v)
 	})
@@ -1156,7 +1156,7 @@ func (u *LoginUpsertOne) ClearTechnology() *LoginUpsertOne {
 }
 
 // SetProduct sets the "product" field.
-func (u *LoginUpsertOne) SetProduct(v policy.Product) *LoginUpsertOne {
+func (u *LoginUpsertOne) SetProduct(v domain.Product) *LoginUpsertOne {
 	return u.Update(func(s *LoginUpsert) {
 		s.SetProduct(v)
 	})
@@ -1205,7 +1205,7 @@ func (u *LoginUpsertOne) ClearSpeedMbps() *LoginUpsertOne {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (u *LoginUpsertOne) SetCustomerType(v policy.CustomerType) *LoginUpsertOne {
+func (u *LoginUpsertOne) SetCustomerType(v domain.CustomerType) *LoginUpsertOne {
 	return u.Update(func(s *LoginUpsert) {
 		s.SetCustomerType(v)
 	})
@@ -1626,7 +1626,7 @@ func (u *LoginUpsertBulk) ClearFactsFrozenAt() *LoginUpsertBulk {
 }
 
 // SetZone sets the "zone" field.
-func (u *LoginUpsertBulk) SetZone(v policy.Zone) *LoginUpsertBulk {
+func (u *LoginUpsertBulk) SetZone(v domain.Zone) *LoginUpsertBulk {
 	return u.Update(func(s *LoginUpsert) {
 		s.SetZone(v)
 	})
@@ -1647,7 +1647,7 @@ func (u *LoginUpsertBulk) ClearZone() *LoginUpsertBulk {
 }
 
 // SetMedium sets the "medium" field.
-func (u *LoginUpsertBulk) SetMedium(v policy.Medium) *LoginUpsertBulk {
+func (u *LoginUpsertBulk) SetMedium(v domain.Medium) *LoginUpsertBulk {
 	return u.Update(func(s *LoginUpsert) {
 		s.SetMedium(v)
 	})
@@ -1689,7 +1689,7 @@ func (u *LoginUpsertBulk) ClearTechnology() *LoginUpsertBulk {
 }
 
 // SetProduct sets the "product" field.
-func (u *LoginUpsertBulk) SetProduct(v policy.Product) *LoginUpsertBulk {
+func (u *LoginUpsertBulk) SetProduct(v domain.Product) *LoginUpsertBulk {
 	return u.Update(func(s *LoginUpsert) {
 		s.SetProduct(v)
 	})
@@ -1738,7 +1738,7 @@ func (u *LoginUpsertBulk) ClearSpeedMbps() *LoginUpsertBulk {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (u *LoginUpsertBulk) SetCustomerType(v policy.CustomerType) *LoginUpsertBulk {
+func (u *LoginUpsertBulk) SetCustomerType(v domain.CustomerType) *LoginUpsertBulk {
 	return u.Update(func(s *LoginUpsert) {
 		s.SetCustomerType(v)
 	})

@@ -18,7 +18,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // LoginUpdate is the builder for updating Login entities.
@@ -156,13 +156,13 @@ func (_u *LoginUpdate) ClearFactsFrozenAt() *LoginUpdate {
 }
 
 // SetZone sets the "zone" field.
-func (_u *LoginUpdate) SetZone(v policy.Zone) *LoginUpdate {
+func (_u *LoginUpdate) SetZone(v domain.Zone) *LoginUpdate {
 	_u.mutation.SetZone(v)
 	return _u
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_u *LoginUpdate) SetNillableZone(v *policy.Zone) *LoginUpdate {
+func (_u *LoginUpdate) SetNillableZone(v *domain.Zone) *LoginUpdate {
 	if v != nil {
 		_u.SetZone(*v)
 	}
@@ -176,13 +176,13 @@ func (_u *LoginUpdate) ClearZone() *LoginUpdate {
 }
 
 // SetMedium sets the "medium" field.
-func (_u *LoginUpdate) SetMedium(v policy.Medium) *LoginUpdate {
+func (_u *LoginUpdate) SetMedium(v domain.Medium) *LoginUpdate {
 	_u.mutation.SetMedium(v)
 	return _u
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_u *LoginUpdate) SetNillableMedium(v *policy.Medium) *LoginUpdate {
+func (_u *LoginUpdate) SetNillableMedium(v *domain.Medium) *LoginUpdate {
 	if v != nil {
 		_u.SetMedium(*v)
 	}
@@ -216,13 +216,13 @@ func (_u *LoginUpdate) ClearTechnology() *LoginUpdate {
 }
 
 // SetProduct sets the "product" field.
-func (_u *LoginUpdate) SetProduct(v policy.Product) *LoginUpdate {
+func (_u *LoginUpdate) SetProduct(v domain.Product) *LoginUpdate {
 	_u.mutation.SetProduct(v)
 	return _u
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_u *LoginUpdate) SetNillableProduct(v *policy.Product) *LoginUpdate {
+func (_u *LoginUpdate) SetNillableProduct(v *domain.Product) *LoginUpdate {
 	if v != nil {
 		_u.SetProduct(*v)
 	}
@@ -263,13 +263,13 @@ func (_u *LoginUpdate) ClearSpeedMbps() *LoginUpdate {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (_u *LoginUpdate) SetCustomerType(v policy.CustomerType) *LoginUpdate {
+func (_u *LoginUpdate) SetCustomerType(v domain.CustomerType) *LoginUpdate {
 	_u.mutation.SetCustomerType(v)
 	return _u
 }
 
 // SetNillableCustomerType sets the "customer_type" field if the given value is not nil.
-func (_u *LoginUpdate) SetNillableCustomerType(v *policy.CustomerType) *LoginUpdate {
+func (_u *LoginUpdate) SetNillableCustomerType(v *domain.CustomerType) *LoginUpdate {
 	if v != nil {
 		_u.SetCustomerType(*v)
 	}
@@ -940,13 +940,13 @@ func (_u *LoginUpdateOne) ClearFactsFrozenAt() *LoginUpdateOne {
 }
 
 // SetZone sets the "zone" field.
-func (_u *LoginUpdateOne) SetZone(v policy.Zone) *LoginUpdateOne {
+func (_u *LoginUpdateOne) SetZone(v domain.Zone) *LoginUpdateOne {
 	_u.mutation.SetZone(v)
 	return _u
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_u *LoginUpdateOne) SetNillableZone(v *policy.Zone) *LoginUpdateOne {
+func (_u *LoginUpdateOne) SetNillableZone(v *domain.Zone) *LoginUpdateOne {
 	if v != nil {
 		_u.SetZone(*v)
 	}
@@ -960,13 +960,13 @@ func (_u *LoginUpdateOne) ClearZone() *LoginUpdateOne {
 }
 
 // SetMedium sets the "medium" field.
-func (_u *LoginUpdateOne) SetMedium(v policy.Medium) *LoginUpdateOne {
+func (_u *LoginUpdateOne) SetMedium(v domain.Medium) *LoginUpdateOne {
 	_u.mutation.SetMedium(v)
 	return _u
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_u *LoginUpdateOne) SetNillableMedium(v *policy.Medium) *LoginUpdateOne {
+func (_u *LoginUpdateOne) SetNillableMedium(v *domain.Medium) *LoginUpdateOne {
 	if v != nil {
 		_u.SetMedium(*v)
 	}
@@ -1000,13 +1000,13 @@ func (_u *LoginUpdateOne) ClearTechnology() *LoginUpdateOne {
 }
 
 // SetProduct sets the "product" field.
-func (_u *LoginUpdateOne) SetProduct(v policy.Product) *LoginUpdateOne {
+func (_u *LoginUpdateOne) SetProduct(v domain.Product) *LoginUpdateOne {
 	_u.mutation.SetProduct(v)
 	return _u
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_u *LoginUpdateOne) SetNillableProduct(v *policy.Product) *LoginUpdateOne {
+func (_u *LoginUpdateOne) SetNillableProduct(v *domain.Product) *LoginUpdateOne {
 	if v != nil {
 		_u.SetProduct(*v)
 	}
@@ -1047,13 +1047,13 @@ func (_u *LoginUpdateOne) ClearSpeedMbps() *LoginUpdateOne {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (_u *LoginUpdateOne) SetCustomerType(v policy.CustomerType) *LoginUpdateOne {
+func (_u *LoginUpdateOne) SetCustomerType(v domain.CustomerType) *LoginUpdateOne {
 	_u.mutation.SetCustomerType(v)
 	return _u
 }
 
 // SetNillableCustomerType sets the "customer_type" field if the given value is not nil.
-func (_u *LoginUpdateOne) SetNillableCustomerType(v *policy.CustomerType) *LoginUpdateOne {
+func (_u *LoginUpdateOne) SetNillableCustomerType(v *domain.CustomerType) *LoginUpdateOne {
 	if v != nil {
 		_u.SetCustomerType(*v)
 	}

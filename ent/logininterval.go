@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/logininterval"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // A past stretch of time in which an access was in service, with the facts that DICI needs as they were then. The latest one is on the login itself.
@@ -26,17 +26,17 @@ type LoginInterval struct {
 	// When the cancellation that was later undone took effect.
 	EndedAt time.Time `json:"ended_at,omitempty"`
 	// Urban or rural; DICI's TIPO_ATENDIMENTO.
-	Zone *policy.Zone `json:"zone,omitempty"`
+	Zone *domain.Zone `json:"zone,omitempty"`
 	// The physical medium; DICI's TIPO_MEIO.
-	Medium *policy.Medium `json:"medium,omitempty"`
+	Medium *domain.Medium `json:"medium,omitempty"`
 	// The code of the access technology; DICI's TIPO_TECNOLOGIA.
 	Technology *string `json:"technology,omitempty"`
 	// The product; DICI's TIPO_PRODUTO.
-	Product *policy.Product `json:"product,omitempty"`
+	Product *domain.Product `json:"product,omitempty"`
 	// Contracted speed in Mbps; DICI's VELOCIDADE.
 	SpeedMbps *float64 `json:"speed_mbps,omitempty"`
 	// Person, company or own use; DICI's TIPO_CLIENTE.
-	CustomerType policy.CustomerType `json:"customer_type,omitempty"`
+	CustomerType domain.CustomerType `json:"customer_type,omitempty"`
 	// LoginID holds the value of the "login_id" field.
 	LoginID int `json:"login_id,omitempty"`
 	// ContractID holds the value of the "contract_id" field.
@@ -147,15 +147,15 @@ func (_m *LoginInterval) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field zone", values[i])
 			} else if value.Valid {
-				_m.Zone = new(policy.Zone)
-				*_m.Zone = policy.Zone(value.String)
+				_m.Zone = new(domain.Zone)
+				*_m.Zone = domain.Zone(value.String)
 			}
 		case logininterval.FieldMedium:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field medium", values[i])
 			} else if value.Valid {
-				_m.Medium = new(policy.Medium)
-				*_m.Medium = policy.Medium(value.String)
+				_m.Medium = new(domain.Medium)
+				*_m.Medium = domain.Medium(value.String)
 			}
 		case logininterval.FieldTechnology:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -168,8 +168,8 @@ func (_m *LoginInterval) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field product", values[i])
 			} else if value.Valid {
-				_m.Product = new(policy.Product)
-				*_m.Product = policy.Product(value.String)
+				_m.Product = new(domain.Product)
+				*_m.Product = domain.Product(value.String)
 			}
 		case logininterval.FieldSpeedMbps:
 			if value, ok := values[i].(*sql.NullFloat64); !ok {
@@ -182,7 +182,7 @@ func (_m *LoginInterval) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field customer_type", values[i])
 			} else if value.Valid {
-				_m.CustomerType = policy.CustomerType(value.String)
+				_m.CustomerType = domain.CustomerType(value.String)
 			}
 		case logininterval.FieldLoginID:
 			if value, ok := values[i].(*sql.NullInt64); !ok {

@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/logininterval"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // LoginIntervalCreate is the builder for creating a LoginInterval entity.
@@ -39,13 +39,13 @@ func (_c *LoginIntervalCreate) SetEndedAt(v time.Time) *LoginIntervalCreate {
 }
 
 // SetZone sets the "zone" field.
-func (_c *LoginIntervalCreate) SetZone(v policy.Zone) *LoginIntervalCreate {
+func (_c *LoginIntervalCreate) SetZone(v domain.Zone) *LoginIntervalCreate {
 	_c.mutation.SetZone(v)
 	return _c
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_c *LoginIntervalCreate) SetNillableZone(v *policy.Zone) *LoginIntervalCreate {
+func (_c *LoginIntervalCreate) SetNillableZone(v *domain.Zone) *LoginIntervalCreate {
 	if v != nil {
 		_c.SetZone(*v)
 	}
@@ -53,13 +53,13 @@ func (_c *LoginIntervalCreate) SetNillableZone(v *policy.Zone) *LoginIntervalCre
 }
 
 // SetMedium sets the "medium" field.
-func (_c *LoginIntervalCreate) SetMedium(v policy.Medium) *LoginIntervalCreate {
+func (_c *LoginIntervalCreate) SetMedium(v domain.Medium) *LoginIntervalCreate {
 	_c.mutation.SetMedium(v)
 	return _c
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_c *LoginIntervalCreate) SetNillableMedium(v *policy.Medium) *LoginIntervalCreate {
+func (_c *LoginIntervalCreate) SetNillableMedium(v *domain.Medium) *LoginIntervalCreate {
 	if v != nil {
 		_c.SetMedium(*v)
 	}
@@ -81,13 +81,13 @@ func (_c *LoginIntervalCreate) SetNillableTechnology(v *string) *LoginIntervalCr
 }
 
 // SetProduct sets the "product" field.
-func (_c *LoginIntervalCreate) SetProduct(v policy.Product) *LoginIntervalCreate {
+func (_c *LoginIntervalCreate) SetProduct(v domain.Product) *LoginIntervalCreate {
 	_c.mutation.SetProduct(v)
 	return _c
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_c *LoginIntervalCreate) SetNillableProduct(v *policy.Product) *LoginIntervalCreate {
+func (_c *LoginIntervalCreate) SetNillableProduct(v *domain.Product) *LoginIntervalCreate {
 	if v != nil {
 		_c.SetProduct(*v)
 	}
@@ -109,7 +109,7 @@ func (_c *LoginIntervalCreate) SetNillableSpeedMbps(v *float64) *LoginIntervalCr
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (_c *LoginIntervalCreate) SetCustomerType(v policy.CustomerType) *LoginIntervalCreate {
+func (_c *LoginIntervalCreate) SetCustomerType(v domain.CustomerType) *LoginIntervalCreate {
 	_c.mutation.SetCustomerType(v)
 	return _c
 }
@@ -398,7 +398,7 @@ type (
 )
 
 // SetZone sets the "zone" field.
-func (u *LoginIntervalUpsert) SetZone(v policy.Zone) *LoginIntervalUpsert {
+func (u *LoginIntervalUpsert) SetZone(v domain.Zone) *LoginIntervalUpsert {
 	u.Set(logininterval.FieldZone, v)
 	return u
 }
@@ -416,7 +416,7 @@ func (u *LoginIntervalUpsert) ClearZone() *LoginIntervalUpsert {
 }
 
 // SetMedium sets the "medium" field.
-func (u *LoginIntervalUpsert) SetMedium(v policy.Medium) *LoginIntervalUpsert {
+func (u *LoginIntervalUpsert) SetMedium(v domain.Medium) *LoginIntervalUpsert {
 	u.Set(logininterval.FieldMedium, v)
 	return u
 }
@@ -452,7 +452,7 @@ func (u *LoginIntervalUpsert) ClearTechnology() *LoginIntervalUpsert {
 }
 
 // SetProduct sets the "product" field.
-func (u *LoginIntervalUpsert) SetProduct(v policy.Product) *LoginIntervalUpsert {
+func (u *LoginIntervalUpsert) SetProduct(v domain.Product) *LoginIntervalUpsert {
 	u.Set(logininterval.FieldProduct, v)
 	return u
 }
@@ -494,7 +494,7 @@ func (u *LoginIntervalUpsert) ClearSpeedMbps() *LoginIntervalUpsert {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (u *LoginIntervalUpsert) SetCustomerType(v policy.CustomerType) *LoginIntervalUpsert {
+func (u *LoginIntervalUpsert) SetCustomerType(v domain.CustomerType) *LoginIntervalUpsert {
 	u.Set(logininterval.FieldCustomerType, v)
 	return u
 }
@@ -578,7 +578,7 @@ func (u *LoginIntervalUpsertOne) Update(set func(*LoginIntervalUpsert)) *LoginIn
 }
 
 // SetZone sets the "zone" field.
-func (u *LoginIntervalUpsertOne) SetZone(v policy.Zone) *LoginIntervalUpsertOne {
+func (u *LoginIntervalUpsertOne) SetZone(v domain.Zone) *LoginIntervalUpsertOne {
 	return u.Update(func(s *LoginIntervalUpsert) {
 		s.SetZone(v)
 	})
@@ -599,7 +599,7 @@ func (u *LoginIntervalUpsertOne) ClearZone() *LoginIntervalUpsertOne {
 }
 
 // SetMedium sets the "medium" field.
-func (u *LoginIntervalUpsertOne) SetMedium(v policy.Medium) *LoginIntervalUpsertOne {
+func (u *LoginIntervalUpsertOne) SetMedium(v domain.Medium) *LoginIntervalUpsertOne {
 	return u.Update(func(s *LoginIntervalUpsert) {
 		s.SetMedium(v)
 	})
@@ -641,7 +641,7 @@ func (u *LoginIntervalUpsertOne) ClearTechnology() *LoginIntervalUpsertOne {
 }
 
 // SetProduct sets the "product" field.
-func (u *LoginIntervalUpsertOne) SetProduct(v policy.Product) *LoginIntervalUpsertOne {
+func (u *LoginIntervalUpsertOne) SetProduct(v domain.Product) *LoginIntervalUpsertOne {
 	return u.Update(func(s *LoginIntervalUpsert) {
 		s.SetProduct(v)
 	})
@@ -690,7 +690,7 @@ func (u *LoginIntervalUpsertOne) ClearSpeedMbps() *LoginIntervalUpsertOne {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (u *LoginIntervalUpsertOne) SetCustomerType(v policy.CustomerType) *LoginIntervalUpsertOne {
+func (u *LoginIntervalUpsertOne) SetCustomerType(v domain.CustomerType) *LoginIntervalUpsertOne {
 	return u.Update(func(s *LoginIntervalUpsert) {
 		s.SetCustomerType(v)
 	})
@@ -944,7 +944,7 @@ func (u *LoginIntervalUpsertBulk) Update(set func(*LoginIntervalUpsert)) *LoginI
 }
 
 // SetZone sets the "zone" field.
-func (u *LoginIntervalUpsertBulk) SetZone(v policy.Zone) *LoginIntervalUpsertBulk {
+func (u *LoginIntervalUpsertBulk) SetZone(v domain.Zone) *LoginIntervalUpsertBulk {
 	return u.Update(func(s *LoginIntervalUpsert) {
 		s.SetZone(v)
 	})
@@ -965,7 +965,7 @@ func (u *LoginIntervalUpsertBulk) ClearZone() *LoginIntervalUpsertBulk {
 }
 
 // SetMedium sets the "medium" field.
-func (u *LoginIntervalUpsertBulk) SetMedium(v policy.Medium) *LoginIntervalUpsertBulk {
+func (u *LoginIntervalUpsertBulk) SetMedium(v domain.Medium) *LoginIntervalUpsertBulk {
 	return u.Update(func(s *LoginIntervalUpsert) {
 		s.SetMedium(v)
 	})
@@ -1007,7 +1007,7 @@ func (u *LoginIntervalUpsertBulk) ClearTechnology() *LoginIntervalUpsertBulk {
 }
 
 // SetProduct sets the "product" field.
-func (u *LoginIntervalUpsertBulk) SetProduct(v policy.Product) *LoginIntervalUpsertBulk {
+func (u *LoginIntervalUpsertBulk) SetProduct(v domain.Product) *LoginIntervalUpsertBulk {
 	return u.Update(func(s *LoginIntervalUpsert) {
 		s.SetProduct(v)
 	})
@@ -1056,7 +1056,7 @@ func (u *LoginIntervalUpsertBulk) ClearSpeedMbps() *LoginIntervalUpsertBulk {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (u *LoginIntervalUpsertBulk) SetCustomerType(v policy.CustomerType) *LoginIntervalUpsertBulk {
+func (u *LoginIntervalUpsertBulk) SetCustomerType(v domain.CustomerType) *LoginIntervalUpsertBulk {
 	return u.Update(func(s *LoginIntervalUpsert) {
 		s.SetCustomerType(v)
 	})

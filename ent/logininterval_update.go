@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // LoginIntervalUpdate is the builder for updating LoginInterval entities.
@@ -31,13 +31,13 @@ func (_u *LoginIntervalUpdate) Where(ps ...predicate.LoginInterval) *LoginInterv
 }
 
 // SetZone sets the "zone" field.
-func (_u *LoginIntervalUpdate) SetZone(v policy.Zone) *LoginIntervalUpdate {
+func (_u *LoginIntervalUpdate) SetZone(v domain.Zone) *LoginIntervalUpdate {
 	_u.mutation.SetZone(v)
 	return _u
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_u *LoginIntervalUpdate) SetNillableZone(v *policy.Zone) *LoginIntervalUpdate {
+func (_u *LoginIntervalUpdate) SetNillableZone(v *domain.Zone) *LoginIntervalUpdate {
 	if v != nil {
 		_u.SetZone(*v)
 	}
@@ -51,13 +51,13 @@ func (_u *LoginIntervalUpdate) ClearZone() *LoginIntervalUpdate {
 }
 
 // SetMedium sets the "medium" field.
-func (_u *LoginIntervalUpdate) SetMedium(v policy.Medium) *LoginIntervalUpdate {
+func (_u *LoginIntervalUpdate) SetMedium(v domain.Medium) *LoginIntervalUpdate {
 	_u.mutation.SetMedium(v)
 	return _u
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_u *LoginIntervalUpdate) SetNillableMedium(v *policy.Medium) *LoginIntervalUpdate {
+func (_u *LoginIntervalUpdate) SetNillableMedium(v *domain.Medium) *LoginIntervalUpdate {
 	if v != nil {
 		_u.SetMedium(*v)
 	}
@@ -91,13 +91,13 @@ func (_u *LoginIntervalUpdate) ClearTechnology() *LoginIntervalUpdate {
 }
 
 // SetProduct sets the "product" field.
-func (_u *LoginIntervalUpdate) SetProduct(v policy.Product) *LoginIntervalUpdate {
+func (_u *LoginIntervalUpdate) SetProduct(v domain.Product) *LoginIntervalUpdate {
 	_u.mutation.SetProduct(v)
 	return _u
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_u *LoginIntervalUpdate) SetNillableProduct(v *policy.Product) *LoginIntervalUpdate {
+func (_u *LoginIntervalUpdate) SetNillableProduct(v *domain.Product) *LoginIntervalUpdate {
 	if v != nil {
 		_u.SetProduct(*v)
 	}
@@ -138,13 +138,13 @@ func (_u *LoginIntervalUpdate) ClearSpeedMbps() *LoginIntervalUpdate {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (_u *LoginIntervalUpdate) SetCustomerType(v policy.CustomerType) *LoginIntervalUpdate {
+func (_u *LoginIntervalUpdate) SetCustomerType(v domain.CustomerType) *LoginIntervalUpdate {
 	_u.mutation.SetCustomerType(v)
 	return _u
 }
 
 // SetNillableCustomerType sets the "customer_type" field if the given value is not nil.
-func (_u *LoginIntervalUpdate) SetNillableCustomerType(v *policy.CustomerType) *LoginIntervalUpdate {
+func (_u *LoginIntervalUpdate) SetNillableCustomerType(v *domain.CustomerType) *LoginIntervalUpdate {
 	if v != nil {
 		_u.SetCustomerType(*v)
 	}
@@ -356,13 +356,13 @@ type LoginIntervalUpdateOne struct {
 }
 
 // SetZone sets the "zone" field.
-func (_u *LoginIntervalUpdateOne) SetZone(v policy.Zone) *LoginIntervalUpdateOne {
+func (_u *LoginIntervalUpdateOne) SetZone(v domain.Zone) *LoginIntervalUpdateOne {
 	_u.mutation.SetZone(v)
 	return _u
 }
 
 // SetNillableZone sets the "zone" field if the given value is not nil.
-func (_u *LoginIntervalUpdateOne) SetNillableZone(v *policy.Zone) *LoginIntervalUpdateOne {
+func (_u *LoginIntervalUpdateOne) SetNillableZone(v *domain.Zone) *LoginIntervalUpdateOne {
 	if v != nil {
 		_u.SetZone(*v)
 	}
@@ -376,13 +376,13 @@ func (_u *LoginIntervalUpdateOne) ClearZone() *LoginIntervalUpdateOne {
 }
 
 // SetMedium sets the "medium" field.
-func (_u *LoginIntervalUpdateOne) SetMedium(v policy.Medium) *LoginIntervalUpdateOne {
+func (_u *LoginIntervalUpdateOne) SetMedium(v domain.Medium) *LoginIntervalUpdateOne {
 	_u.mutation.SetMedium(v)
 	return _u
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_u *LoginIntervalUpdateOne) SetNillableMedium(v *policy.Medium) *LoginIntervalUpdateOne {
+func (_u *LoginIntervalUpdateOne) SetNillableMedium(v *domain.Medium) *LoginIntervalUpdateOne {
 	if v != nil {
 		_u.SetMedium(*v)
 	}
@@ -416,13 +416,13 @@ func (_u *LoginIntervalUpdateOne) ClearTechnology() *LoginIntervalUpdateOne {
 }
 
 // SetProduct sets the "product" field.
-func (_u *LoginIntervalUpdateOne) SetProduct(v policy.Product) *LoginIntervalUpdateOne {
+func (_u *LoginIntervalUpdateOne) SetProduct(v domain.Product) *LoginIntervalUpdateOne {
 	_u.mutation.SetProduct(v)
 	return _u
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_u *LoginIntervalUpdateOne) SetNillableProduct(v *policy.Product) *LoginIntervalUpdateOne {
+func (_u *LoginIntervalUpdateOne) SetNillableProduct(v *domain.Product) *LoginIntervalUpdateOne {
 	if v != nil {
 		_u.SetProduct(*v)
 	}
@@ -463,13 +463,13 @@ func (_u *LoginIntervalUpdateOne) ClearSpeedMbps() *LoginIntervalUpdateOne {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (_u *LoginIntervalUpdateOne) SetCustomerType(v policy.CustomerType) *LoginIntervalUpdateOne {
+func (_u *LoginIntervalUpdateOne) SetCustomerType(v domain.CustomerType) *LoginIntervalUpdateOne {
 	_u.mutation.SetCustomerType(v)
 	return _u
 }
 
 // SetNillableCustomerType sets the "customer_type" field if the given value is not nil.
-func (_u *LoginIntervalUpdateOne) SetNillableCustomerType(v *policy.CustomerType) *LoginIntervalUpdateOne {
+func (_u *LoginIntervalUpdateOne) SetNillableCustomerType(v *domain.CustomerType) *LoginIntervalUpdateOne {
 	if v != nil {
 		_u.SetCustomerType(*v)
 	}

@@ -48,8 +48,8 @@ import (
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -108,13 +108,13 @@ type AccessPeriodMutation struct {
 	id                 *int
 	started_at         *time.Time
 	ended_at           *time.Time
-	zone               *policy.Zone
-	medium             *policy.Medium
+	zone               *domain.Zone
+	medium             *domain.Medium
 	technology         *string
-	product            *policy.Product
+	product            *domain.Product
 	speed_mbps         *float64
 	addspeed_mbps      *float64
-	customer_type      *policy.CustomerType
+	customer_type      *domain.CustomerType
 	unlinked_at        *time.Time
 	clearedFields      map[string]struct{}
 	login              *int
@@ -318,12 +318,12 @@ func (m *AccessPeriodMutation) ResetEndedAt() {
 }
 
 // SetZone sets the "zone" field.
-func (m *AccessPeriodMutation) SetZone(po policy.Zone) {
-	m.zone = &po
+func (m *AccessPeriodMutation) SetZone(d domain.Zone) {
+	m.zone = &d
 }
 
 // Zone returns the value of the "zone" field in the mutation.
-func (m *AccessPeriodMutation) Zone() (r policy.Zone, exists bool) {
+func (m *AccessPeriodMutation) Zone() (r domain.Zone, exists bool) {
 	v := m.zone
 	if v == nil {
 		return
@@ -334,7 +334,7 @@ func (m *AccessPeriodMutation) Zone() (r policy.Zone, exists bool) {
 // OldZone returns the old "zone" field's value of the AccessPeriod entity.
 // If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccessPeriodMutation) OldZone(ctx context.Context) (v *policy.Zone, err error) {
+func (m *AccessPeriodMutation) OldZone(ctx context.Context) (v *domain.Zone, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldZone is only allowed on UpdateOne operations")
 	}
@@ -367,12 +367,12 @@ func (m *AccessPeriodMutation) ResetZone() {
 }
 
 // SetMedium sets the "medium" field.
-func (m *AccessPeriodMutation) SetMedium(po policy.Medium) {
-	m.medium = &po
+func (m *AccessPeriodMutation) SetMedium(d domain.Medium) {
+	m.medium = &d
 }
 
 // Medium returns the value of the "medium" field in the mutation.
-func (m *AccessPeriodMutation) Medium() (r policy.Medium, exists bool) {
+func (m *AccessPeriodMutation) Medium() (r domain.Medium, exists bool) {
 	v := m.medium
 	if v == nil {
 		return
@@ -383,7 +383,7 @@ func (m *AccessPeriodMutation) Medium() (r policy.Medium, exists bool) {
 // OldMedium returns the old "medium" field's value of the AccessPeriod entity.
 // If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccessPeriodMutation) OldMedium(ctx context.Context) (v *policy.Medium, err error) {
+func (m *AccessPeriodMutation) OldMedium(ctx context.Context) (v *domain.Medium, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldMedium is only allowed on UpdateOne operations")
 	}
@@ -465,12 +465,12 @@ func (m *AccessPeriodMutation) ResetTechnology() {
 }
 
 // SetProduct sets the "product" field.
-func (m *AccessPeriodMutation) SetProduct(po policy.Product) {
-	m.product = &po
+func (m *AccessPeriodMutation) SetProduct(d domain.Product) {
+	m.product = &d
 }
 
 // Product returns the value of the "product" field in the mutation.
-func (m *AccessPeriodMutation) Product() (r policy.Product, exists bool) {
+func (m *AccessPeriodMutation) Product() (r domain.Product, exists bool) {
 	v := m.product
 	if v == nil {
 		return
@@ -481,7 +481,7 @@ func (m *AccessPeriodMutation) Product() (r policy.Product, exists bool) {
 // OldProduct returns the old "product" field's value of the AccessPeriod entity.
 // If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccessPeriodMutation) OldProduct(ctx context.Context) (v *policy.Product, err error) {
+func (m *AccessPeriodMutation) OldProduct(ctx context.Context) (v *domain.Product, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldProduct is only allowed on UpdateOne operations")
 	}
@@ -584,12 +584,12 @@ func (m *AccessPeriodMutation) ResetSpeedMbps() {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (m *AccessPeriodMutation) SetCustomerType(pt policy.CustomerType) {
-	m.customer_type = &pt
+func (m *AccessPeriodMutation) SetCustomerType(dt domain.CustomerType) {
+	m.customer_type = &dt
 }
 
 // CustomerType returns the value of the "customer_type" field in the mutation.
-func (m *AccessPeriodMutation) CustomerType() (r policy.CustomerType, exists bool) {
+func (m *AccessPeriodMutation) CustomerType() (r domain.CustomerType, exists bool) {
 	v := m.customer_type
 	if v == nil {
 		return
@@ -600,7 +600,7 @@ func (m *AccessPeriodMutation) CustomerType() (r policy.CustomerType, exists boo
 // OldCustomerType returns the old "customer_type" field's value of the AccessPeriod entity.
 // If the AccessPeriod object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccessPeriodMutation) OldCustomerType(ctx context.Context) (v policy.CustomerType, err error) {
+func (m *AccessPeriodMutation) OldCustomerType(ctx context.Context) (v domain.CustomerType, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldCustomerType is only allowed on UpdateOne operations")
 	}
@@ -1279,14 +1279,14 @@ func (m *AccessPeriodMutation) SetField(name string, value ent.Value) error {
 		m.SetEndedAt(v)
 		return nil
 	case accessperiod.FieldZone:
-		v, ok := value.(policy.Zone)
+		v, ok := value.(domain.Zone)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetZone(v)
 		return nil
 	case accessperiod.FieldMedium:
-		v, ok := value.(policy.Medium)
+		v, ok := value.(domain.Medium)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -1300,7 +1300,7 @@ func (m *AccessPeriodMutation) SetField(name string, value ent.Value) error {
 		m.SetTechnology(v)
 		return nil
 	case accessperiod.FieldProduct:
-		v, ok := value.(policy.Product)
+		v, ok := value.(domain.Product)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -1314,7 +1314,7 @@ func (m *AccessPeriodMutation) SetField(name string, value ent.Value) error {
 		m.SetSpeedMbps(v)
 		return nil
 	case accessperiod.FieldCustomerType:
-		v, ok := value.(policy.CustomerType)
+		v, ok := value.(domain.CustomerType)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -5468,7 +5468,7 @@ type CancellationMutation struct {
 	typ                            string
 	id                             *int
 	note                           *string
-	origin                         *policy.Origin
+	origin                         *domain.Origin
 	requested_by_name              *string
 	requested_at                   *time.Time
 	effective_at                   *time.Time
@@ -5657,12 +5657,12 @@ func (m *CancellationMutation) ResetNote() {
 }
 
 // SetOrigin sets the "origin" field.
-func (m *CancellationMutation) SetOrigin(po policy.Origin) {
-	m.origin = &po
+func (m *CancellationMutation) SetOrigin(d domain.Origin) {
+	m.origin = &d
 }
 
 // Origin returns the value of the "origin" field in the mutation.
-func (m *CancellationMutation) Origin() (r policy.Origin, exists bool) {
+func (m *CancellationMutation) Origin() (r domain.Origin, exists bool) {
 	v := m.origin
 	if v == nil {
 		return
@@ -5673,7 +5673,7 @@ func (m *CancellationMutation) Origin() (r policy.Origin, exists bool) {
 // OldOrigin returns the old "origin" field's value of the Cancellation entity.
 // If the Cancellation object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CancellationMutation) OldOrigin(ctx context.Context) (v policy.Origin, err error) {
+func (m *CancellationMutation) OldOrigin(ctx context.Context) (v domain.Origin, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
 	}
@@ -6872,7 +6872,7 @@ func (m *CancellationMutation) SetField(name string, value ent.Value) error {
 		m.SetNote(v)
 		return nil
 	case cancellation.FieldOrigin:
-		v, ok := value.(policy.Origin)
+		v, ok := value.(domain.Origin)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -7395,10 +7395,10 @@ type CancellationBatchMutation struct {
 	op                    Op
 	typ                   string
 	id                    *int
-	status                *policy.BatchStatus
-	origin                *policy.Origin
+	status                *domain.BatchStatus
+	origin                *domain.Origin
 	dry_run               *bool
-	on_refusal            *policy.OnRefusal
+	on_refusal            *domain.OnRefusal
 	note                  *string
 	effective_at          *time.Time
 	requested_by_name     *string
@@ -7534,12 +7534,12 @@ func (m *CancellationBatchMutation) IDs(ctx context.Context) ([]int, error) {
 }
 
 // SetStatus sets the "status" field.
-func (m *CancellationBatchMutation) SetStatus(ps policy.BatchStatus) {
-	m.status = &ps
+func (m *CancellationBatchMutation) SetStatus(ds domain.BatchStatus) {
+	m.status = &ds
 }
 
 // Status returns the value of the "status" field in the mutation.
-func (m *CancellationBatchMutation) Status() (r policy.BatchStatus, exists bool) {
+func (m *CancellationBatchMutation) Status() (r domain.BatchStatus, exists bool) {
 	v := m.status
 	if v == nil {
 		return
@@ -7550,7 +7550,7 @@ func (m *CancellationBatchMutation) Status() (r policy.BatchStatus, exists bool)
 // OldStatus returns the old "status" field's value of the CancellationBatch entity.
 // If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CancellationBatchMutation) OldStatus(ctx context.Context) (v policy.BatchStatus, err error) {
+func (m *CancellationBatchMutation) OldStatus(ctx context.Context) (v domain.BatchStatus, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
 	}
@@ -7570,12 +7570,12 @@ func (m *CancellationBatchMutation) ResetStatus() {
 }
 
 // SetOrigin sets the "origin" field.
-func (m *CancellationBatchMutation) SetOrigin(po policy.Origin) {
-	m.origin = &po
+func (m *CancellationBatchMutation) SetOrigin(d domain.Origin) {
+	m.origin = &d
 }
 
 // Origin returns the value of the "origin" field in the mutation.
-func (m *CancellationBatchMutation) Origin() (r policy.Origin, exists bool) {
+func (m *CancellationBatchMutation) Origin() (r domain.Origin, exists bool) {
 	v := m.origin
 	if v == nil {
 		return
@@ -7586,7 +7586,7 @@ func (m *CancellationBatchMutation) Origin() (r policy.Origin, exists bool) {
 // OldOrigin returns the old "origin" field's value of the CancellationBatch entity.
 // If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CancellationBatchMutation) OldOrigin(ctx context.Context) (v policy.Origin, err error) {
+func (m *CancellationBatchMutation) OldOrigin(ctx context.Context) (v domain.Origin, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
 	}
@@ -7642,12 +7642,12 @@ func (m *CancellationBatchMutation) ResetDryRun() {
 }
 
 // SetOnRefusal sets the "on_refusal" field.
-func (m *CancellationBatchMutation) SetOnRefusal(pr policy.OnRefusal) {
-	m.on_refusal = &pr
+func (m *CancellationBatchMutation) SetOnRefusal(dr domain.OnRefusal) {
+	m.on_refusal = &dr
 }
 
 // OnRefusal returns the value of the "on_refusal" field in the mutation.
-func (m *CancellationBatchMutation) OnRefusal() (r policy.OnRefusal, exists bool) {
+func (m *CancellationBatchMutation) OnRefusal() (r domain.OnRefusal, exists bool) {
 	v := m.on_refusal
 	if v == nil {
 		return
@@ -7658,7 +7658,7 @@ func (m *CancellationBatchMutation) OnRefusal() (r policy.OnRefusal, exists bool
 // OldOnRefusal returns the old "on_refusal" field's value of the CancellationBatch entity.
 // If the CancellationBatch object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CancellationBatchMutation) OldOnRefusal(ctx context.Context) (v policy.OnRefusal, err error) {
+func (m *CancellationBatchMutation) OldOnRefusal(ctx context.Context) (v domain.OnRefusal, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldOnRefusal is only allowed on UpdateOne operations")
 	}
@@ -8856,14 +8856,14 @@ func (m *CancellationBatchMutation) OldField(ctx context.Context, name string) (
 func (m *CancellationBatchMutation) SetField(name string, value ent.Value) error {
 	switch name {
 	case cancellationbatch.FieldStatus:
-		v, ok := value.(policy.BatchStatus)
+		v, ok := value.(domain.BatchStatus)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetStatus(v)
 		return nil
 	case cancellationbatch.FieldOrigin:
-		v, ok := value.(policy.Origin)
+		v, ok := value.(domain.Origin)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -8877,7 +8877,7 @@ func (m *CancellationBatchMutation) SetField(name string, value ent.Value) error
 		m.SetDryRun(v)
 		return nil
 	case cancellationbatch.FieldOnRefusal:
-		v, ok := value.(policy.OnRefusal)
+		v, ok := value.(domain.OnRefusal)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -9384,7 +9384,7 @@ type CancellationBatchRowMutation struct {
 	id                            *int
 	position                      *int
 	addposition                   *int
-	outcome                       *policy.BatchOutcome
+	outcome                       *domain.BatchOutcome
 	refusals                      *[]fault.Refusal
 	appendrefusals                []fault.Refusal
 	processed_at                  *time.Time
@@ -9557,12 +9557,12 @@ func (m *CancellationBatchRowMutation) ResetPosition() {
 }
 
 // SetOutcome sets the "outcome" field.
-func (m *CancellationBatchRowMutation) SetOutcome(po policy.BatchOutcome) {
-	m.outcome = &po
+func (m *CancellationBatchRowMutation) SetOutcome(do domain.BatchOutcome) {
+	m.outcome = &do
 }
 
 // Outcome returns the value of the "outcome" field in the mutation.
-func (m *CancellationBatchRowMutation) Outcome() (r policy.BatchOutcome, exists bool) {
+func (m *CancellationBatchRowMutation) Outcome() (r domain.BatchOutcome, exists bool) {
 	v := m.outcome
 	if v == nil {
 		return
@@ -9573,7 +9573,7 @@ func (m *CancellationBatchRowMutation) Outcome() (r policy.BatchOutcome, exists 
 // OldOutcome returns the old "outcome" field's value of the CancellationBatchRow entity.
 // If the CancellationBatchRow object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CancellationBatchRowMutation) OldOutcome(ctx context.Context) (v policy.BatchOutcome, err error) {
+func (m *CancellationBatchRowMutation) OldOutcome(ctx context.Context) (v domain.BatchOutcome, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
 	}
@@ -10109,7 +10109,7 @@ func (m *CancellationBatchRowMutation) SetField(name string, value ent.Value) er
 		m.SetPosition(v)
 		return nil
 	case cancellationbatchrow.FieldOutcome:
-		v, ok := value.(policy.BatchOutcome)
+		v, ok := value.(domain.BatchOutcome)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -11481,7 +11481,7 @@ type ComodatoMutation struct {
 	code                  *string
 	description           *string
 	serial_number         *string
-	status                *policy.ComodatoStatus
+	status                *domain.ComodatoStatus
 	lent_at               *time.Time
 	closed_at             *time.Time
 	write_off_reason      *string
@@ -11805,12 +11805,12 @@ func (m *ComodatoMutation) ResetSerialNumber() {
 }
 
 // SetStatus sets the "status" field.
-func (m *ComodatoMutation) SetStatus(ps policy.ComodatoStatus) {
-	m.status = &ps
+func (m *ComodatoMutation) SetStatus(ds domain.ComodatoStatus) {
+	m.status = &ds
 }
 
 // Status returns the value of the "status" field in the mutation.
-func (m *ComodatoMutation) Status() (r policy.ComodatoStatus, exists bool) {
+func (m *ComodatoMutation) Status() (r domain.ComodatoStatus, exists bool) {
 	v := m.status
 	if v == nil {
 		return
@@ -11821,7 +11821,7 @@ func (m *ComodatoMutation) Status() (r policy.ComodatoStatus, exists bool) {
 // OldStatus returns the old "status" field's value of the Comodato entity.
 // If the Comodato object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ComodatoMutation) OldStatus(ctx context.Context) (v policy.ComodatoStatus, err error) {
+func (m *ComodatoMutation) OldStatus(ctx context.Context) (v domain.ComodatoStatus, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
 	}
@@ -12355,7 +12355,7 @@ func (m *ComodatoMutation) SetField(name string, value ent.Value) error {
 		m.SetSerialNumber(v)
 		return nil
 	case comodato.FieldStatus:
-		v, ok := value.(policy.ComodatoStatus)
+		v, ok := value.(domain.ComodatoStatus)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -12649,7 +12649,7 @@ type ContractMutation struct {
 	created_at                     *time.Time
 	updated_at                     *time.Time
 	number                         *string
-	status                         *policy.ContractStatus
+	status                         *domain.ContractStatus
 	status_changed_at              *time.Time
 	activated_at                   *time.Time
 	cancelled_at                   *time.Time
@@ -12659,7 +12659,7 @@ type ContractMutation struct {
 	street_number                  *string
 	district                       *string
 	postal_code                    *string
-	zone                           *policy.Zone
+	zone                           *domain.Zone
 	clearedFields                  map[string]struct{}
 	customer                       *int
 	clearedcustomer                bool
@@ -12915,12 +12915,12 @@ func (m *ContractMutation) ResetNumber() {
 }
 
 // SetStatus sets the "status" field.
-func (m *ContractMutation) SetStatus(ps policy.ContractStatus) {
-	m.status = &ps
+func (m *ContractMutation) SetStatus(ds domain.ContractStatus) {
+	m.status = &ds
 }
 
 // Status returns the value of the "status" field in the mutation.
-func (m *ContractMutation) Status() (r policy.ContractStatus, exists bool) {
+func (m *ContractMutation) Status() (r domain.ContractStatus, exists bool) {
 	v := m.status
 	if v == nil {
 		return
@@ -12931,7 +12931,7 @@ func (m *ContractMutation) Status() (r policy.ContractStatus, exists bool) {
 // OldStatus returns the old "status" field's value of the Contract entity.
 // If the Contract object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ContractMutation) OldStatus(ctx context.Context) (v policy.ContractStatus, err error) {
+func (m *ContractMutation) OldStatus(ctx context.Context) (v domain.ContractStatus, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
 	}
@@ -13379,12 +13379,12 @@ func (m *ContractMutation) ResetPostalCode() {
 }
 
 // SetZone sets the "zone" field.
-func (m *ContractMutation) SetZone(po policy.Zone) {
-	m.zone = &po
+func (m *ContractMutation) SetZone(d domain.Zone) {
+	m.zone = &d
 }
 
 // Zone returns the value of the "zone" field in the mutation.
-func (m *ContractMutation) Zone() (r policy.Zone, exists bool) {
+func (m *ContractMutation) Zone() (r domain.Zone, exists bool) {
 	v := m.zone
 	if v == nil {
 		return
@@ -13395,7 +13395,7 @@ func (m *ContractMutation) Zone() (r policy.Zone, exists bool) {
 // OldZone returns the old "zone" field's value of the Contract entity.
 // If the Contract object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ContractMutation) OldZone(ctx context.Context) (v *policy.Zone, err error) {
+func (m *ContractMutation) OldZone(ctx context.Context) (v *domain.Zone, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldZone is only allowed on UpdateOne operations")
 	}
@@ -14607,7 +14607,7 @@ func (m *ContractMutation) SetField(name string, value ent.Value) error {
 		m.SetNumber(v)
 		return nil
 	case contract.FieldStatus:
-		v, ok := value.(policy.ContractStatus)
+		v, ok := value.(domain.ContractStatus)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -14677,7 +14677,7 @@ func (m *ContractMutation) SetField(name string, value ent.Value) error {
 		m.SetPostalCode(v)
 		return nil
 	case contract.FieldZone:
-		v, ok := value.(policy.Zone)
+		v, ok := value.(domain.Zone)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -16199,7 +16199,7 @@ type CustomerMutation struct {
 	created_at            *time.Time
 	updated_at            *time.Time
 	code                  *string
-	_type                 *policy.CustomerType
+	_type                 *domain.CustomerType
 	name                  *string
 	search_name           *string
 	document              *string
@@ -16430,12 +16430,12 @@ func (m *CustomerMutation) ResetCode() {
 }
 
 // SetType sets the "type" field.
-func (m *CustomerMutation) SetType(pt policy.CustomerType) {
-	m._type = &pt
+func (m *CustomerMutation) SetType(dt domain.CustomerType) {
+	m._type = &dt
 }
 
 // GetType returns the value of the "type" field in the mutation.
-func (m *CustomerMutation) GetType() (r policy.CustomerType, exists bool) {
+func (m *CustomerMutation) GetType() (r domain.CustomerType, exists bool) {
 	v := m._type
 	if v == nil {
 		return
@@ -16446,7 +16446,7 @@ func (m *CustomerMutation) GetType() (r policy.CustomerType, exists bool) {
 // OldType returns the old "type" field's value of the Customer entity.
 // If the Customer object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CustomerMutation) OldType(ctx context.Context) (v policy.CustomerType, err error) {
+func (m *CustomerMutation) OldType(ctx context.Context) (v domain.CustomerType, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldType is only allowed on UpdateOne operations")
 	}
@@ -17134,7 +17134,7 @@ func (m *CustomerMutation) SetField(name string, value ent.Value) error {
 		m.SetCode(v)
 		return nil
 	case customer.FieldType:
-		v, ok := value.(policy.CustomerType)
+		v, ok := value.(domain.CustomerType)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -17467,8 +17467,8 @@ type DiciDeclarationMutation struct {
 	note                            *string
 	closed_at                       *time.Time
 	closed_by_name                  *string
-	rows                            *[]policy.DeclaredRow
-	appendrows                      []policy.DeclaredRow
+	rows                            *[]domain.DeclaredRow
+	appendrows                      []domain.DeclaredRow
 	file_sha256                     *string
 	clearedFields                   map[string]struct{}
 	branch                          *int
@@ -17983,13 +17983,13 @@ func (m *DiciDeclarationMutation) ResetClosedByName() {
 }
 
 // SetRows sets the "rows" field.
-func (m *DiciDeclarationMutation) SetRows(pr []policy.DeclaredRow) {
-	m.rows = &pr
+func (m *DiciDeclarationMutation) SetRows(dr []domain.DeclaredRow) {
+	m.rows = &dr
 	m.appendrows = nil
 }
 
 // Rows returns the value of the "rows" field in the mutation.
-func (m *DiciDeclarationMutation) Rows() (r []policy.DeclaredRow, exists bool) {
+func (m *DiciDeclarationMutation) Rows() (r []domain.DeclaredRow, exists bool) {
 	v := m.rows
 	if v == nil {
 		return
@@ -18000,7 +18000,7 @@ func (m *DiciDeclarationMutation) Rows() (r []policy.DeclaredRow, exists bool) {
 // OldRows returns the old "rows" field's value of the DiciDeclaration entity.
 // If the DiciDeclaration object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *DiciDeclarationMutation) OldRows(ctx context.Context) (v []policy.DeclaredRow, err error) {
+func (m *DiciDeclarationMutation) OldRows(ctx context.Context) (v []domain.DeclaredRow, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldRows is only allowed on UpdateOne operations")
 	}
@@ -18014,13 +18014,13 @@ func (m *DiciDeclarationMutation) OldRows(ctx context.Context) (v []policy.Decla
 	return oldValue.Rows, nil
 }
 
-// AppendRows adds pr to the "rows" field.
-func (m *DiciDeclarationMutation) AppendRows(pr []policy.DeclaredRow) {
-	m.appendrows = append(m.appendrows, pr...)
+// AppendRows adds dr to the "rows" field.
+func (m *DiciDeclarationMutation) AppendRows(dr []domain.DeclaredRow) {
+	m.appendrows = append(m.appendrows, dr...)
 }
 
 // AppendedRows returns the list of values that were appended to the "rows" field in this mutation.
-func (m *DiciDeclarationMutation) AppendedRows() ([]policy.DeclaredRow, bool) {
+func (m *DiciDeclarationMutation) AppendedRows() ([]domain.DeclaredRow, bool) {
 	if len(m.appendrows) == 0 {
 		return nil, false
 	}
@@ -18477,7 +18477,7 @@ func (m *DiciDeclarationMutation) SetField(name string, value ent.Value) error {
 		m.SetClosedByName(v)
 		return nil
 	case dicideclaration.FieldRows:
-		v, ok := value.([]policy.DeclaredRow)
+		v, ok := value.([]domain.DeclaredRow)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -20577,9 +20577,9 @@ type ExportMutation struct {
 	appendcolumns     []string
 	filter            *map[string]interface{}
 	order_by          *map[string]interface{}
-	format            *policy.ExportFormat
+	format            *domain.ExportFormat
 	language          *string
-	status            *policy.ExportStatus
+	status            *domain.ExportStatus
 	total             *int
 	addtotal          *int
 	rows              *int
@@ -21009,12 +21009,12 @@ func (m *ExportMutation) ResetOrderBy() {
 }
 
 // SetFormat sets the "format" field.
-func (m *ExportMutation) SetFormat(pf policy.ExportFormat) {
-	m.format = &pf
+func (m *ExportMutation) SetFormat(df domain.ExportFormat) {
+	m.format = &df
 }
 
 // Format returns the value of the "format" field in the mutation.
-func (m *ExportMutation) Format() (r policy.ExportFormat, exists bool) {
+func (m *ExportMutation) Format() (r domain.ExportFormat, exists bool) {
 	v := m.format
 	if v == nil {
 		return
@@ -21025,7 +21025,7 @@ func (m *ExportMutation) Format() (r policy.ExportFormat, exists bool) {
 // OldFormat returns the old "format" field's value of the Export entity.
 // If the Export object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ExportMutation) OldFormat(ctx context.Context) (v policy.ExportFormat, err error) {
+func (m *ExportMutation) OldFormat(ctx context.Context) (v domain.ExportFormat, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldFormat is only allowed on UpdateOne operations")
 	}
@@ -21081,12 +21081,12 @@ func (m *ExportMutation) ResetLanguage() {
 }
 
 // SetStatus sets the "status" field.
-func (m *ExportMutation) SetStatus(ps policy.ExportStatus) {
-	m.status = &ps
+func (m *ExportMutation) SetStatus(ds domain.ExportStatus) {
+	m.status = &ds
 }
 
 // Status returns the value of the "status" field in the mutation.
-func (m *ExportMutation) Status() (r policy.ExportStatus, exists bool) {
+func (m *ExportMutation) Status() (r domain.ExportStatus, exists bool) {
 	v := m.status
 	if v == nil {
 		return
@@ -21097,7 +21097,7 @@ func (m *ExportMutation) Status() (r policy.ExportStatus, exists bool) {
 // OldStatus returns the old "status" field's value of the Export entity.
 // If the Export object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ExportMutation) OldStatus(ctx context.Context) (v policy.ExportStatus, err error) {
+func (m *ExportMutation) OldStatus(ctx context.Context) (v domain.ExportStatus, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
 	}
@@ -21857,7 +21857,7 @@ func (m *ExportMutation) SetField(name string, value ent.Value) error {
 		m.SetOrderBy(v)
 		return nil
 	case export.FieldFormat:
-		v, ok := value.(policy.ExportFormat)
+		v, ok := value.(domain.ExportFormat)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -21871,7 +21871,7 @@ func (m *ExportMutation) SetField(name string, value ent.Value) error {
 		m.SetLanguage(v)
 		return nil
 	case export.FieldStatus:
-		v, ok := value.(policy.ExportStatus)
+		v, ok := value.(domain.ExportStatus)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -23375,13 +23375,13 @@ type LoginMutation struct {
 	activated_at          *time.Time
 	inactivated_at        *time.Time
 	facts_frozen_at       *time.Time
-	zone                  *policy.Zone
-	medium                *policy.Medium
+	zone                  *domain.Zone
+	medium                *domain.Medium
 	technology            *string
-	product               *policy.Product
+	product               *domain.Product
 	speed_mbps            *float64
 	addspeed_mbps         *float64
-	customer_type         *policy.CustomerType
+	customer_type         *domain.CustomerType
 	clearedFields         map[string]struct{}
 	customer              *int
 	clearedcustomer       bool
@@ -23875,12 +23875,12 @@ func (m *LoginMutation) ResetFactsFrozenAt() {
 }
 
 // SetZone sets the "zone" field.
-func (m *LoginMutation) SetZone(po policy.Zone) {
-	m.zone = &po
+func (m *LoginMutation) SetZone(d domain.Zone) {
+	m.zone = &d
 }
 
 // Zone returns the value of the "zone" field in the mutation.
-func (m *LoginMutation) Zone() (r policy.Zone, exists bool) {
+func (m *LoginMutation) Zone() (r domain.Zone, exists bool) {
 	v := m.zone
 	if v == nil {
 		return
@@ -23891,7 +23891,7 @@ func (m *LoginMutation) Zone() (r policy.Zone, exists bool) {
 // OldZone returns the old "zone" field's value of the Login entity.
 // If the Login object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *LoginMutation) OldZone(ctx context.Context) (v *policy.Zone, err error) {
+func (m *LoginMutation) OldZone(ctx context.Context) (v *domain.Zone, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldZone is only allowed on UpdateOne operations")
 	}
@@ -23924,12 +23924,12 @@ func (m *LoginMutation) ResetZone() {
 }
 
 // SetMedium sets the "medium" field.
-func (m *LoginMutation) SetMedium(po policy.Medium) {
-	m.medium = &po
+func (m *LoginMutation) SetMedium(d domain.Medium) {
+	m.medium = &d
 }
 
 // Medium returns the value of the "medium" field in the mutation.
-func (m *LoginMutation) Medium() (r policy.Medium, exists bool) {
+func (m *LoginMutation) Medium() (r domain.Medium, exists bool) {
 	v := m.medium
 	if v == nil {
 		return
@@ -23940,7 +23940,7 @@ func (m *LoginMutation) Medium() (r policy.Medium, exists bool) {
 // OldMedium returns the old "medium" field's value of the Login entity.
 // If the Login object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *LoginMutation) OldMedium(ctx context.Context) (v *policy.Medium, err error) {
+func (m *LoginMutation) OldMedium(ctx context.Context) (v *domain.Medium, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldMedium is only allowed on UpdateOne operations")
 	}
@@ -24022,12 +24022,12 @@ func (m *LoginMutation) ResetTechnology() {
 }
 
 // SetProduct sets the "product" field.
-func (m *LoginMutation) SetProduct(po policy.Product) {
-	m.product = &po
+func (m *LoginMutation) SetProduct(d domain.Product) {
+	m.product = &d
 }
 
 // Product returns the value of the "product" field in the mutation.
-func (m *LoginMutation) Product() (r policy.Product, exists bool) {
+func (m *LoginMutation) Product() (r domain.Product, exists bool) {
 	v := m.product
 	if v == nil {
 		return
@@ -24038,7 +24038,7 @@ func (m *LoginMutation) Product() (r policy.Product, exists bool) {
 // OldProduct returns the old "product" field's value of the Login entity.
 // If the Login object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *LoginMutation) OldProduct(ctx context.Context) (v *policy.Product, err error) {
+func (m *LoginMutation) OldProduct(ctx context.Context) (v *domain.Product, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldProduct is only allowed on UpdateOne operations")
 	}
@@ -24141,12 +24141,12 @@ func (m *LoginMutation) ResetSpeedMbps() {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (m *LoginMutation) SetCustomerType(pt policy.CustomerType) {
-	m.customer_type = &pt
+func (m *LoginMutation) SetCustomerType(dt domain.CustomerType) {
+	m.customer_type = &dt
 }
 
 // CustomerType returns the value of the "customer_type" field in the mutation.
-func (m *LoginMutation) CustomerType() (r policy.CustomerType, exists bool) {
+func (m *LoginMutation) CustomerType() (r domain.CustomerType, exists bool) {
 	v := m.customer_type
 	if v == nil {
 		return
@@ -24157,7 +24157,7 @@ func (m *LoginMutation) CustomerType() (r policy.CustomerType, exists bool) {
 // OldCustomerType returns the old "customer_type" field's value of the Login entity.
 // If the Login object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *LoginMutation) OldCustomerType(ctx context.Context) (v policy.CustomerType, err error) {
+func (m *LoginMutation) OldCustomerType(ctx context.Context) (v domain.CustomerType, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldCustomerType is only allowed on UpdateOne operations")
 	}
@@ -24750,14 +24750,14 @@ func (m *LoginMutation) SetField(name string, value ent.Value) error {
 		m.SetFactsFrozenAt(v)
 		return nil
 	case login.FieldZone:
-		v, ok := value.(policy.Zone)
+		v, ok := value.(domain.Zone)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetZone(v)
 		return nil
 	case login.FieldMedium:
-		v, ok := value.(policy.Medium)
+		v, ok := value.(domain.Medium)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -24771,7 +24771,7 @@ func (m *LoginMutation) SetField(name string, value ent.Value) error {
 		m.SetTechnology(v)
 		return nil
 	case login.FieldProduct:
-		v, ok := value.(policy.Product)
+		v, ok := value.(domain.Product)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -24785,7 +24785,7 @@ func (m *LoginMutation) SetField(name string, value ent.Value) error {
 		m.SetSpeedMbps(v)
 		return nil
 	case login.FieldCustomerType:
-		v, ok := value.(policy.CustomerType)
+		v, ok := value.(domain.CustomerType)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -25175,13 +25175,13 @@ type LoginIntervalMutation struct {
 	id              *int
 	started_at      *time.Time
 	ended_at        *time.Time
-	zone            *policy.Zone
-	medium          *policy.Medium
+	zone            *domain.Zone
+	medium          *domain.Medium
 	technology      *string
-	product         *policy.Product
+	product         *domain.Product
 	speed_mbps      *float64
 	addspeed_mbps   *float64
-	customer_type   *policy.CustomerType
+	customer_type   *domain.CustomerType
 	clearedFields   map[string]struct{}
 	login           *int
 	clearedlogin    bool
@@ -25365,12 +25365,12 @@ func (m *LoginIntervalMutation) ResetEndedAt() {
 }
 
 // SetZone sets the "zone" field.
-func (m *LoginIntervalMutation) SetZone(po policy.Zone) {
-	m.zone = &po
+func (m *LoginIntervalMutation) SetZone(d domain.Zone) {
+	m.zone = &d
 }
 
 // Zone returns the value of the "zone" field in the mutation.
-func (m *LoginIntervalMutation) Zone() (r policy.Zone, exists bool) {
+func (m *LoginIntervalMutation) Zone() (r domain.Zone, exists bool) {
 	v := m.zone
 	if v == nil {
 		return
@@ -25381,7 +25381,7 @@ func (m *LoginIntervalMutation) Zone() (r policy.Zone, exists bool) {
 // OldZone returns the old "zone" field's value of the LoginInterval entity.
 // If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *LoginIntervalMutation) OldZone(ctx context.Context) (v *policy.Zone, err error) {
+func (m *LoginIntervalMutation) OldZone(ctx context.Context) (v *domain.Zone, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldZone is only allowed on UpdateOne operations")
 	}
@@ -25414,12 +25414,12 @@ func (m *LoginIntervalMutation) ResetZone() {
 }
 
 // SetMedium sets the "medium" field.
-func (m *LoginIntervalMutation) SetMedium(po policy.Medium) {
-	m.medium = &po
+func (m *LoginIntervalMutation) SetMedium(d domain.Medium) {
+	m.medium = &d
 }
 
 // Medium returns the value of the "medium" field in the mutation.
-func (m *LoginIntervalMutation) Medium() (r policy.Medium, exists bool) {
+func (m *LoginIntervalMutation) Medium() (r domain.Medium, exists bool) {
 	v := m.medium
 	if v == nil {
 		return
@@ -25430,7 +25430,7 @@ func (m *LoginIntervalMutation) Medium() (r policy.Medium, exists bool) {
 // OldMedium returns the old "medium" field's value of the LoginInterval entity.
 // If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *LoginIntervalMutation) OldMedium(ctx context.Context) (v *policy.Medium, err error) {
+func (m *LoginIntervalMutation) OldMedium(ctx context.Context) (v *domain.Medium, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldMedium is only allowed on UpdateOne operations")
 	}
@@ -25512,12 +25512,12 @@ func (m *LoginIntervalMutation) ResetTechnology() {
 }
 
 // SetProduct sets the "product" field.
-func (m *LoginIntervalMutation) SetProduct(po policy.Product) {
-	m.product = &po
+func (m *LoginIntervalMutation) SetProduct(d domain.Product) {
+	m.product = &d
 }
 
 // Product returns the value of the "product" field in the mutation.
-func (m *LoginIntervalMutation) Product() (r policy.Product, exists bool) {
+func (m *LoginIntervalMutation) Product() (r domain.Product, exists bool) {
 	v := m.product
 	if v == nil {
 		return
@@ -25528,7 +25528,7 @@ func (m *LoginIntervalMutation) Product() (r policy.Product, exists bool) {
 // OldProduct returns the old "product" field's value of the LoginInterval entity.
 // If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *LoginIntervalMutation) OldProduct(ctx context.Context) (v *policy.Product, err error) {
+func (m *LoginIntervalMutation) OldProduct(ctx context.Context) (v *domain.Product, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldProduct is only allowed on UpdateOne operations")
 	}
@@ -25631,12 +25631,12 @@ func (m *LoginIntervalMutation) ResetSpeedMbps() {
 }
 
 // SetCustomerType sets the "customer_type" field.
-func (m *LoginIntervalMutation) SetCustomerType(pt policy.CustomerType) {
-	m.customer_type = &pt
+func (m *LoginIntervalMutation) SetCustomerType(dt domain.CustomerType) {
+	m.customer_type = &dt
 }
 
 // CustomerType returns the value of the "customer_type" field in the mutation.
-func (m *LoginIntervalMutation) CustomerType() (r policy.CustomerType, exists bool) {
+func (m *LoginIntervalMutation) CustomerType() (r domain.CustomerType, exists bool) {
 	v := m.customer_type
 	if v == nil {
 		return
@@ -25647,7 +25647,7 @@ func (m *LoginIntervalMutation) CustomerType() (r policy.CustomerType, exists bo
 // OldCustomerType returns the old "customer_type" field's value of the LoginInterval entity.
 // If the LoginInterval object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *LoginIntervalMutation) OldCustomerType(ctx context.Context) (v policy.CustomerType, err error) {
+func (m *LoginIntervalMutation) OldCustomerType(ctx context.Context) (v domain.CustomerType, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldCustomerType is only allowed on UpdateOne operations")
 	}
@@ -26021,14 +26021,14 @@ func (m *LoginIntervalMutation) SetField(name string, value ent.Value) error {
 		m.SetEndedAt(v)
 		return nil
 	case logininterval.FieldZone:
-		v, ok := value.(policy.Zone)
+		v, ok := value.(domain.Zone)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetZone(v)
 		return nil
 	case logininterval.FieldMedium:
-		v, ok := value.(policy.Medium)
+		v, ok := value.(domain.Medium)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -26042,7 +26042,7 @@ func (m *LoginIntervalMutation) SetField(name string, value ent.Value) error {
 		m.SetTechnology(v)
 		return nil
 	case logininterval.FieldProduct:
-		v, ok := value.(policy.Product)
+		v, ok := value.(domain.Product)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -26056,7 +26056,7 @@ func (m *LoginIntervalMutation) SetField(name string, value ent.Value) error {
 		m.SetSpeedMbps(v)
 		return nil
 	case logininterval.FieldCustomerType:
-		v, ok := value.(policy.CustomerType)
+		v, ok := value.(domain.CustomerType)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -26339,7 +26339,7 @@ type NoticeMutation struct {
 	op               Op
 	typ              string
 	id               *int
-	kind             *policy.NoticeKind
+	kind             *domain.NoticeKind
 	sent_at          *time.Time
 	channel          *string
 	settled_at       *time.Time
@@ -26452,12 +26452,12 @@ func (m *NoticeMutation) IDs(ctx context.Context) ([]int, error) {
 }
 
 // SetKind sets the "kind" field.
-func (m *NoticeMutation) SetKind(pk policy.NoticeKind) {
-	m.kind = &pk
+func (m *NoticeMutation) SetKind(dk domain.NoticeKind) {
+	m.kind = &dk
 }
 
 // Kind returns the value of the "kind" field in the mutation.
-func (m *NoticeMutation) Kind() (r policy.NoticeKind, exists bool) {
+func (m *NoticeMutation) Kind() (r domain.NoticeKind, exists bool) {
 	v := m.kind
 	if v == nil {
 		return
@@ -26468,7 +26468,7 @@ func (m *NoticeMutation) Kind() (r policy.NoticeKind, exists bool) {
 // OldKind returns the old "kind" field's value of the Notice entity.
 // If the Notice object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *NoticeMutation) OldKind(ctx context.Context) (v policy.NoticeKind, err error) {
+func (m *NoticeMutation) OldKind(ctx context.Context) (v domain.NoticeKind, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldKind is only allowed on UpdateOne operations")
 	}
@@ -26867,7 +26867,7 @@ func (m *NoticeMutation) OldField(ctx context.Context, name string) (ent.Value, 
 func (m *NoticeMutation) SetField(name string, value ent.Value) error {
 	switch name {
 	case notice.FieldKind:
-		v, ok := value.(policy.NoticeKind)
+		v, ok := value.(domain.NoticeKind)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -29073,9 +29073,9 @@ type PlanMutation struct {
 	name             *string
 	speed_mbps       *float64
 	addspeed_mbps    *float64
-	medium           *policy.Medium
+	medium           *domain.Medium
 	technology       *string
-	product          *policy.Product
+	product          *domain.Product
 	price_cents      *int
 	addprice_cents   *int
 	active           *bool
@@ -29401,12 +29401,12 @@ func (m *PlanMutation) ResetSpeedMbps() {
 }
 
 // SetMedium sets the "medium" field.
-func (m *PlanMutation) SetMedium(po policy.Medium) {
-	m.medium = &po
+func (m *PlanMutation) SetMedium(d domain.Medium) {
+	m.medium = &d
 }
 
 // Medium returns the value of the "medium" field in the mutation.
-func (m *PlanMutation) Medium() (r policy.Medium, exists bool) {
+func (m *PlanMutation) Medium() (r domain.Medium, exists bool) {
 	v := m.medium
 	if v == nil {
 		return
@@ -29417,7 +29417,7 @@ func (m *PlanMutation) Medium() (r policy.Medium, exists bool) {
 // OldMedium returns the old "medium" field's value of the Plan entity.
 // If the Plan object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PlanMutation) OldMedium(ctx context.Context) (v *policy.Medium, err error) {
+func (m *PlanMutation) OldMedium(ctx context.Context) (v *domain.Medium, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldMedium is only allowed on UpdateOne operations")
 	}
@@ -29499,12 +29499,12 @@ func (m *PlanMutation) ResetTechnology() {
 }
 
 // SetProduct sets the "product" field.
-func (m *PlanMutation) SetProduct(po policy.Product) {
-	m.product = &po
+func (m *PlanMutation) SetProduct(d domain.Product) {
+	m.product = &d
 }
 
 // Product returns the value of the "product" field in the mutation.
-func (m *PlanMutation) Product() (r policy.Product, exists bool) {
+func (m *PlanMutation) Product() (r domain.Product, exists bool) {
 	v := m.product
 	if v == nil {
 		return
@@ -29515,7 +29515,7 @@ func (m *PlanMutation) Product() (r policy.Product, exists bool) {
 // OldProduct returns the old "product" field's value of the Plan entity.
 // If the Plan object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PlanMutation) OldProduct(ctx context.Context) (v policy.Product, err error) {
+func (m *PlanMutation) OldProduct(ctx context.Context) (v domain.Product, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldProduct is only allowed on UpdateOne operations")
 	}
@@ -29847,7 +29847,7 @@ func (m *PlanMutation) SetField(name string, value ent.Value) error {
 		m.SetSpeedMbps(v)
 		return nil
 	case plan.FieldMedium:
-		v, ok := value.(policy.Medium)
+		v, ok := value.(domain.Medium)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -29861,7 +29861,7 @@ func (m *PlanMutation) SetField(name string, value ent.Value) error {
 		m.SetTechnology(v)
 		return nil
 	case plan.FieldProduct:
-		v, ok := value.(policy.Product)
+		v, ok := value.(domain.Product)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -30904,7 +30904,7 @@ type ScheduledCancellationMutation struct {
 	op                  Op
 	typ                 string
 	id                  *int
-	schedule_status     *policy.ScheduleStatus
+	schedule_status     *domain.ScheduleStatus
 	effective_at        *time.Time
 	note                *string
 	override_reason     *string
@@ -31028,12 +31028,12 @@ func (m *ScheduledCancellationMutation) IDs(ctx context.Context) ([]int, error) 
 }
 
 // SetScheduleStatus sets the "schedule_status" field.
-func (m *ScheduledCancellationMutation) SetScheduleStatus(ps policy.ScheduleStatus) {
-	m.schedule_status = &ps
+func (m *ScheduledCancellationMutation) SetScheduleStatus(ds domain.ScheduleStatus) {
+	m.schedule_status = &ds
 }
 
 // ScheduleStatus returns the value of the "schedule_status" field in the mutation.
-func (m *ScheduledCancellationMutation) ScheduleStatus() (r policy.ScheduleStatus, exists bool) {
+func (m *ScheduledCancellationMutation) ScheduleStatus() (r domain.ScheduleStatus, exists bool) {
 	v := m.schedule_status
 	if v == nil {
 		return
@@ -31044,7 +31044,7 @@ func (m *ScheduledCancellationMutation) ScheduleStatus() (r policy.ScheduleStatu
 // OldScheduleStatus returns the old "schedule_status" field's value of the ScheduledCancellation entity.
 // If the ScheduledCancellation object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ScheduledCancellationMutation) OldScheduleStatus(ctx context.Context) (v policy.ScheduleStatus, err error) {
+func (m *ScheduledCancellationMutation) OldScheduleStatus(ctx context.Context) (v domain.ScheduleStatus, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldScheduleStatus is only allowed on UpdateOne operations")
 	}
@@ -31919,7 +31919,7 @@ func (m *ScheduledCancellationMutation) OldField(ctx context.Context, name strin
 func (m *ScheduledCancellationMutation) SetField(name string, value ent.Value) error {
 	switch name {
 	case scheduledcancellation.FieldScheduleStatus:
-		v, ok := value.(policy.ScheduleStatus)
+		v, ok := value.(domain.ScheduleStatus)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -32301,7 +32301,7 @@ type ServiceOrderMutation struct {
 	id                  *int
 	created_at          *time.Time
 	updated_at          *time.Time
-	status              *policy.ServiceOrderStatus
+	status              *domain.ServiceOrderStatus
 	instructions        *string
 	scheduled_for       *time.Time
 	closed_at           *time.Time
@@ -32493,12 +32493,12 @@ func (m *ServiceOrderMutation) ResetUpdatedAt() {
 }
 
 // SetStatus sets the "status" field.
-func (m *ServiceOrderMutation) SetStatus(pos policy.ServiceOrderStatus) {
-	m.status = &pos
+func (m *ServiceOrderMutation) SetStatus(dos domain.ServiceOrderStatus) {
+	m.status = &dos
 }
 
 // Status returns the value of the "status" field in the mutation.
-func (m *ServiceOrderMutation) Status() (r policy.ServiceOrderStatus, exists bool) {
+func (m *ServiceOrderMutation) Status() (r domain.ServiceOrderStatus, exists bool) {
 	v := m.status
 	if v == nil {
 		return
@@ -32509,7 +32509,7 @@ func (m *ServiceOrderMutation) Status() (r policy.ServiceOrderStatus, exists boo
 // OldStatus returns the old "status" field's value of the ServiceOrder entity.
 // If the ServiceOrder object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ServiceOrderMutation) OldStatus(ctx context.Context) (v policy.ServiceOrderStatus, err error) {
+func (m *ServiceOrderMutation) OldStatus(ctx context.Context) (v domain.ServiceOrderStatus, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
 	}
@@ -33127,7 +33127,7 @@ func (m *ServiceOrderMutation) SetField(name string, value ent.Value) error {
 		m.SetUpdatedAt(v)
 		return nil
 	case serviceorder.FieldStatus:
-		v, ok := value.(policy.ServiceOrderStatus)
+		v, ok := value.(domain.ServiceOrderStatus)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -36743,13 +36743,13 @@ type WebhookDeliveryMutation struct {
 	op               Op
 	typ              string
 	id               *int
-	status           *policy.DeliveryStatus
+	status           *domain.DeliveryStatus
 	created_at       *time.Time
 	next_attempt_at  *time.Time
 	give_up_at       *time.Time
 	delivered_at     *time.Time
-	attempts         *[]policy.DeliveryAttempt
-	appendattempts   []policy.DeliveryAttempt
+	attempts         *[]domain.DeliveryAttempt
+	appendattempts   []domain.DeliveryAttempt
 	attempt_count    *int
 	addattempt_count *int
 	payload          *string
@@ -36865,12 +36865,12 @@ func (m *WebhookDeliveryMutation) IDs(ctx context.Context) ([]int, error) {
 }
 
 // SetStatus sets the "status" field.
-func (m *WebhookDeliveryMutation) SetStatus(ps policy.DeliveryStatus) {
-	m.status = &ps
+func (m *WebhookDeliveryMutation) SetStatus(ds domain.DeliveryStatus) {
+	m.status = &ds
 }
 
 // Status returns the value of the "status" field in the mutation.
-func (m *WebhookDeliveryMutation) Status() (r policy.DeliveryStatus, exists bool) {
+func (m *WebhookDeliveryMutation) Status() (r domain.DeliveryStatus, exists bool) {
 	v := m.status
 	if v == nil {
 		return
@@ -36881,7 +36881,7 @@ func (m *WebhookDeliveryMutation) Status() (r policy.DeliveryStatus, exists bool
 // OldStatus returns the old "status" field's value of the WebhookDelivery entity.
 // If the WebhookDelivery object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *WebhookDeliveryMutation) OldStatus(ctx context.Context) (v policy.DeliveryStatus, err error) {
+func (m *WebhookDeliveryMutation) OldStatus(ctx context.Context) (v domain.DeliveryStatus, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
 	}
@@ -37071,13 +37071,13 @@ func (m *WebhookDeliveryMutation) ResetDeliveredAt() {
 }
 
 // SetAttempts sets the "attempts" field.
-func (m *WebhookDeliveryMutation) SetAttempts(pa []policy.DeliveryAttempt) {
-	m.attempts = &pa
+func (m *WebhookDeliveryMutation) SetAttempts(da []domain.DeliveryAttempt) {
+	m.attempts = &da
 	m.appendattempts = nil
 }
 
 // Attempts returns the value of the "attempts" field in the mutation.
-func (m *WebhookDeliveryMutation) Attempts() (r []policy.DeliveryAttempt, exists bool) {
+func (m *WebhookDeliveryMutation) Attempts() (r []domain.DeliveryAttempt, exists bool) {
 	v := m.attempts
 	if v == nil {
 		return
@@ -37088,7 +37088,7 @@ func (m *WebhookDeliveryMutation) Attempts() (r []policy.DeliveryAttempt, exists
 // OldAttempts returns the old "attempts" field's value of the WebhookDelivery entity.
 // If the WebhookDelivery object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *WebhookDeliveryMutation) OldAttempts(ctx context.Context) (v []policy.DeliveryAttempt, err error) {
+func (m *WebhookDeliveryMutation) OldAttempts(ctx context.Context) (v []domain.DeliveryAttempt, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldAttempts is only allowed on UpdateOne operations")
 	}
@@ -37102,13 +37102,13 @@ func (m *WebhookDeliveryMutation) OldAttempts(ctx context.Context) (v []policy.D
 	return oldValue.Attempts, nil
 }
 
-// AppendAttempts adds pa to the "attempts" field.
-func (m *WebhookDeliveryMutation) AppendAttempts(pa []policy.DeliveryAttempt) {
-	m.appendattempts = append(m.appendattempts, pa...)
+// AppendAttempts adds da to the "attempts" field.
+func (m *WebhookDeliveryMutation) AppendAttempts(da []domain.DeliveryAttempt) {
+	m.appendattempts = append(m.appendattempts, da...)
 }
 
 // AppendedAttempts returns the list of values that were appended to the "attempts" field in this mutation.
-func (m *WebhookDeliveryMutation) AppendedAttempts() ([]policy.DeliveryAttempt, bool) {
+func (m *WebhookDeliveryMutation) AppendedAttempts() ([]domain.DeliveryAttempt, bool) {
 	if len(m.appendattempts) == 0 {
 		return nil, false
 	}
@@ -37617,7 +37617,7 @@ func (m *WebhookDeliveryMutation) OldField(ctx context.Context, name string) (en
 func (m *WebhookDeliveryMutation) SetField(name string, value ent.Value) error {
 	switch name {
 	case webhookdelivery.FieldStatus:
-		v, ok := value.(policy.DeliveryStatus)
+		v, ok := value.(domain.DeliveryStatus)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -37652,7 +37652,7 @@ func (m *WebhookDeliveryMutation) SetField(name string, value ent.Value) error {
 		m.SetDeliveredAt(v)
 		return nil
 	case webhookdelivery.FieldAttempts:
-		v, ok := value.([]policy.DeliveryAttempt)
+		v, ok := value.([]domain.DeliveryAttempt)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -37956,7 +37956,7 @@ type WebhookEndpointMutation struct {
 	selection             *string
 	active                *bool
 	disabled_at           *time.Time
-	disabled_reason       *policy.WebhookDisabled
+	disabled_reason       *domain.WebhookDisabled
 	secret                *[]byte
 	previous_secret       *[]byte
 	previous_secret_until *time.Time
@@ -38402,12 +38402,12 @@ func (m *WebhookEndpointMutation) ResetDisabledAt() {
 }
 
 // SetDisabledReason sets the "disabled_reason" field.
-func (m *WebhookEndpointMutation) SetDisabledReason(pd policy.WebhookDisabled) {
-	m.disabled_reason = &pd
+func (m *WebhookEndpointMutation) SetDisabledReason(dd domain.WebhookDisabled) {
+	m.disabled_reason = &dd
 }
 
 // DisabledReason returns the value of the "disabled_reason" field in the mutation.
-func (m *WebhookEndpointMutation) DisabledReason() (r policy.WebhookDisabled, exists bool) {
+func (m *WebhookEndpointMutation) DisabledReason() (r domain.WebhookDisabled, exists bool) {
 	v := m.disabled_reason
 	if v == nil {
 		return
@@ -38418,7 +38418,7 @@ func (m *WebhookEndpointMutation) DisabledReason() (r policy.WebhookDisabled, ex
 // OldDisabledReason returns the old "disabled_reason" field's value of the WebhookEndpoint entity.
 // If the WebhookEndpoint object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *WebhookEndpointMutation) OldDisabledReason(ctx context.Context) (v *policy.WebhookDisabled, err error) {
+func (m *WebhookEndpointMutation) OldDisabledReason(ctx context.Context) (v *domain.WebhookDisabled, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldDisabledReason is only allowed on UpdateOne operations")
 	}
@@ -39009,7 +39009,7 @@ func (m *WebhookEndpointMutation) SetField(name string, value ent.Value) error {
 		m.SetDisabledAt(v)
 		return nil
 	case webhookendpoint.FieldDisabledReason:
-		v, ok := value.(policy.WebhookDisabled)
+		v, ok := value.(domain.WebhookDisabled)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}

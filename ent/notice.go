@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/notice"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // A notice to a customer about an unpaid contract, which the law asks for before suspension and rescission (RGC, Anatel Resolution 765/2023).
@@ -20,7 +20,7 @@ type Notice struct {
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
 	// What it announced.
-	Kind policy.NoticeKind `json:"kind,omitempty"`
+	Kind domain.NoticeKind `json:"kind,omitempty"`
 	// When the customer was notified.
 	SentAt time.Time `json:"sent_at,omitempty"`
 	// How, for example "carta" or "SMS".
@@ -97,7 +97,7 @@ func (_m *Notice) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field kind", values[i])
 			} else if value.Valid {
-				_m.Kind = policy.NoticeKind(value.String)
+				_m.Kind = domain.NoticeKind(value.String)
 			}
 		case notice.FieldSentAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {

@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/notice"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // NoticeCreate is the builder for creating a Notice entity.
@@ -25,7 +25,7 @@ type NoticeCreate struct {
 }
 
 // SetKind sets the "kind" field.
-func (_c *NoticeCreate) SetKind(v policy.NoticeKind) *NoticeCreate {
+func (_c *NoticeCreate) SetKind(v domain.NoticeKind) *NoticeCreate {
 	_c.mutation.SetKind(v)
 	return _c
 }

@@ -303,7 +303,7 @@ func (_q *NoticeQuery) WithContract(opts ...func(*ContractQuery)) *NoticeQuery {
 // Example:
 //
 //	var v []struct {
-//		Kind policy.NoticeKind `json:"kind,omitempty"`
+//		Kind domain.NoticeKind `json:"kind,omitempty"`
 //		Count int `json:"count,omitempty"`
 //	}
 //
@@ -326,7 +326,7 @@ func (_q *NoticeQuery) GroupBy(field string, fields ...string) *NoticeGroupBy {
 // Example:
 //
 //	var v []struct {
-//		Kind policy.NoticeKind `json:"kind,omitempty"`
+//		Kind domain.NoticeKind `json:"kind,omitempty"`
 //	}
 //
 //	client.Notice.Query().

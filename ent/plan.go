@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/plan"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // An offer of the provider: what its contracts' logins deliver.
@@ -29,11 +29,11 @@ type Plan struct {
 	// Contracted download speed in Mbps, above 0; DICI's VELOCIDADE.
 	SpeedMbps *float64 `json:"speed_mbps,omitempty"`
 	// The physical medium; DICI's TIPO_MEIO.
-	Medium *policy.Medium `json:"medium,omitempty"`
+	Medium *domain.Medium `json:"medium,omitempty"`
 	// The code of the access technology; DICI's TIPO_TECNOLOGIA.
 	Technology *string `json:"technology,omitempty"`
 	// The product; DICI's TIPO_PRODUTO.
-	Product policy.Product `json:"product,omitempty"`
+	Product domain.Product `json:"product,omitempty"`
 	// Monthly price in centavos (R$ 99,90 is 9990).
 	PriceCents int `json:"price_cents,omitempty"`
 	// Whether new contracts can choose the plan.
@@ -135,8 +135,8 @@ func (_m *Plan) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field medium", values[i])
 			} else if value.Valid {
-				_m.Medium = new(policy.Medium)
-				*_m.Medium = policy.Medium(value.String)
+				_m.Medium = new(domain.Medium)
+				*_m.Medium = domain.Medium(value.String)
 			}
 		case plan.FieldTechnology:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -149,7 +149,7 @@ func (_m *Plan) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field product", values[i])
 			} else if value.Valid {
-				_m.Product = policy.Product(value.String)
+				_m.Product = domain.Product(value.String)
 			}
 		case plan.FieldPriceCents:
 			if value, ok := values[i].(*sql.NullInt64); !ok {

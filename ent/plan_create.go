@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/plan"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // PlanCreate is the builder for creating a Plan entity.
@@ -79,13 +79,13 @@ func (_c *PlanCreate) SetNillableSpeedMbps(v *float64) *PlanCreate {
 }
 
 // SetMedium sets the "medium" field.
-func (_c *PlanCreate) SetMedium(v policy.Medium) *PlanCreate {
+func (_c *PlanCreate) SetMedium(v domain.Medium) *PlanCreate {
 	_c.mutation.SetMedium(v)
 	return _c
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_c *PlanCreate) SetNillableMedium(v *policy.Medium) *PlanCreate {
+func (_c *PlanCreate) SetNillableMedium(v *domain.Medium) *PlanCreate {
 	if v != nil {
 		_c.SetMedium(*v)
 	}
@@ -107,13 +107,13 @@ func (_c *PlanCreate) SetNillableTechnology(v *string) *PlanCreate {
 }
 
 // SetProduct sets the "product" field.
-func (_c *PlanCreate) SetProduct(v policy.Product) *PlanCreate {
+func (_c *PlanCreate) SetProduct(v domain.Product) *PlanCreate {
 	_c.mutation.SetProduct(v)
 	return _c
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_c *PlanCreate) SetNillableProduct(v *policy.Product) *PlanCreate {
+func (_c *PlanCreate) SetNillableProduct(v *domain.Product) *PlanCreate {
 	if v != nil {
 		_c.SetProduct(*v)
 	}
@@ -478,7 +478,7 @@ func (u *PlanUpsert) ClearSpeedMbps() *PlanUpsert {
 }
 
 // SetMedium sets the "medium" field.
-func (u *PlanUpsert) SetMedium(v policy.Medium) *PlanUpsert {
+func (u *PlanUpsert) SetMedium(v domain.Medium) *PlanUpsert {
 	u.Set(plan.FieldMedium, v)
 	return u
 }
@@ -514,7 +514,7 @@ func (u *PlanUpsert) ClearTechnology() *PlanUpsert {
 }
 
 // SetProduct sets the "product" field.
-func (u *PlanUpsert) SetProduct(v policy.Product) *PlanUpsert {
+func (u *PlanUpsert) SetProduct(v domain.Product) *PlanUpsert {
 	u.Set(plan.FieldProduct, v)
 	return u
 }
@@ -671,7 +671,7 @@ func (u *PlanUpsertOne) ClearSpeedMbps() *PlanUpsertOne {
 }
 
 // SetMedium sets the "medium" field.
-func (u *PlanUpsertOne) SetMedium(v policy.Medium) *PlanUpsertOne {
+func (u *PlanUpsertOne) SetMedium(v domain.Medium) *PlanUpsertOne {
 	return u.Update(func(s *PlanUpsert) {
 		s.SetMedium(v)
 	})
@@ -713,7 +713,7 @@ func (u *PlanUpsertOne) ClearTechnology() *PlanUpsertOne {
 }
 
 // SetProduct sets the "product" field.
-func (u *PlanUpsertOne) SetProduct(v policy.Product) *PlanUpsertOne {
+func (u *PlanUpsertOne) SetProduct(v domain.Product) *PlanUpsertOne {
 	return u.Update(func(s *PlanUpsert) {
 		s.SetProduct(v)
 	})
@@ -1043,7 +1043,7 @@ func (u *PlanUpsertBulk) ClearSpeedMbps() *PlanUpsertBulk {
 }
 
 // SetMedium sets the "medium" field.
-func (u *PlanUpsertBulk) SetMedium(v policy.Medium) *PlanUpsertBulk {
+func (u *PlanUpsertBulk) SetMedium(v domain.Medium) *PlanUpsertBulk {
 	return u.Update(func(s *PlanUpsert) {
 		s.SetMedium(v)
 	})
@@ -1085,7 +1085,7 @@ func (u *PlanUpsertBulk) ClearTechnology() *PlanUpsertBulk {
 }
 
 // SetProduct sets the "product" field.
-func (u *PlanUpsertBulk) SetProduct(v policy.Product) *PlanUpsertBulk {
+func (u *PlanUpsertBulk) SetProduct(v domain.Product) *PlanUpsertBulk {
 	return u.Update(func(s *PlanUpsert) {
 		s.SetProduct(v)
 	})

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // PlanUpdate is the builder for updating Plan entities.
@@ -93,13 +93,13 @@ func (_u *PlanUpdate) ClearSpeedMbps() *PlanUpdate {
 }
 
 // SetMedium sets the "medium" field.
-func (_u *PlanUpdate) SetMedium(v policy.Medium) *PlanUpdate {
+func (_u *PlanUpdate) SetMedium(v domain.Medium) *PlanUpdate {
 	_u.mutation.SetMedium(v)
 	return _u
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_u *PlanUpdate) SetNillableMedium(v *policy.Medium) *PlanUpdate {
+func (_u *PlanUpdate) SetNillableMedium(v *domain.Medium) *PlanUpdate {
 	if v != nil {
 		_u.SetMedium(*v)
 	}
@@ -133,13 +133,13 @@ func (_u *PlanUpdate) ClearTechnology() *PlanUpdate {
 }
 
 // SetProduct sets the "product" field.
-func (_u *PlanUpdate) SetProduct(v policy.Product) *PlanUpdate {
+func (_u *PlanUpdate) SetProduct(v domain.Product) *PlanUpdate {
 	_u.mutation.SetProduct(v)
 	return _u
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_u *PlanUpdate) SetNillableProduct(v *policy.Product) *PlanUpdate {
+func (_u *PlanUpdate) SetNillableProduct(v *domain.Product) *PlanUpdate {
 	if v != nil {
 		_u.SetProduct(*v)
 	}
@@ -488,13 +488,13 @@ func (_u *PlanUpdateOne) ClearSpeedMbps() *PlanUpdateOne {
 }
 
 // SetMedium sets the "medium" field.
-func (_u *PlanUpdateOne) SetMedium(v policy.Medium) *PlanUpdateOne {
+func (_u *PlanUpdateOne) SetMedium(v domain.Medium) *PlanUpdateOne {
 	_u.mutation.SetMedium(v)
 	return _u
 }
 
 // SetNillableMedium sets the "medium" field if the given value is not nil.
-func (_u *PlanUpdateOne) SetNillableMedium(v *policy.Medium) *PlanUpdateOne {
+func (_u *PlanUpdateOne) SetNillableMedium(v *domain.Medium) *PlanUpdateOne {
 	if v != nil {
 		_u.SetMedium(*v)
 	}
@@ -528,13 +528,13 @@ func (_u *PlanUpdateOne) ClearTechnology() *PlanUpdateOne {
 }
 
 // SetProduct sets the "product" field.
-func (_u *PlanUpdateOne) SetProduct(v policy.Product) *PlanUpdateOne {
+func (_u *PlanUpdateOne) SetProduct(v domain.Product) *PlanUpdateOne {
 	_u.mutation.SetProduct(v)
 	return _u
 }
 
 // SetNillableProduct sets the "product" field if the given value is not nil.
-func (_u *PlanUpdateOne) SetNillableProduct(v *policy.Product) *PlanUpdateOne {
+func (_u *PlanUpdateOne) SetNillableProduct(v *domain.Product) *PlanUpdateOne {
 	if v != nil {
 		_u.SetProduct(*v)
 	}

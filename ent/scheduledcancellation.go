@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/user"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // A request to cancel a contract at a later time, under the parameters of that time. It can be undone until then; when it is refused at its time it stays, with the reason, and can be retried or undone.
@@ -25,7 +25,7 @@ type ScheduledCancellation struct {
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
 	// What became of it so far.
-	ScheduleStatus policy.ScheduleStatus `json:"schedule_status,omitempty"`
+	ScheduleStatus domain.ScheduleStatus `json:"schedule_status,omitempty"`
 	// When it shall take effect.
 	EffectiveAt time.Time `json:"effective_at,omitempty"`
 	// What the requester wrote.
@@ -157,7 +157,7 @@ func (_m *ScheduledCancellation) assignValues(columns []string, values []any) er
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field schedule_status", values[i])
 			} else if value.Valid {
-				_m.ScheduleStatus = policy.ScheduleStatus(value.String)
+				_m.ScheduleStatus = domain.ScheduleStatus(value.String)
 			}
 		case scheduledcancellation.FieldEffectiveAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {

@@ -16,8 +16,8 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/user"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // ScheduledCancellationCreate is the builder for creating a ScheduledCancellation entity.
@@ -29,13 +29,13 @@ type ScheduledCancellationCreate struct {
 }
 
 // SetScheduleStatus sets the "schedule_status" field.
-func (_c *ScheduledCancellationCreate) SetScheduleStatus(v policy.ScheduleStatus) *ScheduledCancellationCreate {
+func (_c *ScheduledCancellationCreate) SetScheduleStatus(v domain.ScheduleStatus) *ScheduledCancellationCreate {
 	_c.mutation.SetScheduleStatus(v)
 	return _c
 }
 
 // SetNillableScheduleStatus sets the "schedule_status" field if the given value is not nil.
-func (_c *ScheduledCancellationCreate) SetNillableScheduleStatus(v *policy.ScheduleStatus) *ScheduledCancellationCreate {
+func (_c *ScheduledCancellationCreate) SetNillableScheduleStatus(v *domain.ScheduleStatus) *ScheduledCancellationCreate {
 	if v != nil {
 		_c.SetScheduleStatus(*v)
 	}
@@ -469,7 +469,7 @@ type (
 )
 
 // SetScheduleStatus sets the "schedule_status" field.
-func (u *ScheduledCancellationUpsert) SetScheduleStatus(v policy.ScheduleStatus) *ScheduledCancellationUpsert {
+func (u *ScheduledCancellationUpsert) SetScheduleStatus(v domain.ScheduleStatus) *ScheduledCancellationUpsert {
 	u.Set(scheduledcancellation.FieldScheduleStatus, v)
 	return u
 }
@@ -667,7 +667,7 @@ func (u *ScheduledCancellationUpsertOne) Update(set func(*ScheduledCancellationU
 }
 
 // SetScheduleStatus sets the "schedule_status" field.
-func (u *ScheduledCancellationUpsertOne) SetScheduleStatus(v policy.ScheduleStatus) *ScheduledCancellationUpsertOne {
+func (u *ScheduledCancellationUpsertOne) SetScheduleStatus(v domain.ScheduleStatus) *ScheduledCancellationUpsertOne {
 	return u.Update(func(s *ScheduledCancellationUpsert) {
 		s.SetScheduleStatus(v)
 	})
@@ -1054,7 +1054,7 @@ func (u *ScheduledCancellationUpsertBulk) Update(set func(*ScheduledCancellation
 }
 
 // SetScheduleStatus sets the "schedule_status" field.
-func (u *ScheduledCancellationUpsertBulk) SetScheduleStatus(v policy.ScheduleStatus) *ScheduledCancellationUpsertBulk {
+func (u *ScheduledCancellationUpsertBulk) SetScheduleStatus(v domain.ScheduleStatus) *ScheduledCancellationUpsertBulk {
 	return u.Update(func(s *ScheduledCancellationUpsert) {
 		s.SetScheduleStatus(v)
 	})

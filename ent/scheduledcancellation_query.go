@@ -411,7 +411,7 @@ func (_q *ScheduledCancellationQuery) WithCancellation(opts ...func(*Cancellatio
 // Example:
 //
 //	var v []struct {
-//		ScheduleStatus policy.ScheduleStatus `json:"schedule_status,omitempty"`
+//		ScheduleStatus domain.ScheduleStatus `json:"schedule_status,omitempty"`
 //		Count int `json:"count,omitempty"`
 //	}
 //
@@ -434,7 +434,7 @@ func (_q *ScheduledCancellationQuery) GroupBy(field string, fields ...string) *S
 // Example:
 //
 //	var v []struct {
-//		ScheduleStatus policy.ScheduleStatus `json:"schedule_status,omitempty"`
+//		ScheduleStatus domain.ScheduleStatus `json:"schedule_status,omitempty"`
 //	}
 //
 //	client.ScheduledCancellation.Query().

@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // ScheduledCancellationUpdate is the builder for updating ScheduledCancellation entities.
@@ -34,13 +34,13 @@ func (_u *ScheduledCancellationUpdate) Where(ps ...predicate.ScheduledCancellati
 }
 
 // SetScheduleStatus sets the "schedule_status" field.
-func (_u *ScheduledCancellationUpdate) SetScheduleStatus(v policy.ScheduleStatus) *ScheduledCancellationUpdate {
+func (_u *ScheduledCancellationUpdate) SetScheduleStatus(v domain.ScheduleStatus) *ScheduledCancellationUpdate {
 	_u.mutation.SetScheduleStatus(v)
 	return _u
 }
 
 // SetNillableScheduleStatus sets the "schedule_status" field if the given value is not nil.
-func (_u *ScheduledCancellationUpdate) SetNillableScheduleStatus(v *policy.ScheduleStatus) *ScheduledCancellationUpdate {
+func (_u *ScheduledCancellationUpdate) SetNillableScheduleStatus(v *domain.ScheduleStatus) *ScheduledCancellationUpdate {
 	if v != nil {
 		_u.SetScheduleStatus(*v)
 	}
@@ -368,13 +368,13 @@ type ScheduledCancellationUpdateOne struct {
 }
 
 // SetScheduleStatus sets the "schedule_status" field.
-func (_u *ScheduledCancellationUpdateOne) SetScheduleStatus(v policy.ScheduleStatus) *ScheduledCancellationUpdateOne {
+func (_u *ScheduledCancellationUpdateOne) SetScheduleStatus(v domain.ScheduleStatus) *ScheduledCancellationUpdateOne {
 	_u.mutation.SetScheduleStatus(v)
 	return _u
 }
 
 // SetNillableScheduleStatus sets the "schedule_status" field if the given value is not nil.
-func (_u *ScheduledCancellationUpdateOne) SetNillableScheduleStatus(v *policy.ScheduleStatus) *ScheduledCancellationUpdateOne {
+func (_u *ScheduledCancellationUpdateOne) SetNillableScheduleStatus(v *domain.ScheduleStatus) *ScheduledCancellationUpdateOne {
 	if v != nil {
 		_u.SetScheduleStatus(*v)
 	}

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // A field job (OS) for a technician, made from a template.
@@ -27,7 +27,7 @@ type ServiceOrder struct {
 	// When the record was last changed.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
 	// How far the job is.
-	Status policy.ServiceOrderStatus `json:"status,omitempty"`
+	Status domain.ServiceOrderStatus `json:"status,omitempty"`
 	// What the technician is told to do.
 	Instructions string `json:"instructions,omitempty"`
 	// When the technician is expected.
@@ -170,7 +170,7 @@ func (_m *ServiceOrder) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
-				_m.Status = policy.ServiceOrderStatus(value.String)
+				_m.Status = domain.ServiceOrderStatus(value.String)
 			}
 		case serviceorder.FieldInstructions:
 			if value, ok := values[i].(*sql.NullString); !ok {

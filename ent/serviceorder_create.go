@@ -17,7 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ServiceOrderCreate is the builder for creating a ServiceOrder entity.
@@ -57,13 +57,13 @@ func (_c *ServiceOrderCreate) SetNillableUpdatedAt(v *time.Time) *ServiceOrderCr
 }
 
 // SetStatus sets the "status" field.
-func (_c *ServiceOrderCreate) SetStatus(v policy.ServiceOrderStatus) *ServiceOrderCreate {
+func (_c *ServiceOrderCreate) SetStatus(v domain.ServiceOrderStatus) *ServiceOrderCreate {
 	_c.mutation.SetStatus(v)
 	return _c
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_c *ServiceOrderCreate) SetNillableStatus(v *policy.ServiceOrderStatus) *ServiceOrderCreate {
+func (_c *ServiceOrderCreate) SetNillableStatus(v *domain.ServiceOrderStatus) *ServiceOrderCreate {
 	if v != nil {
 		_c.SetStatus(*v)
 	}
@@ -471,7 +471,7 @@ func (u *ServiceOrderUpsert) UpdateUpdatedAt() *ServiceOrderUpsert {
 }
 
 // SetStatus sets the "status" field.
-func (u *ServiceOrderUpsert) SetStatus(v policy.ServiceOrderStatus) *ServiceOrderUpsert {
+func (u *ServiceOrderUpsert) SetStatus(v domain.ServiceOrderStatus) *ServiceOrderUpsert {
 	u.Set(serviceorder.FieldStatus, v)
 	return u
 }
@@ -644,7 +644,7 @@ func (u *ServiceOrderUpsertOne) UpdateUpdatedAt() *ServiceOrderUpsertOne {
 }
 
 // SetStatus sets the "status" field.
-func (u *ServiceOrderUpsertOne) SetStatus(v policy.ServiceOrderStatus) *ServiceOrderUpsertOne {
+func (u *ServiceOrderUpsertOne) SetStatus(v domain.ServiceOrderStatus) *ServiceOrderUpsertOne {
 	return u.Update(func(s *ServiceOrderUpsert) {
 		s.SetStatus(v)
 	})
@@ -1002,7 +1002,7 @@ func (u *ServiceOrderUpsertBulk) UpdateUpdatedAt() *ServiceOrderUpsertBulk {
 }
 
 // SetStatus sets the "status" field.
-func (u *ServiceOrderUpsertBulk) SetStatus(v policy.ServiceOrderStatus) *ServiceOrderUpsertBulk {
+func (u *ServiceOrderUpsertBulk) SetStatus(v domain.ServiceOrderStatus) *ServiceOrderUpsertBulk {
 	return u.Update(func(s *ServiceOrderUpsert) {
 		s.SetStatus(v)
 	})

@@ -18,7 +18,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/ent/serviceordertemplate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ServiceOrderUpdate is the builder for updating ServiceOrder entities.
@@ -42,13 +42,13 @@ func (_u *ServiceOrderUpdate) SetUpdatedAt(v time.Time) *ServiceOrderUpdate {
 }
 
 // SetStatus sets the "status" field.
-func (_u *ServiceOrderUpdate) SetStatus(v policy.ServiceOrderStatus) *ServiceOrderUpdate {
+func (_u *ServiceOrderUpdate) SetStatus(v domain.ServiceOrderStatus) *ServiceOrderUpdate {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *ServiceOrderUpdate) SetNillableStatus(v *policy.ServiceOrderStatus) *ServiceOrderUpdate {
+func (_u *ServiceOrderUpdate) SetNillableStatus(v *domain.ServiceOrderStatus) *ServiceOrderUpdate {
 	if v != nil {
 		_u.SetStatus(*v)
 	}
@@ -551,13 +551,13 @@ func (_u *ServiceOrderUpdateOne) SetUpdatedAt(v time.Time) *ServiceOrderUpdateOn
 }
 
 // SetStatus sets the "status" field.
-func (_u *ServiceOrderUpdateOne) SetStatus(v policy.ServiceOrderStatus) *ServiceOrderUpdateOne {
+func (_u *ServiceOrderUpdateOne) SetStatus(v domain.ServiceOrderStatus) *ServiceOrderUpdateOne {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *ServiceOrderUpdateOne) SetNillableStatus(v *policy.ServiceOrderStatus) *ServiceOrderUpdateOne {
+func (_u *ServiceOrderUpdateOne) SetNillableStatus(v *domain.ServiceOrderStatus) *ServiceOrderUpdateOne {
 	if v != nil {
 		_u.SetStatus(*v)
 	}

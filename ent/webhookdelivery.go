@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // One event on its way to one endpoint: at least once, and in order for the events of one contract.
@@ -22,7 +22,7 @@ type WebhookDelivery struct {
 	// ID of the ent.
 	ID int `json:"id,omitempty"`
 	// How far it is.
-	Status policy.DeliveryStatus `json:"status,omitempty"`
+	Status domain.DeliveryStatus `json:"status,omitempty"`
 	// When it was found that the endpoint is to receive the event.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When it is tried next; null when it isn't any more.
@@ -32,7 +32,7 @@ type WebhookDelivery struct {
 	// When the endpoint accepted it.
 	DeliveredAt *time.Time `json:"delivered_at,omitempty"`
 	// The tries so far, the oldest first.
-	Attempts []policy.DeliveryAttempt `json:"attempts,omitempty"`
+	Attempts []domain.DeliveryAttempt `json:"attempts,omitempty"`
 	// How often it was tried.
 	AttemptCount int `json:"attempt_count,omitempty"`
 	// The body that was sent, the same with every try; null before the first.
@@ -124,7 +124,7 @@ func (_m *WebhookDelivery) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
-				_m.Status = policy.DeliveryStatus(value.String)
+				_m.Status = domain.DeliveryStatus(value.String)
 			}
 		case webhookdelivery.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {

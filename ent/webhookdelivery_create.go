@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // WebhookDeliveryCreate is the builder for creating a WebhookDelivery entity.
@@ -26,13 +26,13 @@ type WebhookDeliveryCreate struct {
 }
 
 // SetStatus sets the "status" field.
-func (_c *WebhookDeliveryCreate) SetStatus(v policy.DeliveryStatus) *WebhookDeliveryCreate {
+func (_c *WebhookDeliveryCreate) SetStatus(v domain.DeliveryStatus) *WebhookDeliveryCreate {
 	_c.mutation.SetStatus(v)
 	return _c
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_c *WebhookDeliveryCreate) SetNillableStatus(v *policy.DeliveryStatus) *WebhookDeliveryCreate {
+func (_c *WebhookDeliveryCreate) SetNillableStatus(v *domain.DeliveryStatus) *WebhookDeliveryCreate {
 	if v != nil {
 		_c.SetStatus(*v)
 	}
@@ -80,7 +80,7 @@ func (_c *WebhookDeliveryCreate) SetNillableDeliveredAt(v *time.Time) *WebhookDe
 }
 
 // SetAttempts sets the "attempts" field.
-func (_c *WebhookDeliveryCreate) SetAttempts(v []policy.DeliveryAttempt) *WebhookDeliveryCreate {
+func (_c *WebhookDeliveryCreate) SetAttempts(v []domain.DeliveryAttempt) *WebhookDeliveryCreate {
 	_c.mutation.SetAttempts(v)
 	return _c
 }
@@ -404,7 +404,7 @@ type (
 )
 
 // SetStatus sets the "status" field.
-func (u *WebhookDeliveryUpsert) SetStatus(v policy.DeliveryStatus) *WebhookDeliveryUpsert {
+func (u *WebhookDeliveryUpsert) SetStatus(v domain.DeliveryStatus) *WebhookDeliveryUpsert {
 	u.Set(webhookdelivery.FieldStatus, v)
 	return u
 }
@@ -464,7 +464,7 @@ func (u *WebhookDeliveryUpsert) ClearDeliveredAt() *WebhookDeliveryUpsert {
 }
 
 // SetAttempts sets the "attempts" field.
-func (u *WebhookDeliveryUpsert) SetAttempts(v []policy.DeliveryAttempt) *WebhookDeliveryUpsert {
+func (u *WebhookDeliveryUpsert) SetAttempts(v []domain.DeliveryAttempt) *WebhookDeliveryUpsert {
 	u.Set(webhookdelivery.FieldAttempts, v)
 	return u
 }
@@ -584,7 +584,7 @@ func (u *WebhookDeliveryUpsertOne) Update(set func(*WebhookDeliveryUpsert)) *Web
 }
 
 // SetStatus sets the "status" field.
-func (u *WebhookDeliveryUpsertOne) SetStatus(v policy.DeliveryStatus) *WebhookDeliveryUpsertOne {
+func (u *WebhookDeliveryUpsertOne) SetStatus(v domain.DeliveryStatus) *WebhookDeliveryUpsertOne {
 	return u.Update(func(s *WebhookDeliveryUpsert) {
 		s.SetStatus(v)
 	})
@@ -654,7 +654,7 @@ func (u *WebhookDeliveryUpsertOne) ClearDeliveredAt() *WebhookDeliveryUpsertOne 
 }
 
 // SetAttempts sets the "attempts" field.
-func (u *WebhookDeliveryUpsertOne) SetAttempts(v []policy.DeliveryAttempt) *WebhookDeliveryUpsertOne {
+func (u *WebhookDeliveryUpsertOne) SetAttempts(v []domain.DeliveryAttempt) *WebhookDeliveryUpsertOne {
 	return u.Update(func(s *WebhookDeliveryUpsert) {
 		s.SetAttempts(v)
 	})
@@ -951,7 +951,7 @@ func (u *WebhookDeliveryUpsertBulk) Update(set func(*WebhookDeliveryUpsert)) *We
 }
 
 // SetStatus sets the "status" field.
-func (u *WebhookDeliveryUpsertBulk) SetStatus(v policy.DeliveryStatus) *WebhookDeliveryUpsertBulk {
+func (u *WebhookDeliveryUpsertBulk) SetStatus(v domain.DeliveryStatus) *WebhookDeliveryUpsertBulk {
 	return u.Update(func(s *WebhookDeliveryUpsert) {
 		s.SetStatus(v)
 	})
@@ -1021,7 +1021,7 @@ func (u *WebhookDeliveryUpsertBulk) ClearDeliveredAt() *WebhookDeliveryUpsertBul
 }
 
 // SetAttempts sets the "attempts" field.
-func (u *WebhookDeliveryUpsertBulk) SetAttempts(v []policy.DeliveryAttempt) *WebhookDeliveryUpsertBulk {
+func (u *WebhookDeliveryUpsertBulk) SetAttempts(v []domain.DeliveryAttempt) *WebhookDeliveryUpsertBulk {
 	return u.Update(func(s *WebhookDeliveryUpsert) {
 		s.SetAttempts(v)
 	})

@@ -339,7 +339,7 @@ func (_q *WebhookDeliveryQuery) WithEvent(opts ...func(*EventQuery)) *WebhookDel
 // Example:
 //
 //	var v []struct {
-//		Status policy.DeliveryStatus `json:"status,omitempty"`
+//		Status domain.DeliveryStatus `json:"status,omitempty"`
 //		Count int `json:"count,omitempty"`
 //	}
 //
@@ -362,7 +362,7 @@ func (_q *WebhookDeliveryQuery) GroupBy(field string, fields ...string) *Webhook
 // Example:
 //
 //	var v []struct {
-//		Status policy.DeliveryStatus `json:"status,omitempty"`
+//		Status domain.DeliveryStatus `json:"status,omitempty"`
 //	}
 //
 //	client.WebhookDelivery.Query().

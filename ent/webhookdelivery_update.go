@@ -14,7 +14,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // WebhookDeliveryUpdate is the builder for updating WebhookDelivery entities.
@@ -32,13 +32,13 @@ func (_u *WebhookDeliveryUpdate) Where(ps ...predicate.WebhookDelivery) *Webhook
 }
 
 // SetStatus sets the "status" field.
-func (_u *WebhookDeliveryUpdate) SetStatus(v policy.DeliveryStatus) *WebhookDeliveryUpdate {
+func (_u *WebhookDeliveryUpdate) SetStatus(v domain.DeliveryStatus) *WebhookDeliveryUpdate {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *WebhookDeliveryUpdate) SetNillableStatus(v *policy.DeliveryStatus) *WebhookDeliveryUpdate {
+func (_u *WebhookDeliveryUpdate) SetNillableStatus(v *domain.DeliveryStatus) *WebhookDeliveryUpdate {
 	if v != nil {
 		_u.SetStatus(*v)
 	}
@@ -100,13 +100,13 @@ func (_u *WebhookDeliveryUpdate) ClearDeliveredAt() *WebhookDeliveryUpdate {
 }
 
 // SetAttempts sets the "attempts" field.
-func (_u *WebhookDeliveryUpdate) SetAttempts(v []policy.DeliveryAttempt) *WebhookDeliveryUpdate {
+func (_u *WebhookDeliveryUpdate) SetAttempts(v []domain.DeliveryAttempt) *WebhookDeliveryUpdate {
 	_u.mutation.SetAttempts(v)
 	return _u
 }
 
 // AppendAttempts appends value to the "attempts" field.
-func (_u *WebhookDeliveryUpdate) AppendAttempts(v []policy.DeliveryAttempt) *WebhookDeliveryUpdate {
+func (_u *WebhookDeliveryUpdate) AppendAttempts(v []domain.DeliveryAttempt) *WebhookDeliveryUpdate {
 	_u.mutation.AppendAttempts(v)
 	return _u
 }
@@ -313,13 +313,13 @@ type WebhookDeliveryUpdateOne struct {
 }
 
 // SetStatus sets the "status" field.
-func (_u *WebhookDeliveryUpdateOne) SetStatus(v policy.DeliveryStatus) *WebhookDeliveryUpdateOne {
+func (_u *WebhookDeliveryUpdateOne) SetStatus(v domain.DeliveryStatus) *WebhookDeliveryUpdateOne {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
 // SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *WebhookDeliveryUpdateOne) SetNillableStatus(v *policy.DeliveryStatus) *WebhookDeliveryUpdateOne {
+func (_u *WebhookDeliveryUpdateOne) SetNillableStatus(v *domain.DeliveryStatus) *WebhookDeliveryUpdateOne {
 	if v != nil {
 		_u.SetStatus(*v)
 	}
@@ -381,13 +381,13 @@ func (_u *WebhookDeliveryUpdateOne) ClearDeliveredAt() *WebhookDeliveryUpdateOne
 }
 
 // SetAttempts sets the "attempts" field.
-func (_u *WebhookDeliveryUpdateOne) SetAttempts(v []policy.DeliveryAttempt) *WebhookDeliveryUpdateOne {
+func (_u *WebhookDeliveryUpdateOne) SetAttempts(v []domain.DeliveryAttempt) *WebhookDeliveryUpdateOne {
 	_u.mutation.SetAttempts(v)
 	return _u
 }
 
 // AppendAttempts appends value to the "attempts" field.
-func (_u *WebhookDeliveryUpdateOne) AppendAttempts(v []policy.DeliveryAttempt) *WebhookDeliveryUpdateOne {
+func (_u *WebhookDeliveryUpdateOne) AppendAttempts(v []domain.DeliveryAttempt) *WebhookDeliveryUpdateOne {
 	_u.mutation.AppendAttempts(v)
 	return _u
 }

@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // An address of a partner to which events are sent, signed as Standard Webhooks says (https://www.standardwebhooks.com).
@@ -36,7 +36,7 @@ type WebhookEndpoint struct {
 	// Since when no events are sent to it; null while they are.
 	DisabledAt *time.Time `json:"disabled_at,omitempty"`
 	// Why no events are sent to it; null while they are.
-	DisabledReason *policy.WebhookDisabled `json:"disabled_reason,omitempty"`
+	DisabledReason *domain.WebhookDisabled `json:"disabled_reason,omitempty"`
 	// The key that signs, encrypted.
 	Secret []byte `json:"-"`
 	// The key before the last rotation, encrypted; it signs too for a while.
@@ -169,8 +169,8 @@ func (_m *WebhookEndpoint) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field disabled_reason", values[i])
 			} else if value.Valid {
-				_m.DisabledReason = new(policy.WebhookDisabled)
-				*_m.DisabledReason = policy.WebhookDisabled(value.String)
+				_m.DisabledReason = new(domain.WebhookDisabled)
+				*_m.DisabledReason = domain.WebhookDisabled(value.String)
 			}
 		case webhookendpoint.FieldSecret:
 			if value, ok := values[i].(*[]byte); !ok {

@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // WebhookEndpointCreate is the builder for creating a WebhookEndpoint entity.
@@ -113,13 +113,13 @@ func (_c *WebhookEndpointCreate) SetNillableDisabledAt(v *time.Time) *WebhookEnd
 }
 
 // SetDisabledReason sets the "disabled_reason" field.
-func (_c *WebhookEndpointCreate) SetDisabledReason(v policy.WebhookDisabled) *WebhookEndpointCreate {
+func (_c *WebhookEndpointCreate) SetDisabledReason(v domain.WebhookDisabled) *WebhookEndpointCreate {
 	_c.mutation.SetDisabledReason(v)
 	return _c
 }
 
 // SetNillableDisabledReason sets the "disabled_reason" field if the given value is not nil.
-func (_c *WebhookEndpointCreate) SetNillableDisabledReason(v *policy.WebhookDisabled) *WebhookEndpointCreate {
+func (_c *WebhookEndpointCreate) SetNillableDisabledReason(v *domain.WebhookDisabled) *WebhookEndpointCreate {
 	if v != nil {
 		_c.SetDisabledReason(*v)
 	}
@@ -566,7 +566,7 @@ func (u *WebhookEndpointUpsert) ClearDisabledAt() *WebhookEndpointUpsert {
 }
 
 // SetDisabledReason sets the "disabled_reason" field.
-func (u *WebhookEndpointUpsert) SetDisabledReason(v policy.WebhookDisabled) *WebhookEndpointUpsert {
+func (u *WebhookEndpointUpsert) SetDisabledReason(v domain.WebhookDisabled) *WebhookEndpointUpsert {
 	u.Set(webhookendpoint.FieldDisabledReason, v)
 	return u
 }
@@ -828,7 +828,7 @@ func (u *WebhookEndpointUpsertOne) ClearDisabledAt() *WebhookEndpointUpsertOne {
 }
 
 // SetDisabledReason sets the "disabled_reason" field.
-func (u *WebhookEndpointUpsertOne) SetDisabledReason(v policy.WebhookDisabled) *WebhookEndpointUpsertOne {
+func (u *WebhookEndpointUpsertOne) SetDisabledReason(v domain.WebhookDisabled) *WebhookEndpointUpsertOne {
 	return u.Update(func(s *WebhookEndpointUpsert) {
 		s.SetDisabledReason(v)
 	})
@@ -1273,7 +1273,7 @@ func (u *WebhookEndpointUpsertBulk) ClearDisabledAt() *WebhookEndpointUpsertBulk
 }
 
 // SetDisabledReason sets the "disabled_reason" field.
-func (u *WebhookEndpointUpsertBulk) SetDisabledReason(v policy.WebhookDisabled) *WebhookEndpointUpsertBulk {
+func (u *WebhookEndpointUpsertBulk) SetDisabledReason(v domain.WebhookDisabled) *WebhookEndpointUpsertBulk {
 	return u.Update(func(s *WebhookEndpointUpsert) {
 		s.SetDisabledReason(v)
 	})

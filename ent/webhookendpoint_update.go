@@ -15,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // WebhookEndpointUpdate is the builder for updating WebhookEndpoint entities.
@@ -133,13 +133,13 @@ func (_u *WebhookEndpointUpdate) ClearDisabledAt() *WebhookEndpointUpdate {
 }
 
 // SetDisabledReason sets the "disabled_reason" field.
-func (_u *WebhookEndpointUpdate) SetDisabledReason(v policy.WebhookDisabled) *WebhookEndpointUpdate {
+func (_u *WebhookEndpointUpdate) SetDisabledReason(v domain.WebhookDisabled) *WebhookEndpointUpdate {
 	_u.mutation.SetDisabledReason(v)
 	return _u
 }
 
 // SetNillableDisabledReason sets the "disabled_reason" field if the given value is not nil.
-func (_u *WebhookEndpointUpdate) SetNillableDisabledReason(v *policy.WebhookDisabled) *WebhookEndpointUpdate {
+func (_u *WebhookEndpointUpdate) SetNillableDisabledReason(v *domain.WebhookDisabled) *WebhookEndpointUpdate {
 	if v != nil {
 		_u.SetDisabledReason(*v)
 	}
@@ -586,13 +586,13 @@ func (_u *WebhookEndpointUpdateOne) ClearDisabledAt() *WebhookEndpointUpdateOne 
 }
 
 // SetDisabledReason sets the "disabled_reason" field.
-func (_u *WebhookEndpointUpdateOne) SetDisabledReason(v policy.WebhookDisabled) *WebhookEndpointUpdateOne {
+func (_u *WebhookEndpointUpdateOne) SetDisabledReason(v domain.WebhookDisabled) *WebhookEndpointUpdateOne {
 	_u.mutation.SetDisabledReason(v)
 	return _u
 }
 
 // SetNillableDisabledReason sets the "disabled_reason" field if the given value is not nil.
-func (_u *WebhookEndpointUpdateOne) SetNillableDisabledReason(v *policy.WebhookDisabled) *WebhookEndpointUpdateOne {
+func (_u *WebhookEndpointUpdateOne) SetNillableDisabledReason(v *domain.WebhookDisabled) *WebhookEndpointUpdateOne {
 	if v != nil {
 		_u.SetDisabledReason(*v)
 	}

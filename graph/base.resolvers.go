@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
-	"github.com/vinculo/vinculo/internal/audit"
+	"github.com/vinculo/vinculo/internal/accessaudit"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -21,7 +21,7 @@ func (r *eventResolver) LogCursor(ctx context.Context, obj *ent.Event) (string, 
 }
 
 func (r *eventResolver) Address(ctx context.Context, obj *ent.Event) (*string, error) {
-	if !audit.MayRead(ctx) {
+	if !accessaudit.MayRead(ctx) {
 		return nil, nil
 	}
 	return obj.Address, nil

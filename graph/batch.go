@@ -6,7 +6,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/cancellation"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/request"
 )
 
@@ -30,8 +30,8 @@ func newBatch(input model.CreateCancellationBatchInput) (cancellation.NewBatch, 
 // time it gets the batch as it is then.
 func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.CancellationBatch, error) {
 	// Following comes before reading, so that nothing can happen in between.
-	follow := func() <-chan event.Notice {
-		return r.Events.FollowOnly(ctx, func(n event.Notice) bool { return n.SubjectID == id })
+	follow := func() <-chan eventlog.Notice {
+		return r.Events.FollowOnly(ctx, func(n eventlog.Notice) bool { return n.SubjectID == id })
 	}
 	notices := follow()
 	batch, err := r.Cancellation.Batch(ctx, id)
@@ -65,7 +65,7 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 
 // nextNotice waits for a notice and takes those that wait behind it too. It says no once nobody is followed any more: the context
 // is over, or there were too many notices at once.
-func nextNotice(notices <-chan event.Notice) bool {
+func nextNotice(notices <-chan eventlog.Notice) bool {
 	_, open := <-notices
 	for open {
 		select {

@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/policy/policytest"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -121,7 +121,7 @@ func (p *provider) contract(t *testing.T, comodato string, otherLive bool) (cont
 	}
 	p.s.Write(t, func(ctx context.Context, tx *database.Tx) error {
 		customer := tx.Customer.Create().SetCode(code).SetDocument(document.Raw()).SetName("Ana").SetSearchName("ana").
-			SetType(policy.CustomerPF).SaveX(ctx)
+			SetType(domain.CustomerPF).SaveX(ctx)
 		sell := func(number string) *ent.Contract {
 			return tx.Contract.Create().SetNumber(number).SetCustomer(customer).SetPlan(p.plan).SetBranch(p.branch).
 				SetActivatedAt(activated).SaveX(ctx)
@@ -132,10 +132,10 @@ func (p *provider) contract(t *testing.T, comodato string, otherLive bool) (cont
 		}
 		for i := range 2 {
 			tx.Login.Create().SetUsername(fmt.Sprintf("%s-%d", code, i)).SetCustomer(customer).SetContract(contract).
-				SetActivatedAt(activated).SetCustomerType(policy.CustomerPF).ExecX(ctx)
+				SetActivatedAt(activated).SetCustomerType(domain.CustomerPF).ExecX(ctx)
 		}
 		if comodato != "none" {
-			status := map[string]policy.ComodatoStatus{"open": policy.ComodatoOpen, "returned": policy.ComodatoReturned}
+			status := map[string]domain.ComodatoStatus{"open": domain.ComodatoOpen, "returned": domain.ComodatoReturned}
 			tx.Comodato.Create().SetDescription("ONU").SetLentAt(activated).SetContract(contract).
 				SetStatus(status[comodato]).ExecX(ctx)
 		}
@@ -266,7 +266,7 @@ func TestEachRefusalThroughTheAPI(t *testing.T) {
 			{"unknown reason", operator, func(in apptest.Vars, _ *ent.Contract) { in["reasonId"] = "1" }, []string{"NOT_FOUND"}, "reasonId"},
 			{"awaiting signature", operator, func(_ apptest.Vars, contract *ent.Contract) {
 				s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-					return tx.Contract.UpdateOneID(contract.ID).SetStatus(policy.ContractAwaitingSignature).ClearActivatedAt().Exec(ctx)
+					return tx.Contract.UpdateOneID(contract.ID).SetStatus(domain.ContractAwaitingSignature).ClearActivatedAt().Exec(ctx)
 				})
 			}, []string{"NOT_CANCELLABLE"}, "contractId"},
 			{"too far in the future", operator, func(in apptest.Vars, _ *ent.Contract) {
@@ -293,7 +293,7 @@ func TestEachRefusalThroughTheAPI(t *testing.T) {
 				if field := out.CancelContract.UserErrors[0].Field; !slices.Equal(field, []string{"input", c.field}) {
 					t.Errorf("the refusal points at %v, want %s", field, c.field)
 				}
-				if n := s.Reader().Contract.GetX(apptest.System(t), contract.ID); n.Status == policy.ContractCancelled {
+				if n := s.Reader().Contract.GetX(apptest.System(t), contract.ID); n.Status == domain.ContractCancelled {
 					t.Error("a refusal cancelled the contract")
 				}
 			})

@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/request"
 )
@@ -44,7 +44,7 @@ func Present(ctx context.Context, err error) *gqlerror.Error {
 		return request.Error(request.CodeForbidden, lang)
 	case ent.IsNotFound(err):
 		return request.Error(request.CodeNotFound, lang)
-	case ent.IsValidationError(err), emptyFilter(err), errors.Is(err, event.ErrCursor):
+	case ent.IsValidationError(err), emptyFilter(err), errors.Is(err, eventlog.ErrCursor):
 		return request.Error(request.CodeBadInput, lang)
 	}
 	return nil

@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -107,7 +107,7 @@ func TestContractsWithoutLoginDataAfterCancellations(t *testing.T) {
 			for range 2 {
 				var out cancelAnswer
 				operator.Get(t, cancel, apptest.Vars{"input": p.input(p.contract(t, "none", false))}, &out)
-				if out.CancelContract.Contract.Status != string(policy.ContractCancelled) {
+				if out.CancelContract.Contract.Status != string(domain.ContractCancelled) {
 					t.Fatal(out.CancelContract.UserErrors)
 				}
 			}

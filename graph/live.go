@@ -4,14 +4,14 @@ import (
 	"context"
 	"slices"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
-	log "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/request"
 )
 
@@ -33,7 +33,7 @@ const atOnce = 500
 // follow turns notices into events, read with the rights of the context's viewer, from a place in the log on. The channel closes
 // with the context, or when the events can't be read.
 func (r *Resolver) follow(ctx context.Context, where *ent.EventWhereInput, after *string) (<-chan *ent.Event, error) {
-	meets := func(*sql.Selector) {}
+	meets := func(*entsql.Selector) {}
 	if where != nil {
 		condition, err := where.P()
 		if err != nil {
@@ -55,11 +55,11 @@ func (r *Resolver) follow(ctx context.Context, where *ent.EventWhereInput, after
 	return events, nil
 }
 
-func (r *Resolver) followFrom(ctx context.Context, after *string) (*log.Follower, error) {
+func (r *Resolver) followFrom(ctx context.Context, after *string) (*eventlog.Follower, error) {
 	if after == nil {
 		return r.Events.FollowFrom(ctx, nil)
 	}
-	place, err := log.ParseCursor(*after)
+	place, err := eventlog.ParseCursor(*after)
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +67,7 @@ func (r *Resolver) followFrom(ctx context.Context, after *string) (*log.Follower
 }
 
 // pass passes the next events on; false, when there is nothing more to come.
-func (r *Resolver) pass(ctx context.Context, follower *log.Follower, meets predicate.Event, events chan<- *ent.Event) bool {
+func (r *Resolver) pass(ctx context.Context, follower *eventlog.Follower, meets predicate.Event, events chan<- *ent.Event) bool {
 	var list []*ent.Event
 	notices, err := follower.Next(ctx, atOnce)
 	if err == nil {
@@ -89,8 +89,8 @@ func (r *Resolver) pass(ctx context.Context, follower *log.Follower, meets predi
 
 // placeOf is the place after an event. Before those at the end of a list, others may come in the log that aren't committed yet: whoever
 // resumes from such a list mustn't miss them, and rather hears again of events that the list had.
-func placeOf(ctx context.Context, e *ent.Event) log.Cursor {
-	place := log.After(e)
+func placeOf(ctx context.Context, e *ent.Event) eventlog.Cursor {
+	place := eventlog.After(e)
 	settled := perRequestOf(ctx).settled
 	if settled == nil || graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription || !place.IsAfter(*settled) {
 		return place
@@ -99,7 +99,7 @@ func placeOf(ctx context.Context, e *ent.Event) log.Cursor {
 }
 
 // eventsOf reads the events of the notices that meet the condition, in their order.
-func (r *Resolver) eventsOf(ctx context.Context, notices []log.Notice, meets predicate.Event) ([]*ent.Event, error) {
+func (r *Resolver) eventsOf(ctx context.Context, notices []eventlog.Notice, meets predicate.Event) ([]*ent.Event, error) {
 	ids, place := make([]int, 0, len(notices)), make(map[int]int, len(notices))
 	for i, n := range notices {
 		ids = append(ids, n.EventID)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
@@ -109,12 +110,12 @@ func is(flag *bool) bool { return flag != nil && *flag }
 func overviewPayload(counts *registry.Overview) *model.Overview {
 	payload := &model.Overview{
 		OpenPickupOrders: counts.OpenPickupOrders, OpenComodatosOfCancelled: counts.OpenComodatosOfCancelled,
-		ScheduledCancellations:        counts.SchedulesByStatus[policy.ScheduleWaiting],
-		RefusedScheduledCancellations: counts.SchedulesByStatus[policy.ScheduleRefused],
+		ScheduledCancellations:        counts.SchedulesByStatus[domain.ScheduleWaiting],
+		RefusedScheduledCancellations: counts.SchedulesByStatus[domain.ScheduleRefused],
 		CancellationsByMonth:          make([]*model.CancellationCount, 0, len(counts.CancellationsByMonth)),
 	}
-	for _, value := range policy.ContractStatus("").Values() {
-		status := policy.ContractStatus(value)
+	for _, value := range domain.ContractStatus("").Values() {
+		status := domain.ContractStatus(value)
 		payload.ContractsByStatus = append(payload.ContractsByStatus,
 			&model.StatusCount{Status: status, Count: counts.ContractsByStatus[status]})
 	}

@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/graph/generated"
 )
 
-//go:generate go run ../internal/schemadoc/publish
+//go:generate go run ../internal/schemagen/publish
 
 // Published is the whole schema in its published form: see docs/schema-changelog.md.
 //

@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -73,7 +73,7 @@ func refuseSchedules(t *testing.T, s *apptest.Server, n int, now time.Time) {
 		reason = tx.CancellationReason.Query().FirstIDX(ctx)
 		branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 		plan := tx.Plan.Create().SetCode("F100").SetName("Fibra 100").SaveX(ctx)
-		customer := tx.Customer.Create().SetCode("1").SetType(policy.CustomerPF).SetName("Ana").SetSearchName("ana").
+		customer := tx.Customer.Create().SetCode("1").SetType(domain.CustomerPF).SetName("Ana").SetSearchName("ana").
 			SetDocument("52998224725").SaveX(ctx)
 		for i := range n {
 			contract := tx.Contract.Create().SetNumber(fmt.Sprint(i)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).

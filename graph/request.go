@@ -5,7 +5,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/comodato"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 // perRequest is what resolvers keep for the time of a request.
@@ -14,7 +14,7 @@ type perRequest struct {
 	// stored keeps the comodatos that the stored refusals of a list name, by the list.
 	stored *storedComodatos
 	// settled is up to where the log of events was settled when the request came; nil when nobody knows.
-	settled *event.Cursor
+	settled *eventlog.Cursor
 }
 
 type perRequestKey struct{}

@@ -7,11 +7,11 @@ import (
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/search"
-	"github.com/vinculo/vinculo/internal/stats"
+	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
@@ -21,8 +21,8 @@ type Resolver struct {
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
 	Find         *search.Finder
-	Stats        *stats.Service
-	Events       *event.Log
+	Stats        *statistics.Service
+	Events       *eventlog.Log
 	Webhooks     *webhook.Service
 	Exports      *export.Service
 	Auth         *auth.Service

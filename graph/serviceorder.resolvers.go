@@ -10,7 +10,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -54,6 +54,6 @@ func (r *serviceOrderResolver) Number(ctx context.Context, obj *ent.ServiceOrder
 	return registry.Number(obj.ID), nil
 }
 
-func (r *serviceOrderResolver) NextStatuses(ctx context.Context, obj *ent.ServiceOrder) ([]policy.ServiceOrderStatus, error) {
-	return policy.ServiceOrderNext(obj.Status), nil
+func (r *serviceOrderResolver) NextStatuses(ctx context.Context, obj *ent.ServiceOrder) ([]domain.ServiceOrderStatus, error) {
+	return domain.ServiceOrderNext(obj.Status), nil
 }

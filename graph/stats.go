@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/stats"
+	"github.com/vinculo/vinculo/internal/statistics"
 )
 
 // predicateOf is the condition of a filter; nil for none, and for one that says nothing, as in lists.
@@ -25,14 +25,14 @@ func predicateOf(where *ent.ContractWhereInput) (predicate.Contract, error) {
 }
 
 // wantedStats are the counts that the document asks for, of the rows or of their total.
-func wantedStats(ctx context.Context) stats.Wanted {
+func wantedStats(ctx context.Context) statistics.Wanted {
 	asked := map[string]bool{}
 	for _, f := range graphql.CollectFieldsCtx(ctx, nil) {
 		for _, count := range graphql.CollectFields(graphql.GetOperationContext(ctx), f.Selections, nil) {
 			asked[count.Name] = true
 		}
 	}
-	return stats.Wanted{
+	return statistics.Wanted{
 		LoginData: asked["cancelledWithLoginData"] || asked["cancelledWithoutLoginData"],
 		Logins:    asked["logins"] || asked["activeLogins"],
 		Comodatos: asked["comodatos"] || asked["openComodatos"],
@@ -40,15 +40,15 @@ func wantedStats(ctx context.Context) stats.Wanted {
 	}
 }
 
-func dimensionsOf(by []model.ContractStatsDimension) []stats.Dimension {
-	dimensions := make([]stats.Dimension, 0, len(by))
+func dimensionsOf(by []model.ContractStatsDimension) []statistics.Dimension {
+	dimensions := make([]statistics.Dimension, 0, len(by))
 	for _, d := range by {
-		dimensions = append(dimensions, stats.Dimension(d))
+		dimensions = append(dimensions, statistics.Dimension(d))
 	}
 	return dimensions
 }
 
-func statsPayload(rows []*stats.Row, total *stats.Row) *model.ContractStats {
+func statsPayload(rows []*statistics.Row, total *statistics.Row) *model.ContractStats {
 	payload := &model.ContractStats{Rows: make([]*model.ContractStatsRow, 0, len(rows)), Total: statsRow(total)}
 	for _, row := range rows {
 		payload.Rows = append(payload.Rows, statsRow(row))
@@ -56,7 +56,7 @@ func statsPayload(rows []*stats.Row, total *stats.Row) *model.ContractStats {
 	return payload
 }
 
-func statsRow(r *stats.Row) *model.ContractStatsRow {
+func statsRow(r *statistics.Row) *model.ContractStatsRow {
 	row := &model.ContractStatsRow{
 		Branch: r.Branch, City: r.City, Plan: r.Plan, Reason: r.Reason, Month: given(r.Month),
 		Contracts: r.Contracts, Cancelled: r.Cancelled, Cancellations: r.Cancellations,

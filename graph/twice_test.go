@@ -9,7 +9,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent/migrate"
 	"github.com/vinculo/vinculo/internal/apptest"
-	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/secret"
 )
 
 // twice sends every mutation two times under one key: the second time nothing may happen.
@@ -33,7 +33,7 @@ func twice(s *apptest.Server) func(*testing.T, *apptest.Client, string, apptest.
 			if fmt.Sprint(again.Codes()) != fmt.Sprint(answer.Codes()) || replayed || answer.Data != nil {
 				t.Errorf("first %s, then %s, replayed: %v", first.Body, second.Body, replayed)
 			}
-		case !bytes.Equal(auth.WithoutTokens(answer.Data), again.Data) || !replayed || first.Header.Get("Idempotent-Replay") != "":
+		case !bytes.Equal(secret.WithoutTokens(answer.Data), again.Data) || !replayed || first.Header.Get("Idempotent-Replay") != "":
 			t.Errorf("first %s, then %s, replayed: %v", first.Body, second.Body, replayed)
 		}
 		return answer

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -202,19 +202,19 @@ func EndedAtNotNil() predicate.AccessPeriod {
 }
 
 // ZoneEQ applies the EQ predicate on the "zone" field.
-func ZoneEQ(v policy.Zone) predicate.AccessPeriod {
+func ZoneEQ(v domain.Zone) predicate.AccessPeriod {
 	vc := v
 	return predicate.AccessPeriod(sql.FieldEQ(FieldZone, vc))
 }
 
 // ZoneNEQ applies the NEQ predicate on the "zone" field.
-func ZoneNEQ(v policy.Zone) predicate.AccessPeriod {
+func ZoneNEQ(v domain.Zone) predicate.AccessPeriod {
 	vc := v
 	return predicate.AccessPeriod(sql.FieldNEQ(FieldZone, vc))
 }
 
 // ZoneIn applies the In predicate on the "zone" field.
-func ZoneIn(vs ...policy.Zone) predicate.AccessPeriod {
+func ZoneIn(vs ...domain.Zone) predicate.AccessPeriod {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -223,7 +223,7 @@ func ZoneIn(vs ...policy.Zone) predicate.AccessPeriod {
 }
 
 // ZoneNotIn applies the NotIn predicate on the "zone" field.
-func ZoneNotIn(vs ...policy.Zone) predicate.AccessPeriod {
+func ZoneNotIn(vs ...domain.Zone) predicate.AccessPeriod {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -242,19 +242,19 @@ func ZoneNotNil() predicate.AccessPeriod {
 }
 
 // MediumEQ applies the EQ predicate on the "medium" field.
-func MediumEQ(v policy.Medium) predicate.AccessPeriod {
+func MediumEQ(v domain.Medium) predicate.AccessPeriod {
 	vc := v
 	return predicate.AccessPeriod(sql.FieldEQ(FieldMedium, vc))
 }
 
 // MediumNEQ applies the NEQ predicate on the "medium" field.
-func MediumNEQ(v policy.Medium) predicate.AccessPeriod {
+func MediumNEQ(v domain.Medium) predicate.AccessPeriod {
 	vc := v
 	return predicate.AccessPeriod(sql.FieldNEQ(FieldMedium, vc))
 }
 
 // MediumIn applies the In predicate on the "medium" field.
-func MediumIn(vs ...policy.Medium) predicate.AccessPeriod {
+func MediumIn(vs ...domain.Medium) predicate.AccessPeriod {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -263,7 +263,7 @@ func MediumIn(vs ...policy.Medium) predicate.AccessPeriod {
 }
 
 // MediumNotIn applies the NotIn predicate on the "medium" field.
-func MediumNotIn(vs ...policy.Medium) predicate.AccessPeriod {
+func MediumNotIn(vs ...domain.Medium) predicate.AccessPeriod {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -357,19 +357,19 @@ func TechnologyContainsFold(v string) predicate.AccessPeriod {
 }
 
 // ProductEQ applies the EQ predicate on the "product" field.
-func ProductEQ(v policy.Product) predicate.AccessPeriod {
+func ProductEQ(v domain.Product) predicate.AccessPeriod {
 	vc := v
 	return predicate.AccessPeriod(sql.FieldEQ(FieldProduct, vc))
 }
 
 // ProductNEQ applies the NEQ predicate on the "product" field.
-func ProductNEQ(v policy.Product) predicate.AccessPeriod {
+func ProductNEQ(v domain.Product) predicate.AccessPeriod {
 	vc := v
 	return predicate.AccessPeriod(sql.FieldNEQ(FieldProduct, vc))
 }
 
 // ProductIn applies the In predicate on the "product" field.
-func ProductIn(vs ...policy.Product) predicate.AccessPeriod {
+func ProductIn(vs ...domain.Product) predicate.AccessPeriod {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -378,7 +378,7 @@ func ProductIn(vs ...policy.Product) predicate.AccessPeriod {
 }
 
 // ProductNotIn applies the NotIn predicate on the "product" field.
-func ProductNotIn(vs ...policy.Product) predicate.AccessPeriod {
+func ProductNotIn(vs ...domain.Product) predicate.AccessPeriod {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -447,19 +447,19 @@ func SpeedMbpsNotNil() predicate.AccessPeriod {
 }
 
 // CustomerTypeEQ applies the EQ predicate on the "customer_type" field.
-func CustomerTypeEQ(v policy.CustomerType) predicate.AccessPeriod {
+func CustomerTypeEQ(v domain.CustomerType) predicate.AccessPeriod {
 	vc := v
 	return predicate.AccessPeriod(sql.FieldEQ(FieldCustomerType, vc))
 }
 
 // CustomerTypeNEQ applies the NEQ predicate on the "customer_type" field.
-func CustomerTypeNEQ(v policy.CustomerType) predicate.AccessPeriod {
+func CustomerTypeNEQ(v domain.CustomerType) predicate.AccessPeriod {
 	vc := v
 	return predicate.AccessPeriod(sql.FieldNEQ(FieldCustomerType, vc))
 }
 
 // CustomerTypeIn applies the In predicate on the "customer_type" field.
-func CustomerTypeIn(vs ...policy.CustomerType) predicate.AccessPeriod {
+func CustomerTypeIn(vs ...domain.CustomerType) predicate.AccessPeriod {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -468,7 +468,7 @@ func CustomerTypeIn(vs ...policy.CustomerType) predicate.AccessPeriod {
 }
 
 // CustomerTypeNotIn applies the NotIn predicate on the "customer_type" field.
-func CustomerTypeNotIn(vs ...policy.CustomerType) predicate.AccessPeriod {
+func CustomerTypeNotIn(vs ...domain.CustomerType) predicate.AccessPeriod {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -188,7 +188,7 @@ var (
 )
 
 // OriginValidator is a validator for the "origin" field enum values. It is called by the builders before save.
-func OriginValidator(o policy.Origin) error {
+func OriginValidator(o domain.Origin) error {
 	switch o {
 	case "MANUAL", "BULK", "SCHEDULED", "AUTOMATED", "IMPORTED":
 		return nil
@@ -429,8 +429,8 @@ func newServiceOrderStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.Origin must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.Origin)(nil)
-	// policy.Origin must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.Origin)(nil)
+	// domain.Origin must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Origin)(nil)
+	// domain.Origin must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Origin)(nil)
 )

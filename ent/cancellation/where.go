@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -217,19 +217,19 @@ func NoteContainsFold(v string) predicate.Cancellation {
 }
 
 // OriginEQ applies the EQ predicate on the "origin" field.
-func OriginEQ(v policy.Origin) predicate.Cancellation {
+func OriginEQ(v domain.Origin) predicate.Cancellation {
 	vc := v
 	return predicate.Cancellation(sql.FieldEQ(FieldOrigin, vc))
 }
 
 // OriginNEQ applies the NEQ predicate on the "origin" field.
-func OriginNEQ(v policy.Origin) predicate.Cancellation {
+func OriginNEQ(v domain.Origin) predicate.Cancellation {
 	vc := v
 	return predicate.Cancellation(sql.FieldNEQ(FieldOrigin, vc))
 }
 
 // OriginIn applies the In predicate on the "origin" field.
-func OriginIn(vs ...policy.Origin) predicate.Cancellation {
+func OriginIn(vs ...domain.Origin) predicate.Cancellation {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -238,7 +238,7 @@ func OriginIn(vs ...policy.Origin) predicate.Cancellation {
 }
 
 // OriginNotIn applies the NotIn predicate on the "origin" field.
-func OriginNotIn(vs ...policy.Origin) predicate.Cancellation {
+func OriginNotIn(vs ...domain.Origin) predicate.Cancellation {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -169,10 +169,10 @@ var (
 	DefaultAttempts int
 )
 
-const DefaultStatus policy.BatchStatus = "PENDING"
+const DefaultStatus domain.BatchStatus = "PENDING"
 
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
-func StatusValidator(s policy.BatchStatus) error {
+func StatusValidator(s domain.BatchStatus) error {
 	switch s {
 	case "PENDING", "RUNNING", "DONE", "STOPPED", "REFUSED", "FAILED":
 		return nil
@@ -182,7 +182,7 @@ func StatusValidator(s policy.BatchStatus) error {
 }
 
 // OriginValidator is a validator for the "origin" field enum values. It is called by the builders before save.
-func OriginValidator(o policy.Origin) error {
+func OriginValidator(o domain.Origin) error {
 	switch o {
 	case "MANUAL", "BULK", "SCHEDULED", "AUTOMATED", "IMPORTED":
 		return nil
@@ -192,7 +192,7 @@ func OriginValidator(o policy.Origin) error {
 }
 
 // OnRefusalValidator is a validator for the "on_refusal" field enum values. It is called by the builders before save.
-func OnRefusalValidator(or policy.OnRefusal) error {
+func OnRefusalValidator(or domain.OnRefusal) error {
 	switch or {
 	case "SKIP", "STOP", "ALL_OR_NOTHING":
 		return nil
@@ -378,22 +378,22 @@ func newAutomationRunStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.BatchStatus must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.BatchStatus)(nil)
-	// policy.BatchStatus must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.BatchStatus)(nil)
+	// domain.BatchStatus must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.BatchStatus)(nil)
+	// domain.BatchStatus must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.BatchStatus)(nil)
 )
 
 var (
-	// policy.Origin must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.Origin)(nil)
-	// policy.Origin must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.Origin)(nil)
+	// domain.Origin must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Origin)(nil)
+	// domain.Origin must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Origin)(nil)
 )
 
 var (
-	// policy.OnRefusal must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.OnRefusal)(nil)
-	// policy.OnRefusal must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.OnRefusal)(nil)
+	// domain.OnRefusal must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.OnRefusal)(nil)
+	// domain.OnRefusal must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.OnRefusal)(nil)
 )

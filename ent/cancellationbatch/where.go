@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -147,19 +147,19 @@ func RequestedByID(v int) predicate.CancellationBatch {
 }
 
 // StatusEQ applies the EQ predicate on the "status" field.
-func StatusEQ(v policy.BatchStatus) predicate.CancellationBatch {
+func StatusEQ(v domain.BatchStatus) predicate.CancellationBatch {
 	vc := v
 	return predicate.CancellationBatch(sql.FieldEQ(FieldStatus, vc))
 }
 
 // StatusNEQ applies the NEQ predicate on the "status" field.
-func StatusNEQ(v policy.BatchStatus) predicate.CancellationBatch {
+func StatusNEQ(v domain.BatchStatus) predicate.CancellationBatch {
 	vc := v
 	return predicate.CancellationBatch(sql.FieldNEQ(FieldStatus, vc))
 }
 
 // StatusIn applies the In predicate on the "status" field.
-func StatusIn(vs ...policy.BatchStatus) predicate.CancellationBatch {
+func StatusIn(vs ...domain.BatchStatus) predicate.CancellationBatch {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -168,7 +168,7 @@ func StatusIn(vs ...policy.BatchStatus) predicate.CancellationBatch {
 }
 
 // StatusNotIn applies the NotIn predicate on the "status" field.
-func StatusNotIn(vs ...policy.BatchStatus) predicate.CancellationBatch {
+func StatusNotIn(vs ...domain.BatchStatus) predicate.CancellationBatch {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -177,19 +177,19 @@ func StatusNotIn(vs ...policy.BatchStatus) predicate.CancellationBatch {
 }
 
 // OriginEQ applies the EQ predicate on the "origin" field.
-func OriginEQ(v policy.Origin) predicate.CancellationBatch {
+func OriginEQ(v domain.Origin) predicate.CancellationBatch {
 	vc := v
 	return predicate.CancellationBatch(sql.FieldEQ(FieldOrigin, vc))
 }
 
 // OriginNEQ applies the NEQ predicate on the "origin" field.
-func OriginNEQ(v policy.Origin) predicate.CancellationBatch {
+func OriginNEQ(v domain.Origin) predicate.CancellationBatch {
 	vc := v
 	return predicate.CancellationBatch(sql.FieldNEQ(FieldOrigin, vc))
 }
 
 // OriginIn applies the In predicate on the "origin" field.
-func OriginIn(vs ...policy.Origin) predicate.CancellationBatch {
+func OriginIn(vs ...domain.Origin) predicate.CancellationBatch {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -198,7 +198,7 @@ func OriginIn(vs ...policy.Origin) predicate.CancellationBatch {
 }
 
 // OriginNotIn applies the NotIn predicate on the "origin" field.
-func OriginNotIn(vs ...policy.Origin) predicate.CancellationBatch {
+func OriginNotIn(vs ...domain.Origin) predicate.CancellationBatch {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -217,19 +217,19 @@ func DryRunNEQ(v bool) predicate.CancellationBatch {
 }
 
 // OnRefusalEQ applies the EQ predicate on the "on_refusal" field.
-func OnRefusalEQ(v policy.OnRefusal) predicate.CancellationBatch {
+func OnRefusalEQ(v domain.OnRefusal) predicate.CancellationBatch {
 	vc := v
 	return predicate.CancellationBatch(sql.FieldEQ(FieldOnRefusal, vc))
 }
 
 // OnRefusalNEQ applies the NEQ predicate on the "on_refusal" field.
-func OnRefusalNEQ(v policy.OnRefusal) predicate.CancellationBatch {
+func OnRefusalNEQ(v domain.OnRefusal) predicate.CancellationBatch {
 	vc := v
 	return predicate.CancellationBatch(sql.FieldNEQ(FieldOnRefusal, vc))
 }
 
 // OnRefusalIn applies the In predicate on the "on_refusal" field.
-func OnRefusalIn(vs ...policy.OnRefusal) predicate.CancellationBatch {
+func OnRefusalIn(vs ...domain.OnRefusal) predicate.CancellationBatch {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -238,7 +238,7 @@ func OnRefusalIn(vs ...policy.OnRefusal) predicate.CancellationBatch {
 }
 
 // OnRefusalNotIn applies the NotIn predicate on the "on_refusal" field.
-func OnRefusalNotIn(vs ...policy.OnRefusal) predicate.CancellationBatch {
+func OnRefusalNotIn(vs ...domain.OnRefusal) predicate.CancellationBatch {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

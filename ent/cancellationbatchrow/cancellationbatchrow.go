@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -108,10 +108,10 @@ var (
 	PositionValidator func(int) error
 )
 
-const DefaultOutcome policy.BatchOutcome = "PENDING"
+const DefaultOutcome domain.BatchOutcome = "PENDING"
 
 // OutcomeValidator is a validator for the "outcome" field enum values. It is called by the builders before save.
-func OutcomeValidator(o policy.BatchOutcome) error {
+func OutcomeValidator(o domain.BatchOutcome) error {
 	switch o {
 	case "PENDING", "CANCELLED", "SCHEDULED", "REFUSED", "NOT_RUN":
 		return nil
@@ -220,8 +220,8 @@ func newScheduledCancellationStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.BatchOutcome must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.BatchOutcome)(nil)
-	// policy.BatchOutcome must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.BatchOutcome)(nil)
+	// domain.BatchOutcome must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.BatchOutcome)(nil)
+	// domain.BatchOutcome must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.BatchOutcome)(nil)
 )

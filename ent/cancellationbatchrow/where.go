@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -127,19 +127,19 @@ func PositionLTE(v int) predicate.CancellationBatchRow {
 }
 
 // OutcomeEQ applies the EQ predicate on the "outcome" field.
-func OutcomeEQ(v policy.BatchOutcome) predicate.CancellationBatchRow {
+func OutcomeEQ(v domain.BatchOutcome) predicate.CancellationBatchRow {
 	vc := v
 	return predicate.CancellationBatchRow(sql.FieldEQ(FieldOutcome, vc))
 }
 
 // OutcomeNEQ applies the NEQ predicate on the "outcome" field.
-func OutcomeNEQ(v policy.BatchOutcome) predicate.CancellationBatchRow {
+func OutcomeNEQ(v domain.BatchOutcome) predicate.CancellationBatchRow {
 	vc := v
 	return predicate.CancellationBatchRow(sql.FieldNEQ(FieldOutcome, vc))
 }
 
 // OutcomeIn applies the In predicate on the "outcome" field.
-func OutcomeIn(vs ...policy.BatchOutcome) predicate.CancellationBatchRow {
+func OutcomeIn(vs ...domain.BatchOutcome) predicate.CancellationBatchRow {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -148,7 +148,7 @@ func OutcomeIn(vs ...policy.BatchOutcome) predicate.CancellationBatchRow {
 }
 
 // OutcomeNotIn applies the NotIn predicate on the "outcome" field.
-func OutcomeNotIn(vs ...policy.BatchOutcome) predicate.CancellationBatchRow {
+func OutcomeNotIn(vs ...domain.BatchOutcome) predicate.CancellationBatchRow {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

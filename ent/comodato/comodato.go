@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -128,10 +128,10 @@ var (
 	DefaultCharged bool
 )
 
-const DefaultStatus policy.ComodatoStatus = "OPEN"
+const DefaultStatus domain.ComodatoStatus = "OPEN"
 
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
-func StatusValidator(s policy.ComodatoStatus) error {
+func StatusValidator(s domain.ComodatoStatus) error {
 	switch s {
 	case "OPEN", "RETURNED", "WRITTEN_OFF":
 		return nil
@@ -260,8 +260,8 @@ func newOverriddenByStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.ComodatoStatus must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.ComodatoStatus)(nil)
-	// policy.ComodatoStatus must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.ComodatoStatus)(nil)
+	// domain.ComodatoStatus must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.ComodatoStatus)(nil)
+	// domain.ComodatoStatus must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.ComodatoStatus)(nil)
 )

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -402,19 +402,19 @@ func SerialNumberContainsFold(v string) predicate.Comodato {
 }
 
 // StatusEQ applies the EQ predicate on the "status" field.
-func StatusEQ(v policy.ComodatoStatus) predicate.Comodato {
+func StatusEQ(v domain.ComodatoStatus) predicate.Comodato {
 	vc := v
 	return predicate.Comodato(sql.FieldEQ(FieldStatus, vc))
 }
 
 // StatusNEQ applies the NEQ predicate on the "status" field.
-func StatusNEQ(v policy.ComodatoStatus) predicate.Comodato {
+func StatusNEQ(v domain.ComodatoStatus) predicate.Comodato {
 	vc := v
 	return predicate.Comodato(sql.FieldNEQ(FieldStatus, vc))
 }
 
 // StatusIn applies the In predicate on the "status" field.
-func StatusIn(vs ...policy.ComodatoStatus) predicate.Comodato {
+func StatusIn(vs ...domain.ComodatoStatus) predicate.Comodato {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -423,7 +423,7 @@ func StatusIn(vs ...policy.ComodatoStatus) predicate.Comodato {
 }
 
 // StatusNotIn applies the NotIn predicate on the "status" field.
-func StatusNotIn(vs ...policy.ComodatoStatus) predicate.Comodato {
+func StatusNotIn(vs ...domain.ComodatoStatus) predicate.Comodato {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

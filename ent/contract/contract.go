@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -273,10 +273,10 @@ var (
 	PostalCodeValidator func(string) error
 )
 
-const DefaultStatus policy.ContractStatus = "ACTIVE"
+const DefaultStatus domain.ContractStatus = "ACTIVE"
 
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
-func StatusValidator(s policy.ContractStatus) error {
+func StatusValidator(s domain.ContractStatus) error {
 	switch s {
 	case "AWAITING_SIGNATURE", "ACTIVE", "SUSPENDED", "BLOCKED", "CANCELLED":
 		return nil
@@ -286,7 +286,7 @@ func StatusValidator(s policy.ContractStatus) error {
 }
 
 // ZoneValidator is a validator for the "zone" field enum values. It is called by the builders before save.
-func ZoneValidator(z policy.Zone) error {
+func ZoneValidator(z domain.Zone) error {
 	switch z {
 	case "URBANO", "RURAL":
 		return nil
@@ -698,15 +698,15 @@ func newEventsStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.ContractStatus must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.ContractStatus)(nil)
-	// policy.ContractStatus must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.ContractStatus)(nil)
+	// domain.ContractStatus must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.ContractStatus)(nil)
+	// domain.ContractStatus must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.ContractStatus)(nil)
 )
 
 var (
-	// policy.Zone must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.Zone)(nil)
-	// policy.Zone must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.Zone)(nil)
+	// domain.Zone must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Zone)(nil)
+	// domain.Zone must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Zone)(nil)
 )

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -292,19 +292,19 @@ func NumberContainsFold(v string) predicate.Contract {
 }
 
 // StatusEQ applies the EQ predicate on the "status" field.
-func StatusEQ(v policy.ContractStatus) predicate.Contract {
+func StatusEQ(v domain.ContractStatus) predicate.Contract {
 	vc := v
 	return predicate.Contract(sql.FieldEQ(FieldStatus, vc))
 }
 
 // StatusNEQ applies the NEQ predicate on the "status" field.
-func StatusNEQ(v policy.ContractStatus) predicate.Contract {
+func StatusNEQ(v domain.ContractStatus) predicate.Contract {
 	vc := v
 	return predicate.Contract(sql.FieldNEQ(FieldStatus, vc))
 }
 
 // StatusIn applies the In predicate on the "status" field.
-func StatusIn(vs ...policy.ContractStatus) predicate.Contract {
+func StatusIn(vs ...domain.ContractStatus) predicate.Contract {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -313,7 +313,7 @@ func StatusIn(vs ...policy.ContractStatus) predicate.Contract {
 }
 
 // StatusNotIn applies the NotIn predicate on the "status" field.
-func StatusNotIn(vs ...policy.ContractStatus) predicate.Contract {
+func StatusNotIn(vs ...domain.ContractStatus) predicate.Contract {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -862,19 +862,19 @@ func PostalCodeContainsFold(v string) predicate.Contract {
 }
 
 // ZoneEQ applies the EQ predicate on the "zone" field.
-func ZoneEQ(v policy.Zone) predicate.Contract {
+func ZoneEQ(v domain.Zone) predicate.Contract {
 	vc := v
 	return predicate.Contract(sql.FieldEQ(FieldZone, vc))
 }
 
 // ZoneNEQ applies the NEQ predicate on the "zone" field.
-func ZoneNEQ(v policy.Zone) predicate.Contract {
+func ZoneNEQ(v domain.Zone) predicate.Contract {
 	vc := v
 	return predicate.Contract(sql.FieldNEQ(FieldZone, vc))
 }
 
 // ZoneIn applies the In predicate on the "zone" field.
-func ZoneIn(vs ...policy.Zone) predicate.Contract {
+func ZoneIn(vs ...domain.Zone) predicate.Contract {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -883,7 +883,7 @@ func ZoneIn(vs ...policy.Zone) predicate.Contract {
 }
 
 // ZoneNotIn applies the NotIn predicate on the "zone" field.
-func ZoneNotIn(vs ...policy.Zone) predicate.Contract {
+func ZoneNotIn(vs ...domain.Zone) predicate.Contract {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

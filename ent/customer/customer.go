@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -129,7 +129,7 @@ var (
 )
 
 // TypeValidator is a validator for the "type" field enum values. It is called by the builders before save.
-func TypeValidator(_type policy.CustomerType) error {
+func TypeValidator(_type domain.CustomerType) error {
 	switch _type {
 	case "PF", "PJ", "UP":
 		return nil
@@ -270,8 +270,8 @@ func newServiceOrdersStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.CustomerType must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.CustomerType)(nil)
-	// policy.CustomerType must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.CustomerType)(nil)
+	// domain.CustomerType must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.CustomerType)(nil)
+	// domain.CustomerType must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.CustomerType)(nil)
 )

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -257,19 +257,19 @@ func CodeContainsFold(v string) predicate.Customer {
 }
 
 // TypeEQ applies the EQ predicate on the "type" field.
-func TypeEQ(v policy.CustomerType) predicate.Customer {
+func TypeEQ(v domain.CustomerType) predicate.Customer {
 	vc := v
 	return predicate.Customer(sql.FieldEQ(FieldType, vc))
 }
 
 // TypeNEQ applies the NEQ predicate on the "type" field.
-func TypeNEQ(v policy.CustomerType) predicate.Customer {
+func TypeNEQ(v domain.CustomerType) predicate.Customer {
 	vc := v
 	return predicate.Customer(sql.FieldNEQ(FieldType, vc))
 }
 
 // TypeIn applies the In predicate on the "type" field.
-func TypeIn(vs ...policy.CustomerType) predicate.Customer {
+func TypeIn(vs ...domain.CustomerType) predicate.Customer {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -278,7 +278,7 @@ func TypeIn(vs ...policy.CustomerType) predicate.Customer {
 }
 
 // TypeNotIn applies the NotIn predicate on the "type" field.
-func TypeNotIn(vs ...policy.CustomerType) predicate.Customer {
+func TypeNotIn(vs ...domain.CustomerType) predicate.Customer {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

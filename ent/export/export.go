@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -123,7 +123,7 @@ var (
 )
 
 // FormatValidator is a validator for the "format" field enum values. It is called by the builders before save.
-func FormatValidator(f policy.ExportFormat) error {
+func FormatValidator(f domain.ExportFormat) error {
 	switch f {
 	case "CSV", "XLSX", "JSONL":
 		return nil
@@ -132,10 +132,10 @@ func FormatValidator(f policy.ExportFormat) error {
 	}
 }
 
-const DefaultStatus policy.ExportStatus = "PENDING"
+const DefaultStatus domain.ExportStatus = "PENDING"
 
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
-func StatusValidator(s policy.ExportStatus) error {
+func StatusValidator(s domain.ExportStatus) error {
 	switch s {
 	case "PENDING", "RUNNING", "READY", "STOPPED", "FAILED", "EXPIRED":
 		return nil
@@ -249,15 +249,15 @@ func newChunksStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.ExportFormat must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.ExportFormat)(nil)
-	// policy.ExportFormat must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.ExportFormat)(nil)
+	// domain.ExportFormat must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.ExportFormat)(nil)
+	// domain.ExportFormat must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.ExportFormat)(nil)
 )
 
 var (
-	// policy.ExportStatus must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.ExportStatus)(nil)
-	// policy.ExportStatus must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.ExportStatus)(nil)
+	// domain.ExportStatus must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.ExportStatus)(nil)
+	// domain.ExportStatus must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.ExportStatus)(nil)
 )

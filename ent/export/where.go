@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -337,19 +337,19 @@ func OrderByNotNil() predicate.Export {
 }
 
 // FormatEQ applies the EQ predicate on the "format" field.
-func FormatEQ(v policy.ExportFormat) predicate.Export {
+func FormatEQ(v domain.ExportFormat) predicate.Export {
 	vc := v
 	return predicate.Export(sql.FieldEQ(FieldFormat, vc))
 }
 
 // FormatNEQ applies the NEQ predicate on the "format" field.
-func FormatNEQ(v policy.ExportFormat) predicate.Export {
+func FormatNEQ(v domain.ExportFormat) predicate.Export {
 	vc := v
 	return predicate.Export(sql.FieldNEQ(FieldFormat, vc))
 }
 
 // FormatIn applies the In predicate on the "format" field.
-func FormatIn(vs ...policy.ExportFormat) predicate.Export {
+func FormatIn(vs ...domain.ExportFormat) predicate.Export {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -358,7 +358,7 @@ func FormatIn(vs ...policy.ExportFormat) predicate.Export {
 }
 
 // FormatNotIn applies the NotIn predicate on the "format" field.
-func FormatNotIn(vs ...policy.ExportFormat) predicate.Export {
+func FormatNotIn(vs ...domain.ExportFormat) predicate.Export {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -432,19 +432,19 @@ func LanguageContainsFold(v string) predicate.Export {
 }
 
 // StatusEQ applies the EQ predicate on the "status" field.
-func StatusEQ(v policy.ExportStatus) predicate.Export {
+func StatusEQ(v domain.ExportStatus) predicate.Export {
 	vc := v
 	return predicate.Export(sql.FieldEQ(FieldStatus, vc))
 }
 
 // StatusNEQ applies the NEQ predicate on the "status" field.
-func StatusNEQ(v policy.ExportStatus) predicate.Export {
+func StatusNEQ(v domain.ExportStatus) predicate.Export {
 	vc := v
 	return predicate.Export(sql.FieldNEQ(FieldStatus, vc))
 }
 
 // StatusIn applies the In predicate on the "status" field.
-func StatusIn(vs ...policy.ExportStatus) predicate.Export {
+func StatusIn(vs ...domain.ExportStatus) predicate.Export {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -453,7 +453,7 @@ func StatusIn(vs ...policy.ExportStatus) predicate.Export {
 }
 
 // StatusNotIn applies the NotIn predicate on the "status" field.
-func StatusNotIn(vs ...policy.ExportStatus) predicate.Export {
+func StatusNotIn(vs ...domain.ExportStatus) predicate.Export {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -163,7 +163,7 @@ var (
 )
 
 // ZoneValidator is a validator for the "zone" field enum values. It is called by the builders before save.
-func ZoneValidator(z policy.Zone) error {
+func ZoneValidator(z domain.Zone) error {
 	switch z {
 	case "URBANO", "RURAL":
 		return nil
@@ -173,7 +173,7 @@ func ZoneValidator(z policy.Zone) error {
 }
 
 // MediumValidator is a validator for the "medium" field enum values. It is called by the builders before save.
-func MediumValidator(m policy.Medium) error {
+func MediumValidator(m domain.Medium) error {
 	switch m {
 	case "CABO_COAXIAL", "CABO_METALICO", "FIBRA", "RADIO", "SATELITE":
 		return nil
@@ -183,7 +183,7 @@ func MediumValidator(m policy.Medium) error {
 }
 
 // ProductValidator is a validator for the "product" field enum values. It is called by the builders before save.
-func ProductValidator(pr policy.Product) error {
+func ProductValidator(pr domain.Product) error {
 	switch pr {
 	case "INTERNET", "LINHA_DEDICADA", "M2M", "OUTROS":
 		return nil
@@ -193,7 +193,7 @@ func ProductValidator(pr policy.Product) error {
 }
 
 // CustomerTypeValidator is a validator for the "customer_type" field enum values. It is called by the builders before save.
-func CustomerTypeValidator(ct policy.CustomerType) error {
+func CustomerTypeValidator(ct domain.CustomerType) error {
 	switch ct {
 	case "PF", "PJ", "UP":
 		return nil
@@ -380,29 +380,29 @@ func newPeriodsStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.Zone must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.Zone)(nil)
-	// policy.Zone must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.Zone)(nil)
+	// domain.Zone must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Zone)(nil)
+	// domain.Zone must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Zone)(nil)
 )
 
 var (
-	// policy.Medium must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.Medium)(nil)
-	// policy.Medium must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.Medium)(nil)
+	// domain.Medium must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Medium)(nil)
+	// domain.Medium must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Medium)(nil)
 )
 
 var (
-	// policy.Product must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.Product)(nil)
-	// policy.Product must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.Product)(nil)
+	// domain.Product must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Product)(nil)
+	// domain.Product must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Product)(nil)
 )
 
 var (
-	// policy.CustomerType must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.CustomerType)(nil)
-	// policy.CustomerType must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.CustomerType)(nil)
+	// domain.CustomerType must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.CustomerType)(nil)
+	// domain.CustomerType must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.CustomerType)(nil)
 )

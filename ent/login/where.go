@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -547,19 +547,19 @@ func FactsFrozenAtNotNil() predicate.Login {
 }
 
 // ZoneEQ applies the EQ predicate on the "zone" field.
-func ZoneEQ(v policy.Zone) predicate.Login {
+func ZoneEQ(v domain.Zone) predicate.Login {
 	vc := v
 	return predicate.Login(sql.FieldEQ(FieldZone, vc))
 }
 
 // ZoneNEQ applies the NEQ predicate on the "zone" field.
-func ZoneNEQ(v policy.Zone) predicate.Login {
+func ZoneNEQ(v domain.Zone) predicate.Login {
 	vc := v
 	return predicate.Login(sql.FieldNEQ(FieldZone, vc))
 }
 
 // ZoneIn applies the In predicate on the "zone" field.
-func ZoneIn(vs ...policy.Zone) predicate.Login {
+func ZoneIn(vs ...domain.Zone) predicate.Login {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -568,7 +568,7 @@ func ZoneIn(vs ...policy.Zone) predicate.Login {
 }
 
 // ZoneNotIn applies the NotIn predicate on the "zone" field.
-func ZoneNotIn(vs ...policy.Zone) predicate.Login {
+func ZoneNotIn(vs ...domain.Zone) predicate.Login {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -587,19 +587,19 @@ func ZoneNotNil() predicate.Login {
 }
 
 // MediumEQ applies the EQ predicate on the "medium" field.
-func MediumEQ(v policy.Medium) predicate.Login {
+func MediumEQ(v domain.Medium) predicate.Login {
 	vc := v
 	return predicate.Login(sql.FieldEQ(FieldMedium, vc))
 }
 
 // MediumNEQ applies the NEQ predicate on the "medium" field.
-func MediumNEQ(v policy.Medium) predicate.Login {
+func MediumNEQ(v domain.Medium) predicate.Login {
 	vc := v
 	return predicate.Login(sql.FieldNEQ(FieldMedium, vc))
 }
 
 // MediumIn applies the In predicate on the "medium" field.
-func MediumIn(vs ...policy.Medium) predicate.Login {
+func MediumIn(vs ...domain.Medium) predicate.Login {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -608,7 +608,7 @@ func MediumIn(vs ...policy.Medium) predicate.Login {
 }
 
 // MediumNotIn applies the NotIn predicate on the "medium" field.
-func MediumNotIn(vs ...policy.Medium) predicate.Login {
+func MediumNotIn(vs ...domain.Medium) predicate.Login {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -702,19 +702,19 @@ func TechnologyContainsFold(v string) predicate.Login {
 }
 
 // ProductEQ applies the EQ predicate on the "product" field.
-func ProductEQ(v policy.Product) predicate.Login {
+func ProductEQ(v domain.Product) predicate.Login {
 	vc := v
 	return predicate.Login(sql.FieldEQ(FieldProduct, vc))
 }
 
 // ProductNEQ applies the NEQ predicate on the "product" field.
-func ProductNEQ(v policy.Product) predicate.Login {
+func ProductNEQ(v domain.Product) predicate.Login {
 	vc := v
 	return predicate.Login(sql.FieldNEQ(FieldProduct, vc))
 }
 
 // ProductIn applies the In predicate on the "product" field.
-func ProductIn(vs ...policy.Product) predicate.Login {
+func ProductIn(vs ...domain.Product) predicate.Login {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -723,7 +723,7 @@ func ProductIn(vs ...policy.Product) predicate.Login {
 }
 
 // ProductNotIn applies the NotIn predicate on the "product" field.
-func ProductNotIn(vs ...policy.Product) predicate.Login {
+func ProductNotIn(vs ...domain.Product) predicate.Login {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -792,19 +792,19 @@ func SpeedMbpsNotNil() predicate.Login {
 }
 
 // CustomerTypeEQ applies the EQ predicate on the "customer_type" field.
-func CustomerTypeEQ(v policy.CustomerType) predicate.Login {
+func CustomerTypeEQ(v domain.CustomerType) predicate.Login {
 	vc := v
 	return predicate.Login(sql.FieldEQ(FieldCustomerType, vc))
 }
 
 // CustomerTypeNEQ applies the NEQ predicate on the "customer_type" field.
-func CustomerTypeNEQ(v policy.CustomerType) predicate.Login {
+func CustomerTypeNEQ(v domain.CustomerType) predicate.Login {
 	vc := v
 	return predicate.Login(sql.FieldNEQ(FieldCustomerType, vc))
 }
 
 // CustomerTypeIn applies the In predicate on the "customer_type" field.
-func CustomerTypeIn(vs ...policy.CustomerType) predicate.Login {
+func CustomerTypeIn(vs ...domain.CustomerType) predicate.Login {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -813,7 +813,7 @@ func CustomerTypeIn(vs ...policy.CustomerType) predicate.Login {
 }
 
 // CustomerTypeNotIn applies the NotIn predicate on the "customer_type" field.
-func CustomerTypeNotIn(vs ...policy.CustomerType) predicate.Login {
+func CustomerTypeNotIn(vs ...domain.CustomerType) predicate.Login {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

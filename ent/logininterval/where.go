@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -172,19 +172,19 @@ func EndedAtLTE(v time.Time) predicate.LoginInterval {
 }
 
 // ZoneEQ applies the EQ predicate on the "zone" field.
-func ZoneEQ(v policy.Zone) predicate.LoginInterval {
+func ZoneEQ(v domain.Zone) predicate.LoginInterval {
 	vc := v
 	return predicate.LoginInterval(sql.FieldEQ(FieldZone, vc))
 }
 
 // ZoneNEQ applies the NEQ predicate on the "zone" field.
-func ZoneNEQ(v policy.Zone) predicate.LoginInterval {
+func ZoneNEQ(v domain.Zone) predicate.LoginInterval {
 	vc := v
 	return predicate.LoginInterval(sql.FieldNEQ(FieldZone, vc))
 }
 
 // ZoneIn applies the In predicate on the "zone" field.
-func ZoneIn(vs ...policy.Zone) predicate.LoginInterval {
+func ZoneIn(vs ...domain.Zone) predicate.LoginInterval {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -193,7 +193,7 @@ func ZoneIn(vs ...policy.Zone) predicate.LoginInterval {
 }
 
 // ZoneNotIn applies the NotIn predicate on the "zone" field.
-func ZoneNotIn(vs ...policy.Zone) predicate.LoginInterval {
+func ZoneNotIn(vs ...domain.Zone) predicate.LoginInterval {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -212,19 +212,19 @@ func ZoneNotNil() predicate.LoginInterval {
 }
 
 // MediumEQ applies the EQ predicate on the "medium" field.
-func MediumEQ(v policy.Medium) predicate.LoginInterval {
+func MediumEQ(v domain.Medium) predicate.LoginInterval {
 	vc := v
 	return predicate.LoginInterval(sql.FieldEQ(FieldMedium, vc))
 }
 
 // MediumNEQ applies the NEQ predicate on the "medium" field.
-func MediumNEQ(v policy.Medium) predicate.LoginInterval {
+func MediumNEQ(v domain.Medium) predicate.LoginInterval {
 	vc := v
 	return predicate.LoginInterval(sql.FieldNEQ(FieldMedium, vc))
 }
 
 // MediumIn applies the In predicate on the "medium" field.
-func MediumIn(vs ...policy.Medium) predicate.LoginInterval {
+func MediumIn(vs ...domain.Medium) predicate.LoginInterval {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -233,7 +233,7 @@ func MediumIn(vs ...policy.Medium) predicate.LoginInterval {
 }
 
 // MediumNotIn applies the NotIn predicate on the "medium" field.
-func MediumNotIn(vs ...policy.Medium) predicate.LoginInterval {
+func MediumNotIn(vs ...domain.Medium) predicate.LoginInterval {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -327,19 +327,19 @@ func TechnologyContainsFold(v string) predicate.LoginInterval {
 }
 
 // ProductEQ applies the EQ predicate on the "product" field.
-func ProductEQ(v policy.Product) predicate.LoginInterval {
+func ProductEQ(v domain.Product) predicate.LoginInterval {
 	vc := v
 	return predicate.LoginInterval(sql.FieldEQ(FieldProduct, vc))
 }
 
 // ProductNEQ applies the NEQ predicate on the "product" field.
-func ProductNEQ(v policy.Product) predicate.LoginInterval {
+func ProductNEQ(v domain.Product) predicate.LoginInterval {
 	vc := v
 	return predicate.LoginInterval(sql.FieldNEQ(FieldProduct, vc))
 }
 
 // ProductIn applies the In predicate on the "product" field.
-func ProductIn(vs ...policy.Product) predicate.LoginInterval {
+func ProductIn(vs ...domain.Product) predicate.LoginInterval {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -348,7 +348,7 @@ func ProductIn(vs ...policy.Product) predicate.LoginInterval {
 }
 
 // ProductNotIn applies the NotIn predicate on the "product" field.
-func ProductNotIn(vs ...policy.Product) predicate.LoginInterval {
+func ProductNotIn(vs ...domain.Product) predicate.LoginInterval {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -417,19 +417,19 @@ func SpeedMbpsNotNil() predicate.LoginInterval {
 }
 
 // CustomerTypeEQ applies the EQ predicate on the "customer_type" field.
-func CustomerTypeEQ(v policy.CustomerType) predicate.LoginInterval {
+func CustomerTypeEQ(v domain.CustomerType) predicate.LoginInterval {
 	vc := v
 	return predicate.LoginInterval(sql.FieldEQ(FieldCustomerType, vc))
 }
 
 // CustomerTypeNEQ applies the NEQ predicate on the "customer_type" field.
-func CustomerTypeNEQ(v policy.CustomerType) predicate.LoginInterval {
+func CustomerTypeNEQ(v domain.CustomerType) predicate.LoginInterval {
 	vc := v
 	return predicate.LoginInterval(sql.FieldNEQ(FieldCustomerType, vc))
 }
 
 // CustomerTypeIn applies the In predicate on the "customer_type" field.
-func CustomerTypeIn(vs ...policy.CustomerType) predicate.LoginInterval {
+func CustomerTypeIn(vs ...domain.CustomerType) predicate.LoginInterval {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -438,7 +438,7 @@ func CustomerTypeIn(vs ...policy.CustomerType) predicate.LoginInterval {
 }
 
 // CustomerTypeNotIn applies the NotIn predicate on the "customer_type" field.
-func CustomerTypeNotIn(vs ...policy.CustomerType) predicate.LoginInterval {
+func CustomerTypeNotIn(vs ...domain.CustomerType) predicate.LoginInterval {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -79,7 +79,7 @@ var (
 )
 
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
-func KindValidator(k policy.NoticeKind) error {
+func KindValidator(k domain.NoticeKind) error {
 	switch k {
 	case "DEFAULT", "RESCISSION":
 		return nil
@@ -146,8 +146,8 @@ func newContractStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.NoticeKind must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.NoticeKind)(nil)
-	// policy.NoticeKind must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.NoticeKind)(nil)
+	// domain.NoticeKind must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.NoticeKind)(nil)
+	// domain.NoticeKind must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.NoticeKind)(nil)
 )

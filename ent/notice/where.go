@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -87,19 +87,19 @@ func ContractID(v int) predicate.Notice {
 }
 
 // KindEQ applies the EQ predicate on the "kind" field.
-func KindEQ(v policy.NoticeKind) predicate.Notice {
+func KindEQ(v domain.NoticeKind) predicate.Notice {
 	vc := v
 	return predicate.Notice(sql.FieldEQ(FieldKind, vc))
 }
 
 // KindNEQ applies the NEQ predicate on the "kind" field.
-func KindNEQ(v policy.NoticeKind) predicate.Notice {
+func KindNEQ(v domain.NoticeKind) predicate.Notice {
 	vc := v
 	return predicate.Notice(sql.FieldNEQ(FieldKind, vc))
 }
 
 // KindIn applies the In predicate on the "kind" field.
-func KindIn(vs ...policy.NoticeKind) predicate.Notice {
+func KindIn(vs ...domain.NoticeKind) predicate.Notice {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -108,7 +108,7 @@ func KindIn(vs ...policy.NoticeKind) predicate.Notice {
 }
 
 // KindNotIn applies the NotIn predicate on the "kind" field.
-func KindNotIn(vs ...policy.NoticeKind) predicate.Notice {
+func KindNotIn(vs ...domain.NoticeKind) predicate.Notice {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -105,7 +105,7 @@ var (
 )
 
 // MediumValidator is a validator for the "medium" field enum values. It is called by the builders before save.
-func MediumValidator(m policy.Medium) error {
+func MediumValidator(m domain.Medium) error {
 	switch m {
 	case "CABO_COAXIAL", "CABO_METALICO", "FIBRA", "RADIO", "SATELITE":
 		return nil
@@ -114,10 +114,10 @@ func MediumValidator(m policy.Medium) error {
 	}
 }
 
-const DefaultProduct policy.Product = "INTERNET"
+const DefaultProduct domain.Product = "INTERNET"
 
 // ProductValidator is a validator for the "product" field enum values. It is called by the builders before save.
-func ProductValidator(pr policy.Product) error {
+func ProductValidator(pr domain.Product) error {
 	switch pr {
 	case "INTERNET", "LINHA_DEDICADA", "M2M", "OUTROS":
 		return nil
@@ -206,15 +206,15 @@ func newContractsStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.Medium must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.Medium)(nil)
-	// policy.Medium must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.Medium)(nil)
+	// domain.Medium must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Medium)(nil)
+	// domain.Medium must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Medium)(nil)
 )
 
 var (
-	// policy.Product must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.Product)(nil)
-	// policy.Product must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.Product)(nil)
+	// domain.Product must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.Product)(nil)
+	// domain.Product must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.Product)(nil)
 )

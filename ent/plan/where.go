@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -357,19 +357,19 @@ func SpeedMbpsNotNil() predicate.Plan {
 }
 
 // MediumEQ applies the EQ predicate on the "medium" field.
-func MediumEQ(v policy.Medium) predicate.Plan {
+func MediumEQ(v domain.Medium) predicate.Plan {
 	vc := v
 	return predicate.Plan(sql.FieldEQ(FieldMedium, vc))
 }
 
 // MediumNEQ applies the NEQ predicate on the "medium" field.
-func MediumNEQ(v policy.Medium) predicate.Plan {
+func MediumNEQ(v domain.Medium) predicate.Plan {
 	vc := v
 	return predicate.Plan(sql.FieldNEQ(FieldMedium, vc))
 }
 
 // MediumIn applies the In predicate on the "medium" field.
-func MediumIn(vs ...policy.Medium) predicate.Plan {
+func MediumIn(vs ...domain.Medium) predicate.Plan {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -378,7 +378,7 @@ func MediumIn(vs ...policy.Medium) predicate.Plan {
 }
 
 // MediumNotIn applies the NotIn predicate on the "medium" field.
-func MediumNotIn(vs ...policy.Medium) predicate.Plan {
+func MediumNotIn(vs ...domain.Medium) predicate.Plan {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -472,19 +472,19 @@ func TechnologyContainsFold(v string) predicate.Plan {
 }
 
 // ProductEQ applies the EQ predicate on the "product" field.
-func ProductEQ(v policy.Product) predicate.Plan {
+func ProductEQ(v domain.Product) predicate.Plan {
 	vc := v
 	return predicate.Plan(sql.FieldEQ(FieldProduct, vc))
 }
 
 // ProductNEQ applies the NEQ predicate on the "product" field.
-func ProductNEQ(v policy.Product) predicate.Plan {
+func ProductNEQ(v domain.Product) predicate.Plan {
 	vc := v
 	return predicate.Plan(sql.FieldNEQ(FieldProduct, vc))
 }
 
 // ProductIn applies the In predicate on the "product" field.
-func ProductIn(vs ...policy.Product) predicate.Plan {
+func ProductIn(vs ...domain.Product) predicate.Plan {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -493,7 +493,7 @@ func ProductIn(vs ...policy.Product) predicate.Plan {
 }
 
 // ProductNotIn applies the NotIn predicate on the "product" field.
-func ProductNotIn(vs ...policy.Product) predicate.Plan {
+func ProductNotIn(vs ...domain.Product) predicate.Plan {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -128,10 +128,10 @@ var (
 	OverrideReasonValidator func(string) error
 )
 
-const DefaultScheduleStatus policy.ScheduleStatus = "SCHEDULED"
+const DefaultScheduleStatus domain.ScheduleStatus = "SCHEDULED"
 
 // ScheduleStatusValidator is a validator for the "schedule_status" field enum values. It is called by the builders before save.
-func ScheduleStatusValidator(ss policy.ScheduleStatus) error {
+func ScheduleStatusValidator(ss domain.ScheduleStatus) error {
 	switch ss {
 	case "SCHEDULED", "REFUSED", "DONE", "UNDONE", "SUPERSEDED":
 		return nil
@@ -270,8 +270,8 @@ func newCancellationStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.ScheduleStatus must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.ScheduleStatus)(nil)
-	// policy.ScheduleStatus must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.ScheduleStatus)(nil)
+	// domain.ScheduleStatus must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.ScheduleStatus)(nil)
+	// domain.ScheduleStatus must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.ScheduleStatus)(nil)
 )

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -117,19 +117,19 @@ func CancellationID(v int) predicate.ScheduledCancellation {
 }
 
 // ScheduleStatusEQ applies the EQ predicate on the "schedule_status" field.
-func ScheduleStatusEQ(v policy.ScheduleStatus) predicate.ScheduledCancellation {
+func ScheduleStatusEQ(v domain.ScheduleStatus) predicate.ScheduledCancellation {
 	vc := v
 	return predicate.ScheduledCancellation(sql.FieldEQ(FieldScheduleStatus, vc))
 }
 
 // ScheduleStatusNEQ applies the NEQ predicate on the "schedule_status" field.
-func ScheduleStatusNEQ(v policy.ScheduleStatus) predicate.ScheduledCancellation {
+func ScheduleStatusNEQ(v domain.ScheduleStatus) predicate.ScheduledCancellation {
 	vc := v
 	return predicate.ScheduledCancellation(sql.FieldNEQ(FieldScheduleStatus, vc))
 }
 
 // ScheduleStatusIn applies the In predicate on the "schedule_status" field.
-func ScheduleStatusIn(vs ...policy.ScheduleStatus) predicate.ScheduledCancellation {
+func ScheduleStatusIn(vs ...domain.ScheduleStatus) predicate.ScheduledCancellation {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -138,7 +138,7 @@ func ScheduleStatusIn(vs ...policy.ScheduleStatus) predicate.ScheduledCancellati
 }
 
 // ScheduleStatusNotIn applies the NotIn predicate on the "schedule_status" field.
-func ScheduleStatusNotIn(vs ...policy.ScheduleStatus) predicate.ScheduledCancellation {
+func ScheduleStatusNotIn(vs ...domain.ScheduleStatus) predicate.ScheduledCancellation {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

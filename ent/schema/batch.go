@@ -9,8 +9,8 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -20,14 +20,14 @@ type CancellationBatch struct{ ent.Schema }
 // Fields of the CancellationBatch.
 func (CancellationBatch) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("status").GoType(policy.BatchStatus("")).Annotations(entgql.Type("BatchStatus")).
-			Default(string(policy.BatchPending)).
+		field.Enum("status").GoType(domain.BatchStatus("")).Annotations(entgql.Type("BatchStatus")).
+			Default(string(domain.BatchPending)).
 			Comment("How far it is."),
-		field.Enum("origin").GoType(policy.Origin("")).Annotations(entgql.Type("CancellationOrigin")).Immutable().
+		field.Enum("origin").GoType(domain.Origin("")).Annotations(entgql.Type("CancellationOrigin")).Immutable().
 			Comment("BULK, or AUTOMATED for the run of a rule."),
 		field.Bool("dry_run").Immutable().
 			Comment("Whether it only says what would happen."),
-		field.Enum("on_refusal").GoType(policy.OnRefusal("")).Annotations(entgql.Type("OnRefusal")).Immutable().
+		field.Enum("on_refusal").GoType(domain.OnRefusal("")).Annotations(entgql.Type("OnRefusal")).Immutable().
 			Comment("What happens when a contract is refused."),
 		field.String("note").Optional().Nillable().MaxRuneLen(2000).
 			Comment("What the requester wrote; each cancellation has it."),
@@ -104,8 +104,8 @@ func (CancellationBatchRow) Fields() []ent.Field {
 		field.Int("position").NonNegative().Immutable().
 			Annotations(entgql.OrderField("POSITION")).
 			Comment("Its place in the batch, from 0."),
-		field.Enum("outcome").GoType(policy.BatchOutcome("")).Annotations(entgql.Type("BatchOutcome")).
-			Default(string(policy.OutcomePending)).
+		field.Enum("outcome").GoType(domain.BatchOutcome("")).Annotations(entgql.Type("BatchOutcome")).
+			Default(string(domain.OutcomePending)).
 			Comment("What became of it; in a dry run, what would."),
 		field.JSON("refusals", []fault.Refusal{}).Optional().Annotations(hidden()).
 			Comment("Why it was refused."),

@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -52,7 +52,7 @@ func (Cancellation) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("note").Optional().Nillable().MaxRuneLen(2000).
 			Comment("What the requester wrote."),
-		field.Enum("origin").GoType(policy.Origin("")).Annotations(entgql.Type("CancellationOrigin")).Immutable().
+		field.Enum("origin").GoType(domain.Origin("")).Annotations(entgql.Type("CancellationOrigin")).Immutable().
 			Comment("What kind of request it was."),
 		field.String("requested_by_name").Immutable().
 			Comment("The name of the user, token or task that asked for it, at that time."),

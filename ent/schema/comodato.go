@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -28,7 +28,7 @@ func (Comodato) Fields() []ent.Field {
 			Comment("What was lent, for example \"ONU GPON\"."),
 		field.String("serial_number").Optional().Nillable().MaxRuneLen(100).
 			Comment("The equipment's serial number."),
-		field.Enum("status").GoType(policy.ComodatoStatus("")).Annotations(entgql.Type("ComodatoStatus")).Default(string(policy.ComodatoOpen)).
+		field.Enum("status").GoType(domain.ComodatoStatus("")).Annotations(entgql.Type("ComodatoStatus")).Default(string(domain.ComodatoOpen)).
 			Comment("Whether the equipment is still with the customer."),
 		field.Time("lent_at").
 			Annotations(entgql.OrderField("LENT_AT")).

@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -25,7 +25,7 @@ func (Contract) Fields() []ent.Field {
 		field.String("number").Unique().NotEmpty().MaxRuneLen(60).
 			Annotations(entgql.OrderField("NUMBER")).
 			Comment("The provider's own number of the contract."),
-		field.Enum("status").GoType(policy.ContractStatus("")).Annotations(entgql.Type("ContractStatus")).Default(string(policy.ContractActive)).
+		field.Enum("status").GoType(domain.ContractStatus("")).Annotations(entgql.Type("ContractStatus")).Default(string(domain.ContractActive)).
 			Comment("The state of the contract's life cycle."),
 		field.Time("status_changed_at").Default(now).
 			Annotations(entgql.OrderField("STATUS_CHANGED_AT")).
@@ -46,7 +46,7 @@ func (Contract) Fields() []ent.Field {
 			Comment("District (bairro) of the address."),
 		field.String("postal_code").Optional().Nillable().MaxRuneLen(8).
 			Comment("Postal code (CEP) of the address, 8 digits."),
-		field.Enum("zone").GoType(policy.Zone("")).Annotations(entgql.Type("Zone")).Optional().Nillable().
+		field.Enum("zone").GoType(domain.Zone("")).Annotations(entgql.Type("Zone")).Optional().Nillable().
 			Comment("Urban or rural address; DICI's TIPO_ATENDIMENTO."),
 		field.Int("customer_id").Annotations(hidden()),
 		field.Int("plan_id").Annotations(hidden()),
@@ -115,7 +115,7 @@ func (Contract) Indexes() []ent.Index {
 // Policy of the Contract.
 func (Contract) Policy() ent.Policy {
 	return authz.Policy([]viewer.Permission{viewer.Register, viewer.Cancel},
-		authz.RequireWhen("status", func(v ent.Value) bool { return v == policy.ContractCancelled }, viewer.Cancel))
+		authz.RequireWhen("status", func(v ent.Value) bool { return v == domain.ContractCancelled }, viewer.Cancel))
 }
 
 // Annotations of the Contract.

@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -24,7 +24,7 @@ func (Customer) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("code").Unique().NotEmpty().MaxRuneLen(60).
 			Comment("The provider's own code of the customer."),
-		field.Enum("type").GoType(policy.CustomerType("")).Annotations(entgql.Type("CustomerType")).
+		field.Enum("type").GoType(domain.CustomerType("")).Annotations(entgql.Type("CustomerType")).
 			Comment("Person, company or own use; DICI's TIPO_CLIENTE."),
 		field.String("name").NotEmpty().MaxRuneLen(200).
 			Annotations(entgql.OrderField("NAME")).

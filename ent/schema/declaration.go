@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -36,7 +36,7 @@ func (DiciDeclaration) Fields() []ent.Field {
 			Comment("When this version was made."),
 		field.String("closed_by_name").Immutable().
 			Comment("The name of the user or token that made it, at that time."),
-		field.JSON("rows", []policy.DeclaredRow{}).Immutable().Annotations(hidden()).
+		field.JSON("rows", []domain.DeclaredRow{}).Immutable().Annotations(hidden()).
 			Comment("The rows of the file, frozen."),
 		field.String("file_sha256").Optional().Nillable().Immutable().MaxRuneLen(64).
 			Comment("The SHA-256 of the file, in hexadecimal; null for versions from before it was kept."),

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -33,10 +33,10 @@ func (Export) Fields() []ent.Field {
 			Comment("The list's where argument until the export ends: it may name somebody."),
 		field.JSON("order_by", map[string]any{}).Optional().Immutable().Annotations(hidden()).
 			Comment("The list's orderBy argument."),
-		field.Enum("format").GoType(policy.ExportFormat("")).Immutable(),
+		field.Enum("format").GoType(domain.ExportFormat("")).Immutable(),
 		field.String("language").Default("pt-BR").Immutable().
 			Comment("The language of the headings."),
-		field.Enum("status").GoType(policy.ExportStatus("")).Default(string(policy.ExportPending)),
+		field.Enum("status").GoType(domain.ExportStatus("")).Default(string(domain.ExportPending)),
 		field.Int("total").Default(0).
 			Comment("How many records the list had when it began."),
 		field.Int("rows").Default(0).

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -41,17 +41,17 @@ func (Login) Fields() []ent.Field {
 			Comment("Since when the access is out of service; null while it is active."),
 		field.Time("facts_frozen_at").Optional().Nillable().
 			Comment("When the access facts that DICI needs were frozen by a cancellation that kept the link."),
-		field.Enum("zone").GoType(policy.Zone("")).Annotations(entgql.Type("Zone")).Optional().Nillable().
+		field.Enum("zone").GoType(domain.Zone("")).Annotations(entgql.Type("Zone")).Optional().Nillable().
 			Comment("Urban or rural; DICI's TIPO_ATENDIMENTO."),
-		field.Enum("medium").GoType(policy.Medium("")).Annotations(entgql.Type("Medium")).Optional().Nillable().
+		field.Enum("medium").GoType(domain.Medium("")).Annotations(entgql.Type("Medium")).Optional().Nillable().
 			Comment("The physical medium; DICI's TIPO_MEIO."),
 		field.String("technology").Optional().Nillable().MaxRuneLen(30).
 			Comment("The code of the access technology; DICI's TIPO_TECNOLOGIA."),
-		field.Enum("product").GoType(policy.Product("")).Annotations(entgql.Type("Product")).Optional().Nillable().
+		field.Enum("product").GoType(domain.Product("")).Annotations(entgql.Type("Product")).Optional().Nillable().
 			Comment("The product; DICI's TIPO_PRODUTO."),
 		field.Float("speed_mbps").Optional().Nillable().
 			Comment("Contracted speed in Mbps, above 0; DICI's VELOCIDADE."),
-		field.Enum("customer_type").GoType(policy.CustomerType("")).Annotations(entgql.Type("CustomerType")).
+		field.Enum("customer_type").GoType(domain.CustomerType("")).Annotations(entgql.Type("CustomerType")).
 			Comment("Person, company or own use; DICI's TIPO_CLIENTE."),
 		field.Int("customer_id").Annotations(hidden()),
 		field.Int("contract_id").Optional().Nillable().Annotations(hidden()),

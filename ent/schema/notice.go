@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -19,7 +19,7 @@ type Notice struct{ ent.Schema }
 // Fields of the Notice.
 func (Notice) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("kind").GoType(policy.NoticeKind("")).Annotations(entgql.Type("NoticeKind")).Immutable().
+		field.Enum("kind").GoType(domain.NoticeKind("")).Annotations(entgql.Type("NoticeKind")).Immutable().
 			Comment("What it announced."),
 		field.Time("sent_at").Immutable().
 			Annotations(entgql.OrderField("SENT_AT")).

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/schema/field"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -28,11 +28,11 @@ func (Plan) Fields() []ent.Field {
 			Comment("The plan's name."),
 		field.Float("speed_mbps").Optional().Nillable().
 			Comment("Contracted download speed in Mbps, above 0; DICI's VELOCIDADE."),
-		field.Enum("medium").GoType(policy.Medium("")).Annotations(entgql.Type("Medium")).Optional().Nillable().
+		field.Enum("medium").GoType(domain.Medium("")).Annotations(entgql.Type("Medium")).Optional().Nillable().
 			Comment("The physical medium; DICI's TIPO_MEIO."),
 		field.String("technology").Optional().Nillable().MaxRuneLen(30).
 			Comment("The code of the access technology; DICI's TIPO_TECNOLOGIA."),
-		field.Enum("product").GoType(policy.Product("")).Annotations(entgql.Type("Product")).Default(string(policy.ProductInternet)).
+		field.Enum("product").GoType(domain.Product("")).Annotations(entgql.Type("Product")).Default(string(domain.ProductInternet)).
 			Comment("The product; DICI's TIPO_PRODUTO."),
 		field.Int("price_cents").Default(0).NonNegative().
 			Comment("Monthly price in centavos (R$ 99,90 is 9990)."),

@@ -10,8 +10,8 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -21,8 +21,8 @@ type ScheduledCancellation struct{ ent.Schema }
 // Fields of the ScheduledCancellation.
 func (ScheduledCancellation) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("schedule_status").GoType(policy.ScheduleStatus("")).Annotations(entgql.Type("ScheduleStatus")).
-			Default(string(policy.ScheduleWaiting)).
+		field.Enum("schedule_status").GoType(domain.ScheduleStatus("")).Annotations(entgql.Type("ScheduleStatus")).
+			Default(string(domain.ScheduleWaiting)).
 			Comment("What became of it so far."),
 		field.Time("effective_at").Immutable().
 			Annotations(entgql.OrderField("EFFECTIVE_AT")).

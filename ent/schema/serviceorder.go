@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -60,7 +60,7 @@ func (ServiceOrder) Mixin() []ent.Mixin { return []ent.Mixin{Timestamps{}} }
 // Fields of the ServiceOrder.
 func (ServiceOrder) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("status").GoType(policy.ServiceOrderStatus("")).Annotations(entgql.Type("ServiceOrderStatus")).Default(string(policy.ServiceOrderOpen)).
+		field.Enum("status").GoType(domain.ServiceOrderStatus("")).Annotations(entgql.Type("ServiceOrderStatus")).Default(string(domain.ServiceOrderOpen)).
 			Comment("How far the job is."),
 		field.String("instructions").MaxRuneLen(4000).
 			Comment("What the technician is told to do."),

@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -36,7 +36,7 @@ func (WebhookEndpoint) Fields() []ent.Field {
 			Comment("Whether events are sent to it."),
 		field.Time("disabled_at").Optional().Nillable().
 			Comment("Since when no events are sent to it; null while they are."),
-		field.Enum("disabled_reason").GoType(policy.WebhookDisabled("")).Annotations(entgql.Type("WebhookDisabledReason")).Optional().Nillable().
+		field.Enum("disabled_reason").GoType(domain.WebhookDisabled("")).Annotations(entgql.Type("WebhookDisabledReason")).Optional().Nillable().
 			Comment("Why no events are sent to it; null while they are."),
 		field.Bytes("secret").Sensitive().Annotations(hidden()).
 			Comment("The key that signs, encrypted."),
@@ -77,8 +77,8 @@ type WebhookDelivery struct{ ent.Schema }
 // Fields of the WebhookDelivery.
 func (WebhookDelivery) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("status").GoType(policy.DeliveryStatus("")).Annotations(entgql.Type("WebhookDeliveryStatus")).
-			Default(string(policy.DeliveryPending)).
+		field.Enum("status").GoType(domain.DeliveryStatus("")).Annotations(entgql.Type("WebhookDeliveryStatus")).
+			Default(string(domain.DeliveryPending)).
 			Comment("How far it is."),
 		field.Time("created_at").Immutable().
 			Annotations(entgql.OrderField("CREATED_AT")).
@@ -89,7 +89,7 @@ func (WebhookDelivery) Fields() []ent.Field {
 			Comment("After when it isn't tried any more: 3 days after its turn came, or after its last replay."),
 		field.Time("delivered_at").Optional().Nillable().
 			Comment("When the endpoint accepted it."),
-		field.JSON("attempts", []policy.DeliveryAttempt{}).
+		field.JSON("attempts", []domain.DeliveryAttempt{}).
 			Annotations(hidden()).
 			Comment("The tries so far, the oldest first."),
 		field.Int("attempt_count").Default(0).NonNegative().

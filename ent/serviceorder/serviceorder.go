@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -134,10 +134,10 @@ var (
 	InstructionsValidator func(string) error
 )
 
-const DefaultStatus policy.ServiceOrderStatus = "OPEN"
+const DefaultStatus domain.ServiceOrderStatus = "OPEN"
 
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
-func StatusValidator(s policy.ServiceOrderStatus) error {
+func StatusValidator(s domain.ServiceOrderStatus) error {
 	switch s {
 	case "OPEN", "SCHEDULED", "IN_PROGRESS", "DONE", "CANCELLED":
 		return nil
@@ -282,8 +282,8 @@ func newItemsStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.ServiceOrderStatus must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.ServiceOrderStatus)(nil)
-	// policy.ServiceOrderStatus must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.ServiceOrderStatus)(nil)
+	// domain.ServiceOrderStatus must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.ServiceOrderStatus)(nil)
+	// domain.ServiceOrderStatus must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.ServiceOrderStatus)(nil)
 )

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -182,19 +182,19 @@ func UpdatedAtLTE(v time.Time) predicate.ServiceOrder {
 }
 
 // StatusEQ applies the EQ predicate on the "status" field.
-func StatusEQ(v policy.ServiceOrderStatus) predicate.ServiceOrder {
+func StatusEQ(v domain.ServiceOrderStatus) predicate.ServiceOrder {
 	vc := v
 	return predicate.ServiceOrder(sql.FieldEQ(FieldStatus, vc))
 }
 
 // StatusNEQ applies the NEQ predicate on the "status" field.
-func StatusNEQ(v policy.ServiceOrderStatus) predicate.ServiceOrder {
+func StatusNEQ(v domain.ServiceOrderStatus) predicate.ServiceOrder {
 	vc := v
 	return predicate.ServiceOrder(sql.FieldNEQ(FieldStatus, vc))
 }
 
 // StatusIn applies the In predicate on the "status" field.
-func StatusIn(vs ...policy.ServiceOrderStatus) predicate.ServiceOrder {
+func StatusIn(vs ...domain.ServiceOrderStatus) predicate.ServiceOrder {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -203,7 +203,7 @@ func StatusIn(vs ...policy.ServiceOrderStatus) predicate.ServiceOrder {
 }
 
 // StatusNotIn applies the NotIn predicate on the "status" field.
-func StatusNotIn(vs ...policy.ServiceOrderStatus) predicate.ServiceOrder {
+func StatusNotIn(vs ...domain.ServiceOrderStatus) predicate.ServiceOrder {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

@@ -9,7 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -104,10 +104,10 @@ var (
 	AttemptCountValidator func(int) error
 )
 
-const DefaultStatus policy.DeliveryStatus = "PENDING"
+const DefaultStatus domain.DeliveryStatus = "PENDING"
 
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
-func StatusValidator(s policy.DeliveryStatus) error {
+func StatusValidator(s domain.DeliveryStatus) error {
 	switch s {
 	case "PENDING", "DELIVERED", "FAILED", "DISCARDED":
 		return nil
@@ -208,8 +208,8 @@ func newEventStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.DeliveryStatus must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.DeliveryStatus)(nil)
-	// policy.DeliveryStatus must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.DeliveryStatus)(nil)
+	// domain.DeliveryStatus must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.DeliveryStatus)(nil)
+	// domain.DeliveryStatus must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.DeliveryStatus)(nil)
 )

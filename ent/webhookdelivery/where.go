@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -107,19 +107,19 @@ func ContractID(v int) predicate.WebhookDelivery {
 }
 
 // StatusEQ applies the EQ predicate on the "status" field.
-func StatusEQ(v policy.DeliveryStatus) predicate.WebhookDelivery {
+func StatusEQ(v domain.DeliveryStatus) predicate.WebhookDelivery {
 	vc := v
 	return predicate.WebhookDelivery(sql.FieldEQ(FieldStatus, vc))
 }
 
 // StatusNEQ applies the NEQ predicate on the "status" field.
-func StatusNEQ(v policy.DeliveryStatus) predicate.WebhookDelivery {
+func StatusNEQ(v domain.DeliveryStatus) predicate.WebhookDelivery {
 	vc := v
 	return predicate.WebhookDelivery(sql.FieldNEQ(FieldStatus, vc))
 }
 
 // StatusIn applies the In predicate on the "status" field.
-func StatusIn(vs ...policy.DeliveryStatus) predicate.WebhookDelivery {
+func StatusIn(vs ...domain.DeliveryStatus) predicate.WebhookDelivery {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -128,7 +128,7 @@ func StatusIn(vs ...policy.DeliveryStatus) predicate.WebhookDelivery {
 }
 
 // StatusNotIn applies the NotIn predicate on the "status" field.
-func StatusNotIn(vs ...policy.DeliveryStatus) predicate.WebhookDelivery {
+func StatusNotIn(vs ...domain.DeliveryStatus) predicate.WebhookDelivery {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -118,7 +118,7 @@ var (
 )
 
 // DisabledReasonValidator is a validator for the "disabled_reason" field enum values. It is called by the builders before save.
-func DisabledReasonValidator(dr policy.WebhookDisabled) error {
+func DisabledReasonValidator(dr domain.WebhookDisabled) error {
 	switch dr {
 	case "BY_HAND", "GONE":
 		return nil
@@ -217,8 +217,8 @@ func newDeliveriesStep() *sqlgraph.Step {
 }
 
 var (
-	// policy.WebhookDisabled must implement graphql.Marshaler.
-	_ graphql.Marshaler = (*policy.WebhookDisabled)(nil)
-	// policy.WebhookDisabled must implement graphql.Unmarshaler.
-	_ graphql.Unmarshaler = (*policy.WebhookDisabled)(nil)
+	// domain.WebhookDisabled must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*domain.WebhookDisabled)(nil)
+	// domain.WebhookDisabled must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*domain.WebhookDisabled)(nil)
 )

@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/vinculo/vinculo/ent/predicate"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // ID filters vertices based on their ID field.
@@ -467,19 +467,19 @@ func DisabledAtNotNil() predicate.WebhookEndpoint {
 }
 
 // DisabledReasonEQ applies the EQ predicate on the "disabled_reason" field.
-func DisabledReasonEQ(v policy.WebhookDisabled) predicate.WebhookEndpoint {
+func DisabledReasonEQ(v domain.WebhookDisabled) predicate.WebhookEndpoint {
 	vc := v
 	return predicate.WebhookEndpoint(sql.FieldEQ(FieldDisabledReason, vc))
 }
 
 // DisabledReasonNEQ applies the NEQ predicate on the "disabled_reason" field.
-func DisabledReasonNEQ(v policy.WebhookDisabled) predicate.WebhookEndpoint {
+func DisabledReasonNEQ(v domain.WebhookDisabled) predicate.WebhookEndpoint {
 	vc := v
 	return predicate.WebhookEndpoint(sql.FieldNEQ(FieldDisabledReason, vc))
 }
 
 // DisabledReasonIn applies the In predicate on the "disabled_reason" field.
-func DisabledReasonIn(vs ...policy.WebhookDisabled) predicate.WebhookEndpoint {
+func DisabledReasonIn(vs ...domain.WebhookDisabled) predicate.WebhookEndpoint {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]
@@ -488,7 +488,7 @@ func DisabledReasonIn(vs ...policy.WebhookDisabled) predicate.WebhookEndpoint {
 }
 
 // DisabledReasonNotIn applies the NotIn predicate on the "disabled_reason" field.
-func DisabledReasonNotIn(vs ...policy.WebhookDisabled) predicate.WebhookEndpoint {
+func DisabledReasonNotIn(vs ...domain.WebhookDisabled) predicate.WebhookEndpoint {
 	v := make([]any, len(vs))
 	for i := range v {
 		v[i] = vs[i]

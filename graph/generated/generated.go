@@ -21,8 +21,8 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -1652,7 +1652,7 @@ type ScheduledCancellationResolver interface {
 }
 type ServiceOrderResolver interface {
 	Number(ctx context.Context, obj *ent.ServiceOrder) (int, error)
-	NextStatuses(ctx context.Context, obj *ent.ServiceOrder) ([]policy.ServiceOrderStatus, error)
+	NextStatuses(ctx context.Context, obj *ent.ServiceOrder) ([]domain.ServiceOrderStatus, error)
 }
 type SessionResolver interface {
 	Current(ctx context.Context, obj *ent.Session) (bool, error)
@@ -12370,7 +12370,7 @@ input AutomationRunWhereInput {
 """
 What became of one contract of a batch; in a dry run, what would.
 """
-enum BatchOutcome @goModel(model: "github.com/vinculo/vinculo/internal/policy.BatchOutcome") {
+enum BatchOutcome @goModel(model: "github.com/vinculo/vinculo/internal/domain.BatchOutcome") {
   """
   Not known yet.
   """
@@ -12395,7 +12395,7 @@ enum BatchOutcome @goModel(model: "github.com/vinculo/vinculo/internal/policy.Ba
 """
 How far a batch is.
 """
-enum BatchStatus @goModel(model: "github.com/vinculo/vinculo/internal/policy.BatchStatus") {
+enum BatchStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.BatchStatus") {
   """
   It waits for its turn.
   """
@@ -13865,7 +13865,7 @@ enum CancellationOrderField {
 """
 What kind of request cancelled a contract.
 """
-enum CancellationOrigin @goModel(model: "github.com/vinculo/vinculo/internal/policy.Origin") {
+enum CancellationOrigin @goModel(model: "github.com/vinculo/vinculo/internal/domain.Origin") {
   """
   One contract, by a person or a machine.
   """
@@ -15096,7 +15096,7 @@ enum ComodatoOrderField {
 """
 Whether lent equipment is still with the customer.
 """
-enum ComodatoStatus @goModel(model: "github.com/vinculo/vinculo/internal/policy.ComodatoStatus") {
+enum ComodatoStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ComodatoStatus") {
   """
   Lent, neither returned nor written off.
   """
@@ -16099,7 +16099,7 @@ enum ContractOrderField {
 """
 The state of a contract's life cycle.
 """
-enum ContractStatus @goModel(model: "github.com/vinculo/vinculo/internal/policy.ContractStatus") {
+enum ContractStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ContractStatus") {
   """
   Not in service yet: the signature is awaited.
   """
@@ -16999,7 +16999,7 @@ enum CustomerOrderField {
 """
 The regulator's TIPO_CLIENTE.
 """
-enum CustomerType @goModel(model: "github.com/vinculo/vinculo/internal/policy.CustomerType") {
+enum CustomerType @goModel(model: "github.com/vinculo/vinculo/internal/domain.CustomerType") {
   """
   A person (pessoa física).
   """
@@ -19686,7 +19686,7 @@ input LoginWhereInput {
 """
 The regulator's TIPO_MEIO; the file writes it in lower case.
 """
-enum Medium @goModel(model: "github.com/vinculo/vinculo/internal/policy.Medium") {
+enum Medium @goModel(model: "github.com/vinculo/vinculo/internal/domain.Medium") {
   """
   Coaxial cable.
   """
@@ -19788,7 +19788,7 @@ type NoticeEdge {
 """
 What a notice to a customer announced.
 """
-enum NoticeKind @goModel(model: "github.com/vinculo/vinculo/internal/policy.NoticeKind") {
+enum NoticeKind @goModel(model: "github.com/vinculo/vinculo/internal/domain.NoticeKind") {
   """
   That a payment is overdue (notificação de débito vencido); 15 days later the contract may be suspended.
   """
@@ -20112,7 +20112,7 @@ input NoticeWhereInput {
 """
 What a batch does when a contract is refused.
 """
-enum OnRefusal @goModel(model: "github.com/vinculo/vinculo/internal/policy.OnRefusal") {
+enum OnRefusal @goModel(model: "github.com/vinculo/vinculo/internal/domain.OnRefusal") {
   """
   Goes on with the next contract.
   """
@@ -21047,7 +21047,7 @@ input PlanWhereInput {
 """
 The regulator's TIPO_PRODUTO; the file writes it in lower case.
 """
-enum Product @goModel(model: "github.com/vinculo/vinculo/internal/policy.Product") {
+enum Product @goModel(model: "github.com/vinculo/vinculo/internal/domain.Product") {
   """
   Internet access.
   """
@@ -22314,7 +22314,7 @@ input SavedQueryWhereInput {
 """
 What became of a scheduled cancellation so far.
 """
-enum ScheduleStatus @goModel(model: "github.com/vinculo/vinculo/internal/policy.ScheduleStatus") {
+enum ScheduleStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ScheduleStatus") {
   """
   It waits for its time.
   """
@@ -23038,7 +23038,7 @@ enum ServiceOrderOrderField {
 """
 How far a service order is.
 """
-enum ServiceOrderStatus @goModel(model: "github.com/vinculo/vinculo/internal/policy.ServiceOrderStatus") {
+enum ServiceOrderStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ServiceOrderStatus") {
   """
   Opened; nobody is assigned yet.
   """
@@ -24577,7 +24577,7 @@ enum WebhookDeliveryOrderField {
 """
 How far an event is on its way to a webhook endpoint.
 """
-enum WebhookDeliveryStatus @goModel(model: "github.com/vinculo/vinculo/internal/policy.DeliveryStatus") {
+enum WebhookDeliveryStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.DeliveryStatus") {
   """
   It waits for its next try.
   """
@@ -24855,7 +24855,7 @@ input WebhookDeliveryWhereInput {
 """
 Why a webhook endpoint gets no events.
 """
-enum WebhookDisabledReason @goModel(model: "github.com/vinculo/vinculo/internal/policy.WebhookDisabled") {
+enum WebhookDisabledReason @goModel(model: "github.com/vinculo/vinculo/internal/domain.WebhookDisabled") {
   """
   Somebody made it inactive.
   """
@@ -25348,7 +25348,7 @@ input WebhookEndpointWhereInput {
 """
 The regulator's TIPO_ATENDIMENTO.
 """
-enum Zone @goModel(model: "github.com/vinculo/vinculo/internal/policy.Zone") {
+enum Zone @goModel(model: "github.com/vinculo/vinculo/internal/domain.Zone") {
   """
   Urban.
   """
@@ -31548,8 +31548,8 @@ func (ec *executionContext) _AccessPeriod_zone(ctx context.Context, field graphq
 			return obj.Zone, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Zone) graphql.Marshaler {
-			return ec.marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Zone) graphql.Marshaler {
+			return ec.marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, selections, v)
 		},
 		true,
 		false,
@@ -31571,8 +31571,8 @@ func (ec *executionContext) _AccessPeriod_medium(ctx context.Context, field grap
 			return obj.Medium, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Medium) graphql.Marshaler {
-			return ec.marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Medium) graphql.Marshaler {
+			return ec.marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, selections, v)
 		},
 		true,
 		false,
@@ -31617,8 +31617,8 @@ func (ec *executionContext) _AccessPeriod_product(ctx context.Context, field gra
 			return obj.Product, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Product) graphql.Marshaler {
-			return ec.marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Product) graphql.Marshaler {
+			return ec.marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, selections, v)
 		},
 		true,
 		false,
@@ -31663,8 +31663,8 @@ func (ec *executionContext) _AccessPeriod_customerType(ctx context.Context, fiel
 			return obj.CustomerType, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.CustomerType) graphql.Marshaler {
-			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.CustomerType) graphql.Marshaler {
+			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, selections, v)
 		},
 		true,
 		true,
@@ -34050,8 +34050,8 @@ func (ec *executionContext) _Cancellation_origin(ctx context.Context, field grap
 			return obj.Origin, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.Origin) graphql.Marshaler {
-			return ec.marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.Origin) graphql.Marshaler {
+			return ec.marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx, selections, v)
 		},
 		true,
 		true,
@@ -34504,8 +34504,8 @@ func (ec *executionContext) _CancellationBatch_status(ctx context.Context, field
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.BatchStatus) graphql.Marshaler {
-			return ec.marshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.BatchStatus) graphql.Marshaler {
+			return ec.marshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -34527,8 +34527,8 @@ func (ec *executionContext) _CancellationBatch_origin(ctx context.Context, field
 			return obj.Origin, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.Origin) graphql.Marshaler {
-			return ec.marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.Origin) graphql.Marshaler {
+			return ec.marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx, selections, v)
 		},
 		true,
 		true,
@@ -34573,8 +34573,8 @@ func (ec *executionContext) _CancellationBatch_onRefusal(ctx context.Context, fi
 			return obj.OnRefusal, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.OnRefusal) graphql.Marshaler {
-			return ec.marshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.OnRefusal) graphql.Marshaler {
+			return ec.marshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -35246,8 +35246,8 @@ func (ec *executionContext) _CancellationBatchRow_outcome(ctx context.Context, f
 			return obj.Outcome, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.BatchOutcome) graphql.Marshaler {
-			return ec.marshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcome(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.BatchOutcome) graphql.Marshaler {
+			return ec.marshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcome(ctx, selections, v)
 		},
 		true,
 		true,
@@ -37075,8 +37075,8 @@ func (ec *executionContext) _Comodato_status(ctx context.Context, field graphql.
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.ComodatoStatus) graphql.Marshaler {
-			return ec.marshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ComodatoStatus) graphql.Marshaler {
+			return ec.marshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -37456,8 +37456,8 @@ func (ec *executionContext) _Contract_status(ctx context.Context, field graphql.
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.ContractStatus) graphql.Marshaler {
-			return ec.marshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ContractStatus) graphql.Marshaler {
+			return ec.marshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -37686,8 +37686,8 @@ func (ec *executionContext) _Contract_zone(ctx context.Context, field graphql.Co
 			return obj.Zone, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Zone) graphql.Marshaler {
-			return ec.marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Zone) graphql.Marshaler {
+			return ec.marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, selections, v)
 		},
 		true,
 		false,
@@ -38820,8 +38820,8 @@ func (ec *executionContext) _ContractStatsRow_status(ctx context.Context, field 
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.ContractStatus) graphql.Marshaler {
-			return ec.marshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.ContractStatus) graphql.Marshaler {
+			return ec.marshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, selections, v)
 		},
 		true,
 		false,
@@ -38971,8 +38971,8 @@ func (ec *executionContext) _ContractStatsRow_origin(ctx context.Context, field 
 			return obj.Origin, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Origin) graphql.Marshaler {
-			return ec.marshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Origin) graphql.Marshaler {
+			return ec.marshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx, selections, v)
 		},
 		true,
 		false,
@@ -40743,8 +40743,8 @@ func (ec *executionContext) _Customer_type(ctx context.Context, field graphql.Co
 			return obj.Type, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.CustomerType) graphql.Marshaler {
-			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.CustomerType) graphql.Marshaler {
+			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, selections, v)
 		},
 		true,
 		true,
@@ -42578,8 +42578,8 @@ func (ec *executionContext) _DiciRow_customerType(ctx context.Context, field gra
 			return obj.CustomerType, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.CustomerType) graphql.Marshaler {
-			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.CustomerType) graphql.Marshaler {
+			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, selections, v)
 		},
 		true,
 		true,
@@ -42601,8 +42601,8 @@ func (ec *executionContext) _DiciRow_zone(ctx context.Context, field graphql.Col
 			return obj.Zone, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.Zone) graphql.Marshaler {
-			return ec.marshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.Zone) graphql.Marshaler {
+			return ec.marshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, selections, v)
 		},
 		true,
 		true,
@@ -42624,8 +42624,8 @@ func (ec *executionContext) _DiciRow_medium(ctx context.Context, field graphql.C
 			return obj.Medium, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.Medium) graphql.Marshaler {
-			return ec.marshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.Medium) graphql.Marshaler {
+			return ec.marshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, selections, v)
 		},
 		true,
 		true,
@@ -42647,8 +42647,8 @@ func (ec *executionContext) _DiciRow_product(ctx context.Context, field graphql.
 			return obj.Product, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.Product) graphql.Marshaler {
-			return ec.marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.Product) graphql.Marshaler {
+			return ec.marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, selections, v)
 		},
 		true,
 		true,
@@ -43476,8 +43476,8 @@ func (ec *executionContext) _Export_format(ctx context.Context, field graphql.Co
 			return obj.Format, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.ExportFormat) graphql.Marshaler {
-			return ec.marshalNExportFormat2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐExportFormat(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ExportFormat) graphql.Marshaler {
+			return ec.marshalNExportFormat2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐExportFormat(ctx, selections, v)
 		},
 		true,
 		true,
@@ -43499,8 +43499,8 @@ func (ec *executionContext) _Export_status(ctx context.Context, field graphql.Co
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.ExportStatus) graphql.Marshaler {
-			return ec.marshalNExportStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐExportStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ExportStatus) graphql.Marshaler {
+			return ec.marshalNExportStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐExportStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -44138,8 +44138,8 @@ func (ec *executionContext) _Login_zone(ctx context.Context, field graphql.Colle
 			return obj.Zone, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Zone) graphql.Marshaler {
-			return ec.marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Zone) graphql.Marshaler {
+			return ec.marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, selections, v)
 		},
 		true,
 		false,
@@ -44161,8 +44161,8 @@ func (ec *executionContext) _Login_medium(ctx context.Context, field graphql.Col
 			return obj.Medium, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Medium) graphql.Marshaler {
-			return ec.marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Medium) graphql.Marshaler {
+			return ec.marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, selections, v)
 		},
 		true,
 		false,
@@ -44207,8 +44207,8 @@ func (ec *executionContext) _Login_product(ctx context.Context, field graphql.Co
 			return obj.Product, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Product) graphql.Marshaler {
-			return ec.marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Product) graphql.Marshaler {
+			return ec.marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, selections, v)
 		},
 		true,
 		false,
@@ -44253,8 +44253,8 @@ func (ec *executionContext) _Login_customerType(ctx context.Context, field graph
 			return obj.CustomerType, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.CustomerType) graphql.Marshaler {
-			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.CustomerType) graphql.Marshaler {
+			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, selections, v)
 		},
 		true,
 		true,
@@ -44647,8 +44647,8 @@ func (ec *executionContext) _LoginInterval_zone(ctx context.Context, field graph
 			return obj.Zone, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Zone) graphql.Marshaler {
-			return ec.marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Zone) graphql.Marshaler {
+			return ec.marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, selections, v)
 		},
 		true,
 		false,
@@ -44670,8 +44670,8 @@ func (ec *executionContext) _LoginInterval_medium(ctx context.Context, field gra
 			return obj.Medium, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Medium) graphql.Marshaler {
-			return ec.marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Medium) graphql.Marshaler {
+			return ec.marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, selections, v)
 		},
 		true,
 		false,
@@ -44716,8 +44716,8 @@ func (ec *executionContext) _LoginInterval_product(ctx context.Context, field gr
 			return obj.Product, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Product) graphql.Marshaler {
-			return ec.marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Product) graphql.Marshaler {
+			return ec.marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, selections, v)
 		},
 		true,
 		false,
@@ -44762,8 +44762,8 @@ func (ec *executionContext) _LoginInterval_customerType(ctx context.Context, fie
 			return obj.CustomerType, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.CustomerType) graphql.Marshaler {
-			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.CustomerType) graphql.Marshaler {
+			return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, selections, v)
 		},
 		true,
 		true,
@@ -47596,8 +47596,8 @@ func (ec *executionContext) _Notice_kind(ctx context.Context, field graphql.Coll
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.NoticeKind) graphql.Marshaler {
-			return ec.marshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.NoticeKind) graphql.Marshaler {
+			return ec.marshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -49031,8 +49031,8 @@ func (ec *executionContext) _Plan_medium(ctx context.Context, field graphql.Coll
 			return obj.Medium, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.Medium) graphql.Marshaler {
-			return ec.marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Medium) graphql.Marshaler {
+			return ec.marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, selections, v)
 		},
 		true,
 		false,
@@ -49077,8 +49077,8 @@ func (ec *executionContext) _Plan_product(ctx context.Context, field graphql.Col
 			return obj.Product, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.Product) graphql.Marshaler {
-			return ec.marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.Product) graphql.Marshaler {
+			return ec.marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, selections, v)
 		},
 		true,
 		true,
@@ -53042,8 +53042,8 @@ func (ec *executionContext) _ScheduledCancellation_scheduleStatus(ctx context.Co
 			return obj.ScheduleStatus, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.ScheduleStatus) graphql.Marshaler {
-			return ec.marshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ScheduleStatus) graphql.Marshaler {
+			return ec.marshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -53684,8 +53684,8 @@ func (ec *executionContext) _ServiceOrder_status(ctx context.Context, field grap
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.ServiceOrderStatus) graphql.Marshaler {
-			return ec.marshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ServiceOrderStatus) graphql.Marshaler {
+			return ec.marshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -53959,8 +53959,8 @@ func (ec *executionContext) _ServiceOrder_nextStatuses(ctx context.Context, fiel
 			return ec.Resolvers.ServiceOrder().NextStatuses(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []policy.ServiceOrderStatus) graphql.Marshaler {
-			return ec.marshalNServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatusᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.ServiceOrderStatus) graphql.Marshaler {
+			return ec.marshalNServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatusᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -54721,8 +54721,8 @@ func (ec *executionContext) _StatusCount_status(ctx context.Context, field graph
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.ContractStatus) graphql.Marshaler {
-			return ec.marshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ContractStatus) graphql.Marshaler {
+			return ec.marshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -56656,7 +56656,7 @@ func (ec *executionContext) fieldContext_Viewer_permissions(_ context.Context, f
 	return graphql.NewScalarFieldContext("Viewer", field, false, false, "Permission")
 }
 
-func (ec *executionContext) _WebhookAttempt_at(ctx context.Context, field graphql.CollectedField, obj *policy.DeliveryAttempt) (ret graphql.Marshaler) {
+func (ec *executionContext) _WebhookAttempt_at(ctx context.Context, field graphql.CollectedField, obj *domain.DeliveryAttempt) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -56679,7 +56679,7 @@ func (ec *executionContext) fieldContext_WebhookAttempt_at(_ context.Context, fi
 	return graphql.NewScalarFieldContext("WebhookAttempt", field, false, false, "Time")
 }
 
-func (ec *executionContext) _WebhookAttempt_statusCode(ctx context.Context, field graphql.CollectedField, obj *policy.DeliveryAttempt) (ret graphql.Marshaler) {
+func (ec *executionContext) _WebhookAttempt_statusCode(ctx context.Context, field graphql.CollectedField, obj *domain.DeliveryAttempt) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -56702,7 +56702,7 @@ func (ec *executionContext) fieldContext_WebhookAttempt_statusCode(_ context.Con
 	return graphql.NewScalarFieldContext("WebhookAttempt", field, false, false, "Int")
 }
 
-func (ec *executionContext) _WebhookAttempt_durationMs(ctx context.Context, field graphql.CollectedField, obj *policy.DeliveryAttempt) (ret graphql.Marshaler) {
+func (ec *executionContext) _WebhookAttempt_durationMs(ctx context.Context, field graphql.CollectedField, obj *domain.DeliveryAttempt) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -56725,7 +56725,7 @@ func (ec *executionContext) fieldContext_WebhookAttempt_durationMs(_ context.Con
 	return graphql.NewScalarFieldContext("WebhookAttempt", field, false, false, "Int")
 }
 
-func (ec *executionContext) _WebhookAttempt_error(ctx context.Context, field graphql.CollectedField, obj *policy.DeliveryAttempt) (ret graphql.Marshaler) {
+func (ec *executionContext) _WebhookAttempt_error(ctx context.Context, field graphql.CollectedField, obj *domain.DeliveryAttempt) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -56783,8 +56783,8 @@ func (ec *executionContext) _WebhookDelivery_status(ctx context.Context, field g
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v policy.DeliveryStatus) graphql.Marshaler {
-			return ec.marshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v domain.DeliveryStatus) graphql.Marshaler {
+			return ec.marshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -57008,8 +57008,8 @@ func (ec *executionContext) _WebhookDelivery_attempts(ctx context.Context, field
 			return obj.Attempts, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []policy.DeliveryAttempt) graphql.Marshaler {
-			return ec.marshalNWebhookAttempt2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryAttemptᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.DeliveryAttempt) graphql.Marshaler {
+			return ec.marshalNWebhookAttempt2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryAttemptᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -57366,8 +57366,8 @@ func (ec *executionContext) _WebhookEndpoint_disabledReason(ctx context.Context,
 			return obj.DisabledReason, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *policy.WebhookDisabled) graphql.Marshaler {
-			return ec.marshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabled(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.WebhookDisabled) graphql.Marshaler {
+			return ec.marshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabled(ctx, selections, v)
 		},
 		true,
 		false,
@@ -58796,14 +58796,14 @@ func (ec *executionContext) unmarshalInputAccessFactsInput(ctx context.Context, 
 			it.CityIbgeCode = data
 		case "zone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zone"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Zone = data
 		case "medium":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -58817,7 +58817,7 @@ func (ec *executionContext) unmarshalInputAccessFactsInput(ctx context.Context, 
 			it.Technology = data
 		case "product":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -59069,28 +59069,28 @@ func (ec *executionContext) unmarshalInputAccessPeriodWhereInput(ctx context.Con
 			it.EndedAtNotNil = data
 		case "zone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zone"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Zone = data
 		case "zoneNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNEQ"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ZoneNEQ = data
 		case "zoneIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneIn"))
-			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ZoneIn = data
 		case "zoneNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNotIn"))
-			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -59111,28 +59111,28 @@ func (ec *executionContext) unmarshalInputAccessPeriodWhereInput(ctx context.Con
 			it.ZoneNotNil = data
 		case "medium":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Medium = data
 		case "mediumNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNEQ"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MediumNEQ = data
 		case "mediumIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumIn"))
-			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MediumIn = data
 		case "mediumNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNotIn"))
-			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -59258,28 +59258,28 @@ func (ec *executionContext) unmarshalInputAccessPeriodWhereInput(ctx context.Con
 			it.TechnologyContainsFold = data
 		case "product":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Product = data
 		case "productNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNEQ"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductNEQ = data
 		case "productIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productIn"))
-			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductIn = data
 		case "productNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNotIn"))
-			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -59370,28 +59370,28 @@ func (ec *executionContext) unmarshalInputAccessPeriodWhereInput(ctx context.Con
 			it.SpeedMbpsNotNil = data
 		case "customerType":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerType"))
-			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerType = data
 		case "customerTypeNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeNEQ"))
-			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerTypeNEQ = data
 		case "customerTypeIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeIn"))
-			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerTypeIn = data
 		case "customerTypeNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeNotIn"))
-			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -59622,7 +59622,7 @@ func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj 
 			it.CityIbgeCode = data
 		case "zone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zone"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -59671,7 +59671,7 @@ func (ec *executionContext) unmarshalInputAdvanceServiceOrderInput(ctx context.C
 			it.ID = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx, v)
+			data, err := ec.unmarshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -62509,28 +62509,28 @@ func (ec *executionContext) unmarshalInputCancellationBatchRowWhereInput(ctx con
 			it.PositionLTE = data
 		case "outcome":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
-			data, err := ec.unmarshalOBatchOutcome2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcome(ctx, v)
+			data, err := ec.unmarshalOBatchOutcome2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcome(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Outcome = data
 		case "outcomeNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcomeNEQ"))
-			data, err := ec.unmarshalOBatchOutcome2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcome(ctx, v)
+			data, err := ec.unmarshalOBatchOutcome2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcome(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OutcomeNEQ = data
 		case "outcomeIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcomeIn"))
-			data, err := ec.unmarshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcomeᚄ(ctx, v)
+			data, err := ec.unmarshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcomeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OutcomeIn = data
 		case "outcomeNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcomeNotIn"))
-			data, err := ec.unmarshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcomeᚄ(ctx, v)
+			data, err := ec.unmarshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcomeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -62775,56 +62775,56 @@ func (ec *executionContext) unmarshalInputCancellationBatchWhereInput(ctx contex
 			it.IDLTE = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOBatchStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatus(ctx, v)
+			data, err := ec.unmarshalOBatchStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Status = data
 		case "statusNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNEQ"))
-			data, err := ec.unmarshalOBatchStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatus(ctx, v)
+			data, err := ec.unmarshalOBatchStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusNEQ = data
 		case "statusIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusIn"))
-			data, err := ec.unmarshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusIn = data
 		case "statusNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNotIn"))
-			data, err := ec.unmarshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusNotIn = data
 		case "origin":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("origin"))
-			data, err := ec.unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx, v)
+			data, err := ec.unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Origin = data
 		case "originNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("originNEQ"))
-			data, err := ec.unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx, v)
+			data, err := ec.unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OriginNEQ = data
 		case "originIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("originIn"))
-			data, err := ec.unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOriginᚄ(ctx, v)
+			data, err := ec.unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOriginᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OriginIn = data
 		case "originNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("originNotIn"))
-			data, err := ec.unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOriginᚄ(ctx, v)
+			data, err := ec.unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOriginᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -62845,28 +62845,28 @@ func (ec *executionContext) unmarshalInputCancellationBatchWhereInput(ctx contex
 			it.DryRunNEQ = data
 		case "onRefusal":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onRefusal"))
-			data, err := ec.unmarshalOOnRefusal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx, v)
+			data, err := ec.unmarshalOOnRefusal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OnRefusal = data
 		case "onRefusalNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onRefusalNEQ"))
-			data, err := ec.unmarshalOOnRefusal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx, v)
+			data, err := ec.unmarshalOOnRefusal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OnRefusalNEQ = data
 		case "onRefusalIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onRefusalIn"))
-			data, err := ec.unmarshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusalᚄ(ctx, v)
+			data, err := ec.unmarshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusalᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OnRefusalIn = data
 		case "onRefusalNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onRefusalNotIn"))
-			data, err := ec.unmarshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusalᚄ(ctx, v)
+			data, err := ec.unmarshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusalᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -64428,28 +64428,28 @@ func (ec *executionContext) unmarshalInputCancellationWhereInput(ctx context.Con
 			it.NoteContainsFold = data
 		case "origin":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("origin"))
-			data, err := ec.unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx, v)
+			data, err := ec.unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Origin = data
 		case "originNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("originNEQ"))
-			data, err := ec.unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx, v)
+			data, err := ec.unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OriginNEQ = data
 		case "originIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("originIn"))
-			data, err := ec.unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOriginᚄ(ctx, v)
+			data, err := ec.unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOriginᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OriginIn = data
 		case "originNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("originNotIn"))
-			data, err := ec.unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOriginᚄ(ctx, v)
+			data, err := ec.unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOriginᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -66221,28 +66221,28 @@ func (ec *executionContext) unmarshalInputComodatoWhereInput(ctx context.Context
 			it.SerialNumberContainsFold = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOComodatoStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatus(ctx, v)
+			data, err := ec.unmarshalOComodatoStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Status = data
 		case "statusNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNEQ"))
-			data, err := ec.unmarshalOComodatoStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatus(ctx, v)
+			data, err := ec.unmarshalOComodatoStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusNEQ = data
 		case "statusIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusIn"))
-			data, err := ec.unmarshalOComodatoStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOComodatoStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusIn = data
 		case "statusNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNotIn"))
-			data, err := ec.unmarshalOComodatoStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOComodatoStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -67394,28 +67394,28 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 			it.NumberContainsFold = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, v)
+			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Status = data
 		case "statusNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNEQ"))
-			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, v)
+			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusNEQ = data
 		case "statusIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusIn"))
-			data, err := ec.unmarshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusIn = data
 		case "statusNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNotIn"))
-			data, err := ec.unmarshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68178,28 +68178,28 @@ func (ec *executionContext) unmarshalInputContractWhereInput(ctx context.Context
 			it.PostalCodeContainsFold = data
 		case "zone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zone"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Zone = data
 		case "zoneNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNEQ"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ZoneNEQ = data
 		case "zoneIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneIn"))
-			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ZoneIn = data
 		case "zoneNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNotIn"))
-			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68497,7 +68497,7 @@ func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context
 			it.Facts = data
 		case "customerType":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerType"))
-			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68977,7 +68977,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 			it.DryRun = data
 		case "onRefusal":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onRefusal"))
-			data, err := ec.unmarshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx, v)
+			data, err := ec.unmarshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69096,7 +69096,7 @@ func (ec *executionContext) unmarshalInputCreateContractInput(ctx context.Contex
 			it.BranchID = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, v)
+			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69261,7 +69261,7 @@ func (ec *executionContext) unmarshalInputCreateExportInput(ctx context.Context,
 			it.Columns = data
 		case "format":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("format"))
-			data, err := ec.unmarshalNExportFormat2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐExportFormat(ctx, v)
+			data, err := ec.unmarshalNExportFormat2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐExportFormat(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69401,7 +69401,7 @@ func (ec *executionContext) unmarshalInputCreatePlanInput(ctx context.Context, o
 			it.SpeedMbps = data
 		case "medium":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69415,7 +69415,7 @@ func (ec *executionContext) unmarshalInputCreatePlanInput(ctx context.Context, o
 			it.Technology = data
 		case "product":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -70070,28 +70070,28 @@ func (ec *executionContext) unmarshalInputCustomerWhereInput(ctx context.Context
 			it.CodeContainsFold = data
 		case "type":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("type"))
-			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Type = data
 		case "typeNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("typeNEQ"))
-			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TypeNEQ = data
 		case "typeIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("typeIn"))
-			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TypeIn = data
 		case "typeNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("typeNotIn"))
-			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -72418,28 +72418,28 @@ func (ec *executionContext) unmarshalInputLoginIntervalWhereInput(ctx context.Co
 			it.EndedAtLTE = data
 		case "zone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zone"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Zone = data
 		case "zoneNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNEQ"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ZoneNEQ = data
 		case "zoneIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneIn"))
-			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ZoneIn = data
 		case "zoneNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNotIn"))
-			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -72460,28 +72460,28 @@ func (ec *executionContext) unmarshalInputLoginIntervalWhereInput(ctx context.Co
 			it.ZoneNotNil = data
 		case "medium":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Medium = data
 		case "mediumNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNEQ"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MediumNEQ = data
 		case "mediumIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumIn"))
-			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MediumIn = data
 		case "mediumNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNotIn"))
-			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -72607,28 +72607,28 @@ func (ec *executionContext) unmarshalInputLoginIntervalWhereInput(ctx context.Co
 			it.TechnologyContainsFold = data
 		case "product":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Product = data
 		case "productNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNEQ"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductNEQ = data
 		case "productIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productIn"))
-			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductIn = data
 		case "productNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNotIn"))
-			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -72719,28 +72719,28 @@ func (ec *executionContext) unmarshalInputLoginIntervalWhereInput(ctx context.Co
 			it.SpeedMbpsNotNil = data
 		case "customerType":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerType"))
-			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerType = data
 		case "customerTypeNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeNEQ"))
-			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerTypeNEQ = data
 		case "customerTypeIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeIn"))
-			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerTypeIn = data
 		case "customerTypeNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeNotIn"))
-			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -73472,28 +73472,28 @@ func (ec *executionContext) unmarshalInputLoginWhereInput(ctx context.Context, o
 			it.FactsFrozenAtNotNil = data
 		case "zone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zone"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Zone = data
 		case "zoneNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNEQ"))
-			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, v)
+			data, err := ec.unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ZoneNEQ = data
 		case "zoneIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneIn"))
-			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ZoneIn = data
 		case "zoneNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zoneNotIn"))
-			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx, v)
+			data, err := ec.unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -73514,28 +73514,28 @@ func (ec *executionContext) unmarshalInputLoginWhereInput(ctx context.Context, o
 			it.ZoneNotNil = data
 		case "medium":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Medium = data
 		case "mediumNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNEQ"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MediumNEQ = data
 		case "mediumIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumIn"))
-			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MediumIn = data
 		case "mediumNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNotIn"))
-			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -73661,28 +73661,28 @@ func (ec *executionContext) unmarshalInputLoginWhereInput(ctx context.Context, o
 			it.TechnologyContainsFold = data
 		case "product":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Product = data
 		case "productNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNEQ"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductNEQ = data
 		case "productIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productIn"))
-			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductIn = data
 		case "productNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNotIn"))
-			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -73773,28 +73773,28 @@ func (ec *executionContext) unmarshalInputLoginWhereInput(ctx context.Context, o
 			it.SpeedMbpsNotNil = data
 		case "customerType":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerType"))
-			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerType = data
 		case "customerTypeNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeNEQ"))
-			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerTypeNEQ = data
 		case "customerTypeIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeIn"))
-			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.CustomerTypeIn = data
 		case "customerTypeNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerTypeNotIn"))
-			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx, v)
+			data, err := ec.unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -74108,28 +74108,28 @@ func (ec *executionContext) unmarshalInputNoticeWhereInput(ctx context.Context, 
 			it.IDLTE = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalONoticeKind2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx, v)
+			data, err := ec.unmarshalONoticeKind2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "kindNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindNEQ"))
-			data, err := ec.unmarshalONoticeKind2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx, v)
+			data, err := ec.unmarshalONoticeKind2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.KindNEQ = data
 		case "kindIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindIn"))
-			data, err := ec.unmarshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKindᚄ(ctx, v)
+			data, err := ec.unmarshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKindᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.KindIn = data
 		case "kindNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindNotIn"))
-			data, err := ec.unmarshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKindᚄ(ctx, v)
+			data, err := ec.unmarshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKindᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -75001,7 +75001,7 @@ func (ec *executionContext) unmarshalInputPlanFactsInput(ctx context.Context, ob
 		switch k {
 		case "medium":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -75015,7 +75015,7 @@ func (ec *executionContext) unmarshalInputPlanFactsInput(ctx context.Context, ob
 			it.Technology = data
 		case "product":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -75558,28 +75558,28 @@ func (ec *executionContext) unmarshalInputPlanWhereInput(ctx context.Context, ob
 			it.SpeedMbpsNotNil = data
 		case "medium":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Medium = data
 		case "mediumNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNEQ"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MediumNEQ = data
 		case "mediumIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumIn"))
-			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MediumIn = data
 		case "mediumNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mediumNotIn"))
-			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -75705,28 +75705,28 @@ func (ec *executionContext) unmarshalInputPlanWhereInput(ctx context.Context, ob
 			it.TechnologyContainsFold = data
 		case "product":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Product = data
 		case "productNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNEQ"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductNEQ = data
 		case "productIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productIn"))
-			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProductIn = data
 		case "productNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productNotIn"))
-			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -75908,7 +75908,7 @@ func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context,
 			it.ContractID = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx, v)
+			data, err := ec.unmarshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -77050,28 +77050,28 @@ func (ec *executionContext) unmarshalInputScheduledCancellationWhereInput(ctx co
 			it.IDLTE = data
 		case "scheduleStatus":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleStatus"))
-			data, err := ec.unmarshalOScheduleStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatus(ctx, v)
+			data, err := ec.unmarshalOScheduleStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ScheduleStatus = data
 		case "scheduleStatusNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleStatusNEQ"))
-			data, err := ec.unmarshalOScheduleStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatus(ctx, v)
+			data, err := ec.unmarshalOScheduleStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ScheduleStatusNEQ = data
 		case "scheduleStatusIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleStatusIn"))
-			data, err := ec.unmarshalOScheduleStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOScheduleStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ScheduleStatusIn = data
 		case "scheduleStatusNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleStatusNotIn"))
-			data, err := ec.unmarshalOScheduleStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOScheduleStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -78584,28 +78584,28 @@ func (ec *executionContext) unmarshalInputServiceOrderWhereInput(ctx context.Con
 			it.UpdatedAtLTE = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOServiceOrderStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx, v)
+			data, err := ec.unmarshalOServiceOrderStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Status = data
 		case "statusNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNEQ"))
-			data, err := ec.unmarshalOServiceOrderStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx, v)
+			data, err := ec.unmarshalOServiceOrderStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusNEQ = data
 		case "statusIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusIn"))
-			data, err := ec.unmarshalOServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusIn = data
 		case "statusNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNotIn"))
-			data, err := ec.unmarshalOServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80016,7 +80016,7 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 			it.BranchID = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, v)
+			data, err := ec.unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80324,7 +80324,7 @@ func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, o
 			it.SpeedMbps = data
 		case "medium":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("medium"))
-			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, v)
+			data, err := ec.unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80338,7 +80338,7 @@ func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, o
 			it.Technology = data
 		case "product":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
-			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, v)
+			data, err := ec.unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -81347,28 +81347,28 @@ func (ec *executionContext) unmarshalInputWebhookDeliveryWhereInput(ctx context.
 			it.IDLTE = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOWebhookDeliveryStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatus(ctx, v)
+			data, err := ec.unmarshalOWebhookDeliveryStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Status = data
 		case "statusNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNEQ"))
-			data, err := ec.unmarshalOWebhookDeliveryStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatus(ctx, v)
+			data, err := ec.unmarshalOWebhookDeliveryStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusNEQ = data
 		case "statusIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusIn"))
-			data, err := ec.unmarshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.StatusIn = data
 		case "statusNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusNotIn"))
-			data, err := ec.unmarshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -82163,28 +82163,28 @@ func (ec *executionContext) unmarshalInputWebhookEndpointWhereInput(ctx context.
 			it.DisabledAtNotNil = data
 		case "disabledReason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabledReason"))
-			data, err := ec.unmarshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabled(ctx, v)
+			data, err := ec.unmarshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabled(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DisabledReason = data
 		case "disabledReasonNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabledReasonNEQ"))
-			data, err := ec.unmarshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabled(ctx, v)
+			data, err := ec.unmarshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabled(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DisabledReasonNEQ = data
 		case "disabledReasonIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabledReasonIn"))
-			data, err := ec.unmarshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabledᚄ(ctx, v)
+			data, err := ec.unmarshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabledᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DisabledReasonIn = data
 		case "disabledReasonNotIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disabledReasonNotIn"))
-			data, err := ec.unmarshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabledᚄ(ctx, v)
+			data, err := ec.unmarshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabledᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -91868,7 +91868,7 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 
 var webhookAttemptImplementors = []string{"WebhookAttempt"}
 
-func (ec *executionContext) _WebhookAttempt(ctx context.Context, sel ast.SelectionSet, obj *policy.DeliveryAttempt) graphql.Marshaler {
+func (ec *executionContext) _WebhookAttempt(ctx context.Context, sel ast.SelectionSet, obj *domain.DeliveryAttempt) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, webhookAttemptImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -92816,23 +92816,23 @@ func (ec *executionContext) unmarshalNAutomationRunWhereInput2ᚖgithubᚗcomᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcome(ctx context.Context, v any) (policy.BatchOutcome, error) {
-	var res policy.BatchOutcome
+func (ec *executionContext) unmarshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcome(ctx context.Context, v any) (domain.BatchOutcome, error) {
+	var res domain.BatchOutcome
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcome(ctx context.Context, sel ast.SelectionSet, v policy.BatchOutcome) graphql.Marshaler {
+func (ec *executionContext) marshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcome(ctx context.Context, sel ast.SelectionSet, v domain.BatchOutcome) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatus(ctx context.Context, v any) (policy.BatchStatus, error) {
-	var res policy.BatchStatus
+func (ec *executionContext) unmarshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatus(ctx context.Context, v any) (domain.BatchStatus, error) {
+	var res domain.BatchStatus
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatus(ctx context.Context, sel ast.SelectionSet, v policy.BatchStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatus(ctx context.Context, sel ast.SelectionSet, v domain.BatchStatus) graphql.Marshaler {
 	return v
 }
 
@@ -93043,13 +93043,13 @@ func (ec *executionContext) marshalNCancellationOrderField2ᚖgithubᚗcomᚋvin
 	return v
 }
 
-func (ec *executionContext) unmarshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx context.Context, v any) (policy.Origin, error) {
-	var res policy.Origin
+func (ec *executionContext) unmarshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx context.Context, v any) (domain.Origin, error) {
+	var res domain.Origin
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx context.Context, sel ast.SelectionSet, v policy.Origin) graphql.Marshaler {
+func (ec *executionContext) marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx context.Context, sel ast.SelectionSet, v domain.Origin) graphql.Marshaler {
 	return v
 }
 
@@ -93232,13 +93232,13 @@ func (ec *executionContext) marshalNComodatoOrderField2ᚖgithubᚗcomᚋvinculo
 	return v
 }
 
-func (ec *executionContext) unmarshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatus(ctx context.Context, v any) (policy.ComodatoStatus, error) {
-	var res policy.ComodatoStatus
+func (ec *executionContext) unmarshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatus(ctx context.Context, v any) (domain.ComodatoStatus, error) {
+	var res domain.ComodatoStatus
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatus(ctx context.Context, sel ast.SelectionSet, v policy.ComodatoStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatus(ctx context.Context, sel ast.SelectionSet, v domain.ComodatoStatus) graphql.Marshaler {
 	return v
 }
 
@@ -93394,13 +93394,13 @@ func (ec *executionContext) marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculo�
 	return ec._ContractStatsRow(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx context.Context, v any) (policy.ContractStatus, error) {
-	var res policy.ContractStatus
+func (ec *executionContext) unmarshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx context.Context, v any) (domain.ContractStatus, error) {
+	var res domain.ContractStatus
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx context.Context, sel ast.SelectionSet, v policy.ContractStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx context.Context, sel ast.SelectionSet, v domain.ContractStatus) graphql.Marshaler {
 	return v
 }
 
@@ -93683,13 +93683,13 @@ func (ec *executionContext) marshalNCustomerOrderField2ᚖgithubᚗcomᚋvinculo
 	return v
 }
 
-func (ec *executionContext) unmarshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx context.Context, v any) (policy.CustomerType, error) {
-	var res policy.CustomerType
+func (ec *executionContext) unmarshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx context.Context, v any) (domain.CustomerType, error) {
+	var res domain.CustomerType
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx context.Context, sel ast.SelectionSet, v policy.CustomerType) graphql.Marshaler {
+func (ec *executionContext) marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx context.Context, sel ast.SelectionSet, v domain.CustomerType) graphql.Marshaler {
 	return v
 }
 
@@ -94074,23 +94074,23 @@ func (ec *executionContext) marshalNExportColumn2ᚖgithubᚗcomᚋvinculoᚋvin
 	return ec._ExportColumn(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNExportFormat2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐExportFormat(ctx context.Context, v any) (policy.ExportFormat, error) {
-	var res policy.ExportFormat
+func (ec *executionContext) unmarshalNExportFormat2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐExportFormat(ctx context.Context, v any) (domain.ExportFormat, error) {
+	var res domain.ExportFormat
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNExportFormat2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐExportFormat(ctx context.Context, sel ast.SelectionSet, v policy.ExportFormat) graphql.Marshaler {
+func (ec *executionContext) marshalNExportFormat2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐExportFormat(ctx context.Context, sel ast.SelectionSet, v domain.ExportFormat) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNExportStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐExportStatus(ctx context.Context, v any) (policy.ExportStatus, error) {
-	var res policy.ExportStatus
+func (ec *executionContext) unmarshalNExportStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐExportStatus(ctx context.Context, v any) (domain.ExportStatus, error) {
+	var res domain.ExportStatus
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNExportStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐExportStatus(ctx context.Context, sel ast.SelectionSet, v policy.ExportStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNExportStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐExportStatus(ctx context.Context, sel ast.SelectionSet, v domain.ExportStatus) graphql.Marshaler {
 	return v
 }
 
@@ -94276,13 +94276,13 @@ func (ec *executionContext) marshalNMap2map(ctx context.Context, sel ast.Selecti
 	return res
 }
 
-func (ec *executionContext) unmarshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx context.Context, v any) (policy.Medium, error) {
-	var res policy.Medium
+func (ec *executionContext) unmarshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx context.Context, v any) (domain.Medium, error) {
+	var res domain.Medium
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx context.Context, sel ast.SelectionSet, v policy.Medium) graphql.Marshaler {
+func (ec *executionContext) marshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx context.Context, sel ast.SelectionSet, v domain.Medium) graphql.Marshaler {
 	return v
 }
 
@@ -94355,13 +94355,13 @@ func (ec *executionContext) marshalNNoticeConnection2ᚖgithubᚗcomᚋvinculo�
 	return ec._NoticeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx context.Context, v any) (policy.NoticeKind, error) {
-	var res policy.NoticeKind
+func (ec *executionContext) unmarshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx context.Context, v any) (domain.NoticeKind, error) {
+	var res domain.NoticeKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx context.Context, sel ast.SelectionSet, v policy.NoticeKind) graphql.Marshaler {
+func (ec *executionContext) marshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx context.Context, sel ast.SelectionSet, v domain.NoticeKind) graphql.Marshaler {
 	return v
 }
 
@@ -94384,13 +94384,13 @@ func (ec *executionContext) unmarshalNNoticeWhereInput2ᚖgithubᚗcomᚋvinculo
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx context.Context, v any) (policy.OnRefusal, error) {
-	var res policy.OnRefusal
+func (ec *executionContext) unmarshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx context.Context, v any) (domain.OnRefusal, error) {
+	var res domain.OnRefusal
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx context.Context, sel ast.SelectionSet, v policy.OnRefusal) graphql.Marshaler {
+func (ec *executionContext) marshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx context.Context, sel ast.SelectionSet, v domain.OnRefusal) graphql.Marshaler {
 	return v
 }
 
@@ -94576,13 +94576,13 @@ func (ec *executionContext) marshalNPreviewDiciEffect2ᚖgithubᚗcomᚋvinculo�
 	return ec._PreviewDiciEffect(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx context.Context, v any) (policy.Product, error) {
-	var res policy.Product
+func (ec *executionContext) unmarshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx context.Context, v any) (domain.Product, error) {
+	var res domain.Product
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx context.Context, sel ast.SelectionSet, v policy.Product) graphql.Marshaler {
+func (ec *executionContext) marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx context.Context, sel ast.SelectionSet, v domain.Product) graphql.Marshaler {
 	return v
 }
 
@@ -94811,13 +94811,13 @@ func (ec *executionContext) unmarshalNSavedQueryWhereInput2ᚖgithubᚗcomᚋvin
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatus(ctx context.Context, v any) (policy.ScheduleStatus, error) {
-	var res policy.ScheduleStatus
+func (ec *executionContext) unmarshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatus(ctx context.Context, v any) (domain.ScheduleStatus, error) {
+	var res domain.ScheduleStatus
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatus(ctx context.Context, sel ast.SelectionSet, v policy.ScheduleStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatus(ctx context.Context, sel ast.SelectionSet, v domain.ScheduleStatus) graphql.Marshaler {
 	return v
 }
 
@@ -94946,23 +94946,23 @@ func (ec *executionContext) marshalNServiceOrderOrderField2ᚖgithubᚗcomᚋvin
 	return v
 }
 
-func (ec *executionContext) unmarshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx context.Context, v any) (policy.ServiceOrderStatus, error) {
-	var res policy.ServiceOrderStatus
+func (ec *executionContext) unmarshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx context.Context, v any) (domain.ServiceOrderStatus, error) {
+	var res domain.ServiceOrderStatus
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx context.Context, sel ast.SelectionSet, v policy.ServiceOrderStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx context.Context, sel ast.SelectionSet, v domain.ServiceOrderStatus) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatusᚄ(ctx context.Context, v any) ([]policy.ServiceOrderStatus, error) {
+func (ec *executionContext) unmarshalNServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatusᚄ(ctx context.Context, v any) ([]domain.ServiceOrderStatus, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.ServiceOrderStatus, len(vSlice))
+	res := make([]domain.ServiceOrderStatus, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -94970,11 +94970,11 @@ func (ec *executionContext) unmarshalNServiceOrderStatus2ᚕgithubᚗcomᚋvincu
 	return res, nil
 }
 
-func (ec *executionContext) marshalNServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.ServiceOrderStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ServiceOrderStatus) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx, sel, v[i])
+		return ec.marshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -95448,15 +95448,15 @@ func (ec *executionContext) unmarshalNUserWhereInput2ᚖgithubᚗcomᚋvinculo�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNWebhookAttempt2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryAttempt(ctx context.Context, sel ast.SelectionSet, v policy.DeliveryAttempt) graphql.Marshaler {
+func (ec *executionContext) marshalNWebhookAttempt2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryAttempt(ctx context.Context, sel ast.SelectionSet, v domain.DeliveryAttempt) graphql.Marshaler {
 	return ec._WebhookAttempt(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNWebhookAttempt2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryAttemptᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.DeliveryAttempt) graphql.Marshaler {
+func (ec *executionContext) marshalNWebhookAttempt2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryAttemptᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.DeliveryAttempt) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNWebhookAttempt2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryAttempt(ctx, sel, v[i])
+		return ec.marshalNWebhookAttempt2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryAttempt(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -95490,13 +95490,13 @@ func (ec *executionContext) marshalNWebhookDeliveryOrderField2ᚖgithubᚗcomᚋ
 	return v
 }
 
-func (ec *executionContext) unmarshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatus(ctx context.Context, v any) (policy.DeliveryStatus, error) {
-	var res policy.DeliveryStatus
+func (ec *executionContext) unmarshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatus(ctx context.Context, v any) (domain.DeliveryStatus, error) {
+	var res domain.DeliveryStatus
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatus(ctx context.Context, sel ast.SelectionSet, v policy.DeliveryStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatus(ctx context.Context, sel ast.SelectionSet, v domain.DeliveryStatus) graphql.Marshaler {
 	return v
 }
 
@@ -95505,13 +95505,13 @@ func (ec *executionContext) unmarshalNWebhookDeliveryWhereInput2ᚖgithubᚗcom�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNWebhookDisabledReason2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabled(ctx context.Context, v any) (policy.WebhookDisabled, error) {
-	var res policy.WebhookDisabled
+func (ec *executionContext) unmarshalNWebhookDisabledReason2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabled(ctx context.Context, v any) (domain.WebhookDisabled, error) {
+	var res domain.WebhookDisabled
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNWebhookDisabledReason2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabled(ctx context.Context, sel ast.SelectionSet, v policy.WebhookDisabled) graphql.Marshaler {
+func (ec *executionContext) marshalNWebhookDisabledReason2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabled(ctx context.Context, sel ast.SelectionSet, v domain.WebhookDisabled) graphql.Marshaler {
 	return v
 }
 
@@ -95563,13 +95563,13 @@ func (ec *executionContext) marshalNWriteOffComodatoPayload2ᚖgithubᚗcomᚋvi
 	return ec._WriteOffComodatoPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx context.Context, v any) (policy.Zone, error) {
-	var res policy.Zone
+func (ec *executionContext) unmarshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx context.Context, v any) (domain.Zone, error) {
+	var res domain.Zone
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx context.Context, sel ast.SelectionSet, v policy.Zone) graphql.Marshaler {
+func (ec *executionContext) marshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx context.Context, sel ast.SelectionSet, v domain.Zone) graphql.Marshaler {
 	return v
 }
 
@@ -95970,16 +95970,16 @@ func (ec *executionContext) unmarshalOAutomationRunWhereInput2ᚖgithubᚗcomᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcomeᚄ(ctx context.Context, v any) ([]policy.BatchOutcome, error) {
+func (ec *executionContext) unmarshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcomeᚄ(ctx context.Context, v any) ([]domain.BatchOutcome, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.BatchOutcome, len(vSlice))
+	res := make([]domain.BatchOutcome, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcome(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcome(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -95987,14 +95987,14 @@ func (ec *executionContext) unmarshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋv
 	return res, nil
 }
 
-func (ec *executionContext) marshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.BatchOutcome) graphql.Marshaler {
+func (ec *executionContext) marshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.BatchOutcome) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcome(ctx, sel, v[i])
+		return ec.marshalNBatchOutcome2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcome(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -96006,32 +96006,32 @@ func (ec *executionContext) marshalOBatchOutcome2ᚕgithubᚗcomᚋvinculoᚋvin
 	return ret
 }
 
-func (ec *executionContext) unmarshalOBatchOutcome2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcome(ctx context.Context, v any) (*policy.BatchOutcome, error) {
+func (ec *executionContext) unmarshalOBatchOutcome2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcome(ctx context.Context, v any) (*domain.BatchOutcome, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.BatchOutcome)
+	var res = new(domain.BatchOutcome)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOBatchOutcome2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchOutcome(ctx context.Context, sel ast.SelectionSet, v *policy.BatchOutcome) graphql.Marshaler {
+func (ec *executionContext) marshalOBatchOutcome2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchOutcome(ctx context.Context, sel ast.SelectionSet, v *domain.BatchOutcome) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatusᚄ(ctx context.Context, v any) ([]policy.BatchStatus, error) {
+func (ec *executionContext) unmarshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatusᚄ(ctx context.Context, v any) ([]domain.BatchStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.BatchStatus, len(vSlice))
+	res := make([]domain.BatchStatus, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -96039,14 +96039,14 @@ func (ec *executionContext) unmarshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvi
 	return res, nil
 }
 
-func (ec *executionContext) marshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.BatchStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.BatchStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatus(ctx, sel, v[i])
+		return ec.marshalNBatchStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -96058,16 +96058,16 @@ func (ec *executionContext) marshalOBatchStatus2ᚕgithubᚗcomᚋvinculoᚋvinc
 	return ret
 }
 
-func (ec *executionContext) unmarshalOBatchStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatus(ctx context.Context, v any) (*policy.BatchStatus, error) {
+func (ec *executionContext) unmarshalOBatchStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatus(ctx context.Context, v any) (*domain.BatchStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.BatchStatus)
+	var res = new(domain.BatchStatus)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOBatchStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐBatchStatus(ctx context.Context, sel ast.SelectionSet, v *policy.BatchStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOBatchStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐBatchStatus(ctx context.Context, sel ast.SelectionSet, v *domain.BatchStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -96319,16 +96319,16 @@ func (ec *executionContext) unmarshalOCancellationOrder2ᚖgithubᚗcomᚋvincul
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOriginᚄ(ctx context.Context, v any) ([]policy.Origin, error) {
+func (ec *executionContext) unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOriginᚄ(ctx context.Context, v any) ([]domain.Origin, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.Origin, len(vSlice))
+	res := make([]domain.Origin, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -96336,14 +96336,14 @@ func (ec *executionContext) unmarshalOCancellationOrigin2ᚕgithubᚗcomᚋvincu
 	return res, nil
 }
 
-func (ec *executionContext) marshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOriginᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Origin) graphql.Marshaler {
+func (ec *executionContext) marshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOriginᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Origin) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx, sel, v[i])
+		return ec.marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -96355,16 +96355,16 @@ func (ec *executionContext) marshalOCancellationOrigin2ᚕgithubᚗcomᚋvinculo
 	return ret
 }
 
-func (ec *executionContext) unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx context.Context, v any) (*policy.Origin, error) {
+func (ec *executionContext) unmarshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx context.Context, v any) (*domain.Origin, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.Origin)
+	var res = new(domain.Origin)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOrigin(ctx context.Context, sel ast.SelectionSet, v *policy.Origin) graphql.Marshaler {
+func (ec *executionContext) marshalOCancellationOrigin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOrigin(ctx context.Context, sel ast.SelectionSet, v *domain.Origin) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -96551,16 +96551,16 @@ func (ec *executionContext) unmarshalOComodatoOrder2ᚖgithubᚗcomᚋvinculoᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOComodatoStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatusᚄ(ctx context.Context, v any) ([]policy.ComodatoStatus, error) {
+func (ec *executionContext) unmarshalOComodatoStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatusᚄ(ctx context.Context, v any) ([]domain.ComodatoStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.ComodatoStatus, len(vSlice))
+	res := make([]domain.ComodatoStatus, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -96568,14 +96568,14 @@ func (ec *executionContext) unmarshalOComodatoStatus2ᚕgithubᚗcomᚋvinculo�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOComodatoStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.ComodatoStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOComodatoStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ComodatoStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatus(ctx, sel, v[i])
+		return ec.marshalNComodatoStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -96587,16 +96587,16 @@ func (ec *executionContext) marshalOComodatoStatus2ᚕgithubᚗcomᚋvinculoᚋv
 	return ret
 }
 
-func (ec *executionContext) unmarshalOComodatoStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatus(ctx context.Context, v any) (*policy.ComodatoStatus, error) {
+func (ec *executionContext) unmarshalOComodatoStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatus(ctx context.Context, v any) (*domain.ComodatoStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.ComodatoStatus)
+	var res = new(domain.ComodatoStatus)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOComodatoStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐComodatoStatus(ctx context.Context, sel ast.SelectionSet, v *policy.ComodatoStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOComodatoStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐComodatoStatus(ctx context.Context, sel ast.SelectionSet, v *domain.ComodatoStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -96688,16 +96688,16 @@ func (ec *executionContext) unmarshalOContractOrder2ᚖgithubᚗcomᚋvinculoᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatusᚄ(ctx context.Context, v any) ([]policy.ContractStatus, error) {
+func (ec *executionContext) unmarshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatusᚄ(ctx context.Context, v any) ([]domain.ContractStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.ContractStatus, len(vSlice))
+	res := make([]domain.ContractStatus, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -96705,14 +96705,14 @@ func (ec *executionContext) unmarshalOContractStatus2ᚕgithubᚗcomᚋvinculo�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.ContractStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ContractStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx, sel, v[i])
+		return ec.marshalNContractStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -96724,16 +96724,16 @@ func (ec *executionContext) marshalOContractStatus2ᚕgithubᚗcomᚋvinculoᚋv
 	return ret
 }
 
-func (ec *executionContext) unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx context.Context, v any) (*policy.ContractStatus, error) {
+func (ec *executionContext) unmarshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx context.Context, v any) (*domain.ContractStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.ContractStatus)
+	var res = new(domain.ContractStatus)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐContractStatus(ctx context.Context, sel ast.SelectionSet, v *policy.ContractStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOContractStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐContractStatus(ctx context.Context, sel ast.SelectionSet, v *domain.ContractStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -96816,16 +96816,16 @@ func (ec *executionContext) unmarshalOCustomerOrder2ᚖgithubᚗcomᚋvinculoᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx context.Context, v any) ([]policy.CustomerType, error) {
+func (ec *executionContext) unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx context.Context, v any) ([]domain.CustomerType, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.CustomerType, len(vSlice))
+	res := make([]domain.CustomerType, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -96833,14 +96833,14 @@ func (ec *executionContext) unmarshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋv
 	return res, nil
 }
 
-func (ec *executionContext) marshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.CustomerType) graphql.Marshaler {
+func (ec *executionContext) marshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.CustomerType) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx, sel, v[i])
+		return ec.marshalNCustomerType2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -96852,16 +96852,16 @@ func (ec *executionContext) marshalOCustomerType2ᚕgithubᚗcomᚋvinculoᚋvin
 	return ret
 }
 
-func (ec *executionContext) unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx context.Context, v any) (*policy.CustomerType, error) {
+func (ec *executionContext) unmarshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx context.Context, v any) (*domain.CustomerType, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.CustomerType)
+	var res = new(domain.CustomerType)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐCustomerType(ctx context.Context, sel ast.SelectionSet, v *policy.CustomerType) graphql.Marshaler {
+func (ec *executionContext) marshalOCustomerType2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐCustomerType(ctx context.Context, sel ast.SelectionSet, v *domain.CustomerType) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -97355,16 +97355,16 @@ func (ec *executionContext) marshalOMap2map(ctx context.Context, sel ast.Selecti
 	return res
 }
 
-func (ec *executionContext) unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx context.Context, v any) ([]policy.Medium, error) {
+func (ec *executionContext) unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx context.Context, v any) ([]domain.Medium, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.Medium, len(vSlice))
+	res := make([]domain.Medium, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -97372,14 +97372,14 @@ func (ec *executionContext) unmarshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculo
 	return res, nil
 }
 
-func (ec *executionContext) marshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMediumᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Medium) graphql.Marshaler {
+func (ec *executionContext) marshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMediumᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Medium) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx, sel, v[i])
+		return ec.marshalNMedium2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -97391,16 +97391,16 @@ func (ec *executionContext) marshalOMedium2ᚕgithubᚗcomᚋvinculoᚋvinculo�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx context.Context, v any) (*policy.Medium, error) {
+func (ec *executionContext) unmarshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx context.Context, v any) (*domain.Medium, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.Medium)
+	var res = new(domain.Medium)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐMedium(ctx context.Context, sel ast.SelectionSet, v *policy.Medium) graphql.Marshaler {
+func (ec *executionContext) marshalOMedium2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐMedium(ctx context.Context, sel ast.SelectionSet, v *domain.Medium) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -97459,16 +97459,16 @@ func (ec *executionContext) marshalONoticeEdge2ᚖgithubᚗcomᚋvinculoᚋvincu
 	return ec._NoticeEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKindᚄ(ctx context.Context, v any) ([]policy.NoticeKind, error) {
+func (ec *executionContext) unmarshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKindᚄ(ctx context.Context, v any) ([]domain.NoticeKind, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.NoticeKind, len(vSlice))
+	res := make([]domain.NoticeKind, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -97476,14 +97476,14 @@ func (ec *executionContext) unmarshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvin
 	return res, nil
 }
 
-func (ec *executionContext) marshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKindᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.NoticeKind) graphql.Marshaler {
+func (ec *executionContext) marshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKindᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.NoticeKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx, sel, v[i])
+		return ec.marshalNNoticeKind2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -97495,16 +97495,16 @@ func (ec *executionContext) marshalONoticeKind2ᚕgithubᚗcomᚋvinculoᚋvincu
 	return ret
 }
 
-func (ec *executionContext) unmarshalONoticeKind2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx context.Context, v any) (*policy.NoticeKind, error) {
+func (ec *executionContext) unmarshalONoticeKind2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx context.Context, v any) (*domain.NoticeKind, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.NoticeKind)
+	var res = new(domain.NoticeKind)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalONoticeKind2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐNoticeKind(ctx context.Context, sel ast.SelectionSet, v *policy.NoticeKind) graphql.Marshaler {
+func (ec *executionContext) marshalONoticeKind2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐNoticeKind(ctx context.Context, sel ast.SelectionSet, v *domain.NoticeKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -97544,16 +97544,16 @@ func (ec *executionContext) unmarshalONoticeWhereInput2ᚖgithubᚗcomᚋvinculo
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusalᚄ(ctx context.Context, v any) ([]policy.OnRefusal, error) {
+func (ec *executionContext) unmarshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusalᚄ(ctx context.Context, v any) ([]domain.OnRefusal, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.OnRefusal, len(vSlice))
+	res := make([]domain.OnRefusal, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -97561,14 +97561,14 @@ func (ec *executionContext) unmarshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvinc
 	return res, nil
 }
 
-func (ec *executionContext) marshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusalᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.OnRefusal) graphql.Marshaler {
+func (ec *executionContext) marshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusalᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.OnRefusal) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx, sel, v[i])
+		return ec.marshalNOnRefusal2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -97580,16 +97580,16 @@ func (ec *executionContext) marshalOOnRefusal2ᚕgithubᚗcomᚋvinculoᚋvincul
 	return ret
 }
 
-func (ec *executionContext) unmarshalOOnRefusal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx context.Context, v any) (*policy.OnRefusal, error) {
+func (ec *executionContext) unmarshalOOnRefusal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx context.Context, v any) (*domain.OnRefusal, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.OnRefusal)
+	var res = new(domain.OnRefusal)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOOnRefusal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐOnRefusal(ctx context.Context, sel ast.SelectionSet, v *policy.OnRefusal) graphql.Marshaler {
+func (ec *executionContext) marshalOOnRefusal2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐOnRefusal(ctx context.Context, sel ast.SelectionSet, v *domain.OnRefusal) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -97723,16 +97723,16 @@ func (ec *executionContext) unmarshalOPlanWhereInput2ᚖgithubᚗcomᚋvinculo�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx context.Context, v any) ([]policy.Product, error) {
+func (ec *executionContext) unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx context.Context, v any) ([]domain.Product, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.Product, len(vSlice))
+	res := make([]domain.Product, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -97740,14 +97740,14 @@ func (ec *executionContext) unmarshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvincul
 	return res, nil
 }
 
-func (ec *executionContext) marshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProductᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Product) graphql.Marshaler {
+func (ec *executionContext) marshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProductᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Product) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx, sel, v[i])
+		return ec.marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -97759,16 +97759,16 @@ func (ec *executionContext) marshalOProduct2ᚕgithubᚗcomᚋvinculoᚋvinculo�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx context.Context, v any) (*policy.Product, error) {
+func (ec *executionContext) unmarshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx context.Context, v any) (*domain.Product, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.Product)
+	var res = new(domain.Product)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐProduct(ctx context.Context, sel ast.SelectionSet, v *policy.Product) graphql.Marshaler {
+func (ec *executionContext) marshalOProduct2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx context.Context, sel ast.SelectionSet, v *domain.Product) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -97887,16 +97887,16 @@ func (ec *executionContext) unmarshalOSavedQueryWhereInput2ᚖgithubᚗcomᚋvin
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOScheduleStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatusᚄ(ctx context.Context, v any) ([]policy.ScheduleStatus, error) {
+func (ec *executionContext) unmarshalOScheduleStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatusᚄ(ctx context.Context, v any) ([]domain.ScheduleStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.ScheduleStatus, len(vSlice))
+	res := make([]domain.ScheduleStatus, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -97904,14 +97904,14 @@ func (ec *executionContext) unmarshalOScheduleStatus2ᚕgithubᚗcomᚋvinculo�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOScheduleStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.ScheduleStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOScheduleStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ScheduleStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatus(ctx, sel, v[i])
+		return ec.marshalNScheduleStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -97923,16 +97923,16 @@ func (ec *executionContext) marshalOScheduleStatus2ᚕgithubᚗcomᚋvinculoᚋv
 	return ret
 }
 
-func (ec *executionContext) unmarshalOScheduleStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatus(ctx context.Context, v any) (*policy.ScheduleStatus, error) {
+func (ec *executionContext) unmarshalOScheduleStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatus(ctx context.Context, v any) (*domain.ScheduleStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.ScheduleStatus)
+	var res = new(domain.ScheduleStatus)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOScheduleStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐScheduleStatus(ctx context.Context, sel ast.SelectionSet, v *policy.ScheduleStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOScheduleStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐScheduleStatus(ctx context.Context, sel ast.SelectionSet, v *domain.ScheduleStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -98034,16 +98034,16 @@ func (ec *executionContext) unmarshalOServiceOrderOrder2ᚖgithubᚗcomᚋvincul
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatusᚄ(ctx context.Context, v any) ([]policy.ServiceOrderStatus, error) {
+func (ec *executionContext) unmarshalOServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatusᚄ(ctx context.Context, v any) ([]domain.ServiceOrderStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.ServiceOrderStatus, len(vSlice))
+	res := make([]domain.ServiceOrderStatus, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -98051,14 +98051,14 @@ func (ec *executionContext) unmarshalOServiceOrderStatus2ᚕgithubᚗcomᚋvincu
 	return res, nil
 }
 
-func (ec *executionContext) marshalOServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.ServiceOrderStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOServiceOrderStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ServiceOrderStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx, sel, v[i])
+		return ec.marshalNServiceOrderStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -98070,16 +98070,16 @@ func (ec *executionContext) marshalOServiceOrderStatus2ᚕgithubᚗcomᚋvinculo
 	return ret
 }
 
-func (ec *executionContext) unmarshalOServiceOrderStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx context.Context, v any) (*policy.ServiceOrderStatus, error) {
+func (ec *executionContext) unmarshalOServiceOrderStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx context.Context, v any) (*domain.ServiceOrderStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.ServiceOrderStatus)
+	var res = new(domain.ServiceOrderStatus)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOServiceOrderStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐServiceOrderStatus(ctx context.Context, sel ast.SelectionSet, v *policy.ServiceOrderStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOServiceOrderStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐServiceOrderStatus(ctx context.Context, sel ast.SelectionSet, v *domain.ServiceOrderStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -98464,16 +98464,16 @@ func (ec *executionContext) unmarshalOWebhookDeliveryOrder2ᚖgithubᚗcomᚋvin
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatusᚄ(ctx context.Context, v any) ([]policy.DeliveryStatus, error) {
+func (ec *executionContext) unmarshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatusᚄ(ctx context.Context, v any) ([]domain.DeliveryStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.DeliveryStatus, len(vSlice))
+	res := make([]domain.DeliveryStatus, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -98481,14 +98481,14 @@ func (ec *executionContext) unmarshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvi
 	return res, nil
 }
 
-func (ec *executionContext) marshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.DeliveryStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.DeliveryStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatus(ctx, sel, v[i])
+		return ec.marshalNWebhookDeliveryStatus2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -98500,16 +98500,16 @@ func (ec *executionContext) marshalOWebhookDeliveryStatus2ᚕgithubᚗcomᚋvinc
 	return ret
 }
 
-func (ec *executionContext) unmarshalOWebhookDeliveryStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatus(ctx context.Context, v any) (*policy.DeliveryStatus, error) {
+func (ec *executionContext) unmarshalOWebhookDeliveryStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatus(ctx context.Context, v any) (*domain.DeliveryStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.DeliveryStatus)
+	var res = new(domain.DeliveryStatus)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOWebhookDeliveryStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDeliveryStatus(ctx context.Context, sel ast.SelectionSet, v *policy.DeliveryStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOWebhookDeliveryStatus2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐDeliveryStatus(ctx context.Context, sel ast.SelectionSet, v *domain.DeliveryStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -98541,16 +98541,16 @@ func (ec *executionContext) unmarshalOWebhookDeliveryWhereInput2ᚖgithubᚗcom�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabledᚄ(ctx context.Context, v any) ([]policy.WebhookDisabled, error) {
+func (ec *executionContext) unmarshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabledᚄ(ctx context.Context, v any) ([]domain.WebhookDisabled, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.WebhookDisabled, len(vSlice))
+	res := make([]domain.WebhookDisabled, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNWebhookDisabledReason2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabled(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNWebhookDisabledReason2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabled(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -98558,14 +98558,14 @@ func (ec *executionContext) unmarshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvi
 	return res, nil
 }
 
-func (ec *executionContext) marshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabledᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.WebhookDisabled) graphql.Marshaler {
+func (ec *executionContext) marshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabledᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.WebhookDisabled) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNWebhookDisabledReason2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabled(ctx, sel, v[i])
+		return ec.marshalNWebhookDisabledReason2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabled(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -98577,16 +98577,16 @@ func (ec *executionContext) marshalOWebhookDisabledReason2ᚕgithubᚗcomᚋvinc
 	return ret
 }
 
-func (ec *executionContext) unmarshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabled(ctx context.Context, v any) (*policy.WebhookDisabled, error) {
+func (ec *executionContext) unmarshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabled(ctx context.Context, v any) (*domain.WebhookDisabled, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.WebhookDisabled)
+	var res = new(domain.WebhookDisabled)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐWebhookDisabled(ctx context.Context, sel ast.SelectionSet, v *policy.WebhookDisabled) graphql.Marshaler {
+func (ec *executionContext) marshalOWebhookDisabledReason2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐWebhookDisabled(ctx context.Context, sel ast.SelectionSet, v *domain.WebhookDisabled) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -98653,16 +98653,16 @@ func (ec *executionContext) unmarshalOWebhookEndpointWhereInput2ᚖgithubᚗcom�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx context.Context, v any) ([]policy.Zone, error) {
+func (ec *executionContext) unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx context.Context, v any) ([]domain.Zone, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]policy.Zone, len(vSlice))
+	res := make([]domain.Zone, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -98670,14 +98670,14 @@ func (ec *executionContext) unmarshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculo�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZoneᚄ(ctx context.Context, sel ast.SelectionSet, v []policy.Zone) graphql.Marshaler {
+func (ec *executionContext) marshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZoneᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Zone) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx, sel, v[i])
+		return ec.marshalNZone2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -98689,16 +98689,16 @@ func (ec *executionContext) marshalOZone2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋi
 	return ret
 }
 
-func (ec *executionContext) unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx context.Context, v any) (*policy.Zone, error) {
+func (ec *executionContext) unmarshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx context.Context, v any) (*domain.Zone, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(policy.Zone)
+	var res = new(domain.Zone)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐZone(ctx context.Context, sel ast.SelectionSet, v *policy.Zone) graphql.Marshaler {
+func (ec *executionContext) marshalOZone2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐZone(ctx context.Context, sel ast.SelectionSet, v *domain.Zone) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -12,8 +12,8 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -41,13 +41,13 @@ type AccessFactsInput struct {
 	// The municipality's 7-digit code by IBGE.
 	CityIbgeCode *int `json:"cityIbgeCode,omitempty"`
 	// Urban or rural.
-	Zone *policy.Zone `json:"zone,omitempty"`
+	Zone *domain.Zone `json:"zone,omitempty"`
 	// The physical medium.
-	Medium *policy.Medium `json:"medium,omitempty"`
+	Medium *domain.Medium `json:"medium,omitempty"`
 	// The code of an access technology in use (query technologies).
 	Technology *string `json:"technology,omitempty"`
 	// The product.
-	Product *policy.Product `json:"product,omitempty"`
+	Product *domain.Product `json:"product,omitempty"`
 	// Contracted Mbps: above 0, at most 3 decimals.
 	SpeedMbps *float64 `json:"speedMbps,omitempty"`
 }
@@ -65,7 +65,7 @@ type AddressInput struct {
 	// The municipality's 7-digit code by IBGE.
 	CityIbgeCode *int `json:"cityIbgeCode,omitempty"`
 	// Urban or rural.
-	Zone *policy.Zone `json:"zone,omitempty"`
+	Zone *domain.Zone `json:"zone,omitempty"`
 }
 
 // A step of a service order.
@@ -73,7 +73,7 @@ type AdvanceServiceOrderInput struct {
 	// The service order.
 	ID int `json:"id"`
 	// Where to: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be left out.
-	Status policy.ServiceOrderStatus `json:"status"`
+	Status domain.ServiceOrderStatus `json:"status"`
 	// When the technician is expected; required for SCHEDULED.
 	ScheduledFor *time.Time `json:"scheduledFor,omitempty"`
 	// For DONE: the items that were fetched; they are returned. Open items that are left out are lost: they are written off and charged. Required when the order has open items.
@@ -255,7 +255,7 @@ type ContractStats struct {
 // The counts of one group. The keys that groupBy doesn't name, or that the group's contracts don't have, are null.
 type ContractStatsRow struct {
 	// The contracts' state.
-	Status *policy.ContractStatus `json:"status,omitempty"`
+	Status *domain.ContractStatus `json:"status,omitempty"`
 	// Their branch.
 	Branch *ent.Branch `json:"branch,omitempty"`
 	// The municipality of their addresses.
@@ -265,7 +265,7 @@ type ContractStatsRow struct {
 	// The reason of their cancellations.
 	Reason *ent.CancellationReason `json:"reason,omitempty"`
 	// The origin of their cancellations.
-	Origin *policy.Origin `json:"origin,omitempty"`
+	Origin *domain.Origin `json:"origin,omitempty"`
 	// The month of their cancellations.
 	Month *string `json:"month,omitempty"`
 	// How many contracts.
@@ -303,7 +303,7 @@ type CorrectAccessInput struct {
 	// What is right.
 	Facts *AccessFactsInput `json:"facts,omitempty"`
 	// Which type of customer is right.
-	CustomerType *policy.CustomerType `json:"customerType,omitempty"`
+	CustomerType *domain.CustomerType `json:"customerType,omitempty"`
 	// Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason.
 	Reason string `json:"reason"`
 	// Whether to change nothing and only answer what would be changed.
@@ -457,7 +457,7 @@ type CreateCancellationBatchInput struct {
 	// Only say what would happen.
 	DryRun bool `json:"dryRun"`
 	// What to do when a contract is refused.
-	OnRefusal policy.OnRefusal `json:"onRefusal"`
+	OnRefusal domain.OnRefusal `json:"onRefusal"`
 }
 
 // The answer of createCancellationBatch.
@@ -495,7 +495,7 @@ type CreateContractInput struct {
 	// The branch that sells it.
 	BranchID int `json:"branchId"`
 	// ACTIVE (the default), AWAITING_SIGNATURE, SUSPENDED or BLOCKED.
-	Status *policy.ContractStatus `json:"status,omitempty"`
+	Status *domain.ContractStatus `json:"status,omitempty"`
 	// When the service began; default now. Not in the future; not given while the signature is awaited.
 	ActivatedAt *time.Time `json:"activatedAt,omitempty"`
 	// Where the service is delivered.
@@ -547,7 +547,7 @@ type CreateExportInput struct {
 	// The columns, in their order: paths of fields from the list's records, such as number or customer.name. See exportColumns.
 	Columns []string `json:"columns"`
 	// The form of the file.
-	Format policy.ExportFormat `json:"format"`
+	Format domain.ExportFormat `json:"format"`
 }
 
 // The answer of createExport.
@@ -595,11 +595,11 @@ type CreatePlanInput struct {
 	// Contracted Mbps: above 0, at most 3 decimals.
 	SpeedMbps *float64 `json:"speedMbps,omitempty"`
 	// The physical medium.
-	Medium *policy.Medium `json:"medium,omitempty"`
+	Medium *domain.Medium `json:"medium,omitempty"`
 	// The code of an access technology in use.
 	Technology *string `json:"technology,omitempty"`
 	// The product; default INTERNET.
-	Product *policy.Product `json:"product,omitempty"`
+	Product *domain.Product `json:"product,omitempty"`
 	// Monthly price in centavos, from 0 to 1000000000.
 	PriceCents *int `json:"priceCents,omitempty"`
 }
@@ -903,11 +903,11 @@ type Overview struct {
 // What a plan delivers. What is left out stays.
 type PlanFactsInput struct {
 	// The physical medium.
-	Medium *policy.Medium `json:"medium,omitempty"`
+	Medium *domain.Medium `json:"medium,omitempty"`
 	// The code of an access technology in use (query technologies).
 	Technology *string `json:"technology,omitempty"`
 	// The product.
-	Product *policy.Product `json:"product,omitempty"`
+	Product *domain.Product `json:"product,omitempty"`
 	// Contracted Mbps: above 0, at most 3 decimals.
 	SpeedMbps *float64 `json:"speedMbps,omitempty"`
 }
@@ -997,7 +997,7 @@ type RecordNoticeInput struct {
 	// The unpaid contract; not cancelled.
 	ContractID int `json:"contractId"`
 	// What it announced.
-	Kind policy.NoticeKind `json:"kind"`
+	Kind domain.NoticeKind `json:"kind"`
 	// When the customer was notified; default now. Not in the future.
 	SentAt *time.Time `json:"sentAt,omitempty"`
 	// How, for example "carta"; at most 100 characters.
@@ -1193,7 +1193,7 @@ type SendTestWebhookPayload struct {
 // How many contracts are in a state.
 type StatusCount struct {
 	// The state.
-	Status policy.ContractStatus `json:"status"`
+	Status domain.ContractStatus `json:"status"`
 	// How many contracts are in it.
 	Count int `json:"count"`
 }
@@ -1307,7 +1307,7 @@ type UpdateContractInput struct {
 	// Another branch, which declares the accesses from then on.
 	BranchID *int `json:"branchId,omitempty"`
 	// A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own.
-	Status *policy.ContractStatus `json:"status,omitempty"`
+	Status *domain.ContractStatus `json:"status,omitempty"`
 	// Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
 	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
 	// Whether to change nothing and only answer what would be changed.
@@ -1413,11 +1413,11 @@ type UpdatePlanInput struct {
 	// Contracted Mbps: above 0, at most 3 decimals.
 	SpeedMbps *float64 `json:"speedMbps,omitempty"`
 	// The physical medium.
-	Medium *policy.Medium `json:"medium,omitempty"`
+	Medium *domain.Medium `json:"medium,omitempty"`
 	// The code of an access technology in use.
 	Technology *string `json:"technology,omitempty"`
 	// The product.
-	Product *policy.Product `json:"product,omitempty"`
+	Product *domain.Product `json:"product,omitempty"`
 	// Monthly price in centavos, from 0 to 1000000000.
 	PriceCents *int `json:"priceCents,omitempty"`
 	// Whether new contracts can choose it.

@@ -19,7 +19,7 @@ import (
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -226,12 +226,12 @@ func everyNode(t *testing.T, s *apptest.Server) (nodes []namedNode) {
 		service := tx.ServicePeriod.Create().SetStartedAt(tx.Now).SetContract(contract).SaveX(ctx)
 		period := tx.AccessPeriod.Create().SetStartedAt(tx.Now).SetCustomerType("PF").SetLogin(login).SetContract(contract).SetBranch(branch).SaveX(ctx)
 		declaration := tx.DiciDeclaration.Create().SetYear(2026).SetMonth(1).SetVersion(1).SetTotalAccesses(0).
-			SetContractsWithoutLoginData(0).SetClosedAt(tx.Now).SetClosedByName("x").SetRows([]policy.DeclaredRow{}).SetBranch(branch).SaveX(ctx)
+			SetContractsWithoutLoginData(0).SetClosedAt(tx.Now).SetClosedByName("x").SetRows([]domain.DeclaredRow{}).SetBranch(branch).SaveX(ctx)
 		evidence := tx.DiciEvidence.Create().SetPosition(0).SetAccesses(0).SetContent([]byte("x")).SetDeclaration(declaration).SaveX(ctx)
 		key := tx.IdempotencyKey.Create().SetOwner("x").SetKey("x").SetRequestHash("x").SetCreatedAt(tx.Now).SetLeaseUntil(tx.Now).SaveX(ctx)
 		endpoint := tx.WebhookEndpoint.Create().SetName("x").SetURL("https://example.com").SetEventTypes([]string{}).SetSecret([]byte("x")).
 			SetCreatedByName("x").SaveX(ctx)
-		delivery := tx.WebhookDelivery.Create().SetCreatedAt(tx.Now).SetGiveUpAt(tx.Now).SetAttempts([]policy.DeliveryAttempt{}).
+		delivery := tx.WebhookDelivery.Create().SetCreatedAt(tx.Now).SetGiveUpAt(tx.Now).SetAttempts([]domain.DeliveryAttempt{}).
 			SetStatus("DELIVERED").SetEndpoint(endpoint).SetEvent(event).SaveX(ctx)
 		export := tx.Export.Create().SetOwner("x").SetOwnerName("x").SetPermissions([]viewer.Permission{}).SetList("contracts").
 			SetColumns([]string{}).SetFormat("CSV").SetStatus("STOPPED").SetCreatedAt(tx.Now).SetExpiresAt(tx.Now).SaveX(ctx)

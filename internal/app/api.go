@@ -8,7 +8,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/vinculo/vinculo/graph"
-	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
@@ -16,7 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/httpserver"
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/search"
-	"github.com/vinculo/vinculo/internal/stats"
+	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/webhook"
@@ -25,7 +24,7 @@ import (
 // resolver holds the use cases; exports are added where they aren't read by exports themselves.
 func (a *App) resolver() *graph.Resolver {
 	return &graph.Resolver{
-		Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events, Find: search.New(a.DB), Stats: stats.New(a.DB),
+		Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events, Find: search.New(a.DB), Stats: statistics.New(a.DB),
 	}
 }
 
@@ -36,7 +35,7 @@ func (a *App) gatewayOptions(
 	return gateway.Options{
 		RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error,
 		Present: graph.Present, NewContext: resolver.NewContext, LookUp: a.Registry.LookUpDocument, Denied: a.Auth.Denied,
-		Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Once: once(a.Keys), Redact: auth.WithoutTokens,
+		Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Once: once(a.Keys),
 		Live: gateway.NewLive(cfg.MaxStreams, cfg.MaxStreamsPerAddress), ClientIP: clientIP(cfg.TrustProxy), Points: points,
 		Origins: cfg.CORSOrigins, HTTPS: cfg.HTTPS, Draining: a.draining, Sockets: &a.sockets, AnswerTime: o.answer,
 	}

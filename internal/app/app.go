@@ -20,7 +20,7 @@ import (
 	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/gateway"
 	"github.com/vinculo/vinculo/internal/housekeeping"
@@ -42,7 +42,7 @@ type Caps = config.Caps
 // App is the program on one database.
 type App struct {
 	DB           *database.DB
-	Events       *event.Log
+	Events       *eventlog.Log
 	Registry     *registry.Registry
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
@@ -111,7 +111,7 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &App{DB: db, Events: event.NewLog(), drain: cfg.Drain, draining: make(chan struct{})}
+	a := &App{DB: db, Events: eventlog.NewLog(), drain: cfg.Drain, draining: make(chan struct{})}
 	a.Registry = registry.New(db, a.Events, box)
 	a.Registry.RetentionYears = cfg.RetentionYears
 	a.Registry.CheckQuery = gateway.NewDocumentCheck(graph.Schema())

@@ -11,20 +11,20 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/accessaudit"
 	"github.com/vinculo/vinculo/internal/apptest"
-	accessaudit "github.com/vinculo/vinculo/internal/audit"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // soon waits for an event of the type that is written after its request, and returns the newest.
-func soon(t *testing.T, s *apptest.Server, what entevent.Type, wanted func(*ent.Event) bool) *ent.Event {
+func soon(t *testing.T, s *apptest.Server, what event.Type, wanted func(*ent.Event) bool) *ent.Event {
 	t.Helper()
 	for deadline := time.Now().Add(30 * time.Second); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
-		list := s.Reader().Event.Query().Where(entevent.TypeEQ(what)).Order(ent.Desc(entevent.FieldID)).AllX(apptest.System(t))
+		list := s.Reader().Event.Query().Where(event.TypeEQ(what)).Order(ent.Desc(event.FieldID)).AllX(apptest.System(t))
 		for _, e := range list {
 			if wanted(e) {
 				return e
@@ -58,23 +58,23 @@ func TestSigningInAndDenialsAreTold(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		c := s.As(t, viewer.RoleOperator)
 		u := s.Reader().User.Query().OnlyX(apptest.System(t))
-		checkTold(t, soon(t, s, entevent.TypeUSER_SIGNED_IN, about(u.ID)), u.Name, u.ID, `{}`)
+		checkTold(t, soon(t, s, event.TypeUSER_SIGNED_IN, about(u.ID)), u.Name, u.ID, `{}`)
 		post(t, s.Anonymous(), u.Email, "wrong")
-		checkTold(t, soon(t, s, entevent.TypeUSER_SIGN_IN_FAILED, about(u.ID)), "anonymous", 0, `{"reason":"WRONG_PASSWORD","times":1}`)
+		checkTold(t, soon(t, s, event.TypeUSER_SIGN_IN_FAILED, about(u.ID)), "anonymous", 0, `{"reason":"WRONG_PASSWORD","times":1}`)
 		post(t, s.Anonymous(), "my secret password", "wrong")
-		checkTold(t, soon(t, s, entevent.TypeUSER_SIGN_IN_FAILED, about(0)), "anonymous", 0, `{"reason":"WRONG_PASSWORD","times":1}`)
+		checkTold(t, soon(t, s, event.TypeUSER_SIGN_IN_FAILED, about(0)), "anonymous", 0, `{"reason":"WRONG_PASSWORD","times":1}`)
 
 		c.Query(t, `{apiTokens{totalCount}}`, nil)
 		denied := func(what string) func(*ent.Event) bool {
 			return func(e *ent.Event) bool { return e.Data["what"] == what }
 		}
-		checkTold(t, soon(t, s, entevent.TypeACCESS_DENIED, denied("apiTokens")), u.Name, u.ID, `{"times":1,"what":"apiTokens"}`)
+		checkTold(t, soon(t, s, event.TypeACCESS_DENIED, denied("apiTokens")), u.Name, u.ID, `{"times":1,"what":"apiTokens"}`)
 		c.Query(t, `mutation{again:updateUser(input:{id:"1"}){userErrors{code}}}`, nil)
-		soon(t, s, entevent.TypeACCESS_DENIED, denied("updateUser"))
+		soon(t, s, event.TypeACCESS_DENIED, denied("updateUser"))
 		machine := s.MachineCalled(t, "coletor", viewer.ScopeContractsRead)
 		machine.Query(t, `{apiTokens{totalCount}}`, nil)
 		byMachine := func(e *ent.Event) bool { return e.ActorName == "coletor" }
-		checkTold(t, soon(t, s, entevent.TypeACCESS_DENIED, byMachine), "coletor", 0, `{"times":1,"what":"apiTokens"}`)
+		checkTold(t, soon(t, s, event.TypeACCESS_DENIED, byMachine), "coletor", 0, `{"times":1,"what":"apiTokens"}`)
 
 		for _, document := range []string{
 			`mutation{createSavedQuery(input:{name:"q",document:"{viewer{name}}"}){savedQuery{id}}}`,
@@ -84,11 +84,11 @@ func TestSigningInAndDenialsAreTold(t *testing.T) {
 		saved := s.Reader().SavedQuery.Query().OnlyX(apptest.System(t))
 		c.Get(t, `mutation($id:ID!){updateSavedQuery(input:{id:$id,name:"r"}){userErrors{code}} deleteSavedQuery(input:{id:$id}){userErrors{code}}}`,
 			apptest.Vars{"id": apptest.ID(saved.ID)}, nil)
-		for _, what := range []entevent.Type{entevent.TypeSAVED_QUERY_CREATED, entevent.TypeSAVED_QUERY_UPDATED, entevent.TypeSAVED_QUERY_DELETED} {
+		for _, what := range []event.Type{event.TypeSAVED_QUERY_CREATED, event.TypeSAVED_QUERY_UPDATED, event.TypeSAVED_QUERY_DELETED} {
 			checkTold(t, soon(t, s, what, about(saved.ID)), u.Name, u.ID, fmt.Sprintf(`{"createdBy":%d}`, u.ID))
 		}
 		c.Do(t, "DELETE", "/session", "", nil)
-		checkTold(t, soon(t, s, entevent.TypeUSER_SIGNED_OUT, about(u.ID)), u.Name, u.ID, `{}`)
+		checkTold(t, soon(t, s, event.TypeUSER_SIGNED_OUT, about(u.ID)), u.Name, u.ID, `{}`)
 		for _, e := range s.Reader().Event.Query().AllX(apptest.System(t)) {
 			if text, _ := json.Marshal(e); strings.Contains(string(text), "my secret") || strings.Contains(string(text), u.Email) {
 				t.Errorf("an event holds what a stranger typed: %s", text)
@@ -107,10 +107,10 @@ func TestFloodsLeaveFewEvents(t *testing.T) {
 		for i := range 60 {
 			post(t, s.Anonymous(), fmt.Sprintf("%d@example.com", i), "wrong")
 		}
-		soon(t, s, entevent.TypeUSER_SIGN_IN_FAILED, about(0))
-		for _, what := range []entevent.Type{entevent.TypeACCESS_DENIED, entevent.TypeUSER_SIGN_IN_FAILED} {
+		soon(t, s, event.TypeUSER_SIGN_IN_FAILED, about(0))
+		for _, what := range []event.Type{event.TypeACCESS_DENIED, event.TypeUSER_SIGN_IN_FAILED} {
 			// More than one, when the flood takes more than a minute.
-			if n := s.Reader().Event.Query().Where(entevent.TypeEQ(what)).CountX(apptest.System(t)); n == 0 || n > 5 {
+			if n := s.Reader().Event.Query().Where(event.TypeEQ(what)).CountX(apptest.System(t)); n == 0 || n > 5 {
 				t.Errorf("%d events %s", n, what)
 			}
 		}
@@ -127,7 +127,7 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 			for _, what := range accessaudit.Types {
 				hidden = tx.Event.Create().SetType(what).SetOccurredAt(tx.Now).SetActorName("x").SetAddress("192.0.2.1").SetData(map[string]any{}).SaveX(ctx)
 			}
-			return tx.Event.Create().SetType(entevent.TypeCUSTOMER_CREATED).SetOccurredAt(tx.Now).SetActorName("x").SetAddress("192.0.2.1").
+			return tx.Event.Create().SetType(event.TypeCUSTOMER_CREATED).SetOccurredAt(tx.Now).SetActorName("x").SetAddress("192.0.2.1").
 				SetData(map[string]any{}).Exec(ctx)
 		})
 		var out struct {
@@ -146,7 +146,7 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 				t.Fatalf("%+v", a)
 			}
 			for _, e := range some.Events.Edges {
-				if accessaudit.Is(entevent.Type(e.Node.Type)) || e.Node.Address != "" {
+				if accessaudit.Is(event.Type(e.Node.Type)) || e.Node.Address != "" {
 					t.Errorf("is shown %+v", e.Node)
 				}
 			}
@@ -165,7 +165,7 @@ func TestOnlyWhoManagesUsersReadsWhoSignedIn(t *testing.T) {
 				t.Errorf("who manages users doesn't see %s", what)
 			}
 		}
-		stream := analyst.Follow(t, `subscription{events(after:"`+event.Cursor{}.String()+`",where:{typeIn:[USER_SIGNED_IN,ACCESS_DENIED,CUSTOMER_CREATED]}){type address}}`)
+		stream := analyst.Follow(t, `subscription{events(after:"`+eventlog.Cursor{}.String()+`",where:{typeIn:[USER_SIGNED_IN,ACCESS_DENIED,CUSTOMER_CREATED]}){type address}}`)
 		if got, want := stream.Next(t), `{"events":{"type":"CUSTOMER_CREATED","address":null}}`; !strings.Contains(got, want) {
 			t.Errorf("a stream begins with %s, want %s", got, want)
 		}

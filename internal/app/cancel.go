@@ -14,10 +14,10 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -49,7 +49,7 @@ func Cancel(ctx context.Context, cfg Config, o CancelOptions, progress *os.File,
 		if _, err := migrate(ctx, cfg, db); err != nil {
 			return err
 		}
-		c := canceller{db: db, service: cancellation.New(db, event.NewLog())}
+		c := canceller{db: db, service: cancellation.New(db, eventlog.NewLog())}
 		ctx := viewer.SystemFor(ctx, nil, "vinculo cancel")
 		in, err := c.request(ctx, o, numbers, out)
 		if err != nil {
@@ -92,7 +92,7 @@ func (c canceller) request(ctx context.Context, o CancelOptions, numbers []strin
 		return in, fmt.Errorf("%d números desconhecidos, nada foi feito (unknown numbers, nothing was done)", len(unknown))
 	}
 	return cancellation.NewBatch{
-		ContractIDs: ids, ReasonID: reasonID, Note: o.Note, DryRun: o.DryRun, OnRefusal: policy.OnRefusal(o.OnRefusal),
+		ContractIDs: ids, ReasonID: reasonID, Note: o.Note, DryRun: o.DryRun, OnRefusal: domain.OnRefusal(o.OnRefusal),
 	}, nil
 }
 

@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -26,13 +26,13 @@ func sell(t *testing.T, s *apptest.Server, n int) (ids []int) {
 	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
 		branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 		plan := tx.Plan.Create().SetCode("F100").SetName("Fibra 100").SaveX(ctx)
-		customer := tx.Customer.Create().SetCode("1").SetType(policy.CustomerPF).SetName("Ana").SetSearchName("ana").
+		customer := tx.Customer.Create().SetCode("1").SetType(domain.CustomerPF).SetName("Ana").SetSearchName("ana").
 			SetDocument("52998224725").SaveX(ctx)
 		for i := range n {
 			c := tx.Contract.Create().SetNumber(fmt.Sprintf("=%d", i+1)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).
 				SetActivatedAt(time.Date(2024, 1, 10, 12, 0, 0, 0, time.UTC))
 			if i == n-1 {
-				c.SetStatus(policy.ContractAwaitingSignature)
+				c.SetStatus(domain.ContractAwaitingSignature)
 			}
 			ids = append(ids, c.SaveX(ctx).ID)
 		}
@@ -46,7 +46,7 @@ func TestTheRefusedOfABatchAreDownloaded(t *testing.T) {
 		ids := sell(t, s, 3)
 		system := viewer.System(t.Context())
 		b, err := s.Cancellation.CreateBatch(system, cancellation.NewBatch{
-			ContractIDs: ids, ReasonID: s.Reader().CancellationReason.Query().FirstIDX(system), OnRefusal: policy.OnRefusalSkip,
+			ContractIDs: ids, ReasonID: s.Reader().CancellationReason.Query().FirstIDX(system), OnRefusal: domain.OnRefusalSkip,
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -136,7 +136,7 @@ func TestCancelByCommand(t *testing.T) {
 				t.Errorf("without refusals: %v\n%s", err, out)
 			}
 			c := s.Reader().Cancellation.Query().Order(ent.Desc("id")).FirstX(apptest.System(t))
-			if c.RequestedByName != "vinculo cancel" || c.Origin != policy.OriginBulk {
+			if c.RequestedByName != "vinculo cancel" || c.Origin != domain.OriginBulk {
 				t.Errorf("recorded %v", c)
 			}
 		})

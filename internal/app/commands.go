@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/secret"
@@ -111,7 +111,7 @@ func WriteDICI(ctx context.Context, cfg Config, file DICIFile, out io.Writer) er
 		if _, err := db.Migrate(ctx); err != nil {
 			return fmt.Errorf("database: %w", err)
 		}
-		ctx, service := viewer.System(ctx), dici.New(db, event.NewLog())
+		ctx, service := viewer.System(ctx), dici.New(db, eventlog.NewLog())
 		_, content, err = fileOf(ctx, service, file.CNPJ, m, file.Version)
 		if err == nil && file.Evidence != "" {
 			err = writeEvidence(ctx, service, file, m)
@@ -169,7 +169,7 @@ func withDatabase(ctx context.Context, cfg Config, f func(*database.DB) error, o
 // services are what commands need besides the database.
 type services struct {
 	db       *database.DB
-	events   *event.Log
+	events   *eventlog.Log
 	registry *registry.Registry
 	auth     *auth.Service
 }
@@ -187,7 +187,7 @@ func withServices(ctx context.Context, cfg Config, f func(services) error) error
 		if _, err := db.Migrate(ctx); err != nil {
 			return fmt.Errorf("database: %w", err)
 		}
-		s := services{db: db, events: event.NewLog()}
+		s := services{db: db, events: eventlog.NewLog()}
 		s.registry = registry.New(db, s.events, box)
 		s.auth = auth.New(db, box, auth.Options{Events: s.events})
 		defer s.auth.Close()

@@ -10,11 +10,11 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/outage"
+	"github.com/vinculo/vinculo/internal/problem"
 )
 
 // exportDICI answers GET /exports/dici/{cnpj}/{YYYY-MM}.csv with the month's file, and with ?version=N that version of a closed
@@ -88,10 +88,10 @@ func (a *App) refuseExport(w http.ResponseWriter, r *http.Request, err error) {
 	problemOf(r.Context(), err).Write(w, r)
 }
 
-func problemOf(ctx context.Context, err error) answer.Problem {
+func problemOf(ctx context.Context, err error) problem.Problem {
 	if refusals, refused := fault.Refusals(err); refused {
 		first := refusals[0]
-		problem := answer.Problem{
+		problem := problem.Problem{
 			Status: http.StatusUnprocessableEntity, Code: string(first.Code),
 			Portuguese: first.Text(fault.Portuguese), English: first.Text(fault.English),
 		}
@@ -106,17 +106,17 @@ func problemOf(ctx context.Context, err error) answer.Problem {
 	}
 	switch {
 	case errors.Is(err, authz.ErrUnauthenticated):
-		return answer.Problem{
+		return problem.Problem{
 			Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED", Portuguese: "Entre para continuar.", English: "Sign in to go on.",
 		}
 	case errors.Is(err, authz.ErrForbidden):
-		return answer.Problem{
+		return problem.Problem{
 			Status: http.StatusForbidden, Code: "FORBIDDEN", Portuguese: "Você não tem permissão para isto.", English: "You may not do this.",
 		}
 	}
 	slog.ErrorContext(ctx, "an export failed", "error", err)
 	if outage.Of(err) != "" {
-		return answer.Unavailable
+		return problem.Unavailable
 	}
-	return answer.Internal
+	return problem.Internal
 }

@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -76,14 +76,14 @@ func sellForExport(t *testing.T, s *apptest.Server) {
 		plan := tx.Plan.Create().SetCode("F100").SetName("Fibra; 100").SetSpeedMbps(100).SaveX(ctx)
 		city := tx.City.Query().FirstX(ctx)
 		for i, name := range []string{"=1+1", "José \"Zé\""} {
-			customer := tx.Customer.Create().SetCode(fmt.Sprint(i)).SetType(policy.CustomerPF).SetName(name).SetSearchName(name).
+			customer := tx.Customer.Create().SetCode(fmt.Sprint(i)).SetType(domain.CustomerPF).SetName(name).SetSearchName(name).
 				SetDocument([]string{"52998224725", "11144477735"}[i]).SaveX(ctx)
 			tx.Contract.Create().SetNumber(fmt.Sprintf("K%d", i)).SetCustomer(customer).SetPlan(plan).SetBranch(branch).SetCity(city).
 				SetActivatedAt(time.Date(2024, 1, 10, 1, 30, 0, 0, time.UTC)).SaveX(ctx)
 		}
 		waiting := tx.Customer.Query().FirstX(ctx)
 		tx.Contract.Create().SetNumber("K9").SetCustomer(waiting).SetPlan(plan).SetBranch(branch).
-			SetStatus(policy.ContractAwaitingSignature).SaveX(ctx)
+			SetStatus(domain.ContractAwaitingSignature).SaveX(ctx)
 		return nil
 	})
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/dici"
-	events "github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 // progress is where the import's progress goes.
@@ -87,7 +87,7 @@ func TestImportCancelsByCommand(t *testing.T) {
 		}
 		s := apptest.StartConfig(t, cfg)
 		list := s.Reader().Cancellation.Query().AllX(apptest.System(t))
-		if record != (len(list) == 0) || !record && (list[0].Origin != policy.OriginImported || list[0].RequestedByName != "vinculo import") {
+		if record != (len(list) == 0) || !record && (list[0].Origin != domain.OriginImported || list[0].RequestedByName != "vinculo import") {
 			t.Errorf("record %t: %v", record, list)
 		}
 	}
@@ -119,7 +119,7 @@ func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
 		t.Errorf("no month is closed:\n%s", out)
 	}
 	s := apptest.StartConfig(t, cfg)
-	closer := dici.New(s.DB, events.NewLog())
+	closer := dici.New(s.DB, eventlog.NewLog())
 	for m := range 40 {
 		if _, err := closer.CloseMonth(apptest.System(t), "06123456700100", 2022+(3+m)/12, 1+(3+m)%12); err != nil {
 			t.Fatal(err)

@@ -13,8 +13,8 @@ import (
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -236,7 +236,7 @@ func newDoors(t *testing.T, s *apptest.Server) *doors {
 	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
 		tx.Technology.Update().Where(technology.Code("HFC")).SetActive(false).ExecX(ctx)
 		tx.Technology.Create().SetCode("Wi-Max").ExecX(ctx)
-		old := tx.Plan.Create().SetCode("OLD").SetName("OLD").SetProduct(policy.ProductInternet).SetActive(false).SaveX(ctx)
+		old := tx.Plan.Create().SetCode("OLD").SetName("OLD").SetProduct(domain.ProductInternet).SetActive(false).SaveX(ctx)
 		p.inactivePlan = apptest.ID(old.ID)
 		return nil
 	})

@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -33,7 +33,7 @@ type provider struct {
 
 // onPaper is a date as the clocks in São Paulo show it.
 func onPaper(local string) time.Time {
-	at, err := time.ParseInLocation("2006-01-02 15:04", local, policy.SaoPaulo)
+	at, err := time.ParseInLocation("2006-01-02 15:04", local, domain.SaoPaulo)
 	if err != nil {
 		panic(err)
 	}
@@ -274,7 +274,7 @@ func TestAMonthClosedOnTheTenthDeclaresItsLastDay(t *testing.T) {
 					}, "")
 				},
 				func() { p.does("updateCustomer", apptest.Vars{"id": p.customers[n%3], "ownUse": n%2 == 0}, "") },
-				func() { p.adds(10+n, over.In(policy.SaoPaulo).Format("2006-01-02")+" 10:00") },
+				func() { p.adds(10+n, over.In(domain.SaoPaulo).Format("2006-01-02")+" 10:00") },
 				func() {
 					of := apptest.Vars{"contractId": p.contracts[3+n/2%3], "reasonId": p.reason}
 					if n%2 == 1 {

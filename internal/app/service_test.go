@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/vinculo/vinculo/internal/apptest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // periods are those of a login: from when to when, under which contract, and at which speed.
@@ -28,12 +28,12 @@ func (p *provider) periods(login string) (list []string) {
 	for _, period := range out.Node.Periods {
 		ended, contract := "-", "-"
 		if period.EndedAt != nil {
-			ended = period.EndedAt.In(policy.SaoPaulo).Format(time.DateOnly)
+			ended = period.EndedAt.In(domain.SaoPaulo).Format(time.DateOnly)
 		}
 		if period.Contract != nil {
 			contract = period.Contract.Number
 		}
-		list = append(list, fmt.Sprintf("%s %s %s %v", period.StartedAt.In(policy.SaoPaulo).Format(time.DateOnly), ended, contract, period.SpeedMbps))
+		list = append(list, fmt.Sprintf("%s %s %s %v", period.StartedAt.In(domain.SaoPaulo).Format(time.DateOnly), ended, contract, period.SpeedMbps))
 	}
 	return list
 }

@@ -11,7 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/config"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -56,7 +56,7 @@ func CreateToken(ctx context.Context, cfg Config, o TokenOptions) (token string,
 		in.Scopes = append(in.Scopes, viewer.Scope(strings.TrimSpace(scope)))
 	}
 	if o.Expires != "" {
-		day, err := time.ParseInLocation(time.DateOnly, o.Expires, policy.SaoPaulo)
+		day, err := time.ParseInLocation(time.DateOnly, o.Expires, domain.SaoPaulo)
 		if err != nil {
 			return "", fmt.Errorf("%q não é um dia (is not a day): YYYY-MM-DD", o.Expires)
 		}
@@ -108,7 +108,7 @@ func clock(at *time.Time) string {
 	if at == nil {
 		return "-"
 	}
-	return at.In(policy.SaoPaulo).Format("2006-01-02 15:04")
+	return at.In(domain.SaoPaulo).Format("2006-01-02 15:04")
 }
 
 // TokenRevocation is the command that ends a token.

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -32,7 +32,7 @@ func TestTheShellIsTheWayBackIn(t *testing.T) {
 				t.Error("the session, or the old password, is good")
 			}
 			admin.SignIn(t, "admin@example.com", newPassword)
-			e := s.Reader().Event.Query().Where(entevent.TypeEQ(entevent.TypeUSER_PASSWORD_RESET)).OnlyX(apptest.System(t))
+			e := s.Reader().Event.Query().Where(event.TypeEQ(event.TypeUSER_PASSWORD_RESET)).OnlyX(apptest.System(t))
 			if e.ActorName != "system" || e.Address != nil {
 				t.Errorf("the event is %v", e)
 			}

@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -35,7 +35,7 @@ type Options struct {
 	// ClientIP tells the address of the client; nil takes the connection's.
 	ClientIP func(*http.Request) string
 	// Events is where it is told who signed in, what was denied, and what became of users' access.
-	Events *event.Log
+	Events *eventlog.Log
 	// DemoUsers are shown on the sign-in screen of a demo base; empty elsewhere.
 	DemoUsers []DemoUser
 	// Version is shown to everybody.
@@ -54,7 +54,7 @@ type Service struct {
 	db       *database.DB
 	box      *secret.Box
 	options  Options
-	events   *event.Log
+	events   *eventlog.Log
 	throttle *throttle
 	ration   *ration
 	// hashing bounds how many passwords are checked at once: each takes 19 MiB and a core.
@@ -70,7 +70,7 @@ func New(db *database.DB, box *secret.Box, o Options) *Service {
 		o.ClientIP = func(r *http.Request) string { return r.RemoteAddr }
 	}
 	if o.Events == nil {
-		o.Events = event.NewLog()
+		o.Events = eventlog.NewLog()
 	}
 	return &Service{
 		db: db, box: box, options: o, events: o.Events,

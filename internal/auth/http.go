@@ -13,9 +13,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/plaintext"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -31,7 +31,7 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 		switch {
 		case err != nil:
 			slog.ErrorContext(r.Context(), "who is asking couldn't be told", "error", err)
-			answer.Unavailable.Write(w, r)
+			problem.Unavailable.Write(w, r)
 		case !ok:
 			w.Header().Set("WWW-Authenticate", `Bearer realm="vinculo"`)
 			refuse(w, r, http.StatusUnauthorized, "UNAUTHENTICATED",
@@ -109,7 +109,7 @@ func (s *Service) showSession(w http.ResponseWriter, r *http.Request) {
 	if demoUsers == nil {
 		demoUsers = []DemoUser{}
 	}
-	answer.JSON(w, http.StatusOK, map[string]any{
+	problem.JSON(w, http.StatusOK, map[string]any{
 		"demo":      len(demoUsers) > 0,
 		"demoUsers": demoUsers,
 		"signedIn":  viewer.FromContext(r.Context()).SignedIn(),
@@ -151,7 +151,7 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 		refuse(w, r, http.StatusUnauthorized, "WRONG_CREDENTIALS",
 			"E-mail ou senha incorretos.", "Wrong e-mail or password.")
 	case err != nil && r.Context().Err() != nil:
-		answer.Unavailable.Write(w, r)
+		problem.Unavailable.Write(w, r)
 	case err != nil:
 		slog.ErrorContext(r.Context(), "sign-in failed", "error", err)
 		problemOf(err).Write(w, r)
@@ -220,13 +220,13 @@ func (s *Service) heldCookie(r *http.Request) held {
 func (s *Service) cookieToken(r *http.Request) string { return s.heldCookie(r).token }
 
 // problemOf is what a client learns of a fault. A session is begun and ended again without harm.
-func problemOf(err error) answer.Problem {
+func problemOf(err error) problem.Problem {
 	if outage.Of(err) != "" {
-		return answer.Unavailable
+		return problem.Unavailable
 	}
-	return answer.Internal
+	return problem.Internal
 }
 
 func refuse(w http.ResponseWriter, r *http.Request, status int, code, portuguese, english string) {
-	answer.Problem{Status: status, Code: code, Portuguese: portuguese, English: english}.Write(w, r)
+	problem.Problem{Status: status, Code: code, Portuguese: portuguese, English: english}.Write(w, r)
 }

@@ -5,10 +5,10 @@ import (
 	"fmt"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -45,7 +45,7 @@ func (s *Service) ChangePassword(ctx context.Context, current, password string) 
 		case now.PasswordHash != before.PasswordHash:
 			return wrongPassword()
 		}
-		return s.replacePassword(ctx, tx, now, hash, entevent.TypeUSER_PASSWORD_CHANGED)
+		return s.replacePassword(ctx, tx, now, hash, event.TypeUSER_PASSWORD_CHANGED)
 	})
 }
 
@@ -106,12 +106,12 @@ func (s *Service) ResetPassword(ctx context.Context, userID int, password string
 		case !v.MayTrust(now.Role):
 			return fault.Refuse(fault.New(fault.Forbidden, fault.RoleForbidden).At("input", "userId"))
 		}
-		return s.replacePassword(ctx, tx, now, hash, entevent.TypeUSER_PASSWORD_RESET)
+		return s.replacePassword(ctx, tx, now, hash, event.TypeUSER_PASSWORD_RESET)
 	})
 }
 
 // replacePassword writes a new password and ends the user's sessions, but the viewer's own.
-func (s *Service) replacePassword(ctx context.Context, tx *database.Tx, u *ent.User, hash string, what entevent.Type) error {
+func (s *Service) replacePassword(ctx context.Context, tx *database.Tx, u *ent.User, hash string, what event.Type) error {
 	system := viewer.System(ctx)
 	if err := tx.User.UpdateOne(u).SetPasswordHash(hash).SetUpdatedAt(tx.Now).Exec(system); err != nil {
 		return fmt.Errorf("save the password: %w", err)
@@ -120,7 +120,7 @@ func (s *Service) replacePassword(ctx context.Context, tx *database.Tx, u *ent.U
 	if err != nil {
 		return fmt.Errorf("end the sessions: %w", err)
 	}
-	return s.events.Append(ctx, tx, event.Entry{Type: what, SubjectID: u.ID, Data: map[string]any{"sessions": ended}})
+	return s.events.Append(ctx, tx, eventlog.Entry{Type: what, SubjectID: u.ID, Data: map[string]any{"sessions": ended}})
 }
 
 func (s *Service) hash(ctx context.Context, password string) (hash string, err error) {

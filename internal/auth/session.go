@@ -8,10 +8,10 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/user"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -59,7 +59,7 @@ func (s *Service) SignIn(ctx context.Context, from Browser, email, password stri
 			return fmt.Errorf("start the session: %w", err)
 		}
 		ctx = viewer.SystemFor(ctx, &u.ID, u.Name)
-		return s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeUSER_SIGNED_IN, SubjectID: u.ID})
+		return s.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeUSER_SIGNED_IN, SubjectID: u.ID})
 	})
 	return token, u, err
 }
@@ -88,8 +88,8 @@ func (s *Service) knows(ctx context.Context, email, address string) bool {
 		return false
 	}
 	last, err := s.db.Identity().Event.Query().Where(
-		entevent.SubjectID(u.ID), entevent.TypeEQ(entevent.TypeUSER_SIGNED_IN), entevent.OccurredAtGT(s.db.Now().Add(-knownFor)),
-	).Order(ent.Desc(entevent.FieldOccurredAt)).Limit(knownSignIns).Select(entevent.FieldAddress).All(viewer.System(ctx))
+		event.SubjectID(u.ID), event.TypeEQ(event.TypeUSER_SIGNED_IN), event.OccurredAtGT(s.db.Now().Add(-knownFor)),
+	).Order(ent.Desc(event.FieldOccurredAt)).Limit(knownSignIns).Select(event.FieldAddress).All(viewer.System(ctx))
 	if err != nil {
 		return false
 	}
@@ -173,7 +173,7 @@ func (s *Service) SignOut(ctx context.Context, token string) error {
 			return err
 		}
 		ctx = viewer.SystemFor(ctx, who.ActorID(), who.Name)
-		return s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeUSER_SIGNED_OUT, SubjectID: who.ID})
+		return s.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeUSER_SIGNED_OUT, SubjectID: who.ID})
 	})
 }
 

@@ -5,9 +5,9 @@ import (
 	"log/slog"
 	"strconv"
 
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -22,8 +22,8 @@ func (s *Service) Denied(ctx context.Context, what string) {
 		return
 	}
 	if times, tell := s.ration.take(actorOf(v), what); tell {
-		s.tellLater(ctx, viewer.SystemFor(ctx, v.ActorID(), v.Name), event.Entry{
-			Type: entevent.TypeACCESS_DENIED, Data: map[string]any{"what": what, "times": times},
+		s.tellLater(ctx, viewer.SystemFor(ctx, v.ActorID(), v.Name), eventlog.Entry{
+			Type: event.TypeACCESS_DENIED, Data: map[string]any{"what": what, "times": times},
 		})
 	}
 }
@@ -36,15 +36,15 @@ func (s *Service) failed(ctx context.Context, userID int, reason string) {
 		address = network(*known)
 	}
 	if times, tell := s.ration.take("sign-in "+strconv.Itoa(userID), address); tell {
-		s.tellLater(ctx, viewer.SystemFor(ctx, nil, anonymous), event.Entry{
-			Type: entevent.TypeUSER_SIGN_IN_FAILED, SubjectID: userID, Data: map[string]any{"reason": reason, "times": times},
+		s.tellLater(ctx, viewer.SystemFor(ctx, nil, anonymous), eventlog.Entry{
+			Type: event.TypeUSER_SIGN_IN_FAILED, SubjectID: userID, Data: map[string]any{"reason": reason, "times": times},
 		})
 	}
 }
 
 // tellLater writes an event after the request, in the name of a context's viewer: the answer takes as long as without it, and what the
 // request undoes doesn't undo it.
-func (s *Service) tellLater(ctx, as context.Context, entry event.Entry) {
+func (s *Service) tellLater(ctx, as context.Context, entry eventlog.Entry) {
 	who, address := viewer.FromContext(as), viewer.Address(ctx)
 	s.later.do(ctx, func(ctx context.Context) {
 		ctx = viewer.NewContext(ctx, who)

@@ -8,11 +8,12 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/apitoken"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -27,11 +28,11 @@ const (
 
 // CreateToken makes a token with which a machine acts within the scopes. It returns the token, of which only the fingerprint is kept,
 // and the id of its record. It needs the permission INTEGRATE.
-func (s *Service) CreateToken(ctx context.Context, events *event.Log, in NewToken) (token string, id int, err error) {
+func (s *Service) CreateToken(ctx context.Context, events *eventlog.Log, in NewToken) (token string, id int, err error) {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return "", 0, err
 	}
-	if token, err = newToken(); err != nil {
+	if token, err = secret.NewToken(); err != nil {
 		return "", 0, err
 	}
 	err = InStanding(ctx, s.db, viewer.Integrate, func(ctx context.Context, tx *database.Tx) error {
@@ -40,8 +41,8 @@ func (s *Service) CreateToken(ctx context.Context, events *event.Log, in NewToke
 			return err
 		}
 		id = added.ID
-		return events.Append(ctx, tx, event.Entry{
-			Type: entevent.TypeTOKEN_CREATED, SubjectID: id, Data: map[string]any{"scopes": added.Scopes},
+		return events.Append(ctx, tx, eventlog.Entry{
+			Type: event.TypeTOKEN_CREATED, SubjectID: id, Data: map[string]any{"scopes": added.Scopes},
 		})
 	})
 	if err != nil {
@@ -73,7 +74,7 @@ func (s *Service) addToken(ctx context.Context, tx *database.Tx, token string, i
 }
 
 // RevokeToken ends a token: from now on it isn't accepted, and its live streams end soon. It needs the permission INTEGRATE.
-func (s *Service) RevokeToken(ctx context.Context, events *event.Log, id int) error {
+func (s *Service) RevokeToken(ctx context.Context, events *eventlog.Log, id int) error {
 	return InStanding(ctx, s.db, viewer.Integrate, func(ctx context.Context, tx *database.Tx) error {
 		t, err := tx.ApiToken.Get(ctx, id)
 		switch {
@@ -87,7 +88,7 @@ func (s *Service) RevokeToken(ctx context.Context, events *event.Log, id int) er
 		if err := tx.ApiToken.UpdateOne(t).SetRevokedAt(tx.Now).Exec(ctx); err != nil {
 			return fmt.Errorf("revoke the token: %w", err)
 		}
-		return events.Append(ctx, tx, event.Entry{Type: entevent.TypeTOKEN_REVOKED, SubjectID: id})
+		return events.Append(ctx, tx, eventlog.Entry{Type: event.TypeTOKEN_REVOKED, SubjectID: id})
 	})
 }
 
@@ -105,7 +106,7 @@ func (s *Service) tokenHash(token string) string { return s.box.MAC("api token",
 
 // tokenViewer says which machine a token belongs to; false, when to none or it is over.
 func (s *Service) tokenViewer(ctx context.Context, token string) (viewer.Viewer, bool, error) {
-	if !looksLikeToken(token) {
+	if !secret.LooksLikeToken(token) {
 		return viewer.Viewer{}, false, nil
 	}
 	t, err := s.db.Identity().ApiToken.Query().Where(apitoken.TokenHash(s.tokenHash(token))).Only(viewer.System(ctx))

@@ -6,11 +6,11 @@ import (
 	"slices"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/session"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -152,8 +152,8 @@ func (s *Service) tellEnded(ctx context.Context, tx *database.Tx, userID, sessio
 	if sessions == 0 {
 		return nil
 	}
-	return s.events.Append(ctx, tx, event.Entry{
-		Type: entevent.TypeSESSION_ENDED, SubjectID: userID, Data: map[string]any{"sessions": sessions},
+	return s.events.Append(ctx, tx, eventlog.Entry{
+		Type: event.TypeSESSION_ENDED, SubjectID: userID, Data: map[string]any{"sessions": sessions},
 	})
 }
 

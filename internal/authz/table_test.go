@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -98,7 +98,7 @@ func TestWhoMayDoWhatToWhichEntity(t *testing.T) {
 			}
 		}
 		row("Contract update status to CANCELLED", func(ctx context.Context, c *ent.Client) error {
-			return c.Contract.Update().SetStatus(policy.ContractCancelled).Exec(ctx)
+			return c.Contract.Update().SetStatus(domain.ContractCancelled).Exec(ctx)
 		})
 		row("Cancellation create back-dated", func(ctx context.Context, c *ent.Client) error {
 			return c.Cancellation.Create().SetBackDated(true).Exec(ctx)

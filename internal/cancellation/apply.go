@@ -10,12 +10,12 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -52,7 +52,7 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) e
 	if err != nil {
 		return fmt.Errorf("service orders: %w", err)
 	}
-	entries := make([]event.Entry, 0, 4*len(list))
+	entries := make([]eventlog.Entry, 0, 4*len(list))
 	for _, d := range list {
 		entries = append(entries, d.entries(orders[d.contract.ID])...)
 	}
@@ -64,8 +64,8 @@ func closeContracts(ctx context.Context, tx *database.Tx, list []*decided) error
 		return entsql.Expr("(SELECT " + column + " FROM cancellations WHERE contract_id = contracts.id ORDER BY id DESC LIMIT 1)")
 	}
 	n, err := tx.Contract.Update().
-		Where(contract.IDIn(decidedIDs(list)...), contract.StatusNEQ(policy.ContractCancelled)).
-		SetStatus(policy.ContractCancelled).
+		Where(contract.IDIn(decidedIDs(list)...), contract.StatusNEQ(domain.ContractCancelled)).
+		SetStatus(domain.ContractCancelled).
 		SetStatusChangedAt(tx.Now).
 		SetUpdatedAt(tx.Now).
 		ClearSuspendedAt().
@@ -151,25 +151,25 @@ func endSchedules(ctx context.Context, tx *database.Tx, list []*decided) error {
 }
 
 // entries are the lines of the event log, for the contract's history.
-func (d *decided) entries(orderID int) []event.Entry {
-	list := []event.Entry{{
-		Type: entevent.TypeCONTRACT_CANCELLED, SubjectID: d.CancellationID, Data: map[string]any{
+func (d *decided) entries(orderID int) []eventlog.Entry {
+	list := []eventlog.Entry{{
+		Type: event.TypeCONTRACT_CANCELLED, SubjectID: d.CancellationID, Data: map[string]any{
 			"origin": d.Origin, "reason": d.reason.Code, "effectiveAt": d.Effects.EffectiveAt,
 			"parametersRevision": d.parameters.Revision,
 		},
 	}}
 	if n := len(d.Effects.LoginsKept); n > 0 {
-		list = append(list, event.Entry{Type: entevent.TypeLOGIN_KEPT, Data: map[string]any{"count": n}})
+		list = append(list, eventlog.Entry{Type: event.TypeLOGIN_KEPT, Data: map[string]any{"count": n}})
 	}
 	if n := len(d.Effects.LoginsUnlinked); n > 0 {
-		list = append(list, event.Entry{Type: entevent.TypeLOGIN_UNLINKED, Data: map[string]any{"count": n}})
+		list = append(list, eventlog.Entry{Type: event.TypeLOGIN_UNLINKED, Data: map[string]any{"count": n}})
 	}
 	if d.Effects.CustomerInactivated {
-		list = append(list, event.Entry{Type: entevent.TypeCUSTOMER_INACTIVATED, SubjectID: d.customer.ID})
+		list = append(list, eventlog.Entry{Type: event.TypeCUSTOMER_INACTIVATED, SubjectID: d.customer.ID})
 	}
 	if orderID != 0 {
-		list = append(list, event.Entry{
-			Type: entevent.TypeSERVICE_ORDER_OPENED, SubjectID: orderID,
+		list = append(list, eventlog.Entry{
+			Type: event.TypeSERVICE_ORDER_OPENED, SubjectID: orderID,
 			Data: map[string]any{"items": len(d.Effects.Pickup.Items)},
 		})
 	}

@@ -11,10 +11,11 @@ import (
 	"github.com/vinculo/vinculo/ent/automationrule"
 	"github.com/vinculo/vinculo/ent/automationrun"
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -109,7 +110,7 @@ func (s *Service) startRun(
 	ctx context.Context, tx *database.Tx, rule *ent.AutomationRule, day *string, dryRun bool,
 ) (*ent.AutomationRun, error) {
 	busy, err := tx.AutomationRun.Query().Where(automationrun.HasBatchWith(
-		cancellationbatch.StatusIn(policy.BatchPending, policy.BatchRunning))).Exist(ctx)
+		cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning))).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("runs under way: %w", err)
 	}
@@ -121,8 +122,8 @@ func (s *Service) startRun(
 		return nil, fmt.Errorf("due contracts: %w", err)
 	}
 	batch, err := s.createBatch(ctx, tx, batchPlan{
-		Origin: policy.OriginAutomated, ContractIDs: found[:min(len(found), rule.CapPerRun)], ReasonID: rule.ReasonID,
-		DryRun: dryRun, OnRefusal: policy.OnRefusalSkip,
+		Origin: domain.OriginAutomated, ContractIDs: found[:min(len(found), rule.CapPerRun)], ReasonID: rule.ReasonID,
+		DryRun: dryRun, OnRefusal: domain.OnRefusalSkip,
 	})
 	if err != nil {
 		return nil, err
@@ -135,8 +136,8 @@ func (s *Service) startRun(
 	if err != nil {
 		return nil, fmt.Errorf("run: %w", err)
 	}
-	return run, s.events.Append(ctx, tx, event.Entry{
-		Type: entevent.TypeAUTOMATION_RUN_STARTED, SubjectID: run.ID,
+	return run, s.events.Append(ctx, tx, eventlog.Entry{
+		Type: event.TypeAUTOMATION_RUN_STARTED, SubjectID: run.ID,
 		Data: map[string]any{"rule": rule.ID, "batch": batch.ID, "found": run.Found, "dryRun": dryRun},
 	})
 }
@@ -187,7 +188,7 @@ func policyRule(daysAfterNotice, daysSuspended int, branchID *int) policy.Rule {
 
 // ruleOf is the rule of a run's batch, with the values that the run began with; nil for another batch.
 func ruleOf(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) (*policy.Rule, error) {
-	if batch.Origin != policy.OriginAutomated {
+	if batch.Origin != domain.OriginAutomated {
 		return nil, nil // a batch without a rule is no error
 	}
 	run, err := tx.AutomationRun.Query().Where(automationrun.BatchID(batch.ID)).Only(ctx)

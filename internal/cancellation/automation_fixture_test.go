@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -31,7 +31,7 @@ func (c *clock) set(local string) { c.at.Store(saoPaulo(local).UnixMicro()) }
 func (c *clock) now() time.Time { return time.UnixMicro(c.at.Load()).UTC() }
 
 func saoPaulo(local string) time.Time {
-	at, err := time.ParseInLocation("2006-01-02 15:04", local, policy.SaoPaulo)
+	at, err := time.ParseInLocation("2006-01-02 15:04", local, domain.SaoPaulo)
 	if err != nil {
 		panic(err)
 	}
@@ -64,8 +64,8 @@ func (w *world) unpaid(t testing.TB, number, since, noticed, warned string) (k *
 	t.Helper()
 	w.write(t, func(ctx context.Context, tx *database.Tx) {
 		k = w.addContract(ctx, tx, number)
-		k = k.Update().SetStatus(policy.ContractSuspended).SetSuspendedAt(saoPaulo(since)).SaveX(ctx)
-		for kind, at := range map[policy.NoticeKind]string{policy.NoticeDefault: noticed, policy.NoticeRescission: warned} {
+		k = k.Update().SetStatus(domain.ContractSuspended).SetSuspendedAt(saoPaulo(since)).SaveX(ctx)
+		for kind, at := range map[domain.NoticeKind]string{domain.NoticeDefault: noticed, domain.NoticeRescission: warned} {
 			if at != "" {
 				tx.Notice.Create().SetContract(k).SetKind(kind).SetSentAt(saoPaulo(at)).SetRecordedAt(tx.Now).
 					SetRecordedByName("Teste").ExecX(ctx)
@@ -88,7 +88,7 @@ func (w *world) due(t testing.TB, number string, days int) *ent.Contract {
 func (w *world) resume(t testing.TB, k *ent.Contract) {
 	t.Helper()
 	w.write(t, func(ctx context.Context, tx *database.Tx) {
-		tx.Contract.UpdateOneID(k.ID).SetStatus(policy.ContractActive).ClearSuspendedAt().ExecX(ctx)
+		tx.Contract.UpdateOneID(k.ID).SetStatus(domain.ContractActive).ClearSuspendedAt().ExecX(ctx)
 		tx.Notice.Update().Where(notice.ContractID(k.ID)).SetSettledAt(tx.Now).ExecX(ctx)
 	})
 }

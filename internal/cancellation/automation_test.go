@@ -8,7 +8,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -34,9 +34,9 @@ func TestARuleFindsExactlyTheContractsThatFulfilIt(t *testing.T) {
 			t.Errorf("run %v", run)
 		}
 		w.wantRows(t, run, "exactly PENDING")
-		w.wantBatch(t, w.run(t, run.BatchID), policy.BatchDone, "c")
+		w.wantBatch(t, w.run(t, run.BatchID), domain.BatchDone, "c")
 		record := w.db.Reader().Cancellation.Query().OnlyX(viewer.System(t.Context()))
-		if record.Origin != policy.OriginAutomated || record.RequestedByName != "Teste" || record.ReasonID != w.reason.ID || record.BackDated {
+		if record.Origin != domain.OriginAutomated || record.RequestedByName != "Teste" || record.ReasonID != w.reason.ID || record.BackDated {
 			t.Errorf("record %v", record)
 		}
 	})
@@ -84,9 +84,9 @@ func TestOpenComodatosAreSkippedAndTheRunGoesOn(t *testing.T) {
 		w.due(t, "a", 61)
 		w.due(t, "b", 62)
 		run := w.runRule(t, rule, false)
-		w.wantBatch(t, w.run(t, run.BatchID), policy.BatchDone, "ccr")
+		w.wantBatch(t, w.run(t, run.BatchID), domain.BatchDone, "ccr")
 		w.wantRows(t, run, "b CANCELLED", "a CANCELLED", "lent REFUSED comodatos.open")
-		if k := w.db.Reader().Contract.GetX(viewer.System(t.Context()), lent.ID); k.Status != policy.ContractSuspended {
+		if k := w.db.Reader().Contract.GetX(viewer.System(t.Context()), lent.ID); k.Status != domain.ContractSuspended {
 			t.Errorf("the contract with equipment is %v", k)
 		}
 	})
@@ -129,7 +129,7 @@ func TestACustomerWhoPaidOneSecondBeforeIsNotCancelled(t *testing.T) {
 		w.due(t, "unpaid", 65)
 		run := w.runRule(t, rule, false)
 		w.resume(t, paid)
-		w.wantBatch(t, w.run(t, run.BatchID), policy.BatchDone, "rc")
+		w.wantBatch(t, w.run(t, run.BatchID), domain.BatchDone, "rc")
 		w.wantRows(t, run, "paid REFUSED rule.not_suspended", "unpaid CANCELLED")
 	})
 }
@@ -145,18 +145,18 @@ func TestAPaymentInTheSameInstantComesBeforeOrAfter(t *testing.T) {
 			race(func() { errs[0] = w.service.RunBatch(ctx, run.BatchID, nil) }, func() {
 				errs[1] = w.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 					contract, err := tx.Contract.Get(ctx, k.ID)
-					if paid = err == nil && contract.Status == policy.ContractSuspended; !paid {
+					if paid = err == nil && contract.Status == domain.ContractSuspended; !paid {
 						return err
 					}
-					return tx.Contract.UpdateOneID(k.ID).SetStatus(policy.ContractActive).ClearSuspendedAt().Exec(ctx)
+					return tx.Contract.UpdateOneID(k.ID).SetStatus(domain.ContractActive).ClearSuspendedAt().Exec(ctx)
 				})
 			})
 			if err := errors.Join(errs[:]...); err != nil {
 				t.Fatal(err)
 			}
-			want := policy.ContractCancelled
+			want := domain.ContractCancelled
 			if paid {
-				want = policy.ContractActive
+				want = domain.ContractActive
 			}
 			if got := w.db.Reader().Contract.GetX(ctx, k.ID).Status; got != want {
 				t.Fatalf("round %d: paid first %v and the contract is %s", round, paid, got)
@@ -172,7 +172,7 @@ func TestARunKeepsTheValuesWithWhichItBegan(t *testing.T) {
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
 			tx.AutomationRule.UpdateOne(rule).SetDaysSuspended(90).ExecX(ctx)
 		})
-		w.wantBatch(t, w.run(t, run.BatchID), policy.BatchDone, "c")
+		w.wantBatch(t, w.run(t, run.BatchID), domain.BatchDone, "c")
 		if run = w.runRule(t, rule, false); run.DaysSuspended != 90 || run.Found != 0 {
 			t.Errorf("the next run is %v", run)
 		}

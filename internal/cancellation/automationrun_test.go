@@ -9,13 +9,13 @@ import (
 	"testing"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -45,10 +45,10 @@ func TestAnActiveRuleRunsOnceADay(t *testing.T) {
 			}
 		}
 		record := w.db.Reader().Cancellation.Query().WithRequestedBy().OnlyX(viewer.System(t.Context()))
-		if record.Origin != policy.OriginAutomated || record.RequestedByName != "system" || record.RequestedByID != nil {
+		if record.Origin != domain.OriginAutomated || record.RequestedByName != "system" || record.RequestedByID != nil {
 			t.Errorf("record %v", record)
 		}
-		if n := w.db.Reader().Event.Query().Where(entevent.TypeEQ(entevent.TypeAUTOMATION_RUN_STARTED)).CountX(viewer.System(t.Context())); n != 3 {
+		if n := w.db.Reader().Event.Query().Where(event.TypeEQ(event.TypeAUTOMATION_RUN_STARTED)).CountX(viewer.System(t.Context())); n != 3 {
 			t.Errorf("%d events of runs, want 3", n)
 		}
 	})
@@ -64,7 +64,7 @@ func TestAnInactiveRuleNeverRunsByItself(t *testing.T) {
 		if w.sweepRules(t); len(w.runs(t)) != 0 {
 			t.Errorf("runs %v", w.runs(t))
 		}
-		w.wantBatch(t, w.run(t, w.runRule(t, rule, false).BatchID), policy.BatchDone, "c")
+		w.wantBatch(t, w.run(t, w.runRule(t, rule, false).BatchID), domain.BatchDone, "c")
 	})
 }
 
@@ -109,7 +109,7 @@ func TestOfTwoServersOneStartsTheRun(t *testing.T) {
 			c := newClock("2026-06-05 10:00")
 			url := dbtest.URL(t, engine)
 			w := newWorld(t, dbtest.OpenURL(t, url, database.WithClock(c.now)))
-			other := cancellation.New(dbtest.OpenURL(t, url, database.WithClock(c.now)), event.NewLog())
+			other := cancellation.New(dbtest.OpenURL(t, url, database.WithClock(c.now)), eventlog.NewLog())
 			rule := w.rule(t)
 			w.due(t, "a", 61)
 			for round := range 5 {

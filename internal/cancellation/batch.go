@@ -7,11 +7,12 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -29,7 +30,7 @@ type NewBatch struct {
 	// EffectiveAt is when the cancellations take effect; nil means the moment of each. In the future they are scheduled.
 	EffectiveAt *time.Time
 	DryRun      bool
-	OnRefusal   policy.OnRefusal
+	OnRefusal   domain.OnRefusal
 }
 
 // CreateBatch records what is asked for and has it carried out as a task. It needs the permission CANCEL.
@@ -47,7 +48,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 			return err
 		}
 		batch, err = s.createBatch(ctx, tx, batchPlan{
-			Origin: policy.OriginBulk, ContractIDs: ids, ReasonID: in.ReasonID, Note: in.Note,
+			Origin: domain.OriginBulk, ContractIDs: ids, ReasonID: in.ReasonID, Note: in.Note,
 			EffectiveAt: in.EffectiveAt, DryRun: in.DryRun, OnRefusal: in.OnRefusal,
 		})
 		return err
@@ -60,7 +61,7 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 
 // check asks the policy about what holds for all contracts alike.
 func (in NewBatch) check(ctx context.Context, tx *database.Tx, contracts int) error {
-	o := orderOf(ctx, policy.OriginBulk)
+	o := orderOf(ctx, domain.OriginBulk)
 	o.Note, o.EffectiveAt = in.Note, instant(in.EffectiveAt)
 	reason, err := tx.CancellationReason.Get(ctx, in.ReasonID)
 	if err != nil && !ent.IsNotFound(err) {
@@ -72,13 +73,13 @@ func (in NewBatch) check(ctx context.Context, tx *database.Tx, contracts int) er
 
 // batchPlan is a batch that nothing speaks against: contracts that exist, each once.
 type batchPlan struct {
-	Origin      policy.Origin
+	Origin      domain.Origin
 	ContractIDs []int
 	ReasonID    int
 	Note        string
 	EffectiveAt *time.Time
 	DryRun      bool
-	OnRefusal   policy.OnRefusal
+	OnRefusal   domain.OnRefusal
 }
 
 // createBatch writes a batch in the viewer's name and wakes its task once it is committed. A batch without contracts has ended.
@@ -98,7 +99,7 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 		create.SetNote(note)
 	}
 	if len(plan.ContractIDs) == 0 {
-		create.SetStatus(policy.BatchDone).SetStartedAt(tx.Now).SetFinishedAt(tx.Now)
+		create.SetStatus(domain.BatchDone).SetStartedAt(tx.Now).SetFinishedAt(tx.Now)
 	}
 	batch, err := create.Save(ctx)
 	if err != nil {
@@ -110,8 +111,8 @@ func (s *Service) createBatch(ctx context.Context, tx *database.Tx, plan batchPl
 	if len(plan.ContractIDs) > 0 {
 		s.wakeAfter(ctx, tx, batch.ID)
 	}
-	return batch, s.events.Append(ctx, tx, event.Entry{
-		Type: entevent.TypeBATCH_CREATED, SubjectID: batch.ID,
+	return batch, s.events.Append(ctx, tx, eventlog.Entry{
+		Type: event.TypeBATCH_CREATED, SubjectID: batch.ID,
 		Data: map[string]any{"total": batch.Total, "dryRun": batch.DryRun, "origin": batch.Origin},
 	})
 }

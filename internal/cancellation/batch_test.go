@@ -10,10 +10,11 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/contract"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -38,7 +39,7 @@ func (w *world) batch(t testing.TB, in cancellation.NewBatch) *ent.CancellationB
 	t.Helper()
 	in.ReasonID = w.reason.ID
 	if in.OnRefusal == "" {
-		in.OnRefusal = policy.OnRefusalSkip
+		in.OnRefusal = domain.OnRefusalSkip
 	}
 	batch, err := w.service.CreateBatch(as(t, viewer.RoleAdmin), in)
 	if err != nil {
@@ -59,9 +60,9 @@ func (w *world) run(t testing.TB, id int) *ent.CancellationBatch {
 // outcomes are the rows' outcomes in their order, a letter each.
 func (w *world) outcomes(t testing.TB, batchID int) string {
 	t.Helper()
-	letters := map[policy.BatchOutcome]string{
-		policy.OutcomePending: "p", policy.OutcomeCancelled: "c", policy.OutcomeScheduled: "s", policy.OutcomeRefused: "r",
-		policy.OutcomeNotRun: "n",
+	letters := map[domain.BatchOutcome]string{
+		domain.OutcomePending: "p", domain.OutcomeCancelled: "c", domain.OutcomeScheduled: "s", domain.OutcomeRefused: "r",
+		domain.OutcomeNotRun: "n",
 	}
 	var all string
 	for _, row := range w.db.Reader().CancellationBatchRow.Query().Where(cancellationbatchrow.BatchID(batchID)).
@@ -72,7 +73,7 @@ func (w *world) outcomes(t testing.TB, batchID int) string {
 }
 
 // wantCounts checks that the counts are those of the rows, and the status.
-func (w *world) wantBatch(t testing.TB, b *ent.CancellationBatch, status policy.BatchStatus, outcomes string) {
+func (w *world) wantBatch(t testing.TB, b *ent.CancellationBatch, status domain.BatchStatus, outcomes string) {
 	t.Helper()
 	got := w.outcomes(t, b.ID)
 	count := func(letter rune) (n int) {
@@ -111,13 +112,13 @@ func TestABatchSkipsTheRefused(t *testing.T) {
 		w.parameters(t, true, true, true, true)
 		ids := w.crowd(t, 6, true)
 		b := w.batch(t, cancellation.NewBatch{ContractIDs: append(ids, ids[0]), Note: "fim"})
-		if b.Status != policy.BatchPending || b.Total != 6 {
+		if b.Status != domain.BatchPending || b.Total != 6 {
 			t.Fatalf("created %v", b)
 		}
-		w.wantBatch(t, w.run(t, b.ID), policy.BatchDone, "ccrccr")
+		w.wantBatch(t, w.run(t, b.ID), domain.BatchDone, "ccrccr")
 		ctx := viewer.System(t.Context())
 		for _, row := range db.Reader().CancellationBatchRow.Query().WithCancellation().WithContract().AllX(ctx) {
-			refused := row.Outcome == policy.OutcomeRefused
+			refused := row.Outcome == domain.OutcomeRefused
 			record := row.Edges.Cancellation
 			switch {
 			case refused && (len(row.Refusals) != 1 || row.Refusals[0].Code != "OPEN_COMODATOS" || len(row.Refusals[0].Subjects) != 1):
@@ -125,13 +126,13 @@ func TestABatchSkipsTheRefused(t *testing.T) {
 			case refused != (record == nil) || row.ProcessedAt == nil:
 				t.Errorf("row %v has record %v", row, record)
 			case record == nil:
-			case record.ContractID != row.ContractID || record.Origin != policy.OriginBulk || *record.Note != "fim" ||
+			case record.ContractID != row.ContractID || record.Origin != domain.OriginBulk || *record.Note != "fim" ||
 				record.RequestedByName != "Teste" || record.BackDated || row.Edges.Contract.CancellationID == nil:
 				t.Errorf("recorded %v", record)
 			}
 		}
-		types := db.Reader().Event.Query().Where(entevent.SubjectID(b.ID)).Order(entevent.ByID()).AllX(ctx)
-		if len(types) != 3 || types[0].Type != entevent.TypeBATCH_CREATED || types[2].Type != entevent.TypeBATCH_FINISHED {
+		types := db.Reader().Event.Query().Where(event.SubjectID(b.ID)).Order(event.ByID()).AllX(ctx)
+		if len(types) != 3 || types[0].Type != event.TypeBATCH_CREATED || types[2].Type != event.TypeBATCH_FINISHED {
 			t.Errorf("events %v", types)
 		}
 		if w.run(t, b.ID); w.cancellations(t, ids) != 4 {
@@ -146,8 +147,8 @@ func TestABatchStopsAtTheFirstRefused(t *testing.T) {
 		w.parameters(t, true, true, false, false)
 		ids := w.crowd(t, 6, true)
 		for _, dryRun := range []bool{true, false} {
-			b := w.batch(t, cancellation.NewBatch{ContractIDs: ids, OnRefusal: policy.OnRefusalStop, DryRun: dryRun})
-			w.wantBatch(t, w.run(t, b.ID), policy.BatchRefused, "ccrnnn")
+			b := w.batch(t, cancellation.NewBatch{ContractIDs: ids, OnRefusal: domain.OnRefusalStop, DryRun: dryRun})
+			w.wantBatch(t, w.run(t, b.ID), domain.BatchRefused, "ccrnnn")
 		}
 		if n := w.cancellations(t, ids); n != 2 {
 			t.Errorf("%d cancelled, want 2", n)
@@ -162,15 +163,15 @@ func TestABatchCancelsAllOrNothing(t *testing.T) {
 		ids := w.crowd(t, 6, true)
 		before := w.cancelState(t)
 		for _, dryRun := range []bool{true, false} {
-			b := w.batch(t, cancellation.NewBatch{ContractIDs: ids, OnRefusal: policy.OnRefusalAllOrNothing, DryRun: dryRun})
-			w.wantBatch(t, w.run(t, b.ID), policy.BatchRefused, "nnrnnr")
+			b := w.batch(t, cancellation.NewBatch{ContractIDs: ids, OnRefusal: domain.OnRefusalAllOrNothing, DryRun: dryRun})
+			w.wantBatch(t, w.run(t, b.ID), domain.BatchRefused, "nnrnnr")
 			if w.cancelState(t) != before {
 				t.Fatal("something changed")
 			}
 		}
 		good := slices.Concat(ids[:2], ids[3:5])
-		b := w.batch(t, cancellation.NewBatch{ContractIDs: good, OnRefusal: policy.OnRefusalAllOrNothing})
-		w.wantBatch(t, w.run(t, b.ID), policy.BatchDone, "cccc")
+		b := w.batch(t, cancellation.NewBatch{ContractIDs: good, OnRefusal: domain.OnRefusalAllOrNothing})
+		w.wantBatch(t, w.run(t, b.ID), domain.BatchDone, "cccc")
 		if n := w.cancellations(t, ids); n != 4 {
 			t.Errorf("%d cancelled, want 4", n)
 		}
@@ -183,16 +184,16 @@ func TestADryRunTellsWhatTheRunThenDoes(t *testing.T) {
 		w.parameters(t, true, true, true, true)
 		ids := w.crowd(t, 7, true)
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
-			tx.Contract.UpdateOneID(ids[3]).SetStatus(policy.ContractAwaitingSignature).ExecX(ctx)
+			tx.Contract.UpdateOneID(ids[3]).SetStatus(domain.ContractAwaitingSignature).ExecX(ctx)
 		})
 		before := w.cancelState(t)
 		dry := w.batch(t, cancellation.NewBatch{ContractIDs: ids, DryRun: true})
-		w.wantBatch(t, w.run(t, dry.ID), policy.BatchDone, "ccrrcrc")
+		w.wantBatch(t, w.run(t, dry.ID), domain.BatchDone, "ccrrcrc")
 		if w.cancelState(t) != before {
 			t.Fatal("a dry run changed something")
 		}
 		real := w.batch(t, cancellation.NewBatch{SameAs: &dry.ID})
-		w.wantBatch(t, w.run(t, real.ID), policy.BatchDone, "ccrrcrc")
+		w.wantBatch(t, w.run(t, real.ID), domain.BatchDone, "ccrrcrc")
 	})
 }
 
@@ -203,9 +204,9 @@ func TestAComodatoLentMeanwhileIsSeen(t *testing.T) {
 		ids := []int{w.contract.ID}
 		dry := w.batch(t, cancellation.NewBatch{ContractIDs: ids, DryRun: true})
 		b := w.batch(t, cancellation.NewBatch{ContractIDs: ids})
-		w.wantBatch(t, w.run(t, dry.ID), policy.BatchDone, "c")
+		w.wantBatch(t, w.run(t, dry.ID), domain.BatchDone, "c")
 		w.lend(t, "A1")
-		w.wantBatch(t, w.run(t, b.ID), policy.BatchDone, "r")
+		w.wantBatch(t, w.run(t, b.ID), domain.BatchDone, "r")
 	})
 }
 
@@ -216,10 +217,10 @@ func TestABatchForALaterTimeSchedules(t *testing.T) {
 		later := time.Now().Add(48 * time.Hour)
 		for _, dryRun := range []bool{true, false} {
 			b := w.batch(t, cancellation.NewBatch{ContractIDs: ids, EffectiveAt: &later, DryRun: dryRun})
-			w.wantBatch(t, w.run(t, b.ID), policy.BatchDone, "sss")
+			w.wantBatch(t, w.run(t, b.ID), domain.BatchDone, "sss")
 		}
 		again := w.batch(t, cancellation.NewBatch{ContractIDs: ids, EffectiveAt: &later})
-		w.wantBatch(t, w.run(t, again.ID), policy.BatchDone, "rrr")
+		w.wantBatch(t, w.run(t, again.ID), domain.BatchDone, "rrr")
 		rows := db.Reader().CancellationBatchRow.Query().Where(cancellationbatchrow.ScheduledCancellationIDNotNil()).
 			CountX(viewer.System(t.Context()))
 		if rows != 3 || w.cancellations(t, ids) != 0 {
@@ -234,7 +235,7 @@ func TestABatchIsStoppedBetweenChunks(t *testing.T) {
 		ids := w.crowd(t, 501, false)
 		b := w.batch(t, cancellation.NewBatch{ContractIDs: ids})
 		err := w.service.RunBatch(t.Context(), b.ID, func(b *ent.CancellationBatch) {
-			if b.Status == policy.BatchRunning {
+			if b.Status == domain.BatchRunning {
 				if _, err := w.service.StopBatch(as(t, viewer.RoleOperator), b.ID); err != nil {
 					t.Error(err)
 				}
@@ -244,7 +245,7 @@ func TestABatchIsStoppedBetweenChunks(t *testing.T) {
 			t.Fatal(err)
 		}
 		stopped := db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID)
-		if stopped.Status != policy.BatchStopped || stopped.Cancelled != 500 || stopped.NotRun != 1 {
+		if stopped.Status != domain.BatchStopped || stopped.Cancelled != 500 || stopped.NotRun != 1 {
 			t.Errorf("stopped %v", stopped)
 		}
 		_, err = w.service.StopBatch(as(t, viewer.RoleOperator), b.ID)
@@ -255,7 +256,7 @@ func TestABatchIsStoppedBetweenChunks(t *testing.T) {
 		if _, err := w.service.StopBatch(as(t, viewer.RoleOperator), waiting.ID); err != nil {
 			t.Fatal(err)
 		}
-		w.wantBatch(t, w.run(t, waiting.ID), policy.BatchStopped, "n")
+		w.wantBatch(t, w.run(t, waiting.ID), domain.BatchStopped, "n")
 	})
 }
 
@@ -284,14 +285,14 @@ func TestWhatIsWrongWithARequestForManyContracts(t *testing.T) {
 			"back-dated":       {func(in *cancellation.NewBatch) { in.EffectiveAt = &past }, "FORBIDDEN"},
 			"too far":          {func(in *cancellation.NewBatch) { in.EffectiveAt = &far }, "INVALID_DATE"},
 		} {
-			in := cancellation.NewBatch{ContractIDs: one, ReasonID: w.reason.ID, OnRefusal: policy.OnRefusalSkip}
+			in := cancellation.NewBatch{ContractIDs: one, ReasonID: w.reason.ID, OnRefusal: domain.OnRefusalSkip}
 			c.change(&in)
 			_, err := w.service.CreateBatch(as(t, viewer.RoleOperator), in)
 			if got := codesOf(t, err); !slices.Equal(got, []string{c.want}) {
 				t.Errorf("%s: refused with %v, want %s", name, got, c.want)
 			}
 		}
-		in := cancellation.NewBatch{ContractIDs: one, ReasonID: w.reason.ID, OnRefusal: policy.OnRefusalSkip}
+		in := cancellation.NewBatch{ContractIDs: one, ReasonID: w.reason.ID, OnRefusal: domain.OnRefusalSkip}
 		if _, err := w.service.CreateBatch(as(t, viewer.RoleAnalyst), in); err == nil {
 			t.Error("an analyst made a batch")
 		}
@@ -314,12 +315,12 @@ func TestAFilterLeavesOutWhatCannotBeCancelled(t *testing.T) {
 		w := newWorld(t, db)
 		ids := w.crowd(t, 4, false)
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
-			tx.Contract.UpdateOneID(ids[0]).SetStatus(policy.ContractAwaitingSignature).ExecX(ctx)
-			tx.Contract.UpdateOneID(ids[1]).SetStatus(policy.ContractCancelled).ExecX(ctx)
-			tx.Contract.UpdateOneID(ids[2]).SetStatus(policy.ContractSuspended).ExecX(ctx)
+			tx.Contract.UpdateOneID(ids[0]).SetStatus(domain.ContractAwaitingSignature).ExecX(ctx)
+			tx.Contract.UpdateOneID(ids[1]).SetStatus(domain.ContractCancelled).ExecX(ctx)
+			tx.Contract.UpdateOneID(ids[2]).SetStatus(domain.ContractSuspended).ExecX(ctx)
 		})
 		b := w.batch(t, cancellation.NewBatch{Where: contract.NumberHasPrefix("c")})
-		w.wantBatch(t, w.run(t, b.ID), policy.BatchDone, "cc")
+		w.wantBatch(t, w.run(t, b.ID), domain.BatchDone, "cc")
 		if n := w.cancellations(t, ids[2:]); n != 2 {
 			t.Errorf("%d cancelled, want 2", n)
 		}
@@ -334,6 +335,6 @@ func (w *world) cancelState(t testing.TB) string {
 		r.Contract.Query().Order(ent.Asc("id")).AllX(ctx), r.Login.Query().Order(ent.Asc("id")).AllX(ctx),
 		r.Comodato.Query().Order(ent.Asc("id")).AllX(ctx), r.Customer.Query().Order(ent.Asc("id")).AllX(ctx),
 		r.Cancellation.Query().CountX(ctx), r.ServiceOrder.Query().CountX(ctx), r.ScheduledCancellation.Query().CountX(ctx),
-		r.Event.Query().Where(entevent.ContractIDNotNil()).CountX(ctx),
+		r.Event.Query().Where(event.ContractIDNotNil()).CountX(ctx),
 	)
 }

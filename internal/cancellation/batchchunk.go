@@ -7,16 +7,16 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 // sizeOf is how many contracts of a batch one transaction cancels: a rule's are on their own, so that each is looked at in the very
 // transaction that cancels it and waits for no other.
 func sizeOf(batch *ent.CancellationBatch) int {
-	if batch.Origin == policy.OriginAutomated && !batch.DryRun {
+	if batch.Origin == domain.OriginAutomated && !batch.DryRun {
 		return 1
 	}
 	return chunkSize
@@ -25,7 +25,7 @@ func sizeOf(batch *ent.CancellationBatch) int {
 // chunk decides the next rows, applies what was decided unless it is a dry run, and records the rows' outcomes.
 func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, size int) (outcomes, error) {
 	rows, err := tx.CancellationBatchRow.Query().
-		Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(policy.OutcomePending)).
+		Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(domain.OutcomePending)).
 		Order(cancellationbatchrow.ByPosition()).Limit(size).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("batch rows: %w", err)
@@ -38,7 +38,7 @@ func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.Cancell
 	if err != nil {
 		return nil, err
 	}
-	if batch.OnRefusal == policy.OnRefusalStop {
+	if batch.OnRefusal == domain.OnRefusalStop {
 		list = upToRefused(list)
 	}
 	if !batch.DryRun {
@@ -87,10 +87,10 @@ func (r *batchRun) advance(
 	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, done outcomes,
 ) (*ent.CancellationBatch, error) {
 	switch {
-	case batch.OnRefusal == policy.OnRefusalStop && done.count(policy.OutcomeRefused) > 0:
-		return r.end(ctx, tx, batch, policy.BatchRefused, done)
+	case batch.OnRefusal == domain.OnRefusalStop && done.count(domain.OutcomeRefused) > 0:
+		return r.end(ctx, tx, batch, domain.BatchRefused, done)
 	case Remaining(batch) <= len(done):
-		return r.end(ctx, tx, batch, policy.BatchDone, done)
+		return r.end(ctx, tx, batch, domain.BatchDone, done)
 	}
 	batch, err := done.addTo(batch.Update()).SetAttempts(0).SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx)
 	if err != nil {
@@ -106,13 +106,13 @@ func Remaining(b *ent.CancellationBatch) int {
 
 // end leaves what is left alone, and closes the batch.
 func (r *batchRun) end(
-	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, status policy.BatchStatus, done outcomes,
+	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, status domain.BatchStatus, done outcomes,
 ) (*ent.CancellationBatch, error) {
 	left := Remaining(batch) - len(done)
 	if left > 0 {
 		err := tx.CancellationBatchRow.Update().
-			Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(policy.OutcomePending)).
-			SetOutcome(policy.OutcomeNotRun).Exec(ctx)
+			Where(cancellationbatchrow.BatchID(batch.ID), cancellationbatchrow.OutcomeEQ(domain.OutcomePending)).
+			SetOutcome(domain.OutcomeNotRun).Exec(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("batch rows: %w", err)
 		}
@@ -122,7 +122,7 @@ func (r *batchRun) end(
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
-	return batch, r.tell(ctx, tx, entevent.TypeBATCH_FINISHED, batch)
+	return batch, r.tell(ctx, tx, event.TypeBATCH_FINISHED, batch)
 }
 
 // progressEvery is how many contracts of a rule, each a transaction, make one event.
@@ -132,11 +132,11 @@ func (r *batchRun) tellProgress(ctx context.Context, tx *database.Tx, batch *ent
 	if sizeOf(batch) == 1 && Remaining(batch)%progressEvery != 0 {
 		return nil
 	}
-	return r.tell(ctx, tx, entevent.TypeBATCH_PROGRESSED, batch)
+	return r.tell(ctx, tx, event.TypeBATCH_PROGRESSED, batch)
 }
 
-func (r *batchRun) tell(ctx context.Context, tx *database.Tx, what entevent.Type, batch *ent.CancellationBatch) error {
-	return r.events.Append(ctx, tx, event.Entry{Type: what, SubjectID: batch.ID, Data: map[string]any{
+func (r *batchRun) tell(ctx context.Context, tx *database.Tx, what event.Type, batch *ent.CancellationBatch) error {
+	return r.events.Append(ctx, tx, eventlog.Entry{Type: what, SubjectID: batch.ID, Data: map[string]any{
 		"status": batch.Status, "cancelled": batch.Cancelled, "scheduled": batch.Scheduled, "refused": batch.Refused,
 		"notRun": batch.NotRun, "total": batch.Total,
 	}})
@@ -152,7 +152,7 @@ func (r *batchRun) whole(ctx context.Context) (*ent.CancellationBatch, error) {
 	if !errors.Is(err, errRefused) {
 		return batch, err
 	}
-	refused := done.only(policy.OutcomeRefused)
+	refused := done.only(domain.OutcomeRefused)
 	err = r.db.Persist(ctx, ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		if batch, err = r.own(ctx, tx); err != nil {
 			return err
@@ -160,7 +160,7 @@ func (r *batchRun) whole(ctx context.Context) (*ent.CancellationBatch, error) {
 		if err := refused.write(ctx, tx); err != nil {
 			return err
 		}
-		batch, err = r.end(ctx, tx, batch, policy.BatchRefused, refused)
+		batch, err = r.end(ctx, tx, batch, domain.BatchRefused, refused)
 		return err
 	})
 	return batch, err
@@ -174,7 +174,7 @@ func (r *batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, 
 			return err
 		}
 		if batch.StopRequested {
-			batch, err = r.end(ctx, tx, batch, policy.BatchStopped, nil)
+			batch, err = r.end(ctx, tx, batch, domain.BatchStopped, nil)
 			return err
 		}
 		// Other processes wait for the row, however long it takes.
@@ -188,7 +188,7 @@ func (r *batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, 
 			}
 			done.add(part)
 		}
-		if done.count(policy.OutcomeRefused) > 0 {
+		if done.count(domain.OutcomeRefused) > 0 {
 			return errRefused
 		}
 		batch, err = r.advance(ctx, tx, batch, done)

@@ -12,11 +12,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -52,25 +52,25 @@ func TestABatchEqualsOneByOne(t *testing.T) {
 func (w *world) mix(t testing.TB, seed uint64) (ids []int) {
 	t.Helper()
 	dice := rand.New(rand.NewPCG(seed, 1))
-	states := policy.ContractStatus("").Values()
+	states := domain.ContractStatus("").Values()
 	w.write(t, func(ctx context.Context, tx *database.Tx) {
 		var customers []*ent.Customer
 		for i := range 4 {
 			code := fmt.Sprintf("%09d%02d", seed, i)
-			customers = append(customers, tx.Customer.Create().SetCode(code).SetType(policy.CustomerPF).
+			customers = append(customers, tx.Customer.Create().SetCode(code).SetType(domain.CustomerPF).
 				SetName("Bia").SetSearchName("bia").SetDocument(code).SaveX(ctx))
 		}
 		for i := range 12 {
 			name := fmt.Sprintf("m%d-%d", seed, i)
-			status := policy.ContractActive
+			status := domain.ContractActive
 			if dice.IntN(2) == 0 {
-				status = policy.ContractStatus(states[dice.IntN(len(states))])
+				status = domain.ContractStatus(states[dice.IntN(len(states))])
 			}
 			c := tx.Contract.Create().SetNumber(name).SetCustomer(customers[dice.IntN(4)]).SetPlan(w.plan).SetBranch(w.branch).
 				SetActivatedAt(activated).SetStatus(status).SaveX(ctx)
 			for l := range dice.IntN(3) {
 				login := tx.Login.Create().SetUsername(fmt.Sprintf("%s-%d", name, l)).SetSecret([]byte("sealed")).
-					SetActivatedAt(activated).SetCustomerID(c.CustomerID).SetContract(c).SetCustomerType(policy.CustomerPF)
+					SetActivatedAt(activated).SetCustomerID(c.CustomerID).SetContract(c).SetCustomerType(domain.CustomerPF)
 				if dice.IntN(4) == 0 {
 					login.SetActive(false).SetInactivatedAt(activated.AddDate(0, 1, 0))
 				}
@@ -79,7 +79,7 @@ func (w *world) mix(t testing.TB, seed uint64) (ids []int) {
 			for range dice.IntN(3) {
 				lent := tx.Comodato.Create().SetDescription("ONU").SetLentAt(activated).SetContract(c)
 				if dice.IntN(2) == 0 {
-					lent.SetStatus(policy.ComodatoReturned)
+					lent.SetStatus(domain.ComodatoReturned)
 				}
 				lent.ExecX(ctx)
 			}
@@ -123,7 +123,7 @@ func (w *world) refusals(t testing.TB, b *ent.CancellationBatch) (refusals []str
 		for _, r := range row.Refusals {
 			codes = append(codes, string(r.Code))
 		}
-		if refused := row.Outcome == policy.OutcomeRefused; refused != (len(codes) > 0) {
+		if refused := row.Outcome == domain.OutcomeRefused; refused != (len(codes) > 0) {
 			t.Fatalf("row %v has the refusals %v", row, codes)
 		}
 		refusals = append(refusals, strings.Join(codes, " "))
@@ -155,7 +155,7 @@ func (w *world) traces(t testing.TB) string {
 	for _, o := range r.ServiceOrder.Query().WithItems().Order(ent.Asc("id")).AllX(ctx) {
 		fmt.Fprintln(&b, o, len(o.Edges.Items))
 	}
-	for _, e := range r.Event.Query().Where(entevent.ContractIDNotNil()).Order(ent.Asc("contract_id", "id")).AllX(ctx) {
+	for _, e := range r.Event.Query().Where(event.ContractIDNotNil()).Order(ent.Asc("contract_id", "id")).AllX(ctx) {
 		fmt.Fprintln(&b, e.Type, *e.ContractID, value(e.SubjectID), strings.ReplaceAll(fmt.Sprint(e.Data), "BULK", "MANUAL"))
 	}
 	return b.String()

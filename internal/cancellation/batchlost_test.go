@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -40,7 +40,7 @@ func (w *world) wantDone(t *testing.T, b *ent.CancellationBatch, contracts int) 
 		t.Errorf("it ended with %v", err)
 	}
 	got := w.db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID)
-	w.wantBatch(t, got, policy.BatchDone, strings.Repeat("c", contracts))
+	w.wantBatch(t, got, domain.BatchDone, strings.Repeat("c", contracts))
 	if got.Attempts != 0 {
 		t.Errorf("%d attempts failed", got.Attempts)
 	}
@@ -58,7 +58,7 @@ func TestABatchWaitsOutLostRacesAndOutages(t *testing.T) {
 		"out of memory":    {"53200", 2},
 		"the disk is full": {"53100", 2},
 	} {
-		for _, way := range []policy.OnRefusal{policy.OnRefusalSkip, policy.OnRefusalAllOrNothing} {
+		for _, way := range []domain.OnRefusal{domain.OnRefusalSkip, domain.OnRefusalAllOrNothing} {
 			t.Run(name+" "+string(way), func(t *testing.T) {
 				t.Parallel()
 				db := dbtest.Open(t, "postgres")
@@ -155,7 +155,7 @@ func TestABatchThatWaitsIsStopped(t *testing.T) {
 		t.Errorf("it ended with %v", err)
 	}
 	got := db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID)
-	if got.Status != policy.BatchRunning || got.Attempts != 0 || got.LeaseUntil != nil {
+	if got.Status != domain.BatchRunning || got.Attempts != 0 || got.LeaseUntil != nil {
 		t.Errorf("it left %v", got)
 	}
 }
@@ -171,12 +171,12 @@ func TestSchedulesWaitOutLostRacesAndOutages(t *testing.T) {
 		now = now.Add(2 * time.Hour)
 		sweeps := 0
 		for ; sweeps < 40 && w.service.SweepSchedules(viewer.System(t.Context())) != nil; sweeps++ {
-			if got := db.Reader().ScheduledCancellation.GetX(viewer.System(t.Context()), made.ID); got.ScheduleStatus != policy.ScheduleWaiting {
+			if got := db.Reader().ScheduledCancellation.GetX(viewer.System(t.Context()), made.ID); got.ScheduleStatus != domain.ScheduleWaiting {
 				t.Fatalf("%s: %v", code, got)
 			}
 		}
 		got := db.Reader().ScheduledCancellation.GetX(viewer.System(t.Context()), made.ID)
-		if sweeps == 0 || got.ScheduleStatus != policy.ScheduleDone {
+		if sweeps == 0 || got.ScheduleStatus != domain.ScheduleDone {
 			t.Errorf("%s: after %d sweeps that failed: %v", code, sweeps, got)
 		}
 	}
@@ -198,7 +198,7 @@ func TestSchedulesThatLoseAreCarriedOutByFewerAtOnce(t *testing.T) {
 	if err := w.service.SweepSchedules(viewer.System(t.Context())); err != nil {
 		t.Fatal(err)
 	}
-	done := db.Reader().ScheduledCancellation.Query().Where(scheduledcancellation.ScheduleStatusEQ(policy.ScheduleDone))
+	done := db.Reader().ScheduledCancellation.Query().Where(scheduledcancellation.ScheduleStatusEQ(domain.ScheduleDone))
 	if n := done.CountX(viewer.System(t.Context())); n != 40 {
 		t.Errorf("%d of 40 are carried out", n)
 	}

@@ -8,8 +8,8 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // outcomes are what became of a batch's rows, by their ids.
@@ -17,7 +17,7 @@ type outcomes map[int]rowOutcome
 
 // rowOutcome is what became of one row, as writeOutcomes reads it.
 type rowOutcome struct {
-	Outcome      policy.BatchOutcome `json:"outcome"`
+	Outcome      domain.BatchOutcome `json:"outcome"`
 	Cancellation int                 `json:"cancellation,omitempty"`
 	Scheduled    int                 `json:"scheduled,omitempty"`
 	Refusals     []fault.Refusal     `json:"refusals,omitempty"`
@@ -33,12 +33,12 @@ func outcomesOf(rows []*ent.CancellationBatchRow, list []*decided) outcomes {
 }
 
 func (d *decided) rowOutcome() rowOutcome {
-	o := rowOutcome{Outcome: policy.OutcomeCancelled, Cancellation: d.CancellationID}
+	o := rowOutcome{Outcome: domain.OutcomeCancelled, Cancellation: d.CancellationID}
 	switch {
 	case len(d.Refusals) > 0:
-		o.Outcome, o.Refusals = policy.OutcomeRefused, d.Refusals
+		o.Outcome, o.Refusals = domain.OutcomeRefused, d.Refusals
 	case d.Later:
-		o.Outcome = policy.OutcomeScheduled
+		o.Outcome = domain.OutcomeScheduled
 	}
 	if d.Scheduled != nil {
 		o.Scheduled = d.Scheduled.ID
@@ -46,7 +46,7 @@ func (d *decided) rowOutcome() rowOutcome {
 	return o
 }
 
-func (o outcomes) count(which policy.BatchOutcome) (n int) {
+func (o outcomes) count(which domain.BatchOutcome) (n int) {
 	for _, row := range o {
 		if row.Outcome == which {
 			n++
@@ -55,7 +55,7 @@ func (o outcomes) count(which policy.BatchOutcome) (n int) {
 	return n
 }
 
-func (o outcomes) only(which policy.BatchOutcome) outcomes {
+func (o outcomes) only(which domain.BatchOutcome) outcomes {
 	kept := maps.Clone(o)
 	maps.DeleteFunc(kept, func(_ int, row rowOutcome) bool { return row.Outcome != which })
 	return kept
@@ -64,8 +64,8 @@ func (o outcomes) only(which policy.BatchOutcome) outcomes {
 func (o outcomes) add(more outcomes) { maps.Copy(o, more) }
 
 func (o outcomes) addTo(change *ent.CancellationBatchUpdateOne) *ent.CancellationBatchUpdateOne {
-	return change.AddCancelled(o.count(policy.OutcomeCancelled)).AddScheduled(o.count(policy.OutcomeScheduled)).
-		AddRefused(o.count(policy.OutcomeRefused))
+	return change.AddCancelled(o.count(domain.OutcomeCancelled)).AddScheduled(o.count(domain.OutcomeScheduled)).
+		AddRefused(o.count(domain.OutcomeRefused))
 }
 
 // writeOutcomes gives each row its own outcome in one statement; both engines understand it.

@@ -8,8 +8,8 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -25,7 +25,7 @@ func (s *Service) EachRefused(ctx context.Context, batchID int, tell func(number
 	}
 	for after := -1; ; {
 		rows, err := s.db.Reader().CancellationBatchRow.Query().
-			Where(cancellationbatchrow.BatchID(batchID), cancellationbatchrow.OutcomeEQ(policy.OutcomeRefused),
+			Where(cancellationbatchrow.BatchID(batchID), cancellationbatchrow.OutcomeEQ(domain.OutcomeRefused),
 				cancellationbatchrow.PositionGT(after)).
 			Order(cancellationbatchrow.ByPosition()).Limit(rowsAtOnce).
 			WithContract(func(q *ent.ContractQuery) { q.Select(contract.FieldNumber) }).All(ctx)

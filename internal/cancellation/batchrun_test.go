@@ -9,12 +9,12 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -52,24 +52,24 @@ func (w *world) manyKinds(t testing.TB, n int) *ent.CancellationBatch {
 		for i := range n {
 			code := fmt.Sprintf("%04d%07d", n, i)
 			if i%2 == 0 {
-				customer = tx.Customer.Create().SetCode(code).SetType(policy.CustomerPF).SetName("Bia").SetSearchName("bia").
+				customer = tx.Customer.Create().SetCode(code).SetType(domain.CustomerPF).SetName("Bia").SetSearchName("bia").
 					SetDocument(code).SaveX(ctx)
 			}
-			status := policy.ContractActive
+			status := domain.ContractActive
 			switch i % 10 {
 			case 3:
-				status = policy.ContractSuspended
+				status = domain.ContractSuspended
 			case 6:
-				status = policy.ContractCancelled
+				status = domain.ContractCancelled
 			}
 			c := tx.Contract.Create().SetNumber(code).SetCustomer(customer).SetPlan(w.plan).SetBranch(w.branch).
 				SetActivatedAt(activated).SetStatus(status).SaveX(ctx)
 			ids = append(ids, c.ID)
 			tx.Login.Create().SetUsername(code).SetActivatedAt(activated).SetCustomer(customer).SetContract(c).
-				SetCustomerType(policy.CustomerPF).ExecX(ctx)
+				SetCustomerType(domain.CustomerPF).ExecX(ctx)
 			lent := tx.Comodato.Create().SetDescription("ONU").SetLentAt(activated).SetContract(c)
 			if i%10 != 4 {
-				lent.SetStatus(policy.ComodatoReturned)
+				lent.SetStatus(domain.ComodatoReturned)
 			}
 			lent.ExecX(ctx)
 		}
@@ -89,7 +89,7 @@ func TestABatchGoesOnWhereADeadProcessLeftIt(t *testing.T) {
 		b := w.batch(t, cancellation.NewBatch{ContractIDs: ids})
 		dieAfter(t, 1, func(progress func(*ent.CancellationBatch)) { _ = w.service.RunBatch(t.Context(), b.ID, progress) })
 		// The dead one's lease keeps the others away for a while.
-		other := cancellation.New(db, event.NewLog())
+		other := cancellation.New(db, eventlog.NewLog())
 		if err := other.SweepBatches(t.Context()); err != nil {
 			t.Fatal(err)
 		}
@@ -100,11 +100,11 @@ func TestABatchGoesOnWhereADeadProcessLeftIt(t *testing.T) {
 		if err := other.SweepBatches(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), policy.BatchDone, strings.Repeat("c", 1100))
+		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchDone, strings.Repeat("c", 1100))
 		if n := w.cancellations(t, ids); n != 1100 {
 			t.Errorf("%d cancellations, want 1100", n)
 		}
-		finished := db.Reader().Event.Query().Where(entevent.TypeEQ(entevent.TypeBATCH_FINISHED)).CountX(viewer.System(t.Context()))
+		finished := db.Reader().Event.Query().Where(event.TypeEQ(event.TypeBATCH_FINISHED)).CountX(viewer.System(t.Context()))
 		if finished != 1 {
 			t.Errorf("it finished %d times", finished)
 		}
@@ -137,9 +137,9 @@ func TestAStoppedProcessHandsItsBatchOnAtOnce(t *testing.T) {
 		if !errors.Is(err, context.Canceled) {
 			t.Fatalf("stopped with %v", err)
 		}
-		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), policy.BatchRunning,
+		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchRunning,
 			strings.Repeat("c", 500)+strings.Repeat("p", 100))
-		if err := cancellation.New(db, event.NewLog()).SweepBatches(t.Context()); err != nil {
+		if err := cancellation.New(db, eventlog.NewLog()).SweepBatches(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		if n := w.cancellations(t, ids); n != 600 {
@@ -160,12 +160,12 @@ func TestOfTwoProcessesAtOnceEachContractIsCancelledByOne(t *testing.T) {
 			})
 			b := w.batch(t, cancellation.NewBatch{ContractIDs: ids})
 			run := func() {
-				if err := cancellation.New(db, event.NewLog()).RunBatch(t.Context(), b.ID, nil); err != nil {
+				if err := cancellation.New(db, eventlog.NewLog()).RunBatch(t.Context(), b.ID, nil); err != nil {
 					t.Error(err)
 				}
 			}
 			race(run, run)
-			w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), policy.BatchDone, strings.Repeat("c", 40))
+			w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchDone, strings.Repeat("c", 40))
 			if n := w.cancellations(t, ids); n != 40*(round+1) {
 				t.Fatalf("round %d: %d cancellations", round, n)
 			}
@@ -193,7 +193,7 @@ func TestABatchThatKeepsFailingIsGivenUp(t *testing.T) {
 			}
 			now = now.Add(time.Minute)
 		}
-		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), policy.BatchFailed, "n")
+		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchFailed, "n")
 	}, clock)
 }
 

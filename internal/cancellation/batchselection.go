@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -35,7 +36,7 @@ func (in NewBatch) selected(ctx context.Context, tx *database.Tx) ([]int, error)
 // matching stops one beyond what a batch can have: the check then refuses it.
 func matching(ctx context.Context, tx *database.Tx, where predicate.Contract) ([]int, error) {
 	ids, err := tx.Contract.Query().
-		Where(where, contract.StatusIn(policy.CancellableStatuses()...)).
+		Where(where, contract.StatusIn(domain.CancellableStatuses()...)).
 		Order(contract.ByID()).Limit(policy.MaxBatch + 1).IDs(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("find contracts: %w", err)

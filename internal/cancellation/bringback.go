@@ -9,13 +9,13 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -48,7 +48,7 @@ func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r *revival) er
 		return fmt.Errorf("contract's interval: %w", err)
 	}
 	err := tx.Contract.UpdateOneID(r.contract.ID).
-		SetStatus(policy.ContractActive).SetStatusChangedAt(tx.Now).SetReactivatedAt(tx.Now).SetUpdatedAt(tx.Now).
+		SetStatus(domain.ContractActive).SetStatusChangedAt(tx.Now).SetReactivatedAt(tx.Now).SetUpdatedAt(tx.Now).
 		ClearCancelledAt().ClearCancellation().Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("contract: %w", err)
@@ -70,7 +70,7 @@ func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r *revival) er
 		}
 	}
 	if order := r.shown.CancelledOrder; order != nil {
-		err := tx.ServiceOrder.UpdateOneID(order.ID).SetStatus(policy.ServiceOrderCancelled).SetClosedAt(tx.Now).
+		err := tx.ServiceOrder.UpdateOneID(order.ID).SetStatus(domain.ServiceOrderCancelled).SetClosedAt(tx.Now).
 			SetUpdatedAt(tx.Now).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("service order: %w", err)
@@ -135,21 +135,21 @@ func (r *revival) beginAgain(ctx context.Context, tx *database.Tx) (err error) {
 }
 
 // entries are the lines of the event log, for the contract's history.
-func (r *revival) entries() []event.Entry {
-	list := []event.Entry{{
-		Type: entevent.TypeCONTRACT_REACTIVATED, SubjectID: r.contract.ID,
+func (r *revival) entries() []eventlog.Entry {
+	list := []eventlog.Entry{{
+		Type: event.TypeCONTRACT_REACTIVATED, SubjectID: r.contract.ID,
 		Data: map[string]any{"cancelledAt": r.endedAt(), "closedMonths": len(r.shown.ClosedMonths)},
 	}}
 	if n := len(r.shown.LoginsBack); n > 0 {
-		list = append(list, event.Entry{Type: entevent.TypeLOGIN_REACTIVATED, Data: map[string]any{"count": n}})
+		list = append(list, eventlog.Entry{Type: event.TypeLOGIN_REACTIVATED, Data: map[string]any{"count": n}})
 	}
 	if r.shown.CustomerReactivated {
-		list = append(list, event.Entry{Type: entevent.TypeCUSTOMER_REACTIVATED, SubjectID: r.contract.CustomerID})
+		list = append(list, eventlog.Entry{Type: event.TypeCUSTOMER_REACTIVATED, SubjectID: r.contract.CustomerID})
 	}
 	if order := r.shown.CancelledOrder; order != nil {
-		list = append(list, event.Entry{
-			Type: entevent.TypeSERVICE_ORDER_ADVANCED, SubjectID: order.ID,
-			Data: map[string]any{"from": order.Status, "to": policy.ServiceOrderCancelled},
+		list = append(list, eventlog.Entry{
+			Type: event.TypeSERVICE_ORDER_ADVANCED, SubjectID: order.ID,
+			Data: map[string]any{"from": order.Status, "to": domain.ServiceOrderCancelled},
 		})
 	}
 	for i := range list {

@@ -9,9 +9,9 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -23,11 +23,11 @@ type Service struct {
 	NewLoginSecret func() (password string, sealed []byte, err error)
 
 	db     *database.DB
-	events *event.Log
+	events *eventlog.Log
 }
 
 // New returns the use cases on a database.
-func New(db *database.DB, events *event.Log) *Service { return &Service{db: db, events: events} }
+func New(db *database.DB, events *eventlog.Log) *Service { return &Service{db: db, events: events} }
 
 // Command asks for the cancellation of one contract.
 type Command struct {
@@ -87,7 +87,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 
 // order is the command in the viewer's name.
 func (cmd Command) order(ctx context.Context) order {
-	o := orderOf(ctx, policy.OriginManual)
+	o := orderOf(ctx, domain.OriginManual)
 	o.ContractID, o.ReasonID, o.Note, o.EffectiveAt = cmd.ContractID, cmd.ReasonID, cmd.Note, instant(utc(cmd.EffectiveAt))
 	if cmd.OverrideOpenComodatos != nil {
 		o.Override, o.OverrideReason = true, *cmd.OverrideOpenComodatos

@@ -12,8 +12,8 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -117,7 +117,7 @@ func TestTheCancellationProvesUnderWhichParametersItWasMade(t *testing.T) {
 		if order == nil || !strings.Contains(order.Instructions, "Verificar equipamentos no local") {
 			t.Errorf("the order without items says %q", order.Instructions)
 		}
-		if c.ID != result.Cancellation.ID || c.RequestedByName != "Teste" || c.Origin != policy.OriginManual {
+		if c.ID != result.Cancellation.ID || c.RequestedByName != "Teste" || c.Origin != domain.OriginManual {
 			t.Errorf("recorded %v", c)
 		}
 	})

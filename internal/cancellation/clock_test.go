@@ -7,12 +7,12 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent/contractinterval"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -26,8 +26,8 @@ type server struct {
 func newServer(t *testing.T, url string, machine func() time.Time) server {
 	t.Helper()
 	db := dbtest.OpenURL(t, url, database.WithClock(machine))
-	w := (&world{db: db, service: cancellation.New(db, event.NewLog())}).withSecrets()
-	return server{w, registry.New(db, event.NewLog(), nil)}
+	w := (&world{db: db, service: cancellation.New(db, eventlog.NewLog())}).withSecrets()
+	return server{w, registry.New(db, eventlog.NewLog(), nil)}
 }
 
 // Two servers take turns with a contract. Whatever their clocks say, it was suspended before it was cancelled, and cancelled before it
@@ -46,7 +46,7 @@ func TestClocksThatDifferKeepAContractsOrder(t *testing.T) {
 					func(s server) error { _, err := s.registry.SuspendContract(ctx, id, nil); return err },
 					func(s server) error { _, err := s.registry.ResumeContract(ctx, id); return err },
 					func(s server) error {
-						_, err := s.registry.RecordNotice(ctx, registry.NewNotice{ContractID: id, Kind: policy.NoticeDefault})
+						_, err := s.registry.RecordNotice(ctx, registry.NewNotice{ContractID: id, Kind: domain.NoticeDefault})
 						return err
 					},
 					func(s server) error { _, err := s.registry.SuspendContract(ctx, id, nil); return err },
@@ -75,7 +75,7 @@ func (w *world) wantOrder(t *testing.T, start time.Time) {
 	t.Helper()
 	system := viewer.System(t.Context())
 	last := start.Add(-time.Hour)
-	for _, e := range w.db.Reader().Event.Query().Where(entevent.ContractID(w.contract.ID)).Order(entevent.ByID()).AllX(system) {
+	for _, e := range w.db.Reader().Event.Query().Where(event.ContractID(w.contract.ID)).Order(event.ByID()).AllX(system) {
 		if e.OccurredAt.Before(last) {
 			t.Errorf("%s at %v, after something at %v", e.Type, e.OccurredAt, last)
 		}
@@ -98,7 +98,7 @@ func TestABatchOutlivesAClockThatIsSetBack(t *testing.T) {
 			w := newWorld(t, db)
 			b := w.batch(t, cancellation.NewBatch{ContractIDs: w.crowd(t, 3, false)})
 			w.write(t, func(_ context.Context, tx *database.Tx) {
-				tx.CancellationBatch.UpdateOneID(b.ID).SetStatus(policy.BatchRunning).SetLeaseOwner("dead").
+				tx.CancellationBatch.UpdateOneID(b.ID).SetStatus(domain.BatchRunning).SetLeaseOwner("dead").
 					SetLeaseUntil(tx.Now.Add(15 * time.Second)).ExecX(viewer.System(t.Context()))
 			})
 			machine = start.Add(-back)
@@ -107,7 +107,7 @@ func TestABatchOutlivesAClockThatIsSetBack(t *testing.T) {
 			if err := w.service.SweepBatches(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), policy.BatchDone, "ccc")
+			w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchDone, "ccc")
 		}, database.WithClock(func() time.Time { return machine }))
 	}
 }
@@ -118,7 +118,7 @@ func TestAContractFromTheFutureDoesntDateItsNeighbours(t *testing.T) {
 		w := newWorld(t, db)
 		ids := w.crowd(t, 3, false)
 		w.write(t, func(_ context.Context, tx *database.Tx) {
-			tx.Contract.UpdateOneID(ids[1]).SetStatus(policy.ContractSuspended).SetSuspendedAt(tx.Now.AddDate(1, 0, 0)).
+			tx.Contract.UpdateOneID(ids[1]).SetStatus(domain.ContractSuspended).SetSuspendedAt(tx.Now.AddDate(1, 0, 0)).
 				ExecX(viewer.System(t.Context()))
 		})
 		b := w.batch(t, cancellation.NewBatch{ContractIDs: ids})
@@ -130,6 +130,6 @@ func TestAContractFromTheFutureDoesntDateItsNeighbours(t *testing.T) {
 				t.Errorf("contract %d is cancelled on %v", c.ContractID, c.EffectiveAt)
 			}
 		}
-		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), policy.BatchDone, "ccc")
+		w.wantBatch(t, db.Reader().CancellationBatch.GetX(viewer.System(t.Context()), b.ID), domain.BatchDone, "ccc")
 	})
 }

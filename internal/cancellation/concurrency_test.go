@@ -10,7 +10,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -121,7 +121,7 @@ func TestAComodatoLentInTheSameInstant(t *testing.T) {
 			w.nextContract(t, round)
 			lend := func() error {
 				return db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-					if tx.Contract.GetX(ctx, w.contract.ID).Status == policy.ContractCancelled {
+					if tx.Contract.GetX(ctx, w.contract.ID).Status == domain.ContractCancelled {
 						return nil
 					}
 					return tx.Comodato.Create().SetDescription("ONU").SetLentAt(activated).SetContractID(w.contract.ID).Exec(ctx)
@@ -134,7 +134,7 @@ func TestAComodatoLentInTheSameInstant(t *testing.T) {
 				t.Fatal(lendErr)
 			}
 			c := db.Reader().Contract.Query().WithComodatos().Order(ent.Desc("id")).FirstX(ctx)
-			cancelled, lent := c.Status == policy.ContractCancelled, len(c.Edges.Comodatos) == 1
+			cancelled, lent := c.Status == domain.ContractCancelled, len(c.Edges.Comodatos) == 1
 			if cancelled == lent || cancelled != (codesOf(t, cancelErr) == nil) {
 				t.Fatalf("round %d: cancelled %v, lent %v, answer %v", round, cancelled, lent, cancelErr)
 			}

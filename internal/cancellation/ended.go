@@ -10,8 +10,8 @@ import (
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/serviceorder"
+	"github.com/vinculo/vinculo/internal/condition"
 	"github.com/vinculo/vinculo/internal/policy"
-	"github.com/vinculo/vinculo/internal/predicate"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -54,12 +54,12 @@ func loadEnded(ctx context.Context, client *ent.Client, contractID int, now time
 		}
 	}
 	e.withoutLoginData, err = client.Contract.Query().
-		Where(contract.ID(contractID), predicate.CancelledWithoutLoginData()).Exist(ctx)
+		Where(contract.ID(contractID), condition.CancelledWithoutLoginData()).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("login data: %w", err)
 	}
 	e.closedMonths, err = client.DiciDeclaration.Query().
-		Where(predicate.ClosedMonthCounting(e.contract.BranchID, now, nil)).
+		Where(condition.ClosedMonthCounting(e.contract.BranchID, now, nil)).
 		Order(dicideclaration.ByYear(), dicideclaration.ByMonth()).All(viewer.System(ctx))
 	if err != nil {
 		return nil, fmt.Errorf("closed months: %w", err)

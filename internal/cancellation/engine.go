@@ -7,6 +7,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -22,7 +23,7 @@ type order struct {
 	Override       bool
 	OverrideReason string
 
-	Origin policy.Origin
+	Origin domain.Origin
 	// RequestedAt is when it was asked for; zero means now. RequestedByID and RequestedByName say by whom.
 	RequestedAt     time.Time
 	RequestedByID   *int
@@ -38,7 +39,7 @@ type order struct {
 }
 
 // orderOf is an order in the viewer's name, with what the viewer may do.
-func orderOf(ctx context.Context, origin policy.Origin) order {
+func orderOf(ctx context.Context, origin domain.Origin) order {
 	v := viewer.FromContext(ctx)
 	return order{
 		Origin: origin, RequestedByID: v.ActorID(), RequestedByName: v.Name,
@@ -118,7 +119,7 @@ func decideOne(o order, l *loaded, now time.Time) *decided {
 		decision := policy.Decide(parameters, facts, request, now)
 		d.Refusals, d.Effects = decision.Refusals, decision.Effects
 	}
-	if o.Origin == policy.OriginManual {
+	if o.Origin == domain.OriginManual {
 		d.token = policy.Fingerprint(parameters, facts)
 	}
 	return d
@@ -133,7 +134,7 @@ func (d *decided) settle(now time.Time) {
 	if d.Effects == nil {
 		return
 	}
-	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = policy.ContractCancelled, now, &d.Effects.EffectiveAt, now
+	c.Status, c.StatusChangedAt, c.CancelledAt, c.UpdatedAt = domain.ContractCancelled, now, &d.Effects.EffectiveAt, now
 	if d.Effects.CustomerInactivated {
 		d.customer.Active = false
 	}

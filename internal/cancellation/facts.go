@@ -16,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -37,7 +38,7 @@ type loaded struct {
 // statements, however many orders there are; one more when a pickup template is set, and one more when they are a rule's.
 // What is asked for by hand is shown to somebody, so its records are whole; a decision alone needs few of their fields.
 func load(ctx context.Context, client *ent.Client, orders []order) ([]*loaded, error) {
-	whole := slices.ContainsFunc(orders, func(o order) bool { return o.Origin == policy.OriginManual })
+	whole := slices.ContainsFunc(orders, func(o order) bool { return o.Origin == domain.OriginManual })
 	all, err := ofCustomers(ctx, client, contractIDs(orders), whole)
 	if err != nil {
 		return nil, fmt.Errorf("load contracts: %w", err)
@@ -220,7 +221,7 @@ func closedUntil(c *ent.Contract) time.Time {
 
 // endOfMonth is the end of a month that is counted from the year 0.
 func endOfMonth(months int) time.Time {
-	return time.Date(0, time.Month(months+1), 1, 0, 0, 0, 0, policy.SaoPaulo).UTC()
+	return time.Date(0, time.Month(months+1), 1, 0, 0, 0, 0, domain.SaoPaulo).UTC()
 }
 
 func groupBy[T any](records []T, key func(T) int) map[int][]T {

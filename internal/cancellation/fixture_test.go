@@ -9,9 +9,9 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -36,14 +36,14 @@ func as(t testing.TB, role viewer.Role) context.Context {
 
 func newWorld(t testing.TB, db *database.DB) *world {
 	t.Helper()
-	w := &world{db: db, service: cancellation.New(db, event.NewLog())}
+	w := &world{db: db, service: cancellation.New(db, eventlog.NewLog())}
 	w.write(t, func(ctx context.Context, tx *database.Tx) {
 		w.reason = tx.CancellationReason.Query().FirstX(ctx)
 		w.template = tx.ServiceOrderTemplate.Create().SetName("Retirada").SetInstructions("Buscar equipamento").SaveX(ctx)
 		w.branch = tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 		w.plan = tx.Plan.Create().SetCode("F100").SetName("Fibra 100").SetSpeedMbps(100).
-			SetMedium(policy.MediumFiber).SetTechnology("FTTH").SaveX(ctx)
-		w.customer = tx.Customer.Create().SetCode("1").SetType(policy.CustomerPF).SetName("Ana").SetSearchName("ana").
+			SetMedium(domain.MediumFiber).SetTechnology("FTTH").SaveX(ctx)
+		w.customer = tx.Customer.Create().SetCode("1").SetType(domain.CustomerPF).SetName("Ana").SetSearchName("ana").
 			SetDocument("52998224725").SaveX(ctx)
 		w.contract = w.addContract(ctx, tx, "1234")
 		w.addLogin(ctx, tx, "ana")
@@ -71,9 +71,9 @@ func (w *world) addContract(ctx context.Context, tx *database.Tx, number string)
 func (w *world) addLogin(ctx context.Context, tx *database.Tx, username string) *ent.Login {
 	city := tx.City.Query().FirstX(ctx)
 	return tx.Login.Create().SetUsername(username).SetSecret([]byte("sealed")).SetActivatedAt(activated).
-		SetCustomer(w.customer).SetContract(w.contract).SetCity(city).SetZone(policy.ZoneUrban).
-		SetMedium(policy.MediumFiber).SetTechnology("FTTH").SetProduct(policy.ProductInternet).SetSpeedMbps(100).
-		SetCustomerType(policy.CustomerPF).SaveX(ctx)
+		SetCustomer(w.customer).SetContract(w.contract).SetCity(city).SetZone(domain.ZoneUrban).
+		SetMedium(domain.MediumFiber).SetTechnology("FTTH").SetProduct(domain.ProductInternet).SetSpeedMbps(100).
+		SetCustomerType(domain.CustomerPF).SaveX(ctx)
 }
 
 func (w *world) lend(t testing.TB, serial string) (lent *ent.Comodato) {

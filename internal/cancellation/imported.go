@@ -5,12 +5,13 @@ import (
 	"fmt"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -65,7 +66,7 @@ func (s *Service) CancelImported(ctx context.Context, tx *database.Tx, list []Im
 func importedOrders(ctx context.Context, list []Imported, reasonID int) []order {
 	orders := make([]order, len(list))
 	for i, c := range list {
-		orders[i] = orderOf(ctx, policy.OriginImported)
+		orders[i] = orderOf(ctx, domain.OriginImported)
 		orders[i].ContractID, orders[i].ReasonID, orders[i].EffectiveAt = c.ContractID, reasonID, c.At.UTC()
 	}
 	return orders
@@ -109,8 +110,8 @@ func ClosedUntil(ctx context.Context, tx *database.Tx, branches []int) (map[int]
 		return closed, nil
 	}
 	err := tx.DiciDeclaration.Query().Where(dicideclaration.BranchIDIn(branches...)).GroupBy(dicideclaration.FieldBranchID).
-		Aggregate(func(s *sql.Selector) string {
-			return sql.As("MAX("+s.C(dicideclaration.FieldYear)+" * 12 + "+s.C(dicideclaration.FieldMonth)+")", "months")
+		Aggregate(func(s *entsql.Selector) string {
+			return entsql.As("MAX("+s.C(dicideclaration.FieldYear)+" * 12 + "+s.C(dicideclaration.FieldMonth)+")", "months")
 		}).Scan(viewer.System(ctx), &newest)
 	for _, n := range newest {
 		closed[n.BranchID] = endOfMonth(n.Months)

@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -46,7 +47,7 @@ func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*Rea
 	}
 	_, refusals := policy.DecideReactivation(e.facts(), viewer.FromContext(ctx).Can(viewer.Cancel), "")
 	p := &ReactivationPreview{Refusals: refusals}
-	if e.contract == nil || e.contract.Status != policy.ContractCancelled {
+	if e.contract == nil || e.contract.Status != domain.ContractCancelled {
 		return p, nil
 	}
 	p.Found = true

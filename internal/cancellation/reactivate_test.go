@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -63,7 +63,7 @@ func TestAReactivationBringsBackWhatStayedLinked(t *testing.T) {
 		}
 		result := w.reactivate(t)
 		switch contract := result.Contract; {
-		case contract.Status != policy.ContractActive || contract.CancelledAt != nil || contract.CancellationID != nil:
+		case contract.Status != domain.ContractActive || contract.CancelledAt != nil || contract.CancellationID != nil:
 			t.Errorf("the contract is %v", contract)
 		case contract.ReactivatedAt == nil || !contract.ReactivatedAt.Equal(c.now()) || !contract.StatusChangedAt.Equal(c.now()):
 			t.Errorf("reactivated at %v", contract.ReactivatedAt)
@@ -80,7 +80,7 @@ func TestAReactivationBringsBackWhatStayedLinked(t *testing.T) {
 		if customer := r.Customer.GetX(ctx, w.customer.ID); !customer.Active || customer.InactivatedAt != nil {
 			t.Errorf("the customer is %v", customer)
 		}
-		if order := r.ServiceOrder.Query().OnlyX(ctx); order.Status != policy.ServiceOrderCancelled || order.ClosedAt == nil {
+		if order := r.ServiceOrder.Query().OnlyX(ctx); order.Status != domain.ServiceOrderCancelled || order.ClosedAt == nil {
 			t.Errorf("the service order is %v", order)
 		}
 		want := []string{"CONTRACT_REACTIVATED", "LOGIN_REACTIVATED", "CUSTOMER_REACTIVATED", "SERVICE_ORDER_ADVANCED"}
@@ -186,10 +186,10 @@ func TestAPickupThatWasStartedGoesOn(t *testing.T) {
 		w.withSecrets().parameters(t, true, false, false, true)
 		w.cancel(t)
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
-			tx.ServiceOrder.Update().SetStatus(policy.ServiceOrderInProgress).ExecX(ctx)
+			tx.ServiceOrder.Update().SetStatus(domain.ServiceOrderInProgress).ExecX(ctx)
 		})
 		w.reactivate(t)
-		if order := w.db.Reader().ServiceOrder.Query().OnlyX(viewer.System(t.Context())); order.Status != policy.ServiceOrderInProgress {
+		if order := w.db.Reader().ServiceOrder.Query().OnlyX(viewer.System(t.Context())); order.Status != domain.ServiceOrderInProgress {
 			t.Errorf("the service order is %s", order.Status)
 		}
 	})

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -80,7 +80,7 @@ func (s *Service) SweepBatches(ctx context.Context) error {
 
 func due(now time.Time) predicate.CancellationBatch {
 	return cancellationbatch.And(
-		cancellationbatch.StatusIn(policy.BatchPending, policy.BatchRunning),
+		cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning),
 		func(s *entsql.Selector) { s.Where(database.LeaseOver(s, cancellationbatch.FieldLeaseUntil, now)) },
 	)
 }
@@ -109,7 +109,7 @@ func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err
 		if err != nil {
 			return fmt.Errorf("batch: %w", err)
 		}
-		change := found.Update().SetStatus(policy.BatchRunning).SetLeaseOwner(r.owner).SetLeaseUntil(tx.Now.Add(leaseTime))
+		change := found.Update().SetStatus(domain.BatchRunning).SetLeaseOwner(r.owner).SetLeaseUntil(tx.Now.Add(leaseTime))
 		if found.StartedAt == nil {
 			change.SetStartedAt(tx.Now)
 		}
@@ -122,8 +122,8 @@ func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err
 }
 
 // step carries out the next chunk, or all of a batch that is all or nothing.
-func (r *batchRun) step(ctx context.Context, onRefusal policy.OnRefusal) (batch *ent.CancellationBatch, err error) {
-	if onRefusal == policy.OnRefusalAllOrNothing {
+func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch *ent.CancellationBatch, err error) {
+	if onRefusal == domain.OnRefusalAllOrNothing {
 		return r.whole(ctx)
 	}
 	before, size := r.size, 2*r.size
@@ -135,7 +135,7 @@ func (r *batchRun) step(ctx context.Context, onRefusal policy.OnRefusal) (batch 
 			return err
 		}
 		if batch.StopRequested {
-			batch, err = r.end(ctx, tx, batch, policy.BatchStopped, nil)
+			batch, err = r.end(ctx, tx, batch, domain.BatchStopped, nil)
 			return err
 		}
 		done, err := r.chunk(ctx, tx, batch, min(size, sizeOf(batch)))
@@ -186,7 +186,7 @@ func (r *batchRun) failed(ctx context.Context, cause error) error {
 		case err != nil:
 			return err
 		case batch.Attempts+1 >= maxAttempts:
-			_, err := r.end(ctx, tx, batch, policy.BatchFailed, nil)
+			_, err := r.end(ctx, tx, batch, domain.BatchFailed, nil)
 			return err
 		}
 		later := tx.Now.Add(time.Second << batch.Attempts)

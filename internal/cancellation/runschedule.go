@@ -10,15 +10,15 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/outage"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -51,7 +51,7 @@ func (s *Service) SweepSchedules(ctx context.Context) error {
 // waitingUntil holds for those whose time has come and that nobody has carried out, refused, undone or forestalled.
 func waitingUntil(now time.Time) predicate.ScheduledCancellation {
 	return scheduledcancellation.And(
-		scheduledcancellation.ScheduleStatusEQ(policy.ScheduleWaiting), scheduledcancellation.EffectiveAtLTE(now))
+		scheduledcancellation.ScheduleStatusEQ(domain.ScheduleWaiting), scheduledcancellation.EffectiveAtLTE(now))
 }
 
 // carryOut carries out the scheduled cancellations that are still waiting, in one transaction. When that fails it tries with fewer
@@ -86,7 +86,7 @@ func (s *Service) carryOut(ctx context.Context, ids []int) error {
 // dueOrder is a scheduled cancellation in the name of who asked for it. What they may do was checked then.
 func dueOrder(schedule *ent.ScheduledCancellation) order {
 	o := order{
-		ScheduleID: schedule.ID, Origin: policy.OriginScheduled,
+		ScheduleID: schedule.ID, Origin: domain.OriginScheduled,
 		ContractID: schedule.ContractID, ReasonID: schedule.ReasonID, EffectiveAt: schedule.EffectiveAt.UTC(),
 		RequestedAt: schedule.RequestedAt.UTC(), RequestedByID: schedule.RequestedByID, RequestedByName: schedule.RequestedByName,
 		MayCancel: true, MayOverride: true,
@@ -118,16 +118,16 @@ func (s *Service) recordRefused(ctx context.Context, tx *database.Tx, list []*de
 	}
 	refusals := make(map[int][]fault.Refusal, len(list))
 	ids := make([]int, 0, len(list))
-	entries := make([]event.Entry, 0, len(list))
+	entries := make([]eventlog.Entry, 0, len(list))
 	for _, d := range list {
 		refusals[d.ScheduleID], ids = d.Refusals, append(ids, d.ScheduleID)
-		entries = append(entries, event.Entry{
-			Type: entevent.TypeSCHEDULED_CANCELLATION_REFUSED, ContractID: d.ContractID, SubjectID: d.ScheduleID,
+		entries = append(entries, eventlog.Entry{
+			Type: event.TypeSCHEDULED_CANCELLATION_REFUSED, ContractID: d.ContractID, SubjectID: d.ScheduleID,
 			Data: map[string]any{"codes": codes(d.Refusals)},
 		})
 	}
 	err := tx.ScheduledCancellation.Update().Where(scheduledcancellation.IDIn(ids...)).
-		SetScheduleStatus(policy.ScheduleRefused).SetAttemptedAt(tx.Now).
+		SetScheduleStatus(domain.ScheduleRefused).SetAttemptedAt(tx.Now).
 		Modify(func(u *entsql.UpdateBuilder) { setRefusals(u, scheduledcancellation.FieldRefusals, refusals) }).
 		Exec(ctx)
 	if err != nil {

@@ -9,12 +9,12 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/contract"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -39,11 +39,11 @@ func (s *Service) scheduleAll(ctx context.Context, tx *database.Tx, list []*deci
 	if err := pointToSchedules(ctx, tx, ids); err != nil {
 		return fmt.Errorf("contracts: %w", err)
 	}
-	entries := make([]event.Entry, 0, len(list))
+	entries := make([]eventlog.Entry, 0, len(list))
 	for i, d := range list {
 		d.Scheduled = records[i].Unwrap()
-		entries = append(entries, event.Entry{
-			Type: entevent.TypeCANCELLATION_SCHEDULED, ContractID: d.contract.ID, SubjectID: d.Scheduled.ID,
+		entries = append(entries, eventlog.Entry{
+			Type: event.TypeCANCELLATION_SCHEDULED, ContractID: d.contract.ID, SubjectID: d.Scheduled.ID,
 			Data: map[string]any{"origin": d.Origin, "reason": d.reason.Code, "effectiveAt": d.EffectiveAt},
 		})
 	}
@@ -94,13 +94,13 @@ func (s *Service) UndoSchedule(ctx context.Context, id int) (*ent.ScheduledCance
 		if err != nil {
 			return fmt.Errorf("contract: %w", err)
 		}
-		err = tx.ScheduledCancellation.UpdateOne(schedule).SetScheduleStatus(policy.ScheduleUndone).
+		err = tx.ScheduledCancellation.UpdateOne(schedule).SetScheduleStatus(domain.ScheduleUndone).
 			SetEndedAt(tx.Now).SetEndedByName(viewer.FromContext(ctx).Name).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("scheduled cancellation: %w", err)
 		}
-		return s.events.Append(ctx, tx, event.Entry{
-			Type: entevent.TypeCANCELLATION_UNSCHEDULED, ContractID: schedule.ContractID, SubjectID: id,
+		return s.events.Append(ctx, tx, eventlog.Entry{
+			Type: event.TypeCANCELLATION_UNSCHEDULED, ContractID: schedule.ContractID, SubjectID: id,
 		})
 	})
 	return s.afterwards(ctx, id, err)
@@ -147,7 +147,7 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 		if err != nil {
 			return err
 		}
-		if schedule.ScheduleStatus != policy.ScheduleRefused {
+		if schedule.ScheduleStatus != domain.ScheduleRefused {
 			return fault.Refuse(fault.New(fault.InvalidState, fault.ScheduleNotRefused).At("input", "id"))
 		}
 		o := dueOrder(schedule)

@@ -11,12 +11,12 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -69,7 +69,7 @@ func (w *world) sweep(t testing.TB) {
 }
 
 // expect checks what became of a scheduled cancellation.
-func (w *world) expect(t testing.TB, id int, want policy.ScheduleStatus) *ent.ScheduledCancellation {
+func (w *world) expect(t testing.TB, id int, want domain.ScheduleStatus) *ent.ScheduledCancellation {
 	t.Helper()
 	s := w.db.Reader().ScheduledCancellation.GetX(viewer.System(t.Context()), id)
 	c := w.db.Reader().Contract.GetX(viewer.System(t.Context()), s.ContractID)
@@ -88,7 +88,7 @@ func (w *world) expect(t testing.TB, id int, want policy.ScheduleStatus) *ent.Sc
 func (w *world) eventTypes(t testing.TB) []string {
 	t.Helper()
 	ctx := viewer.System(t.Context())
-	return w.db.Reader().Event.Query().Order(ent.Asc(entevent.FieldID)).Select(entevent.FieldType).StringsX(ctx)
+	return w.db.Reader().Event.Query().Order(ent.Asc(event.FieldID)).Select(event.FieldType).StringsX(ctx)
 }
 
 func TestAScheduledCancellationIsCarriedOutAtItsTime(t *testing.T) {
@@ -96,19 +96,19 @@ func TestAScheduledCancellationIsCarriedOutAtItsTime(t *testing.T) {
 		asked := c.now()
 		s := w.schedule(t, viewer.RoleOperator, func(cmd *cancellation.Command) { cmd.Note = " mudou " })
 		w.sweep(t)
-		w.expect(t, s.ID, policy.ScheduleWaiting)
-		if live := w.db.Reader().Contract.GetX(viewer.System(t.Context()), w.contract.ID); live.Status != policy.ContractActive {
+		w.expect(t, s.ID, domain.ScheduleWaiting)
+		if live := w.db.Reader().Contract.GetX(viewer.System(t.Context()), w.contract.ID); live.Status != domain.ContractActive {
 			t.Fatalf("the contract is %s before its time", live.Status)
 		}
 		c.turn(s.EffectiveAt.Add(90 * time.Minute))
 		w.sweep(t)
 		w.sweep(t)
-		done := w.expect(t, s.ID, policy.ScheduleDone)
+		done := w.expect(t, s.ID, domain.ScheduleDone)
 		record := w.db.Reader().Cancellation.Query().OnlyX(viewer.System(t.Context()))
 		switch {
 		case done.CancellationID == nil || *done.CancellationID != record.ID:
 			t.Errorf("it became %v, want %d", done.CancellationID, record.ID)
-		case record.Origin != policy.OriginScheduled || record.RequestedByName != "Teste" || record.BackDated:
+		case record.Origin != domain.OriginScheduled || record.RequestedByName != "Teste" || record.BackDated:
 			t.Errorf("recorded %v", record)
 		case !record.EffectiveAt.Equal(s.EffectiveAt) || !record.RequestedAt.Equal(asked):
 			t.Errorf("takes effect at %v, asked for at %v; want %v, %v", record.EffectiveAt, record.RequestedAt, s.EffectiveAt, asked)
@@ -129,7 +129,7 @@ func TestTheParametersOfItsTimeHold(t *testing.T) {
 		w.parameters(t, true, true, true, true)
 		c.turn(s.EffectiveAt)
 		w.sweep(t)
-		w.expect(t, s.ID, policy.ScheduleDone)
+		w.expect(t, s.ID, domain.ScheduleDone)
 		record := w.db.Reader().Cancellation.Query().WithParameters().WithServiceOrder().OnlyX(viewer.System(t.Context()))
 		if !record.KeepLoginLink || record.LoginsKept != 2 || record.Edges.Parameters.Revision != 3 || record.Edges.ServiceOrder == nil {
 			t.Errorf("recorded %v under revision %d", record, record.Edges.Parameters.Revision)
@@ -144,7 +144,7 @@ func TestARefusedScheduleStaysUntilItIsRetried(t *testing.T) {
 		lent := w.lend(t, "A1")
 		c.turn(s.EffectiveAt)
 		w.sweep(t)
-		refused := w.expect(t, s.ID, policy.ScheduleRefused)
+		refused := w.expect(t, s.ID, domain.ScheduleRefused)
 		if refused.AttemptedAt == nil || len(refused.Refusals) != 1 || refused.Refusals[0].Code != "OPEN_COMODATOS" ||
 			!slices.Equal(refused.Refusals[0].Subjects, []int{lent.ID}) {
 			t.Errorf("refused at %v with %+v", refused.AttemptedAt, refused.Refusals)
@@ -161,17 +161,17 @@ func TestARefusedScheduleStaysUntilItIsRetried(t *testing.T) {
 			t.Errorf("the retry says %v at %v", got, again.AttemptedAt)
 		}
 		w.write(t, func(ctx context.Context, tx *database.Tx) {
-			tx.Comodato.UpdateOne(lent).SetStatus(policy.ComodatoReturned).ExecX(ctx)
+			tx.Comodato.UpdateOne(lent).SetStatus(domain.ComodatoReturned).ExecX(ctx)
 		})
 		result, err = w.service.RetrySchedule(as(t, viewer.RoleOperator), s.ID)
 		record = result.Cancellation
 		if err != nil {
 			t.Fatal(err)
 		}
-		if done := w.expect(t, s.ID, policy.ScheduleDone); done.Refusals != nil || *done.EndedByName != "Teste" {
+		if done := w.expect(t, s.ID, domain.ScheduleDone); done.Refusals != nil || *done.EndedByName != "Teste" {
 			t.Errorf("ended as %v", done)
 		}
-		if !record.EffectiveAt.Equal(c.now()) || record.Origin != policy.OriginScheduled || record.BackDated {
+		if !record.EffectiveAt.Equal(c.now()) || record.Origin != domain.OriginScheduled || record.BackDated {
 			t.Errorf("the retry recorded %v", record)
 		}
 		_, err = w.service.RetrySchedule(as(t, viewer.RoleOperator), s.ID)
@@ -195,12 +195,12 @@ func TestAScheduledCancellationIsUndone(t *testing.T) {
 		if _, err := w.service.UndoSchedule(ctx, s.ID); err != nil {
 			t.Fatal(err)
 		}
-		w.expect(t, s.ID, policy.ScheduleUndone)
+		w.expect(t, s.ID, domain.ScheduleUndone)
 		c.turn(s.EffectiveAt.AddDate(0, 0, 1))
 		w.sweep(t)
-		w.expect(t, s.ID, policy.ScheduleUndone)
+		w.expect(t, s.ID, domain.ScheduleUndone)
 		shown, err := w.service.UndoSchedule(ctx, s.ID)
-		if got := codesOf(t, err); !slices.Equal(got, []string{"INVALID_STATE"}) || shown.ScheduleStatus != policy.ScheduleUndone {
+		if got := codesOf(t, err); !slices.Equal(got, []string{"INVALID_STATE"}) || shown.ScheduleStatus != domain.ScheduleUndone {
 			t.Errorf("undone twice: %v, %v", got, shown)
 		}
 		if shown, err := w.service.UndoSchedule(ctx, 1); !slices.Equal(codesOf(t, err), []string{"NOT_FOUND"}) || shown != nil {
@@ -217,11 +217,11 @@ func TestARefusedScheduleIsUndone(t *testing.T) {
 		w.lend(t, "A1")
 		c.turn(s.EffectiveAt)
 		w.sweep(t)
-		w.expect(t, s.ID, policy.ScheduleRefused)
+		w.expect(t, s.ID, domain.ScheduleRefused)
 		if _, err := w.service.UndoSchedule(as(t, viewer.RoleOperator), s.ID); err != nil {
 			t.Fatal(err)
 		}
-		w.expect(t, s.ID, policy.ScheduleUndone)
+		w.expect(t, s.ID, domain.ScheduleUndone)
 	})
 }
 
@@ -231,10 +231,10 @@ func TestACancellationByHandSupersedesTheScheduledOne(t *testing.T) {
 		if _, err := w.service.Cancel(as(t, viewer.RoleOperator), w.command()); err != nil {
 			t.Fatal(err)
 		}
-		w.expect(t, s.ID, policy.ScheduleSuperseded)
+		w.expect(t, s.ID, domain.ScheduleSuperseded)
 		c.turn(s.EffectiveAt)
 		w.sweep(t)
-		w.expect(t, s.ID, policy.ScheduleSuperseded)
+		w.expect(t, s.ID, domain.ScheduleSuperseded)
 		if n := w.db.Reader().Cancellation.Query().CountX(viewer.System(t.Context())); n != 1 {
 			t.Errorf("cancelled %d times", n)
 		}
@@ -288,7 +288,7 @@ func TestAnOverrideThatWasAllowedWhenScheduledHoldsAtItsTime(t *testing.T) {
 		s := w.schedule(t, viewer.RoleAdmin, func(cmd *cancellation.Command) { cmd.OverrideOpenComodatos = new("perdido") })
 		c.turn(s.EffectiveAt)
 		w.sweep(t)
-		w.expect(t, s.ID, policy.ScheduleDone)
+		w.expect(t, s.ID, domain.ScheduleDone)
 		record := w.db.Reader().Cancellation.Query().OnlyX(viewer.System(t.Context()))
 		if record.OverrideReason == nil || *record.OverrideReason != "perdido" {
 			t.Errorf("recorded %v", record)
@@ -359,7 +359,7 @@ func (w *world) expectEachOnce(t testing.TB, n int) {
 		seen[record.ContractID] = true
 	}
 	for _, s := range r.ScheduledCancellation.Query().AllX(ctx) {
-		if s.ScheduleStatus != policy.ScheduleDone {
+		if s.ScheduleStatus != domain.ScheduleDone {
 			t.Errorf("one is %s", s.ScheduleStatus)
 		}
 	}
@@ -457,9 +457,9 @@ func TestOneThatCannotBeCarriedOutDoesNotHoldUpTheOthers(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), fmt.Sprint(broken.ID)) {
 			t.Errorf("the sweep says %v", err)
 		}
-		w.expect(t, broken.ID, policy.ScheduleWaiting)
+		w.expect(t, broken.ID, domain.ScheduleWaiting)
 		done := w.db.Reader().ScheduledCancellation.Query().
-			Where(scheduledcancellation.ScheduleStatusEQ(policy.ScheduleDone)).CountX(viewer.System(t.Context()))
+			Where(scheduledcancellation.ScheduleStatusEQ(domain.ScheduleDone)).CountX(viewer.System(t.Context()))
 		if done != 5 {
 			t.Errorf("%d were carried out, want 5", done)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/notice"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -27,7 +28,7 @@ func loadNotices(ctx context.Context, client *ent.Client, orders []order) (map[i
 func (l *loaded) suspension() policy.Suspension {
 	s := policy.Suspension{Since: instant(l.contract.SuspendedAt)}
 	for _, n := range l.notices {
-		if n.Kind == policy.NoticeDefault {
+		if n.Kind == domain.NoticeDefault {
 			s.DefaultNotices = append(s.DefaultNotices, n.SentAt.UTC())
 		} else {
 			s.RescissionNotices = append(s.RescissionNotices, n.SentAt.UTC())

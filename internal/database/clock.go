@@ -12,7 +12,7 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -116,7 +116,7 @@ func (tx *Tx) Follow(contracts ...*ent.Contract) {
 				after(*at)
 			}
 		}
-		if c.Status == policy.ContractCancelled {
+		if c.Status == domain.ContractCancelled {
 			after(c.StatusChangedAt)
 		}
 	}

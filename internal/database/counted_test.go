@@ -4,16 +4,16 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/vinculo/vinculo/internal/counted"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/rowmeter"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func TestReadingEndsWithTheRecordThatIsOneTooMany(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		enough, read, texts := errors.New("enough"), 0, 0
-		ctx := counted.With(viewer.System(t.Context()), func(text int) error {
+		ctx := rowmeter.With(viewer.System(t.Context()), func(text int) error {
 			texts += text
 			if read++; read > 10 {
 				return enough
@@ -25,7 +25,7 @@ func TestReadingEndsWithTheRecordThatIsOneTooMany(t *testing.T) {
 			t.Errorf("%d cities, %v, after %d records with texts of %d bytes; want the error after 11", len(found), err, read, texts)
 		}
 		// The connection is whole: the next query reads all.
-		if found, err := cities.Clone().All(counted.With(ctx, nil)); err != nil || len(found) < 5_000 || read != 11 {
+		if found, err := cities.Clone().All(rowmeter.With(ctx, nil)); err != nil || len(found) < 5_000 || read != 11 {
 			t.Errorf("uncounted: %d cities, %v, %d counted", len(found), err, read)
 		}
 	})

@@ -21,8 +21,8 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	_ "github.com/vinculo/vinculo/ent/runtime" // the schema's hooks and policies
-	"github.com/vinculo/vinculo/internal/audit"
-	"github.com/vinculo/vinculo/internal/idlist"
+	"github.com/vinculo/vinculo/internal/accessaudit"
+	"github.com/vinculo/vinculo/internal/idquery"
 )
 
 // DB is an open database: a client that reads, and transactions that write.
@@ -178,8 +178,8 @@ func ownFile(path string) error {
 func newClient(name string, pool *sql.DB, t *turns, o options) *ent.Client {
 	watch := watcher{engine: name, statement: o.statement}
 	client := ent.NewClient(ent.Driver(statementDriver{Driver: entsql.OpenDB(name, pool), watch: watch, turns: t}))
-	client.Intercept(ent.InterceptFunc(idlist.Interceptor))
-	client.Event.Intercept(ent.TraverseFunc(audit.Traverse))
+	client.Intercept(ent.InterceptFunc(idquery.Interceptor))
+	client.Event.Intercept(ent.TraverseFunc(accessaudit.Traverse))
 	return client
 }
 

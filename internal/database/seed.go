@@ -7,7 +7,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/internal/ibge"
-	"github.com/vinculo/vinculo/internal/textsearch"
+	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -59,7 +59,7 @@ func seedCities(ctx context.Context, tx *Tx) error {
 	for _, m := range all {
 		if !have[m.Code] {
 			missing = append(missing, tx.City.Create().SetIbgeCode(m.Code).SetName(m.Name).
-				SetSearchName(textsearch.Fold(m.Name)).SetState(m.UF))
+				SetSearchName(searchquery.Fold(m.Name)).SetState(m.UF))
 		}
 	}
 	const chunk = 1000

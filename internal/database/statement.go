@@ -9,7 +9,7 @@ import (
 
 	"entgo.io/ent/dialect"
 
-	"github.com/vinculo/vinculo/internal/counted"
+	"github.com/vinculo/vinculo/internal/rowmeter"
 )
 
 // statementDriver shows every statement to an observer, and puts it into the context's trace. With the context of a shared
@@ -64,7 +64,7 @@ func (d statementDriver) Query(ctx context.Context, query string, args, v any) e
 	if s := sharedOf(ctx); s != nil {
 		err := joined{s.tx.Tx}.Query(ctx, query, args, v)
 		if err == nil {
-			counted.Rows(ctx, v)
+			rowmeter.Rows(ctx, v)
 		}
 		return err
 	}
@@ -79,7 +79,7 @@ func (d statementDriver) Query(ctx context.Context, query string, args, v any) e
 		return err
 	}
 	untilRead(v, giveBack)
-	counted.Rows(ctx, v)
+	rowmeter.Rows(ctx, v)
 	return nil
 }
 

@@ -4,13 +4,13 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
 // check holds what was invented against what records must be, as everything is that comes in.
-func (h *history) check(now time.Time) error {
+func (h *base) check(now time.Time) error {
 	var wrong []string
 	hold := func(what, name string, refusals []fault.Refusal) {
 		for _, r := range refusals {
@@ -53,7 +53,7 @@ func (k *contract) check(now time.Time) []fault.Refusal {
 	said := record.Contract{
 		Number: &k.number, Status: k.status, ActivatedAt: given(k.activatedAt), CancelledAt: given(k.cancelledAt),
 	}
-	if k.status == policy.ContractSuspended {
+	if k.status == domain.ContractSuspended {
 		said.SuspendedAt = &k.since
 	}
 	address := record.Address{Street: &k.street, StreetNumber: &k.houseNumber, District: &k.district, PostalCode: &k.postal}
@@ -65,7 +65,7 @@ func (c *comodato) check(now time.Time) []fault.Refusal {
 		Description: &c.description, SerialNumber: &c.serial, Status: c.status, LentAt: &c.lentAt, ClosedAt: given(c.closedAt), Reason: &c.reason,
 	}
 	wrong := said.Check(now)
-	if c.status == policy.ComodatoWrittenOff {
+	if c.status == domain.ComodatoWrittenOff {
 		_, without := record.WriteOff(&c.reason)
 		wrong = append(wrong, without...)
 	}

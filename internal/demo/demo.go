@@ -60,7 +60,7 @@ func Create(ctx context.Context, db *database.DB, progress Progress) error {
 		if err := checkEmpty(ctx, tx); err != nil {
 			return err
 		}
-		h := newHistory(tx.Now)
+		h := newBase(tx.Now)
 		if err := h.check(tx.Now); err != nil {
 			return err
 		}

@@ -6,25 +6,25 @@ import (
 	"testing"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/automationrule"
-	"github.com/vinculo/vinculo/ent/cancellation"
+	entcancellation "github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/ent/serviceorder"
-	cancellations "github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/condition"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/demo"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
-	"github.com/vinculo/vinculo/internal/predicate"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -64,13 +64,13 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 	month := now.AddDate(0, 0, -30)
 	for name, counts := range map[string][2]int{
 		"branches":               {c.Branch.Query().CountX(ctx), 2},
-		"live contracts":         {c.Contract.Query().Where(contract.StatusNEQ(policy.ContractCancelled)).CountX(ctx), 14_955},
-		"cancelled contracts":    {c.Contract.Query().Where(contract.StatusEQ(policy.ContractCancelled)).CountX(ctx), 21_949},
+		"live contracts":         {c.Contract.Query().Where(contract.StatusNEQ(domain.ContractCancelled)).CountX(ctx), 14_955},
+		"cancelled contracts":    {c.Contract.Query().Where(contract.StatusEQ(domain.ContractCancelled)).CountX(ctx), 21_949},
 		"cancellations in all":   {c.Cancellation.Query().CountX(ctx), 21_949 + c.Contract.Query().Where(contract.ReactivatedAtNotNil()).CountX(ctx)},
 		"recent cancellations":   {c.Contract.Query().Where(contract.CancelledAtGT(month)).CountX(ctx), 242},
-		"awaiting signature":     {c.Contract.Query().Where(contract.StatusEQ(policy.ContractAwaitingSignature)).CountX(ctx), 60},
-		"suspended":              {c.Contract.Query().Where(contract.StatusEQ(policy.ContractSuspended)).CountX(ctx), 620},
-		"blocked":                {c.Contract.Query().Where(contract.StatusEQ(policy.ContractBlocked)).CountX(ctx), 75},
+		"awaiting signature":     {c.Contract.Query().Where(contract.StatusEQ(domain.ContractAwaitingSignature)).CountX(ctx), 60},
+		"suspended":              {c.Contract.Query().Where(contract.StatusEQ(domain.ContractSuspended)).CountX(ctx), 620},
+		"blocked":                {c.Contract.Query().Where(contract.StatusEQ(domain.ContractBlocked)).CountX(ctx), 75},
 		"suspended since a day":  {c.Contract.Query().Where(contract.SuspendedAtNotNil()).CountX(ctx), 620},
 		"cancellations in force": {c.Contract.Query().Where(contract.CancellationIDNotNil()).CountX(ctx), 21_949},
 		"inactive rules":         {c.AutomationRule.Query().Where(automationrule.Active(false)).CountX(ctx), 1},
@@ -82,26 +82,26 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 	}
 	// They are what answers are tried on whose lists are long.
 	for _, size := range []int{130, 180, 290} {
-		large := func(s *sql.Selector) { s.Where(sql.In(s.C(customer.FieldID), withContracts(size))) }
+		large := func(s *entsql.Selector) { s.Where(entsql.In(s.C(customer.FieldID), withContracts(size))) }
 		if n := c.Customer.Query().Where(large, customer.Active(true)).CountX(ctx); n != 1 {
 			t.Errorf("%d active customers have %d contracts, want 1", n, size)
 		}
 	}
 	for name, n := range map[string]int{
-		"open comodatos of cancelled contracts": c.Comodato.Query().Where(comodato.StatusEQ(policy.ComodatoOpen),
-			comodato.HasContractWith(contract.StatusEQ(policy.ContractCancelled))).CountX(ctx),
-		"written off comodatos":   c.Comodato.Query().Where(comodato.StatusEQ(policy.ComodatoWrittenOff)).CountX(ctx),
-		"open service orders":     c.ServiceOrder.Query().Where(serviceorder.StatusEQ(policy.ServiceOrderOpen)).CountX(ctx),
+		"open comodatos of cancelled contracts": c.Comodato.Query().Where(comodato.StatusEQ(domain.ComodatoOpen),
+			comodato.HasContractWith(contract.StatusEQ(domain.ContractCancelled))).CountX(ctx),
+		"written off comodatos":   c.Comodato.Query().Where(comodato.StatusEQ(domain.ComodatoWrittenOff)).CountX(ctx),
+		"open service orders":     c.ServiceOrder.Query().Where(serviceorder.StatusEQ(domain.ServiceOrderOpen)).CountX(ctx),
 		"pickup orders":           c.ServiceOrder.Query().Where(serviceorder.CancellationIDNotNil()).CountX(ctx),
 		"pickups with items":      c.ServiceOrder.Query().Where(serviceorder.HasItems()).CountX(ctx),
 		"inactive customers":      c.Customer.Query().Where(customer.Active(false)).CountX(ctx),
-		"customers kept active":   c.Cancellation.Query().Where(cancellation.HasCustomerKeptActiveBy()).CountX(ctx),
-		"overridden comodatos":    c.Cancellation.Query().Where(cancellation.HasOverriddenComodatos()).CountX(ctx),
-		"customers with several":  c.Customer.Query().Where(customer.HasContractsWith(contract.StatusEQ(policy.ContractCancelled)), customer.HasContractsWith(contract.StatusEQ(policy.ContractActive))).CountX(ctx),
+		"customers kept active":   c.Cancellation.Query().Where(entcancellation.HasCustomerKeptActiveBy()).CountX(ctx),
+		"overridden comodatos":    c.Cancellation.Query().Where(entcancellation.HasOverriddenComodatos()).CountX(ctx),
+		"customers with several":  c.Customer.Query().Where(customer.HasContractsWith(contract.StatusEQ(domain.ContractCancelled)), customer.HasContractsWith(contract.StatusEQ(domain.ContractActive))).CountX(ctx),
 		"events":                  c.Event.Query().CountX(ctx),
-		"alphanumeric CNPJs":      c.Customer.Query().Where(customer.TypeEQ(policy.CustomerPJ), customer.DocumentContains("K")).CountX(ctx),
-		"contracts of own use":    c.Contract.Query().Where(contract.HasCustomerWith(customer.TypeEQ(policy.CustomerUP))).CountX(ctx),
-		"cancellations with note": c.Cancellation.Query().Where(cancellation.NoteNotNil()).CountX(ctx),
+		"alphanumeric CNPJs":      c.Customer.Query().Where(customer.TypeEQ(domain.CustomerPJ), customer.DocumentContains("K")).CountX(ctx),
+		"contracts of own use":    c.Contract.Query().Where(contract.HasCustomerWith(customer.TypeEQ(domain.CustomerUP))).CountX(ctx),
+		"cancellations with note": c.Cancellation.Query().Where(entcancellation.NoteNotNil()).CountX(ctx),
 	} {
 		t.Logf("%s: %d", name, n)
 		if n == 0 {
@@ -111,9 +111,9 @@ func checkCounts(ctx context.Context, t *testing.T, c *ent.Client) {
 }
 
 // withContracts selects the customers with so many contracts.
-func withContracts(n int) *sql.Selector {
-	t := sql.Table(contract.Table)
-	return sql.Select(t.C(contract.FieldCustomerID)).From(t).GroupBy(t.C(contract.FieldCustomerID)).Having(sql.P(func(b *sql.Builder) { b.WriteString("COUNT(*) = ").Arg(n) }))
+func withContracts(n int) *entsql.Selector {
+	t := entsql.Table(contract.Table)
+	return entsql.Select(t.C(contract.FieldCustomerID)).From(t).GroupBy(t.C(contract.FieldCustomerID)).Having(entsql.P(func(b *entsql.Builder) { b.WriteString("COUNT(*) = ").Arg(n) }))
 }
 
 // checkBothWorlds looks at what was cancelled before and after keepLoginLink was switched on.
@@ -127,7 +127,7 @@ func checkBothWorlds(ctx context.Context, t *testing.T, c *ent.Client) {
 		Order(ent.Asc(parametersrevision.FieldRevision)).FirstX(ctx)
 	before := c.Contract.Query().Where(contract.CancelledAtLT(on.ChangedAt))
 	after := c.Contract.Query().Where(contract.CancelledAtGT(on.ChangedAt))
-	without := c.Contract.Query().Where(predicate.CancelledWithoutLoginData()).CountX(ctx)
+	without := c.Contract.Query().Where(condition.CancelledWithoutLoginData()).CountX(ctx)
 	if n := before.CountX(ctx); n < 5000 || n != without {
 		t.Errorf("%d cancelled before, %d without login data", n, without)
 	}
@@ -146,7 +146,7 @@ func checkBothWorlds(ctx context.Context, t *testing.T, c *ent.Client) {
 
 func checkDeclarations(ctx context.Context, t *testing.T, db *database.DB) {
 	t.Helper()
-	s := dici.New(db, event.NewLog())
+	s := dici.New(db, eventlog.NewLog())
 	if _, file, err := s.File(ctx, demo.BranchCNPJ, 2026, 7); err != nil || len(file) < 1000 {
 		t.Errorf("the last month's file of the first branch: %d bytes, %v", len(file), err)
 	}
@@ -166,7 +166,7 @@ func checkDeclarations(ctx context.Context, t *testing.T, db *database.DB) {
 // checkRule looks at what the rule would cancel, and what stops it from more.
 func checkRule(ctx context.Context, t *testing.T, db *database.DB) {
 	t.Helper()
-	s := cancellations.New(db, event.NewLog())
+	s := cancellation.New(db, eventlog.NewLog())
 	run, err := s.RunRule(ctx, db.Reader().AutomationRule.Query().OnlyIDX(ctx), true)
 	if err != nil {
 		t.Fatal(err)

@@ -5,7 +5,7 @@ import (
 	"math/rand/v2"
 	"time"
 
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // dice are the only source of chance: seeded, so that the same clock gives the same base.
@@ -16,10 +16,10 @@ type dice struct {
 }
 
 func newDice(now time.Time) *dice {
-	local := now.In(policy.SaoPaulo)
+	local := now.In(domain.SaoPaulo)
 	return &dice{
 		rand.New(rand.NewPCG(14_955, 21_949)), //nolint:gosec // invented people need no secrecy
-		time.Date(local.Year(), local.Month(), local.Day(), 0, 0, 0, 0, policy.SaoPaulo),
+		time.Date(local.Year(), local.Month(), local.Day(), 0, 0, 0, 0, domain.SaoPaulo),
 	}
 }
 
@@ -36,8 +36,8 @@ func (d *dice) daysAgo(days int) time.Time {
 
 // after is an instant of office hours so many days later, and not after today's start.
 func (d *dice) after(t time.Time, low, high int) time.Time {
-	local := t.In(policy.SaoPaulo)
-	day := time.Date(local.Year(), local.Month(), local.Day()+d.between(low, high), 8, 0, 0, 0, policy.SaoPaulo)
+	local := t.In(domain.SaoPaulo)
+	day := time.Date(local.Year(), local.Month(), local.Day()+d.between(low, high), 8, 0, 0, 0, domain.SaoPaulo)
 	later := day.Add(time.Duration(d.IntN(10*3600)) * time.Second).UTC()
 	if !later.After(t) {
 		later = t.Add(time.Hour)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -14,7 +15,7 @@ const (
 )
 
 // inventCancellations lets the policy decide each cancellation, in the order of time, under the parameters of its time.
-func (h *history) inventCancellations() {
+func (h *base) inventCancellations() {
 	var cancelled []*contract
 	for _, k := range h.contracts {
 		if !k.cancelledAt.IsZero() {
@@ -27,7 +28,7 @@ func (h *history) inventCancellations() {
 	}
 }
 
-func (h *history) cancel(k *contract) {
+func (h *base) cancel(k *contract) {
 	d := h.dice
 	e := &ending{contract: k, at: k.cancelledAt, revision: h.at(k.cancelledAt), byAdmin: d.chance(100)}
 	e.reason = weighted(d, reasonCodes, func(r struct {
@@ -60,9 +61,9 @@ func (h *history) cancel(k *contract) {
 }
 
 // facts are what the policy is told. The ids are positions in the history's lists.
-func (h *history) facts(k *contract) policy.Facts {
+func (h *base) facts(k *contract) policy.Facts {
 	f := policy.Facts{
-		Contract: &policy.Contract{ID: k.position, Status: policy.ContractActive, ActivatedAt: k.activatedAt},
+		Contract: &policy.Contract{ID: k.position, Status: domain.ContractActive, ActivatedAt: k.activatedAt},
 		Customer: policy.Customer{ID: 1, Active: k.customer.inactivatedAt.IsZero()},
 		Reason:   policy.Reason{Found: true, Active: true},
 	}
@@ -70,9 +71,9 @@ func (h *history) facts(k *contract) policy.Facts {
 		f.Logins = append(f.Logins, policy.Login{ID: l.position, Active: true, ActivatedAt: k.activatedAt})
 	}
 	for _, c := range k.comodatos {
-		status := policy.ComodatoReturned
+		status := domain.ComodatoReturned
 		if c.openAt(k.cancelledAt) {
-			status = policy.ComodatoOpen
+			status = domain.ComodatoOpen
 		}
 		f.Comodatos = append(f.Comodatos, policy.Comodato{ID: c.position, Status: status})
 	}
@@ -80,9 +81,9 @@ func (h *history) facts(k *contract) policy.Facts {
 		if sibling == k {
 			continue
 		}
-		status := policy.ContractActive
+		status := domain.ContractActive
 		if sibling.ending != nil {
-			status = policy.ContractCancelled
+			status = domain.ContractCancelled
 		}
 		f.Siblings = append(f.Siblings, policy.Contract{ID: sibling.position, Status: status, ActivatedAt: sibling.activatedAt})
 	}
@@ -90,11 +91,11 @@ func (h *history) facts(k *contract) policy.Facts {
 }
 
 // fetchEquipment closes the contract's comodatos before its end or, when late, after it; some are never seen again.
-func (h *history) fetchEquipment(k *contract, late bool) {
+func (h *base) fetchEquipment(k *contract, late bool) {
 	d := h.dice
 	for _, c := range k.comodatos {
 		if !late {
-			c.status = policy.ComodatoReturned
+			c.status = domain.ComodatoReturned
 			c.closedAt = later(c.lentAt, k.cancelledAt.Add(-time.Duration(d.between(1, 72))*time.Hour))
 			continue
 		}
@@ -102,9 +103,9 @@ func (h *history) fetchEquipment(k *contract, late bool) {
 		switch fate := d.IntN(100); {
 		case fate < 25 || back.After(d.today):
 		case fate < 35:
-			c.status, c.closedAt, c.reason = policy.ComodatoWrittenOff, back, "Equipamento não localizado."
+			c.status, c.closedAt, c.reason = domain.ComodatoWrittenOff, back, "Equipamento não localizado."
 		default:
-			c.status, c.closedAt = policy.ComodatoReturned, back
+			c.status, c.closedAt = domain.ComodatoReturned, back
 		}
 	}
 }
@@ -117,13 +118,13 @@ func later(a, b time.Time) time.Time {
 }
 
 // openPickup opens the pickup service order that the policy asks for. The older ones are done.
-func (h *history) openPickup(k *contract, e *ending) {
+func (h *base) openPickup(k *contract, e *ending) {
 	if e.effects.Pickup == nil {
 		return
 	}
 	o := &order{
 		template: templatePickup, instructions: templates[0].instructions, contract: k, ending: e,
-		status: policy.ServiceOrderOpen, openedAt: k.cancelledAt, changedAt: k.cancelledAt,
+		status: domain.ServiceOrderOpen, openedAt: k.cancelledAt, changedAt: k.cancelledAt,
 	}
 	for _, position := range e.effects.Pickup.Items {
 		o.items = append(o.items, h.comodatos[position-1])
@@ -135,15 +136,15 @@ func (h *history) openPickup(k *contract, e *ending) {
 	done := d.after(k.cancelledAt, 2, 20)
 	switch fate := d.IntN(100); {
 	case done.Before(d.today) && fate < 95:
-		o.status, o.changedAt, o.closedAt = policy.ServiceOrderDone, done, done
+		o.status, o.changedAt, o.closedAt = domain.ServiceOrderDone, done, done
 		if fate < 4 {
-			o.status = policy.ServiceOrderCancelled
+			o.status = domain.ServiceOrderCancelled
 		}
 	case fate < 30:
-		o.status = policy.ServiceOrderScheduled
+		o.status = domain.ServiceOrderScheduled
 		o.scheduledFor = d.today.AddDate(0, 0, d.between(1, 7)).Add(time.Duration(d.between(8, 17)) * time.Hour).UTC()
 	case fate < 40:
-		o.status = policy.ServiceOrderInProgress
+		o.status = domain.ServiceOrderInProgress
 	}
 	e.order = o
 	h.orders = append(h.orders, o)

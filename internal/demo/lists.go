@@ -3,7 +3,7 @@ package demo
 import (
 	"time"
 
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 var firstNames = []string{
@@ -62,9 +62,9 @@ func branches() []*branch {
 type plan struct {
 	code, name string
 	speed      float64
-	medium     policy.Medium
+	medium     domain.Medium
 	technology string
-	product    policy.Product
+	product    domain.Product
 	priceCents int
 	active     bool
 	weight     int
@@ -76,27 +76,27 @@ type plan struct {
 
 func urbanPlans() []*plan {
 	return []*plan{
-		{"FIBRA-100", "Fibra 100 Mega", 100, policy.MediumFiber, "FTTH", policy.ProductInternet, 7990, false, 20, 0, time.Time{}, 0},
-		{"FIBRA-300", "Fibra 300 Mega", 300, policy.MediumFiber, "FTTH", policy.ProductInternet, 8990, true, 30, 0, time.Time{}, 0},
-		{"FIBRA-600", "Fibra 600 Mega", 600, policy.MediumFiber, "FTTH", policy.ProductInternet, 9990, true, 38, 0, time.Time{}, 0},
-		{"FIBRA-1000", "Fibra 1 Giga", 1000, policy.MediumFiber, "FTTH", policy.ProductInternet, 14990, true, 10, 0, time.Time{}, 0},
-		{"CABO-60", "Cabo 60 Mega", 60, policy.MediumCoaxial, "HFC", policy.ProductInternet, 6990, false, 2, 0, time.Time{}, 0},
+		{"FIBRA-100", "Fibra 100 Mega", 100, domain.MediumFiber, "FTTH", domain.ProductInternet, 7990, false, 20, 0, time.Time{}, 0},
+		{"FIBRA-300", "Fibra 300 Mega", 300, domain.MediumFiber, "FTTH", domain.ProductInternet, 8990, true, 30, 0, time.Time{}, 0},
+		{"FIBRA-600", "Fibra 600 Mega", 600, domain.MediumFiber, "FTTH", domain.ProductInternet, 9990, true, 38, 0, time.Time{}, 0},
+		{"FIBRA-1000", "Fibra 1 Giga", 1000, domain.MediumFiber, "FTTH", domain.ProductInternet, 14990, true, 10, 0, time.Time{}, 0},
+		{"CABO-60", "Cabo 60 Mega", 60, domain.MediumCoaxial, "HFC", domain.ProductInternet, 6990, false, 2, 0, time.Time{}, 0},
 	}
 }
 
 func ruralPlans() []*plan {
 	return []*plan{
-		{"RADIO-12", "Rádio Rural 12,5 Mega", 12.5, policy.MediumRadio, "FWA", policy.ProductInternet, 9990, true, 60, 0, time.Time{}, 0},
-		{"RADIO-30", "Rádio Rural 30 Mega", 30, policy.MediumRadio, "FWA", policy.ProductInternet, 12990, true, 35, 0, time.Time{}, 0},
-		{"SATELITE-10", "Satélite 10 Mega", 10, policy.MediumSatellite, "VSAT", policy.ProductInternet, 24990, true, 5, 0, time.Time{}, 0},
+		{"RADIO-12", "Rádio Rural 12,5 Mega", 12.5, domain.MediumRadio, "FWA", domain.ProductInternet, 9990, true, 60, 0, time.Time{}, 0},
+		{"RADIO-30", "Rádio Rural 30 Mega", 30, domain.MediumRadio, "FWA", domain.ProductInternet, 12990, true, 35, 0, time.Time{}, 0},
+		{"SATELITE-10", "Satélite 10 Mega", 10, domain.MediumSatellite, "VSAT", domain.ProductInternet, 24990, true, 5, 0, time.Time{}, 0},
 	}
 }
 
 func companyPlans() []*plan {
 	return []*plan{
-		{"EMPRESA-500", "Empresarial 500 Mega", 500, policy.MediumFiber, "FTTB", policy.ProductInternet, 19990, true, 75, 0, time.Time{}, 0},
-		{"LINK-100", "Link dedicado 100 Mega", 100, policy.MediumFiber, "ETHERNET", policy.ProductDedicated, 89900, true, 20, 0, time.Time{}, 0},
-		{"M2M-1", "Telemetria M2M", 0.512, policy.MediumRadio, "LTE", policy.ProductM2M, 1990, true, 5, 0, time.Time{}, 0},
+		{"EMPRESA-500", "Empresarial 500 Mega", 500, domain.MediumFiber, "FTTB", domain.ProductInternet, 19990, true, 75, 0, time.Time{}, 0},
+		{"LINK-100", "Link dedicado 100 Mega", 100, domain.MediumFiber, "ETHERNET", domain.ProductDedicated, 89900, true, 20, 0, time.Time{}, 0},
+		{"M2M-1", "Telemetria M2M", 0.512, domain.MediumRadio, "LTE", domain.ProductM2M, 1990, true, 5, 0, time.Time{}, 0},
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -43,7 +44,7 @@ const (
 // inventLives lets the contracts become what they are: upgrades and downgrades, moves to another city or branch, returns after a cancellation,
 // logins that moved to another contract, equipment that came back. Its dice are its own, so that the rest of the base is the same with and
 // without it.
-func (h *history) inventLives() {
+func (h *base) inventLives() {
 	d := &dice{rand.New(rand.NewPCG(2018, 765)), h.dice.today} //nolint:gosec // as in newDice
 	for _, p := range h.urban {
 		if p.code == raised {
@@ -55,15 +56,15 @@ func (h *history) inventLives() {
 			continue
 		}
 		switch {
-		case k.status == policy.ContractActive && len(k.customer.contracts) == 1 && d.chance(60) && h.comeBack(d, k):
+		case k.status == domain.ContractActive && len(k.customer.contracts) == 1 && d.chance(60) && h.comeBack(d, k):
 		case d.chance(130):
 			h.changePlan(d, k)
 		case d.chance(50):
 			h.move(d, k)
 		}
-		if k.status == policy.ContractActive && d.chance(340) {
+		if k.status == domain.ContractActive && d.chance(340) {
 			for _, c := range k.comodatos {
-				c.status, c.closedAt = policy.ComodatoReturned, d.after(c.lentAt, 1, 300)
+				c.status, c.closedAt = domain.ComodatoReturned, d.after(c.lentAt, 1, 300)
 			}
 		}
 	}
@@ -73,7 +74,7 @@ func (h *history) inventLives() {
 }
 
 // sometime is an instant of office hours well within the time that the contract was or is in service; zero when that is too short.
-func (h *history) sometime(d *dice, k *contract) time.Time {
+func (h *base) sometime(d *dice, k *contract) time.Time {
 	end := d.today
 	if !k.cancelledAt.IsZero() {
 		end = k.cancelledAt
@@ -87,7 +88,7 @@ func (h *history) sometime(d *dice, k *contract) time.Time {
 }
 
 // changePlan makes the plan that the contract has its second one: of the same medium, since the equipment stays.
-func (h *history) changePlan(d *dice, k *contract) {
+func (h *base) changePlan(d *dice, k *contract) {
 	at := h.sometime(d, k)
 	var others []*plan
 	for _, p := range h.plans() {
@@ -104,7 +105,7 @@ func (h *history) changePlan(d *dice, k *contract) {
 }
 
 // move lets the customer have lived elsewhere before; one in eight belonged to the other branch then.
-func (h *history) move(d *dice, k *contract) {
+func (h *base) move(d *dice, k *contract) {
 	at := h.sometime(d, k)
 	if at.IsZero() {
 		return
@@ -125,7 +126,7 @@ func (h *history) move(d *dice, k *contract) {
 
 // comeBack lets the contract have been cancelled and reactivated, while links were kept and no equipment was fetched. It says whether there was
 // time for that.
-func (h *history) comeBack(d *dice, k *contract) bool {
+func (h *base) comeBack(d *dice, k *contract) bool {
 	kept, pickup := h.revisions[3].since, h.revisions[4].since
 	ended := d.daysAgo(d.between(days/5+1, days/2-1))
 	if ended.Before(kept) || ended.After(pickup) || ended.Before(k.activatedAt.AddDate(0, 0, 30)) {
@@ -146,14 +147,14 @@ func (h *history) comeBack(d *dice, k *contract) bool {
 }
 
 // moveLogin moves the second login of a contract to another contract of the customer, both of which are in service.
-func (h *history) moveLogin(d *dice, l *login) {
+func (h *base) moveLogin(d *dice, l *login) {
 	k := l.contract
-	if len(k.logins) < 2 || k.logins[1] != l || k.status != policy.ContractActive || !d.chance(500) {
+	if len(k.logins) < 2 || k.logins[1] != l || k.status != domain.ContractActive || !d.chance(500) {
 		return
 	}
 	for _, other := range k.customer.contracts {
 		since := later(k.began(), other.began())
-		if other == k || other.status != policy.ContractActive || other.branch != k.branch || int(d.today.Sub(since).Hours()/24) < 60 {
+		if other == k || other.status != domain.ContractActive || other.branch != k.branch || int(d.today.Sub(since).Hours()/24) < 60 {
 			continue
 		}
 		l.movedFrom, l.movedAt = k, d.daysAgo(d.between(5, int(d.today.Sub(since).Hours()/24)-10))

@@ -7,18 +7,18 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // inventContracts gives every life cycle a customer, an address, a plan, logins and equipment, and numbers all of it in the
 // order of time.
-func (h *history) inventContracts() {
+func (h *base) inventContracts() {
 	seeds := h.seeds()
 	large := make([][]seed, len(largeCustomers))
 	for i, size := range largeCustomers {
 		var live, ended []seed
-		live, seeds = take(seeds, size.live, policy.ContractActive)
-		ended, seeds = take(seeds, size.cancelled, policy.ContractCancelled)
+		live, seeds = take(seeds, size.live, domain.ContractActive)
+		ended, seeds = take(seeds, size.cancelled, domain.ContractCancelled)
 		large[i] = slices.Concat(live, ended)
 	}
 	for len(seeds) > 0 {
@@ -30,15 +30,15 @@ func (h *history) inventContracts() {
 			n = 2
 		}
 		n = min(n, len(seeds))
-		if slices.ContainsFunc(seeds[:n], func(s seed) bool { return s.status == policy.ContractAwaitingSignature }) {
+		if slices.ContainsFunc(seeds[:n], func(s seed) bool { return s.status == domain.ContractAwaitingSignature }) {
 			// A customer whose record became inactive meanwhile couldn't have got the new contract.
 			n = 1
 		}
-		h.sell(h.inventCustomer(policy.CustomerPF), seeds[:n])
+		h.sell(h.inventCustomer(domain.CustomerPF), seeds[:n])
 		seeds = seeds[n:]
 	}
 	for _, seeds := range large {
-		h.sell(h.inventCustomer(policy.CustomerPJ), seeds)
+		h.sell(h.inventCustomer(domain.CustomerPJ), seeds)
 	}
 	slices.SortFunc(h.contracts, func(a, b *contract) int { return a.createdAt.Compare(b.createdAt) })
 	slices.SortFunc(h.customers, func(a, b *customer) int { return a.createdAt.Compare(b.createdAt) })
@@ -55,7 +55,7 @@ func (h *history) inventContracts() {
 var largeCustomers = []struct{ live, cancelled int }{{120, 10}, {160, 20}, {260, 30}}
 
 // take takes the first seeds of a status out of the list.
-func take(seeds []seed, n int, status policy.ContractStatus) (taken, rest []seed) {
+func take(seeds []seed, n int, status domain.ContractStatus) (taken, rest []seed) {
 	for _, s := range seeds {
 		if s.status == status && len(taken) < n {
 			taken = append(taken, s)
@@ -67,7 +67,7 @@ func take(seeds []seed, n int, status policy.ContractStatus) (taken, rest []seed
 }
 
 // sell makes the customer's contracts. All of them begin before the first one ends: an inactive customer gets no new one.
-func (h *history) sell(c *customer, seeds []seed) {
+func (h *base) sell(c *customer, seeds []seed) {
 	firstEnd := time.Time{}
 	for _, s := range seeds {
 		if !s.cancelled.IsZero() && (firstEnd.IsZero() || s.cancelled.Before(firstEnd)) {
@@ -77,7 +77,7 @@ func (h *history) sell(c *customer, seeds []seed) {
 	for _, s := range seeds {
 		if !firstEnd.IsZero() && s.activatedAt.After(firstEnd.AddDate(0, 0, -10)) {
 			s.activatedAt = firstEnd.AddDate(0, 0, -h.dice.between(10, 40))
-			if s.status == policy.ContractActive {
+			if s.status == domain.ContractActive {
 				s.since = s.activatedAt
 			}
 		}
@@ -96,18 +96,18 @@ func (h *history) sell(c *customer, seeds []seed) {
 	h.customers = append(h.customers, c)
 }
 
-func (h *history) choosePlan(c *customer) *plan {
+func (h *base) choosePlan(c *customer) *plan {
 	offers := h.urban
 	switch {
 	case c.rural:
 		offers = h.rural
-	case c.kind != policy.CustomerPF:
+	case c.kind != domain.CustomerPF:
 		offers = h.company
 	}
 	return weighted(h.dice, offers, func(p *plan) int { return p.weight })
 }
 
-func (h *history) address(k *contract) {
+func (h *base) address(k *contract) {
 	d := h.dice
 	k.street, k.district = pick(d, streets), pick(d, districts)
 	if k.customer.rural {
@@ -118,13 +118,13 @@ func (h *history) address(k *contract) {
 }
 
 // equip gives a contract that began its logins and its equipment.
-func (h *history) equip(k *contract) {
+func (h *base) equip(k *contract) {
 	if k.activatedAt.IsZero() {
 		return
 	}
 	d := h.dice
 	n := 1
-	if k.customer.kind == policy.CustomerPJ && d.chance(200) {
+	if k.customer.kind == domain.CustomerPJ && d.chance(200) {
 		n = 2
 	}
 	for i := range n {
@@ -132,11 +132,11 @@ func (h *history) equip(k *contract) {
 		k.logins, h.logins = append(k.logins, l), append(h.logins, l)
 	}
 	switch k.plan.medium {
-	case policy.MediumFiber:
+	case domain.MediumFiber:
 		h.lend(k, "ONU GPON", "ZTEG")
-	case policy.MediumRadio:
+	case domain.MediumRadio:
 		h.lend(k, "Rádio CPE 5 GHz", "CPE")
-	case policy.MediumSatellite:
+	case domain.MediumSatellite:
 		h.lend(k, "Antena VSAT", "VS")
 	default:
 		h.lend(k, "Cable modem", "CM")
@@ -146,25 +146,25 @@ func (h *history) equip(k *contract) {
 	}
 }
 
-func (h *history) lend(k *contract, description, prefix string) {
+func (h *base) lend(k *contract, description, prefix string) {
 	c := &comodato{
 		position: len(h.comodatos) + 1, contract: k, description: description, serial: prefix + h.dice.digits(8),
-		status: policy.ComodatoOpen, lentAt: k.activatedAt,
+		status: domain.ComodatoOpen, lentAt: k.activatedAt,
 	}
 	k.comodatos, h.comodatos = append(k.comodatos, c), append(h.comodatos, c)
 }
 
 // inventInstallations are the service orders of new contracts: done for those that began, expected for those to be signed.
-func (h *history) inventInstallations() {
+func (h *base) inventInstallations() {
 	recent := h.dice.daysAgo(90)
 	for _, k := range h.contracts {
 		o := &order{template: templateInstall, instructions: templates[1].instructions, contract: k, openedAt: k.createdAt}
 		switch {
 		case k.activatedAt.IsZero():
-			o.status, o.changedAt = policy.ServiceOrderScheduled, k.createdAt
+			o.status, o.changedAt = domain.ServiceOrderScheduled, k.createdAt
 			o.scheduledFor = h.dice.today.AddDate(0, 0, h.dice.between(1, 7)).Add(time.Duration(h.dice.between(8, 17)) * time.Hour).UTC()
 		case k.activatedAt.After(recent):
-			o.status, o.changedAt, o.closedAt = policy.ServiceOrderDone, k.activatedAt, k.activatedAt
+			o.status, o.changedAt, o.closedAt = domain.ServiceOrderDone, k.activatedAt, k.activatedAt
 		default:
 			continue
 		}
@@ -176,12 +176,12 @@ func (h *history) inventInstallations() {
 }
 
 // spoilLogins takes a fact that DICI needs from a few live logins of the second branch, one for each fact in the list.
-func (h *history) spoilLogins() {
+func (h *base) spoilLogins() {
 	from, to := h.dice.daysAgo(150), h.dice.daysAgo(60)
 	lacks := []policyField{lacksTechnology, lacksSpeed, lacksZone, lacksCity, lacksMedium, lacksSpeed}
 	for _, l := range h.logins {
 		k := l.contract
-		if len(lacks) > 0 && k.branch == h.branches[1] && k.status == policy.ContractActive &&
+		if len(lacks) > 0 && k.branch == h.branches[1] && k.status == domain.ContractActive &&
 			k.activatedAt.After(from) && k.activatedAt.Before(to) {
 			l.lacks, lacks = lacks[0], lacks[1:]
 		}

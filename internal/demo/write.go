@@ -14,11 +14,11 @@ import (
 // chunk bounds the rows of a statement: times the columns, it stays below the 32,766 parameters that SQLite takes.
 const chunk = 500
 
-// writer writes a history, from what others refer to to what refers to it.
+// writer writes a base, from what others refer to to what refers to it.
 type writer struct {
 	ctx      context.Context
 	tx       *database.Tx
-	h        *history
+	h        *base
 	progress Progress
 
 	cities    map[int]int
@@ -27,7 +27,7 @@ type writer struct {
 	users     []*ent.User
 }
 
-func write(ctx context.Context, tx *database.Tx, h *history, progress Progress) error {
+func write(ctx context.Context, tx *database.Tx, h *base, progress Progress) error {
 	w := &writer{ctx: ctx, tx: tx, h: h, progress: progress}
 	for _, stage := range []struct {
 		name string

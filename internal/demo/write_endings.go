@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/serviceorder"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // pair is a row of a table that joins two others.
@@ -90,7 +90,7 @@ func (w *writer) cancellations() error {
 
 func (w *writer) cancellation(e *ending) *ent.CancellationCreate {
 	by := w.actor(e)
-	b := w.tx.Cancellation.Create().SetContractID(e.contract.id).SetReasonID(w.reasons[e.reason]).SetOrigin(policy.OriginManual).
+	b := w.tx.Cancellation.Create().SetContractID(e.contract.id).SetReasonID(w.reasons[e.reason]).SetOrigin(domain.OriginManual).
 		SetRequestedByID(by.ID).SetRequestedByName(by.Name).SetRequestedAt(e.at).SetEffectiveAt(e.at).
 		SetParametersID(e.revision.id).SetKeepLoginLink(e.revision.KeepLoginLink).
 		SetCheckOpenComodatos(e.revision.CheckOpenComodatos).SetInactivateCustomer(e.revision.InactivateCustomer).
@@ -127,9 +127,9 @@ func (w *writer) events() error {
 	list := append(w.parameterEvents(), w.suspensionEvents()...)
 	list = append(list, w.lifeEvents()...)
 	for _, k := range w.h.contracts {
-		first := policy.ContractActive
+		first := domain.ContractActive
 		if k.activatedAt.IsZero() {
-			first = policy.ContractAwaitingSignature
+			first = domain.ContractAwaitingSignature
 		}
 		list = append(list, entry{
 			event.TypeCONTRACT_CREATED, k.createdAt, w.operator(), k.id, k.id, map[string]any{"status": first},
@@ -183,7 +183,7 @@ func (w *writer) endingEvents(e *ending) []entry {
 		list = append(list, entry{kind, e.at, w.actor(e), k.id, subject, data})
 	}
 	add(event.TypeCONTRACT_CANCELLED, e.id, map[string]any{
-		"origin": policy.OriginManual, "reason": e.reason, "effectiveAt": e.at, "parametersRevision": e.revision.Revision,
+		"origin": domain.OriginManual, "reason": e.reason, "effectiveAt": e.at, "parametersRevision": e.revision.Revision,
 	})
 	if n := len(e.effects.LoginsKept); n > 0 {
 		add(event.TypeLOGIN_KEPT, 0, map[string]any{"count": n})

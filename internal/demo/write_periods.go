@@ -5,7 +5,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
-	periods "github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/history"
 )
 
 // services are the periods of the contracts; a contract that was reactivated has two.
@@ -26,7 +26,7 @@ func (w *writer) services() error {
 			}
 			list = append(list, s)
 		}
-		return periods.Record(w.ctx, w.tx, list, nil)
+		return history.Record(w.ctx, w.tx, list, nil)
 	})
 }
 
@@ -39,7 +39,7 @@ func (w *writer) accesses() error {
 				list = append(list, w.access(l, p))
 			}
 		}
-		return periods.Record(w.ctx, w.tx, nil, list)
+		return history.Record(w.ctx, w.tx, nil, list)
 	})
 }
 

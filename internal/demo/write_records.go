@@ -2,15 +2,15 @@ package demo
 
 import (
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/policy"
-	"github.com/vinculo/vinculo/internal/textsearch"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/searchquery"
 )
 
 func (w *writer) customers() error {
 	return inChunks(w, "customers", w.h.customers, func(part []*customer) error {
 		builders := make([]*ent.CustomerCreate, 0, len(part))
 		for _, c := range part {
-			b := w.tx.Customer.Create().SetCode(c.code).SetType(c.kind).SetName(c.name).SetSearchName(textsearch.Fold(c.name)).
+			b := w.tx.Customer.Create().SetCode(c.code).SetType(c.kind).SetName(c.name).SetSearchName(searchquery.Fold(c.name)).
 				SetDocument(c.document).SetEmail(c.email).SetPhone(c.phone).SetCreatedAt(c.createdAt).SetUpdatedAt(c.createdAt)
 			if !c.inactivatedAt.IsZero() {
 				b.SetActive(false).SetInactivatedAt(c.inactivatedAt).SetUpdatedAt(c.inactivatedAt)
@@ -42,7 +42,7 @@ func (w *writer) contracts() error {
 			if k.earlier != nil {
 				b.SetReactivatedAt(k.reactivatedAt)
 			}
-			if k.status == policy.ContractSuspended {
+			if k.status == domain.ContractSuspended {
 				b.SetSuspendedAt(k.since)
 			}
 			builders = append(builders, b)
@@ -55,11 +55,11 @@ func (w *writer) contracts() error {
 	})
 }
 
-func (c *customer) zone() policy.Zone {
+func (c *customer) zone() domain.Zone {
 	if c.rural {
-		return policy.ZoneRural
+		return domain.ZoneRural
 	}
-	return policy.ZoneUrban
+	return domain.ZoneUrban
 }
 
 func (w *writer) logins() error {

@@ -3,8 +3,8 @@ package demo
 import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 func (w *writer) notices() error {
@@ -31,7 +31,7 @@ func (w *writer) rule() error {
 
 func (w *writer) suspensionEvents() (list []entry) {
 	for _, k := range w.h.contracts {
-		if k.status == policy.ContractSuspended {
+		if k.status == domain.ContractSuspended {
 			list = append(list, entry{
 				event.TypeCONTRACT_SUSPENDED, k.since, w.operator(), k.id, k.id, map[string]any{"suspendedAt": k.since},
 			})

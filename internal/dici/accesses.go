@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -42,10 +42,10 @@ type Page struct {
 // rowFacts are what the periods of a row have in common.
 type rowFacts struct {
 	City         int
-	CustomerType policy.CustomerType
-	Zone         policy.Zone
-	Medium       policy.Medium
-	Product      policy.Product
+	CustomerType domain.CustomerType
+	Zone         domain.Zone
+	Medium       domain.Medium
+	Product      domain.Product
 	Technology   string
 	Speed        float64
 }
@@ -143,10 +143,10 @@ type list struct {
 type place struct {
 	ID           int                 `sql:"id"`
 	City         int                 `sql:"city_id"`
-	CustomerType policy.CustomerType `sql:"customer_type"`
-	Zone         policy.Zone         `sql:"zone"`
-	Medium       policy.Medium       `sql:"medium"`
-	Product      policy.Product      `sql:"product"`
+	CustomerType domain.CustomerType `sql:"customer_type"`
+	Zone         domain.Zone         `sql:"zone"`
+	Medium       domain.Medium       `sql:"medium"`
+	Product      domain.Product      `sql:"product"`
 	Technology   string              `sql:"technology"`
 	Speed        float64             `sql:"speed"`
 	Place        int                 `sql:"place"`

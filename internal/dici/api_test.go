@@ -17,9 +17,9 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -118,7 +118,7 @@ func TestContractsWithoutLoginDataAreExported(t *testing.T) {
 			ctx := viewer.NewContext(t.Context(), viewer.OnBehalfOf("machine:Ana", "Ana", permissions))
 			where := map[string]any{"withoutLoginDataIn": map[string]any{"cnpj": cnpj, "year": 2024, "month": month}}
 			e, err := s.Exports.Create(ctx, export.NewExport{
-				Selection: export.Selection{List: "contracts", Columns: []string{"number"}, Where: where}, Format: policy.ExportCSV,
+				Selection: export.Selection{List: "contracts", Columns: []string{"number"}, Where: where}, Format: domain.ExportCSV,
 			})
 			if err != nil {
 				return nil, err
@@ -128,7 +128,7 @@ func TestContractsWithoutLoginDataAreExported(t *testing.T) {
 			}
 			return s.Exports.Export(ctx, e.ID)
 		}
-		if e, err := ask(branchA, 5, viewer.Read, viewer.ReadDICI); err != nil || e.Status != policy.ExportReady || e.Rows != 1 || e.Total != 1 {
+		if e, err := ask(branchA, 5, viewer.Read, viewer.ReadDICI); err != nil || e.Status != domain.ExportReady || e.Rows != 1 || e.Total != 1 {
 			t.Errorf("%+v, %v", e, err)
 		}
 		if _, err := ask(branchA, 5, viewer.Read); !errors.Is(err, authz.ErrForbidden) {

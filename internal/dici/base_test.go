@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -72,7 +72,7 @@ type base struct {
 }
 
 func (b *base) add(l line) {
-	customer := b.tx.Customer.Create().SetCode("C" + l["login"]).SetType(policy.CustomerType(l["type"])).
+	customer := b.tx.Customer.Create().SetCode("C" + l["login"]).SetType(domain.CustomerType(l["type"])).
 		SetName("Cliente " + l["login"]).SetSearchName("cliente " + l["login"]).
 		SetDocument(fmt.Sprintf("%011s", l["login"])).SaveX(b.ctx)
 	var c *ent.Contract
@@ -88,8 +88,8 @@ func (b *base) add(l line) {
 	}
 	login := b.tx.Login.Create().SetUsername("login" + l["login"]).SetCustomer(customer).SetNillableContractID(contractID).
 		SetCustomerType(customer.Type).SetActivatedAt(local(l["activated"])).
-		SetNillableZone(enum[policy.Zone](l["zone"])).SetNillableMedium(enum[policy.Medium](l["medium"])).
-		SetNillableProduct(enum[policy.Product](l["product"])).SetNillableTechnology(enum[string](l["technology"]))
+		SetNillableZone(enum[domain.Zone](l["zone"])).SetNillableMedium(enum[domain.Medium](l["medium"])).
+		SetNillableProduct(enum[domain.Product](l["product"])).SetNillableTechnology(enum[string](l["technology"]))
 	if l["inactivated"] != "" {
 		login.SetActive(false).SetInactivatedAt(local(l["inactivated"]))
 	}
@@ -123,8 +123,8 @@ func (b *base) lost(l *ent.Login, of *ent.Contract) {
 
 func (b *base) contract(l line, customer *ent.Customer) *ent.Contract {
 	create := b.tx.Contract.Create().SetNumber("K" + l["login"]).SetCustomer(customer).SetPlan(b.plan).
-		SetBranch(b.branches[l["branch"]]).SetStatus(policy.ContractStatus(l["status"])).SetActivatedAt(local(l["activated"]))
-	cancelled := l["status"] == string(policy.ContractCancelled)
+		SetBranch(b.branches[l["branch"]]).SetStatus(domain.ContractStatus(l["status"])).SetActivatedAt(local(l["activated"]))
+	cancelled := l["status"] == string(domain.ContractCancelled)
 	if cancelled {
 		create.SetCancelledAt(local(l["inactivated"]))
 	}
@@ -139,7 +139,7 @@ func (b *base) contract(l line, customer *ent.Customer) *ent.Contract {
 	case "cleared":
 		unlinked = 1
 	}
-	record := b.tx.Cancellation.Create().SetContract(c).SetOrigin(policy.OriginManual).SetRequestedByName("teste").
+	record := b.tx.Cancellation.Create().SetContract(c).SetOrigin(domain.OriginManual).SetRequestedByName("teste").
 		SetRequestedAt(*c.CancelledAt).SetEffectiveAt(*c.CancelledAt).
 		SetParametersID(b.tx.ParametersRevision.Query().OnlyIDX(b.ctx)).
 		SetReasonID(b.tx.CancellationReason.Query().FirstIDX(b.ctx)).

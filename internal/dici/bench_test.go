@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -39,7 +39,7 @@ func BenchmarkMonth(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
-			s := dici.New(db, event.NewLog())
+			s := dici.New(db, eventlog.NewLog())
 			b.Run("report", func(b *testing.B) {
 				var report, byHand time.Duration
 				// Neither shall pay for the first reading of the disk.

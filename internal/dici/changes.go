@@ -7,8 +7,8 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // RowChange is a row whose number of accesses differs between two versions of a month.
@@ -48,7 +48,7 @@ func (s *Service) Changes(ctx context.Context, d *ent.DiciDeclaration, from *int
 }
 
 // changes are those of the month of a declaration.
-func (s *Service) changes(ctx context.Context, d *ent.DiciDeclaration, before, after []policy.DeclaredRow) ([]*RowChange, error) {
+func (s *Service) changes(ctx context.Context, d *ent.DiciDeclaration, before, after []domain.DeclaredRow) ([]*RowChange, error) {
 	list, behind := []*RowChange{}, &behind{branchID: d.BranchID, month: monthOf(d)}
 	for _, c := range difference(before, after) {
 		row, err := s.row(ctx, c.row, behind)
@@ -76,14 +76,14 @@ func (s *Service) RowChanges(ctx context.Context, m history.ClosedMonth) ([]*Row
 
 // change is a row with its accesses in the later version, and those before.
 type change struct {
-	row    policy.DeclaredRow
+	row    domain.DeclaredRow
 	before int
 }
 
 // difference are the rows with other accesses in the later version, or only in one of the two, in the file's order. A row is
 // known by all its columns but ACESSOS.
-func difference(before, after []policy.DeclaredRow) []change {
-	counts := map[policy.DeclaredRow]int{}
+func difference(before, after []domain.DeclaredRow) []change {
+	counts := map[domain.DeclaredRow]int{}
 	for _, r := range before {
 		counts[keyOf(r)] = r.Accesses
 	}
@@ -101,11 +101,11 @@ func difference(before, after []policy.DeclaredRow) []change {
 	return list
 }
 
-func keyOf(r policy.DeclaredRow) policy.DeclaredRow {
+func keyOf(r domain.DeclaredRow) domain.DeclaredRow {
 	r.Accesses = 0
 	return r
 }
 
-func frozenColumns(r policy.DeclaredRow) columns {
+func frozenColumns(r domain.DeclaredRow) columns {
 	return columns{r.CityCode, r.CustomerType, r.Zone, r.Medium, r.Product, r.Technology, r.SpeedMbps}
 }

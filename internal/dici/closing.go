@@ -11,12 +11,12 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -26,18 +26,18 @@ const maxNote = 2000
 // CloseMonth freezes the month's rows as version 1 and returns the declaration's id. It refuses a month that isn't over or was
 // closed before, and what File refuses. It needs the permission CLOSE_DICI.
 func (s *Service) CloseMonth(ctx context.Context, cnpj string, year, month int) (int, error) {
-	return s.declare(ctx, cnpj, year, month, func(report *Report, _ []policy.DeclaredRow) (*draft, error) {
+	return s.declare(ctx, cnpj, year, month, func(report *Report, _ []domain.DeclaredRow) (*draft, error) {
 		if report.closed != nil {
 			return nil, refuseMonth(fault.MonthClosed)
 		}
-		return &draft{version: 1, event: entevent.TypeDICI_MONTH_CLOSED}, report.fileable()
+		return &draft{version: 1, event: event.TypeDICI_MONTH_CLOSED}, report.fileable()
 	})
 }
 
 // RectifyMonth makes the next version of a closed month from what is found now (retificação), and returns the declaration's id.
 // It refuses a month that isn't closed or in which nothing changed, and what File refuses. It needs the permission CLOSE_DICI.
 func (s *Service) RectifyMonth(ctx context.Context, cnpj string, year, month int, note string) (int, error) {
-	return s.declare(ctx, cnpj, year, month, func(report *Report, rows []policy.DeclaredRow) (*draft, error) {
+	return s.declare(ctx, cnpj, year, month, func(report *Report, rows []domain.DeclaredRow) (*draft, error) {
 		if report.closed == nil {
 			return nil, refuseMonth(fault.MonthOpen)
 		}
@@ -51,7 +51,7 @@ func (s *Service) RectifyMonth(ctx context.Context, cnpj string, year, month int
 		if slices.Equal(rows, report.closed.Rows) {
 			return nil, refuseMonth(fault.MonthUnchanged)
 		}
-		return &draft{version: report.closed.Version + 1, note: &note, event: entevent.TypeDICI_MONTH_RECTIFIED}, nil
+		return &draft{version: report.closed.Version + 1, note: &note, event: event.TypeDICI_MONTH_RECTIFIED}, nil
 	})
 }
 
@@ -59,13 +59,13 @@ func (s *Service) RectifyMonth(ctx context.Context, cnpj string, year, month int
 type draft struct {
 	version int
 	note    *string
-	event   entevent.Type
+	event   event.Type
 }
 
 // declare finds the month and writes a version of it, of one instant: all is read in the transaction that writes. The plan says
 // which version it is, or refuses.
 func (s *Service) declare(
-	ctx context.Context, cnpj string, year, month int, plan func(*Report, []policy.DeclaredRow) (*draft, error),
+	ctx context.Context, cnpj string, year, month int, plan func(*Report, []domain.DeclaredRow) (*draft, error),
 ) (id int, err error) {
 	if err := authz.Require(ctx, viewer.CloseDICI); err != nil {
 		return 0, err
@@ -133,7 +133,7 @@ func (s *Service) found(ctx context.Context, client *ent.Client, cnpj string, m 
 }
 
 // write saves a version with the SHA-256 of its file and the accesses behind it.
-func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, rows []policy.DeclaredRow, d *draft) (int, error) {
+func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, rows []domain.DeclaredRow, d *draft) (int, error) {
 	without, err := withoutLoginData(tx.Client(), report).Count(ctx)
 	if err != nil {
 		return 0, fmt.Errorf("dici: contracts without login data: %w", err)
@@ -151,7 +151,7 @@ func (s *Service) write(ctx context.Context, tx *database.Tx, report *Report, ro
 	if err := writeEvidence(ctx, tx, created); err != nil {
 		return 0, fmt.Errorf("dici: save the evidence: %w", err)
 	}
-	return created.ID, s.events.Append(ctx, tx, event.Entry{Type: d.event, SubjectID: created.ID, Data: map[string]any{
+	return created.ID, s.events.Append(ctx, tx, eventlog.Entry{Type: d.event, SubjectID: created.ID, Data: map[string]any{
 		"branch": report.branchID, "month": report.period().String(), "version": d.version,
 		"totalAccesses": report.TotalAccesses, "contractsWithoutLoginData": without,
 	}})

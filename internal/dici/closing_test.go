@@ -12,13 +12,13 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -39,7 +39,7 @@ func inOffice(t *testing.T, f func(t *testing.T, o *office), opts ...database.Op
 	t.Helper()
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
-		f(t, &office{Service: dici.New(db, event.NewLog()), t: t, db: db})
+		f(t, &office{Service: dici.New(db, eventlog.NewLog()), t: t, db: db})
 	}, opts...)
 }
 
@@ -108,7 +108,7 @@ func (o *office) edit(f func(ctx context.Context, tx *database.Tx) error) {
 
 func (o *office) lastEvent() *ent.Event {
 	o.t.Helper()
-	return o.db.Reader().Event.Query().Order(ent.Desc(entevent.FieldID)).FirstX(analyst(o.t))
+	return o.db.Reader().Event.Query().Order(ent.Desc(event.FieldID)).FirstX(analyst(o.t))
 }
 
 // refuses checks that a request is refused for one reason at the field, and writes nothing.
@@ -128,7 +128,7 @@ func TestAClosedMonthIsFrozen(t *testing.T) {
 			t.Errorf("declaration %v", d)
 		}
 		want := `{"branch":` + id(d.BranchID) + `,"contractsWithoutLoginData":1,"month":"2024-05","totalAccesses":19,"version":1}`
-		if e := o.lastEvent(); e.Type != entevent.TypeDICI_MONTH_CLOSED || *e.SubjectID != d.ID || jsonOf(t, e.Data) != want {
+		if e := o.lastEvent(); e.Type != event.TypeDICI_MONTH_CLOSED || *e.SubjectID != d.ID || jsonOf(t, e.Data) != want {
 			t.Errorf("event %v", e)
 		}
 		o.speed("login01", 999)
@@ -165,7 +165,7 @@ func TestARectificationIsANewVersion(t *testing.T) {
 		if second.Version != 2 || *second.Note != "Velocidade errada." || second.TotalAccesses != 19 {
 			t.Errorf("declaration %v", second)
 		}
-		if e := o.lastEvent(); e.Type != entevent.TypeDICI_MONTH_RECTIFIED || *e.SubjectID != second.ID || e.Data["note"] != nil {
+		if e := o.lastEvent(); e.Type != event.TypeDICI_MONTH_RECTIFIED || *e.SubjectID != second.ID || e.Data["note"] != nil {
 			t.Errorf("event %v", e)
 		}
 		name, newest := o.file(branchA, 2024, 5, 0)
@@ -395,7 +395,7 @@ func TestOpenMonthsAreWarnedOf(t *testing.T) {
 				var both sync.WaitGroup
 				for range 2 {
 					both.Go(func() {
-						if err := dici.New(o.db, event.NewLog()).WarnPending(viewer.System(t.Context())); err != nil {
+						if err := dici.New(o.db, eventlog.NewLog()).WarnPending(viewer.System(t.Context())); err != nil {
 							t.Error(err)
 						}
 					})
@@ -426,8 +426,8 @@ func TestOpenMonthsAreWarnedOf(t *testing.T) {
 
 func (o *office) warnings() []*ent.Event {
 	o.t.Helper()
-	return o.db.Reader().Event.Query().Where(entevent.TypeEQ(entevent.TypeDICI_MONTH_PENDING)).
-		Order(ent.Asc(entevent.FieldID)).AllX(analyst(o.t))
+	return o.db.Reader().Event.Query().Where(event.TypeEQ(event.TypeDICI_MONTH_PENDING)).
+		Order(ent.Asc(event.FieldID)).AllX(analyst(o.t))
 }
 
 // The frozen rows survive what a rewrite of the base would do to them.

@@ -9,8 +9,8 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // versions are those of a branch's month, the newest first.
@@ -123,10 +123,10 @@ func filePath(cnpj string, m Month, version int) string {
 }
 
 // declared are rows as they are frozen.
-func declared(rows []Row) []policy.DeclaredRow {
-	list := make([]policy.DeclaredRow, 0, len(rows))
+func declared(rows []Row) []domain.DeclaredRow {
+	list := make([]domain.DeclaredRow, 0, len(rows))
 	for _, r := range rows {
-		list = append(list, policy.DeclaredRow{
+		list = append(list, domain.DeclaredRow{
 			CityCode: r.City.IbgeCode, CustomerType: r.CustomerType, Zone: r.Zone, Medium: r.Medium, Product: r.Product,
 			Technology: r.Technology, SpeedMbps: r.SpeedMbps, Accesses: r.Accesses,
 		})
@@ -148,7 +148,7 @@ func (s *Service) DeclaredRows(ctx context.Context, d *ent.DiciDeclaration) ([]*
 }
 
 // row is a frozen row with its municipality.
-func (s *Service) row(ctx context.Context, r policy.DeclaredRow, behind *behind) (*Row, error) {
+func (s *Service) row(ctx context.Context, r domain.DeclaredRow, behind *behind) (*Row, error) {
 	city, err := s.reference.city(ctx, s.db.Reader(), r.CityCode)
 	if err != nil {
 		return nil, err

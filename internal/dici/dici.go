@@ -5,19 +5,19 @@ import (
 	"context"
 	"fmt"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/contract"
-	entpredicate "github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/condition"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/predicate"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -25,12 +25,12 @@ import (
 // Service makes declarations from a database.
 type Service struct {
 	db        *database.DB
-	events    *event.Log
+	events    *eventlog.Log
 	reference reference
 }
 
 // New returns the declarations of a database.
-func New(db *database.DB, events *event.Log) *Service { return &Service{db: db, events: events} }
+func New(db *database.DB, events *eventlog.Log) *Service { return &Service{db: db, events: events} }
 
 // Report declares the month of the branch with the CNPJ, whose punctuation is allowed. It refuses an invalid CNPJ or month, one
 // that hasn't begun, and a CNPJ that no branch has.
@@ -116,7 +116,7 @@ func (s *Service) WithoutLoginData(report *Report) *ent.ContractQuery {
 }
 
 // WithoutLoginDataIn holds for the contracts that the report of a month lists so. It refuses what Report refuses.
-func (s *Service) WithoutLoginDataIn(ctx context.Context, cnpj string, year, month int) (entpredicate.Contract, error) {
+func (s *Service) WithoutLoginDataIn(ctx context.Context, cnpj string, year, month int) (predicate.Contract, error) {
 	_, b, m, err := s.which(ctx, cnpj, year, month)
 	if err != nil {
 		return nil, err
@@ -129,26 +129,26 @@ func withoutLoginData(client *ent.Client, report *Report) *ent.ContractQuery {
 }
 
 // lacksLoginData holds for a branch's contracts without login data in the month.
-func lacksLoginData(branchID int, m Month) entpredicate.Contract {
+func lacksLoginData(branchID int, m Month) predicate.Contract {
 	end := m.End()
 	return contract.And(
 		contract.BranchID(branchID),
 		contract.HasServicePeriodsWith(
 			serviceperiod.StartedAtLT(end), serviceperiod.EndedAtGTE(end),
-			serviceperiod.Or(predicate.ServiceWithoutLoginData(), predicate.ServiceWithoutLoginDataAt(end)), notDeclared(branchID, m),
+			serviceperiod.Or(condition.ServiceWithoutLoginData(), condition.ServiceWithoutLoginDataAt(end)), notDeclared(branchID, m),
 		),
 	)
 }
 
 // notDeclared holds for the periods of service unless their accesses lost their links after the month was closed, which declares them. A
 // list that doesn't depend on the period: SQLite would look at all of the branch's accesses for each.
-func notDeclared(branchID int, m Month) entpredicate.ServicePeriod {
-	return func(s *sql.Selector) {
-		a := sql.Dialect(s.Dialect()).Table(accessperiod.Table).As("declared")
-		later := sql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).Where(sql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
+func notDeclared(branchID int, m Month) predicate.ServicePeriod {
+	return func(s *entsql.Selector) {
+		a := entsql.Dialect(s.Dialect()).Table(accessperiod.Table).As("declared")
+		later := entsql.Dialect(s.Dialect()).Select(a.C(accessperiod.FieldUnlinkedByID)).From(a).Where(entsql.NotNull(a.C(accessperiod.FieldUnlinkedByID)))
 		unlinkedAfterClosing(branchID, m)(later)
 		cancellation := s.C(serviceperiod.FieldCancellationID)
-		s.Where(sql.Or(sql.IsNull(cancellation), sql.NotIn(cancellation, later)))
+		s.Where(entsql.Or(entsql.IsNull(cancellation), entsql.NotIn(cancellation, later)))
 	}
 }
 

@@ -17,10 +17,10 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -49,7 +49,7 @@ func TestTheGoldenFiles(t *testing.T) {
 
 func compareFile(t *testing.T, db *database.DB, cnpj string, year, month int) {
 	t.Helper()
-	name, content, err := dici.New(db, event.NewLog()).File(analyst(t), cnpj, year, month)
+	name, content, err := dici.New(db, eventlog.NewLog()).File(analyst(t), cnpj, year, month)
 	if err != nil {
 		t.Errorf("File(%s, %d, %d): %v", cnpj, year, month, err)
 		return
@@ -66,7 +66,7 @@ func compareFile(t *testing.T, db *database.DB, cnpj string, year, month int) {
 func TestPendingLoginsStopTheFileUntilTheyAreCompleted(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
-		_, _, err := dici.New(db, event.NewLog()).File(analyst(t), branchB, 2024, 5)
+		_, _, err := dici.New(db, eventlog.NewLog()).File(analyst(t), branchB, 2024, 5)
 		var unfileable *dici.UnfileableError
 		if !errors.As(err, &unfileable) {
 			t.Fatalf("File = %v, want an UnfileableError", err)
@@ -101,7 +101,7 @@ func complete(t *testing.T, db *database.DB) {
 	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 		of := history.Accesses{Logins: tx.Login.Query().Where(login.UsernameIn("login27", "login28", "login30")).IDsX(ctx)}
 		return history.Correct(ctx, tx, of, local("2020-01-01 00:00:00"), nil, history.Facts{
-			Zone: new(policy.ZoneUrban), Technology: new("FTTH"), SpeedMbps: new(300.0),
+			Zone: new(domain.ZoneUrban), Technology: new("FTTH"), SpeedMbps: new(300.0),
 		})
 	})
 	if err != nil {
@@ -112,7 +112,7 @@ func complete(t *testing.T, db *database.DB) {
 func TestAPendingLoginStopsTheMonthsInWhichItWasInService(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
-		report, err := dici.New(db, event.NewLog()).Report(analyst(t), branchB, 2024, 3)
+		report, err := dici.New(db, eventlog.NewLog()).Report(analyst(t), branchB, 2024, 3)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -128,7 +128,7 @@ func TestAPendingLoginStopsTheMonthsInWhichItWasInService(t *testing.T) {
 func TestContractsWithoutLoginDataAreListed(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
-		s := dici.New(db, event.NewLog())
+		s := dici.New(db, eventlog.NewLog())
 		for _, c := range []struct {
 			cnpj  string
 			month int
@@ -160,7 +160,7 @@ func TestContractsWithoutLoginDataAreListed(t *testing.T) {
 func TestWhatAReportSaysOfItself(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
-		report, err := dici.New(db, event.NewLog()).Report(analyst(t), "48.530.335/0001-48", 2024, 5)
+		report, err := dici.New(db, eventlog.NewLog()).Report(analyst(t), "48.530.335/0001-48", 2024, 5)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -192,7 +192,7 @@ func TestRequestsThatAreRefused(t *testing.T) {
 			"nobody was in service": {branchA, 2022, 12, fault.DICIEmpty},
 			"pending logins":        {branchB, 2024, 5, fault.DICIPending},
 		} {
-			_, content, err := dici.New(db, event.NewLog()).File(analyst(t), c.cnpj, c.year, c.month)
+			_, content, err := dici.New(db, eventlog.NewLog()).File(analyst(t), c.cnpj, c.year, c.month)
 			refusals, _ := fault.Refusals(err)
 			if len(refusals) != 1 || refusals[0].Message != c.want || content != nil {
 				t.Errorf("%s: %v, want the refusal %s", name, err, c.want)
@@ -203,7 +203,7 @@ func TestRequestsThatAreRefused(t *testing.T) {
 
 func TestReadingIsForThoseWhoMayRead(t *testing.T) {
 	db := dbtest.Open(t, "sqlite")
-	if _, err := dici.New(db, event.NewLog()).Report(t.Context(), branchA, 2024, 5); !errors.Is(err, authz.ErrUnauthenticated) {
+	if _, err := dici.New(db, eventlog.NewLog()).Report(t.Context(), branchA, 2024, 5); !errors.Is(err, authz.ErrUnauthenticated) {
 		t.Errorf("Report without a viewer: %v", err)
 	}
 }
@@ -214,7 +214,7 @@ func TestAReportCostsAFixedNumberOfStatements(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		goldenBase(t, db)
 		n = 0
-		if _, err := dici.New(db, event.NewLog()).Report(analyst(t), branchB, 2024, 5); err != nil {
+		if _, err := dici.New(db, eventlog.NewLog()).Report(analyst(t), branchB, 2024, 5); err != nil {
 			t.Fatal(err)
 		}
 		// Branch, technologies, groups, pending, cities, logins and their three edges, and the newest declaration.

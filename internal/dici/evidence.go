@@ -21,10 +21,10 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/evidencefile"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -122,10 +122,10 @@ type evidence struct {
 	StartedAt    time.Time           `sql:"started_at"`
 	EndedAt      *time.Time          `sql:"ended_at"`
 	CityCode     int                 `sql:"ibge_code"`
-	CustomerType policy.CustomerType `sql:"customer_type"`
-	Zone         policy.Zone         `sql:"zone"`
-	Medium       policy.Medium       `sql:"medium"`
-	Product      policy.Product      `sql:"product"`
+	CustomerType domain.CustomerType `sql:"customer_type"`
+	Zone         domain.Zone         `sql:"zone"`
+	Medium       domain.Medium       `sql:"medium"`
+	Product      domain.Product      `sql:"product"`
 	Technology   string              `sql:"technology"`
 	SpeedMbps    float64             `sql:"speed_mbps"`
 }
@@ -142,11 +142,11 @@ func (e evidence) line() []string {
 		number = *e.Contract
 	}
 	if e.EndedAt != nil {
-		ended = e.EndedAt.In(policy.SaoPaulo).Format(time.RFC3339)
+		ended = e.EndedAt.In(domain.SaoPaulo).Format(time.RFC3339)
 	}
 	return []string{
 		strconv.Itoa(e.LoginID), "", export.Harmless(number),
-		e.StartedAt.In(policy.SaoPaulo).Format(time.RFC3339), ended,
+		e.StartedAt.In(domain.SaoPaulo).Format(time.RFC3339), ended,
 		fmt.Sprintf("%07d", e.CityCode), string(e.CustomerType), string(e.Zone), strings.ToLower(string(e.Medium)),
 		strings.ToLower(string(e.Product)), e.Technology, formatSpeed(e.SpeedMbps),
 	}

@@ -20,7 +20,7 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -29,7 +29,7 @@ import (
 func (o *office) cancels(number string) {
 	o.t.Helper()
 	ctx := viewer.System(o.t.Context())
-	_, err := cancellation.New(o.db, event.NewLog()).Cancel(ctx, cancellation.Command{
+	_, err := cancellation.New(o.db, eventlog.NewLog()).Cancel(ctx, cancellation.Command{
 		ContractID: o.db.Reader().Contract.Query().Where(contract.Number(number)).OnlyIDX(ctx),
 		ReasonID:   o.db.Reader().CancellationReason.Query().FirstIDX(ctx),
 	})

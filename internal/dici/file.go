@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -16,7 +16,7 @@ const (
 
 // writeFile makes the file: UTF-8 with byte order mark, semicolons, CRLF at the end of every line. No value needs quotes:
 // technologies come from the checked table and all else is numbers and enums.
-func writeFile(cnpj string, month Month, rows []policy.DeclaredRow) []byte {
+func writeFile(cnpj string, month Month, rows []domain.DeclaredRow) []byte {
 	var b bytes.Buffer
 	b.WriteString(byteOrderMark + header + lineEnd)
 	for _, r := range rows {

@@ -10,7 +10,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // What was lost and what is counted are together what is counted in the same history with the links kept.
@@ -74,7 +74,7 @@ func tellTwice(t *testing.T, engine string, r *rand.Rand) {
 				both(func(w *world) { w.complete(name) })
 			}
 		default:
-			cnpj, past := []string{branchA, branchB}[r.IntN(2)], now().In(policy.SaoPaulo).AddDate(0, -1-r.IntN(2), 1-now().Day())
+			cnpj, past := []string{branchA, branchB}[r.IntN(2)], now().In(domain.SaoPaulo).AddDate(0, -1-r.IntN(2), 1-now().Day())
 			m := dici.Month{Year: past.Year(), Month: int(past.Month())}
 			// A month without a row can't be closed; with the links kept it may have one.
 			if without.close(cnpj, m) && !with.close(cnpj, m) {

@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
-	"github.com/vinculo/vinculo/internal/predicate"
+	"github.com/vinculo/vinculo/internal/condition"
 )
 
 // loadClosings finds what the closed months declare by their newest versions, and when they were closed.
@@ -106,7 +106,7 @@ func (i *impact) group(s *entsql.Selector) {
 // loadWithout counts the contracts that lacksLoginData finds. No month counts a contract twice: its periods of service don't overlap.
 func (i *impact) loadWithout(ctx context.Context) error {
 	var spans []lostSpan
-	err := i.client.ServicePeriod.Query().Where(predicate.ServiceWithoutLoginData()).Modify(func(s *entsql.Selector) {
+	err := i.client.ServicePeriod.Query().Where(condition.ServiceWithoutLoginData()).Modify(func(s *entsql.Selector) {
 		c := entsql.Table(contract.Table).As("of")
 		s.Join(c).On(s.C(serviceperiod.FieldContractID), c.C(contract.FieldID))
 		s.Select(c.C(contract.FieldBranchID)).GroupBy(c.C(contract.FieldBranchID))
@@ -131,10 +131,10 @@ func (i *impact) loadWithout(ctx context.Context) error {
 
 // bucket groups by how many of the months' ends an instant isn't before.
 func (i *impact) bucket(s *entsql.Selector, instant, name string) {
-	s.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) { predicate.Bucket(b, instant, i.ends()) }), name).GroupBy(name)
+	s.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) { condition.Bucket(b, instant, i.ends()) }), name).GroupBy(name)
 }
 
 // bucketOfClosings groups by how many closings weren't after an instant.
 func (i *impact) bucketOfClosings(s *entsql.Selector, instant string) {
-	s.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) { predicate.Bucket(b, instant, i.closings) }), "unlinked").GroupBy("unlinked")
+	s.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) { condition.Bucket(b, instant, i.closings) }), "unlinked").GroupBy("unlinked")
 }

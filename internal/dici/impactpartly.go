@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
-	"github.com/vinculo/vinculo/internal/predicate"
+	"github.com/vinculo/vinculo/internal/condition"
 )
 
 // partly is a span of an access of a service, of which some accesses lost their links and others are linked.
@@ -50,7 +50,7 @@ func (i *impact) loadPartly(ctx context.Context) error {
 
 // loadSpans reads the spans of the accesses that columns join with such services.
 func (i *impact) loadSpans(ctx context.Context, service, access string) (spans []partly, err error) {
-	err = i.client.ServicePeriod.Query().Where(predicate.ServicePartlyWithoutLoginData()).Modify(func(s *entsql.Selector) {
+	err = i.client.ServicePeriod.Query().Where(condition.ServicePartlyWithoutLoginData()).Modify(func(s *entsql.Selector) {
 		c, a := entsql.Table(contract.Table).As("of"), entsql.Table(accessperiod.Table).As("access")
 		s.Join(c).On(s.C(serviceperiod.FieldContractID), c.C(contract.FieldID))
 		s.Join(a).On(s.C(service), a.C(access))

@@ -14,13 +14,13 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/technology"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // group is what the accesses of a month that agree in every fact have in common.
 type group struct {
 	Facts
-	CustomerType policy.CustomerType `json:"customer_type"`
+	CustomerType domain.CustomerType `json:"customer_type"`
 	Accesses     int                 `json:"accesses"`
 }
 

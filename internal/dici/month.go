@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // dueDay is the day of the following month by which the declaration is filed.
@@ -36,13 +36,13 @@ func (m Month) String() string { return fmt.Sprintf("%04d-%02d", m.Year, m.Month
 
 // Start is the first instant of the month in America/Sao_Paulo.
 func (m Month) Start() time.Time {
-	return time.Date(m.Year, time.Month(m.Month), 1, 0, 0, 0, 0, policy.SaoPaulo).UTC()
+	return time.Date(m.Year, time.Month(m.Month), 1, 0, 0, 0, 0, domain.SaoPaulo).UTC()
 }
 
 // End is the first instant after the month: midnight of the next month's first day in America/Sao_Paulo. Counting from the
 // next month's first day, months of 28 to 31 days need no rule of their own.
 func (m Month) End() time.Time {
-	return time.Date(m.Year, time.Month(m.Month)+1, 1, 0, 0, 0, 0, policy.SaoPaulo).UTC()
+	return time.Date(m.Year, time.Month(m.Month)+1, 1, 0, 0, 0, 0, domain.SaoPaulo).UTC()
 }
 
 // DueDate is the last day for filing: the 15th of the following month, as YYYY-MM-DD.

@@ -7,7 +7,7 @@ import (
 	"strconv"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // Field is a value of a login that the file requires.
@@ -68,9 +68,9 @@ type Pending struct {
 // Facts are what the file says of one access, or of all the accesses that agree.
 type Facts struct {
 	CityID     *int            `json:"city_id"`
-	Zone       *policy.Zone    `json:"zone"`
-	Medium     *policy.Medium  `json:"medium"`
-	Product    *policy.Product `json:"product"`
+	Zone       *domain.Zone    `json:"zone"`
+	Medium     *domain.Medium  `json:"medium"`
+	Product    *domain.Product `json:"product"`
 	Technology *string         `json:"technology"`
 	SpeedMbps  *float64        `json:"speed_mbps"`
 }

@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 func TestAMonthEndsWhereTheNextBegins(t *testing.T) {
@@ -63,7 +63,7 @@ func TestSpeedsHaveADecimalCommaAndNoTrailingZeros(t *testing.T) {
 func TestWhatFactsLack(t *testing.T) {
 	technologies := []string{"FTTH"}
 	whole := func() Facts {
-		return Facts{ptr(1), ptr(policy.ZoneUrban), ptr(policy.MediumFiber), ptr(policy.ProductInternet), ptr("FTTH"), ptr(600.0)}
+		return Facts{ptr(1), ptr(domain.ZoneUrban), ptr(domain.MediumFiber), ptr(domain.ProductInternet), ptr("FTTH"), ptr(600.0)}
 	}
 	for name, c := range map[string]struct {
 		spoil func(*Facts)
@@ -128,11 +128,11 @@ func TestMergingKeepsEveryAccessOnce(t *testing.T) {
 
 func TestTheDifferenceLeadsFromOneVersionToTheOther(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		draw := func(label string) []policy.DeclaredRow {
+		draw := func(label string) []domain.DeclaredRow {
 			return declared(merge(rapid.SliceOf(rapid.Custom(drawRow)).Draw(t, label)))
 		}
 		before, after := draw("before"), draw("after")
-		counts := map[policy.DeclaredRow]int{}
+		counts := map[domain.DeclaredRow]int{}
 		for _, r := range before {
 			counts[keyOf(r)] = r.Accesses
 		}
@@ -163,10 +163,10 @@ func TestTheDifferenceLeadsFromOneVersionToTheOther(t *testing.T) {
 func drawRow(t *rapid.T) Row {
 	return Row{
 		City:         &ent.City{IbgeCode: rapid.SampledFrom([]int{3106200, 4106902}).Draw(t, "city")},
-		CustomerType: policy.CustomerType(rapid.SampledFrom(policy.CustomerType("").Values()).Draw(t, "type")),
-		Zone:         policy.Zone(rapid.SampledFrom(policy.Zone("").Values()).Draw(t, "zone")),
-		Medium:       policy.Medium(rapid.SampledFrom(policy.Medium("").Values()).Draw(t, "medium")),
-		Product:      policy.Product(rapid.SampledFrom(policy.Product("").Values()).Draw(t, "product")),
+		CustomerType: domain.CustomerType(rapid.SampledFrom(domain.CustomerType("").Values()).Draw(t, "type")),
+		Zone:         domain.Zone(rapid.SampledFrom(domain.Zone("").Values()).Draw(t, "zone")),
+		Medium:       domain.Medium(rapid.SampledFrom(domain.Medium("").Values()).Draw(t, "medium")),
+		Product:      domain.Product(rapid.SampledFrom(domain.Product("").Values()).Draw(t, "product")),
 		Technology:   rapid.SampledFrom([]string{"FTTH", "ETHERNET"}).Draw(t, "technology"),
 		SpeedMbps:    rapid.OneOf(rapid.SampledFrom([]float64{1, 2.5, 600}), rapid.Float64Range(minSpeed, 1e6)).Draw(t, "speed"),
 		Accesses:     rapid.IntRange(1, 9).Draw(t, "accesses"),

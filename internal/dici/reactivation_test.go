@@ -13,9 +13,9 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -44,7 +44,7 @@ func inStory(t *testing.T, f func(s *story)) {
 	today := &atomic.Int64{}
 	clock := database.WithClock(func() time.Time { return time.Unix(today.Load(), 0) })
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
-		log := event.NewLog()
+		log := eventlog.NewLog()
 		s := &story{T: t, db: db, today: today, registry: registry.New(db, log, plainSealer{}), dici: dici.New(db, log)}
 		s.cancellation = cancellation.New(db, log)
 		s.cancellation.NewLoginSecret = s.registry.NewLoginSecret
@@ -72,14 +72,14 @@ func (s *story) begin() {
 	branch, err := s.registry.CreateBranch(ctx, registry.NewBranch{Name: "Matriz", CNPJ: branchA})
 	got(s, branch, err)
 	s.plan, err = s.registry.CreatePlan(ctx, registry.NewPlan{
-		Code: "F100", Name: "Fibra 100", SpeedMbps: new(100.0), Medium: new(policy.MediumFiber), Technology: new("FTTH"),
+		Code: "F100", Name: "Fibra 100", SpeedMbps: new(100.0), Medium: new(domain.MediumFiber), Technology: new("FTTH"),
 	})
 	got(s, s.plan, err)
 	customer, err := s.registry.CreateCustomer(ctx, registry.NewCustomer{Name: "Ana", Document: "52998224725"})
 	got(s, customer, err)
 	s.contract, err = s.registry.CreateContract(ctx, registry.NewContract{
 		Number: "1", CustomerID: customer, PlanID: s.plan, BranchID: branch,
-		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(policy.ZoneUrban)},
+		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(domain.ZoneUrban)},
 	})
 	got(s, s.contract, err)
 	s.login, _, _, err = s.registry.CreateLogin(ctx, registry.NewLogin{ContractID: s.contract, Username: "ana"})
@@ -114,7 +114,7 @@ func (s *story) reactivates(day string) {
 func (s *story) months() string {
 	s.Helper()
 	var said []string
-	for month := time.January; month <= s.db.Now().In(policy.SaoPaulo).Month(); month++ {
+	for month := time.January; month <= s.db.Now().In(domain.SaoPaulo).Month(); month++ {
 		report, err := s.dici.Report(s.system(), branchA, 2026, int(month))
 		got(s, report, err)
 		word := fmt.Sprint(report.TotalAccesses)
@@ -199,7 +199,7 @@ func TestALoginThatMovedAwayDoesntHideWhatWasLost(t *testing.T) {
 		of := s.db.Reader().Contract.GetX(s.system(), s.contract)
 		other, err := s.registry.CreateContract(s.system(), registry.NewContract{
 			Number: "outro", CustomerID: of.CustomerID, PlanID: of.PlanID, BranchID: of.BranchID,
-			Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(policy.ZoneUrban)},
+			Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(domain.ZoneUrban)},
 		})
 		got(s, other, err)
 		s.on("2026-03-20")

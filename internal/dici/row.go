@@ -9,16 +9,16 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // Row is one row of the file: the accesses that are equal in every column.
 type Row struct {
 	City         *ent.City
-	CustomerType policy.CustomerType
-	Zone         policy.Zone
-	Medium       policy.Medium
-	Product      policy.Product
+	CustomerType domain.CustomerType
+	Zone         domain.Zone
+	Medium       domain.Medium
+	Product      domain.Product
 	Technology   string
 	SpeedMbps    float64
 	Accesses     int
@@ -55,10 +55,10 @@ func formatSpeed(mbps float64) string {
 // columns are what the file says of a row before ACESSOS; the CNPJ and the month are the same in all of them.
 type columns struct {
 	cityCode     int
-	customerType policy.CustomerType
-	zone         policy.Zone
-	medium       policy.Medium
-	product      policy.Product
+	customerType domain.CustomerType
+	zone         domain.Zone
+	medium       domain.Medium
+	product      domain.Product
 	technology   string
 	speed        float64
 }

@@ -8,10 +8,10 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 // secondWarning is the day of the month on which an open month is warned of again: three days before it is due. The first warning
@@ -22,7 +22,7 @@ const secondWarning = 12
 // the program runs after that. Each branch is warned of once, however often and by however many processes this is called. It is
 // for the program itself.
 func (s *Service) WarnPending(ctx context.Context) error {
-	local := s.db.Now().In(policy.SaoPaulo)
+	local := s.db.Now().In(domain.SaoPaulo)
 	since := warningDay(local)
 	last := since.AddDate(0, 0, -since.Day())
 	m := Month{last.Year(), int(last.Month())}
@@ -44,7 +44,7 @@ func warningDay(local time.Time) time.Time {
 	if local.Day() >= secondWarning {
 		day = secondWarning
 	}
-	return time.Date(local.Year(), local.Month(), day, 0, 0, 0, 0, policy.SaoPaulo)
+	return time.Date(local.Year(), local.Month(), day, 0, 0, 0, 0, domain.SaoPaulo)
 }
 
 // warn looks first and reads the month only when it has to: most sweeps find that all is said.
@@ -73,7 +73,7 @@ func (s *Service) warn(ctx context.Context, b *ent.Branch, m Month, since time.T
 			slog.WarnContext(ctx, "a DICI month is open", "branch", b.ID, "month", m.String(), "due", m.DueDate(),
 				"accesses", accesses, "pendingLogins", report.PendingTotal, "withoutLoginData", without)
 		})
-		return s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeDICI_MONTH_PENDING, SubjectID: b.ID, Data: map[string]any{
+		return s.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeDICI_MONTH_PENDING, SubjectID: b.ID, Data: map[string]any{
 			"branch": b.ID, "month": m.String(), "dueDate": m.DueDate(),
 			"accesses": accesses, "pendingLogins": report.PendingTotal, "withoutLoginData": without,
 		}})
@@ -91,7 +91,7 @@ func settled(ctx context.Context, client *ent.Client, b *ent.Branch, m Month, si
 		return true, nil
 	}
 	said, err := client.Event.Query().Where(
-		entevent.SubjectID(b.ID), entevent.TypeEQ(entevent.TypeDICI_MONTH_PENDING), entevent.OccurredAtGTE(since.UTC())).Exist(ctx)
+		event.SubjectID(b.ID), event.TypeEQ(event.TypeDICI_MONTH_PENDING), event.OccurredAtGTE(since.UTC())).Exist(ctx)
 	if err != nil {
 		return false, fmt.Errorf("dici: look for the warning: %w", err)
 	}

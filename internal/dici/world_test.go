@@ -15,11 +15,11 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -47,7 +47,7 @@ type worldContract struct {
 }
 
 func newWorld(t *testing.T, engine string, keep bool, opts ...database.Option) *world {
-	db, log := dbtest.Open(t, engine, opts...), event.NewLog()
+	db, log := dbtest.Open(t, engine, opts...), eventlog.NewLog()
 	w := &world{
 		T: t, db: db, keep: keep, registry: registry.New(db, log, plainSealer{}), cancellation: cancellation.New(db, log), dici: dici.New(db, log),
 	}
@@ -59,7 +59,7 @@ func newWorld(t *testing.T, engine string, keep bool, opts ...database.Option) *
 	}
 	var err error
 	w.plan, err = w.registry.CreatePlan(w.system(), registry.NewPlan{
-		Code: "F100", Name: "Fibra 100", SpeedMbps: new(100.0), Medium: new(policy.MediumFiber), Technology: new("FTTH"),
+		Code: "F100", Name: "Fibra 100", SpeedMbps: new(100.0), Medium: new(domain.MediumFiber), Technology: new("FTTH"),
 	})
 	w.ok(err)
 	w.ok(w.registry.UpdateParameters(w.system(), registry.ParametersChange{KeepLoginLink: keep}))
@@ -111,7 +111,7 @@ func (w *world) contract(customer, branch, logins int, since time.Time) {
 	var err error
 	c.id, err = w.registry.CreateContract(w.system(), registry.NewContract{
 		Number: fmt.Sprint(len(w.contracts)), CustomerID: w.customers[customer], PlanID: w.plan, BranchID: w.branches[branch], ActivatedAt: &since,
-		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(policy.ZoneUrban)},
+		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(domain.ZoneUrban)},
 	})
 	w.ok(err)
 	w.contracts = append(w.contracts, c)

@@ -17,7 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // Links says what becomes of the links of logins whose contracts were cancelled.
@@ -159,7 +159,7 @@ func EndSchedules(ctx context.Context, tx *database.Tx, contracts, done []int, b
 	if len(contracts) == 0 {
 		return nil
 	}
-	open := scheduledcancellation.ScheduleStatusIn(policy.ScheduleWaiting, policy.ScheduleRefused)
+	open := scheduledcancellation.ScheduleStatusIn(domain.ScheduleWaiting, domain.ScheduleRefused)
 	err := tx.ScheduledCancellation.Update().Where(scheduledcancellation.ContractIDIn(contracts...), open).
 		SetEndedAt(tx.Now).SetEndedByName(by).
 		Modify(func(u *entsql.UpdateBuilder) {
@@ -174,7 +174,7 @@ func EndSchedules(ctx context.Context, tx *database.Tx, contracts, done []int, b
 					b.WriteString(" ELSE " + otherwise + " END")
 				}))
 			}
-			set(scheduledcancellation.FieldScheduleStatus, string(policy.ScheduleDone), "'"+string(policy.ScheduleSuperseded)+"'")
+			set(scheduledcancellation.FieldScheduleStatus, string(domain.ScheduleDone), "'"+string(domain.ScheduleSuperseded)+"'")
 			set(scheduledcancellation.FieldAttemptedAt, tx.Now, scheduledcancellation.FieldAttemptedAt)
 			set(scheduledcancellation.FieldRefusals, entsql.Raw("NULL"), scheduledcancellation.FieldRefusals)
 			set(scheduledcancellation.FieldCancellationID,

@@ -10,8 +10,8 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -38,17 +38,17 @@ func onBase(t *testing.T, f func(ctx context.Context, t *testing.T, tx *database
 
 func newBase(ctx context.Context, tx *database.Tx) base {
 	b := base{ended: now.AddDate(0, 0, -10)}
-	c := tx.Customer.Create().SetCode("C").SetName("Ana").SetSearchName("ana").SetDocument("11144477735").SetType(policy.CustomerPF).
+	c := tx.Customer.Create().SetCode("C").SetName("Ana").SetSearchName("ana").SetDocument("11144477735").SetType(domain.CustomerPF).
 		SaveX(ctx)
 	branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 	plan := tx.Plan.Create().SetCode("P").SetName("P").SetSpeedMbps(600).SetTechnology("FTTH").SaveX(ctx)
 	for _, number := range []string{"1", "2"} {
-		k := tx.Contract.Create().SetNumber(number).SetCustomer(c).SetBranch(branch).SetPlan(plan).SetZone(policy.ZoneRural).
-			SetStatus(policy.ContractCancelled).SetStatusChangedAt(now).SetActivatedAt(now.AddDate(-1, 0, 0)).SetCancelledAt(b.ended).
+		k := tx.Contract.Create().SetNumber(number).SetCustomer(c).SetBranch(branch).SetPlan(plan).SetZone(domain.ZoneRural).
+			SetStatus(domain.ContractCancelled).SetStatusChangedAt(now).SetActivatedAt(now.AddDate(-1, 0, 0)).SetCancelledAt(b.ended).
 			SaveX(ctx)
 		login := func(name string) *ent.LoginCreate {
 			return tx.Login.Create().SetUsername(name + number).SetCustomer(c).SetCustomerType(c.Type).SetContract(k).
-				SetActivatedAt(now.AddDate(-1, 0, 0)).SetSecret([]byte("x")).SetSpeedMbps(100).SetMedium(policy.MediumFiber).
+				SetActivatedAt(now.AddDate(-1, 0, 0)).SetSecret([]byte("x")).SetSpeedMbps(100).SetMedium(domain.MediumFiber).
 				SetUpdatedAt(b.ended)
 		}
 		b.contracts = append(b.contracts, k.ID)
@@ -99,7 +99,7 @@ func TestActiveLoginsFollowPlanAndAddress(t *testing.T) {
 			t.Fatal(err)
 		}
 		l := tx.Login.GetX(ctx, b.active[0])
-		if *l.SpeedMbps != 600 || *l.Technology != "FTTH" || *l.Medium != policy.MediumFiber || *l.Zone != policy.ZoneRural ||
+		if *l.SpeedMbps != 600 || *l.Technology != "FTTH" || *l.Medium != domain.MediumFiber || *l.Zone != domain.ZoneRural ||
 			l.CityID != nil {
 			t.Errorf("the login is %v: what plan and address don't say stays", l)
 		}
@@ -115,7 +115,7 @@ func TestNoticesAreRecordedAndSettled(t *testing.T) {
 	onBase(t, func(ctx context.Context, t *testing.T, tx *database.Tx, b base) {
 		notice := func(contract int) *ent.Notice {
 			return &ent.Notice{
-				ContractID: contract, Kind: policy.NoticeDefault, SentAt: b.ended, Channel: new("SMS"), RecordedAt: now, RecordedByName: "Ana",
+				ContractID: contract, Kind: domain.NoticeDefault, SentAt: b.ended, Channel: new("SMS"), RecordedAt: now, RecordedByName: "Ana",
 			}
 		}
 		created, err := effect.RecordNotices(ctx, tx, []*ent.Notice{notice(b.contracts[0]), notice(b.contracts[1])})
@@ -144,18 +144,18 @@ func TestSchedulesEndWithTheirContracts(t *testing.T) {
 			ids = append(ids, schedule(contract).SaveX(ctx).ID)
 			tx.Contract.UpdateOneID(contract).SetScheduledCancellationID(ids[len(ids)-1]).ExecX(ctx)
 		}
-		undone := schedule(b.contracts[0]).SetScheduleStatus(policy.ScheduleUndone).SetEndedAt(b.ended).SetEndedByName("Ana").SaveX(ctx)
+		undone := schedule(b.contracts[0]).SetScheduleStatus(domain.ScheduleUndone).SetEndedAt(b.ended).SetEndedByName("Ana").SaveX(ctx)
 		if err := effect.EndSchedules(ctx, tx, b.contracts, ids[:1], "Bia"); err != nil {
 			t.Fatal(err)
 		}
 		if err := effect.ForgetSchedules(ctx, tx, b.contracts); err != nil {
 			t.Fatal(err)
 		}
-		var got []policy.ScheduleStatus
+		var got []domain.ScheduleStatus
 		for _, id := range append(ids, undone.ID) {
 			got = append(got, tx.ScheduledCancellation.GetX(ctx, id).ScheduleStatus)
 		}
-		want := []policy.ScheduleStatus{policy.ScheduleDone, policy.ScheduleSuperseded, policy.ScheduleUndone}
+		want := []domain.ScheduleStatus{domain.ScheduleDone, domain.ScheduleSuperseded, domain.ScheduleUndone}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)
 		}

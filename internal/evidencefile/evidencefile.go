@@ -11,7 +11,7 @@ import (
 	"io"
 	"strconv"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent/dicievidence"
 	"github.com/vinculo/vinculo/internal/database"
@@ -75,8 +75,8 @@ func stripPart(ctx context.Context, tx *database.Tx, id int) error {
 	if err != nil {
 		return err
 	}
-	query, args := sql.Dialect(tx.Dialect).Update(dicievidence.Table).
-		Set(dicievidence.FieldContent, packed).Set(dicievidence.FieldWithNames, false).Where(sql.EQ(dicievidence.FieldID, id)).Query()
+	query, args := entsql.Dialect(tx.Dialect).Update(dicievidence.Table).
+		Set(dicievidence.FieldContent, packed).Set(dicievidence.FieldWithNames, false).Where(entsql.EQ(dicievidence.FieldID, id)).Query()
 	_, err = tx.ExecContext(ctx, query, args...)
 	return err
 }

@@ -10,13 +10,13 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/export"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -34,7 +34,7 @@ const (
 // Service makes, runs and hands out exports.
 type Service struct {
 	db     *database.DB
-	events *event.Log
+	events *eventlog.Log
 	source Source
 	// Wake has an export run soon; it is called after the commit. Without it the next sweep finds the export.
 	Wake func(ctx context.Context, id int)
@@ -45,14 +45,14 @@ type Service struct {
 }
 
 // New returns the service of exports of the source's lists.
-func New(db *database.DB, events *event.Log, source Source) *Service {
+func New(db *database.DB, events *eventlog.Log, source Source) *Service {
 	return &Service{db: db, events: events, source: source, slots: make(chan struct{}, atOnce), maxKept: MaxKept}
 }
 
 // NewExport asks for a list as a file.
 type NewExport struct {
 	Selection
-	Format policy.ExportFormat
+	Format domain.ExportFormat
 	// Lang is the language of the headings.
 	Lang fault.Lang
 }
@@ -144,8 +144,8 @@ func (s *Service) create(ctx context.Context, tx *database.Tx, in NewExport, tot
 	if s.Wake != nil {
 		tx.AfterCommit(func() { s.Wake(ctx, created.ID) })
 	}
-	return created, s.events.Append(ctx, tx, event.Entry{
-		Type: entevent.TypeEXPORT_REQUESTED, SubjectID: created.ID, Data: map[string]any{"list": in.List, "format": in.Format},
+	return created, s.events.Append(ctx, tx, eventlog.Entry{
+		Type: event.TypeEXPORT_REQUESTED, SubjectID: created.ID, Data: map[string]any{"list": in.List, "format": in.Format},
 	})
 }
 

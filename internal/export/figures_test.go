@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/export"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -53,7 +53,7 @@ func TestExportFigures(t *testing.T) {
 			if err := db.InTx(viewer.System(t.Context()), fill); err != nil {
 				t.Fatal(err)
 			}
-			for _, format := range policy.ExportFormat("").Values() {
+			for _, format := range domain.ExportFormat("").Values() {
 				took, memory, bytes := measure(t, url+" "+format, rows)
 				t.Logf("%s %s: %d rows, %.1f MB, in %.1f s: %.0f rows/s, at most %d MiB", engine, format, rows, float64(bytes)/1e6,
 					took.Seconds(), float64(rows)/took.Seconds(), memory>>10)
@@ -94,7 +94,7 @@ func exportInThisProcess(t *testing.T, of string) {
 	a.Exports.Wake = nil
 	asker := viewer.OnBehalfOf("machine:Ana", "Ana", viewer.RoleAnalyst.Permissions())
 	e, err := a.Exports.Create(viewer.NewContext(t.Context(), asker), export.NewExport{
-		Selection: export.Selection{List: "contracts", Columns: figuresColumns}, Format: policy.ExportFormat(format),
+		Selection: export.Selection{List: "contracts", Columns: figuresColumns}, Format: domain.ExportFormat(format),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -104,7 +104,7 @@ func exportInThisProcess(t *testing.T, of string) {
 		t.Fatal(err)
 	}
 	took := time.Since(start)
-	if e, err = a.Exports.Export(viewer.NewContext(t.Context(), asker), e.ID); err != nil || e.Status != policy.ExportReady {
+	if e, err = a.Exports.Export(viewer.NewContext(t.Context(), asker), e.ID); err != nil || e.Status != domain.ExportReady {
 		t.Fatalf("%+v, %v", e, err)
 	}
 	fmt.Println("FIGURES", e.Rows, took.Milliseconds(), peakMemory(t), e.Bytes)

@@ -9,8 +9,8 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // columns are one of each kind.
@@ -24,7 +24,7 @@ var columns = []Column{
 	{Path: "customer.name", Kind: Text},
 }
 
-func file(t *testing.T, format policy.ExportFormat, lang fault.Lang, rows ...string) []byte {
+func file(t *testing.T, format domain.ExportFormat, lang fault.Lang, rows ...string) []byte {
 	t.Helper()
 	var content bytes.Buffer
 	w, err := newWriter(format, &content, columns, lang)
@@ -59,12 +59,12 @@ func TestCSVIsAsExcelReadsItInBrazil(t *testing.T) {
 	want := "\ufeffNúmero;Velocidade (Mbps);Criado em;Agendado para;Ativo;Escopos;Cliente: Nome\r\n" +
 		"K1;1234,5;28/02/2026 23:30;31/12/2026;sim;a, b;\"José \"\"Zé\"\"; Filho\"\r\n" +
 		"K2;;;;;;\r\n"
-	if got := string(file(t, policy.ExportCSV, fault.Portuguese, full, empty)); got != want {
+	if got := string(file(t, domain.ExportCSV, fault.Portuguese, full, empty)); got != want {
 		t.Errorf("got %q\nwant %q", got, want)
 	}
 	want = "\ufeffNumber;Speed (Mbps);Created at;Scheduled for;Active;Scopes;Customer: Name\r\n" +
 		"K3;7;01/01/2026 00:00;01/01/2026;no;;\"a\r\nb\"\r\n"
-	got := string(file(t, policy.ExportCSV, fault.English, `["K3", 7, "2026-01-01T03:00:00.123456Z", "2026-01-01", false, [], "a\nb"]`))
+	got := string(file(t, domain.ExportCSV, fault.English, `["K3", 7, "2026-01-01T03:00:00.123456Z", "2026-01-01", false, [], "a\nb"]`))
 	if got != want {
 		t.Errorf("got %q\nwant %q", got, want)
 	}
@@ -74,13 +74,13 @@ func TestJSONLinesAreTheAnswersValues(t *testing.T) {
 	want := `{"number":"K1","speedMbps":1234.5,"createdAt":"2026-03-01T02:30:00Z","scheduledFor":"2026-12-31","active":true,` +
 		`"scopes":["a", "b"],"customer.name":"José \"Zé\"; Filho"}` + "\n" +
 		`{"number":"K2","speedMbps":null,"createdAt":null,"scheduledFor":null,"active":null,"scopes":null,"customer.name":null}` + "\n"
-	if got := string(file(t, policy.ExportJSONL, fault.Portuguese, full, empty)); got != want {
+	if got := string(file(t, domain.ExportJSONL, fault.Portuguese, full, empty)); got != want {
 		t.Errorf("got %s\nwant %s", got, want)
 	}
 }
 
 func TestWorkbooksHaveTypedCells(t *testing.T) {
-	book := open(t, file(t, policy.ExportXLSX, fault.Portuguese, full, empty))
+	book := open(t, file(t, domain.ExportXLSX, fault.Portuguese, full, empty))
 	rows, err := book.GetRows("Vínculo")
 	if err != nil || len(rows) != 3 {
 		t.Fatalf("%q, %v", rows, err)
@@ -133,7 +133,7 @@ func TestFormulasAreNeutralisedInCSV(t *testing.T) {
 			t.Errorf("%q becomes %q", text, got)
 		}
 	}
-	content := file(t, policy.ExportCSV, fault.Portuguese, texts(formulas)...)
+	content := file(t, domain.ExportCSV, fault.Portuguese, texts(formulas)...)
 	r := csv.NewReader(bytes.NewReader(content))
 	r.Comma = ';'
 	records, err := r.ReadAll()
@@ -151,7 +151,7 @@ func TestFormulasAreNeutralisedInCSV(t *testing.T) {
 
 func TestFormulasAreTextsInWorkbooks(t *testing.T) {
 	all := append(append([]string{"_x0041_", "a\x00b\x0bc"}, formulas...), strings.Repeat("ã", cellRunes+1))
-	book := open(t, file(t, policy.ExportXLSX, fault.Portuguese, texts(all)...))
+	book := open(t, file(t, domain.ExportXLSX, fault.Portuguese, texts(all)...))
 	for i, text := range all {
 		cell, err := excelize.CoordinatesToCellName(1, i+2)
 		if err != nil {

@@ -5,19 +5,19 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // FileName tells what the file holds and of which day it is.
 func FileName(e *ent.Export) string {
 	return fmt.Sprintf("%s-%s.%s", listName(e.List, fault.Lang(e.Language)),
-		e.CreatedAt.In(policy.SaoPaulo).Format("2006-01-02"), strings.ToLower(string(e.Format)))
+		e.CreatedAt.In(domain.SaoPaulo).Format("2006-01-02"), strings.ToLower(string(e.Format)))
 }
 
 // FilePath is where the server answers the file; empty when there is none.
 func FilePath(e *ent.Export) string {
-	if e.Status != policy.ExportReady {
+	if e.Status != domain.ExportReady {
 		return ""
 	}
 	return fmt.Sprintf("/exports/files/%d/%s", e.ID, FileName(e))

@@ -12,8 +12,8 @@ import (
 	"github.com/vinculo/vinculo/ent/exportchunk"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -57,7 +57,7 @@ func (s *Service) File(ctx context.Context, id int) (*ent.Export, iter.Seq2[[]by
 	if err != nil {
 		return nil, nil, err
 	}
-	if found == nil || found.Status != policy.ExportReady || !s.db.Now().Before(found.ExpiresAt) {
+	if found == nil || found.Status != domain.ExportReady || !s.db.Now().Before(found.ExpiresAt) {
 		return nil, nil, fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound))
 	}
 	if !viewer.FromContext(ctx).CanAll(found.Permissions) {
@@ -98,10 +98,10 @@ func (s *Service) Stop(ctx context.Context, id int) (*ent.Export, error) {
 		if err != nil {
 			return fmt.Errorf("export: %w", err)
 		}
-		if current.Status.Ended() && current.Status != policy.ExportReady {
+		if current.Status.Ended() && current.Status != domain.ExportReady {
 			return fault.Refuse(fault.New(fault.InvalidState, fault.ExportEnded).At("input", "id"))
 		}
-		stopped, err = s.end(ctx, tx, current, policy.ExportStopped)
+		stopped, err = s.end(ctx, tx, current, domain.ExportStopped)
 		return err
 	})
 	if err != nil {
@@ -111,7 +111,7 @@ func (s *Service) Stop(ctx context.Context, id int) (*ent.Export, error) {
 }
 
 // end leaves an export without a file.
-func (s *Service) end(ctx context.Context, tx *database.Tx, e *ent.Export, status policy.ExportStatus) (*ent.Export, error) {
+func (s *Service) end(ctx context.Context, tx *database.Tx, e *ent.Export, status domain.ExportStatus) (*ent.Export, error) {
 	if err := deleteParts(ctx, tx, e.ID); err != nil {
 		return nil, err
 	}

@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/export"
@@ -15,9 +15,9 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/outage"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -74,11 +74,11 @@ func (s *Service) attempt(ctx context.Context, id int) error {
 }
 
 func unfinished() predicate.Export {
-	return export.StatusIn(policy.ExportPending, policy.ExportRunning)
+	return export.StatusIn(domain.ExportPending, domain.ExportRunning)
 }
 
 func due(now time.Time) predicate.Export {
-	return export.And(unfinished(), func(s *sql.Selector) { s.Where(database.LeaseOver(s, export.FieldLeaseUntil, now)) })
+	return export.And(unfinished(), func(s *entsql.Selector) { s.Where(database.LeaseOver(s, export.FieldLeaseUntil, now)) })
 }
 
 // run is one process that writes an export.
@@ -103,13 +103,13 @@ func (r *run) claim(ctx context.Context) (e *ent.Export, err error) {
 			return fmt.Errorf("export: %w", err)
 		}
 		if found.Attempts >= maxAttempts*deaths {
-			_, err := r.end(ctx, tx, found, policy.ExportFailed)
+			_, err := r.end(ctx, tx, found, domain.ExportFailed)
 			return err
 		}
 		if err := deleteParts(ctx, tx, r.id); err != nil {
 			return err
 		}
-		e, err = found.Update().SetStatus(policy.ExportRunning).SetRows(0).AddAttempts(1).
+		e, err = found.Update().SetStatus(domain.ExportRunning).SetRows(0).AddAttempts(1).
 			SetLeaseOwner(r.lease).SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx)
 		return err
 	})
@@ -192,7 +192,7 @@ func (r *run) persist(ctx context.Context, f func(context.Context, *database.Tx)
 func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, *ent.ExportUpdate) error) error {
 	return r.persist(ctx, func(ctx context.Context, tx *database.Tx) error {
 		change := tx.Export.Update().
-			Where(export.ID(r.id), export.LeaseOwner(r.lease), export.StatusEQ(policy.ExportRunning))
+			Where(export.ID(r.id), export.LeaseOwner(r.lease), export.StatusEQ(domain.ExportRunning))
 		if err := f(ctx, tx, change); err != nil {
 			return err
 		}
@@ -224,7 +224,7 @@ func (r *run) savePart(ctx context.Context, part []byte) error {
 
 func (r *run) finish(ctx context.Context) error {
 	return r.change(ctx, func(_ context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
-		change.SetStatus(policy.ExportReady).SetRows(r.rows).SetBytes(r.bytes).SetFinishedAt(tx.Now).
+		change.SetStatus(domain.ExportReady).SetRows(r.rows).SetBytes(r.bytes).SetFinishedAt(tx.Now).
 			SetExpiresAt(tx.Now.Add(keptFor)).ClearLeaseOwner().ClearLeaseUntil().ClearFilter()
 		return nil
 	})
@@ -254,7 +254,7 @@ func (r *run) failed(ctx context.Context, cause error) error {
 			change.SetAttempts(attempts).SetLeaseUntil(tx.Now.Add(time.Second << (attempts / deaths)))
 			return nil
 		}
-		change.SetStatus(policy.ExportFailed).SetFinishedAt(tx.Now).ClearLeaseUntil().ClearFilter()
+		change.SetStatus(domain.ExportFailed).SetFinishedAt(tx.Now).ClearLeaseUntil().ClearFilter()
 		return deleteParts(ctx, tx, r.id)
 	})
 	if errors.Is(err, errLost) {

@@ -14,10 +14,10 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -76,7 +76,7 @@ func newDesk(t *testing.T, engine string) *desk {
 	t.Helper()
 	d := &desk{list: &list{count: 20_000, rows: 20_000, value: `"` + strings.Repeat("x", 40) + `"`}, now: time.Now()}
 	d.db = dbtest.Open(t, engine, database.WithClock(func() time.Time { return d.now }))
-	d.Service = export.New(d.db, event.NewLog(), d.list)
+	d.Service = export.New(d.db, eventlog.NewLog(), d.list)
 	d.ana = viewer.NewContext(t.Context(), viewer.OnBehalfOf("machine:Ana", "Ana", viewer.RoleAnalyst.Permissions()))
 	return d
 }
@@ -86,7 +86,7 @@ func (d *desk) ask(t *testing.T) *ent.Export {
 	e, err := d.Create(d.ana, export.NewExport{
 		Selection: export.Selection{
 			List: "contracts", Columns: []string{"number", "note"}, Where: map[string]any{"search": "Ana"},
-		}, Format: policy.ExportJSONL,
+		}, Format: domain.ExportJSONL,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -134,7 +134,7 @@ func (d *desk) whole(t *testing.T, e *ent.Export) {
 	}
 	d.see(t, e)
 	want := strings.Repeat(fmt.Sprintf("{\"number\":%s,\"note\":%s}\n", d.list.value, d.list.value), d.list.rows)
-	if content.String() != want || found.Bytes != len(want) || found.Rows != d.list.rows || found.Status != policy.ExportReady {
+	if content.String() != want || found.Bytes != len(want) || found.Rows != d.list.rows || found.Status != domain.ExportReady {
 		t.Errorf("%d bytes, want %d; %+v", content.Len(), len(want), found)
 	}
 }
@@ -168,7 +168,7 @@ func TestAStoppedExportIsWrittenNoFurther(t *testing.T) {
 			return err
 		}
 		d.run(t, e)
-		if stopped := d.see(t, e); stopped.Status != policy.ExportStopped || stopped.FinishedAt == nil || d.chunks(t) != 0 || read == d.list.rows-1 {
+		if stopped := d.see(t, e); stopped.Status != domain.ExportStopped || stopped.FinishedAt == nil || d.chunks(t) != 0 || read == d.list.rows-1 {
 			t.Errorf("%+v with %d parts after %d rows", stopped, d.chunks(t), read)
 		}
 	})
@@ -179,7 +179,7 @@ func TestAnExportOutlivesAClockThatIsSetBack(t *testing.T) {
 		eachDesk(t, func(t *testing.T, d *desk) {
 			e := d.ask(t)
 			err := d.db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
-				return tx.Export.UpdateOneID(e.ID).SetStatus(policy.ExportRunning).SetLeaseOwner("dead").
+				return tx.Export.UpdateOneID(e.ID).SetStatus(domain.ExportRunning).SetLeaseOwner("dead").
 					SetLeaseUntil(tx.Now.Add(30 * time.Second)).Exec(ctx)
 			})
 			if err != nil {
@@ -209,12 +209,12 @@ func TestAnotherProcessBeginsAgainWhereOneDied(t *testing.T) {
 			d.run(t, e)
 		}()
 		left := d.see(t, e)
-		if left.Status != policy.ExportRunning || left.Rows == 0 || d.chunks(t) == 0 {
+		if left.Status != domain.ExportRunning || left.Rows == 0 || d.chunks(t) == 0 {
 			t.Fatalf("%+v with %d parts", left, d.chunks(t))
 		}
 		d.list.before = nil
-		other := export.New(d.db, event.NewLog(), d.list)
-		if err := other.Sweep(t.Context()); err != nil || d.see(t, e).Status != policy.ExportRunning {
+		other := export.New(d.db, eventlog.NewLog(), d.list)
+		if err := other.Sweep(t.Context()); err != nil || d.see(t, e).Status != domain.ExportRunning {
 			t.Fatalf("%v: taken from a process that may live", err)
 		}
 		d.now = d.now.Add(time.Minute)
@@ -245,7 +245,7 @@ func TestAnExportThatEndsEveryProcessIsGivenUp(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
 		for died := range 30 {
-			if status := d.see(t, e).Status; died > 0 && status != policy.ExportRunning {
+			if status := d.see(t, e).Status; died > 0 && status != domain.ExportRunning {
 				t.Fatalf("after %d deaths it is %s", died, status)
 			}
 			d.killed(t)
@@ -253,7 +253,7 @@ func TestAnExportThatEndsEveryProcessIsGivenUp(t *testing.T) {
 		if err := d.Sweep(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		if failed := d.see(t, e); failed.Status != policy.ExportFailed || failed.FinishedAt == nil || d.chunks(t) != 0 {
+		if failed := d.see(t, e); failed.Status != domain.ExportFailed || failed.FinishedAt == nil || d.chunks(t) != 0 {
 			t.Errorf("%+v with %d parts", failed, d.chunks(t))
 		}
 	})
@@ -269,7 +269,7 @@ func (d *desk) killed(t *testing.T) {
 				t.Fatal("nothing was begun")
 			}
 		}()
-		_ = export.New(d.db, event.NewLog(), d.list).Sweep(t.Context())
+		_ = export.New(d.db, eventlog.NewLog(), d.list).Sweep(t.Context())
 	}()
 	d.now = d.now.Add(time.Minute)
 }
@@ -316,7 +316,7 @@ func TestAnExportWaitsToWrite(t *testing.T) {
 func TestASlowProcessLeavesTheFileToTheOther(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		e := d.ask(t)
-		other := export.New(d.db, event.NewLog(), &list{rows: d.list.rows, value: d.list.value})
+		other := export.New(d.db, eventlog.NewLog(), &list{rows: d.list.rows, value: d.list.value})
 		d.list.before = func(row int) error {
 			if row != 12_000 {
 				return nil
@@ -340,7 +340,7 @@ func TestAnExportThatFailsIsTriedAgainAndGivenUp(t *testing.T) {
 			return nil
 		}
 		for attempt := range 3 {
-			if status := d.see(t, e).Status; attempt > 0 && status != policy.ExportRunning {
+			if status := d.see(t, e).Status; attempt > 0 && status != domain.ExportRunning {
 				t.Fatalf("after attempt %d it is %s", attempt, status)
 			}
 			if err := d.Sweep(t.Context()); !errors.Is(err, broken) {
@@ -351,7 +351,7 @@ func TestAnExportThatFailsIsTriedAgainAndGivenUp(t *testing.T) {
 			}
 			d.now = d.now.Add(time.Minute)
 		}
-		if failed := d.see(t, e); failed.Status != policy.ExportFailed || failed.FinishedAt == nil || d.chunks(t) != 0 {
+		if failed := d.see(t, e); failed.Status != domain.ExportFailed || failed.FinishedAt == nil || d.chunks(t) != 0 {
 			t.Errorf("%+v with %d parts", failed, d.chunks(t))
 		}
 	})
@@ -385,7 +385,7 @@ func TestAServerThatStopsHandsItsExportOver(t *testing.T) {
 func TestAListCanBeTooLarge(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		d.list.count = export.MaxRows + 1
-		_, err := d.Create(d.ana, export.NewExport{Selection: export.Selection{List: "contracts", Columns: []string{"number"}}, Format: policy.ExportCSV})
+		_, err := d.Create(d.ana, export.NewExport{Selection: export.Selection{List: "contracts", Columns: []string{"number"}}, Format: domain.ExportCSV})
 		refusals, refused := fault.Refusals(err)
 		if !refused || refusals[0].Code != fault.Invalid || !strings.HasPrefix(refusals[0].Text(fault.English), "There are 1000001 records; a file has at most 1000000.") {
 			t.Errorf("%v %+v", err, refusals)
@@ -400,13 +400,13 @@ func TestAListCanBeTooLarge(t *testing.T) {
 func TestAListCanGrowTooLarge(t *testing.T) {
 	d := &desk{list: &list{rows: 1 << 20, value: "1"}}
 	d.db = dbtest.Open(t, "sqlite")
-	d.Service = export.New(d.db, event.NewLog(), d.list)
+	d.Service = export.New(d.db, eventlog.NewLog(), d.list)
 	d.ana = viewer.NewContext(t.Context(), viewer.OnBehalfOf("machine:Ana", "Ana", viewer.RoleAnalyst.Permissions()))
 	e := d.ask(t)
 	if err := d.Run(t.Context(), e.ID); err == nil {
 		t.Error("no error is logged")
 	}
-	if failed := d.see(t, e); failed.Status != policy.ExportFailed || d.chunks(t) != 0 {
+	if failed := d.see(t, e); failed.Status != domain.ExportFailed || d.chunks(t) != 0 {
 		t.Errorf("%+v", failed)
 	}
 }
@@ -428,7 +428,7 @@ func TestFilesAreKeptForADay(t *testing.T) {
 		if err := d.Sweep(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		if over := d.see(t, e); over.Status != policy.ExportExpired || over.Bytes != 0 || d.chunks(t) != 0 {
+		if over := d.see(t, e); over.Status != domain.ExportExpired || over.Bytes != 0 || d.chunks(t) != 0 {
 			t.Errorf("%+v with %d parts", over, d.chunks(t))
 		}
 		d.now = d.now.Add(30 * 24 * time.Hour)

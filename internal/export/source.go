@@ -15,7 +15,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/idlist"
+	"github.com/vinculo/vinculo/internal/idquery"
 	"github.com/vinculo/vinculo/internal/request"
 )
 
@@ -75,7 +75,7 @@ func (s *schemaSource) Read(ctx context.Context, selection Selection) iter.Seq2[
 			yield(nil, err)
 			return
 		}
-		ids, err := idlist.Read(ctx, nodeOf(s.api.Schema, list).Name, func(ctx context.Context) error {
+		ids, err := idquery.Read(ctx, nodeOf(s.api.Schema, list).Name, func(ctx context.Context) error {
 			_, err := s.ask(ctx, list, selectedBy(selection), "edges { cursor }")
 			return err
 		})

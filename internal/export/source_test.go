@@ -12,10 +12,10 @@ import (
 	"github.com/vinculo/vinculo/graph"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/gateway"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/search"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -77,13 +77,13 @@ func TestAListIsExportedAsItWas(t *testing.T) {
 
 // sourceOf reads the lists of the API on a database.
 func sourceOf(db *database.DB) export.Source {
-	schema := graph.NewPlainSchema(&graph.Resolver{Registry: registry.New(db, event.NewLog(), nil), Find: search.New(db)})
+	schema := graph.NewPlainSchema(&graph.Resolver{Registry: registry.New(db, eventlog.NewLog(), nil), Find: search.New(db)})
 	return export.NewSource(export.API{Schema: schema.Schema(), Run: gateway.NewRunner(schema, graph.Present).Run})
 }
 
 // sellInARow makes contracts of one customer and answers their numbers as JSON, from the one that has changed its status first.
 func sellInARow(ctx context.Context, tx *database.Tx, count int) (all []string) {
-	customer := tx.Customer.Create().SetCode("1").SetType(policy.CustomerPF).SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
+	customer := tx.Customer.Create().SetCode("1").SetType(domain.CustomerPF).SetName("Ana").SetSearchName("ana").SetDocument("52998224725").SaveX(ctx)
 	branch := tx.Branch.Create().SetName("Matriz").SetCnpj("48530335000148").SaveX(ctx)
 	plan := tx.Plan.Create().SetCode("P").SetName("Plano").SaveX(ctx)
 	var creates []*ent.ContractCreate

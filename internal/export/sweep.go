@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/export"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -37,7 +37,7 @@ func (s *Service) Sweep(ctx context.Context) error {
 // expire deletes one file a transaction: they can be large.
 func (s *Service) expire(ctx context.Context) error {
 	over, err := s.db.Reader().Export.Query().
-		Where(export.StatusEQ(policy.ExportReady), export.ExpiresAtLTE(s.db.Now())).IDs(ctx)
+		Where(export.StatusEQ(domain.ExportReady), export.ExpiresAtLTE(s.db.Now())).IDs(ctx)
 	if err != nil {
 		return fmt.Errorf("find exports that are over: %w", err)
 	}
@@ -51,7 +51,7 @@ func (s *Service) expire(ctx context.Context) error {
 
 // makeRoom deletes the oldest files of an owner who has too much. The newest stays, however large it is.
 func (s *Service) makeRoom(ctx context.Context, owner string) error {
-	ready, err := s.db.Reader().Export.Query().Where(export.Owner(owner), export.StatusEQ(policy.ExportReady)).
+	ready, err := s.db.Reader().Export.Query().Where(export.Owner(owner), export.StatusEQ(domain.ExportReady)).
 		Order(ent.Desc(export.FieldFinishedAt), ent.Desc(export.FieldID)).All(ctx)
 	if err != nil {
 		return fmt.Errorf("find the exports of an owner: %w", err)
@@ -69,12 +69,12 @@ func (s *Service) makeRoom(ctx context.Context, owner string) error {
 
 func (s *Service) deleteFile(ctx context.Context, id int) error {
 	err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		e, err := tx.Export.Query().Where(export.ID(id), export.StatusEQ(policy.ExportReady)).Only(ctx)
+		e, err := tx.Export.Query().Where(export.ID(id), export.StatusEQ(domain.ExportReady)).Only(ctx)
 		if ent.IsNotFound(err) {
 			return nil
 		}
 		if err == nil {
-			_, err = s.end(ctx, tx, e, policy.ExportExpired)
+			_, err = s.end(ctx, tx, e, domain.ExportExpired)
 		}
 		return err
 	})
@@ -86,7 +86,7 @@ func (s *Service) deleteFile(ctx context.Context, id int) error {
 
 // forget deletes the exports of long ago, whose files are gone already. Mostly there are none: looking doesn't need the writer.
 func (s *Service) forget(ctx context.Context) error {
-	old := export.And(export.CreatedAtLT(s.db.Now().Add(-rememberedFor)), export.StatusNotIn(policy.ExportReady))
+	old := export.And(export.CreatedAtLT(s.db.Now().Add(-rememberedFor)), export.StatusNotIn(domain.ExportReady))
 	ids, err := s.db.Reader().Export.Query().Where(old).IDs(ctx)
 	if err != nil || len(ids) == 0 {
 		return err

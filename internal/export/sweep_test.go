@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -28,7 +28,7 @@ func TestNewFilesTakeTheRoomOfOldOnes(t *testing.T) {
 			d.now = d.now.Add(time.Second)
 			d.run(t, files[len(files)-1])
 		}
-		if gone := d.see(t, files[0]); gone.Status != policy.ExportExpired || gone.Bytes != 0 {
+		if gone := d.see(t, files[0]); gone.Status != domain.ExportExpired || gone.Bytes != 0 {
 			t.Errorf("the oldest file: %+v", gone)
 		}
 		d.whole(t, files[1])
@@ -38,7 +38,7 @@ func TestNewFilesTakeTheRoomOfOldOnes(t *testing.T) {
 		d.now = d.now.Add(time.Second)
 		d.run(t, files[3])
 		d.whole(t, files[3])
-		if gone := d.see(t, files[2]); gone.Status != policy.ExportExpired {
+		if gone := d.see(t, files[2]); gone.Status != domain.ExportExpired {
 			t.Errorf("%+v", gone)
 		}
 		d.ana = others

@@ -8,8 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // writer makes a file of a list, one record after the other.
@@ -19,24 +19,24 @@ type writer interface {
 	Close() error
 }
 
-func newWriter(format policy.ExportFormat, out io.Writer, columns []Column, lang fault.Lang) (writer, error) {
+func newWriter(format domain.ExportFormat, out io.Writer, columns []Column, lang fault.Lang) (writer, error) {
 	switch format {
-	case policy.ExportCSV:
+	case domain.ExportCSV:
 		return newCSV(out, columns, lang)
-	case policy.ExportXLSX:
+	case domain.ExportXLSX:
 		return newXLSX(out, columns, lang)
-	case policy.ExportJSONL:
+	case domain.ExportJSONL:
 		return newJSONL(out, columns), nil
 	}
 	return nil, fmt.Errorf("no export has the format %q", format)
 }
 
 // ContentType is a file's media type.
-func ContentType(format policy.ExportFormat) string {
+func ContentType(format domain.ExportFormat) string {
 	switch format {
-	case policy.ExportXLSX:
+	case domain.ExportXLSX:
 		return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-	case policy.ExportJSONL:
+	case domain.ExportJSONL:
 		return "application/jsonl; charset=utf-8"
 	}
 	return "text/csv; charset=utf-8"
@@ -71,7 +71,7 @@ func joined(value []byte) string {
 // instantOf reads a moment as a clock in America/Sao_Paulo shows it.
 func instantOf(value []byte) (time.Time, bool) {
 	t, err := time.Parse(time.RFC3339Nano, textOf(value))
-	return t.In(policy.SaoPaulo), err == nil
+	return t.In(domain.SaoPaulo), err == nil
 }
 
 func dayOf(value []byte) (time.Time, bool) {

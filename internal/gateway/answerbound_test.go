@@ -14,13 +14,13 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	entcontract "github.com/vinculo/vinculo/ent/contract"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -192,8 +192,8 @@ func TestALongDeclarationIsShown(t *testing.T) {
 			contract, city := tx.Contract.Query().Order(entcontract.ByID()).Offset(1).FirstX(ctx), tx.City.Query().FirstX(ctx)
 			for from := 0; from < rows; from += 600 {
 				tx.Login.MapCreateBulk(make([]struct{}, 600), func(c *ent.LoginCreate, i int) {
-					c.SetUsername(fmt.Sprintf("acesso%d", from+i)).SetCustomerID(contract.CustomerID).SetCustomerType(policy.CustomerPJ).SetContract(contract).
-						SetActivatedAt(time.Date(2025, 1, 1, 12, 0, 0, 0, time.UTC)).SetCity(city).SetZone(policy.ZoneUrban).SetMedium(policy.MediumFiber).
+					c.SetUsername(fmt.Sprintf("acesso%d", from+i)).SetCustomerID(contract.CustomerID).SetCustomerType(domain.CustomerPJ).SetContract(contract).
+						SetActivatedAt(time.Date(2025, 1, 1, 12, 0, 0, 0, time.UTC)).SetCity(city).SetZone(domain.ZoneUrban).SetMedium(domain.MediumFiber).
 						SetTechnology("FTTH").SetProduct("INTERNET").SetSpeedMbps(float64(1 + from + i))
 				}).ExecX(ctx)
 			}
@@ -236,9 +236,9 @@ func TestAPayloadThatHoldsTooMuchIsABadSelection(t *testing.T) {
 		sellMany(t, s)
 		contract := s.Reader().Contract.Query().FirstX(apptest.System(t))
 		s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-			return s.Events.Append(ctx, tx, event.Entry{Type: entevent.TypeCONTRACT_UPDATED, ContractID: contract.ID, SubjectID: contract.ID})
+			return s.Events.Append(ctx, tx, eventlog.Entry{Type: event.TypeCONTRACT_UPDATED, ContractID: contract.ID, SubjectID: contract.ID})
 		})
-		latest := s.Reader().Event.Query().Order(ent.Desc(entevent.FieldID)).FirstX(apptest.System(t))
+		latest := s.Reader().Event.Query().Order(ent.Desc(event.FieldID)).FirstX(apptest.System(t))
 		selection := "{contract{customer{" + aliases(60, "contracts{number plan{name} branch{name}}") + "}}}"
 		a := s.As(t, viewer.RoleAdmin).Query(t, `query($s:String!,$e:ID!){webhookPreview(selection:$s,eventId:$e)}`,
 			apptest.Vars{"s": selection, "e": apptest.ID(latest.ID)})

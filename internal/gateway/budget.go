@@ -7,7 +7,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -96,7 +96,7 @@ func overloaded(ctx context.Context) *gqlerror.Error {
 	err := refusal(codeUnavailable, langOf(ctx),
 		"Muitas respostas estão sendo montadas ou esperam que alguém as leia. Leia as suas e tente de novo em instantes.",
 		"Many answers are being made or wait to be read. Read yours and try again in a moment.")
-	err.Extensions["retryAfter"] = answer.RetryAfter
+	err.Extensions["retryAfter"] = problem.RetryAfter
 	return err
 }
 

@@ -10,9 +10,9 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/outage"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
@@ -71,7 +71,7 @@ func masking(present Present) graphql.ErrorPresenterFunc {
 		case shown.Extensions["code"] == codeOutcomeUnknown:
 			logFault(ctx, outage.ErrOutcomeUnknown.Error(), err)
 		case outage.Of(err) != "" && shown.Extensions["code"] == codeUnavailable:
-			shown.Extensions["retryAfter"] = answer.RetryAfter
+			shown.Extensions["retryAfter"] = problem.RetryAfter
 			logFault(ctx, outage.Of(err).Error(), err)
 		}
 		if shown.Extensions["code"] == request.CodeForbidden {
@@ -108,7 +108,7 @@ func classify(ctx context.Context, err error, present Present) *gqlerror.Error {
 			"A conexão com o banco caiu no fim da alteração: confira se ela foi feita antes de repetir.",
 			"The connection to the database was lost while saving. Check whether the change was made before you retry.")
 	case outage.Of(err) != "":
-		return refusal(codeUnavailable, lang, answer.Unavailable.Portuguese, answer.Unavailable.English)
+		return refusal(codeUnavailable, lang, problem.Unavailable.Portuguese, problem.Unavailable.English)
 	}
 	return nil
 }
@@ -152,7 +152,7 @@ func recovered(ctx context.Context, panicked any) error {
 
 // unavailable is the error of an operation that isn't begun, because the server stops or nobody knows who asks.
 func unavailable(ctx context.Context) *gqlerror.Error {
-	err := refusal(codeUnavailable, langOf(ctx), answer.Unavailable.Portuguese, answer.Unavailable.English)
-	err.Extensions["retryAfter"] = answer.RetryAfter
+	err := refusal(codeUnavailable, langOf(ctx), problem.Unavailable.Portuguese, problem.Unavailable.English)
+	err.Extensions["retryAfter"] = problem.RetryAfter
 	return err
 }

@@ -10,8 +10,8 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/taxid"
-	"github.com/vinculo/vinculo/internal/textsearch"
 )
 
 // MinDocumentPrefix is how many characters of a CPF or CNPJ a filter has at least. Documents are shown masked: with shorter
@@ -119,7 +119,7 @@ func (f *filter) note(condition string, value any) {
 		f.parts, f.wrong = f.parts || err != nil && !wrong, f.wrong || wrong
 		f.documents = append(f.documents, text)
 	case searchCondition:
-		if document := textsearch.Parse(text).Document; document != "" {
+		if document := searchquery.Parse(text).Document; document != "" {
 			f.documents = append(f.documents, document)
 		}
 	}

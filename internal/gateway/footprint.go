@@ -14,8 +14,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/counted"
 	"github.com/vinculo/vinculo/internal/request"
+	"github.com/vinculo/vinculo/internal/rowmeter"
 )
 
 // What an answer holds while it is made, in bytes, as measured: everything that is read, resolved and written on the way, so that
@@ -108,7 +108,7 @@ func (answerBounds) InterceptResponse(ctx context.Context, next graphql.Response
 		return rejected(ctx, op)
 	}
 	ctx = context.WithValue(ctx, footprintKey{}, h)
-	response := next(counted.With(ctx, h.record))
+	response := next(rowmeter.With(ctx, h.record))
 	if b := assessmentOf(ctx); b != nil && response != nil && response.Data != nil {
 		b.ledger.chargeMore(h.points(b.extent.cost))
 	}
@@ -154,15 +154,15 @@ func (answerBounds) InterceptField(ctx context.Context, next graphql.Resolver) (
 	case h == nil || strings.HasPrefix(field.Object, "__"):
 		return next(ctx)
 	case field.Object == "Mutation":
-		ctx = counted.With(ctx, nil) // what it changes, it may read
+		ctx = rowmeter.With(ctx, nil) // what it changes, it may read
 	case h.over() && field.IsMethod:
 		return nil, errFull
 	case field.Object == "Query" && slices.Contains(reports, field.Field.Name):
-		ctx = counted.With(ctx, nil)
+		ctx = rowmeter.With(ctx, nil)
 		h.report.Lock()
 		defer h.report.Unlock()
 	case strings.HasSuffix(field.Object, "Payload"):
-		ctx = counted.With(ctx, h.record)
+		ctx = rowmeter.With(ctx, h.record)
 	}
 	result, err := next(ctx)
 	if err == nil && !h.take(h.weightOf(field, result)) {

@@ -56,8 +56,6 @@ type Options struct {
 	Recognise func(*http.Request) (viewer.Viewer, bool, error)
 	// Once carries out a mutation with an Idempotency-Key, or finds its first answer.
 	Once func(ctx context.Context, r KeyedRequest, carryOut func(context.Context) ([]byte, error)) (KeyedAnswer, error)
-	// Redact takes out of an answer what isn't kept for when the mutation is sent again.
-	Redact func(answer []byte) []byte
 	// Present shows the errors of resolvers.
 	Present Present
 	// NewContext puts what resolvers keep for the time of a request into its context.

@@ -15,6 +15,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/request"
+	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -160,7 +161,7 @@ func (o idempotencyKeys) answer(ctx context.Context, r KeyedRequest, next graphq
 		if len(response.Errors) > 0 {
 			return nil, errors.Join(append(inner.failed, errAnswered)...)
 		}
-		return o.options.Redact(response.Data), nil
+		return secret.WithoutTokens(response.Data), nil
 	})
 	for _, log := range inner.log {
 		log()

@@ -10,7 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/request"
 )
 
@@ -129,7 +129,7 @@ func writeResponse(w http.ResponseWriter, media string, status int, response *gr
 	case http.StatusMethodNotAllowed:
 		w.Header().Set("Allow", "POST, OPTIONS")
 	case http.StatusServiceUnavailable:
-		w.Header().Set("Retry-After", strconv.Itoa(answer.RetryAfter))
+		w.Header().Set("Retry-After", strconv.Itoa(problem.RetryAfter))
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.WriteHeader(status)

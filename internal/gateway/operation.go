@@ -10,8 +10,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -87,7 +87,7 @@ func (g *Gateway) begin(ctx context.Context, params *graphql.RawParams, may form
 		}
 	} else {
 		var cancel context.CancelFunc
-		o.ctx, cancel = context.WithDeadline(ctx, answer.Arrival(ctx).Add(g.options.AnswerTime))
+		o.ctx, cancel = context.WithDeadline(ctx, problem.Arrival(ctx).Add(g.options.AnswerTime))
 		o.end = func() {
 			cancel()
 			room.end()

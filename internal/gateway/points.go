@@ -11,8 +11,8 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/ratelimit"
 	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -91,7 +91,7 @@ func Charged(points *Points, file http.HandlerFunc) http.HandlerFunc {
 			cost = min(cost, a.buckets.Quota())
 		}
 		if err := a.charge(cost); err != nil {
-			answer.Problem{
+			problem.Problem{
 				Status: http.StatusTooManyRequests, Code: codeRateLimited, Portuguese: err.Message, English: err.Message,
 				More: map[string]any{"retryAfter": err.Extensions["retryAfter"]},
 			}.Write(w, r)

@@ -6,10 +6,10 @@ import (
 	"sync"
 	"testing"
 
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -27,7 +27,7 @@ type listedEvents struct {
 
 func appendEvent(s *apptest.Server, subject int) func(context.Context, *database.Tx) error {
 	return func(ctx context.Context, tx *database.Tx) error {
-		return s.Events.Append(ctx, tx, event.Entry{Type: entevent.TypeLOGIN_CREATED, SubjectID: subject})
+		return s.Events.Append(ctx, tx, eventlog.Entry{Type: event.TypeLOGIN_CREATED, SubjectID: subject})
 	}
 }
 

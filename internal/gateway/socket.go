@@ -14,7 +14,7 @@ import (
 	"github.com/coder/websocket"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -193,7 +193,7 @@ func (s *socket) subscribe(m message) *closing {
 	}
 	headers, legible := headersOf(s.request.Header, params.Extensions)
 	params.Headers = headers
-	arrived := answer.WithArrival(viewer.NewContext(s.ctx, s.viewer), time.Now())
+	arrived := problem.WithArrival(viewer.NewContext(s.ctx, s.viewer), time.Now())
 	ctx, end := context.WithCancel(s.gateway.about(withOwnTrace(arrived), headers, http.Header{}))
 	if !legible {
 		end()

@@ -14,7 +14,7 @@ import (
 	"github.com/coder/websocket"
 
 	"github.com/vinculo/vinculo/graph"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/gateway"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -98,7 +98,7 @@ func analyst(r *http.Request) (viewer.Viewer, bool, error) {
 func TestAConnectionEndsWithItsToken(t *testing.T) {
 	var valid atomic.Bool
 	valid.Store(true)
-	h := newGateway(&graph.Resolver{Events: event.NewLog()}, gateway.Options{
+	h := newGateway(&graph.Resolver{Events: eventlog.NewLog()}, gateway.Options{
 		Recheck: 5 * time.Millisecond, Recognise: analyst,
 		// The token is asked for that the first message brought.
 		StillSignedIn: func(r *http.Request) bool { return valid.Load() && r.Header.Get("Authorization") == "Bearer good" },
@@ -116,7 +116,7 @@ func TestAConnectionEndsWithItsToken(t *testing.T) {
 
 func TestAConnectionEndsWithTheServer(t *testing.T) {
 	draining := make(chan struct{})
-	h := newGateway(&graph.Resolver{Events: event.NewLog()}, gateway.Options{Recognise: analyst, Draining: draining})
+	h := newGateway(&graph.Resolver{Events: eventlog.NewLog()}, gateway.Options{Recognise: analyst, Draining: draining})
 	f := connect(t, h, http.Header{"Authorization": {"Bearer good"}})
 	f.send(`{"type":"connection_init"}`)
 	f.want("connection_ack")
@@ -198,7 +198,7 @@ func TestAnOperationsOwnHeaders(t *testing.T) {
 func TestAnOperationIsOfWhoTheClientIsNow(t *testing.T) {
 	var valid atomic.Bool
 	valid.Store(true)
-	h := newGateway(&graph.Resolver{Events: event.NewLog()}, gateway.Options{
+	h := newGateway(&graph.Resolver{Events: eventlog.NewLog()}, gateway.Options{
 		Recognise: func(r *http.Request) (viewer.Viewer, bool, error) {
 			v, _, err := analyst(r)
 			return v, valid.Load(), err

@@ -9,11 +9,11 @@ import (
 	"testing"
 	"time"
 
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/graph"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/gateway"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -21,7 +21,7 @@ import (
 func TestAStreamEndsWithItsSession(t *testing.T) {
 	var signedIn atomic.Bool
 	signedIn.Store(true)
-	h := newGateway(&graph.Resolver{Events: event.NewLog()}, gateway.Options{
+	h := newGateway(&graph.Resolver{Events: eventlog.NewLog()}, gateway.Options{
 		Recheck: 5 * time.Millisecond, StillSignedIn: func(*http.Request) bool { return signedIn.Load() },
 	})
 	ctx := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, ID: 1, Role: viewer.RoleAnalyst})
@@ -69,7 +69,7 @@ func TestAPanicOfAStreamEndsTheStreamAlone(t *testing.T) {
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "text/event-stream")
 	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-		return s.Events.Append(ctx, tx, event.Entry{Type: entevent.TypeLOGIN_CREATED})
+		return s.Events.Append(ctx, tx, eventlog.Entry{Type: event.TypeLOGIN_CREATED})
 	})
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)

@@ -7,7 +7,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/vinculo/vinculo/internal/places"
+	"github.com/vinculo/vinculo/internal/slots"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -15,12 +15,12 @@ import (
 // one of them is woken by every event. The zero Live answerBounds nothing.
 type Live struct {
 	// clients have places by token or user, addresses by the network address that they come from.
-	clients, addresses *places.Places
+	clients, addresses *slots.Places
 }
 
 // NewLive answerBounds what each token and each user may have open at once, and each network address; 0 is any number.
 func NewLive(perClient, perAddress int) Live {
-	return Live{clients: places.New(perClient), addresses: places.New(perAddress)}
+	return Live{clients: slots.New(perClient), addresses: slots.New(perAddress)}
 }
 
 // take takes a place of the client and one of its address for a stream, until free is called.

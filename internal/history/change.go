@@ -7,19 +7,19 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // Facts are what DICI reads of an access; nil stays.
 type Facts struct {
 	ContractID, BranchID, PlanID *int
 	CityID                       *int
-	Zone                         *policy.Zone
-	Medium                       *policy.Medium
+	Zone                         *domain.Zone
+	Medium                       *domain.Medium
 	Technology                   *string
-	Product                      *policy.Product
+	Product                      *domain.Product
 	SpeedMbps                    *float64
-	CustomerType                 *policy.CustomerType
+	CustomerType                 *domain.CustomerType
 }
 
 // fact is one of them, by its column.

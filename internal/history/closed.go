@@ -6,12 +6,12 @@ import (
 	"maps"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -25,7 +25,7 @@ type ClosedMonth struct {
 
 // RowChange is a row whose Accesses were Before.
 type RowChange struct {
-	policy.DeclaredRow
+	domain.DeclaredRow
 	Before int
 }
 
@@ -53,10 +53,10 @@ type closedMonth struct {
 }
 
 func closedSince(ctx context.Context, tx *database.Tx, since time.Time) ([]closedMonth, error) {
-	local := since.In(policy.SaoPaulo)
+	local := since.In(domain.SaoPaulo)
 	versions, err := tx.DiciDeclaration.Query().
-		Where(func(s *sql.Selector) {
-			s.Where(sql.P(func(b *sql.Builder) {
+		Where(func(s *entsql.Selector) {
+			s.Where(entsql.P(func(b *entsql.Builder) {
 				b.Ident(s.C(dicideclaration.FieldYear)).WriteString(" * 12 + ").Ident(s.C(dicideclaration.FieldMonth)).
 					WriteString(" >= ").Arg(local.Year()*12 + int(local.Month()))
 			}))
@@ -66,7 +66,7 @@ func closedSince(ctx context.Context, tx *database.Tx, since time.Time) ([]close
 	var list []closedMonth
 	for _, v := range versions {
 		if v.Version == 1 {
-			end := time.Date(v.Year, time.Month(v.Month)+1, 1, 0, 0, 0, 0, policy.SaoPaulo).UTC()
+			end := time.Date(v.Year, time.Month(v.Month)+1, 1, 0, 0, 0, 0, domain.SaoPaulo).UTC()
 			list = append(list, closedMonth{end: end, closedAt: v.ClosedAt})
 		}
 		if len(list) > 0 {
@@ -77,7 +77,7 @@ func closedSince(ctx context.Context, tx *database.Tx, since time.Time) ([]close
 }
 
 // counts are the accesses of a month by their rows, whose own number is 0.
-type counts map[policy.DeclaredRow]int
+type counts map[domain.DeclaredRow]int
 
 // countIn counts the accesses of a table of periods in each of the months. The statement begins with that table, unless it is the one of all.
 func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, months []closedMonth) ([]counts, error) {
@@ -113,7 +113,7 @@ func countIn(ctx context.Context, tx *database.Tx, s statement, periods string, 
 	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		var month, n int
-		var r policy.DeclaredRow
+		var r domain.DeclaredRow
 		if err := rows.Scan(&month, &r.CityCode, &r.CustomerType, &r.Zone, &r.Medium, &r.Product, &r.Technology, &r.SpeedMbps, &n); err != nil {
 			return nil, err
 		}
@@ -131,7 +131,7 @@ func difference(before, after counts) counts {
 	for r, n := range before {
 		delta[r] -= n
 	}
-	maps.DeleteFunc(delta, func(_ policy.DeclaredRow, n int) bool { return n == 0 })
+	maps.DeleteFunc(delta, func(_ domain.DeclaredRow, n int) bool { return n == 0 })
 	return delta
 }
 

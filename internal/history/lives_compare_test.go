@@ -11,7 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/contract"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // comparePeriods holds the periods of all logins against the days, and their rules.
@@ -96,7 +96,7 @@ func (l *life) compareRecords() {
 
 // day is on which day an instant, always a noon, lies.
 func (l *life) day(at time.Time) int {
-	y, m, d := at.In(policy.SaoPaulo).Date()
+	y, m, d := at.In(domain.SaoPaulo).Date()
 	return int(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Sub(time.Date(l.start.Year(), l.start.Month(), l.start.Day(), 0, 0, 0, 0, time.UTC)).Hours() / 24)
 }
 

@@ -17,9 +17,9 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -103,7 +103,7 @@ func (plainSealer) Seal(_ string, plain []byte) ([]byte, error) { return plain, 
 // Whatever a provider does, and in whatever order it is told: periods are what a replay of the happenings says, and so are the
 // declarations of all months.
 func TestRandomLivesAreDeclaredAsTheyWere(t *testing.T) {
-	base := time.Date(2001, 1, 1, 12, 0, 0, 0, policy.SaoPaulo)
+	base := time.Date(2001, 1, 1, 12, 0, 0, 0, domain.SaoPaulo)
 	for _, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
 			t.Parallel()
@@ -143,7 +143,7 @@ func (l *life) done(err error) bool {
 
 func (l *life) at(day int) time.Time {
 	d := l.start.AddDate(0, 0, day)
-	return time.Date(d.Year(), d.Month(), d.Day(), 12, 0, 0, 0, policy.SaoPaulo)
+	return time.Date(d.Year(), d.Month(), d.Day(), 12, 0, 0, 0, domain.SaoPaulo)
 }
 
 func (l *life) instant(day int) *time.Time { at := l.at(day); return &at }
@@ -155,7 +155,7 @@ func (l *life) to(day int) {
 
 func (l *life) begin() {
 	l.to(0)
-	log := event.NewLog()
+	log := eventlog.NewLog()
 	l.registry, l.cancellation, l.dici = registry.New(l.db, log, plainSealer{}), cancellation.New(l.db, log), dici.New(l.db, log)
 	l.cancellation.NewLoginSecret = l.registry.NewLoginSecret
 	l.reason = l.db.Reader().CancellationReason.Query().FirstIDX(l.ctx)
@@ -167,7 +167,7 @@ func (l *life) begin() {
 		l.branches, l.cnpjs = append(l.branches, id), append(l.cnpjs, cnpj)
 		speed := float64(100 * (i + 1))
 		plan, err := l.registry.CreatePlan(l.ctx, registry.NewPlan{
-			Code: fmt.Sprintf("P%d-%d", l.number, i), Name: "P", SpeedMbps: &speed, Medium: new(policy.MediumFiber), Technology: new("FTTH"),
+			Code: fmt.Sprintf("P%d-%d", l.number, i), Name: "P", SpeedMbps: &speed, Medium: new(domain.MediumFiber), Technology: new("FTTH"),
 		})
 		l.ok(err)
 		l.plans = append(l.plans, plan)
@@ -215,7 +215,7 @@ func (l *life) newContract() {
 	c := &refContract{branch: l.branches[i], plan: l.plans[1-i], city: 3106200, began: on, first: on, begins: []int{on}}
 	id, err := l.registry.CreateContract(l.ctx, registry.NewContract{
 		Number: fmt.Sprintf("%d-%d", l.number, len(l.contracts)), CustomerID: l.customer, PlanID: c.plan, BranchID: c.branch, ActivatedAt: l.instant(on),
-		Address: &registry.Address{CityIbgeCode: &c.city, Zone: new(policy.ZoneUrban)},
+		Address: &registry.Address{CityIbgeCode: &c.city, Zone: new(domain.ZoneUrban)},
 	})
 	if l.done(err) {
 		l.contracts, l.refs[id] = append(l.contracts, id), c

@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // Redate has the newest stretch in service of logins begin and end when their records say, as far as their contracts were in service: for
@@ -198,7 +198,7 @@ func Lives(ctx context.Context, tx *database.Tx, logins []int) (map[int]Lived, e
 	}
 	for _, p := range list {
 		by := p.Edges.UnlinkedBy
-		lives[p.LoginID] = Lived{append(lives[p.LoginID].Ends, *p.EndedAt), by != nil && by.Origin != policy.OriginImported}
+		lives[p.LoginID] = Lived{append(lives[p.LoginID].Ends, *p.EndedAt), by != nil && by.Origin != domain.OriginImported}
 	}
 	return lives, nil
 }

@@ -5,7 +5,7 @@ import (
 	"math"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
@@ -31,7 +31,7 @@ func (s *Service) history(ctx context.Context, before time.Time) (deleted int, e
 }
 
 func (s *Service) events(ctx context.Context, which ...predicate.Event) (int, error) {
-	which = append(which, func(s *sql.Selector) { s.Where(sql.ExprP(unneeded)) })
+	which = append(which, func(s *entsql.Selector) { s.Where(entsql.ExprP(unneeded)) })
 	return s.inChunks(ctx, func(ctx context.Context) ([]int, error) {
 		return s.db.Reader().Event.Query().Where(which...).Limit(atOnce).IDs(ctx)
 	}, func(ctx context.Context, tx *database.Tx, ids []int) (int, error) {

@@ -9,16 +9,16 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/housekeeping"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -53,27 +53,27 @@ func (h *house) write(f func(ctx context.Context, tx *database.Tx) error) {
 }
 
 // happen appends events of the types, now.
-func (h *house) happen(types ...entevent.Type) {
+func (h *house) happen(types ...event.Type) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
-		var list []event.Entry
+		var list []eventlog.Entry
 		for _, what := range types {
-			list = append(list, event.Entry{Type: what})
+			list = append(list, eventlog.Entry{Type: what})
 		}
-		return event.NewLog().Append(ctx, tx, list...)
+		return eventlog.NewLog().Append(ctx, tx, list...)
 	})
 }
 
 // types are those of the events that are there.
-func (h *house) types() (types []entevent.Type) {
+func (h *house) types() (types []event.Type) {
 	h.t.Helper()
-	for _, e := range h.Reader().Event.Query().Order(entevent.ByID()).AllX(h.system()) {
+	for _, e := range h.Reader().Event.Query().Order(event.ByID()).AllX(h.system()) {
 		types = append(types, e.Type)
 	}
 	return types
 }
 
-func (h *house) wantTypes(when string, want ...entevent.Type) {
+func (h *house) wantTypes(when string, want ...event.Type) {
 	h.t.Helper()
 	if got := h.types(); !slices.Equal(got, want) {
 		h.t.Errorf("%s there are %v, want %v", when, got, want)
@@ -90,9 +90,9 @@ func sweep(t *testing.T, s *housekeeping.Service) housekeeping.Deleted {
 }
 
 const (
-	noise   = entevent.TypeBATCH_PROGRESSED
-	failure = entevent.TypeUSER_SIGN_IN_FAILED
-	history = entevent.TypeCONTRACT_CANCELLED
+	noise   = event.TypeBATCH_PROGRESSED
+	failure = event.TypeUSER_SIGN_IN_FAILED
+	history = event.TypeCONTRACT_CANCELLED
 )
 
 func TestNoiseGoesAndHistoryStays(t *testing.T) {
@@ -123,7 +123,7 @@ func TestHistoryGoesAfterTheYearsThatAreSet(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		s := housekeeping.New(h.DB, housekeeping.Options{HistoryYears: 10})
 		for range 2 {
-			h.happen(slices.Repeat([]entevent.Type{history}, 700)...)
+			h.happen(slices.Repeat([]event.Type{history}, 700)...)
 			h.now = h.now.Add(day)
 		}
 		h.now = h.now.AddDate(10, 0, 0).Add(-day)
@@ -165,11 +165,11 @@ func TestWhatAWebhookStillNeedsStays(t *testing.T) {
 		h.now = h.now.Add(200 * day)
 		sweep(t, s)
 		h.wantTypes("while the endpoint is behind", noise, noise, history)
-		all := h.Reader().Event.Query().Order(entevent.ByID()).AllX(h.system())
-		at := event.After(all[1])
+		all := h.Reader().Event.Query().Order(event.ByID()).AllX(h.system())
+		at := eventlog.After(all[1])
 		h.write(func(ctx context.Context, tx *database.Tx) error {
 			err := tx.WebhookDelivery.Create().SetEndpointID(w.ID).SetEvent(all[0]).SetCreatedAt(tx.Now).SetGiveUpAt(tx.Now).
-				SetAttempts([]policy.DeliveryAttempt{}).Exec(ctx)
+				SetAttempts([]domain.DeliveryAttempt{}).Exec(ctx)
 			if err != nil {
 				return err
 			}
@@ -197,7 +197,7 @@ func TestAPlaceInTheLogOutlivesItsEvent(t *testing.T) {
 	each(t, func(t *testing.T, h *house) {
 		s := housekeeping.New(h.DB, housekeeping.Options{NoiseDays: 180})
 		h.happen(noise)
-		place, err := event.ParseCursor(event.After(h.Reader().Event.Query().OnlyX(h.system())).String())
+		place, err := eventlog.ParseCursor(eventlog.After(h.Reader().Event.Query().OnlyX(h.system())).String())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -205,9 +205,9 @@ func TestAPlaceInTheLogOutlivesItsEvent(t *testing.T) {
 		h.now = h.now.Add(200 * day)
 		sweep(t, s)
 		h.wantTypes("afterwards", history)
-		var got []event.Notice
+		var got []eventlog.Notice
 		for deadline := time.Now().Add(20 * time.Second); len(got) == 0 && time.Now().Before(deadline); {
-			if got, _, err = event.Read(t.Context(), h.DB, place, 10); err != nil {
+			if got, _, err = eventlog.Read(t.Context(), h.DB, place, 10); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -222,11 +222,11 @@ func (h *house) batch(dryRun bool, contracts []int) (id int) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
 		reason := tx.CancellationReason.Query().FirstX(ctx)
-		b := tx.CancellationBatch.Create().SetOrigin(policy.OriginAutomated).SetDryRun(dryRun).SetOnRefusal(policy.OnRefusalSkip).
+		b := tx.CancellationBatch.Create().SetOrigin(domain.OriginAutomated).SetDryRun(dryRun).SetOnRefusal(domain.OnRefusalSkip).
 			SetRequestedByName("x").SetRequestedAt(tx.Now).SetFinishedAt(tx.Now).SetTotal(len(contracts)).SetCancelled(len(contracts)).
-			SetStatus(policy.BatchDone).SetReason(reason).SaveX(ctx)
+			SetStatus(domain.BatchDone).SetReason(reason).SaveX(ctx)
 		for i, c := range contracts {
-			tx.CancellationBatchRow.Create().SetBatchID(b.ID).SetContractID(c).SetPosition(i).SetOutcome(policy.OutcomeCancelled).ExecX(ctx)
+			tx.CancellationBatchRow.Create().SetBatchID(b.ID).SetContractID(c).SetPosition(i).SetOutcome(domain.OutcomeCancelled).ExecX(ctx)
 		}
 		rule := tx.AutomationRule.Create().SetName(fmt.Sprint(b.ID)).SetReason(reason).SaveX(ctx)
 		tx.AutomationRun.Create().SetRuleID(rule.ID).SetBatchID(b.ID).SetDaysAfterNotice(15).SetDaysSuspended(60).SetCapPerRun(100).
@@ -267,8 +267,8 @@ func TestADryRunKeepsItsCountsAndLosesItsRows(t *testing.T) {
 		if b := h.Reader().CancellationBatch.GetX(h.system(), dry); b.Total != 3 || b.Cancelled != 3 {
 			t.Errorf("the counts are %+v", b)
 		}
-		_, err := cancellation.New(h.DB, event.NewLog()).CreateBatch(h.system(), cancellation.NewBatch{
-			SameAs: &dry, ReasonID: h.Reader().CancellationReason.Query().FirstIDX(h.system()), OnRefusal: policy.OnRefusalSkip,
+		_, err := cancellation.New(h.DB, eventlog.NewLog()).CreateBatch(h.system(), cancellation.NewBatch{
+			SameAs: &dry, ReasonID: h.Reader().CancellationReason.Query().FirstIDX(h.system()), OnRefusal: domain.OnRefusalSkip,
 		})
 		if refusals, ok := fault.Refusals(err); !ok || refusals[0].Message != fault.BatchRowsGone {
 			t.Errorf("the contracts of the dry run again: %v", err)
@@ -291,9 +291,9 @@ func TestTokensAndSessionsThatEndedAreForgotten(t *testing.T) {
 		expiry := h.now.Add(day)
 		for _, token := range []auth.NewToken{{Name: "lives"}, {Name: "expires", ExpiresAt: &expiry}, {Name: "revoked"}} {
 			token.Scopes = viewer.RoleAnalyst.Scopes()
-			_, id, err := a.CreateToken(h.system(), event.NewLog(), token)
+			_, id, err := a.CreateToken(h.system(), eventlog.NewLog(), token)
 			if err == nil && token.Name == "revoked" {
-				err = a.RevokeToken(h.system(), event.NewLog(), id)
+				err = a.RevokeToken(h.system(), eventlog.NewLog(), id)
 			}
 			if err != nil {
 				t.Fatal(err)

@@ -11,9 +11,9 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/vinculo/vinculo/internal/answer"
 	"github.com/vinculo/vinculo/internal/netaddr"
-	"github.com/vinculo/vinculo/internal/places"
+	"github.com/vinculo/vinculo/internal/problem"
+	"github.com/vinculo/vinculo/internal/slots"
 )
 
 const (
@@ -36,7 +36,7 @@ const (
 // others out, and that says when the system lets none in.
 type door struct {
 	net.Listener
-	open, addresses, told *places.Places
+	open, addresses, told *slots.Places
 	failures, turnedAway  rarely
 
 	closing atomic.Bool
@@ -57,7 +57,7 @@ func newDoor(l net.Listener, o Options) *door {
 		slog.Warn("the process may open fewer files than it may have connections", "descriptors", allowed, "connections", most)
 	}
 	return &door{
-		Listener: l, open: places.New(most), addresses: places.New(o.MaxConnectionsPerAddress), told: places.New(toldAtOnce),
+		Listener: l, open: slots.New(most), addresses: slots.New(o.MaxConnectionsPerAddress), told: slots.New(toldAtOnce),
 		closed: make(chan struct{}),
 	}
 }
@@ -186,7 +186,7 @@ func turnAway(next http.Handler) http.Handler {
 	refuse := withRequestID(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Connection", "close")
 		w.Header().Set("Retry-After", strconv.Itoa(comeAgain))
-		answer.Problem{
+		problem.Problem{
 			Status: connectionOf(r).tooMany, Code: "TOO_MANY_CONNECTIONS",
 			Portuguese: "Há conexões demais abertas com o servidor. Feche algumas e tente de novo em instantes.",
 			English:    "Too many connections to the server are open. Close some and try again shortly.",

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/problem"
 )
 
 // refuseUnknownHosts refuses requests for a name that isn't one of the server's: a page of another site may have a name of its own resolved
@@ -20,7 +20,7 @@ func refuseUnknownHosts(hosts []string) func(http.Handler) http.Handler {
 		}
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if name := hostName(r.Host); !isThisMachine(name) && !slices.Contains(hosts, name) {
-				answer.Problem{
+				problem.Problem{
 					Status: http.StatusMisdirectedRequest, Code: "UNKNOWN_HOST",
 					Portuguese: "O servidor não atende por este nome. Se ele for seu, inclua-o em VINCULO_HOSTS.",
 					English:    "The server doesn't answer to this name. If it is yours, add it to VINCULO_HOSTS.",

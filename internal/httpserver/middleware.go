@@ -15,7 +15,7 @@ import (
 	"github.com/go-chi/chi/v5"
 	"go.opentelemetry.io/otel/trace"
 
-	"github.com/vinculo/vinculo/internal/answer"
+	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
@@ -28,7 +28,7 @@ var goodRequestID = regexp.MustCompile(`^(?:[0-9A-Fa-f]{16,64}|[0-9A-Fa-f]{8}(?:
 // arrived notes when a request came: whatever it waits for is part of its answer's time.
 func arrived(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		next.ServeHTTP(w, r.WithContext(answer.WithArrival(r.Context(), time.Now())))
+		next.ServeHTTP(w, r.WithContext(problem.WithArrival(r.Context(), time.Now())))
 	})
 }
 
@@ -129,7 +129,7 @@ func recoverer(next http.Handler) http.Handler {
 				panic(panicked)
 			}
 			slog.ErrorContext(r.Context(), "panic", "error", telemetry.Panicked(panicked), "stack", string(debug.Stack()))
-			answer.Internal.Write(w, r)
+			problem.Internal.Write(w, r)
 		}()
 		next.ServeHTTP(w, r)
 	})
@@ -173,7 +173,7 @@ func refuseCrossOrigin(trusted []string) (func(http.Handler) http.Handler, error
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			machine := strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") && r.Header.Get("Cookie") == ""
 			if !machine && protection.Check(r) != nil {
-				answer.Problem{
+				problem.Problem{
 					Status: http.StatusForbidden, Code: "CROSS_ORIGIN",
 					Portuguese: "Pedido de outra origem recusado.", English: "The request came from another origin and was refused.",
 				}.Write(w, r)

@@ -8,9 +8,9 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -191,5 +191,5 @@ func (w *loginWriter) active(row loginRow, of *ent.Contract, old *ent.Login) boo
 	case row.active != nil:
 		return *row.active
 	}
-	return of != nil && of.Status != policy.ContractCancelled
+	return of != nil && of.Status != domain.ContractCancelled
 }

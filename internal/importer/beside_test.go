@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/importer"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -51,7 +51,7 @@ func BenchmarkCancellationBesideAnImport(b *testing.B) {
 
 // cancelUntil cancels one contract after the other.
 func cancelUntil(ctx context.Context, db *database.DB, ids []int) (got [3]float64) {
-	service := cancellation.New(db, event.NewLog())
+	service := cancellation.New(db, eventlog.NewLog())
 	as := viewer.NewContext(context.Background(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "Teste", Scopes: viewer.RoleOperator.Scopes()})
 	reason := db.Reader().CancellationReason.Query().FirstIDX(viewer.System(ctx))
 	for _, id := range ids {

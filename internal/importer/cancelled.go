@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -19,18 +20,18 @@ import (
 // cancelled before it was ever in service here is recorded as it comes.
 func (w *contractWriter) cancels(row contractRow) bool {
 	old := w.refs.contracts[row.number]
-	return !w.b.run.options.RecordCancellations && row.status == policy.ContractCancelled && old != nil && old.Status.Cancellable()
+	return !w.b.run.options.RecordCancellations && row.status == domain.ContractCancelled && old != nil && old.Status.Cancellable()
 }
 
 // begins says whether the contract is in service by the row and isn't by what is stored.
 func (c contractRow) begins(old *ent.Contract) bool {
-	return c.status != policy.ContractCancelled && (old == nil || old.Status == policy.ContractCancelled)
+	return c.status != domain.ContractCancelled && (old == nil || old.Status == domain.ContractCancelled)
 }
 
 // cancelledHere says whether a cancellation that was asked for in Vínculo is in force. One that an import brought is the other
 // system's to take back.
 func cancelledHere(c *ent.Contract) bool {
-	return closedByEngine(c) && c.Edges.Cancellation.Origin != policy.OriginImported
+	return closedByEngine(c) && c.Edges.Cancellation.Origin != domain.OriginImported
 }
 
 // closedByEngine says whether a cancellation is in force that Vínculo carried out, whoever asked for it.
@@ -168,7 +169,7 @@ func (w *contractWriter) refuse(line int, refusals []fault.Refusal, open []strin
 
 // openComodatos names what is with the customers, by contract.
 func openComodatos(ctx context.Context, tx *database.Tx, contracts []int) (map[int][]string, error) {
-	stored, err := tx.Comodato.Query().Where(comodato.ContractIDIn(contracts...), comodato.StatusEQ(policy.ComodatoOpen)).All(ctx)
+	stored, err := tx.Comodato.Query().Where(comodato.ContractIDIn(contracts...), comodato.StatusEQ(domain.ComodatoOpen)).All(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -15,9 +15,9 @@ import (
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -27,7 +27,7 @@ type declared struct {
 	branch      int
 	cnpj        string
 	year, month int
-	row         policy.DeclaredRow
+	row         domain.DeclaredRow
 }
 
 // declare leaves a closed month as its closing would.
@@ -35,7 +35,7 @@ func declare(t testing.TB, db *database.DB, cnpj string, year, month int) {
 	t.Helper()
 	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 		return tx.DiciDeclaration.Create().SetBranchID(tx.Branch.Query().Where(branch.Cnpj(cnpj)).OnlyIDX(ctx)).
-			SetYear(year).SetMonth(month).SetVersion(1).SetTotalAccesses(0).SetContractsWithoutLoginData(0).SetRows([]policy.DeclaredRow{}).
+			SetYear(year).SetMonth(month).SetVersion(1).SetTotalAccesses(0).SetContractsWithoutLoginData(0).SetRows([]domain.DeclaredRow{}).
 			SetClosedAt(tx.Now).SetClosedByName("Teste").Exec(ctx)
 	})
 	if err != nil {
@@ -59,13 +59,13 @@ func declaredMonths(t *testing.T, db *database.DB) map[declared]int {
 	ctx, counts := viewer.System(t.Context()), map[declared]int{}
 	periods := db.Reader().AccessPeriod.Query().WithBranch().WithCity().AllX(ctx)
 	for _, d := range db.Reader().DiciDeclaration.Query().AllX(ctx) {
-		end := time.Date(d.Year, time.Month(d.Month)+1, 1, 0, 0, 0, 0, policy.SaoPaulo)
+		end := time.Date(d.Year, time.Month(d.Month)+1, 1, 0, 0, 0, 0, domain.SaoPaulo)
 		for _, p := range periods {
 			inService := p.StartedAt.Before(end) && (p.EndedAt == nil || !p.EndedAt.Before(end))
 			linked := p.UnlinkedAt == nil || p.UnlinkedAt.After(d.ClosedAt)
 			complete := p.CityID != nil && p.Zone != nil && p.Medium != nil && p.Technology != nil && p.Product != nil && p.SpeedMbps != nil
 			if p.BranchID == d.BranchID && inService && linked && complete {
-				counts[declared{p.BranchID, p.Edges.Branch.Cnpj, d.Year, d.Month, policy.DeclaredRow{
+				counts[declared{p.BranchID, p.Edges.Branch.Cnpj, d.Year, d.Month, domain.DeclaredRow{
 					CityCode: p.Edges.City.IbgeCode, CustomerType: p.CustomerType, Zone: *p.Zone, Medium: *p.Medium,
 					Product: *p.Product, Technology: *p.Technology, SpeedMbps: *p.SpeedMbps,
 				}}]++

@@ -6,32 +6,32 @@ import (
 	"slices"
 
 	"github.com/vinculo/vinculo/ent/customer"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 // bringBack does what a reactivation does, for the contracts whose imported cancellation the other system has taken back: their
 // customers are active again, and nobody fetches the equipment. Their logins come back by their own rows. It tells what to log.
 func bringBack(
 	ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int,
-) (entries []event.Entry, err error) {
+) (entries []eventlog.Entry, err error) {
 	var cancellations, customers []int
 	for _, c := range changes {
 		id := ids[c.number]
 		if c.back {
 			cancellations = append(cancellations, *c.old.CancellationID)
-			entries = append(entries, event.Entry{
-				Type: entevent.TypeCONTRACT_REACTIVATED, ContractID: id, SubjectID: id,
+			entries = append(entries, eventlog.Entry{
+				Type: event.TypeCONTRACT_REACTIVATED, ContractID: id, SubjectID: id,
 				Data: map[string]any{"import": true, "cancelledAt": c.old.CancelledAt},
 			})
 		}
 		if c.wakes && !slices.Contains(customers, c.now.CustomerID) {
 			customers = append(customers, c.now.CustomerID)
-			entries = append(entries, event.Entry{
-				Type: entevent.TypeCUSTOMER_REACTIVATED, ContractID: id, SubjectID: c.now.CustomerID,
+			entries = append(entries, eventlog.Entry{
+				Type: event.TypeCUSTOMER_REACTIVATED, ContractID: id, SubjectID: c.now.CustomerID,
 			})
 		}
 	}
@@ -47,23 +47,23 @@ func bringBack(
 }
 
 // giveUpPickups closes the pickup service orders of the cancellations that nobody has started.
-func giveUpPickups(ctx context.Context, tx *database.Tx, cancellations []int) (entries []event.Entry, err error) {
+func giveUpPickups(ctx context.Context, tx *database.Tx, cancellations []int) (entries []eventlog.Entry, err error) {
 	if len(cancellations) == 0 {
 		return nil, nil
 	}
 	orders, err := tx.ServiceOrder.Query().Where(serviceorder.CancellationIDIn(cancellations...),
-		serviceorder.StatusIn(policy.ServiceOrderUnstarted...)).All(ctx)
+		serviceorder.StatusIn(domain.ServiceOrderUnstarted...)).All(ctx)
 	if err != nil || len(orders) == 0 {
 		return nil, err
 	}
 	var ids []int
 	for _, o := range orders {
 		ids = append(ids, o.ID)
-		entries = append(entries, event.Entry{
-			Type: entevent.TypeSERVICE_ORDER_ADVANCED, ContractID: o.ContractID, SubjectID: o.ID,
-			Data: map[string]any{"from": o.Status, "to": policy.ServiceOrderCancelled},
+		entries = append(entries, eventlog.Entry{
+			Type: event.TypeSERVICE_ORDER_ADVANCED, ContractID: o.ContractID, SubjectID: o.ID,
+			Data: map[string]any{"from": o.Status, "to": domain.ServiceOrderCancelled},
 		})
 	}
 	return entries, tx.ServiceOrder.Update().Where(serviceorder.IDIn(ids...)).
-		SetStatus(policy.ServiceOrderCancelled).SetClosedAt(tx.Now).SetUpdatedAt(tx.Now).Exec(ctx)
+		SetStatus(domain.ServiceOrderCancelled).SetClosedAt(tx.Now).SetUpdatedAt(tx.Now).Exec(ctx)
 }

@@ -9,14 +9,14 @@ import (
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
 type comodatoRow struct {
 	code, contract, description string
 	serial, reason              *string
-	status                      policy.ComodatoStatus
+	status                      domain.ComodatoStatus
 	lentAt, closedAt            *time.Time
 }
 
@@ -52,7 +52,7 @@ func readComodato(r *row) comodatoRow {
 	if status := parsed(r, "status", parseComodatoStatus); status != nil {
 		said.Status = *status
 	} else if r.cell("status") == "" {
-		said.Status = policy.ComodatoOpen
+		said.Status = domain.ComodatoOpen
 	}
 	r.take(said.Check(r.now), "")
 	return comodatoRow{
@@ -84,7 +84,7 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 		case old != nil && old.ContractID != of.ID:
 			b.reject(b.lines[i], "contract_number", "o comodato é de outro contrato")
 			continue
-		case old != nil && old.Status != policy.ComodatoOpen && row.status == policy.ComodatoOpen:
+		case old != nil && old.Status != domain.ComodatoOpen && row.status == domain.ComodatoOpen:
 			b.reject(b.lines[i], "status", "o comodato já foi encerrado e não reabre por importação")
 			continue
 		}
@@ -112,7 +112,7 @@ func mergeComodato(tx *database.Tx, b *batch[comodatoRow], line int, row comodat
 			return nil
 		}
 	}
-	if row.status == policy.ComodatoWrittenOff {
+	if row.status == domain.ComodatoWrittenOff {
 		if _, wrong := record.WriteOff(row.reason); len(wrong) > 0 {
 			column, reason := firstOf(wrong)
 			b.reject(line, column, reason)

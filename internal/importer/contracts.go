@@ -7,14 +7,14 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
 type contractRow struct {
 	number, customer                      string
-	status                                policy.ContractStatus
+	status                                domain.ContractStatus
 	activatedAt, cancelledAt, suspendedAt *time.Time
 	// since is when what the row changes began to hold; nil means the day of the import.
 	since                                      *time.Time
@@ -23,7 +23,7 @@ type contractRow struct {
 	branch                                     string
 	branchName                                 string
 	city                                       *int
-	zone                                       *policy.Zone
+	zone                                       *domain.Zone
 	street, streetNumber, district, postalCode *string
 }
 
@@ -114,7 +114,7 @@ type contractChange struct {
 	service     serviceChange
 	// since is from when on the changes hold.
 	since  time.Time
-	status policy.ContractStatus
+	status domain.ContractStatus
 	// notices are those that aren't recorded yet.
 	notices []noticeCell
 }
@@ -187,11 +187,11 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 		return reject("customer_code", say(fault.OtherCustomer))
 	case row.city != nil && w.refs.cities[*row.city] == 0:
 		return reject("city_ibge", say(fault.CityUnknown))
-	case cancelledHere(old) && row.status != policy.ContractCancelled:
+	case cancelledHere(old) && row.status != domain.ContractCancelled:
 		return reject("status", "o contrato foi cancelado no Vínculo; a importação não o reativa")
 	case (old == nil || old.CancellationID == nil) && reactivatedAfter(old, row.cancelledAt):
 		return reject("cancelled_at", "o contrato foi reativado depois desta data")
-	case old != nil && old.ActivatedAt != nil && row.status == policy.ContractAwaitingSignature:
+	case old != nil && old.ActivatedAt != nil && row.status == domain.ContractAwaitingSignature:
 		return reject("status", "o contrato já esteve em serviço e não volta a aguardar assinatura")
 	case !customer.Active && !w.refs.inactivatedByImport[customer.ID] && row.begins(old):
 		return reject("customer_code", "o cadastro do cliente está inativo e não recebe contratos")
@@ -206,7 +206,7 @@ func (w *contractWriter) conflict(row contractRow, old *ent.Contract) (column, r
 	var technology *string
 	if plan != nil {
 		technology = plan.Technology
-		if !plan.Active && row.status != policy.ContractCancelled && (old == nil || old.PlanID != plan.ID) {
+		if !plan.Active && row.status != domain.ContractCancelled && (old == nil || old.PlanID != plan.ID) {
 			return "plan_code", say(fault.PlanInactive)
 		}
 	}
@@ -239,7 +239,7 @@ func reactivatedAfter(c *ent.Contract, at *time.Time) bool {
 // merge prepares the record to store, unless it is stored already. What Vínculo cancelled stays as it is.
 func (w *contractWriter) merge(row contractRow) {
 	old := w.refs.contracts[row.number]
-	if closedByEngine(old) && row.status == policy.ContractCancelled {
+	if closedByEngine(old) && row.status == domain.ContractCancelled {
 		w.b.unchanged++
 		return
 	}
@@ -270,8 +270,8 @@ func (w *contractWriter) change(row contractRow, old *ent.Contract) (contractCha
 	change.planChanged = n.PlanID != old.PlanID
 	change.addressChanged = !same(n.CityID, old.CityID) || !same(n.Zone, old.Zone)
 	change.branchChanged = n.BranchID != old.BranchID
-	change.cancelled = n.Status == policy.ContractCancelled && old.Status != policy.ContractCancelled
-	change.resumed = n.Status == policy.ContractActive && old.Status != policy.ContractActive
+	change.cancelled = n.Status == domain.ContractCancelled && old.Status != domain.ContractCancelled
+	change.resumed = n.Status == domain.ContractActive && old.Status != domain.ContractActive
 	change.back = closedByEngine(old)
 	return change, !unchangedContract(n, old) || len(notices) > 0
 }

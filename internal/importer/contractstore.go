@@ -2,7 +2,7 @@ package importer
 
 import (
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 func (w *contractWriter) builders() []*ent.ContractCreate {
@@ -29,7 +29,7 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 		id := w.refs.cities[*row.city]
 		n.CityID = &id
 	}
-	if n.Status == policy.ContractSuspended {
+	if n.Status == domain.ContractSuspended {
 		n.SuspendedAt = w.suspendedAt(row, old)
 	}
 	if at := or(row.cancelledAt, n.SuspendedAt, row.activatedAt); at != nil {
@@ -42,7 +42,7 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 	switch {
 	case old.Status == n.Status && n.SuspendedAt == nil:
 		n.StatusChangedAt = old.StatusChangedAt
-	case n.Status == policy.ContractActive || n.Status == policy.ContractBlocked:
+	case n.Status == domain.ContractActive || n.Status == domain.ContractBlocked:
 		n.StatusChangedAt = w.tx.Now
 	}
 	given := w.b.given

@@ -11,18 +11,18 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
+	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/taxid"
-	"github.com/vinculo/vinculo/internal/textsearch"
 )
 
 type customerRow struct {
 	code, name   string
 	document     taxid.ID
-	kind         *policy.CustomerType
+	kind         *domain.CustomerType
 	email, phone *string
 	active       *bool
 }
@@ -74,7 +74,7 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 		return fmt.Errorf("look up: %w", err)
 	}
 	var changes []*ent.Customer
-	kinds := map[policy.CustomerType][]int{}
+	kinds := map[domain.CustomerType][]int{}
 	for i, row := range b.rows {
 		old := stored[row.code]
 		if column, reason := row.conflict(old, owner, locked); reason != "" {
@@ -158,7 +158,7 @@ func inactivatedHere(ctx context.Context, tx *database.Tx, found []*ent.Customer
 	list, err := tx.Contract.Query().Where(contract.CustomerIDIn(ids...), contract.HasCancellationWith(cancellation.CustomerInactivated(true))).
 		Select(contract.FieldCustomerID).WithCancellation(func(q *ent.CancellationQuery) { q.Select(cancellation.FieldOrigin) }).All(ctx)
 	for _, c := range list {
-		if c.Edges.Cancellation.Origin == policy.OriginImported {
+		if c.Edges.Cancellation.Origin == domain.OriginImported {
 			imported[c.CustomerID] = true
 		} else {
 			here[c.CustomerID] = true
@@ -181,8 +181,8 @@ func mergeCustomer(tx *database.Tx, b *batch[customerRow], row customerRow, old 
 	switch {
 	case row.kind != nil:
 		n.Type = *row.kind
-	case old != nil && old.Type == policy.CustomerUP:
-		n.Type = policy.CustomerUP // no document tells it
+	case old != nil && old.Type == domain.CustomerUP:
+		n.Type = domain.CustomerUP // no document tells it
 	}
 	if row.active != nil && *row.active != n.Active {
 		n.Active, n.InactivatedAt = *row.active, nil
@@ -201,7 +201,7 @@ func upsertCustomers(ctx context.Context, tx *database.Tx, changes []*ent.Custom
 	}
 	builders := make([]*ent.CustomerCreate, 0, len(changes))
 	for _, n := range changes {
-		builders = append(builders, tx.Customer.Create().SetCode(n.Code).SetName(n.Name).SetSearchName(textsearch.Fold(n.Name)).
+		builders = append(builders, tx.Customer.Create().SetCode(n.Code).SetName(n.Name).SetSearchName(searchquery.Fold(n.Name)).
 			SetDocument(n.Document).SetType(n.Type).SetNillableEmail(n.Email).SetNillablePhone(n.Phone).SetActive(n.Active).
 			SetNillableInactivatedAt(n.InactivatedAt).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now))
 	}
@@ -212,7 +212,7 @@ func upsertCustomers(ctx context.Context, tx *database.Tx, changes []*ent.Custom
 }
 
 // followKinds writes changed customer types to the active logins: DICI counts by them.
-func followKinds(ctx context.Context, tx *database.Tx, b *batch[customerRow], kinds map[policy.CustomerType][]int) error {
+func followKinds(ctx context.Context, tx *database.Tx, b *batch[customerRow], kinds map[domain.CustomerType][]int) error {
 	for kind, ids := range kinds {
 		err := tx.Login.Update().Where(login.Active(true), login.CustomerIDIn(ids...)).
 			SetCustomerType(kind).SetUpdatedAt(tx.Now).Exec(ctx)

@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -53,7 +53,7 @@ func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
 						cancelHere(t, db, k.Number, base%2 == 0)
 					}
 				}
-				cancelled += db.Reader().Cancellation.Query().Where(cancellation.OriginEQ(policy.OriginImported)).CountX(ctx)
+				cancelled += db.Reader().Cancellation.Query().Where(cancellation.OriginEQ(domain.OriginImported)).CountX(ctx)
 			}
 			t.Logf("%+v, %d cancelled, %d closed months, %v", all, cancelled, months, refused)
 			if cancelled < 20 || refused["Comodatos em aberto"] < 3 || refused["O mês 04/2023 do DICI já foi fechado. Use uma data posterior a ele."] < 3 {

@@ -5,10 +5,10 @@ import (
 	"fmt"
 
 	"github.com/vinculo/vinculo/ent/contract"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/effect"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 // followContracts brings what depends on contracts in line with those that an import changed, and logs what happened to them.
@@ -79,18 +79,18 @@ func contractIDs(ctx context.Context, tx *database.Tx, changes []contractChange)
 }
 
 // logContracts logs what happened to the contracts, and what came of it.
-func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int, more []event.Entry) error {
-	entries := make([]event.Entry, 0, len(changes)+len(more))
+func logContracts(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int, more []eventlog.Entry) error {
+	entries := make([]eventlog.Entry, 0, len(changes)+len(more))
 	for _, c := range changes {
 		id := ids[c.number]
-		e := event.Entry{
-			Type: entevent.TypeCONTRACT_CREATED, ContractID: id, SubjectID: id, Data: map[string]any{"import": true, "status": c.status},
+		e := eventlog.Entry{
+			Type: event.TypeCONTRACT_CREATED, ContractID: id, SubjectID: id, Data: map[string]any{"import": true, "status": c.status},
 		}
 		if c.old != nil {
-			e.Type = entevent.TypeCONTRACT_UPDATED
+			e.Type = event.TypeCONTRACT_UPDATED
 		}
 		entries = append(entries, e)
 	}
 	// Nobody follows a log of another process: a new one writes the same lines.
-	return event.NewLog().Append(ctx, tx, append(entries, more...)...)
+	return eventlog.NewLog().Append(ctx, tx, append(entries, more...)...)
 }

@@ -16,9 +16,9 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -154,7 +154,7 @@ func (p provider) cancelTwice(g general) []string {
 		p.Fatal(err)
 	}
 	byHand := cancellation.Command{ContractID: other.contract("K1").ID, ReasonID: reason, EffectiveAt: &at}
-	_, err = cancellation.New(other.db, events.NewLog()).Cancel(ctx, byHand)
+	_, err = cancellation.New(other.db, eventlog.NewLog()).Cancel(ctx, byHand)
 	if err != nil {
 		p.Fatal(err)
 	}
@@ -163,7 +163,7 @@ func (p provider) cancelTwice(g general) []string {
 		p.Errorf("%+v", result)
 	}
 	c := p.contract("K1").Edges.Cancellation
-	if c.Origin != policy.OriginImported || c.RequestedByName != "system" || !c.EffectiveAt.Equal(at) {
+	if c.Origin != domain.OriginImported || c.RequestedByName != "system" || !c.EffectiveAt.Equal(at) {
 		p.Errorf("cancellation %v", c)
 	}
 	traces := []string{other.traces(), p.traces()}
@@ -181,7 +181,7 @@ func (p provider) cancelTwice(g general) []string {
 func (p provider) schedule() {
 	p.Helper()
 	ctx, later := viewer.System(p.Context()), today.AddDate(0, 1, 0)
-	_, err := cancellation.New(p.db, events.NewLog()).Cancel(ctx, cancellation.Command{
+	_, err := cancellation.New(p.db, eventlog.NewLog()).Cancel(ctx, cancellation.Command{
 		ContractID: p.contract("K1").ID, ReasonID: p.db.Reader().CancellationReason.Query().FirstIDX(ctx), EffectiveAt: &later,
 	})
 	if err != nil {
@@ -253,7 +253,7 @@ func TestEquipmentThatCameBackDoesNotStandInTheWay(t *testing.T) {
 		p.brings("", "", opened)
 		back := strings.ReplaceAll(strings.ReplaceAll(opened, "ABERTO", "DEVOLVIDO"), "2022;\n", "2022;04/06/2026\n")
 		result := p.brings(cancelled, "", back)
-		if len(result.Problems) > 0 || p.contract("K1").Status != policy.ContractCancelled {
+		if len(result.Problems) > 0 || p.contract("K1").Status != domain.ContractCancelled {
 			t.Errorf("%v", result)
 		}
 		// And what is lent by the same folder does.
@@ -289,7 +289,7 @@ func TestLoginsOfAContractThatIsCancelled(t *testing.T) {
 		if len(got) != 2 || got[1] != "logins.csv:3: username: já existe um login ativo com este usuário" {
 			t.Errorf("while the cancellation is refused: %v", got)
 		}
-		if !p.login("L2").Active || p.contract("K1").Status != policy.ContractActive {
+		if !p.login("L2").Active || p.contract("K1").Status != domain.ContractActive {
 			t.Error("the login of the refused contract isn't in service any more")
 		}
 	})
@@ -313,7 +313,7 @@ func TestWhatAnImportCancelledComesBack(t *testing.T) {
 				both := contractRow("K1", "A", "04/06/2026", "", "300", "") + contractRow("K6", "A", "04/06/2026", "", "300", "")
 				result = p.brings(both, "L1;ana;K1;;S;;;;\n", "")
 				k := p.contract("K1")
-				if len(result.Problems) > 0 || k.Status != policy.ContractActive || k.CancellationID != nil ||
+				if len(result.Problems) > 0 || k.Status != domain.ContractActive || k.CancellationID != nil ||
 					!k.Edges.Customer.Active || day(k.ReactivatedAt) != "2026-06-04" {
 					t.Errorf("%v\n%v", result, k)
 				}
@@ -322,7 +322,7 @@ func TestWhatAnImportCancelledComesBack(t *testing.T) {
 					t.Errorf("the customer was reactivated %d times", n)
 				}
 				os := p.db.Reader().ServiceOrder.Query().OnlyX(viewer.System(t.Context()))
-				if os.Status != policy.ServiceOrderCancelled {
+				if os.Status != domain.ServiceOrderCancelled {
 					t.Errorf("the pickup is %s", os.Status)
 				}
 				if keep {
@@ -356,7 +356,7 @@ func TestWhatIsRecordedAsItIs(t *testing.T) {
 				files := map[string]string{"contracts.csv": contractColumns + row}
 				result := p.files(files, importer.Options{RecordCancellations: c.record})
 				k := p.contract("K9")
-				if len(result.Problems) > 0 || k.Status != policy.ContractCancelled || k.CancellationID != nil ||
+				if len(result.Problems) > 0 || k.Status != domain.ContractCancelled || k.CancellationID != nil ||
 					!k.Edges.Customer.Active {
 					t.Errorf("%v\n%v", result, k)
 				}
@@ -376,7 +376,7 @@ func TestWhoeverCancelsFirst(t *testing.T) {
 				}
 			},
 		})
-		if len(result.Problems) > 0 || result.Files[0].Unchanged != 1 || p.contract("K1").Edges.Cancellation.Origin != policy.OriginManual {
+		if len(result.Problems) > 0 || result.Files[0].Unchanged != 1 || p.contract("K1").Edges.Cancellation.Origin != domain.OriginManual {
 			t.Errorf("%+v", result)
 		}
 	})

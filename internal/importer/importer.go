@@ -13,7 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -117,7 +117,7 @@ func run(ctx context.Context, db *database.DB, o Options, sources []source, clos
 	all := func(ctx context.Context, inTx runInTx) error {
 		im := &importing{
 			options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, closed: closed,
-			engine: cancellation.New(db, event.NewLog()), leaving: map[int]time.Time{},
+			engine: cancellation.New(db, eventlog.NewLog()), leaving: map[int]time.Time{},
 		}
 		result = im.result
 		closed.Reset()

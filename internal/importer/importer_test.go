@@ -23,10 +23,10 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -71,19 +71,19 @@ func TestTheExampleFiles(t *testing.T) {
 func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
 	t.Helper()
 	c := db.Reader()
-	for number, want := range map[string]policy.ContractStatus{
-		"2001": policy.ContractActive, "2002": policy.ContractSuspended, "2004": policy.ContractCancelled,
-		"2005": policy.ContractAwaitingSignature, "2006": policy.ContractBlocked, "2008": policy.ContractSuspended,
+	for number, want := range map[string]domain.ContractStatus{
+		"2001": domain.ContractActive, "2002": domain.ContractSuspended, "2004": domain.ContractCancelled,
+		"2005": domain.ContractAwaitingSignature, "2006": domain.ContractBlocked, "2008": domain.ContractSuspended,
 	} {
 		if got := c.Contract.Query().Where(contract.Number(number)).OnlyX(ctx).Status; got != want {
 			t.Errorf("contract %s is %s, want %s", number, got, want)
 		}
 	}
-	if p := c.Plan.Query().Where(plan.Code("RADIO12")).OnlyX(ctx); *p.SpeedMbps != 12.5 || p.PriceCents != 8990 || *p.Medium != policy.MediumRadio {
+	if p := c.Plan.Query().Where(plan.Code("RADIO12")).OnlyX(ctx); *p.SpeedMbps != 12.5 || p.PriceCents != 8990 || *p.Medium != domain.MediumRadio {
 		t.Errorf("plan RADIO12 is %v", p)
 	}
 	joao := c.Login.Query().Where(login.Code("5002")).WithCity().OnlyX(ctx)
-	if *joao.SpeedMbps != 12.5 || *joao.Zone != policy.ZoneRural || joao.Edges.City.IbgeCode != 3106903 {
+	if *joao.SpeedMbps != 12.5 || *joao.Zone != domain.ZoneRural || joao.Edges.City.IbgeCode != 3106903 {
 		t.Errorf("a login without facts of its own has %v, want its contract's", joao)
 	}
 	antonia := c.Login.Query().Where(login.Code("5005")).WithContract().OnlyX(ctx)
@@ -99,7 +99,7 @@ func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
 	}
 	// Cancelled on May's last day: in April's declaration, not in May's. The alphanumeric customer counts in Curitiba.
 	for month, want := range map[int]string{4: "3169901;PF;URBANO;fibra;internet;FTTH;300;1", 5: "4106902;PJ;URBANO;fibra;internet;FTTH;600;1"} {
-		_, file, err := dici.New(db, events.NewLog()).File(ctx, cnpj, 2024, month)
+		_, file, err := dici.New(db, eventlog.NewLog()).File(ctx, cnpj, 2024, month)
 		if err != nil || !strings.Contains(string(file), want) || month == 5 && strings.Contains(string(file), "3169901") {
 			t.Errorf("DICI of month %d: %v\n%s", month, err, file)
 		}
@@ -208,7 +208,7 @@ func TestASecondImportUpdates(t *testing.T) {
 		if m := c.Customer.Query().Where(customer.Code("101")).OnlyX(ctx); m.Name != "Maria Aparecida Souza" || m.SearchName != "maria aparecida souza" || m.Email != nil || m.Phone == nil {
 			t.Errorf("customer %s, %v, %v", m.Name, m.Email, m.Phone)
 		}
-		if l := c.Login.Query().Where(login.Code("5001")).WithCity().OnlyX(ctx); *l.SpeedMbps != 300 || *l.Zone != policy.ZoneRural || l.Edges.City.IbgeCode != 3106903 {
+		if l := c.Login.Query().Where(login.Code("5001")).WithCity().OnlyX(ctx); *l.SpeedMbps != 300 || *l.Zone != domain.ZoneRural || l.Edges.City.IbgeCode != 3106903 {
 			t.Errorf("the active login didn't follow its contract: %v", l)
 		}
 		for _, l := range c.Login.Query().Where(login.CodeIn("5003", "5004")).AllX(ctx) {
@@ -216,7 +216,7 @@ func TestASecondImportUpdates(t *testing.T) {
 				t.Errorf("the login of the contract cancelled elsewhere is %v", l)
 			}
 		}
-		if m := c.Comodato.Query().Where(comodato.Code("9001")).OnlyX(ctx); m.Status != policy.ComodatoReturned || *m.SerialNumber != "ZTEGC0A80101" {
+		if m := c.Comodato.Query().Where(comodato.Code("9001")).OnlyX(ctx); m.Status != domain.ComodatoReturned || *m.SerialNumber != "ZTEGC0A80101" {
 			t.Errorf("comodato %v", m)
 		}
 	})
@@ -228,7 +228,7 @@ func cancelHere(t *testing.T, db *database.DB, number string, keep bool) {
 	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 		k := tx.Contract.Query().Where(contract.Number(number)).OnlyX(ctx)
 		at := tx.Now.Add(-time.Hour)
-		tx.Contract.UpdateOne(k).SetStatus(policy.ContractCancelled).SetCancelledAt(at).SaveX(ctx)
+		tx.Contract.UpdateOne(k).SetStatus(domain.ContractCancelled).SetCancelledAt(at).SaveX(ctx)
 		update := tx.Login.Update().Where(login.ContractID(k.ID)).SetActive(false).SetInactivatedAt(at)
 		if keep {
 			update.SetFactsFrozenAt(at)
@@ -237,7 +237,7 @@ func cancelHere(t *testing.T, db *database.DB, number string, keep bool) {
 		}
 		update.SaveX(ctx)
 		tx.Customer.UpdateOneID(k.CustomerID).SetActive(false).SetInactivatedAt(at).SaveX(ctx)
-		record := tx.Cancellation.Create().SetContract(k).SetOrigin(policy.OriginManual).SetRequestedByName("teste").SetRequestedAt(at).
+		record := tx.Cancellation.Create().SetContract(k).SetOrigin(domain.OriginManual).SetRequestedByName("teste").SetRequestedAt(at).
 			SetEffectiveAt(at).SetParametersID(tx.ParametersRevision.Query().FirstIDX(ctx)).
 			SetReasonID(tx.CancellationReason.Query().FirstIDX(ctx)).SetKeepLoginLink(keep).SetCheckOpenComodatos(false).
 			SetInactivateCustomer(true).SetLoginsKept(1).SetLoginsUnlinked(0).SetCustomerInactivated(true).SaveX(ctx)

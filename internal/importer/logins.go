@@ -10,9 +10,9 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -29,10 +29,10 @@ type loginRow struct {
 // facts are what DICI needs of an access; nil comes from the contract's plan and address.
 type facts struct {
 	cityID     *int
-	zone       *policy.Zone
-	medium     *policy.Medium
+	zone       *domain.Zone
+	medium     *domain.Medium
 	technology *string
-	product    *policy.Product
+	product    *domain.Product
 	speed      *float64
 }
 
@@ -221,7 +221,7 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 		return "active", "o contrato foi cancelado no Vínculo; a importação não reativa seus logins"
 	case closedByEngine(of) && old == nil && !w.left(of):
 		return "contract_number", "o contrato foi cancelado no Vínculo: logins não são vinculados depois"
-	case of != nil && (of.Status == policy.ContractCancelled || w.leaving(of) != nil) && wantsActive:
+	case of != nil && (of.Status == domain.ContractCancelled || w.leaving(of) != nil) && wantsActive:
 		return "active", "o contrato está cancelado: o login não pode estar ativo"
 	case row.city != nil && w.cities[*row.city] == 0:
 		return "city_ibge", say(fault.CityUnknown)

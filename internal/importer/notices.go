@@ -7,8 +7,8 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -16,12 +16,12 @@ import (
 // noticeCell is a notice to the customer of an unpaid contract; each kind has a column.
 type noticeCell struct {
 	column string
-	kind   policy.NoticeKind
+	kind   domain.NoticeKind
 	at     time.Time
 }
 
 func readNotices(r *row, activatedAt *time.Time) (list []noticeCell) {
-	for _, n := range []noticeCell{{column: "default_notice_at", kind: policy.NoticeDefault}, {column: "rescission_notice_at", kind: policy.NoticeRescission}} {
+	for _, n := range []noticeCell{{column: "default_notice_at", kind: domain.NoticeDefault}, {column: "rescission_notice_at", kind: domain.NoticeRescission}} {
 		said := record.Notice{SentAt: r.time(n.column), ActivatedAt: activatedAt}
 		for _, wrong := range said.Check(r.now) {
 			r.takeAt(wrong, n.column)
@@ -46,7 +46,7 @@ func (w *contractWriter) suspendedAt(row contractRow, old *ent.Contract) *time.T
 
 // newNotices are the row's notices that aren't recorded yet. A cancelled contract needs none.
 func newNotices(row contractRow, old *ent.Contract) (list []noticeCell) {
-	if row.status == policy.ContractCancelled {
+	if row.status == domain.ContractCancelled {
 		return nil
 	}
 	for _, n := range row.notices {

@@ -7,9 +7,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
-	"github.com/vinculo/vinculo/internal/textsearch"
+	"github.com/vinculo/vinculo/internal/searchquery"
 )
 
 // The reasons that parsing gives.
@@ -54,7 +54,7 @@ func parseTime(s string) (time.Time, error) {
 // one of a day, is the hour after it: the day stays the day, and midnight is its first instant.
 func inSaoPaulo(wall time.Time) time.Time {
 	y, m, d := wall.Date()
-	at := time.Date(y, m, d, wall.Hour(), wall.Minute(), wall.Second(), wall.Nanosecond(), policy.SaoPaulo)
+	at := time.Date(y, m, d, wall.Hour(), wall.Minute(), wall.Second(), wall.Nanosecond(), domain.SaoPaulo)
 	_, offset := at.Zone()
 	shown := time.Unix(at.Unix()+int64(offset), 0)
 	return at.Add(max(0, wall.Sub(shown).Truncate(time.Second)))
@@ -94,7 +94,7 @@ func parsePrice(s string) (int, error) {
 
 // word is a value as the tables below write it: capitals without accents, with underscores.
 func word(s string) string {
-	return strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToUpper(textsearch.Fold(s)))
+	return strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToUpper(searchquery.Fold(s)))
 }
 
 func parseBool(s string) (bool, error) {
@@ -128,22 +128,22 @@ func oneOf[E interface {
 }
 
 var (
-	parseCustomerType = oneOf(map[string]policy.CustomerType{"F": policy.CustomerPF, "J": policy.CustomerPJ})
+	parseCustomerType = oneOf(map[string]domain.CustomerType{"F": domain.CustomerPF, "J": domain.CustomerPJ})
 	// The letters are those of IXC's status and status_internet.
-	parseContractStatus = oneOf(map[string]policy.ContractStatus{
-		"A": policy.ContractActive, "ATIVO": policy.ContractActive,
-		"I": policy.ContractCancelled, "CANCELADO": policy.ContractCancelled, "INATIVO": policy.ContractCancelled,
-		"CA": policy.ContractSuspended, "FA": policy.ContractSuspended, "SUSPENSO": policy.ContractSuspended,
-		"CM": policy.ContractBlocked, "BLOQUEADO": policy.ContractBlocked,
-		"AA": policy.ContractAwaitingSignature, "AGUARDANDO_ASSINATURA": policy.ContractAwaitingSignature,
+	parseContractStatus = oneOf(map[string]domain.ContractStatus{
+		"A": domain.ContractActive, "ATIVO": domain.ContractActive,
+		"I": domain.ContractCancelled, "CANCELADO": domain.ContractCancelled, "INATIVO": domain.ContractCancelled,
+		"CA": domain.ContractSuspended, "FA": domain.ContractSuspended, "SUSPENSO": domain.ContractSuspended,
+		"CM": domain.ContractBlocked, "BLOQUEADO": domain.ContractBlocked,
+		"AA": domain.ContractAwaitingSignature, "AGUARDANDO_ASSINATURA": domain.ContractAwaitingSignature,
 	})
-	parseComodatoStatus = oneOf(map[string]policy.ComodatoStatus{
-		"ABERTO": policy.ComodatoOpen, "EMPRESTADO": policy.ComodatoOpen, "DEVOLVIDO": policy.ComodatoReturned,
-		"BAIXADO": policy.ComodatoWrittenOff,
+	parseComodatoStatus = oneOf(map[string]domain.ComodatoStatus{
+		"ABERTO": domain.ComodatoOpen, "EMPRESTADO": domain.ComodatoOpen, "DEVOLVIDO": domain.ComodatoReturned,
+		"BAIXADO": domain.ComodatoWrittenOff,
 	})
-	parseZone    = oneOf(map[string]policy.Zone{"U": policy.ZoneUrban, "URBANA": policy.ZoneUrban, "R": policy.ZoneRural})
-	parseMedium  = oneOf(map[string]policy.Medium{"FIBRA_OPTICA": policy.MediumFiber})
-	parseProduct = oneOf(map[string]policy.Product{})
+	parseZone    = oneOf(map[string]domain.Zone{"U": domain.ZoneUrban, "URBANA": domain.ZoneUrban, "R": domain.ZoneRural})
+	parseMedium  = oneOf(map[string]domain.Medium{"FIBRA_OPTICA": domain.MediumFiber})
+	parseProduct = oneOf(map[string]domain.Product{})
 )
 
 // parseIBGE reads the code of a municipality; whether there is one is looked up later.

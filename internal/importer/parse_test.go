@@ -7,7 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 func TestDates(t *testing.T) {
@@ -59,8 +59,8 @@ func TestADayOnADaylightSavingEdgeStaysThatDay(t *testing.T) {
 		}
 	}
 	// The hour that was twice is one of the two, and of that day.
-	if at, err := parseTime("17/02/2018 23:30"); err != nil || at.In(policy.SaoPaulo).Format("02 15:04") != "17 23:30" {
-		t.Errorf("23:30 is %v, %v", at.In(policy.SaoPaulo), err)
+	if at, err := parseTime("17/02/2018 23:30"); err != nil || at.In(domain.SaoPaulo).Format("02 15:04") != "17 23:30" {
+		t.Errorf("23:30 is %v, %v", at.In(domain.SaoPaulo), err)
 	}
 }
 
@@ -86,16 +86,16 @@ func TestNumbers(t *testing.T) {
 }
 
 func TestStatusesHaveIXCsLettersToo(t *testing.T) {
-	for text, want := range map[string]policy.ContractStatus{
-		"A": policy.ContractActive, "I": policy.ContractCancelled, "CA": policy.ContractSuspended, "fa": policy.ContractSuspended,
-		"CM": policy.ContractBlocked, "AA": policy.ContractAwaitingSignature, "AWAITING_SIGNATURE": policy.ContractAwaitingSignature,
-		"cancelado": policy.ContractCancelled, "Aguardando assinatura": policy.ContractAwaitingSignature,
+	for text, want := range map[string]domain.ContractStatus{
+		"A": domain.ContractActive, "I": domain.ContractCancelled, "CA": domain.ContractSuspended, "fa": domain.ContractSuspended,
+		"CM": domain.ContractBlocked, "AA": domain.ContractAwaitingSignature, "AWAITING_SIGNATURE": domain.ContractAwaitingSignature,
+		"cancelado": domain.ContractCancelled, "Aguardando assinatura": domain.ContractAwaitingSignature,
 	} {
 		if got, err := parseContractStatus(text); err != nil || got != want {
 			t.Errorf("parseContractStatus(%q) = %v, %v; want %v", text, got, err, want)
 		}
 	}
-	if medium, err := parseMedium("Cabo metálico"); err != nil || medium != policy.MediumCopper {
+	if medium, err := parseMedium("Cabo metálico"); err != nil || medium != domain.MediumCopper {
 		t.Errorf("parseMedium = %v, %v", medium, err)
 	}
 }

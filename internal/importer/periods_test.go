@@ -14,9 +14,9 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -78,7 +78,7 @@ func day(at *time.Time) string {
 	if at == nil {
 		return "-"
 	}
-	return at.In(policy.SaoPaulo).Format("2006-01-02")
+	return at.In(domain.SaoPaulo).Format("2006-01-02")
 }
 
 func (p provider) want(code string, want ...string) {
@@ -92,7 +92,7 @@ func (p provider) want(code string, want ...string) {
 func (p provider) months(from, to time.Time) string {
 	p.Helper()
 	var b strings.Builder
-	s := dici.New(p.db, events.NewLog())
+	s := dici.New(p.db, eventlog.NewLog())
 	for m := from; !m.After(to); m = m.AddDate(0, 1, 0) {
 		for _, branch := range []string{cnpj, other} {
 			report, err := s.Report(viewer.System(p.Context()), branch, m.Year(), int(m.Month()))

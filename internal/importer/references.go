@@ -15,9 +15,9 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -25,9 +25,9 @@ import (
 type planRow struct {
 	code, name string
 	speed      *float64
-	medium     *policy.Medium
+	medium     *domain.Medium
 	technology *string
-	product    *policy.Product
+	product    *domain.Product
 	priceCents *int
 }
 

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/internal/database"
 )
@@ -101,7 +101,7 @@ func copyNamed(ctx context.Context, tx *database.Tx, n named) error {
 // newcomers are the customers to whom the records belong and who aren't copied yet.
 func newcomers(ctx context.Context, tx *database.Tx, n named) ([]string, error) {
 	customers, contracts, logins, comodatos := tx.Stored("customers"), tx.Stored("contracts"), tx.Stored("logins"), tx.Stored("comodatos")
-	s := &sql.Builder{}
+	s := &entsql.Builder{}
 	s.SetDialect(tx.Dialect)
 	s.WriteString("SELECT n.id FROM (SELECT 0 AS id WHERE 1 = 0")
 	for _, l := range []struct {

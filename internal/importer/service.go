@@ -10,9 +10,9 @@ import (
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // serviceChange is what a row does to the service of its contract.
@@ -26,15 +26,15 @@ func serviceChangeOf(n, old *ent.Contract) (s serviceChange) {
 		return serviceChange{began: n.ActivatedAt != nil}
 	}
 	s.began = old.ActivatedAt == nil && n.ActivatedAt != nil || comesBack(n, old)
-	s.ended = n.Status == policy.ContractCancelled && old.Status != policy.ContractCancelled
+	s.ended = n.Status == domain.ContractCancelled && old.Status != domain.ContractCancelled
 	s.redated = !s.began && !sameTime(n.ReactivatedAt, old.ReactivatedAt) ||
 		old.ActivatedAt != nil && !sameTime(n.ActivatedAt, old.ActivatedAt) ||
-		n.Status == policy.ContractCancelled && !s.ended && !sameTime(n.CancelledAt, old.CancelledAt)
+		n.Status == domain.ContractCancelled && !s.ended && !sameTime(n.CancelledAt, old.CancelledAt)
 	return s
 }
 
 func comesBack(n, old *ent.Contract) bool {
-	return old.Status == policy.ContractCancelled && n.Status != policy.ContractCancelled
+	return old.Status == domain.ContractCancelled && n.Status != domain.ContractCancelled
 }
 
 // date gives the record of a contract that was cancelled and is in service again the date of that: the row's activation when that is later than

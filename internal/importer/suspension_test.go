@@ -14,9 +14,9 @@ import (
 	"github.com/vinculo/vinculo/ent/notice"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -58,7 +58,7 @@ func TestASuspensionWithoutItsDateBeginsWithTheFirstImport(t *testing.T) {
 			t.Errorf("suspended since %v", k.SuspendedAt)
 		}
 		importRow(t, db, "2001;101;CM;10/03/2022;;;;")
-		if k := contractOf(t, db, "2001"); k.SuspendedAt != nil || k.Status != policy.ContractBlocked {
+		if k := contractOf(t, db, "2001"); k.SuspendedAt != nil || k.Status != domain.ContractBlocked {
 			t.Errorf("the blocked contract is %v", k)
 		}
 	}, database.WithClock(func() time.Time { return now }))
@@ -116,7 +116,7 @@ func reactivateHere(t *testing.T, db *database.DB, number string, at time.Time) 
 	by := "teste"
 	err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
 		k := tx.Contract.Query().Where(contract.Number(number)).OnlyX(ctx)
-		tx.Contract.UpdateOne(k).SetStatus(policy.ContractActive).SetReactivatedAt(at).ClearCancelledAt().ClearCancellationID().ExecX(ctx)
+		tx.Contract.UpdateOne(k).SetStatus(domain.ContractActive).SetReactivatedAt(at).ClearCancelledAt().ClearCancellationID().ExecX(ctx)
 		tx.Customer.Update().Where(customer.ID(k.CustomerID)).SetActive(true).ClearInactivatedAt().ExecX(ctx)
 		tx.Login.Update().Where(login.ContractID(k.ID)).SetActive(true).SetActivatedAt(at).ClearInactivatedAt().
 			ClearFactsFrozenAt().ExecX(ctx)

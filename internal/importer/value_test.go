@@ -13,8 +13,8 @@ import (
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/importer"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -32,17 +32,17 @@ func TestTheTypeOfACustomerFollowsTheDocument(t *testing.T) {
 		ctx := viewer.System(t.Context())
 		run(t, db, importer.Options{Dir: examples})
 		imports(t, db, "customers.csv", "code;name;document\n101;Maria ME;06.990.590/0001-23\n")
-		if c := db.Reader().Customer.Query().Where(customer.Code("101")).OnlyX(ctx); c.Type != policy.CustomerPJ {
+		if c := db.Reader().Customer.Query().Where(customer.Code("101")).OnlyX(ctx); c.Type != domain.CustomerPJ {
 			t.Errorf("with a CNPJ the customer is %s", c.Type)
 		}
 		l := db.Reader().Login.Query().Where(login.Code("5001")).OnlyX(ctx)
 		now := db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(l.ID), accessperiod.EndedAtIsNil()).OnlyX(ctx)
-		if l.CustomerType != policy.CustomerPJ || now.CustomerType != policy.CustomerPJ {
+		if l.CustomerType != domain.CustomerPJ || now.CustomerType != domain.CustomerPJ {
 			t.Errorf("the login is one of a %s, and counts as one of a %s", l.CustomerType, now.CustomerType)
 		}
 		imports(t, db, "customers.csv", "code;name;document;type\n101;Maria ME;06.990.590/0001-23;UP\n")
 		imports(t, db, "customers.csv", "code;name;document\n101;Maria;111.444.777-35\n")
-		if c := db.Reader().Customer.Query().Where(customer.Code("101")).OnlyX(ctx); c.Type != policy.CustomerUP {
+		if c := db.Reader().Customer.Query().Where(customer.Code("101")).OnlyX(ctx); c.Type != domain.CustomerUP {
 			t.Errorf("own use became %s by another document", c.Type)
 		}
 	})
@@ -105,7 +105,7 @@ func TestANoticeFromBeforeAReactivationIsRefused(t *testing.T) {
 	cancelHere(t, db, "2001", true)
 	at := db.Now().Add(-time.Minute)
 	reactivateHere(t, db, "2001", at)
-	before := ": a data não pode ser anterior à ativação do contrato (" + at.In(policy.SaoPaulo).Format("02/01/2006 15:04") + ")"
+	before := ": a data não pode ser anterior à ativação do contrato (" + at.In(domain.SaoPaulo).Format("02/01/2006 15:04") + ")"
 	for row, want := range map[string]string{
 		"2001;101;CA;10/03/2022;;;01/05/2024;": "contracts.csv:2: default_notice_at" + before,
 		"2001;101;CA;10/03/2022;;01/05/2024;;": "contracts.csv:2: suspended_at" + before,

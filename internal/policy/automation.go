@@ -2,11 +2,11 @@ package policy
 
 import (
 	"errors"
-	"io"
 	"slices"
 	"strconv"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
@@ -22,24 +22,6 @@ const (
 	MaxRuleDays = 3650
 	MaxRunCap   = 10_000
 )
-
-// NoticeKind is what a notice to a customer announced.
-type NoticeKind string
-
-// The notices that the law asks for.
-const (
-	NoticeDefault    NoticeKind = "DEFAULT"
-	NoticeRescission NoticeKind = "RESCISSION"
-)
-
-// Values lists the kinds for ent and GraphQL.
-func (NoticeKind) Values() []string { return []string{string(NoticeDefault), string(NoticeRescission)} }
-
-// MarshalGQL writes the value as GraphQL's.
-func (e NoticeKind) MarshalGQL(w io.Writer) { marshal(w, e) }
-
-// UnmarshalGQL reads the value from GraphQL's.
-func (e *NoticeKind) UnmarshalGQL(v any) error { return unmarshal(e, v) }
 
 // Rule is what a rule of automation asks of a contract.
 type Rule struct {
@@ -59,7 +41,7 @@ func ruleRefusals(rule *Rule, contract Contract, suspension Suspension, now time
 	if rule == nil {
 		return nil
 	}
-	if contract.Status != ContractSuspended || suspension.Since.IsZero() {
+	if contract.Status != domain.ContractSuspended || suspension.Since.IsZero() {
 		return []fault.Refusal{fault.New(fault.RuleNotMet, fault.RuleNotSuspended)}
 	}
 	var refusals []fault.Refusal
@@ -106,17 +88,17 @@ func DaysBetween(from, to time.Time) int {
 
 // date is the start of an instant's day in America/Sao_Paulo, as that day's start in a zone: UTC's days all have 24 hours.
 func date(at time.Time, zone *time.Location) time.Time {
-	year, month, day := at.In(SaoPaulo).Date()
+	year, month, day := at.In(domain.SaoPaulo).Date()
 	return time.Date(year, month, day, 0, 0, 0, 0, zone)
 }
 
 // SuspendedBefore is the end of the last day on which a contract must have been suspended to fulfil the rule now.
 func (r Rule) SuspendedBefore(now time.Time) time.Time {
-	return date(now, SaoPaulo).AddDate(0, 0, 1-r.DaysSuspended).UTC()
+	return date(now, domain.SaoPaulo).AddDate(0, 0, 1-r.DaysSuspended).UTC()
 }
 
 // RunDay is the day of a daily run, as a text that a rule has once.
-func RunDay(now time.Time) string { return now.In(SaoPaulo).Format(time.DateOnly) }
+func RunDay(now time.Time) string { return now.In(domain.SaoPaulo).Format(time.DateOnly) }
 
 // Schedule is when a rule runs.
 type Schedule struct {
@@ -132,7 +114,7 @@ type Schedule struct {
 func NextRunAt(s Schedule, now time.Time) time.Time {
 	today := s.on(now)
 	if s.LastRunDay >= RunDay(now) || s.ChangedAt.After(today) {
-		return s.on(date(now, SaoPaulo).AddDate(0, 0, 1))
+		return s.on(date(now, domain.SaoPaulo).AddDate(0, 0, 1))
 	}
 	return today
 }
@@ -143,8 +125,8 @@ func (s Schedule) on(day time.Time) time.Time {
 	if err != nil {
 		panic(err) // it was checked before it was stored
 	}
-	year, month, d := day.In(SaoPaulo).Date()
-	return time.Date(year, month, d, clock.Hour(), clock.Minute(), 0, 0, SaoPaulo).UTC()
+	year, month, d := day.In(domain.SaoPaulo).Date()
+	return time.Date(year, month, d, clock.Hour(), clock.Minute(), 0, 0, domain.SaoPaulo).UTC()
 }
 
 // ParseRunTime reads HH:MM.

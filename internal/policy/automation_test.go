@@ -7,13 +7,14 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // at reads a time in São Paulo.
 func at(t interface{ Fatal(...any) }, s string) time.Time {
-	v, err := time.ParseInLocation("2006-01-02 15:04", s, policy.SaoPaulo)
+	v, err := time.ParseInLocation("2006-01-02 15:04", s, domain.SaoPaulo)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,7 +25,7 @@ func at(t interface{ Fatal(...any) }, s string) time.Time {
 // 15 days, the suspension, 60 days with a prior notice.
 func unpaid(t interface{ Fatal(...any) }) policy.Facts {
 	f := facts()
-	f.Contract.Status, f.Contract.BranchID = policy.ContractSuspended, 7
+	f.Contract.Status, f.Contract.BranchID = domain.ContractSuspended, 7
 	f.Suspension = policy.Suspension{
 		Since:             at(t, "2026-04-06 23:59"),
 		DefaultNotices:    []time.Time{at(t, "2026-03-22 23:59")},
@@ -34,7 +35,7 @@ func unpaid(t interface{ Fatal(...any) }) policy.Facts {
 }
 
 func ruled(rule policy.Rule) policy.Request {
-	return policy.Request{Origin: policy.OriginAutomated, Rule: &rule, MayCancel: true}
+	return policy.Request{Origin: domain.OriginAutomated, Rule: &rule, MayCancel: true}
 }
 
 func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
@@ -72,9 +73,9 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 		{"another branch", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.BranchID = 8 }, []fault.Message{fault.RuleOtherBranch}},
 		{"the branch", "2026-06-05 00:00", func(_ *policy.Facts, r *policy.Rule) { r.BranchID = 7 }, nil},
 		{"paid", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) {
-			f.Contract.Status, f.Suspension = policy.ContractActive, policy.Suspension{}
+			f.Contract.Status, f.Suspension = domain.ContractActive, policy.Suspension{}
 		}, []fault.Message{fault.RuleNotSuspended}},
-		{"blocked by hand", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Contract.Status = policy.ContractBlocked }, []fault.Message{fault.RuleNotSuspended}},
+		{"blocked by hand", "2026-06-05 00:00", func(f *policy.Facts, _ *policy.Rule) { f.Contract.Status = domain.ContractBlocked }, []fault.Message{fault.RuleNotSuspended}},
 		{"everything at once", "2026-04-20 00:00", func(f *policy.Facts, r *policy.Rule) {
 			r.BranchID, f.Suspension.DefaultNotices = 8, nil
 		}, []fault.Message{fault.RuleOtherBranch, fault.RuleNoNotice, fault.RuleSuspensionTooShort, fault.RuleNoRescissionNotice}},
@@ -101,7 +102,7 @@ func TestARuleAsksForAllThatTheLawDoes(t *testing.T) {
 
 func TestAutomationNeverOverridesOpenComodatos(t *testing.T) {
 	f := unpaid(t)
-	f.Comodatos = []policy.Comodato{{ID: 31, Status: policy.ComodatoOpen}}
+	f.Comodatos = []policy.Comodato{{ID: 31, Status: domain.ComodatoOpen}}
 	r := ruled(policy.Rule{DaysAfterNotice: 15, DaysSuspended: 60})
 	r.Override, r.OverrideReason, r.MayOverride = true, "perdido", true
 	d := policy.Decide(policy.Parameters{CheckOpenComodatos: true}, f, r, at(t, "2026-06-05 00:00"))
@@ -188,7 +189,7 @@ func TestARuleRunsOnceADayAtItsTime(t *testing.T) {
 	} {
 		s := policy.Schedule{RunTime: "09:00", ChangedAt: at(t, c.changed), LastRunDay: c.last}
 		if got := policy.NextRunAt(s, at(t, c.now)); !got.Equal(at(t, c.want)) {
-			t.Errorf("%s: %v, want %s", c.name, got.In(policy.SaoPaulo), c.want)
+			t.Errorf("%s: %v, want %s", c.name, got.In(domain.SaoPaulo), c.want)
 		}
 	}
 	for s, ok := range map[string]bool{"09:00": true, "23:59": true, "00:00": true, "24:00": false, "9:00": false, "09:60": false, "": false, "09:00:00": false} {

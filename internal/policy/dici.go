@@ -1,20 +1,9 @@
 package policy
 
 import (
+	"github.com/vinculo/vinculo/internal/domain"
 	"time"
-	_ "time/tzdata" // the declaration must not depend on the machine's time zones
 )
-
-// SaoPaulo is the time zone of the provider and of the regulator.
-var SaoPaulo = mustLoad("America/Sao_Paulo")
-
-func mustLoad(name string) *time.Location {
-	location, err := time.LoadLocation(name)
-	if err != nil {
-		panic(err)
-	}
-	return location
-}
 
 // DiciEffect is what a cancellation does to the declaration of the last month that counts the contract's accesses.
 type DiciEffect struct {
@@ -27,8 +16,8 @@ type DiciEffect struct {
 // DiciEffectOf tells the effect of the decision on the month before the one in which it takes effect: an access counts in a
 // month when its login was in service at the end of the month's last day in America/Sao_Paulo.
 func DiciEffectOf(facts Facts, effects Effects) DiciEffect {
-	local := effects.EffectiveAt.In(SaoPaulo)
-	end := time.Date(local.Year(), local.Month(), 1, 0, 0, 0, 0, SaoPaulo)
+	local := effects.EffectiveAt.In(domain.SaoPaulo)
+	end := time.Date(local.Year(), local.Month(), 1, 0, 0, 0, 0, domain.SaoPaulo)
 	last := end.AddDate(0, 0, -1)
 	inService := 0
 	for _, login := range facts.Logins {

@@ -5,6 +5,7 @@ package policy
 import (
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
@@ -41,7 +42,7 @@ type Facts struct {
 // Contract is what the policy needs to know of a contract.
 type Contract struct {
 	ID     int
-	Status ContractStatus
+	Status domain.ContractStatus
 	// ActivatedAt is when the service began, or began anew by a reactivation; zero when it never did.
 	ActivatedAt time.Time
 	BranchID    int
@@ -65,7 +66,7 @@ type Login struct {
 // Comodato is what the policy needs to know of lent equipment.
 type Comodato struct {
 	ID     int
-	Status ComodatoStatus
+	Status domain.ComodatoStatus
 }
 
 // Reason is the cancellation reason that the request names.
@@ -75,7 +76,7 @@ type Reason struct {
 
 // Request is what is asked for, and what the requester may do.
 type Request struct {
-	Origin Origin
+	Origin domain.Origin
 	// EffectiveAt is when the cancellation shall take effect, and RequestedAt when it was asked for; zero means now.
 	EffectiveAt, RequestedAt time.Time
 	Note                     string
@@ -174,7 +175,7 @@ func effectsOf(parameters Parameters, facts Facts, request Request, now time.Tim
 func (f Facts) OpenComodatos() []int {
 	var open []int
 	for _, c := range f.Comodatos {
-		if c.Status == ComodatoOpen {
+		if c.Status == domain.ComodatoOpen {
 			open = append(open, c.ID)
 		}
 	}
@@ -185,7 +186,7 @@ func (f Facts) OpenComodatos() []int {
 func (f Facts) LiveSiblings() []int {
 	var live []int
 	for _, c := range f.Siblings {
-		if c.Status != ContractCancelled {
+		if c.Status != domain.ContractCancelled {
 			live = append(live, c.ID)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/policy/policytest"
@@ -18,7 +19,7 @@ var (
 // facts are those of an active contract with two logins, which everything may be done with.
 func facts() policy.Facts {
 	return policy.Facts{
-		Contract: &policy.Contract{ID: 1, Status: policy.ContractActive, ActivatedAt: activated},
+		Contract: &policy.Contract{ID: 1, Status: domain.ContractActive, ActivatedAt: activated},
 		Customer: policy.Customer{ID: 2, Active: true},
 		Logins: []policy.Login{
 			{ID: 11, Active: true, ActivatedAt: activated}, {ID: 12, Active: true, ActivatedAt: activated},
@@ -28,7 +29,7 @@ func facts() policy.Facts {
 }
 
 func request() policy.Request {
-	return policy.Request{Origin: policy.OriginManual, MayCancel: true}
+	return policy.Request{Origin: domain.OriginManual, MayCancel: true}
 }
 
 func TestEveryCombinationOfTheFourParameters(t *testing.T) {
@@ -51,12 +52,12 @@ func checkCase(t *testing.T, c policytest.Case) {
 	}
 	f := facts()
 	if c.Comodato != "none" {
-		status := map[string]policy.ComodatoStatus{"open": policy.ComodatoOpen, "returned": policy.ComodatoReturned}
+		status := map[string]domain.ComodatoStatus{"open": domain.ComodatoOpen, "returned": domain.ComodatoReturned}
 		f.Comodatos = []policy.Comodato{{ID: 31, Status: status[c.Comodato]}}
 	}
-	f.Siblings = []policy.Contract{{ID: 40, Status: policy.ContractCancelled}}
+	f.Siblings = []policy.Contract{{ID: 40, Status: domain.ContractCancelled}}
 	if c.OtherLiveContract {
-		f.Siblings = append(f.Siblings, policy.Contract{ID: 41, Status: policy.ContractSuspended})
+		f.Siblings = append(f.Siblings, policy.Contract{ID: 41, Status: domain.ContractSuspended})
 	}
 	d := policy.Decide(parameters, f, request(), now)
 	if c.Outcome != "cancelled" {
@@ -90,7 +91,7 @@ func checkCase(t *testing.T, c policytest.Case) {
 
 func TestRefusals(t *testing.T) {
 	check := policy.Parameters{CheckOpenComodatos: true}
-	open := []policy.Comodato{{ID: 31, Status: policy.ComodatoOpen}}
+	open := []policy.Comodato{{ID: 31, Status: domain.ComodatoOpen}}
 	for _, c := range []struct {
 		name       string
 		parameters policy.Parameters
@@ -99,10 +100,10 @@ func TestRefusals(t *testing.T) {
 	}{
 		{"no permission to cancel", check, func(_ *policy.Facts, r *policy.Request) { r.MayCancel = false }, []fault.Code{fault.Forbidden}},
 		{"no such contract", check, func(f *policy.Facts, _ *policy.Request) { f.Contract = nil }, []fault.Code{fault.NotFound}},
-		{"cancelled already", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractCancelled }, []fault.Code{fault.AlreadyCancelled}},
-		{"awaiting signature", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractAwaitingSignature }, []fault.Code{fault.NotCancellable}},
-		{"suspended is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractSuspended }, nil},
-		{"blocked is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractBlocked }, nil},
+		{"cancelled already", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractCancelled }, []fault.Code{fault.AlreadyCancelled}},
+		{"awaiting signature", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractAwaitingSignature }, []fault.Code{fault.NotCancellable}},
+		{"suspended is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractSuspended }, nil},
+		{"blocked is fine", check, func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractBlocked }, nil},
 		{"unknown reason", check, func(f *policy.Facts, _ *policy.Request) { f.Reason = policy.Reason{} }, []fault.Code{fault.NotFound}},
 		{"inactive reason", check, func(f *policy.Facts, _ *policy.Request) { f.Reason.Active = false }, []fault.Code{fault.Inactive}},
 		{"note too long", check, func(_ *policy.Facts, r *policy.Request) { r.Note = strings.Repeat("ã", 2001) }, []fault.Code{fault.Invalid}},
@@ -127,10 +128,10 @@ func TestRefusals(t *testing.T) {
 			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride = open, true, "perdido", true
 		}, nil},
 		{"a task never overrides", check, func(f *policy.Facts, r *policy.Request) {
-			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride, r.Origin = open, true, "perdido", true, policy.OriginAutomated
+			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride, r.Origin = open, true, "perdido", true, domain.OriginAutomated
 		}, []fault.Code{fault.OpenComodatos}},
 		{"an import never overrides", check, func(f *policy.Facts, r *policy.Request) {
-			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride, r.Origin = open, true, "perdido", true, policy.OriginImported
+			f.Comodatos, r.Override, r.OverrideReason, r.MayOverride, r.Origin = open, true, "perdido", true, domain.OriginImported
 		}, []fault.Code{fault.OpenComodatos}},
 		{"several at once", check, func(f *policy.Facts, r *policy.Request) {
 			f.Reason.Active, f.Comodatos, r.EffectiveAt = false, open, now.Add(time.Hour)
@@ -167,7 +168,7 @@ func codes(list []fault.Code) []string {
 
 func TestAnOverrideIsRecordedWithItsComodatos(t *testing.T) {
 	f, r := facts(), request()
-	f.Comodatos = []policy.Comodato{{ID: 31, Status: policy.ComodatoOpen}, {ID: 32, Status: policy.ComodatoWrittenOff}}
+	f.Comodatos = []policy.Comodato{{ID: 31, Status: domain.ComodatoOpen}, {ID: 32, Status: domain.ComodatoWrittenOff}}
 	r.Override, r.OverrideReason, r.MayOverride = true, "equipamento perdido", true
 	d := policy.Decide(policy.Parameters{CheckOpenComodatos: true, PickupTemplateID: 9}, f, r, now)
 	if d.Effects == nil || len(d.Effects.OverriddenComodatos) != 1 || d.Effects.OverriddenComodatos[0] != 31 {
@@ -189,7 +190,7 @@ func TestAnInactiveCustomerIsNotInactivatedAgain(t *testing.T) {
 
 func TestDiciEffect(t *testing.T) {
 	at := func(s string) time.Time {
-		v, err := time.ParseInLocation("2006-01-02 15:04", s, policy.SaoPaulo)
+		v, err := time.ParseInLocation("2006-01-02 15:04", s, domain.SaoPaulo)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -21,8 +22,8 @@ func drawParameters(t *rapid.T) policy.Parameters {
 }
 
 func drawContract(t *rapid.T, id int, label string) policy.Contract {
-	status := rapid.SampledFrom(policy.ContractStatus("").Values()).Draw(t, label)
-	return policy.Contract{ID: id, Status: policy.ContractStatus(status), ActivatedAt: activated}
+	status := rapid.SampledFrom(domain.ContractStatus("").Values()).Draw(t, label)
+	return policy.Contract{ID: id, Status: domain.ContractStatus(status), ActivatedAt: activated}
 }
 
 func drawFacts(t *rapid.T) policy.Facts {
@@ -38,8 +39,8 @@ func drawFacts(t *rapid.T) policy.Facts {
 		f.Logins = append(f.Logins, policy.Login{ID: 10 + i, Active: rapid.Bool().Draw(t, "active"), ActivatedAt: activated})
 	}
 	for i := range rapid.IntRange(0, 3).Draw(t, "comodatos") {
-		status := rapid.SampledFrom(policy.ComodatoStatus("").Values()).Draw(t, "comodato")
-		f.Comodatos = append(f.Comodatos, policy.Comodato{ID: 30 + i, Status: policy.ComodatoStatus(status)})
+		status := rapid.SampledFrom(domain.ComodatoStatus("").Values()).Draw(t, "comodato")
+		f.Comodatos = append(f.Comodatos, policy.Comodato{ID: 30 + i, Status: domain.ComodatoStatus(status)})
 	}
 	for i := range rapid.IntRange(0, 3).Draw(t, "siblings") {
 		f.Siblings = append(f.Siblings, drawContract(t, 40+i, "sibling"))
@@ -49,7 +50,7 @@ func drawFacts(t *rapid.T) policy.Facts {
 
 func drawRequest(t *rapid.T) policy.Request {
 	return policy.Request{
-		Origin:         policy.Origin(rapid.SampledFrom(policy.Origin("").Values()).Draw(t, "origin")),
+		Origin:         domain.Origin(rapid.SampledFrom(domain.Origin("").Values()).Draw(t, "origin")),
 		EffectiveAt:    rapid.SampledFrom([]time.Time{{}, now, now.Add(-time.Hour), now.Add(time.Hour), activated.Add(-1)}).Draw(t, "at"),
 		Override:       rapid.Bool().Draw(t, "override"),
 		OverrideReason: rapid.SampledFrom([]string{"", "perdido"}).Draw(t, "override reason"),
@@ -99,7 +100,7 @@ func TestACancelledContractIsLeftAlone(t *testing.T) {
 		if first.Effects == nil {
 			return
 		}
-		f.Contract = &policy.Contract{ID: f.Contract.ID, Status: policy.ContractCancelled, ActivatedAt: activated}
+		f.Contract = &policy.Contract{ID: f.Contract.ID, Status: domain.ContractCancelled, ActivatedAt: activated}
 		second := policy.Decide(drawParameters(t), f, r, now)
 		if second.Effects != nil {
 			t.Fatalf("cancelled twice: %+v", second.Effects)
@@ -123,7 +124,7 @@ func TestWhatIsCancelledWasAllowed(t *testing.T) {
 			t.Fatalf("takes effect at %v", e.EffectiveAt)
 		case e.BackDated && !r.MayBackDate:
 			t.Fatal("back-dated without permission")
-		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride || r.Origin == policy.OriginAutomated || r.Origin == policy.OriginImported):
+		case p.CheckOpenComodatos && len(open) > 0 && (!r.MayOverride || r.Origin == domain.OriginAutomated || r.Origin == domain.OriginImported):
 			t.Fatal("cancelled in spite of open comodatos")
 		case e.CustomerInactivated && (len(f.LiveSiblings()) > 0 || !p.InactivateCustomer):
 			t.Fatal("inactivated a customer with a live contract")
@@ -148,7 +149,7 @@ func TestAFingerprintIsEqualExactlyForEqualFacts(t *testing.T) {
 			t.Fatal("another revision has the same fingerprint")
 		}
 		p.Revision--
-		f.Comodatos = append(slices.Clone(f.Comodatos), policy.Comodato{ID: 99, Status: policy.ComodatoOpen})
+		f.Comodatos = append(slices.Clone(f.Comodatos), policy.Comodato{ID: 99, Status: domain.ComodatoOpen})
 		if policy.Fingerprint(p, f) == before {
 			t.Fatal("a lent comodato leaves the fingerprint the same")
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
@@ -30,7 +31,7 @@ type EndedLogin struct {
 // PickupOrder is the service order that fetches the equipment of a cancelled contract.
 type PickupOrder struct {
 	ID     int
-	Status ServiceOrderStatus
+	Status domain.ServiceOrderStatus
 }
 
 // Reactivation is all that comes back with a contract, and what can't.
@@ -56,7 +57,7 @@ func reactivationRefusals(ended Ended, mayCancel bool, note string) []fault.Refu
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
 	case ended.Contract == nil:
 		return []fault.Refusal{fault.New(fault.NotFound, fault.ContractNotFound).At("input", "contractId")}
-	case ended.Contract.Status != ContractCancelled:
+	case ended.Contract.Status != domain.ContractCancelled:
 		return []fault.Refusal{fault.New(fault.InvalidState, fault.ContractNotCancelled).At("input", "contractId")}
 	case ended.CustomerAnonymized:
 		return []fault.Refusal{fault.New(fault.InvalidState, fault.CustomerAnonymized).At("input", "contractId")}
@@ -77,7 +78,7 @@ func ForeseeReactivation(ended Ended) *Reactivation {
 			r.LoginsBack = append(r.LoginsBack, login.ID)
 		}
 	}
-	if p := ended.Pickup; p != nil && slices.Contains(ServiceOrderUnstarted, p.Status) {
+	if p := ended.Pickup; p != nil && slices.Contains(domain.ServiceOrderUnstarted, p.Status) {
 		r.CancelledOrder = p.ID
 	}
 	return r

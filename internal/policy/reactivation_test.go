@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -18,7 +19,7 @@ func ended() policy.Ended {
 	out := policy.Login{ID: 11, ActivatedAt: activated, InactivatedAt: cancelledAt}
 	before := policy.Login{ID: 12, ActivatedAt: activated, InactivatedAt: cancelledAt.AddDate(0, -1, 0)}
 	return policy.Ended{
-		Contract:    &policy.Contract{ID: 1, Status: policy.ContractCancelled, ActivatedAt: activated},
+		Contract:    &policy.Contract{ID: 1, Status: domain.ContractCancelled, ActivatedAt: activated},
 		CancelledAt: cancelledAt,
 		Logins:      []policy.EndedLogin{{Login: out}, {Login: before}},
 	}
@@ -34,7 +35,7 @@ func TestWhatSpeaksAgainstReactivating(t *testing.T) {
 		"nothing":       {func(*policy.Ended) {}, true, strings.Repeat("ã", 2000), ""},
 		"no permission": {func(*policy.Ended) {}, false, "", fault.Forbidden},
 		"no contract":   {func(e *policy.Ended) { e.Contract = nil }, true, "", fault.NotFound},
-		"live":          {func(e *policy.Ended) { e.Contract.Status = policy.ContractSuspended }, true, "", fault.InvalidState},
+		"live":          {func(e *policy.Ended) { e.Contract.Status = domain.ContractSuspended }, true, "", fault.InvalidState},
 		"anonymised":    {func(e *policy.Ended) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
 		"a long note":   {func(*policy.Ended) {}, true, strings.Repeat("x", 2001), fault.Invalid},
 	} {
@@ -58,9 +59,9 @@ func TestWhatComesBack(t *testing.T) {
 	if !slices.Equal(r.LoginsBack, []int{11}) || !slices.Equal(r.LoginsTaken, []int{13}) || r.CustomerReactivated || r.CancelledOrder != 0 {
 		t.Errorf("comes back: %+v", r)
 	}
-	for status, want := range map[policy.ServiceOrderStatus]int{
-		policy.ServiceOrderOpen: 5, policy.ServiceOrderScheduled: 5, policy.ServiceOrderInProgress: 0,
-		policy.ServiceOrderDone: 0, policy.ServiceOrderCancelled: 0,
+	for status, want := range map[domain.ServiceOrderStatus]int{
+		domain.ServiceOrderOpen: 5, domain.ServiceOrderScheduled: 5, domain.ServiceOrderInProgress: 0,
+		domain.ServiceOrderDone: 0, domain.ServiceOrderCancelled: 0,
 	} {
 		e.Pickup = &policy.PickupOrder{ID: 5, Status: status}
 		if got := policy.ForeseeReactivation(e).CancelledOrder; got != want {

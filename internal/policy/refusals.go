@@ -6,6 +6,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
@@ -31,28 +32,12 @@ func contractRefusals(facts Facts, request Request) []fault.Refusal {
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
 	case facts.Contract == nil:
 		return []fault.Refusal{fault.New(fault.NotFound, fault.ContractNotFound).At("input", "contractId")}
-	case facts.Contract.Status == ContractCancelled:
+	case facts.Contract.Status == domain.ContractCancelled:
 		return []fault.Refusal{fault.New(fault.AlreadyCancelled, fault.ContractCancelled).At("input", "contractId")}
 	case !facts.Contract.Status.Cancellable():
 		return []fault.Refusal{fault.New(fault.NotCancellable, fault.ContractNotSigned).At("input", "contractId")}
 	}
 	return nil
-}
-
-// Cancellable says whether a contract in this state can be cancelled: every state in which the service has begun.
-func (s ContractStatus) Cancellable() bool {
-	return s == ContractActive || s == ContractSuspended || s == ContractBlocked
-}
-
-// CancellableStatuses lists the states in which a contract can be cancelled.
-func CancellableStatuses() []ContractStatus {
-	var list []ContractStatus
-	for _, s := range ContractStatus("").Values() {
-		if status := ContractStatus(s); status.Cancellable() {
-			list = append(list, status)
-		}
-	}
-	return list
 }
 
 func reasonRefusals(reason Reason, request Request) []fault.Refusal {
@@ -73,10 +58,10 @@ func dateRefusals(facts Facts, request Request, now time.Time) []fault.Refusal {
 		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateInFuture).At("input", "effectiveAt")}
 	case at.Before(contract.ActivatedAt):
 		return []fault.Refusal{fault.New(fault.InvalidDate, fault.DateBeforeActivation).
-			With("date", contract.ActivatedAt.In(SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveAt")}
+			With("date", contract.ActivatedAt.In(domain.SaoPaulo).Format("02/01/2006 15:04")).At("input", "effectiveAt")}
 	case at.Before(now) && at.Before(facts.ClosedUntil):
 		return []fault.Refusal{fault.New(fault.DICIMonthClosed, fault.DateInClosedMonth).
-			With("month", facts.ClosedUntil.In(SaoPaulo).AddDate(0, 0, -1).Format("01/2006")).At("input", "effectiveAt")}
+			With("month", facts.ClosedUntil.In(domain.SaoPaulo).AddDate(0, 0, -1).Format("01/2006")).At("input", "effectiveAt")}
 	case request.backDated(now) && !request.MayBackDate:
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.BackDateForbidden).At("input", "effectiveAt")}
 	}

@@ -1,6 +1,9 @@
 package policy
 
-import "time"
+import (
+	"github.com/vinculo/vinculo/internal/domain"
+	"time"
+)
 
 // DefaultRetentionYears is how long the personal data of a former customer are kept, unless it is set; MinRetentionYears is the
 // least that can be set: connection records have a legal minimum life of 1 year.
@@ -18,10 +21,10 @@ const retentionDay = 2
 // RetentionCutoff is the instant by which a customer's last service must have ended for the yearly task to anonymise them: the
 // retention period before 2 January. It is due on that day, and on the rest of January for when no process ran on it.
 func RetentionCutoff(now time.Time, years int) (cutoff time.Time, due bool) {
-	local := now.In(SaoPaulo)
+	local := now.In(domain.SaoPaulo)
 	if local.Month() != time.January || local.Day() < retentionDay {
 		return time.Time{}, false
 	}
-	day := time.Date(local.Year(), time.January, retentionDay, 0, 0, 0, 0, SaoPaulo)
+	day := time.Date(local.Year(), time.January, retentionDay, 0, 0, 0, 0, domain.SaoPaulo)
 	return day.AddDate(-years, 0, 0).UTC(), true
 }

@@ -4,12 +4,13 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
 func TestWhenTheYearlyTaskAnonymises(t *testing.T) {
 	at := func(s string) time.Time {
-		v, err := time.ParseInLocation("2006-01-02 15:04", s, policy.SaoPaulo)
+		v, err := time.ParseInLocation("2006-01-02 15:04", s, domain.SaoPaulo)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -18,7 +19,7 @@ func TestWhatSpeaksAgainstScheduling(t *testing.T) {
 	}{
 		"nothing": {func(*policy.Facts, *policy.Request) {}, nil},
 		"open comodatos": {func(f *policy.Facts, _ *policy.Request) {
-			f.Comodatos = []policy.Comodato{{ID: 1, Status: policy.ComodatoOpen}}
+			f.Comodatos = []policy.Comodato{{ID: 1, Status: domain.ComodatoOpen}}
 		}, nil},
 		"a closed month":     {func(f *policy.Facts, _ *policy.Request) { f.ClosedUntil = later.AddDate(1, 0, 0) }, nil},
 		"five years ahead":   {func(_ *policy.Facts, r *policy.Request) { r.EffectiveAt = now.AddDate(5, 0, 0) }, nil},
@@ -26,8 +27,8 @@ func TestWhatSpeaksAgainstScheduling(t *testing.T) {
 		"scheduled already":  {func(f *policy.Facts, _ *policy.Request) { f.Scheduled, f.Reason.Found = true, false }, []fault.Code{fault.AlreadyScheduled}},
 		"no permission":      {func(_ *policy.Facts, r *policy.Request) { r.MayCancel = false }, []fault.Code{fault.Forbidden}},
 		"no contract":        {func(f *policy.Facts, _ *policy.Request) { f.Contract = nil }, []fault.Code{fault.NotFound}},
-		"cancelled":          {func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractCancelled }, []fault.Code{fault.AlreadyCancelled}},
-		"awaiting signature": {func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = policy.ContractAwaitingSignature }, []fault.Code{fault.NotCancellable}},
+		"cancelled":          {func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractCancelled }, []fault.Code{fault.AlreadyCancelled}},
+		"awaiting signature": {func(f *policy.Facts, _ *policy.Request) { f.Contract.Status = domain.ContractAwaitingSignature }, []fault.Code{fault.NotCancellable}},
 		"several at once": {func(f *policy.Facts, r *policy.Request) {
 			f.Reason.Active, r.Note, r.EffectiveAt, r.Override = false, strings.Repeat("x", 2001), now.AddDate(9, 0, 0), true
 		}, []fault.Code{fault.Inactive, fault.Invalid, fault.InvalidDate, fault.Forbidden}},
@@ -52,7 +53,7 @@ func TestWhatSpeaksAgainstScheduling(t *testing.T) {
 // What was asked for in time is not back-dated, however late it is carried out.
 func TestWhatWasAskedForInTimeIsNotBackDated(t *testing.T) {
 	r := request()
-	r.Origin, r.RequestedAt, r.EffectiveAt = policy.OriginScheduled, now.AddDate(0, -1, 0), now.Add(-time.Hour)
+	r.Origin, r.RequestedAt, r.EffectiveAt = domain.OriginScheduled, now.AddDate(0, -1, 0), now.Add(-time.Hour)
 	decision := policy.Decide(policy.Parameters{}, facts(), r, now)
 	if len(decision.Refusals) > 0 || decision.Effects.BackDated || !decision.Effects.EffectiveAt.Equal(r.EffectiveAt) {
 		t.Errorf("decided %+v", decision)

@@ -3,15 +3,15 @@ package record
 import (
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // Comodato is what is said of lent equipment; nil isn't. An empty serial number removes it.
 type Comodato struct {
 	Code, Description, SerialNumber *string
 	// Status says which of the dates it has; the empty one says nothing of them.
-	Status           policy.ComodatoStatus
+	Status           domain.ComodatoStatus
 	LentAt, ClosedAt *time.Time
 	// Reason says why it was written off.
 	Reason *string
@@ -33,7 +33,7 @@ func (c *Comodato) Check(now time.Time) []fault.Refusal {
 		f.refuse(fault.InvalidDate, fault.DateRequired, "lentAt")
 	}
 	switch {
-	case c.Status == policy.ComodatoOpen:
+	case c.Status == domain.ComodatoOpen:
 		if c.ClosedAt != nil {
 			f.refuse(fault.InvalidDate, fault.DateStillOpen, "closedAt")
 		}

@@ -3,15 +3,15 @@ package record
 import (
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // Contract is what is said of a contract; nil isn't.
 type Contract struct {
 	Number *string
 	// Status says which of the dates it has; the empty one says nothing of them.
-	Status                                policy.ContractStatus
+	Status                                domain.ContractStatus
 	ActivatedAt, CancelledAt, SuspendedAt *time.Time
 	// EffectiveFrom is since when what changes holds.
 	EffectiveFrom *time.Time
@@ -35,7 +35,7 @@ func (c *Contract) Check(now time.Time) []fault.Refusal {
 // checkDates holds the dates against the status.
 func (c *Contract) checkDates(f *faults) {
 	switch {
-	case c.Status == policy.ContractAwaitingSignature:
+	case c.Status == domain.ContractAwaitingSignature:
 		if c.ActivatedAt != nil {
 			f.refuse(fault.InvalidDate, fault.DateNotYet, "activatedAt")
 		}
@@ -43,7 +43,7 @@ func (c *Contract) checkDates(f *faults) {
 		f.refuse(fault.InvalidDate, fault.DateRequired, "activatedAt")
 	}
 	switch {
-	case c.Status != policy.ContractCancelled:
+	case c.Status != domain.ContractCancelled:
 		if c.CancelledAt != nil {
 			f.refuse(fault.InvalidDate, fault.DateNotCancelled, "cancelledAt")
 		}
@@ -52,7 +52,7 @@ func (c *Contract) checkDates(f *faults) {
 	default:
 		f.notBefore(c.CancelledAt, c.ActivatedAt, "cancelledAt")
 	}
-	if c.SuspendedAt != nil && c.Status != policy.ContractSuspended {
+	if c.SuspendedAt != nil && c.Status != domain.ContractSuspended {
 		f.refuse(fault.InvalidDate, fault.DateNotSuspended, "suspendedAt")
 		return
 	}

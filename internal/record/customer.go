@@ -3,8 +3,8 @@ package record
 import (
 	"strings"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/taxid"
 )
 
@@ -12,7 +12,7 @@ import (
 type Customer struct {
 	Code, Name, Document, Email, Phone *string
 	// Type is what it is said to be, if it is.
-	Type *policy.CustomerType
+	Type *domain.CustomerType
 
 	// TaxID is the document, once checked.
 	TaxID taxid.ID
@@ -43,18 +43,18 @@ func (c *Customer) checkDocument(f *faults) {
 		return
 	}
 	c.TaxID = id
-	if c.Type != nil && *c.Type != policy.CustomerUP && *c.Type != CustomerType(id, false) {
+	if c.Type != nil && *c.Type != domain.CustomerUP && *c.Type != CustomerType(id, false) {
 		f.refuse(fault.Invalid, fault.CustomerTypeInvalid, "type")
 	}
 }
 
 // CustomerType is the type of who has a document: a person or a company, unless the accesses are the provider's own.
-func CustomerType(document taxid.ID, ownUse bool) policy.CustomerType {
+func CustomerType(document taxid.ID, ownUse bool) domain.CustomerType {
 	switch {
 	case ownUse:
-		return policy.CustomerUP
+		return domain.CustomerUP
 	case document.Kind() == taxid.CPF:
-		return policy.CustomerPF
+		return domain.CustomerPF
 	}
-	return policy.CustomerPJ
+	return domain.CustomerPJ
 }

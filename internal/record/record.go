@@ -13,8 +13,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // FirstYear is the first year of a date: there were no internet providers before, and what is dated so is a slip or another system's
@@ -134,7 +134,7 @@ func (f *faults) notBefore(at, began *time.Time, field string) {
 func (f *faults) ordered(at, began *time.Time, message fault.Message, field string) {
 	if at != nil && began != nil && at.Before(*began) {
 		*f = append(*f, fault.New(fault.InvalidDate, message).
-			With("date", began.In(policy.SaoPaulo).Format("02/01/2006 15:04")).At(field))
+			With("date", began.In(domain.SaoPaulo).Format("02/01/2006 15:04")).At(field))
 	}
 }
 

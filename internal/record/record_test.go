@@ -7,8 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -56,16 +56,16 @@ func TestCustomers(t *testing.T) {
 		"one with everything": {check(said{
 			Code: new(" 7 "), Name: new("Ana"), Document: new("111.444.777-35"), Email: new("ana@example.com"), Phone: new("31 9999"),
 		}), ""},
-		"an alphanumeric CNPJ":         {check(said{Document: new("12.ABC.345/01DE-35"), Type: new(policy.CustomerPJ)}), ""},
-		"own use by a person":          {check(said{Document: new("11144477735"), Type: new(policy.CustomerUP)}), ""},
+		"an alphanumeric CNPJ":         {check(said{Document: new("12.ABC.345/01DE-35"), Type: new(domain.CustomerPJ)}), ""},
+		"own use by a person":          {check(said{Document: new("11144477735"), Type: new(domain.CustomerUP)}), ""},
 		"removed contacts":             {check(said{Email: new(" "), Phone: new("")}), ""},
 		"no name":                      {check(said{Name: new("  ")}), "name text.required"},
 		"a name of 201 letters":        {check(said{Name: new(strings.Repeat("ã", 201))}), "name text.too_long"},
 		"no code":                      {check(said{Code: new("")}), "code text.required"},
 		"no document":                  {check(said{Document: new(" ")}), "document text.required"},
 		"a wrong digit":                {check(said{Document: new("111.444.777-36")}), "document document.invalid"},
-		"a person with a CNPJ":         {check(said{Document: new("48530335000148"), Type: new(policy.CustomerPF)}), "type customer.type_invalid"},
-		"a company with a CPF":         {check(said{Document: new("11144477735"), Type: new(policy.CustomerPJ)}), "type customer.type_invalid"},
+		"a person with a CNPJ":         {check(said{Document: new("48530335000148"), Type: new(domain.CustomerPF)}), "type customer.type_invalid"},
+		"a company with a CPF":         {check(said{Document: new("11144477735"), Type: new(domain.CustomerPJ)}), "type customer.type_invalid"},
 		"no e-mail address":            {check(said{Email: new("isto nao e um e-mail")}), "email email.invalid"},
 		"a name with the address":      {check(said{Email: new("Ana <ana@example.com>")}), "email email.invalid"},
 		"a long telephone":             {check(said{Phone: new(strings.Repeat("9", 31))}), "phone text.too_long"},
@@ -81,8 +81,8 @@ func TestContracts(t *testing.T) {
 	type said = record.Contract
 	check := func(c said) []fault.Refusal { return c.Check(now) }
 	const (
-		active, blocked, suspended = policy.ContractActive, policy.ContractBlocked, policy.ContractSuspended
-		cancelled, awaiting        = policy.ContractCancelled, policy.ContractAwaitingSignature
+		active, blocked, suspended = domain.ContractActive, domain.ContractBlocked, domain.ContractSuspended
+		cancelled, awaiting        = domain.ContractCancelled, domain.ContractAwaitingSignature
 	)
 	began, before := on(2024, 1, 1), on(2023, 1, 1)
 	wants(t, table{
@@ -152,7 +152,7 @@ func TestLogins(t *testing.T) {
 func TestComodatos(t *testing.T) {
 	type said = record.Comodato
 	check := func(c said) []fault.Refusal { return c.Check(now) }
-	const open, isBack = policy.ComodatoOpen, policy.ComodatoReturned
+	const open, isBack = domain.ComodatoOpen, domain.ComodatoReturned
 	lent := on(2024, 1, 1)
 	returned := func(at *time.Time) []fault.Refusal { _, wrong := record.Return(*at, *lent, now); return wrong }
 	written := func(reason *string) []fault.Refusal { _, wrong := record.WriteOff(reason); return wrong }

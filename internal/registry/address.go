@@ -8,8 +8,8 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/city"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -20,7 +20,7 @@ type Address struct {
 	District     *string
 	PostalCode   *string
 	CityIbgeCode *int
-	Zone         *policy.Zone
+	Zone         *domain.Zone
 }
 
 // check trims the address and finds its city; nil without one.

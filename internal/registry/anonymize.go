@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/ent/cancellationbatch"
@@ -20,7 +20,7 @@ import (
 	"github.com/vinculo/vinculo/ent/serviceperiod"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/evidencefile"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -41,9 +41,9 @@ func (r *Registry) anonymize(ctx context.Context, tx *database.Tx, ids ...int) e
 			return fmt.Errorf("anonymise: %w", err)
 		}
 	}
-	entries := make([]events.Entry, 0, len(ids))
+	entries := make([]eventlog.Entry, 0, len(ids))
 	for _, id := range ids {
-		entries = append(entries, events.Entry{Type: event.TypeCUSTOMER_ANONYMIZED, SubjectID: id})
+		entries = append(entries, eventlog.Entry{Type: event.TypeCUSTOMER_ANONYMIZED, SubjectID: id})
 	}
 	return r.events.Append(ctx, tx, entries...)
 }
@@ -52,11 +52,11 @@ func (r *Registry) anonymize(ctx context.Context, tx *database.Tx, ids ...int) e
 func anonymizeCustomers(ctx context.Context, tx *database.Tx, ids []int) error {
 	return tx.Customer.Update().Where(customer.IDIn(ids...)).
 		ClearEmail().ClearPhone().SetActive(false).SetAnonymizedAt(tx.Now).SetUpdatedAt(tx.Now).
-		Modify(func(u *sql.UpdateBuilder) {
-			u.Set(customer.FieldName, sql.Expr("'Cliente anonimizado ' || "+number))
-			u.Set(customer.FieldSearchName, sql.Expr("'cliente anonimizado ' || "+number))
-			u.Set(customer.FieldDocument, sql.Expr("'*' || (1000000000000 + "+number+")"))
-			u.Set(customer.FieldInactivatedAt, sql.ExprFunc(func(b *sql.Builder) {
+		Modify(func(u *entsql.UpdateBuilder) {
+			u.Set(customer.FieldName, entsql.Expr("'Cliente anonimizado ' || "+number))
+			u.Set(customer.FieldSearchName, entsql.Expr("'cliente anonimizado ' || "+number))
+			u.Set(customer.FieldDocument, entsql.Expr("'*' || (1000000000000 + "+number+")"))
+			u.Set(customer.FieldInactivatedAt, entsql.ExprFunc(func(b *entsql.Builder) {
 				b.WriteString("COALESCE(").Ident(customer.FieldInactivatedAt).WriteString(", ").Arg(tx.Now).WriteString(")")
 			}))
 		}).Exec(ctx)
@@ -70,7 +70,7 @@ func anonymizeContracts(ctx context.Context, tx *database.Tx, ids []int) error {
 
 func anonymizeLogins(ctx context.Context, tx *database.Tx, ids []int) error {
 	return tx.Login.Update().Where(login.CustomerIDIn(ids...)).ClearSecret().SetUpdatedAt(tx.Now).
-		Modify(func(u *sql.UpdateBuilder) { u.Set(login.FieldUsername, sql.Expr("'anonimo-' || "+number)) }).Exec(ctx)
+		Modify(func(u *entsql.UpdateBuilder) { u.Set(login.FieldUsername, entsql.Expr("'anonimo-' || "+number)) }).Exec(ctx)
 }
 
 // stripEvidence is for what was declared before evidence went without user names.
@@ -111,7 +111,7 @@ func clearOtherTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 		return err
 	}
 	err := tx.Notice.Update().Where(notice.HasContractWith(theirs)).
-		Modify(func(u *sql.UpdateBuilder) { u.SetNull(notice.FieldChannel) }).Exec(ctx)
+		Modify(func(u *entsql.UpdateBuilder) { u.SetNull(notice.FieldChannel) }).Exec(ctx)
 	if err != nil {
 		return err
 	}
@@ -121,12 +121,12 @@ func clearOtherTexts(ctx context.Context, tx *database.Tx, ids []int) error {
 // clearReasons clears what people wrote when they corrected accesses or contracts of the customers. The log itself stays as it was written, and
 // the reason for correcting all accesses of a plan says nothing of one of them.
 func clearReasons(ctx context.Context, tx *database.Tx, ids []int) error {
-	b := sql.Dialect(tx.Dialect)
-	of := func(corrected event.Type, table, id, customer string) *sql.Predicate {
-		theirs := b.Select(id).From(b.Table(table)).Where(sql.InInts(customer, ids...))
-		return sql.And(sql.EQ(event.FieldType, corrected), sql.In(event.FieldSubjectID, theirs))
+	b := entsql.Dialect(tx.Dialect)
+	of := func(corrected event.Type, table, id, customer string) *entsql.Predicate {
+		theirs := b.Select(id).From(b.Table(table)).Where(entsql.InInts(customer, ids...))
+		return entsql.And(entsql.EQ(event.FieldType, corrected), entsql.In(event.FieldSubjectID, theirs))
 	}
-	query, args := b.Update(event.Table).SetNull(event.FieldReason).Where(sql.Or(
+	query, args := b.Update(event.Table).SetNull(event.FieldReason).Where(entsql.Or(
 		of(event.TypeACCESS_CORRECTED, login.Table, login.FieldID, login.FieldCustomerID),
 		of(event.TypeCONTRACT_CORRECTED, contract.Table, contract.FieldID, contract.FieldCustomerID),
 	)).Query()

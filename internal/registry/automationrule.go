@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -49,7 +49,7 @@ func (r *Registry) CreateRule(ctx context.Context, in NewRule) (id int, err erro
 			return fmt.Errorf("save the rule: %w", err)
 		}
 		id = created.ID
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeAUTOMATION_RULE_CREATED, SubjectID: id, Data: map[string]any{"changes": ruleChanges(&ent.AutomationRule{}, created)},
 		})
 	})
@@ -98,7 +98,7 @@ func (r *Registry) UpdateRule(ctx context.Context, in RuleChange) (int, error) {
 		if len(changes) == 0 {
 			return nil
 		}
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeAUTOMATION_RULE_UPDATED, SubjectID: in.ID, Data: map[string]any{"changes": changes},
 		})
 	})

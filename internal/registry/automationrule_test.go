@@ -9,7 +9,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
@@ -41,7 +41,7 @@ func TestARuleIsInactiveAndAsksForTheLeastUnlessSaidOtherwise(t *testing.T) {
 		if r.Name != "Inadimplência" || r.Active || r.DaysAfterNotice != 15 || r.DaysSuspended != 60 || r.CapPerRun != 100 || r.RunTime != "09:00" || r.BranchID != nil {
 			t.Errorf("rule is %v", r)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeAUTOMATION_RULE_CREATED || *e.SubjectID != id {
+		if e := h.lastEvent(); e.Type != event.TypeAUTOMATION_RULE_CREATED || *e.SubjectID != id {
 			t.Errorf("event is %v", e)
 		}
 	})
@@ -58,7 +58,7 @@ func TestARuleIsEditedAndSwitchedOn(t *testing.T) {
 		if r.Name != "B" || !r.Active || r.DaysAfterNotice != 20 || r.DaysSuspended != 90 || r.CapPerRun != 10_000 || r.RunTime != "00:30" || *r.BranchID != h.branch {
 			t.Errorf("rule is %v", r)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeAUTOMATION_RULE_UPDATED || jsonOf(e.Data["changes"].(map[string]any)["runTime"]) != `{"from":"09:00","to":"00:30"}` {
+		if e := h.lastEvent(); e.Type != event.TypeAUTOMATION_RULE_UPDATED || jsonOf(e.Data["changes"].(map[string]any)["runTime"]) != `{"from":"09:00","to":"00:30"}` {
 			t.Errorf("event is %v", e)
 		}
 		ok(t)(h.UpdateRule(h.admin, registry.RuleChange{ID: id, AllBranches: new(true), Active: new(false)}))

@@ -11,10 +11,10 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -23,7 +23,7 @@ func (h *house) declare(branch, year, month, version int) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
 		return tx.DiciDeclaration.Create().SetBranchID(branch).SetYear(year).SetMonth(month).SetVersion(version).
-			SetTotalAccesses(0).SetContractsWithoutLoginData(0).SetRows([]policy.DeclaredRow{}).
+			SetTotalAccesses(0).SetContractsWithoutLoginData(0).SetRows([]domain.DeclaredRow{}).
 			SetClosedAt(tx.Now).SetClosedByName("Teste").Exec(ctx)
 	})
 }
@@ -52,7 +52,7 @@ func (h *house) oldContract(t *testing.T) (contract, login int) {
 	since := instant(t, "2025-06-10T12:00:00Z")
 	contract, err := h.CreateContract(h.operator, registry.NewContract{
 		Number: "antigo", CustomerID: h.customer, PlanID: h.plan, BranchID: h.branch, ActivatedAt: since,
-		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(policy.ZoneUrban)},
+		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(domain.ZoneUrban)},
 	})
 	if err != nil {
 		t.Fatal(explain(err))
@@ -76,7 +76,7 @@ func TestAnEditChangesNoMonthThatIsOver(t *testing.T) {
 			"a login's facts": saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}})),
 			"a plan's facts":  saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})),
 			"a contract": saved(t)(h.UpdateContract(h.operator, registry.ContractChange{
-				ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{CityIbgeCode: new(3550308), Zone: new(policy.ZoneRural)},
+				ID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{CityIbgeCode: new(3550308), Zone: new(domain.ZoneRural)},
 			})),
 			"a customer": saved(t)(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: h.customer, OwnUse: new(true)})),
 		} {
@@ -85,7 +85,7 @@ func TestAnEditChangesNoMonthThatIsOver(t *testing.T) {
 			}
 		}
 		l := h.readLogin(login)
-		if *l.SpeedMbps != 20.5 || *l.Zone != policy.ZoneRural || l.CustomerType != policy.CustomerUP {
+		if *l.SpeedMbps != 20.5 || *l.Zone != domain.ZoneRural || l.CustomerType != domain.CustomerUP {
 			t.Errorf("the login shows %v", l)
 		}
 	})
@@ -146,7 +146,7 @@ func TestACorrectionRewritesAndIsRecorded(t *testing.T) {
 		h.declare(h.branch, 2025, 12, 1)
 		h.declare(h.branch, 2026, 1, 1)
 		in := registry.Correction{
-			LoginID: login, Facts: &registry.AccessFacts{Zone: new(policy.ZoneRural)}, Reason: "endereço errado no cadastro",
+			LoginID: login, Facts: &registry.AccessFacts{Zone: new(domain.ZoneRural)}, Reason: "endereço errado no cadastro",
 			To: instant(t, "2026-01-10T12:00:00Z"),
 		}
 		h.refuses(fault.Forbidden, "input", func() error { return only(h.Correct(h.operator, in)) })
@@ -154,12 +154,12 @@ func TestACorrectionRewritesAndIsRecorded(t *testing.T) {
 		if got := months(past); past.Accesses != 1 || !slices.Equal(got, [][3]int{{2025, 12, 1}}) {
 			t.Errorf("the correction changed %v", got)
 		}
-		if l := h.readLogin(login); *l.Zone != policy.ZoneUrban {
+		if l := h.readLogin(login); *l.Zone != domain.ZoneUrban {
 			t.Errorf("the login shows %v", l)
 		}
 		e := h.lastEvent()
 		if want := `{"accesses":1,"closedMonths":1,"from":{"zone":[{"accesses":1,"value":"URBANO"}]},"since":"2025-06-10T12:00:00Z",` +
-			`"to":{"zone":"RURAL"},"until":"2026-01-10T12:00:00Z"}`; e.Type != entevent.TypeACCESS_CORRECTED || jsonOf(e.Data) != want {
+			`"to":{"zone":"RURAL"},"until":"2026-01-10T12:00:00Z"}`; e.Type != event.TypeACCESS_CORRECTED || jsonOf(e.Data) != want {
 			t.Errorf("the event is %v", e)
 		}
 		if e.Reason == nil || *e.Reason != "endereço errado no cadastro" {
@@ -188,7 +188,7 @@ func TestAContractIsCorrectedWithItsPast(t *testing.T) {
 			ID: contract, Address: &registry.Address{CityIbgeCode: new(3550308)}, Dated: registry.Dated{EffectiveFrom: instant(t, "2026-03-10T12:00:00Z")},
 		}))
 		in := registry.ContractCorrection{
-			ContractID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{Zone: new(policy.ZoneRural)}, Reason: "era da filial",
+			ContractID: contract, PlanID: &h.otherPlan, BranchID: &other, Address: &registry.Address{Zone: new(domain.ZoneRural)}, Reason: "era da filial",
 			From: instant(t, "2026-02-10T12:00:00Z"), To: instant(t, "2026-04-10T12:00:00Z"),
 		}
 		h.refuses(fault.Forbidden, "input", func() error { return only(h.CorrectContract(h.operator, in)) })
@@ -212,7 +212,7 @@ func TestAContractIsCorrectedWithItsPast(t *testing.T) {
 		if got := periods(); !slices.Equal(got, want) || !slices.Equal(months(past), [][3]int{{2026, 2, 1}}) {
 			t.Errorf("the periods are %q and the closed months %v", got, months(past))
 		}
-		if k := h.db.Reader().Contract.GetX(h.analyst, contract); k.BranchID == other || k.PlanID != h.plan || *k.Zone != policy.ZoneUrban {
+		if k := h.db.Reader().Contract.GetX(h.analyst, contract); k.BranchID == other || k.PlanID != h.plan || *k.Zone != domain.ZoneUrban {
 			t.Errorf("the contract, of which the past was wrong, is %v", k)
 		}
 		in.To = nil
@@ -222,10 +222,10 @@ func TestAContractIsCorrectedWithItsPast(t *testing.T) {
 			t.Errorf("the periods are %q", got)
 		}
 		k := h.db.Reader().Contract.GetX(h.analyst, contract)
-		if l := h.readLogin(login); k.BranchID != other || k.PlanID != h.otherPlan || *k.Zone != policy.ZoneRural || *l.SpeedMbps != 20.5 {
+		if l := h.readLogin(login); k.BranchID != other || k.PlanID != h.otherPlan || *k.Zone != domain.ZoneRural || *l.SpeedMbps != 20.5 {
 			t.Errorf("the contract is %v, its login %v", k, l)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeCONTRACT_CORRECTED || e.ContractID == nil {
+		if e := h.lastEvent(); e.Type != event.TypeCONTRACT_CORRECTED || e.ContractID == nil {
 			t.Errorf("the event is %v", e)
 		}
 	})
@@ -277,7 +277,7 @@ func TestOnlyWhatWasMissingIsFilledIn(t *testing.T) {
 			return h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login)).Order(accessperiod.ByStartedAt()).FirstX(h.analyst)
 		}
 		lacking(false, false)
-		rural := registry.ContractChange{ID: contract, Address: &registry.Address{Zone: new(policy.ZoneRural)}}
+		rural := registry.ContractChange{ID: contract, Address: &registry.Address{Zone: new(domain.ZoneRural)}}
 		for _, past := range []registry.Past{
 			saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})), saved(t)(h.UpdateContract(h.operator, rural)),
 		} {
@@ -304,7 +304,7 @@ func TestAMovedLoginStaysWhatItWasBefore(t *testing.T) {
 		contract, login := h.oldContract(t)
 		to, err := h.CreateContract(h.operator, registry.NewContract{
 			Number: "novo", CustomerID: h.customer, PlanID: h.otherPlan, BranchID: h.branch, ActivatedAt: instant(t, "2026-02-10T12:00:00Z"),
-			Address: &registry.Address{CityIbgeCode: new(3550308), Zone: new(policy.ZoneRural)},
+			Address: &registry.Address{CityIbgeCode: new(3550308), Zone: new(domain.ZoneRural)},
 		})
 		if err != nil {
 			t.Fatal(explain(err))
@@ -319,7 +319,7 @@ func TestAMovedLoginStaysWhatItWasBefore(t *testing.T) {
 		moving.EffectiveFrom = instant(t, "2026-03-10T12:00:00Z")
 		past := saved(t)(h.MoveLogin(h.admin, moving))
 		l := h.readLogin(login)
-		if got := months(past); !slices.Equal(got, [][3]int{{2026, 4, 1}}) || *l.ContractID != to || *l.SpeedMbps != 20.5 || *l.Zone != policy.ZoneRural {
+		if got := months(past); !slices.Equal(got, [][3]int{{2026, 4, 1}}) || *l.ContractID != to || *l.SpeedMbps != 20.5 || *l.Zone != domain.ZoneRural {
 			t.Errorf("moving changed %v, and the login is %v", got, l)
 		}
 		periods := h.db.Reader().AccessPeriod.Query().Where(accessperiod.LoginID(login)).Order(accessperiod.ByStartedAt()).AllX(h.analyst)
@@ -340,7 +340,7 @@ func TestAPlanIsEditedByAsManyStatementsForManyAccesses(t *testing.T) {
 			t.Helper()
 			before := count.Load()
 			past := saved(t)(h.UpdatePlan(h.admin, registry.PlanChange{
-				ID: h.plan, SpeedMbps: &speed, Medium: new(policy.MediumRadio), Dated: registry.Dated{EffectiveFrom: instant(t, "2026-04-10T12:00:00Z"), DryRun: true},
+				ID: h.plan, SpeedMbps: &speed, Medium: new(domain.MediumRadio), Dated: registry.Dated{EffectiveFrom: instant(t, "2026-04-10T12:00:00Z"), DryRun: true},
 			}))
 			if len(past.ClosedMonths) != 1 {
 				t.Errorf("closed months: %v", months(past))
@@ -365,7 +365,7 @@ func TestAPlanIsEditedByAsManyStatementsForManyAccesses(t *testing.T) {
 func TestAWaitingLoginBeginsWhenItMoves(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		awaiting, err := h.CreateContract(h.operator, registry.NewContract{
-			Number: "aguarda", CustomerID: h.customer, PlanID: h.otherPlan, BranchID: h.branch, Status: new(policy.ContractAwaitingSignature),
+			Number: "aguarda", CustomerID: h.customer, PlanID: h.otherPlan, BranchID: h.branch, Status: new(domain.ContractAwaitingSignature),
 		})
 		if err != nil {
 			t.Fatal(explain(err))

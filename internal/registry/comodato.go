@@ -9,9 +9,9 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -35,7 +35,7 @@ func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, er
 			return err
 		}
 		said := record.Comodato{
-			Description: &in.Description, SerialNumber: in.SerialNumber, Status: policy.ComodatoOpen, LentAt: cmp.Or(in.LentAt, &tx.Now),
+			Description: &in.Description, SerialNumber: in.SerialNumber, Status: domain.ComodatoOpen, LentAt: cmp.Or(in.LentAt, &tx.Now),
 		}
 		c.record(said.Check(tx.Now), "input")
 		if err := c.err(); err != nil {
@@ -49,7 +49,7 @@ func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, er
 			return fmt.Errorf("save the comodato: %w", err)
 		}
 		id = created.ID
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeCOMODATO_LENT, ContractID: contract.ID, SubjectID: id,
 		})
 	})
@@ -73,7 +73,7 @@ func (r *Registry) ReturnComodato(ctx context.Context, id int, returnedAt *time.
 		if err := c.err(); err != nil {
 			return err
 		}
-		update := tx.Comodato.UpdateOne(current).SetStatus(policy.ComodatoReturned).SetClosedAt(at).SetUpdatedAt(tx.Now)
+		update := tx.Comodato.UpdateOne(current).SetStatus(domain.ComodatoReturned).SetClosedAt(at).SetUpdatedAt(tx.Now)
 		return r.closeComodato(ctx, tx, update, event.TypeCOMODATO_RETURNED)
 	})
 }
@@ -91,7 +91,7 @@ func (r *Registry) WriteOffComodato(ctx context.Context, id int, reason string) 
 		if err := c.err(); err != nil {
 			return err
 		}
-		update := tx.Comodato.UpdateOne(current).SetStatus(policy.ComodatoWrittenOff).SetClosedAt(tx.Now).
+		update := tx.Comodato.UpdateOne(current).SetStatus(domain.ComodatoWrittenOff).SetClosedAt(tx.Now).
 			SetWriteOffReason(reason).SetUpdatedAt(tx.Now)
 		return r.closeComodato(ctx, tx, update, event.TypeCOMODATO_WRITTEN_OFF)
 	})
@@ -102,7 +102,7 @@ func openComodato(ctx context.Context, tx *database.Tx, id int) (*ent.Comodato, 
 	if err != nil {
 		return nil, missing(err, "input", "id")
 	}
-	if current.Status != policy.ComodatoOpen {
+	if current.Status != domain.ComodatoOpen {
 		return nil, refuse(fault.InvalidState, fault.ComodatoClosed, "input", "id")
 	}
 	tx.NotBefore(current.UpdatedAt)
@@ -114,5 +114,5 @@ func (r *Registry) closeComodato(ctx context.Context, tx *database.Tx, update *e
 	if err != nil {
 		return fmt.Errorf("save the comodato: %w", err)
 	}
-	return r.events.Append(ctx, tx, events.Entry{Type: kind, ContractID: closed.ContractID, SubjectID: closed.ID})
+	return r.events.Append(ctx, tx, eventlog.Entry{Type: kind, ContractID: closed.ContractID, SubjectID: closed.ID})
 }

@@ -6,9 +6,9 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -33,11 +33,11 @@ func TestEquipmentIsLent(t *testing.T) {
 		yesterday := now.AddDate(0, 0, -1)
 		id := h.lend(yesterday)
 		c := h.readComodato(id)
-		if c.Status != policy.ComodatoOpen || c.Description != "ONU GPON" || *c.SerialNumber != "ZTE1" || !c.LentAt.Equal(yesterday) ||
+		if c.Status != domain.ComodatoOpen || c.Description != "ONU GPON" || *c.SerialNumber != "ZTE1" || !c.LentAt.Equal(yesterday) ||
 			c.ContractID != h.contract || c.ClosedAt != nil {
 			t.Errorf("comodato is %v", c)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeCOMODATO_LENT || *e.ContractID != h.contract || *e.SubjectID != id {
+		if e := h.lastEvent(); e.Type != event.TypeCOMODATO_LENT || *e.ContractID != h.contract || *e.SubjectID != id {
 			t.Errorf("event is %v", e)
 		}
 	})
@@ -71,10 +71,10 @@ func TestEquipmentIsReturnedOnce(t *testing.T) {
 		id := h.lend(now.AddDate(0, 0, -2))
 		back := now.AddDate(0, 0, -1)
 		ok(t)(h.ReturnComodato(h.operator, id, &back))
-		if c := h.readComodato(id); c.Status != policy.ComodatoReturned || !c.ClosedAt.Equal(back) {
+		if c := h.readComodato(id); c.Status != domain.ComodatoReturned || !c.ClosedAt.Equal(back) {
 			t.Errorf("comodato is %v", c)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeCOMODATO_RETURNED || *e.ContractID != h.contract {
+		if e := h.lastEvent(); e.Type != event.TypeCOMODATO_RETURNED || *e.ContractID != h.contract {
 			t.Errorf("event is %v", e)
 		}
 		h.refuses(fault.InvalidState, "id", func() error { return only(h.ReturnComodato(h.operator, id, nil)) })
@@ -87,7 +87,7 @@ func TestEquipmentOfACancelledContractStillComesBack(t *testing.T) {
 		id := h.lend(now)
 		h.markCancelled(h.contract)
 		ok(t)(h.ReturnComodato(h.operator, id, nil))
-		if c := h.readComodato(id); c.Status != policy.ComodatoReturned || !c.ClosedAt.Equal(now) {
+		if c := h.readComodato(id); c.Status != domain.ComodatoReturned || !c.ClosedAt.Equal(now) {
 			t.Errorf("comodato is %v", c)
 		}
 	})
@@ -108,7 +108,7 @@ func TestAReturnIsRefused(t *testing.T) {
 		} {
 			h.refuses(c.code, c.field, func() error { return only(h.ReturnComodato(h.operator, c.id, &c.at)) })
 		}
-		if c := h.readComodato(id); c.Status != policy.ComodatoOpen {
+		if c := h.readComodato(id); c.Status != domain.ComodatoOpen {
 			t.Errorf("comodato is %v", c)
 		}
 	})
@@ -121,10 +121,10 @@ func TestEquipmentIsWrittenOffForAReason(t *testing.T) {
 		h.refuses(fault.Invalid, "reason", func() error { return only(h.WriteOffComodato(h.operator, id, strings.Repeat("x", 501))) })
 		h.refuses(fault.NotFound, "id", func() error { return only(h.WriteOffComodato(h.operator, h.plan, "perdido")) })
 		ok(t)(h.WriteOffComodato(h.operator, id, "perdido"))
-		if c := h.readComodato(id); c.Status != policy.ComodatoWrittenOff || *c.WriteOffReason != "perdido" || !c.ClosedAt.Equal(now) {
+		if c := h.readComodato(id); c.Status != domain.ComodatoWrittenOff || *c.WriteOffReason != "perdido" || !c.ClosedAt.Equal(now) {
 			t.Errorf("comodato is %v", c)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeCOMODATO_WRITTEN_OFF || strings.Contains(jsonOf(e.Data), "perdido") {
+		if e := h.lastEvent(); e.Type != event.TypeCOMODATO_WRITTEN_OFF || strings.Contains(jsonOf(e.Data), "perdido") {
 			t.Errorf("event is %v", e)
 		}
 	})

@@ -9,10 +9,10 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -24,7 +24,7 @@ type NewContract struct {
 	PlanID     int
 	BranchID   int
 	// Status is any but CANCELLED; nil is ACTIVE.
-	Status *policy.ContractStatus
+	Status *domain.ContractStatus
 	// ActivatedAt is when the service began; nil is now. A contract that awaits its signature has none.
 	ActivatedAt *time.Time
 	Address     *Address
@@ -50,9 +50,9 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 			SetStatus(*in.Status).SetStatusChangedAt(tx.Now).SetNillableActivatedAt(in.ActivatedAt).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now)
 		switch *in.Status {
-		case policy.ContractActive:
+		case domain.ContractActive:
 			create.SetStatusChangedAt(*in.ActivatedAt)
-		case policy.ContractSuspended:
+		case domain.ContractSuspended:
 			create.SetSuspendedAt(tx.Now)
 		}
 		if a := in.Address; a != nil {
@@ -68,7 +68,7 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 		if err := history.Begin(ctx, tx, []int{id}, nil, nil); err != nil {
 			return err
 		}
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeCONTRACT_CREATED, ContractID: id, SubjectID: id, Data: map[string]any{"status": *in.Status},
 		})
 	})
@@ -76,16 +76,16 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 }
 
 // contractBeginning is the number of a contract, its first state, and since when its service is delivered.
-func contractBeginning(c *checks, in NewContract, now time.Time) (string, *policy.ContractStatus, *time.Time) {
-	said := record.Contract{Number: &in.Number, Status: policy.ContractActive, ActivatedAt: in.ActivatedAt}
+func contractBeginning(c *checks, in NewContract, now time.Time) (string, *domain.ContractStatus, *time.Time) {
+	said := record.Contract{Number: &in.Number, Status: domain.ContractActive, ActivatedAt: in.ActivatedAt}
 	if in.Status != nil {
 		said.Status = *in.Status
 	}
-	if said.Status == policy.ContractCancelled {
+	if said.Status == domain.ContractCancelled {
 		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
 		said.Status = "" // a cancelled one begins at no date
 	}
-	if said.ActivatedAt == nil && said.Status != policy.ContractAwaitingSignature {
+	if said.ActivatedAt == nil && said.Status != domain.ContractAwaitingSignature {
 		said.ActivatedAt = &now
 	}
 	c.record(said.Check(now), "input")

@@ -6,10 +6,10 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -29,18 +29,18 @@ func TestAContractIsRegistered(t *testing.T) {
 			Number: " 2002 ", CustomerID: h.customer, PlanID: h.plan, BranchID: h.branch, ActivatedAt: &began,
 			Address: &registry.Address{
 				Street: new("Rua A"), StreetNumber: new("10"), District: new("Centro"), PostalCode: new("30.110-000"),
-				CityIbgeCode: new(3106200), Zone: new(policy.ZoneRural),
+				CityIbgeCode: new(3106200), Zone: new(domain.ZoneRural),
 			},
 		}))
 		c := h.readContract(id)
-		if c.Number != "2002" || c.Status != policy.ContractActive || !c.ActivatedAt.Equal(began) || !c.StatusChangedAt.Equal(began) ||
-			*c.Street != "Rua A" || *c.PostalCode != "30110000" || *c.Zone != policy.ZoneRural {
+		if c.Number != "2002" || c.Status != domain.ContractActive || !c.ActivatedAt.Equal(began) || !c.StatusChangedAt.Equal(began) ||
+			*c.Street != "Rua A" || *c.PostalCode != "30110000" || *c.Zone != domain.ZoneRural {
 			t.Errorf("contract is %v", c)
 		}
 		if city := c.QueryCity().OnlyX(h.analyst); city.Name != "Belo Horizonte" {
 			t.Errorf("city is %s", city.Name)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeCONTRACT_CREATED || *e.ContractID != id {
+		if e := h.lastEvent(); e.Type != event.TypeCONTRACT_CREATED || *e.ContractID != id {
 			t.Errorf("event is %v", e)
 		}
 	})
@@ -49,14 +49,14 @@ func TestAContractIsRegistered(t *testing.T) {
 func TestAContractThatAwaitsItsSignatureHasNoBeginning(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		in := registry.NewContract{
-			Number: "9", CustomerID: h.customer, PlanID: h.plan, BranchID: h.branch, Status: new(policy.ContractAwaitingSignature),
+			Number: "9", CustomerID: h.customer, PlanID: h.plan, BranchID: h.branch, Status: new(domain.ContractAwaitingSignature),
 		}
 		id := ok(t)(h.CreateContract(h.operator, in))
-		if c := h.readContract(id); c.ActivatedAt != nil || c.Status != policy.ContractAwaitingSignature {
+		if c := h.readContract(id); c.ActivatedAt != nil || c.Status != domain.ContractAwaitingSignature {
 			t.Errorf("contract is %v", c)
 		}
-		saved(t)(h.UpdateContract(h.operator, registry.ContractChange{ID: id, Status: new(policy.ContractActive)}))
-		if c := h.readContract(id); !c.ActivatedAt.Equal(now) || c.Status != policy.ContractActive {
+		saved(t)(h.UpdateContract(h.operator, registry.ContractChange{ID: id, Status: new(domain.ContractActive)}))
+		if c := h.readContract(id); !c.ActivatedAt.Equal(now) || c.Status != domain.ContractActive {
 			t.Errorf("contract is %v", c)
 		}
 	})
@@ -80,11 +80,11 @@ func TestAContractIsRefused(t *testing.T) {
 			{func(c *registry.NewContract) { c.PlanID = h.branch }, fault.NotFound, "planId"},
 			{func(c *registry.NewContract) { c.PlanID = inactivePlan }, fault.Inactive, "planId"},
 			{func(c *registry.NewContract) { c.BranchID = h.plan }, fault.NotFound, "branchId"},
-			{func(c *registry.NewContract) { c.Status = new(policy.ContractCancelled) }, fault.Invalid, "status"},
+			{func(c *registry.NewContract) { c.Status = new(domain.ContractCancelled) }, fault.Invalid, "status"},
 			{func(c *registry.NewContract) { c.ActivatedAt = new(now.Add(time.Second)) }, fault.InvalidDate, "activatedAt"},
 			{func(c *registry.NewContract) { c.ActivatedAt = new(time.Time{}) }, fault.InvalidDate, "activatedAt"},
 			{func(c *registry.NewContract) {
-				c.Status, c.ActivatedAt = new(policy.ContractAwaitingSignature), new(now)
+				c.Status, c.ActivatedAt = new(domain.ContractAwaitingSignature), new(now)
 			}, fault.InvalidDate, "activatedAt"},
 			{func(c *registry.NewContract) { c.Address = &registry.Address{PostalCode: new("3011-000")} }, fault.Invalid, "postalCode"},
 			{func(c *registry.NewContract) { c.Address = &registry.Address{CityIbgeCode: new(3106201)} }, fault.Invalid, "cityIbgeCode"},
@@ -106,20 +106,20 @@ func TestActiveLoginsFollowANewPlanAndAddress(t *testing.T) {
 		h.inactivate(gone)
 		saved(t)(h.UpdateContract(h.operator, registry.ContractChange{
 			ID: h.contract, PlanID: &h.otherPlan,
-			Address: &registry.Address{Street: new("Rua B"), CityIbgeCode: new(3550308), Zone: new(policy.ZoneRural)},
+			Address: &registry.Address{Street: new("Rua B"), CityIbgeCode: new(3550308), Zone: new(domain.ZoneRural)},
 		}))
 		l := h.readLogin(active)
-		if *l.SpeedMbps != 20.5 || *l.Medium != policy.MediumRadio || *l.Technology != "WIFI" || *l.Product != policy.ProductDedicated ||
-			*l.Zone != policy.ZoneRural || l.Edges.City.IbgeCode != 3550308 {
+		if *l.SpeedMbps != 20.5 || *l.Medium != domain.MediumRadio || *l.Technology != "WIFI" || *l.Product != domain.ProductDedicated ||
+			*l.Zone != domain.ZoneRural || l.Edges.City.IbgeCode != 3550308 {
 			t.Errorf("the active login has %v", l)
 		}
 		for _, id := range []int{gone, elsewhere} {
-			if l := h.readLogin(id); *l.SpeedMbps != 100 || *l.Zone != policy.ZoneUrban || l.Edges.City.IbgeCode != 3106200 {
+			if l := h.readLogin(id); *l.SpeedMbps != 100 || *l.Zone != domain.ZoneUrban || l.Edges.City.IbgeCode != 3106200 {
 				t.Errorf("login %s changed: %v", l.Username, l)
 			}
 		}
 		e := h.lastEvent()
-		if e.Type != entevent.TypeCONTRACT_UPDATED || jsonOf(e.Data["fields"]) != `["plan","address"]` {
+		if e.Type != event.TypeCONTRACT_UPDATED || jsonOf(e.Data["fields"]) != `["plan","address"]` {
 			t.Errorf("event is %s %s", e.Type, jsonOf(e.Data))
 		}
 	})
@@ -136,7 +136,7 @@ func TestFactsThatThePlanDoesNotSayStayTheLoginsOwn(t *testing.T) {
 			ID: h.contract, PlanID: &bare, Address: &registry.Address{Street: new("Rua C"), CityIbgeCode: new(3106200)},
 		}))
 		l := h.readLogin(login)
-		if *l.SpeedMbps != 50 || *l.Technology != "FTTB" || *l.Medium != policy.MediumFiber || l.Edges.City.IbgeCode != 3550308 {
+		if *l.SpeedMbps != 50 || *l.Technology != "FTTB" || *l.Medium != domain.MediumFiber || l.Edges.City.IbgeCode != 3550308 {
 			t.Errorf("login is %v", l)
 		}
 	})
@@ -162,9 +162,9 @@ func TestActiveLoginsFollowTheirPlan(t *testing.T) {
 
 func TestAContractMovesBetweenTheStatesOfALiveOne(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		for _, status := range []policy.ContractStatus{
-			policy.ContractSuspended, policy.ContractBlocked, policy.ContractSuspended, policy.ContractActive, policy.ContractBlocked,
-			policy.ContractActive,
+		for _, status := range []domain.ContractStatus{
+			domain.ContractSuspended, domain.ContractBlocked, domain.ContractSuspended, domain.ContractActive, domain.ContractBlocked,
+			domain.ContractActive,
 		} {
 			saved(t)(h.UpdateContract(h.operator, registry.ContractChange{ID: h.contract, Status: &status}))
 			if c := h.readContract(h.contract); c.Status != status || !c.StatusChangedAt.Equal(now) {
@@ -187,13 +187,13 @@ func TestEditsOfAContractAreRefused(t *testing.T) {
 			{registry.ContractChange{ID: h.plan}, fault.NotFound, "id"},
 			{registry.ContractChange{ID: h.contract, PlanID: &inactive}, fault.Inactive, "planId"},
 			{registry.ContractChange{ID: h.contract, PlanID: &h.branch}, fault.NotFound, "planId"},
-			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(policy.ContractAwaitingSignature)}, fault.InvalidState, "status"},
-			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(policy.ContractCancelled)}, fault.Invalid, "status"},
+			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(domain.ContractAwaitingSignature)}, fault.InvalidState, "status"},
+			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Status: new(domain.ContractCancelled)}, fault.Invalid, "status"},
 			{registry.ContractChange{ID: h.contract, PlanID: &h.otherPlan, Address: &registry.Address{PostalCode: new("x")}}, fault.Invalid, "postalCode"},
 		} {
 			h.refuses(c.code, c.field, func() error { return only(h.UpdateContract(h.operator, c.change)) })
 		}
-		if c := h.readContract(h.contract); c.PlanID != h.plan || c.Status != policy.ContractActive || *h.readLogin(login).SpeedMbps != 100 {
+		if c := h.readContract(h.contract); c.PlanID != h.plan || c.Status != domain.ContractActive || *h.readLogin(login).SpeedMbps != 100 {
 			t.Errorf("the refused edits left %v", c)
 		}
 	})
@@ -203,7 +203,7 @@ func TestACancelledContractIsClosed(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		h.markCancelled(h.contract)
 		h.refuses(fault.InvalidState, "id", func() error {
-			return only(h.UpdateContract(h.operator, registry.ContractChange{ID: h.contract, Status: new(policy.ContractActive)}))
+			return only(h.UpdateContract(h.operator, registry.ContractChange{ID: h.contract, Status: new(domain.ContractActive)}))
 		})
 		h.refuses(fault.InvalidState, "contractId", func() error {
 			return only(h.LendComodato(h.operator, registry.NewComodato{ContractID: h.contract, Description: "ONU"}))

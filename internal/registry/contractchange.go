@@ -9,11 +9,11 @@ import (
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // ContractChange is what to change of a contract; nil stays.
@@ -24,7 +24,7 @@ type ContractChange struct {
 	// BranchID is another branch, which declares the accesses from then on.
 	BranchID *int
 	// Status is a step between the states of a live contract.
-	Status *policy.ContractStatus
+	Status *domain.ContractStatus
 	// Dated says since when another plan, address or branch holds; a step between states is made now.
 	Dated
 }
@@ -38,7 +38,7 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (past 
 		if err != nil {
 			return missing(err, "input", "id")
 		}
-		if current.Status == policy.ContractCancelled {
+		if current.Status == domain.ContractCancelled {
 			return refuse(fault.InvalidState, fault.ContractClosed, "input", "id")
 		}
 		tx.Follow(current)
@@ -99,7 +99,7 @@ func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contr
 	if since.Before(tx.Now) {
 		edit.data["since"] = since
 	}
-	return past, r.events.Append(ctx, tx, events.Entry{
+	return past, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypeCONTRACT_UPDATED, ContractID: edit.current.ID, SubjectID: edit.current.ID, Data: edit.data,
 	})
 }
@@ -197,12 +197,12 @@ func (e *contractEdit) branch(ctx context.Context, tx *database.Tx, c *checks, i
 	return nil
 }
 
-func (e *contractEdit) status(tx *database.Tx, c *checks, to *policy.ContractStatus) {
+func (e *contractEdit) status(tx *database.Tx, c *checks, to *domain.ContractStatus) {
 	from := e.current.Status
 	switch {
 	case to == nil || *to == from:
 		return
-	case *to == policy.ContractCancelled:
+	case *to == domain.ContractCancelled:
 		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
 		return
 	case !from.CanBecome(*to):
@@ -212,7 +212,7 @@ func (e *contractEdit) status(tx *database.Tx, c *checks, to *policy.ContractSta
 		return
 	}
 	enter(e.update, from, *to, tx.Now)
-	e.resumed = *to == policy.ContractActive
+	e.resumed = *to == domain.ContractActive
 	e.fields = append(e.fields, "status")
 	e.data["status"] = map[string]any{"from": from, "to": *to}
 }

@@ -7,7 +7,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 )
@@ -79,7 +79,7 @@ func (r *Registry) correctContract(
 		}
 	}
 	data["fields"] = edit.fields
-	return past, r.events.Append(ctx, tx, events.Entry{
+	return past, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypeCONTRACT_CORRECTED, ContractID: id, SubjectID: id, Data: data, Reason: reason,
 	})
 }

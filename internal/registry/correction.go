@@ -9,10 +9,10 @@ import (
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // maxCorrectionReason is how many characters the reason of a correction has at most.
@@ -27,7 +27,7 @@ type Correction struct {
 	From, To *time.Time
 	Facts    *AccessFacts
 	// CustomerType is the login's; nil stays.
-	CustomerType *policy.CustomerType
+	CustomerType *domain.CustomerType
 	// Reason says why; it is recorded.
 	Reason string
 	DryRun bool
@@ -96,7 +96,7 @@ func (r *Registry) correctLogin(
 	if err != nil {
 		return past, err
 	}
-	entry := events.Entry{Type: event.TypeACCESS_CORRECTED, SubjectID: l.ID, Data: data, Reason: in.Reason}
+	entry := eventlog.Entry{Type: event.TypeACCESS_CORRECTED, SubjectID: l.ID, Data: data, Reason: in.Reason}
 	if l.ContractID != nil {
 		entry.ContractID = *l.ContractID
 	}
@@ -134,7 +134,7 @@ func (r *Registry) correctPlan(
 			return past, fmt.Errorf("save the plan: %w", err)
 		}
 	}
-	return past, r.events.Append(ctx, tx, events.Entry{
+	return past, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypePLAN_CORRECTED, SubjectID: plan.ID, Data: data, Reason: in.Reason,
 	})
 }

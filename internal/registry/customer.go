@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -14,13 +14,13 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
+	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/taxid"
-	"github.com/vinculo/vinculo/internal/textsearch"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -85,7 +85,7 @@ func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, said rec
 		said.Code = &code
 	}
 	created, err := tx.Customer.Create().
-		SetCode(*said.Code).SetName(*said.Name).SetSearchName(textsearch.Fold(*said.Name)).
+		SetCode(*said.Code).SetName(*said.Name).SetSearchName(searchquery.Fold(*said.Name)).
 		SetDocument(said.TaxID.Raw()).SetType(record.CustomerType(said.TaxID, ownUse)).
 		SetNillableEmail(absent(said.Email)).SetNillablePhone(absent(said.Phone)).
 		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
@@ -93,7 +93,7 @@ func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, said rec
 	if err != nil {
 		return 0, fmt.Errorf("save the customer: %w", err)
 	}
-	return created.ID, r.events.Append(ctx, tx, events.Entry{
+	return created.ID, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypeCUSTOMER_CREATED, SubjectID: created.ID, Data: map[string]any{"type": created.Type},
 	})
 }
@@ -101,7 +101,7 @@ func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, said rec
 // nextCustomerCode is "C" and the number that follows the last customer's; when the provider used that code already, the
 // next free one.
 func nextCustomerCode(ctx context.Context, tx *database.Tx) (string, error) {
-	last, err := tx.Customer.Query().Order(customer.ByID(sql.OrderDesc())).FirstID(ctx)
+	last, err := tx.Customer.Query().Order(customer.ByID(entsql.OrderDesc())).FirstID(ctx)
 	if err != nil && !ent.IsNotFound(err) {
 		return "", err
 	}
@@ -160,7 +160,7 @@ func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (past 
 
 func checkNoLiveContract(ctx context.Context, tx *database.Tx, customerID int) error {
 	live, err := tx.Contract.Query().
-		Where(contract.CustomerID(customerID), contract.StatusNEQ(policy.ContractCancelled)).Exist(ctx)
+		Where(contract.CustomerID(customerID), contract.StatusNEQ(domain.ContractCancelled)).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look for live contracts: %w", err)
 	}
@@ -176,7 +176,7 @@ func (r *Registry) saveCustomer(
 	update := tx.Customer.UpdateOne(current).SetUpdatedAt(tx.Now)
 	var changed []string
 	if in.Name != nil && *in.Name != current.Name {
-		update.SetName(*in.Name).SetSearchName(textsearch.Fold(*in.Name))
+		update.SetName(*in.Name).SetSearchName(searchquery.Fold(*in.Name))
 		changed = append(changed, "name")
 	}
 	if in.Email != nil && valueOf(absent(in.Email)) != valueOf(current.Email) {
@@ -220,13 +220,13 @@ func (r *Registry) saveCustomer(
 	if err != nil {
 		return past, err
 	}
-	return past, r.events.Append(ctx, tx, events.Entry{
+	return past, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: kind, SubjectID: current.ID, Data: map[string]any{"fields": changed},
 	})
 }
 
 // newType is the type of the customer that holds since then; nil when it stays.
-func newType(current *ent.Customer, in CustomerChange) (*policy.CustomerType, error) {
+func newType(current *ent.Customer, in CustomerChange) (*domain.CustomerType, error) {
 	if in.OwnUse == nil {
 		return nil, nil
 	}
@@ -256,7 +256,7 @@ func (r *Registry) RevealCustomerDocument(ctx context.Context, id int) (document
 			return fmt.Errorf("the stored document of customer %d: %w", id, err)
 		}
 		document = parsed.Format()
-		return r.events.Append(ctx, tx, events.Entry{Type: event.TypeCUSTOMER_DOCUMENT_REVEALED, SubjectID: id})
+		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeCUSTOMER_DOCUMENT_REVEALED, SubjectID: id})
 	})
 	return document, err
 }

@@ -6,10 +6,10 @@ import (
 	"testing"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -29,10 +29,10 @@ func TestACustomerIsRegistered(t *testing.T) {
 		}))
 		c := h.readCustomer(id)
 		if c.Code != "77" || c.Name != "Padaria São José" || c.SearchName != "padaria sao jose" || c.Document != "12ABC34501DE35" ||
-			c.Type != policy.CustomerPJ || *c.Email != "p@example.com" || c.Phone != nil || !c.Active || !c.CreatedAt.Equal(now) {
+			c.Type != domain.CustomerPJ || *c.Email != "p@example.com" || c.Phone != nil || !c.Active || !c.CreatedAt.Equal(now) {
 			t.Errorf("customer is %v", c)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeCUSTOMER_CREATED || *e.SubjectID != id || *e.ActorID != h.userID ||
+		if e := h.lastEvent(); e.Type != event.TypeCUSTOMER_CREATED || *e.SubjectID != id || *e.ActorID != h.userID ||
 			strings.Contains(jsonOf(e.Data), "Padaria") {
 			t.Errorf("event is %v", e)
 		}
@@ -42,7 +42,7 @@ func TestACustomerIsRegistered(t *testing.T) {
 func TestTheTypeFollowsFromTheDocumentUnlessItIsOwnUse(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		own := ok(t)(h.CreateCustomer(h.operator, registry.NewCustomer{Name: "Sede", Document: "11144477735", OwnUse: new(true)}))
-		if person, sede := h.readCustomer(h.customer).Type, h.readCustomer(own).Type; person != policy.CustomerPF || sede != policy.CustomerUP {
+		if person, sede := h.readCustomer(h.customer).Type, h.readCustomer(own).Type; person != domain.CustomerPF || sede != domain.CustomerUP {
 			t.Errorf("types are %s and %s", person, sede)
 		}
 	})
@@ -105,7 +105,7 @@ func TestACustomerIsEdited(t *testing.T) {
 		if c.Name != "Ana Lúcia" || c.SearchName != "ana lucia" || *c.Email != "ana@example.com" || *c.Phone != "31 99999-0000" {
 			t.Errorf("customer is %v", c)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeCUSTOMER_UPDATED || jsonOf(e.Data) != `{"fields":["name","email","phone"]}` {
+		if e := h.lastEvent(); e.Type != event.TypeCUSTOMER_UPDATED || jsonOf(e.Data) != `{"fields":["name","email","phone"]}` {
 			t.Errorf("event is %s %s", e.Type, jsonOf(e.Data))
 		}
 		saved(t)(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: h.customer, Email: new("")}))
@@ -133,7 +133,7 @@ func TestACustomerWithALiveContractStaysActive(t *testing.T) {
 		if err := inactivate(); err != nil {
 			t.Fatal(explain(err))
 		}
-		if c := h.readCustomer(h.customer); c.Active || !c.InactivatedAt.Equal(now) || h.lastEvent().Type != entevent.TypeCUSTOMER_INACTIVATED {
+		if c := h.readCustomer(h.customer); c.Active || !c.InactivatedAt.Equal(now) || h.lastEvent().Type != event.TypeCUSTOMER_INACTIVATED {
 			t.Errorf("customer is %v, event %s", c, h.lastEvent().Type)
 		}
 		saved(t)(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: h.customer, Active: new(true)}))
@@ -166,7 +166,7 @@ func TestWhoSawADocumentIsLogged(t *testing.T) {
 			t.Fatalf("%q, %v", document, err)
 		}
 		e := h.lastEvent()
-		if e.Type != entevent.TypeCUSTOMER_DOCUMENT_REVEALED || *e.SubjectID != h.customer || e.ActorName != "OPERATOR" ||
+		if e.Type != event.TypeCUSTOMER_DOCUMENT_REVEALED || *e.SubjectID != h.customer || e.ActorName != "OPERATOR" ||
 			jsonOf(e.Data) != "{}" {
 			t.Errorf("event is %v", e)
 		}

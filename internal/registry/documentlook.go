@@ -11,7 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/ratelimit"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -106,7 +106,7 @@ func (r *Registry) LookUpDocument(ctx context.Context, document taxid.ID) error 
 		if err != nil && !ent.IsNotFound(err) {
 			return fmt.Errorf("find the customer: %w", err)
 		}
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeCUSTOMER_DOCUMENT_SEARCHED, SubjectID: id, Data: map[string]any{"found": id != 0},
 		})
 	})

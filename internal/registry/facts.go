@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"slices"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/contract"
@@ -13,31 +13,31 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
 // AccessFacts is what a request says of an access for DICI; nil stays, or comes from the contract's plan and address.
 type AccessFacts struct {
 	CityIbgeCode *int
-	Zone         *policy.Zone
-	Medium       *policy.Medium
+	Zone         *domain.Zone
+	Medium       *domain.Medium
 	Technology   *string
-	Product      *policy.Product
+	Product      *domain.Product
 	SpeedMbps    *float64
 }
 
 // accessFacts is what is written to logins; nil stays.
 type accessFacts struct {
 	CityID     *int
-	Zone       *policy.Zone
-	Medium     *policy.Medium
+	Zone       *domain.Zone
+	Medium     *domain.Medium
 	Technology *string
-	Product    *policy.Product
+	Product    *domain.Product
 	SpeedMbps  *float64
 	// CustomerType is the customer's.
-	CustomerType *policy.CustomerType
+	CustomerType *domain.CustomerType
 	// ContractID is which contract the access is linked to; BranchID and PlanID are the contract's, which logins don't have themselves.
 	ContractID, BranchID, PlanID *int
 }
@@ -163,10 +163,10 @@ func contractLogins(id int) predicate.Login { return login.ContractID(id) }
 
 // planLogins are the logins linked to any contract of the plan.
 func planLogins(id int) predicate.Login {
-	return func(s *sql.Selector) {
-		d := sql.Dialect(s.Dialect())
+	return func(s *entsql.Selector) {
+		d := entsql.Dialect(s.Dialect())
 		contracts := d.Table(contract.Table)
-		ofPlan := d.Select(contracts.C(contract.FieldID)).From(contracts).Where(sql.EQ(contracts.C(contract.FieldPlanID), id))
-		s.Where(sql.In(s.C(login.FieldContractID), ofPlan))
+		ofPlan := d.Select(contracts.C(contract.FieldID)).From(contracts).Where(entsql.EQ(contracts.C(contract.FieldPlanID), id))
+		s.Where(entsql.In(s.C(login.FieldContractID), ofPlan))
 	}
 }

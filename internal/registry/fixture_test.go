@@ -8,13 +8,13 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -49,7 +49,7 @@ func inHouse(t *testing.T, f func(t *testing.T, h *house), opts ...database.Opti
 }
 
 func newHouse(t *testing.T, db *database.DB) *house {
-	h := &house{Registry: registry.New(db, event.NewLog(), openSealer{}), t: t, db: db, nobody: t.Context()}
+	h := &house{Registry: registry.New(db, eventlog.NewLog(), openSealer{}), t: t, db: db, nobody: t.Context()}
 	system := viewer.System(t.Context())
 	h.userID = ok(t)(h.CreateUser(system, registry.NewUser{
 		Email: "chefe@example.com", Name: "Chefe", Role: viewer.RoleAdmin, Password: "uma senha comprida",
@@ -60,11 +60,11 @@ func newHouse(t *testing.T, db *database.DB) *house {
 	h.admin, h.operator, h.analyst = as(viewer.RoleAdmin, h.userID), as(viewer.RoleOperator, h.userID), as(viewer.RoleAnalyst, h.userID)
 	h.branch = ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Matriz", CNPJ: "12.ABC.345/01DE-35"}))
 	h.plan = ok(t)(h.CreatePlan(h.operator, registry.NewPlan{
-		Code: "F100", Name: "Fibra 100", SpeedMbps: new(100.0), Medium: new(policy.MediumFiber), Technology: new("FTTH"),
+		Code: "F100", Name: "Fibra 100", SpeedMbps: new(100.0), Medium: new(domain.MediumFiber), Technology: new("FTTH"),
 	}))
 	h.otherPlan = ok(t)(h.CreatePlan(h.operator, registry.NewPlan{
-		Code: "R20", Name: "Rádio 20", SpeedMbps: new(20.5), Medium: new(policy.MediumRadio), Technology: new("WIFI"),
-		Product: new(policy.ProductDedicated),
+		Code: "R20", Name: "Rádio 20", SpeedMbps: new(20.5), Medium: new(domain.MediumRadio), Technology: new("WIFI"),
+		Product: new(domain.ProductDedicated),
 	}))
 	h.customer = ok(t)(h.CreateCustomer(h.operator, registry.NewCustomer{Name: "Ana Souza", Document: "529.982.247-25"}))
 	h.contract = h.newContract("1001")
@@ -76,7 +76,7 @@ func (h *house) newContract(number string) int {
 	h.t.Helper()
 	return ok(h.t)(h.CreateContract(h.operator, registry.NewContract{
 		Number: number, CustomerID: h.customer, PlanID: h.plan, BranchID: h.branch, ActivatedAt: new(now.AddDate(-1, 0, 0)),
-		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(policy.ZoneUrban)},
+		Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(domain.ZoneUrban)},
 	}))
 }
 
@@ -102,7 +102,7 @@ func (h *house) write(f func(ctx context.Context, tx *database.Tx) error) {
 func (h *house) markCancelled(contract int) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
-		return tx.Contract.UpdateOneID(contract).SetStatus(policy.ContractCancelled).SetCancelledAt(tx.Now).Exec(ctx)
+		return tx.Contract.UpdateOneID(contract).SetStatus(domain.ContractCancelled).SetCancelledAt(tx.Now).Exec(ctx)
 	})
 }
 
@@ -118,13 +118,13 @@ func (h *house) inactivate(login int) {
 }
 
 // events are the types of all events so far, in their order.
-func (h *house) events() []entevent.Type {
+func (h *house) events() []event.Type {
 	h.t.Helper()
-	list, err := h.Events().Order(ent.Asc(entevent.FieldID)).All(h.analyst)
+	list, err := h.Events().Order(ent.Asc(event.FieldID)).All(h.analyst)
 	if err != nil {
 		h.t.Fatalf("read the events: %v", err)
 	}
-	types := make([]entevent.Type, 0, len(list))
+	types := make([]event.Type, 0, len(list))
 	for _, e := range list {
 		types = append(types, e.Type)
 	}
@@ -134,7 +134,7 @@ func (h *house) events() []entevent.Type {
 // lastEvent is the newest event.
 func (h *house) lastEvent() *ent.Event {
 	h.t.Helper()
-	return must(h.t)(h.Events().Order(ent.Desc(entevent.FieldID)).First(h.analyst))
+	return must(h.t)(h.Events().Order(ent.Desc(event.FieldID)).First(h.analyst))
 }
 
 // refuses runs a request that must be refused with the code at the field, and checks that it logged nothing.

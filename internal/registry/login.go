@@ -9,10 +9,10 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -80,7 +80,7 @@ func liveContract(ctx context.Context, tx *database.Tx, id int) (*ent.Contract, 
 	if err != nil {
 		return nil, missing(err, "input", "contractId")
 	}
-	if contract.Status == policy.ContractCancelled {
+	if contract.Status == domain.ContractCancelled {
 		return nil, refuse(fault.InvalidState, fault.ContractIsCancelled, "input", "contractId")
 	}
 	tx.Follow(contract)
@@ -144,10 +144,10 @@ func (r *Registry) insertLogin(
 	if len(past.ClosedMonths) > 0 && !viewer.FromContext(ctx).Can(viewer.BackDate) {
 		return 0, past, refuse(fault.Forbidden, fault.ChangeBackDate, "input", "activatedAt")
 	}
-	if of.Status != policy.ContractAwaitingSignature {
+	if of.Status != domain.ContractAwaitingSignature {
 		past.Accesses = 1
 	}
-	return created.ID, past, r.events.Append(ctx, tx, events.Entry{
+	return created.ID, past, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypeLOGIN_CREATED, ContractID: of.ID, SubjectID: created.ID,
 	})
 }
@@ -211,7 +211,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, 
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the login: %w", err)
 		}
-		entry := events.Entry{
+		entry := eventlog.Entry{
 			Type: event.TypeLOGIN_UPDATED, SubjectID: current.ID, Data: map[string]any{"fields": fields},
 		}
 		if current.ContractID != nil {

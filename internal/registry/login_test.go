@@ -7,12 +7,12 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/technology"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -35,14 +35,14 @@ func TestALoginTakesItsFactsFromPlanAddressAndCustomer(t *testing.T) {
 		}
 		l := h.readLogin(id)
 		if l.Username != "ana.souza" || !l.Active || !l.ActivatedAt.Equal(now) || l.CustomerID != h.customer || *l.ContractID != h.contract ||
-			*l.SpeedMbps != 100 || *l.Medium != policy.MediumFiber || *l.Technology != "FTTH" || *l.Product != policy.ProductInternet ||
-			*l.Zone != policy.ZoneUrban || l.Edges.City.IbgeCode != 3106200 || l.CustomerType != policy.CustomerPF {
+			*l.SpeedMbps != 100 || *l.Medium != domain.MediumFiber || *l.Technology != "FTTH" || *l.Product != domain.ProductInternet ||
+			*l.Zone != domain.ZoneUrban || l.Edges.City.IbgeCode != 3106200 || l.CustomerType != domain.CustomerPF {
 			t.Errorf("login is %v", l)
 		}
 		if len(secret) != 20 || string(l.Secret) != "login.secret:sealed:20" {
 			t.Errorf("the secret has %d characters and is stored as %q", len(secret), l.Secret)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeLOGIN_CREATED || *e.ContractID != h.contract || *e.SubjectID != id {
+		if e := h.lastEvent(); e.Type != event.TypeLOGIN_CREATED || *e.ContractID != h.contract || *e.SubjectID != id {
 			t.Errorf("event is %v", e)
 		}
 	})
@@ -54,8 +54,8 @@ func TestALoginsOwnFactsAndSecretComeFirst(t *testing.T) {
 		id, secret, _, err := h.CreateLogin(h.operator, registry.NewLogin{
 			ContractID: h.contract, Username: "ana", Secret: new("segredo"), ActivatedAt: &began,
 			Facts: &registry.AccessFacts{
-				CityIbgeCode: new(3550308), Zone: new(policy.ZoneRural), Medium: new(policy.MediumRadio), Technology: new("WIFI"),
-				Product: new(policy.ProductM2M), SpeedMbps: new(0.256),
+				CityIbgeCode: new(3550308), Zone: new(domain.ZoneRural), Medium: new(domain.MediumRadio), Technology: new("WIFI"),
+				Product: new(domain.ProductM2M), SpeedMbps: new(0.256),
 			},
 		})
 		if err != nil {
@@ -63,8 +63,8 @@ func TestALoginsOwnFactsAndSecretComeFirst(t *testing.T) {
 		}
 		l := h.readLogin(id)
 		if secret != "" || string(l.Secret) != "login.secret:sealed:7" || !l.ActivatedAt.Equal(began) || *l.SpeedMbps != 0.256 ||
-			*l.Medium != policy.MediumRadio || *l.Technology != "WIFI" || *l.Product != policy.ProductM2M ||
-			*l.Zone != policy.ZoneRural || l.Edges.City.IbgeCode != 3550308 {
+			*l.Medium != domain.MediumRadio || *l.Technology != "WIFI" || *l.Product != domain.ProductM2M ||
+			*l.Zone != domain.ZoneRural || l.Edges.City.IbgeCode != 3550308 {
 			t.Errorf("secret %q, login %v", secret, l)
 		}
 	})
@@ -148,7 +148,7 @@ func TestTheFactsOfAnInactiveLoginCanBeCompleted(t *testing.T) {
 		if l := h.readLogin(id); *l.SpeedMbps != 99.9 {
 			t.Errorf("login is %v", l)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeLOGIN_UPDATED || jsonOf(e.Data) != `{"fields":["speedMbps"]}` || *e.ContractID != h.contract {
+		if e := h.lastEvent(); e.Type != event.TypeLOGIN_UPDATED || jsonOf(e.Data) != `{"fields":["speedMbps"]}` || *e.ContractID != h.contract {
 			t.Errorf("event is %v", e)
 		}
 	})

@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent/logininterval"
 	"github.com/vinculo/vinculo/ent/predicate"
@@ -20,12 +20,12 @@ func (f accessFacts) completePast(ctx context.Context, tx *database.Tx, loginID 
 	}
 	lacks := make([]predicate.LoginInterval, 0, len(given))
 	for column := range given {
-		lacks = append(lacks, sql.FieldIsNull(column))
+		lacks = append(lacks, entsql.FieldIsNull(column))
 	}
 	n, err := tx.LoginInterval.Update().Where(logininterval.LoginID(loginID), logininterval.Or(lacks...)).
-		Modify(func(u *sql.UpdateBuilder) {
+		Modify(func(u *entsql.UpdateBuilder) {
 			for column, value := range given {
-				u.Set(column, sql.ExprFunc(func(b *sql.Builder) {
+				u.Set(column, entsql.ExprFunc(func(b *entsql.Builder) {
 					b.WriteString("COALESCE(").Ident(column).Comma().Arg(value).WriteString(")")
 				}))
 			}

@@ -9,10 +9,10 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -63,7 +63,7 @@ func (r *Registry) MoveLogin(ctx context.Context, in Moving) (past Past, err err
 		if err := beginWaiting(ctx, tx, l.ID, since, &past); err != nil {
 			return err
 		}
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeLOGIN_MOVED, ContractID: to.ID, SubjectID: l.ID,
 			Data: map[string]any{"from": l.ContractID, "to": to.ID, "since": since},
 		})
@@ -94,7 +94,7 @@ func (c *checks) moving(l *ent.Login, to *ent.Contract) {
 		c.refuse(fault.InvalidState, fault.LoginInactive, "input", "loginId")
 	case to.CustomerID != l.CustomerID:
 		c.refuse(fault.Invalid, fault.OtherCustomer, "input", "contractId")
-	case to.Status == policy.ContractAwaitingSignature:
+	case to.Status == domain.ContractAwaitingSignature:
 		c.refuse(fault.InvalidState, fault.ContractNotBegun, "input", "contractId")
 	case l.ContractID != nil && *l.ContractID == to.ID:
 		c.refuse(fault.Invalid, fault.SameContract, "input", "contractId")

@@ -6,8 +6,8 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/accessperiod"
 	"github.com/vinculo/vinculo/internal/cancellation"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -26,7 +26,7 @@ func TestRecordsShowTheNewestWhateverIsToldLast(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, login := h.oldContract(t)
 		third := ok(t)(h.CreatePlan(h.operator, registry.NewPlan{
-			Code: "F300", Name: "Fibra 300", SpeedMbps: new(300.0), Medium: new(policy.MediumFiber), Technology: new("FTTH"),
+			Code: "F300", Name: "Fibra 300", SpeedMbps: new(300.0), Medium: new(domain.MediumFiber), Technology: new("FTTH"),
 		}))
 		other := ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"}))
 		edit := func(at string, plan, branch, city int, street string) {
@@ -60,7 +60,7 @@ func TestRecordsShowTheNewestWhateverIsToldLast(t *testing.T) {
 		}
 		customer("2026-06-03T12:00:00Z", true)
 		customer("2026-06-02T12:00:00Z", false)
-		if c := h.db.Reader().Customer.GetX(h.analyst, h.customer); c.Type != policy.CustomerUP {
+		if c := h.db.Reader().Customer.GetX(h.analyst, h.customer); c.Type != domain.CustomerUP {
 			t.Errorf("the customer is %v", c.Type)
 		}
 	})
@@ -85,7 +85,7 @@ func TestAMoveAndAPlanGoTogetherUntilTheNext(t *testing.T) {
 		contract, login := h.oldContract(t)
 		other := ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"}))
 		radio := ok(t)(h.CreatePlan(h.operator, registry.NewPlan{
-			Code: "R100", Name: "Rádio 100", SpeedMbps: new(100.0), Medium: new(policy.MediumRadio), Technology: new("WIFI"),
+			Code: "R100", Name: "Rádio 100", SpeedMbps: new(100.0), Medium: new(domain.MediumRadio), Technology: new("WIFI"),
 		}))
 		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &radio, Dated: since(t, "2026-05-01T12:00:00Z")}))
 		saved(t)(h.UpdateContract(h.admin, registry.ContractChange{ID: contract, PlanID: &h.otherPlan, Dated: since(t, "2026-04-01T12:00:00Z")}))
@@ -95,7 +95,7 @@ func TestAMoveAndAPlanGoTogetherUntilTheNext(t *testing.T) {
 		to := func(number string, branch int) int {
 			return ok(t)(h.CreateContract(h.operator, registry.NewContract{
 				Number: number, CustomerID: h.customer, PlanID: h.otherPlan, BranchID: branch, ActivatedAt: instant(t, "2025-06-10T12:00:00Z"),
-				Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(policy.ZoneUrban)},
+				Address: &registry.Address{CityIbgeCode: new(3106200), Zone: new(domain.ZoneUrban)},
 			}))
 		}
 		middle, last := to("meio", other), to("fim", h.branch)
@@ -126,7 +126,7 @@ func TestALoginDatedBackHasWhatItsContractHadThen(t *testing.T) {
 		}))
 		// A login's own facts say nothing of its contract.
 		saved(t)(h.UpdateLogin(h.admin, registry.LoginChange{
-			ID: first, Facts: &registry.AccessFacts{Zone: new(policy.ZoneRural)}, Dated: since(t, "2026-05-10T12:00:00Z"),
+			ID: first, Facts: &registry.AccessFacts{Zone: new(domain.ZoneRural)}, Dated: since(t, "2026-05-10T12:00:00Z"),
 		}))
 		h.declare(h.branch, 2026, 4, 1)
 		id, _, past, err := h.CreateLogin(h.admin, registry.NewLogin{
@@ -141,7 +141,7 @@ func TestALoginDatedBackHasWhatItsContractHadThen(t *testing.T) {
 			t.Fatalf("the periods are %v", p)
 		}
 		if *p[0].PlanID != h.plan || p[0].BranchID != h.branch || *p[0].CityID != *of[0].CityID || *p[0].SpeedMbps != 100 || *p[0].Technology != "FTTB" ||
-			*p[0].Zone != policy.ZoneUrban || *p[1].Zone != policy.ZoneUrban {
+			*p[0].Zone != domain.ZoneUrban || *p[1].Zone != domain.ZoneUrban {
 			t.Errorf("the periods are %v", p)
 		}
 		if rows := past.ClosedMonths[0].Rows; len(rows) != 1 || rows[0].CityCode != 3106200 || rows[0].SpeedMbps != 100 {
@@ -155,7 +155,7 @@ func TestAChangeInAGapEndsOneFromBeforeIt(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contract, login := h.oldContract(t)
 		other := ok(t)(h.CreateBranch(h.operator, registry.NewBranch{Name: "Filial", CNPJ: "48530335000148"}))
-		engine, system := cancellation.New(h.db, event.NewLog()), viewer.System(t.Context())
+		engine, system := cancellation.New(h.db, eventlog.NewLog()), viewer.System(t.Context())
 		engine.NewLoginSecret = h.NewLoginSecret
 		if err := h.UpdateParameters(h.admin, registry.ParametersChange{KeepLoginLink: true}); err != nil {
 			t.Fatal(err)

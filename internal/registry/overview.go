@@ -7,7 +7,7 @@ import (
 	"slices"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellation"
@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // overviewMonths is how many months the overview goes back, the current one included.
@@ -24,12 +24,12 @@ const overviewMonths = 12
 
 // Overview are counts of the whole base.
 type Overview struct {
-	ContractsByStatus        map[policy.ContractStatus]int
+	ContractsByStatus        map[domain.ContractStatus]int
 	CancellationsByMonth     []MonthCount
 	OpenPickupOrders         int
 	OpenComodatosOfCancelled int
 	// SchedulesByStatus counts the scheduled cancellations that wait, for their time or for somebody.
-	SchedulesByStatus map[policy.ScheduleStatus]int
+	SchedulesByStatus map[domain.ScheduleStatus]int
 }
 
 // MonthCount is how many contracts were cancelled in a month for a reason.
@@ -53,14 +53,14 @@ func (r *Registry) Overview(ctx context.Context) (*Overview, error) {
 	}
 	orders, err := r.ServiceOrders().Where(
 		serviceorder.CancellationIDNotNil(),
-		serviceorder.StatusNotIn(policy.ServiceOrderDone, policy.ServiceOrderCancelled),
+		serviceorder.StatusNotIn(domain.ServiceOrderDone, domain.ServiceOrderCancelled),
 	).Count(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("count service orders: %w", err)
 	}
 	open, err := r.Comodatos().Where(
-		comodato.StatusEQ(policy.ComodatoOpen),
-		comodato.HasContractWith(contract.StatusEQ(policy.ContractCancelled)),
+		comodato.StatusEQ(domain.ComodatoOpen),
+		comodato.HasContractWith(contract.StatusEQ(domain.ContractCancelled)),
 	).Count(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("count comodatos: %w", err)
@@ -75,31 +75,31 @@ func (r *Registry) Overview(ctx context.Context) (*Overview, error) {
 	}, nil
 }
 
-func (r *Registry) countSchedules(ctx context.Context) (map[policy.ScheduleStatus]int, error) {
+func (r *Registry) countSchedules(ctx context.Context) (map[domain.ScheduleStatus]int, error) {
 	var rows []struct {
-		Status policy.ScheduleStatus `json:"schedule_status"`
+		Status domain.ScheduleStatus `json:"schedule_status"`
 		Count  int                   `json:"count"`
 	}
 	err := r.ScheduledCancellations().
-		Where(scheduledcancellation.ScheduleStatusIn(policy.ScheduleWaiting, policy.ScheduleRefused)).
+		Where(scheduledcancellation.ScheduleStatusIn(domain.ScheduleWaiting, domain.ScheduleRefused)).
 		GroupBy(scheduledcancellation.FieldScheduleStatus).Aggregate(ent.Count()).Scan(ctx, &rows)
-	counts := map[policy.ScheduleStatus]int{}
+	counts := map[domain.ScheduleStatus]int{}
 	for _, row := range rows {
 		counts[row.Status] = row.Count
 	}
 	return counts, err
 }
 
-func (r *Registry) countStatuses(ctx context.Context) (map[policy.ContractStatus]int, error) {
+func (r *Registry) countStatuses(ctx context.Context) (map[domain.ContractStatus]int, error) {
 	var rows []struct {
-		Status policy.ContractStatus `json:"status"`
+		Status domain.ContractStatus `json:"status"`
 		Count  int                   `json:"count"`
 	}
 	err := r.Contracts().GroupBy(contract.FieldStatus).Aggregate(ent.Count()).Scan(ctx, &rows)
 	if err != nil {
 		return nil, err
 	}
-	counts := map[policy.ContractStatus]int{}
+	counts := map[domain.ContractStatus]int{}
 	for _, row := range rows {
 		counts[row.Status] = row.Count
 	}
@@ -116,14 +116,14 @@ type monthRow struct {
 // countCancellations groups in the database, by the instants at which the months began in America/Sao_Paulo: neither engine
 // need know that time zone, and a base of any size answers a few dozen rows.
 func (r *Registry) countCancellations(ctx context.Context, now time.Time) ([]MonthCount, error) {
-	local := now.In(policy.SaoPaulo)
+	local := now.In(domain.SaoPaulo)
 	begins := make([]time.Time, overviewMonths)
 	for ago := range begins {
-		begins[ago] = time.Date(local.Year(), local.Month()-time.Month(ago), 1, 0, 0, 0, 0, policy.SaoPaulo)
+		begins[ago] = time.Date(local.Year(), local.Month()-time.Month(ago), 1, 0, 0, 0, 0, domain.SaoPaulo)
 	}
 	var rows []monthRow
 	err := r.Contracts().
-		Where(contract.StatusEQ(policy.ContractCancelled), contract.CancelledAtGTE(begins[overviewMonths-1].UTC())).
+		Where(contract.StatusEQ(domain.ContractCancelled), contract.CancelledAtGTE(begins[overviewMonths-1].UTC())).
 		Modify(groupByMonth(begins)).
 		Scan(ctx, &rows)
 	if err != nil {
@@ -149,11 +149,11 @@ func (r *Registry) countCancellations(ctx context.Context, now time.Time) ([]Mon
 }
 
 // groupByMonth selects the month as a number, 0 for the current one, with the reason of the cancellation in force.
-func groupByMonth(begins []time.Time) func(*sql.Selector) {
-	return func(s *sql.Selector) {
-		records := sql.Dialect(s.Dialect()).Table(cancellation.Table)
+func groupByMonth(begins []time.Time) func(*entsql.Selector) {
+	return func(s *entsql.Selector) {
+		records := entsql.Dialect(s.Dialect()).Table(cancellation.Table)
 		s.LeftJoin(records).On(s.C(contract.FieldCancellationID), records.C(cancellation.FieldID))
-		month := sql.ExprFunc(func(b *sql.Builder) {
+		month := entsql.ExprFunc(func(b *entsql.Builder) {
 			b.WriteString("CASE")
 			for ago, begin := range begins[:len(begins)-1] {
 				b.WriteString(" WHEN " + s.C(contract.FieldCancelledAt) + " >= ").Arg(begin.UTC())
@@ -161,7 +161,7 @@ func groupByMonth(begins []time.Time) func(*sql.Selector) {
 			}
 			b.WriteString(fmt.Sprintf(" ELSE %d END AS ago", len(begins)-1))
 		})
-		s.SelectExpr(month, sql.Expr(records.C(cancellation.FieldReasonID)), sql.Expr("COUNT(*) AS count")).
+		s.SelectExpr(month, entsql.Expr(records.C(cancellation.FieldReasonID)), entsql.Expr("COUNT(*) AS count")).
 			GroupBy("ago", records.C(cancellation.FieldReasonID))
 	}
 }

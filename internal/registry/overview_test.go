@@ -11,7 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 func TestTheOverviewCountsTheWholeBase(t *testing.T) {
@@ -41,11 +41,11 @@ func TestTheOverviewCountsTheWholeBase(t *testing.T) {
 		h.markCancelled(h.contract)
 		template := h.newTemplate("Retirada")
 		h.recordCancellation(h.contract, 0, 0)
-		h.pickup(h.newOrder(template), policy.ServiceOrderInProgress)
+		h.pickup(h.newOrder(template), domain.ServiceOrderInProgress)
 		h.newOrder(template) // of no cancellation
 
-		for _, status := range []policy.ScheduleStatus{
-			policy.ScheduleWaiting, policy.ScheduleWaiting, policy.ScheduleRefused, policy.ScheduleDone, policy.ScheduleUndone,
+		for _, status := range []domain.ScheduleStatus{
+			domain.ScheduleWaiting, domain.ScheduleWaiting, domain.ScheduleRefused, domain.ScheduleDone, domain.ScheduleUndone,
 		} {
 			h.schedule(status)
 		}
@@ -58,11 +58,11 @@ func TestTheOverviewCountsTheWholeBase(t *testing.T) {
 		if n := statements.Load(); n > 6 {
 			t.Errorf("%d statements, want at most 6", n)
 		}
-		if o.ContractsByStatus[policy.ContractCancelled] != 6 || o.ContractsByStatus[policy.ContractActive] != 6 ||
+		if o.ContractsByStatus[domain.ContractCancelled] != 6 || o.ContractsByStatus[domain.ContractActive] != 6 ||
 			o.OpenComodatosOfCancelled != 1 || o.OpenPickupOrders != 1 {
 			t.Errorf("overview is %+v", o)
 		}
-		if s := o.SchedulesByStatus; len(s) != 2 || s[policy.ScheduleWaiting] != 2 || s[policy.ScheduleRefused] != 1 {
+		if s := o.SchedulesByStatus; len(s) != 2 || s[domain.ScheduleWaiting] != 2 || s[domain.ScheduleRefused] != 1 {
 			t.Errorf("scheduled cancellations are %v", s)
 		}
 		var months []string
@@ -81,7 +81,7 @@ func TestTheOverviewCountsTheWholeBase(t *testing.T) {
 }
 
 // pickup makes the order the one that the contract's cancellation opened.
-func (h *house) pickup(order int, status policy.ServiceOrderStatus) {
+func (h *house) pickup(order int, status domain.ServiceOrderStatus) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
 		id := tx.Cancellation.Query().Where(cancellation.ContractID(h.contract)).OnlyIDX(ctx)
@@ -92,12 +92,12 @@ func (h *house) pickup(order int, status policy.ServiceOrderStatus) {
 func (h *house) markCancelledAt(contract int, at time.Time) {
 	h.t.Helper()
 	h.write(func(ctx context.Context, tx *database.Tx) error {
-		return tx.Contract.UpdateOneID(contract).SetStatus(policy.ContractCancelled).SetCancelledAt(at).Exec(ctx)
+		return tx.Contract.UpdateOneID(contract).SetStatus(domain.ContractCancelled).SetCancelledAt(at).Exec(ctx)
 	})
 }
 
 // schedule leaves a scheduled cancellation of a new contract.
-func (h *house) schedule(status policy.ScheduleStatus) {
+func (h *house) schedule(status domain.ScheduleStatus) {
 	h.t.Helper()
 	id := h.newContract("A" + strconv.Itoa(h.Contracts().CountX(h.analyst)))
 	h.write(func(ctx context.Context, tx *database.Tx) error {

@@ -6,10 +6,10 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/condition"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/predicate"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -44,7 +44,7 @@ func (r *Registry) UpdateParameters(ctx context.Context, in ParametersChange) er
 		if err := saveParameters(ctx, tx, current, in); err != nil {
 			return err
 		}
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type:      event.TypePARAMETERS_UPDATED,
 			SubjectID: current.ID,
 			Data:      map[string]any{"revision": current.Revision + 1, "changes": changes},
@@ -123,5 +123,5 @@ func saveParameters(ctx context.Context, tx *database.Tx, current *ent.Parameter
 
 // ContractsWithoutLoginData counts the contracts that were cancelled without login data so far.
 func (r *Registry) ContractsWithoutLoginData(ctx context.Context) (int, error) {
-	return r.db.Reader().Contract.Query().Where(predicate.CancelledWithoutLoginData()).Count(ctx)
+	return r.db.Reader().Contract.Query().Where(condition.CancelledWithoutLoginData()).Count(ctx)
 }

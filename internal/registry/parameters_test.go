@@ -7,12 +7,12 @@ import (
 	"testing"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -46,7 +46,7 @@ func TestSavingTheParametersMakesARevisionThatSaysWhatChanged(t *testing.T) {
 		e := h.lastEvent()
 		data, _ := json.Marshal(e.Data["changes"])
 		want := `{"keepLoginLink":{"from":false,"to":true},"pickupServiceOrderTemplateId":{"from":null,"to":` + jsonOf(template) + `}}`
-		if e.Type != entevent.TypePARAMETERS_UPDATED || string(data) != want {
+		if e.Type != event.TypePARAMETERS_UPDATED || string(data) != want {
 			t.Errorf("event %s with %s, want %s", e.Type, data, want)
 		}
 	})
@@ -157,7 +157,7 @@ func (h *house) recordCancellation(contract, kept, unlinked int) {
 		reason := tx.CancellationReason.Query().FirstIDX(ctx)
 		revision := tx.ParametersRevision.Query().FirstIDX(ctx)
 		record := tx.Cancellation.Create().SetContractID(contract).SetReasonID(reason).SetParametersID(revision).
-			SetOrigin(policy.OriginManual).SetRequestedByName("Teste").SetRequestedAt(tx.Now).SetEffectiveAt(tx.Now).
+			SetOrigin(domain.OriginManual).SetRequestedByName("Teste").SetRequestedAt(tx.Now).SetEffectiveAt(tx.Now).
 			SetKeepLoginLink(kept > 0).SetCheckOpenComodatos(false).SetInactivateCustomer(false).
 			SetLoginsKept(kept).SetLoginsUnlinked(unlinked).SetCustomerInactivated(false).SaveX(ctx)
 		return tx.Contract.UpdateOneID(contract).SetCancellation(record).Exec(ctx)

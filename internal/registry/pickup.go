@@ -9,9 +9,9 @@ import (
 	"github.com/vinculo/vinculo/ent/comodato"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -26,13 +26,13 @@ type pickup struct {
 // one, are left alone.
 func checkPickup(ctx context.Context, order *ent.ServiceOrder, in ServiceOrderStep) (pickup, error) {
 	var p pickup
-	if in.Status != policy.ServiceOrderDone {
+	if in.Status != domain.ServiceOrderDone {
 		if in.ReturnedComodatoIDs != nil {
 			return p, refuse(fault.Invalid, fault.ValueNotAllowed, "input", "returnedComodatoIds")
 		}
 		return p, nil
 	}
-	open, err := order.QueryItems().Where(comodato.StatusEQ(policy.ComodatoOpen)).Order(comodato.ByID()).All(ctx)
+	open, err := order.QueryItems().Where(comodato.StatusEQ(domain.ComodatoOpen)).Order(comodato.ByID()).All(ctx)
 	if err != nil {
 		return p, fmt.Errorf("read the items: %w", err)
 	}
@@ -72,14 +72,14 @@ func (p *pickup) checkReason(reason *string) error {
 func (p pickup) save(ctx context.Context, tx *database.Tx) error {
 	if len(p.returned) > 0 {
 		err := tx.Comodato.Update().Where(comodato.IDIn(comodatoIDs(p.returned)...)).
-			SetStatus(policy.ComodatoReturned).SetClosedAt(tx.Now).SetUpdatedAt(tx.Now).Exec(ctx)
+			SetStatus(domain.ComodatoReturned).SetClosedAt(tx.Now).SetUpdatedAt(tx.Now).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("return the items: %w", err)
 		}
 	}
 	if len(p.missing) > 0 {
 		err := tx.Comodato.Update().Where(comodato.IDIn(comodatoIDs(p.missing)...)).
-			SetStatus(policy.ComodatoWrittenOff).SetClosedAt(tx.Now).SetWriteOffReason(p.reason).SetCharged(true).
+			SetStatus(domain.ComodatoWrittenOff).SetClosedAt(tx.Now).SetWriteOffReason(p.reason).SetCharged(true).
 			SetUpdatedAt(tx.Now).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("write the items off: %w", err)
@@ -97,13 +97,13 @@ func comodatoIDs(items []*ent.Comodato) []int {
 }
 
 // entries are the lines of the event log, one for each item.
-func (p pickup) entries() []events.Entry {
-	list := make([]events.Entry, 0, len(p.returned)+len(p.missing))
+func (p pickup) entries() []eventlog.Entry {
+	list := make([]eventlog.Entry, 0, len(p.returned)+len(p.missing))
 	for _, item := range p.returned {
-		list = append(list, events.Entry{Type: event.TypeCOMODATO_RETURNED, ContractID: item.ContractID, SubjectID: item.ID})
+		list = append(list, eventlog.Entry{Type: event.TypeCOMODATO_RETURNED, ContractID: item.ContractID, SubjectID: item.ID})
 	}
 	for _, item := range p.missing {
-		list = append(list, events.Entry{
+		list = append(list, eventlog.Entry{
 			Type: event.TypeCOMODATO_WRITTEN_OFF, ContractID: item.ContractID, SubjectID: item.ID, Data: map[string]any{"charged": true},
 		})
 	}

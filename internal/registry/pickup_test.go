@@ -7,10 +7,10 @@ import (
 	"sync/atomic"
 	"testing"
 
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -28,7 +28,7 @@ func (h *house) newPickup(name string, items int) (order int, comodatos []int) {
 }
 
 func done(order int, returned ...int) registry.ServiceOrderStep {
-	return registry.ServiceOrderStep{ID: order, Status: policy.ServiceOrderDone, ReturnedComodatoIDs: append([]int{}, returned...)}
+	return registry.ServiceOrderStep{ID: order, Status: domain.ServiceOrderDone, ReturnedComodatoIDs: append([]int{}, returned...)}
 }
 
 func TestAFinishedPickupReturnsWhatWasFetchedAndChargesTheRest(t *testing.T) {
@@ -41,22 +41,22 @@ func TestAFinishedPickupReturnsWhatWasFetchedAndChargesTheRest(t *testing.T) {
 		step.MissingReason = new(" Cliente não achou. ")
 		ok(t)(h.AdvanceServiceOrder(h.operator, step))
 		for _, id := range []int{items[0], items[2]} {
-			if c := h.readComodato(id); c.Status != policy.ComodatoReturned || !c.ClosedAt.Equal(now) || c.Charged || c.WriteOffReason != nil {
+			if c := h.readComodato(id); c.Status != domain.ComodatoReturned || !c.ClosedAt.Equal(now) || c.Charged || c.WriteOffReason != nil {
 				t.Errorf("fetched item: %v", c)
 			}
 		}
-		if c := h.readComodato(items[1]); c.Status != policy.ComodatoWrittenOff || !c.ClosedAt.Equal(now) || !c.Charged ||
+		if c := h.readComodato(items[1]); c.Status != domain.ComodatoWrittenOff || !c.ClosedAt.Equal(now) || !c.Charged ||
 			*c.WriteOffReason != "Cliente não achou." {
 			t.Errorf("lost item: %v", c)
 		}
 		if c := h.readComodato(items[3]); *c.WriteOffReason != "queimado" || c.Charged {
 			t.Errorf("an item that was closed before: %v", c)
 		}
-		if c := h.readComodato(other); c.Status != policy.ComodatoOpen {
+		if c := h.readComodato(other); c.Status != domain.ComodatoOpen {
 			t.Errorf("an item of no order: %v", c)
 		}
-		want := []entevent.Type{
-			entevent.TypeCOMODATO_RETURNED, entevent.TypeCOMODATO_RETURNED, entevent.TypeCOMODATO_WRITTEN_OFF, entevent.TypeSERVICE_ORDER_ADVANCED,
+		want := []event.Type{
+			event.TypeCOMODATO_RETURNED, event.TypeCOMODATO_RETURNED, event.TypeCOMODATO_WRITTEN_OFF, event.TypeSERVICE_ORDER_ADVANCED,
 		}
 		if got := h.events()[before:]; !slices.Equal(got, want) {
 			t.Errorf("events %v, want %v", got, want)
@@ -72,12 +72,12 @@ func TestAPickupIsNotFinishedWithoutAWordOnItsItems(t *testing.T) {
 		long := done(order)
 		long.MissingReason = new(strings.Repeat("x", 501))
 		early := done(order, items[0])
-		early.Status = policy.ServiceOrderInProgress
+		early.Status = domain.ServiceOrderInProgress
 		for _, c := range []struct {
 			step  registry.ServiceOrderStep
 			field string
 		}{
-			{registry.ServiceOrderStep{ID: order, Status: policy.ServiceOrderDone}, "returnedComodatoIds"},
+			{registry.ServiceOrderStep{ID: order, Status: domain.ServiceOrderDone}, "returnedComodatoIds"},
 			{done(order, items[0], other), "returnedComodatoIds"},
 			{done(order, items...), "returnedComodatoIds"},
 			{done(order), "missingReason"},
@@ -86,13 +86,13 @@ func TestAPickupIsNotFinishedWithoutAWordOnItsItems(t *testing.T) {
 		} {
 			h.refuses(fault.Invalid, c.field, func() error { return only(h.AdvanceServiceOrder(h.operator, c.step)) })
 		}
-		if o, c := h.readOrder(order), h.readComodato(items[0]); o.Status != policy.ServiceOrderOpen || c.Status != policy.ComodatoOpen {
+		if o, c := h.readOrder(order), h.readComodato(items[0]); o.Status != domain.ServiceOrderOpen || c.Status != domain.ComodatoOpen {
 			t.Errorf("after refusals the order is %v and the item %v", o, c)
 		}
 		ok(t)(h.AdvanceServiceOrder(h.operator, done(order, items[0])))
 		cancelled, left := h.newPickup("Outra", 1)
-		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: cancelled, Status: policy.ServiceOrderCancelled}))
-		if c := h.readComodato(left[0]); c.Status != policy.ComodatoOpen {
+		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: cancelled, Status: domain.ServiceOrderCancelled}))
+		if c := h.readComodato(left[0]); c.Status != domain.ComodatoOpen {
 			t.Errorf("the item of a cancelled order is %v", c)
 		}
 	})

@@ -8,10 +8,10 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/plan"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -21,9 +21,9 @@ type NewPlan struct {
 	Code       string
 	Name       string
 	SpeedMbps  *float64
-	Medium     *policy.Medium
+	Medium     *domain.Medium
 	Technology *string
-	Product    *policy.Product
+	Product    *domain.Product
 	PriceCents *int
 }
 
@@ -65,9 +65,9 @@ type PlanChange struct {
 	ID         int
 	Name       *string
 	SpeedMbps  *float64
-	Medium     *policy.Medium
+	Medium     *domain.Medium
 	Technology *string
-	Product    *policy.Product
+	Product    *domain.Product
 	PriceCents *int
 	Active     *bool
 	// Dated says since when the plan delivers something else.
@@ -114,7 +114,7 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (past Past, er
 		if err != nil || facts == (accessFacts{}) {
 			return err
 		}
-		return r.events.Append(ctx, tx, events.Entry{Type: event.TypePLAN_UPDATED, SubjectID: current.ID, Data: map[string]any{
+		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypePLAN_UPDATED, SubjectID: current.ID, Data: map[string]any{
 			"since": since, "to": facts.named(), "accesses": past.Accesses, "closedMonths": len(past.ClosedMonths),
 		}})
 	})

@@ -6,10 +6,10 @@ import (
 	"strings"
 	"testing"
 
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -60,10 +60,10 @@ func TestPlansAreAddedAndEdited(t *testing.T) {
 			return only(h.UpdatePlan(h.operator, registry.PlanChange{ID: id, Name: new("Outro"), PriceCents: new(-1)}))
 		})
 		h.refuses(fault.NotFound, "id", func() error { return only(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.branch})) })
-		saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: id, Medium: new(policy.MediumSatellite), PriceCents: new(0)}))
+		saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: id, Medium: new(domain.MediumSatellite), PriceCents: new(0)}))
 		p, err := h.Plan(h.analyst, id)
-		if err != nil || p.Name != "Novo" || *p.SpeedMbps != 0.5 || *p.Medium != policy.MediumSatellite || p.PriceCents != 0 ||
-			p.Product != policy.ProductInternet || !p.Active || p.Technology != nil {
+		if err != nil || p.Name != "Novo" || *p.SpeedMbps != 0.5 || *p.Medium != domain.MediumSatellite || p.PriceCents != 0 ||
+			p.Product != domain.ProductInternet || !p.Active || p.Technology != nil {
 			t.Errorf("plan is %v (%v)", p, err)
 		}
 	})
@@ -127,7 +127,7 @@ func TestUsersAreAddedByAdmins(t *testing.T) {
 		if !secret.CheckPassword("doze letras!", u.PasswordHash) || strings.Contains(u.PasswordHash, "doze") {
 			t.Error("the password isn't kept as a hash that it matches")
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeUSER_CREATED || jsonOf(e.Data) != `{"role":"OPERATOR"}` {
+		if e := h.lastEvent(); e.Type != event.TypeUSER_CREATED || jsonOf(e.Data) != `{"role":"OPERATOR"}` {
 			t.Errorf("event is %v", e)
 		}
 		for _, c := range []struct {
@@ -159,7 +159,7 @@ func TestUsersAccessIsChangedByOthersOnly(t *testing.T) {
 		if u, err := h.User(h.admin, id); err != nil || u.Role != viewer.RoleAnalyst || u.Active {
 			t.Errorf("user is %v (%v)", u, err)
 		}
-		if e := h.lastEvent(); e.Type != entevent.TypeUSER_UPDATED ||
+		if e := h.lastEvent(); e.Type != event.TypeUSER_UPDATED ||
 			jsonOf(e.Data) != `{"active":{"from":true,"to":false},"role":{"from":"OPERATOR","to":"ANALYST"}}` {
 			t.Errorf("event is %s %s", e.Type, jsonOf(e.Data))
 		}

@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -25,7 +25,7 @@ type Sealer interface {
 // Registry holds the use cases of the registers.
 type Registry struct {
 	db     *database.DB
-	events *event.Log
+	events *eventlog.Log
 	sealer Sealer
 	looks  *documentLooks
 	// RetentionYears is how long the data of a former customer are kept at least; 0 is policy.DefaultRetentionYears.
@@ -35,7 +35,7 @@ type Registry struct {
 }
 
 // New returns the use cases on a database.
-func New(db *database.DB, events *event.Log, sealer Sealer) *Registry {
+func New(db *database.DB, events *eventlog.Log, sealer Sealer) *Registry {
 	return &Registry{db: db, events: events, sealer: sealer, looks: newDocumentLooks()}
 }
 

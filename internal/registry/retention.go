@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -47,7 +48,7 @@ func (r *Registry) AnonymizeCustomer(ctx context.Context, id int) (int, error) {
 		}
 		if until := policy.KeptUntil(ended, r.retentionYears()); tx.Now.Before(until) {
 			return fault.Refuse(fault.New(fault.RetentionPeriod, fault.RetentionTooEarly).
-				With("date", until.In(policy.SaoPaulo).Format("02/01/2006")).At("input", "id"))
+				With("date", until.In(domain.SaoPaulo).Format("02/01/2006")).At("input", "id"))
 		}
 		return r.anonymize(ctx, tx, id)
 	})
@@ -67,7 +68,7 @@ func lastService(ctx context.Context, tx *database.Tx, of *ent.Customer) (time.T
 	live := refuse(fault.InvalidState, fault.RetentionLive, "input", "id")
 	var last time.Time
 	for _, c := range contracts {
-		if c.Status != policy.ContractCancelled {
+		if c.Status != domain.ContractCancelled {
 			return last, live
 		}
 		last = later(last, first(c.CancelledAt, &c.StatusChangedAt))
@@ -115,7 +116,7 @@ func (r *Registry) anonymizeNext(ctx context.Context, before time.Time) (n int, 
 		ids, err := tx.Customer.Query().Where(
 			customer.AnonymizedAtIsNil(),
 			customer.Not(customer.HasContractsWith(contract.Or(
-				contract.StatusNEQ(policy.ContractCancelled), contract.CancelledAtGTE(before),
+				contract.StatusNEQ(domain.ContractCancelled), contract.CancelledAtGTE(before),
 				contract.And(contract.CancelledAtIsNil(), contract.StatusChangedAtGTE(before)),
 			))),
 			customer.Not(customer.HasLoginsWith(login.Or(

@@ -17,16 +17,16 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/dicideclaration"
 	"github.com/vinculo/vinculo/ent/dicievidence"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/dici"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -43,12 +43,12 @@ func (h *house) formerCustomer() (id int) {
 	h.t.Helper()
 	began, ended := at("2019-01-10T12:00:00Z"), at("2020-03-10T12:00:00Z")
 	h.write(func(ctx context.Context, tx *database.Tx) error {
-		c := tx.Customer.Create().SetCode("A1").SetType(policy.CustomerPF).SetName("Zoroastro Quixadá").SetSearchName("zoroastro quixada").
+		c := tx.Customer.Create().SetCode("A1").SetType(domain.CustomerPF).SetName("Zoroastro Quixadá").SetSearchName("zoroastro quixada").
 			SetDocument("11144477735").SetEmail("zoro@example.com").SetPhone("31 98888-0000").SetCreatedAt(began).SaveX(ctx)
 		id = c.ID
 		sold := tx.Contract.Create().SetNumber("A1-1").SetCustomer(c).SetPlanID(h.plan).SetBranchID(h.branch).
-			SetStatus(policy.ContractCancelled).SetActivatedAt(began).SetCancelledAt(ended).SetStreet("Rua Xerxes").SetStreetNumber("Casa-7").
-			SetDistrict("Bairro Persa").SetPostalCode("30110999").SetZone(policy.ZoneUrban).SetCityID(tx.City.Query().FirstIDX(ctx)).SaveX(ctx)
+			SetStatus(domain.ContractCancelled).SetActivatedAt(began).SetCancelledAt(ended).SetStreet("Rua Xerxes").SetStreetNumber("Casa-7").
+			SetDistrict("Bairro Persa").SetPostalCode("30110999").SetZone(domain.ZoneUrban).SetCityID(tx.City.Query().FirstIDX(ctx)).SaveX(ctx)
 		h.formerLogins(ctx, tx, c, sold, began, ended)
 		h.formerTexts(ctx, tx, sold, began, ended)
 		h.formerDelivery(ctx, tx, sold)
@@ -61,31 +61,31 @@ func (h *house) formerCustomer() (id int) {
 func (h *house) formerDelivery(ctx context.Context, tx *database.Tx, of *ent.Contract) {
 	partner := tx.WebhookEndpoint.Create().SetName("ERP").SetURL("https://example.com").SetEventTypes([]string{}).SetSecret([]byte("sealed")).
 		SetCreatedByName("Ana").SaveX(ctx)
-	if err := event.NewLog().Append(ctx, tx, event.Entry{Type: entevent.TypeCONTRACT_UPDATED, ContractID: of.ID}); err != nil {
+	if err := eventlog.NewLog().Append(ctx, tx, eventlog.Entry{Type: event.TypeCONTRACT_UPDATED, ContractID: of.ID}); err != nil {
 		h.t.Fatal(err)
 	}
-	tx.WebhookDelivery.Create().SetEndpoint(partner).SetEventID(tx.Event.Query().Where(entevent.ContractID(of.ID)).FirstIDX(ctx)).
-		SetContractID(of.ID).SetCreatedAt(tx.Now).SetGiveUpAt(tx.Now).SetAttempts([]policy.DeliveryAttempt{}).
+	tx.WebhookDelivery.Create().SetEndpoint(partner).SetEventID(tx.Event.Query().Where(event.ContractID(of.ID)).FirstIDX(ctx)).
+		SetContractID(of.ID).SetCreatedAt(tx.Now).SetGiveUpAt(tx.Now).SetAttempts([]domain.DeliveryAttempt{}).
 		SetPayload(`{"data":{"name":"remessa-xyzzy"}}`).ExecX(ctx)
 }
 
 func (h *house) formerLogins(ctx context.Context, tx *database.Tx, c *ent.Customer, of *ent.Contract, began, ended time.Time) {
 	for i, linked := range []bool{true, true, false} {
 		l := tx.Login.Create().SetUsername(fmt.Sprint("zoroastro", i)).SetCustomer(c).SetActive(false).SetSecret([]byte("chave-xyzzy")).
-			SetActivatedAt(began).SetInactivatedAt(ended).SetCustomerType(policy.CustomerPF).SetCityID(tx.City.Query().FirstIDX(ctx)).
-			SetZone(policy.ZoneUrban).SetMedium(policy.MediumFiber).SetTechnology("FTTH").SetProduct(policy.ProductInternet).SetSpeedMbps(100)
+			SetActivatedAt(began).SetInactivatedAt(ended).SetCustomerType(domain.CustomerPF).SetCityID(tx.City.Query().FirstIDX(ctx)).
+			SetZone(domain.ZoneUrban).SetMedium(domain.MediumFiber).SetTechnology("FTTH").SetProduct(domain.ProductInternet).SetSpeedMbps(100)
 		if linked {
 			l.SetContract(of)
 		}
-		corrected := event.Entry{Type: entevent.TypeACCESS_CORRECTED, SubjectID: l.SaveX(ctx).ID, Reason: "Zoroastro disse"}
-		if err := event.NewLog().Append(ctx, tx, corrected); err != nil {
+		corrected := eventlog.Entry{Type: event.TypeACCESS_CORRECTED, SubjectID: l.SaveX(ctx).ID, Reason: "Zoroastro disse"}
+		if err := eventlog.NewLog().Append(ctx, tx, corrected); err != nil {
 			h.t.Fatal(err)
 		}
 	}
 	tx.ServicePeriod.Create().SetContract(of).SetStartedAt(began.AddDate(-1, 0, 0)).SetEndedAt(began.AddDate(0, -6, 0)).
 		SetReactivatedByName("Teste").SetNote("Zoroastro voltou").ExecX(ctx)
-	corrected := event.Entry{Type: entevent.TypeCONTRACT_CORRECTED, ContractID: of.ID, SubjectID: of.ID, Reason: "Zoroastro se mudou"}
-	if err := event.NewLog().Append(ctx, tx, corrected); err != nil {
+	corrected := eventlog.Entry{Type: event.TypeCONTRACT_CORRECTED, ContractID: of.ID, SubjectID: of.ID, Reason: "Zoroastro se mudou"}
+	if err := eventlog.NewLog().Append(ctx, tx, corrected); err != nil {
 		h.t.Fatal(err)
 	}
 	if err := history.Fill(ctx, tx); err != nil {
@@ -96,20 +96,20 @@ func (h *house) formerLogins(ctx context.Context, tx *database.Tx, c *ent.Custom
 // formerTexts leaves a batch, a schedule, a cancellation with a pickup, a reactivated interval, a notice and lost equipment.
 func (h *house) formerTexts(ctx context.Context, tx *database.Tx, of *ent.Contract, began, ended time.Time) {
 	reason, revision := tx.CancellationReason.Query().FirstIDX(ctx), tx.ParametersRevision.Query().FirstIDX(ctx)
-	record := tx.Cancellation.Create().SetContract(of).SetReasonID(reason).SetParametersID(revision).SetOrigin(policy.OriginManual).
+	record := tx.Cancellation.Create().SetContract(of).SetReasonID(reason).SetParametersID(revision).SetOrigin(domain.OriginManual).
 		SetRequestedByName("Teste").SetRequestedAt(ended).SetEffectiveAt(ended).SetNote("Zoroastro mudou").SetOverrideReason("zoroastro viajou").
 		SetKeepLoginLink(true).SetCheckOpenComodatos(true).SetInactivateCustomer(false).SetLoginsKept(2).SetLoginsUnlinked(0).
 		SetCustomerInactivated(false).SaveX(ctx)
 	of.Update().SetCancellation(record).ExecX(ctx)
 	tx.ScheduledCancellation.Create().SetContract(of).SetReasonID(reason).SetEffectiveAt(ended).SetRequestedAt(began).
-		SetRequestedByName("Teste").SetNote("Zoroastro pediu").SetOverrideReason("zoroastro").SetScheduleStatus(policy.ScheduleDone).ExecX(ctx)
+		SetRequestedByName("Teste").SetNote("Zoroastro pediu").SetOverrideReason("zoroastro").SetScheduleStatus(domain.ScheduleDone).ExecX(ctx)
 	for _, contracts := range [][]int{{of.ID}, {of.ID, h.contract}} {
 		note := "Zoroastro em lote"
 		if len(contracts) > 1 {
 			note = "Troca de rede"
 		}
-		b := tx.CancellationBatch.Create().SetStatus(policy.BatchDone).SetOrigin(policy.OriginBulk).SetDryRun(false).
-			SetOnRefusal(policy.OnRefusalSkip).SetNote(note).SetRequestedByName("Teste").SetRequestedAt(ended).SetTotal(len(contracts)).
+		b := tx.CancellationBatch.Create().SetStatus(domain.BatchDone).SetOrigin(domain.OriginBulk).SetDryRun(false).
+			SetOnRefusal(domain.OnRefusalSkip).SetNote(note).SetRequestedByName("Teste").SetRequestedAt(ended).SetTotal(len(contracts)).
 			SetReasonID(reason).SaveX(ctx)
 		for i, id := range contracts {
 			tx.CancellationBatchRow.Create().SetBatch(b).SetContractID(id).SetPosition(i).ExecX(ctx)
@@ -117,10 +117,10 @@ func (h *house) formerTexts(ctx context.Context, tx *database.Tx, of *ent.Contra
 	}
 	tx.ContractInterval.Create().SetContract(of).SetStartedAt(began.AddDate(-1, 0, 0)).SetEndedAt(began.AddDate(0, -6, 0)).
 		SetWithoutLoginData(false).SetReactivatedAt(began).SetReactivatedByName("Teste").SetNote("Zoroastro voltou").ExecX(ctx)
-	tx.Notice.Create().SetContract(of).SetKind(policy.NoticeDefault).SetSentAt(began).SetRecordedAt(began).SetRecordedByName("Teste").
+	tx.Notice.Create().SetContract(of).SetKind(domain.NoticeDefault).SetSentAt(began).SetRecordedAt(began).SetRecordedByName("Teste").
 		SetChannel("ligação para Zoroastro").ExecX(ctx)
 	tx.Comodato.Create().SetContract(of).SetDescription("ONU").SetSerialNumber("ZTE7").SetLentAt(began).SetClosedAt(ended).
-		SetStatus(policy.ComodatoWrittenOff).SetWriteOffReason("Zoroastro perdeu").ExecX(ctx)
+		SetStatus(domain.ComodatoWrittenOff).SetWriteOffReason("Zoroastro perdeu").ExecX(ctx)
 }
 
 func at(s string) time.Time {
@@ -254,7 +254,7 @@ func (h *house) files(s *dici.Service) map[string]string {
 func TestAnAnonymizedCustomerLeavesNothingButWhatDICINeeds(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		id := h.formerCustomer()
-		s := dici.New(h.db, event.NewLog())
+		s := dici.New(h.db, eventlog.NewLog())
 		for _, month := range []int{2, 12} {
 			if _, err := s.CloseMonth(h.admin, "12ABC34501DE35", 2019, month); err != nil {
 				t.Fatal(explain(err))
@@ -298,14 +298,14 @@ func (h *house) checkAnonymized(id int) {
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	if c.Active || !c.AnonymizedAt.Equal(now) || !c.InactivatedAt.Equal(now) || c.Code != "A1" || c.Type != policy.CustomerPF ||
+	if c.Active || !c.AnonymizedAt.Equal(now) || !c.InactivatedAt.Equal(now) || c.Code != "A1" || c.Type != domain.CustomerPF ||
 		c.Name != fmt.Sprint("Cliente anonimizado ", registry.Number(id)) || c.SearchName != strings.ToLower(c.Name) {
 		h.t.Errorf("customer %v", c)
 	}
 	if _, err := taxid.Parse(c.Document); err == nil || len(c.Document) != 14 {
 		h.t.Errorf("document %q: %v", c.Document, err)
 	}
-	if e := h.lastEvent(); e.Type != entevent.TypeCUSTOMER_ANONYMIZED || *e.SubjectID != id || len(e.Data) != 0 || *e.ActorID != h.userID {
+	if e := h.lastEvent(); e.Type != event.TypeCUSTOMER_ANONYMIZED || *e.SubjectID != id || len(e.Data) != 0 || *e.ActorID != h.userID {
 		h.t.Errorf("event %v", e)
 	}
 	if texts := h.everything(); !strings.Contains(texts, "Troca de rede") || !strings.Contains(texts, "ZTE7") {
@@ -370,7 +370,7 @@ func TestFormerCustomersAreAnonymizedEveryJanuary(t *testing.T) {
 			if n := h.Customers().Where(customer.AnonymizedAtNotNil()).CountX(h.analyst); n != want {
 				t.Errorf("%d customers anonymised by %s, want %d", n, at, want)
 			}
-			if n := h.Events().Where(entevent.TypeEQ(entevent.TypeCUSTOMER_ANONYMIZED)).CountX(h.analyst); n != want {
+			if n := h.Events().Where(event.TypeEQ(event.TypeCUSTOMER_ANONYMIZED)).CountX(h.analyst); n != want {
 				t.Errorf("%d events by %s, want %d", n, at, want)
 			}
 		}
@@ -395,7 +395,7 @@ func (h *house) formerCrowd(n int) {
 			if i == n {
 				created = at("2022-01-02T03:00:00Z")
 			}
-			crowd = append(crowd, tx.Customer.Create().SetCode(fmt.Sprint("X", i)).SetType(policy.CustomerPF).SetName("X").SetSearchName("x").
+			crowd = append(crowd, tx.Customer.Create().SetCode(fmt.Sprint("X", i)).SetType(domain.CustomerPF).SetName("X").SetSearchName("x").
 				SetDocument(fmt.Sprintf("9%010d", i)).SetCreatedAt(created))
 		}
 		return tx.Customer.CreateBulk(crowd...).Exec(ctx)

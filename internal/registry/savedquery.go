@@ -8,7 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -119,7 +119,7 @@ func (r *Registry) tellQuery(ctx context.Context, tx *database.Tx, what event.Ty
 	if q.CreatedByID != nil {
 		data["createdBy"] = *q.CreatedByID
 	}
-	return r.events.Append(ctx, tx, events.Entry{Type: what, SubjectID: q.ID, Data: data})
+	return r.events.Append(ctx, tx, eventlog.Entry{Type: what, SubjectID: q.ID, Data: data})
 }
 
 // SavedQuery reads one kept query.

@@ -8,16 +8,16 @@ import (
 
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // ServiceOrderStep moves a service order.
 type ServiceOrderStep struct {
 	ID     int
-	Status policy.ServiceOrderStatus
+	Status domain.ServiceOrderStatus
 	// ScheduledFor is when the technician is expected; it goes with SCHEDULED only.
 	ScheduledFor *time.Time
 	// ReturnedComodatoIDs are the items that a finished pickup fetched; MissingReason says why the others weren't.
@@ -33,7 +33,7 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 		if err != nil {
 			return missing(err, "input", "id")
 		}
-		if !slices.Contains(policy.ServiceOrderNext(current.Status), in.Status) {
+		if !slices.Contains(domain.ServiceOrderNext(current.Status), in.Status) {
 			return fault.Refuse(fault.New(fault.InvalidState, fault.ServiceOrderStep).
 				With("from", fault.StateName("service_order", string(current.Status))).
 				With("to", fault.StateName("service_order", string(in.Status))).At("input", "status"))
@@ -44,7 +44,7 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 		}
 		tx.NotBefore(current.UpdatedAt)
 		update := tx.ServiceOrder.UpdateOne(current).SetStatus(in.Status).SetUpdatedAt(tx.Now)
-		switch scheduling := in.Status == policy.ServiceOrderScheduled; {
+		switch scheduling := in.Status == domain.ServiceOrderScheduled; {
 		case scheduling && in.ScheduledFor == nil:
 			return refuse(fault.Invalid, fault.DateRequired, "input", "scheduledFor")
 		case !scheduling && in.ScheduledFor != nil:
@@ -61,7 +61,7 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 		if err := items.save(ctx, tx); err != nil {
 			return err
 		}
-		return r.events.Append(ctx, tx, append(items.entries(), events.Entry{
+		return r.events.Append(ctx, tx, append(items.entries(), eventlog.Entry{
 			Type: event.TypeSERVICE_ORDER_ADVANCED, ContractID: current.ContractID, SubjectID: current.ID,
 			Data: map[string]any{"from": current.Status, "to": in.Status},
 		})...)

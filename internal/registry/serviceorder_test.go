@@ -5,10 +5,10 @@ import (
 	"testing"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -45,19 +45,19 @@ func TestAServiceOrderGoesForward(t *testing.T) {
 		id := h.newOrder(h.newTemplate("Retirada"))
 		visit := now.AddDate(0, 0, 3)
 		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{
-			ID: id, Status: policy.ServiceOrderScheduled, ScheduledFor: &visit,
+			ID: id, Status: domain.ServiceOrderScheduled, ScheduledFor: &visit,
 		}))
-		if o := h.readOrder(id); o.Status != policy.ServiceOrderScheduled || !o.ScheduledFor.Equal(visit) || o.ClosedAt != nil {
+		if o := h.readOrder(id); o.Status != domain.ServiceOrderScheduled || !o.ScheduledFor.Equal(visit) || o.ClosedAt != nil {
 			t.Errorf("order is %v", o)
 		}
 		e := h.lastEvent()
-		if e.Type != entevent.TypeSERVICE_ORDER_ADVANCED || *e.ContractID != h.contract || *e.SubjectID != id ||
+		if e.Type != event.TypeSERVICE_ORDER_ADVANCED || *e.ContractID != h.contract || *e.SubjectID != id ||
 			jsonOf(e.Data) != `{"from":"OPEN","to":"SCHEDULED"}` {
 			t.Errorf("event is %v", e)
 		}
-		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: id, Status: policy.ServiceOrderInProgress}))
-		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: id, Status: policy.ServiceOrderDone}))
-		if o := h.readOrder(id); o.Status != policy.ServiceOrderDone || !o.ClosedAt.Equal(now) {
+		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: id, Status: domain.ServiceOrderInProgress}))
+		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: id, Status: domain.ServiceOrderDone}))
+		if o := h.readOrder(id); o.Status != domain.ServiceOrderDone || !o.ClosedAt.Equal(now) {
 			t.Errorf("order is %v", o)
 		}
 	})
@@ -67,8 +67,8 @@ func TestStepsOfAServiceOrderAreRefused(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		template := h.newTemplate("Retirada")
 		done, cancelled, open := h.newOrder(template), h.newOrder(template), h.newOrder(template)
-		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: done, Status: policy.ServiceOrderDone}))
-		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: cancelled, Status: policy.ServiceOrderCancelled}))
+		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: done, Status: domain.ServiceOrderDone}))
+		ok(t)(h.AdvanceServiceOrder(h.operator, registry.ServiceOrderStep{ID: cancelled, Status: domain.ServiceOrderCancelled}))
 		if o := h.readOrder(cancelled); !o.ClosedAt.Equal(now) {
 			t.Errorf("order is %v", o)
 		}
@@ -77,16 +77,16 @@ func TestStepsOfAServiceOrderAreRefused(t *testing.T) {
 			code  fault.Code
 			field string
 		}{
-			{registry.ServiceOrderStep{ID: h.plan, Status: policy.ServiceOrderDone}, fault.NotFound, "id"},
-			{registry.ServiceOrderStep{ID: done, Status: policy.ServiceOrderCancelled}, fault.InvalidState, "status"},
-			{registry.ServiceOrderStep{ID: cancelled, Status: policy.ServiceOrderOpen}, fault.InvalidState, "status"},
-			{registry.ServiceOrderStep{ID: open, Status: policy.ServiceOrderOpen}, fault.InvalidState, "status"},
-			{registry.ServiceOrderStep{ID: open, Status: policy.ServiceOrderScheduled}, fault.Invalid, "scheduledFor"},
-			{registry.ServiceOrderStep{ID: open, Status: policy.ServiceOrderDone, ScheduledFor: new(now)}, fault.Invalid, "scheduledFor"},
+			{registry.ServiceOrderStep{ID: h.plan, Status: domain.ServiceOrderDone}, fault.NotFound, "id"},
+			{registry.ServiceOrderStep{ID: done, Status: domain.ServiceOrderCancelled}, fault.InvalidState, "status"},
+			{registry.ServiceOrderStep{ID: cancelled, Status: domain.ServiceOrderOpen}, fault.InvalidState, "status"},
+			{registry.ServiceOrderStep{ID: open, Status: domain.ServiceOrderOpen}, fault.InvalidState, "status"},
+			{registry.ServiceOrderStep{ID: open, Status: domain.ServiceOrderScheduled}, fault.Invalid, "scheduledFor"},
+			{registry.ServiceOrderStep{ID: open, Status: domain.ServiceOrderDone, ScheduledFor: new(now)}, fault.Invalid, "scheduledFor"},
 		} {
 			h.refuses(c.code, c.field, func() error { return only(h.AdvanceServiceOrder(h.operator, c.step)) })
 		}
-		if o := h.readOrder(open); o.Status != policy.ServiceOrderOpen || o.ScheduledFor != nil {
+		if o := h.readOrder(open); o.Status != domain.ServiceOrderOpen || o.ScheduledFor != nil {
 			t.Errorf("order is %v", o)
 		}
 	})
@@ -164,7 +164,7 @@ func (h *house) recordPickup(template int) {
 	h.write(func(ctx context.Context, tx *database.Tx) error {
 		return tx.Cancellation.Create().SetContractID(h.contract).SetReasonID(tx.CancellationReason.Query().FirstIDX(ctx)).
 			SetParametersID(tx.ParametersRevision.Query().FirstIDX(ctx)).SetPickupTemplateID(template).
-			SetOrigin(policy.OriginManual).SetRequestedByName("Teste").SetRequestedAt(tx.Now).SetEffectiveAt(tx.Now).
+			SetOrigin(domain.OriginManual).SetRequestedByName("Teste").SetRequestedAt(tx.Now).SetEffectiveAt(tx.Now).
 			SetKeepLoginLink(false).SetCheckOpenComodatos(false).SetInactivateCustomer(false).
 			SetLoginsKept(0).SetLoginsUnlinked(0).SetCustomerInactivated(false).Exec(ctx)
 	})

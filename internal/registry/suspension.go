@@ -11,11 +11,11 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -29,7 +29,7 @@ func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *tim
 			return err
 		}
 		at := c.past(suspendedAt, tx.Now, "input", "suspendedAt")
-		if !current.Status.CanBecome(policy.ContractSuspended) {
+		if !current.Status.CanBecome(domain.ContractSuspended) {
 			return refuse(fault.InvalidState, fault.ContractNotSuspendable, "input", "contractId")
 		}
 		c.inService(current, at, "input", "suspendedAt")
@@ -37,14 +37,14 @@ func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *tim
 			return err
 		}
 		update := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now)
-		enter(update, current.Status, policy.ContractSuspended, at)
+		enter(update, current.Status, domain.ContractSuspended, at)
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the contract: %w", err)
 		}
 		if _, err := begun(ctx, tx, current); err != nil {
 			return err
 		}
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeCONTRACT_SUSPENDED, ContractID: id, SubjectID: id, Data: map[string]any{"suspendedAt": at},
 		})
 	})
@@ -57,37 +57,37 @@ func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
 		if err != nil {
 			return err
 		}
-		if current.Status != policy.ContractSuspended {
+		if current.Status != domain.ContractSuspended {
 			return refuse(fault.InvalidState, fault.ContractNotSuspended, "input", "contractId")
 		}
 		update := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now)
-		enter(update, current.Status, policy.ContractActive, tx.Now)
+		enter(update, current.Status, domain.ContractActive, tx.Now)
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the contract: %w", err)
 		}
 		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
 			return err
 		}
-		return r.events.Append(ctx, tx, events.Entry{Type: event.TypeCONTRACT_RESUMED, ContractID: id, SubjectID: id})
+		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeCONTRACT_RESUMED, ContractID: id, SubjectID: id})
 	})
 }
 
 // enter puts a live contract into a state, since that time.
-func enter(update *ent.ContractUpdateOne, from, to policy.ContractStatus, at time.Time) {
+func enter(update *ent.ContractUpdateOne, from, to domain.ContractStatus, at time.Time) {
 	update.SetStatus(to).SetStatusChangedAt(at)
-	if to == policy.ContractSuspended {
+	if to == domain.ContractSuspended {
 		update.SetSuspendedAt(at)
 	} else {
 		update.ClearSuspendedAt()
 	}
-	if from == policy.ContractAwaitingSignature {
+	if from == domain.ContractAwaitingSignature {
 		update.SetActivatedAt(at)
 	}
 }
 
 // begun begins the service of a contract that awaited its signature until now, and with it the accesses that waited for it: so many.
 func begun(ctx context.Context, tx *database.Tx, before *ent.Contract) (accesses int, err error) {
-	if before.Status != policy.ContractAwaitingSignature {
+	if before.Status != domain.ContractAwaitingSignature {
 		return 0, nil
 	}
 	after, err := tx.Contract.Get(ctx, before.ID)
@@ -119,7 +119,7 @@ func (c *checks) inService(contract *ent.Contract, at time.Time, path ...string)
 // NewNotice is a notice to the customer of an unpaid contract.
 type NewNotice struct {
 	ContractID int
-	Kind       policy.NoticeKind
+	Kind       domain.NoticeKind
 	// SentAt is when the customer was notified; nil is now.
 	SentAt *time.Time
 	// Channel says how.
@@ -149,7 +149,7 @@ func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err 
 			return err
 		}
 		id = created[0].ID
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeNOTICE_RECORDED, ContractID: contract.ID, SubjectID: id, Data: map[string]any{"kind": in.Kind},
 		})
 	})

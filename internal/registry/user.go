@@ -12,7 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	events "github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/secret"
@@ -68,7 +68,7 @@ func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err erro
 			return fmt.Errorf("save the user: %w", err)
 		}
 		id = created.ID
-		return r.events.Append(ctx, tx, events.Entry{
+		return r.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeUSER_CREATED, SubjectID: id, Data: map[string]any{"role": in.Role},
 		})
 	})
@@ -118,7 +118,7 @@ func (r *Registry) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 		if err != nil {
 			return fmt.Errorf("save the user: %w", err)
 		}
-		return r.events.Append(ctx, tx, events.Entry{Type: event.TypeUSER_UPDATED, SubjectID: current.ID, Data: data})
+		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeUSER_UPDATED, SubjectID: current.ID, Data: data})
 	})
 }
 

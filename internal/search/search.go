@@ -16,8 +16,8 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/taxid"
-	"github.com/vinculo/vinculo/internal/textsearch"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -37,8 +37,8 @@ func New(db *database.DB) *Finder { return &Finder{db: db, commonFrom: commonFro
 
 // asked reads a search as its viewer may ask. Who may not see documents finds nobody by a part of one: parts would tell the hidden
 // digits one after the other.
-func asked(ctx context.Context, text string) textsearch.Query {
-	q := textsearch.Parse(text)
+func asked(ctx context.Context, text string) searchquery.Query {
+	q := searchquery.Parse(text)
 	if _, err := taxid.Parse(q.Document); err != nil && !viewer.FromContext(ctx).Can(viewer.SeeDocuments) {
 		q.Document = ""
 	}
@@ -83,15 +83,15 @@ func eachCase(number string) []string {
 }
 
 // usernames are the words as they were typed, and without accents, which few user names have and few people leave out.
-func usernames(q textsearch.Query) []textsearch.Words {
+func usernames(q searchquery.Query) []searchquery.Words {
 	if slices.Equal(q.Usernames, q.Names) {
-		return []textsearch.Words{q.Names}
+		return []searchquery.Words{q.Names}
 	}
-	return []textsearch.Words{q.Usernames, q.Names}
+	return []searchquery.Words{q.Usernames, q.Names}
 }
 
 // customers are the ways to be found by the customer whose id the column has.
-func customers(column string, q textsearch.Query) []branch {
+func customers(column string, q searchquery.Query) []branch {
 	return []branch{
 		{column, named(q)},
 		{column, documented(q)},
@@ -100,7 +100,7 @@ func customers(column string, q textsearch.Query) []branch {
 }
 
 // find chooses the way to the hits.
-func (f *Finder) find(ctx context.Context, q textsearch.Query, what finding) (func(*entsql.Selector), error) {
+func (f *Finder) find(ctx context.Context, q searchquery.Query, what finding) (func(*entsql.Selector), error) {
 	if q.Text == "" {
 		return where(always), nil
 	}

@@ -16,7 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/search"
-	"github.com/vinculo/vinculo/internal/textsearch"
+	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -47,7 +47,7 @@ func inTown(t *testing.T, f func(t *testing.T, w *town)) {
 			plan := tx.Plan.Create().SetCode("P").SetName("Plano").SaveX(ctx)
 			for i, p := range people {
 				c := tx.Customer.Create().SetCode(fmt.Sprintf("C%d", i)).SetType("PF").SetName(p.name).
-					SetSearchName(textsearch.Fold(p.name)).SetDocument(p.document).SaveX(ctx)
+					SetSearchName(searchquery.Fold(p.name)).SetDocument(p.document).SaveX(ctx)
 				k := tx.Contract.Create().SetNumber(p.number).SetCustomer(c).SetPlan(plan).SetBranch(branch).SaveX(ctx)
 				tx.Login.Create().SetUsername(p.username).SetCustomer(c).SetContract(k).SetCustomerType("PF").
 					SetActivatedAt(tx.Now).SaveX(ctx)
@@ -297,7 +297,7 @@ func TestNoTextIsAnError(t *testing.T) {
 			found := w.contracts(t, text)
 			w.customers(t, text)
 			w.logins(t, text)
-			q := textsearch.Parse(text)
+			q := searchquery.Parse(text)
 			if q.Text != "" && len(q.Names) == 0 && len(found) > 0 && !strings.HasPrefix(found[0], q.Text) {
 				rt.Fatalf("%q has no word and finds %q", text, found)
 			}
@@ -328,8 +328,8 @@ func TestSearchingIsReadingTheWords(t *testing.T) {
 
 func naive(text, number, name, document, username string) bool {
 	plain := strings.ToUpper(strings.NewReplacer(".", "", "-", "", "/", "", " ", "").Replace(text))
-	return strings.HasPrefix(number, text) || begun(textsearch.Fold(text), textsearch.Fold(name)) ||
-		begun(strings.ToLower(text), strings.ToLower(username)) || begun(textsearch.Fold(text), strings.ToLower(username)) || len(plain) >= 5 && strings.HasPrefix(document, plain)
+	return strings.HasPrefix(number, text) || begun(searchquery.Fold(text), searchquery.Fold(name)) ||
+		begun(strings.ToLower(text), strings.ToLower(username)) || begun(searchquery.Fold(text), strings.ToLower(username)) || len(plain) >= 5 && strings.HasPrefix(document, plain)
 }
 
 // begun says whether each word of a text is the beginning of one of the other.

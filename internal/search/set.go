@@ -9,8 +9,8 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/taxid"
-	"github.com/vinculo/vinculo/internal/textsearch"
 )
 
 // columns says how the query names the columns of the table that is searched.
@@ -40,7 +40,7 @@ func prefixed(table, column, text string) set {
 
 // documented are the ids of the customers whose documents begin with the text. A whole one is nobody else's beginning: not of a CNPJ
 // that begins like a CPF.
-func documented(q textsearch.Query) set {
+func documented(q searchquery.Query) set {
 	if id, err := taxid.Parse(q.Document); err == nil {
 		return func(b *entsql.Builder) {
 			b.WriteString("SELECT id FROM " + customer.Table + " WHERE " + customer.FieldDocument + " = ").Arg(id.Raw())
@@ -50,17 +50,17 @@ func documented(q textsearch.Query) set {
 }
 
 // named are the ids of the customers whose names have the words.
-func named(q textsearch.Query) set {
+func named(q searchquery.Query) set {
 	return worded(customer.Table, customer.FieldID, customer.FieldSearchName, q.Names)
 }
 
 // entitled are the ids of the logins whose user names have the words.
-func entitled(words textsearch.Words) set {
+func entitled(words searchquery.Words) set {
 	return worded(login.Table, login.FieldID, login.FieldUsername, words)
 }
 
 // linked are the ids of the contracts of such logins.
-func linked(words textsearch.Words) set {
+func linked(words searchquery.Words) set {
 	logins := worded(login.Table, login.FieldContractID, login.FieldUsername, words)
 	if logins == nil {
 		return nil
@@ -72,13 +72,13 @@ func linked(words textsearch.Words) set {
 }
 
 // coded is the id of the customer with the code.
-func coded(q textsearch.Query) set {
+func coded(q searchquery.Query) set {
 	return func(b *entsql.Builder) {
 		b.WriteString("SELECT id FROM " + customer.Table + " WHERE " + customer.FieldCode + " = ").Arg(q.Text)
 	}
 }
 
-func worded(table, id, column string, words textsearch.Words) set {
+func worded(table, id, column string, words searchquery.Words) set {
 	if len(words) == 0 {
 		return nil
 	}

@@ -7,15 +7,15 @@ import (
 	"slices"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/customer"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/outage"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 const (
@@ -74,9 +74,9 @@ func (s *Service) find(ctx context.Context, endpointID int) ([]int, error) {
 // would first find that out of all deliveries.
 func (s *Service) findTests(ctx context.Context, endpointID, most int) ([]int, error) {
 	return s.db.Reader().WebhookDelivery.Query().Where(
-		webhookdelivery.EndpointID(endpointID), webhookdelivery.ContractIDIsNil(), webhookdelivery.StatusEQ(policy.DeliveryPending),
+		webhookdelivery.EndpointID(endpointID), webhookdelivery.ContractIDIsNil(), webhookdelivery.StatusEQ(domain.DeliveryPending),
 		webhookdelivery.NextAttemptAtLTE(s.db.Now()),
-		webhookdelivery.HasEventWith(entevent.SubjectID(endpointID), entevent.TypeEQ(entevent.TypeWEBHOOK_TESTED)),
+		webhookdelivery.HasEventWith(event.SubjectID(endpointID), event.TypeEQ(event.TypeWEBHOOK_TESTED)),
 	).Limit(most).IDs(ctx)
 }
 
@@ -119,28 +119,28 @@ func waiting(results <-chan result) (list []result) {
 }
 
 // due are the deliveries to send now: of a contract's, only the first one that waits.
-func due(now time.Time) func(*sql.Selector) {
-	return func(d *sql.Selector) {
-		earlier := sql.Table(webhookdelivery.Table).As("earlier")
-		waiting := sql.Select(earlier.C(webhookdelivery.FieldID)).From(earlier).Where(sql.And(
-			sql.ColumnsEQ(earlier.C(webhookdelivery.FieldEndpointID), d.C(webhookdelivery.FieldEndpointID)),
-			sql.ColumnsEQ(earlier.C(webhookdelivery.FieldContractID), d.C(webhookdelivery.FieldContractID)),
-			sql.EQ(earlier.C(webhookdelivery.FieldStatus), policy.DeliveryPending),
+func due(now time.Time) func(*entsql.Selector) {
+	return func(d *entsql.Selector) {
+		earlier := entsql.Table(webhookdelivery.Table).As("earlier")
+		waiting := entsql.Select(earlier.C(webhookdelivery.FieldID)).From(earlier).Where(entsql.And(
+			entsql.ColumnsEQ(earlier.C(webhookdelivery.FieldEndpointID), d.C(webhookdelivery.FieldEndpointID)),
+			entsql.ColumnsEQ(earlier.C(webhookdelivery.FieldContractID), d.C(webhookdelivery.FieldContractID)),
+			entsql.EQ(earlier.C(webhookdelivery.FieldStatus), domain.DeliveryPending),
 			before(earlier.C(webhookdelivery.FieldEventID), d.C(webhookdelivery.FieldEventID)),
 		))
-		d.Where(sql.And(
-			sql.EQ(d.C(webhookdelivery.FieldStatus), policy.DeliveryPending),
-			sql.LTE(d.C(webhookdelivery.FieldNextAttemptAt), now),
+		d.Where(entsql.And(
+			entsql.EQ(d.C(webhookdelivery.FieldStatus), domain.DeliveryPending),
+			entsql.LTE(d.C(webhookdelivery.FieldNextAttemptAt), now),
 			database.LeaseOver(d, webhookdelivery.FieldLeaseUntil, now),
-			sql.NotExists(waiting),
+			entsql.NotExists(waiting),
 		))
 	}
 }
 
 // before compares two columns by an expression, so that SQLite looks the earlier deliveries up by their contract: by their events it
 // would go through all of the endpoint's.
-func before(earlier, later string) *sql.Predicate {
-	return sql.P(func(b *sql.Builder) { b.Ident(earlier).WriteString(" + 0 < ").Ident(later) })
+func before(earlier, later string) *entsql.Predicate {
+	return entsql.P(func(b *entsql.Builder) { b.Ident(earlier).WriteString(" + 0 < ").Ident(later) })
 }
 
 // take leases what is due of some deliveries, with its payload: made now if it is the first time, so that every try sends the same.
@@ -178,7 +178,7 @@ func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids [
 // free says that nobody has the delivery and that it is still time for it, as far as is known before it is leased. The database would
 // look that up among all that waits.
 func free(d *ent.WebhookDelivery, now time.Time) bool {
-	return d.Status == policy.DeliveryPending && !d.NextAttemptAt.After(now) && !database.Leased(d.LeaseUntil, now)
+	return d.Status == domain.DeliveryPending && !d.NextAttemptAt.After(now) && !database.Leased(d.LeaseUntil, now)
 }
 
 // lease takes the deliveries that no other process has taken meanwhile, and whose customers weren't anonymised meanwhile: of these the
@@ -195,7 +195,7 @@ func (s *Service) lease(ctx context.Context, parcels []*parcel) (taken []*parcel
 				continue
 			}
 			update := tx.WebhookDelivery.Update().SetLeaseUntil(tx.Now.Add(leaseTime)).
-				Where(webhookdelivery.ID(p.ID), webhookdelivery.StatusEQ(policy.DeliveryPending), due(tx.Now))
+				Where(webhookdelivery.ID(p.ID), webhookdelivery.StatusEQ(domain.DeliveryPending), due(tx.Now))
 			switch {
 			case p.Payload != nil:
 				update.Where(webhookdelivery.PayloadNotNil())

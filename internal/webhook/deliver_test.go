@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
@@ -106,11 +106,11 @@ func TestEventsOfOneContractArriveInOrderWhateverFails(t *testing.T) {
 			now.set(now.Now().Add(time.Second))
 			happen(t, s, "CONTRACT_UPDATED", ids...)
 		}
-		for rounds := 0; statuses(t, s, id)[policy.DeliveryDelivered] < 30 && rounds < 100; rounds++ {
+		for rounds := 0; statuses(t, s, id)[domain.DeliveryDelivered] < 30 && rounds < 100; rounds++ {
 			run(t, s)
 			now.set(now.Now().Add(15 * time.Minute))
 		}
-		if counts := statuses(t, s, id); counts[policy.DeliveryDelivered] != 30 {
+		if counts := statuses(t, s, id); counts[domain.DeliveryDelivered] != 30 {
 			t.Fatalf("deliveries are %v", counts)
 		}
 		for number, order := range accepted {
@@ -150,7 +150,7 @@ func TestWhatAProcessLeavesBehindIsSentByAnother(t *testing.T) {
 		}
 		now.set(now.Now().Add(2 * time.Minute))
 		run(t, s)
-		if got := p.received(); len(got) != 3 || statuses(t, s, id)[policy.DeliveryDelivered] != 3 {
+		if got := p.received(); len(got) != 3 || statuses(t, s, id)[domain.DeliveryDelivered] != 3 {
 			t.Errorf("later, %d are sent", len(got))
 		}
 	}, now.option())
@@ -252,7 +252,7 @@ func TestAStopInTheMiddleOfATryLeavesItToTheNext(t *testing.T) {
 		close(ended)
 		run(t, s)
 		d := deliveries(t, s, id)[0]
-		if d.Status != policy.DeliveryDelivered || len(d.Attempts) > 1 {
+		if d.Status != domain.DeliveryDelivered || len(d.Attempts) > 1 {
 			t.Errorf("the delivery is %s after %v", d.Status, d.Attempts)
 		}
 	})
@@ -306,7 +306,7 @@ func TestSeveralProcessesSendEachEventOnce(t *testing.T) {
 			}
 			all.Wait()
 			p.wait(t, 120)
-			eventually(t, "the last record", func() bool { return statuses(t, servers[0], id)[policy.DeliveryDelivered] == 120 })
+			eventually(t, "the last record", func() bool { return statuses(t, servers[0], id)[domain.DeliveryDelivered] == 120 })
 			for _, s := range servers {
 				run(t, s)
 			}

@@ -8,13 +8,13 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
-	"github.com/vinculo/vinculo/internal/audit"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/accessaudit"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -25,7 +25,7 @@ type NewEndpoint struct {
 	Name string
 	URL  string
 	// EventTypes are those to send; empty for all.
-	EventTypes []entevent.Type
+	EventTypes []event.Type
 	// Selection shapes the payload's data; nil for the default one.
 	Selection *string
 }
@@ -44,7 +44,7 @@ func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, s
 	if err != nil {
 		return 0, "", err
 	}
-	present, err := event.Present(ctx, s.db)
+	present, err := eventlog.Present(ctx, s.db)
 	if err != nil {
 		return 0, "", err
 	}
@@ -58,8 +58,8 @@ func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, s
 			return fmt.Errorf("save the endpoint: %w", err)
 		}
 		id = created.ID
-		return s.events.Append(ctx, tx, event.Entry{
-			Type: entevent.TypeWEBHOOK_ENDPOINT_CREATED, SubjectID: id,
+		return s.events.Append(ctx, tx, eventlog.Entry{
+			Type: event.TypeWEBHOOK_ENDPOINT_CREATED, SubjectID: id,
 			Data: map[string]any{"name": created.Name, "eventTypes": created.EventTypes},
 		})
 	})
@@ -74,7 +74,7 @@ type EndpointChange struct {
 	ID         int
 	Name       *string
 	URL        *string
-	EventTypes []entevent.Type
+	EventTypes []event.Type
 	// Selection is empty for the default one.
 	Selection *string
 	Active    *bool
@@ -90,7 +90,7 @@ func (s *Service) UpdateEndpoint(ctx context.Context, in EndpointChange) (int, e
 	if err := s.check(ctx, in); err != nil {
 		return 0, err
 	}
-	present, err := event.Present(ctx, s.db)
+	present, err := eventlog.Present(ctx, s.db)
 	if err != nil {
 		return 0, err
 	}
@@ -127,7 +127,7 @@ func setSelection(update *ent.WebhookEndpointUpdateOne, selection string) {
 
 // activate switches the endpoint on or off, when that is asked for and changes something.
 func (s *Service) activate(
-	ctx context.Context, tx *database.Tx, current *ent.WebhookEndpoint, update *ent.WebhookEndpointUpdateOne, active *bool, present event.Cursor,
+	ctx context.Context, tx *database.Tx, current *ent.WebhookEndpoint, update *ent.WebhookEndpointUpdateOne, active *bool, present eventlog.Cursor,
 ) error {
 	switch {
 	case active == nil || *active == current.Active:
@@ -137,7 +137,7 @@ func (s *Service) activate(
 			SetCursorPosition(present.Position).SetCursorEventID(present.EventID)
 		return nil
 	}
-	update.SetActive(false).SetDisabledAt(tx.Now).SetDisabledReason(policy.WebhookDisabledByHand)
+	update.SetActive(false).SetDisabledAt(tx.Now).SetDisabledReason(domain.WebhookDisabledByHand)
 	return discard(ctx, tx, current.ID)
 }
 
@@ -157,8 +157,8 @@ func (s *Service) tellChanges(ctx context.Context, tx *database.Tx, from, to *en
 	if len(changes) == 0 {
 		return nil
 	}
-	return s.events.Append(ctx, tx, event.Entry{
-		Type: entevent.TypeWEBHOOK_ENDPOINT_UPDATED, SubjectID: to.ID, Data: map[string]any{"changes": changes},
+	return s.events.Append(ctx, tx, eventlog.Entry{
+		Type: event.TypeWEBHOOK_ENDPOINT_UPDATED, SubjectID: to.ID, Data: map[string]any{"changes": changes},
 	})
 }
 
@@ -183,7 +183,7 @@ func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the secret: %w", err)
 		}
-		return s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeWEBHOOK_SECRET_ROTATED, SubjectID: id})
+		return s.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeWEBHOOK_SECRET_ROTATED, SubjectID: id})
 	})
 	if err != nil {
 		return "", err
@@ -205,7 +205,7 @@ func (s *Service) check(ctx context.Context, in EndpointChange) error {
 			refusals = append(refusals, fault.New(fault.Invalid, fault.WebhookURL).At("input", "url"))
 		}
 	}
-	if slices.ContainsFunc(in.EventTypes, audit.Is) {
+	if slices.ContainsFunc(in.EventTypes, accessaudit.Is) {
 		refusals = append(refusals, fault.New(fault.Invalid, fault.WebhookAudit).At("input", "eventTypes"))
 	}
 	if in.Selection != nil {
@@ -220,7 +220,7 @@ func (s *Service) check(ctx context.Context, in EndpointChange) error {
 }
 
 // names are the types, each once.
-func names(types []entevent.Type) []string {
+func names(types []event.Type) []string {
 	list := make([]string, 0, len(types))
 	for _, t := range types {
 		if !slices.Contains(list, string(t)) {
@@ -231,10 +231,10 @@ func names(types []entevent.Type) []string {
 }
 
 // EventTypes are the types of events that an endpoint receives; empty for all.
-func EventTypes(endpoint *ent.WebhookEndpoint) []entevent.Type {
-	types := make([]entevent.Type, 0, len(endpoint.EventTypes))
+func EventTypes(endpoint *ent.WebhookEndpoint) []event.Type {
+	types := make([]event.Type, 0, len(endpoint.EventTypes))
 	for _, name := range endpoint.EventTypes {
-		types = append(types, entevent.Type(name))
+		types = append(types, event.Type(name))
 	}
 	return types
 }

@@ -11,11 +11,11 @@ import (
 	"entgo.io/ent/dialect"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
-	"github.com/vinculo/vinculo/internal/audit"
+	"github.com/vinculo/vinculo/internal/accessaudit"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 const (
@@ -31,9 +31,9 @@ var errOvertaken = errors.New("another process was faster")
 // fanOut makes the deliveries of what happened since the last time, each event in the order of the log. It says whether a transaction
 // is running that may soon have more.
 func (s *Service) fanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) (more bool, err error) {
-	at := event.Cursor{Position: endpoint.CursorPosition, EventID: endpoint.CursorEventID}
+	at := eventlog.Cursor{Position: endpoint.CursorPosition, EventID: endpoint.CursorEventID}
 	for {
-		notices, next, more, err := event.ReadSettled(ctx, s.db, at, chunk)
+		notices, next, more, err := eventlog.ReadSettled(ctx, s.db, at, chunk)
 		if err != nil || len(notices) == 0 {
 			return more, err
 		}
@@ -50,7 +50,7 @@ func (s *Service) fanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) (mo
 }
 
 // advance moves the endpoint's place in the log and makes the deliveries of what lies between, in one transaction.
-func (s *Service) advance(ctx context.Context, endpoint *ent.WebhookEndpoint, from, to event.Cursor, notices []event.Notice) error {
+func (s *Service) advance(ctx context.Context, endpoint *ent.WebhookEndpoint, from, to eventlog.Cursor, notices []eventlog.Notice) error {
 	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		moved, err := tx.WebhookEndpoint.Update().
 			Where(
@@ -70,8 +70,8 @@ func (s *Service) advance(ctx context.Context, endpoint *ent.WebhookEndpoint, fr
 
 // wanted says whether an endpoint receives an event. What is done to the endpoint itself isn't sent to it, tests go their own way, and
 // what only who manages users may read leaves by no webhook.
-func wanted(endpoint *ent.WebhookEndpoint, what entevent.Type, subjectID int) bool {
-	if what == entevent.TypeWEBHOOK_TESTED || subjectID == endpoint.ID || audit.Is(what) {
+func wanted(endpoint *ent.WebhookEndpoint, what event.Type, subjectID int) bool {
+	if what == event.TypeWEBHOOK_TESTED || subjectID == endpoint.ID || accessaudit.Is(what) {
 		return false
 	}
 	return len(endpoint.EventTypes) == 0 || slices.Contains(endpoint.EventTypes, string(what))
@@ -83,7 +83,7 @@ type addressed struct {
 	ContractID int `json:"c,omitempty"`
 }
 
-func wantedOf(endpoint *ent.WebhookEndpoint, notices []event.Notice) []addressed {
+func wantedOf(endpoint *ent.WebhookEndpoint, notices []eventlog.Notice) []addressed {
 	var list []addressed
 	for _, n := range notices {
 		if wanted(endpoint, n.Type, n.SubjectID) {

@@ -13,14 +13,14 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -172,15 +172,15 @@ func contracts(t *testing.T, s *apptest.Server, count int) (ids []int) {
 
 // happen has something happen to each of the contracts, one transaction each, and waits until the log can be read to there: other
 // tests' transactions on the same PostgreSQL hold it up.
-func happen(t *testing.T, s *apptest.Server, what entevent.Type, contractIDs ...int) {
+func happen(t *testing.T, s *apptest.Server, what event.Type, contractIDs ...int) {
 	t.Helper()
 	for _, id := range contractIDs {
 		s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-			return s.Events.Append(ctx, tx, event.Entry{Type: what, ContractID: id, SubjectID: id})
+			return s.Events.Append(ctx, tx, eventlog.Entry{Type: what, ContractID: id, SubjectID: id})
 		})
 	}
 	eventually(t, "the log's end", func() bool {
-		_, _, more, err := event.ReadSettled(t.Context(), s.DB, event.Cursor{}, 100_000)
+		_, _, more, err := eventlog.ReadSettled(t.Context(), s.DB, eventlog.Cursor{}, 100_000)
 		return err == nil && !more
 	})
 }
@@ -215,9 +215,9 @@ func deliveries(t *testing.T, s *apptest.Server, endpointID int) []*ent.WebhookD
 }
 
 // statuses counts an endpoint's deliveries by how far they are.
-func statuses(t *testing.T, s *apptest.Server, endpointID int) map[policy.DeliveryStatus]int {
+func statuses(t *testing.T, s *apptest.Server, endpointID int) map[domain.DeliveryStatus]int {
 	t.Helper()
-	counts := map[policy.DeliveryStatus]int{}
+	counts := map[domain.DeliveryStatus]int{}
 	for _, d := range deliveries(t, s, endpointID) {
 		counts[d.Status]++
 	}

@@ -8,8 +8,8 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/outage"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // failing starts a server whose PostgreSQL is told how to fail.
@@ -39,7 +39,7 @@ func TestATryThatCantBeRecordedIsntMadeAgain(t *testing.T) {
 	happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
 	fail()
 	run(t, s)
-	if d := deliveries(t, s, id)[0]; d.Status != policy.DeliveryDelivered || d.AttemptCount != 1 || len(p.received()) != 1 {
+	if d := deliveries(t, s, id)[0]; d.Status != domain.DeliveryDelivered || d.AttemptCount != 1 || len(p.received()) != 1 {
 		t.Errorf("%d arrived of %+v", len(p.received()), d)
 	}
 }
@@ -65,7 +65,7 @@ func TestAnOutageIsNoTry(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if d := deliveries(t, s, id)[0]; d.Status != policy.DeliveryDelivered || d.AttemptCount != 1 || outages == 0 {
+	if d := deliveries(t, s, id)[0]; d.Status != domain.DeliveryDelivered || d.AttemptCount != 1 || outages == 0 {
 		t.Errorf("after %d outages: %+v", outages, d)
 	}
 }
@@ -82,7 +82,7 @@ func TestADeliveryIsTriedSomeTimesAfterALongOutage(t *testing.T) {
 		for tries := 2; tries <= 5; tries++ {
 			run(t, s)
 			d := deliveries(t, s, id)[0]
-			if d.AttemptCount != tries || (d.Status == policy.DeliveryFailed) != (tries == 5) {
+			if d.AttemptCount != tries || (d.Status == domain.DeliveryFailed) != (tries == 5) {
 				t.Fatalf("after %d tries: %+v", tries, d)
 			}
 			if d.NextAttemptAt != nil {

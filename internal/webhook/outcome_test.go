@@ -9,7 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 func TestTheMetricsSayHowTriesEnd(t *testing.T) {
@@ -39,7 +39,7 @@ func TestTheMetricsSayHowTriesEnd(t *testing.T) {
 		for _, e := range s.Reader().WebhookEndpoint.Query().AllX(apptest.System(t)) {
 			d := deliveries(t, s, e.ID)[0]
 			want := map[string]string{"unreachable": "connection refused", "unrendered": "the selection can't be executed"}[e.Name]
-			if len(d.Attempts) != 1 || d.Attempts[0].Error != want || (d.Status == policy.DeliveryPending) != (d.NextAttemptAt != nil) {
+			if len(d.Attempts) != 1 || d.Attempts[0].Error != want || (d.Status == domain.DeliveryPending) != (d.NextAttemptAt != nil) {
 				t.Errorf("%s: %s after %v", e.Name, d.Status, d.Attempts)
 			}
 		}

@@ -7,16 +7,16 @@ import (
 	"slices"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/ent/webhookendpoint"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 )
 
 const (
@@ -53,7 +53,7 @@ func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
 // mine holds while this process has the delivery.
 func (p *parcel) mine() []predicate.WebhookDelivery {
 	return []predicate.WebhookDelivery{
-		webhookdelivery.ID(p.ID), webhookdelivery.StatusEQ(policy.DeliveryPending), webhookdelivery.LeaseUntil(p.lease),
+		webhookdelivery.ID(p.ID), webhookdelivery.StatusEQ(domain.DeliveryPending), webhookdelivery.LeaseUntil(p.lease),
 	}
 }
 
@@ -103,7 +103,7 @@ func gone(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, r
 }
 
 // decide sets what comes after a try, and returns when the next one is, if there is one.
-func decide(update *ent.WebhookDeliveryUpdate, r result, gone bool, attempts []policy.DeliveryAttempt, now time.Time) *time.Time {
+func decide(update *ent.WebhookDeliveryUpdate, r result, gone bool, attempts []domain.DeliveryAttempt, now time.Time) *time.Time {
 	var again *time.Time
 	if !r.accepted() && !gone {
 		again = next(now, r.GiveUpAt, triesOf(r.GiveUpAt, attempts), r.retryAfter)
@@ -113,18 +113,18 @@ func decide(update *ent.WebhookDeliveryUpdate, r result, gone bool, attempts []p
 		update.SetNextAttemptAt(*again)
 		return again
 	case r.accepted():
-		update.SetStatus(policy.DeliveryDelivered).SetDeliveredAt(now)
+		update.SetStatus(domain.DeliveryDelivered).SetDeliveredAt(now)
 	case gone:
-		update.SetStatus(policy.DeliveryDiscarded)
+		update.SetStatus(domain.DeliveryDiscarded)
 	default:
-		update.SetStatus(policy.DeliveryFailed)
+		update.SetStatus(domain.DeliveryFailed)
 	}
 	update.ClearNextAttemptAt()
 	return nil
 }
 
 // triesOf counts the tries since the delivery was last asked for.
-func triesOf(giveUp time.Time, attempts []policy.DeliveryAttempt) (tries int) {
+func triesOf(giveUp time.Time, attempts []domain.DeliveryAttempt) (tries int) {
 	since := giveUp.Add(-keepTrying)
 	for _, a := range attempts {
 		if !a.At.Before(since) {
@@ -140,10 +140,10 @@ func holdBack(ctx context.Context, tx *database.Tx, d *ent.WebhookDelivery, unti
 	if d.ContractID == nil {
 		return nil
 	}
-	later := func(s *sql.Selector) { s.Where(sql.GT(s.C(webhookdelivery.FieldEventID), d.EventID)) }
+	later := func(s *entsql.Selector) { s.Where(entsql.GT(s.C(webhookdelivery.FieldEventID), d.EventID)) }
 	update := tx.WebhookDelivery.Update().Where(
 		webhookdelivery.EndpointID(d.EndpointID), webhookdelivery.ContractID(*d.ContractID),
-		webhookdelivery.StatusEQ(policy.DeliveryPending), later,
+		webhookdelivery.StatusEQ(domain.DeliveryPending), later,
 	)
 	if until == nil {
 		until = &tx.Now
@@ -169,9 +169,9 @@ func slowDown(ctx context.Context, tx *database.Tx, endpointID int, results []re
 	}
 	until := tx.Now.Add(asked).Truncate(time.Second).Add(time.Second)
 	err := tx.WebhookDelivery.Update().Where(
-		webhookdelivery.EndpointID(endpointID), webhookdelivery.StatusEQ(policy.DeliveryPending),
+		webhookdelivery.EndpointID(endpointID), webhookdelivery.StatusEQ(domain.DeliveryPending),
 		webhookdelivery.NextAttemptAtLT(until),
-		func(s *sql.Selector) { s.Where(database.LeaseOver(s, webhookdelivery.FieldLeaseUntil, tx.Now)) },
+		func(s *entsql.Selector) { s.Where(database.LeaseOver(s, webhookdelivery.FieldLeaseUntil, tx.Now)) },
 	).SetNextAttemptAt(until).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("slow an endpoint's deliveries down: %w", err)
@@ -182,23 +182,23 @@ func slowDown(ctx context.Context, tx *database.Tx, endpointID int, results []re
 // disable switches an endpoint off that says that it is gone for good.
 func (s *Service) disable(ctx context.Context, tx *database.Tx, endpointID int) error {
 	err := tx.WebhookEndpoint.UpdateOneID(endpointID).SetUpdatedAt(tx.Now).SetActive(false).SetDisabledAt(tx.Now).
-		SetDisabledReason(policy.WebhookDisabledGone).Exec(ctx)
+		SetDisabledReason(domain.WebhookDisabledGone).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("disable the endpoint: %w", err)
 	}
 	if err := discard(ctx, tx, endpointID); err != nil {
 		return err
 	}
-	return s.events.Append(ctx, tx, event.Entry{
-		Type: entevent.TypeWEBHOOK_ENDPOINT_DISABLED, SubjectID: endpointID, Data: map[string]any{"reason": policy.WebhookDisabledGone},
+	return s.events.Append(ctx, tx, eventlog.Entry{
+		Type: event.TypeWEBHOOK_ENDPOINT_DISABLED, SubjectID: endpointID, Data: map[string]any{"reason": domain.WebhookDisabledGone},
 	})
 }
 
 // discard gives up what waits to be sent to an endpoint.
 func discard(ctx context.Context, tx *database.Tx, endpointID int) error {
 	err := tx.WebhookDelivery.Update().
-		Where(webhookdelivery.EndpointID(endpointID), webhookdelivery.StatusEQ(policy.DeliveryPending)).
-		SetStatus(policy.DeliveryDiscarded).ClearNextAttemptAt().ClearLeaseUntil().Exec(ctx)
+		Where(webhookdelivery.EndpointID(endpointID), webhookdelivery.StatusEQ(domain.DeliveryPending)).
+		SetStatus(domain.DeliveryDiscarded).ClearNextAttemptAt().ClearLeaseUntil().Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("discard deliveries: %w", err)
 	}

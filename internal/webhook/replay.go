@@ -6,17 +6,17 @@ import (
 	"strconv"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
-	"github.com/vinculo/vinculo/internal/audit"
+	"github.com/vinculo/vinculo/internal/accessaudit"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // maxReplay is how many deliveries one request replays at most.
@@ -57,7 +57,7 @@ func replayOne(ctx context.Context, tx *database.Tx, id int) (int, error) {
 	if !d.Edges.Endpoint.Active {
 		return 0, refuse(fault.InvalidState, fault.WebhookInactive, "input", "deliveryId")
 	}
-	return 1, tx.WebhookDelivery.UpdateOne(d).SetStatus(policy.DeliveryPending).SetNextAttemptAt(tx.Now).
+	return 1, tx.WebhookDelivery.UpdateOne(d).SetStatus(domain.DeliveryPending).SetNextAttemptAt(tx.Now).
 		SetGiveUpAt(tx.Now.Add(keepTrying)).ClearDeliveredAt().ClearLeaseUntil().Exec(ctx)
 }
 
@@ -76,9 +76,9 @@ func replayRange(ctx context.Context, tx *database.Tx, endpointID int, from time
 		return 0, refuse(fault.Invalid, fault.WebhookPeriod, "input", "until")
 	}
 	events, err := tx.Event.Query().
-		Where(entevent.OccurredAtGTE(from.UTC()), entevent.OccurredAtLT(until.UTC()), receivedBy(endpoint)).
-		Order(entevent.ByID()).Limit(maxReplay+1).
-		Select(entevent.FieldID, entevent.FieldContractID).All(ctx)
+		Where(event.OccurredAtGTE(from.UTC()), event.OccurredAtLT(until.UTC()), receivedBy(endpoint)).
+		Order(event.ByID()).Limit(maxReplay+1).
+		Select(event.FieldID, event.FieldContractID).All(ctx)
 	switch {
 	case err != nil:
 		return 0, fmt.Errorf("find the events: %w", err)
@@ -91,15 +91,15 @@ func replayRange(ctx context.Context, tx *database.Tx, endpointID int, from time
 
 // receivedBy is what wanted says, for a query.
 func receivedBy(endpoint *ent.WebhookEndpoint) predicate.Event {
-	others := func(s *sql.Selector) {
-		subject := s.C(entevent.FieldSubjectID)
-		s.Where(sql.Or(sql.IsNull(subject), sql.NEQ(subject, endpoint.ID)))
+	others := func(s *entsql.Selector) {
+		subject := s.C(event.FieldSubjectID)
+		s.Where(entsql.Or(entsql.IsNull(subject), entsql.NEQ(subject, endpoint.ID)))
 	}
-	list := []predicate.Event{entevent.TypeNEQ(entevent.TypeWEBHOOK_TESTED), entevent.TypeNotIn(audit.Types...), others}
+	list := []predicate.Event{event.TypeNEQ(event.TypeWEBHOOK_TESTED), event.TypeNotIn(accessaudit.Types...), others}
 	if types := EventTypes(endpoint); len(types) > 0 {
-		list = append(list, entevent.TypeIn(types...))
+		list = append(list, event.TypeIn(types...))
 	}
-	return entevent.And(list...)
+	return event.And(list...)
 }
 
 func insertAgain(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, events []*ent.Event) error {
@@ -125,18 +125,18 @@ func (s *Service) SendTest(ctx context.Context, endpointID int) (id int, err err
 		if !endpoint.Active {
 			return refuse(fault.InvalidState, fault.WebhookInactive, "input", "id")
 		}
-		err = s.events.Append(ctx, tx, event.Entry{Type: entevent.TypeWEBHOOK_TESTED, SubjectID: endpointID})
+		err = s.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeWEBHOOK_TESTED, SubjectID: endpointID})
 		if err != nil {
 			return err
 		}
 		eventID, err := tx.Event.Query().
-			Where(entevent.TypeEQ(entevent.TypeWEBHOOK_TESTED), entevent.SubjectID(endpointID)).
-			Order(ent.Desc(entevent.FieldID)).FirstID(ctx)
+			Where(event.TypeEQ(event.TypeWEBHOOK_TESTED), event.SubjectID(endpointID)).
+			Order(ent.Desc(event.FieldID)).FirstID(ctx)
 		if err != nil {
 			return fmt.Errorf("find the test: %w", err)
 		}
 		made, err := tx.WebhookDelivery.Create().SetEndpoint(endpoint).SetEventID(eventID).SetCreatedAt(tx.Now).
-			SetNextAttemptAt(tx.Now).SetGiveUpAt(tx.Now.Add(keepTrying)).SetAttempts([]policy.DeliveryAttempt{}).Save(ctx)
+			SetNextAttemptAt(tx.Now).SetGiveUpAt(tx.Now.Add(keepTrying)).SetAttempts([]domain.DeliveryAttempt{}).Save(ctx)
 		if err != nil {
 			return fmt.Errorf("make the test's delivery: %w", err)
 		}

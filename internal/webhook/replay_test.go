@@ -10,12 +10,12 @@ import (
 	"testing"
 	"time"
 
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
@@ -53,7 +53,7 @@ func TestOneDeliveryIsReplayedAsItWas(t *testing.T) {
 		if !same || again.ID != fmt.Sprintf("evt_%d", chosen.EventID) {
 			t.Errorf("%s was sent again as %s", again.ID, again.Body)
 		}
-		if d := deliveries(t, s, id)[0]; d.Status != policy.DeliveryDelivered || d.AttemptCount != 2 {
+		if d := deliveries(t, s, id)[0]; d.Status != domain.DeliveryDelivered || d.AttemptCount != 2 {
 			t.Errorf("the log says %s after %d tries", d.Status, d.AttemptCount)
 		}
 	})
@@ -109,11 +109,11 @@ func TestATooLongStretchOfTimeIsntReplayed(t *testing.T) {
 		some, _ := endpoint(t, a, apptest.Vars{"url": "https://example.com", "eventTypes": []string{"CONTRACT_UPDATED"}})
 		all, _ := endpoint(t, a, apptest.Vars{"url": "https://example.com"})
 		s.Write(t, func(ctx context.Context, tx *database.Tx) error {
-			entries := make([]event.Entry, 10_001)
+			entries := make([]eventlog.Entry, 10_001)
 			for i := range entries {
-				entries[i].Type = entevent.TypeCONTRACT_UPDATED
+				entries[i].Type = event.TypeCONTRACT_UPDATED
 			}
-			entries[0].Type = entevent.TypePARAMETERS_UPDATED
+			entries[0].Type = event.TypePARAMETERS_UPDATED
 			return s.Events.Append(ctx, tx, entries...)
 		})
 		if got := replay(t, a, apptest.Vars{"endpointId": apptest.ID(some), "from": from}); got != 10_000 {
@@ -164,7 +164,7 @@ func TestWhatIsReplayedDuringATryIsSentOnceMore(t *testing.T) {
 				for _, m := range p.received() {
 					got = append(got, map[bool]int{true: 1, false: 2}[m.ID == fmt.Sprintf("evt_%d", first)])
 				}
-				if fmt.Sprint(got) != want || statuses(t, s, id)[policy.DeliveryDelivered] != 2 {
+				if fmt.Sprint(got) != want || statuses(t, s, id)[domain.DeliveryDelivered] != 2 {
 					t.Errorf("sent %v, want %s; %v", got, want, statuses(t, s, id))
 				}
 			}, now.option())

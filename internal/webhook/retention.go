@@ -7,7 +7,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 const (
@@ -25,7 +25,7 @@ func (s *Service) SweepDeliveries(ctx context.Context) error {
 			ids, err := tx.WebhookDelivery.Query().
 				Where(
 					webhookdelivery.CreatedAtLT(tx.Now.Add(-keep)), webhookdelivery.GiveUpAtLT(tx.Now.Add(keepTrying-keep)),
-					webhookdelivery.StatusNEQ(policy.DeliveryPending),
+					webhookdelivery.StatusNEQ(domain.DeliveryPending),
 				).
 				Order(webhookdelivery.ByCreatedAt()).Limit(deletedAtOnce).IDs(ctx)
 			if err != nil {

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/internal/apptest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 func TestDeliveriesAreKeptForThirtyDays(t *testing.T) {
@@ -28,7 +28,7 @@ func TestDeliveriesAreKeptForThirtyDays(t *testing.T) {
 			}
 			now.set(now.Now().Add(2 * time.Second))
 		}
-		if got := statuses(t, s, failing); got[policy.DeliveryPending] != 2 {
+		if got := statuses(t, s, failing); got[domain.DeliveryPending] != 2 {
 			t.Errorf("what still waits is %v", got)
 		}
 	}, now.option())

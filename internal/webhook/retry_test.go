@@ -8,11 +8,11 @@ import (
 	"testing"
 	"time"
 
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/dbtest"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
@@ -40,7 +40,7 @@ func TestAPartnerThatFailsIsTriedForThreeDays(t *testing.T) {
 			if d.AttemptCount != tries || len(p.received()) != tries {
 				t.Fatalf("after %d tries the log has %d, and %d arrived", tries, d.AttemptCount, len(p.received()))
 			}
-			if d.Status == policy.DeliveryFailed {
+			if d.Status == domain.DeliveryFailed {
 				break
 			}
 			wait, last := d.NextAttemptAt.Sub(now.Now()), d.NextAttemptAt.Equal(d.GiveUpAt)
@@ -74,12 +74,12 @@ func TestALaterEventOfAContractWaitsForTheOneBefore(t *testing.T) {
 		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL})
 		ids := contracts(t, s, 2)
 		happen(t, s, "CONTRACT_UPDATED", ids[0], ids[0], ids[1])
-		first := s.Reader().Event.Query().Where(entevent.ContractID(ids[0])).Order(entevent.ByID()).FirstIDX(apptest.System(t))
+		first := s.Reader().Event.Query().Where(event.ContractID(ids[0])).Order(event.ByID()).FirstIDX(apptest.System(t))
 		refuse.Store(fmt.Sprintf("evt_%d", first))
 		run(t, s)
 		now.set(now.Now().Add(3 * time.Second))
 		run(t, s)
-		if counts := statuses(t, s, id); counts[policy.DeliveryPending] != 2 || len(p.received()) != 2 {
+		if counts := statuses(t, s, id); counts[domain.DeliveryPending] != 2 || len(p.received()) != 2 {
 			t.Fatalf("while the first is refused, %v; %d were sent", counts, len(p.received()))
 		}
 		now.set(now.Now().Add(80 * time.Hour))
@@ -88,7 +88,7 @@ func TestALaterEventOfAContractWaitsForTheOneBefore(t *testing.T) {
 			now.set(now.Now().Add(time.Hour))
 		}
 		list := deliveries(t, s, id)
-		if list[0].Status != policy.DeliveryFailed || list[1].Status != policy.DeliveryDelivered || list[2].Status != policy.DeliveryDelivered {
+		if list[0].Status != domain.DeliveryFailed || list[1].Status != domain.DeliveryDelivered || list[2].Status != domain.DeliveryDelivered {
 			t.Errorf("once the first is given up, the others are %v", statuses(t, s, id))
 		}
 	}, now.option())
@@ -101,7 +101,7 @@ func TestAnEventThatWaitedForAnotherIsTriedForThreeDaysToo(t *testing.T) {
 		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL})
 		ids := contracts(t, s, 1)
 		happen(t, s, "CONTRACT_UPDATED", ids[0], ids[0])
-		for rounds := 0; statuses(t, s, id)[policy.DeliveryFailed] < 2 && rounds < 100; rounds++ {
+		for rounds := 0; statuses(t, s, id)[domain.DeliveryFailed] < 2 && rounds < 100; rounds++ {
 			run(t, s)
 			for _, d := range deliveries(t, s, id) {
 				if d.NextAttemptAt != nil {
@@ -112,7 +112,7 @@ func TestAnEventThatWaitedForAnotherIsTriedForThreeDaysToo(t *testing.T) {
 		list := deliveries(t, s, id)
 		for _, d := range list {
 			first, last := d.Attempts[0].At, d.Attempts[len(d.Attempts)-1].At
-			if d.Status != policy.DeliveryFailed || last.Sub(first) != 72*time.Hour || d.AttemptCount != list[0].AttemptCount {
+			if d.Status != domain.DeliveryFailed || last.Sub(first) != 72*time.Hour || d.AttemptCount != list[0].AttemptCount {
 				t.Errorf("it is %s after %d tries in %s", d.Status, d.AttemptCount, last.Sub(first))
 			}
 		}
@@ -168,7 +168,7 @@ func TestAPartnerThatHasTooMuchToDoIsLeftAlone(t *testing.T) {
 			ready.Store(true)
 			now.set(now.Now().Add(10 * time.Minute))
 			run(t, s)
-			if counts := statuses(t, s, id); counts[policy.DeliveryDelivered] != 50 {
+			if counts := statuses(t, s, id); counts[domain.DeliveryDelivered] != 50 {
 				t.Errorf("%d: after the hour, %v", status, counts)
 			}
 		}, now.option())
@@ -186,13 +186,13 @@ func TestAPartnerThatIsGoneIsSentNothingMore(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if e.Active || e.DisabledReason == nil || *e.DisabledReason != policy.WebhookDisabledGone || e.DisabledAt == nil {
+		if e.Active || e.DisabledReason == nil || *e.DisabledReason != domain.WebhookDisabledGone || e.DisabledAt == nil {
 			t.Errorf("the endpoint is active = %v, %v", e.Active, e.DisabledReason)
 		}
-		if counts := statuses(t, s, id); counts[policy.DeliveryDiscarded] != 3 {
+		if counts := statuses(t, s, id); counts[domain.DeliveryDiscarded] != 3 {
 			t.Errorf("what waited is %v", counts)
 		}
-		told := s.Reader().Event.Query().Where(entevent.TypeEQ(entevent.TypeWEBHOOK_ENDPOINT_DISABLED)).AllX(apptest.System(t))
+		told := s.Reader().Event.Query().Where(event.TypeEQ(event.TypeWEBHOOK_ENDPOINT_DISABLED)).AllX(apptest.System(t))
 		if len(told) != 1 || told[0].SubjectID == nil || *told[0].SubjectID != id {
 			t.Errorf("the event log says %v", told)
 		}
@@ -231,7 +231,7 @@ func TestAnAddressFromBeforeCantSayThatItIsGone(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !e.Active || len(current.received()) != 1 || statuses(t, s, id)[policy.DeliveryDelivered] != 1 {
+		if !e.Active || len(current.received()) != 1 || statuses(t, s, id)[domain.DeliveryDelivered] != 1 {
 			t.Errorf("the endpoint is active = %v, and is sent %d", e.Active, len(current.received()))
 		}
 	}, now.option())
@@ -260,7 +260,7 @@ func TestOnlyTwoHundredsAreAcceptance(t *testing.T) {
 		run(t, s)
 		for id, status := range statusOf {
 			d := deliveries(t, s, id)[0]
-			if (d.Status == policy.DeliveryDelivered) != accepted[status] || d.Attempts[0].StatusCode != status || d.Attempts[0].Error != "" {
+			if (d.Status == domain.DeliveryDelivered) != accepted[status] || d.Attempts[0].StatusCode != status || d.Attempts[0].Error != "" {
 				t.Errorf("after %v it is %s", d.Attempts, d.Status)
 			}
 		}
@@ -286,7 +286,7 @@ func TestOfAnAnswerOnlyTheBeginningIsRead(t *testing.T) {
 		id, _ := endpoint(t, admin(t, s), apptest.Vars{"url": p.URL})
 		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
 		run(t, s)
-		if counts := statuses(t, s, id); counts[policy.DeliveryDelivered] != 1 {
+		if counts := statuses(t, s, id); counts[domain.DeliveryDelivered] != 1 {
 			t.Errorf("deliveries are %v", counts)
 		}
 		p.wait(t, 1)
@@ -309,7 +309,7 @@ func TestAPartnerThatDoesntAnswerTimesOut(t *testing.T) {
 		happen(t, s, "CONTRACT_UPDATED", contracts(t, s, 1)...)
 		run(t, s)
 		d := deliveries(t, s, id)[0]
-		if d.Status != policy.DeliveryPending || len(d.Attempts) != 1 || d.Attempts[0].Error != "timed out" || d.Attempts[0].StatusCode != 0 {
+		if d.Status != domain.DeliveryPending || len(d.Attempts) != 1 || d.Attempts[0].Error != "timed out" || d.Attempts[0].StatusCode != 0 {
 			t.Errorf("it is %s after %v", d.Status, d.Attempts)
 		}
 	})

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // maxRead is how much of an answer is read, so that the connection can be used again; what it says doesn't matter.
@@ -19,7 +19,7 @@ const maxRead = 4 << 10
 
 // attempt is a try, and what the endpoint asks for.
 type attempt struct {
-	policy.DeliveryAttempt
+	domain.DeliveryAttempt
 	// retryAfter is 0 when the endpoint doesn't say.
 	retryAfter time.Duration
 }
@@ -62,7 +62,7 @@ func (s *Service) unrendered(ctx context.Context, p *parcel) attempt {
 	if !errors.As(p.broken, &bad) {
 		slog.ErrorContext(ctx, "a webhook's payload can't be made", "delivery", p.ID, "error", p.broken)
 	}
-	return attempt{DeliveryAttempt: policy.DeliveryAttempt{At: s.db.Now(), Error: errorUnrendered}}
+	return attempt{DeliveryAttempt: domain.DeliveryAttempt{At: s.db.Now(), Error: errorUnrendered}}
 }
 
 // eventID is what receivers know an event by, however often and wherever it is sent.
@@ -70,7 +70,7 @@ func eventID(id int) string { return "evt_" + strconv.Itoa(id) }
 
 // send tries once.
 func (s *Service) send(ctx context.Context, endpoint *ent.WebhookEndpoint, p *parcel) attempt {
-	made := attempt{DeliveryAttempt: policy.DeliveryAttempt{At: s.db.Now()}}
+	made := attempt{DeliveryAttempt: domain.DeliveryAttempt{At: s.db.Now()}}
 	keys, err := s.keys(endpoint, made.At)
 	if err != nil {
 		slog.ErrorContext(ctx, "a webhook can't be signed", "delivery", p.ID, "error", err)

@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	entevent "github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -68,7 +68,7 @@ func refuseSelection(err error, path ...string) error {
 
 // newest is the last event; nil when there is none.
 func (s *Service) newest(ctx context.Context) (*ent.Event, error) {
-	e, err := s.db.Reader().Event.Query().Order(ent.Desc(entevent.FieldOccurredAt), ent.Desc(entevent.FieldID)).First(ctx)
+	e, err := s.db.Reader().Event.Query().Order(ent.Desc(event.FieldOccurredAt), ent.Desc(event.FieldID)).First(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil
 	}
@@ -111,7 +111,7 @@ func (s *Service) previewed(ctx context.Context, id *int) (*ent.Event, error) {
 
 // payload is the body of a delivery, in the standard's form.
 type payload struct {
-	Type      entevent.Type   `json:"type"`
+	Type      event.Type      `json:"type"`
 	Timestamp time.Time       `json:"timestamp"`
 	Data      json.RawMessage `json:"data"`
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
-	"github.com/vinculo/vinculo/internal/event"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -42,7 +42,7 @@ type Options struct {
 // Service holds the use cases of webhooks, and sends.
 type Service struct {
 	db     *database.DB
-	events *event.Log
+	events *eventlog.Log
 	box    Box
 	// private is Options.Private.
 	private bool
@@ -61,7 +61,7 @@ type Service struct {
 }
 
 // New returns the use cases on a database.
-func New(db *database.DB, events *event.Log, box Box, shapes Shapes, o Options) *Service {
+func New(db *database.DB, events *eventlog.Log, box Box, shapes Shapes, o Options) *Service {
 	return &Service{
 		db: db, events: events, box: box, shapes: shapes, private: o.Private, client: newClient(o.Private, nil),
 		again: make(chan struct{}, 1),

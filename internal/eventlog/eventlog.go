@@ -1,0 +1,88 @@
+// Package eventlog writes the append-only log of what happened, in the transaction of what happened, and reads it for live followers,
+// whichever process wrote.
+package eventlog
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect"
+
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// Entry is one thing that happened.
+type Entry struct {
+	Type event.Type `json:"t"`
+	// ContractID is the contract to whose history it belongs; 0 for none.
+	ContractID int `json:"c,omitempty"`
+	// SubjectID is the record that it is about; 0 for none.
+	SubjectID int `json:"s,omitempty"`
+	// Reason is why, as whoever did it wrote it, which may be about a person: it is kept apart from Data.
+	Reason string `json:"r,omitempty"`
+	// Data holds particulars: ids, codes, counts and values of settings, never personal data.
+	Data map[string]any `json:"d,omitempty"`
+}
+
+// Log is the event log.
+type Log struct {
+	followers followers
+	// committed wakes the reader; what it reads stands in the database, so one token is enough.
+	committed chan struct{}
+	reader    *reader
+
+	poll, tellAfter, lasts time.Duration
+
+	// Committed is called after every commit of events, with the context of who wrote them. It may be nil.
+	Committed func(ctx context.Context)
+}
+
+// NewLog returns a log to append to. Followers hear something once it is started.
+func NewLog() *Log {
+	return &Log{committed: make(chan struct{}, 1), poll: poll, tellAfter: tellAfter, lasts: bound}
+}
+
+// appendAll writes any number of entries, which come as JSON. A chunk of a batch makes two thousand, and ent's builders would cost
+// more than the statement itself.
+const appendAll = `INSERT INTO events (occurred_at, actor_name, actor_id, address, type, contract_id, subject_id, reason, data)
+SELECT $1, $2, $3, $5, value ->> 't', CAST(value ->> 'c' AS BIGINT), CAST(value ->> 's' AS BIGINT), value ->> 'r', COALESCE(value -> 'd', '{}') FROM `
+
+// elements are the engines' names for the elements of a list in JSON.
+var elements = map[string]string{
+	dialect.SQLite: "json_each($4)", dialect.Postgres: "json_array_elements($4) AS e(value)",
+}
+
+// Append writes the entries in the transaction, in the viewer's name and with the address they act from; followers hear of them once it is committed.
+func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) error {
+	if len(entries) == 0 {
+		return nil
+	}
+	encoded, err := json.Marshal(entries)
+	if err != nil {
+		return fmt.Errorf("append events: %w", err)
+	}
+	v := viewer.FromContext(ctx)
+	arguments := []any{tx.Now, v.Name, v.ActorID(), string(encoded), viewer.Address(ctx)}
+	if _, err := tx.ExecContext(ctx, appendAll+elements[tx.Dialect], arguments...); err != nil {
+		return fmt.Errorf("append events: %w", err)
+	}
+	tx.AfterCommit(func() {
+		wake(l.committed)
+		if l.Committed != nil {
+			l.Committed(ctx)
+		}
+	})
+	return nil
+}
+
+// wake leaves a token for a loop that may be busy.
+func wake(c chan<- struct{}) {
+	select {
+	case c <- struct{}{}:
+	default:
+	}
+}

@@ -1,0 +1,176 @@
+package eventlog
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect"
+
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// Cursor is a place in the log, between two events. The zero Cursor is the log's beginning.
+type Cursor struct {
+	// Position is the transaction's number on PostgreSQL, where ids are given out long before a transaction commits; else 0.
+	Position int64
+	// EventID is the last event before the place.
+	EventID int
+}
+
+// Ids don't come in the order of commits on PostgreSQL, so a reader that only remembers the last one loses events. Numbers of
+// transactions don't either, but below the number of the oldest one that still runs and may write events nothing can be added: what is
+// at or above it isn't settled. That number is looked up only when something is above the oldest transaction of all.
+const (
+	readPostgres = `SELECT position, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), occurred_at,
+  position < GREATEST($4, pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
+FROM events WHERE (position, id) > ($1, $2) ORDER BY position, id LIMIT $3`
+	readSQLite = `SELECT 0, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), occurred_at, TRUE
+FROM events WHERE id > ?2 ORDER BY id LIMIT ?3`
+)
+
+// Read returns the next events after a place in the log, and the place after them. It never passes over an event that is
+// committed later: it may return nothing for a moment while a transaction runs.
+func Read(ctx context.Context, db *database.DB, after Cursor, limit int) ([]Notice, Cursor, error) {
+	p, err := read(ctx, db, after, limit)
+	return p.notices, p.next, err
+}
+
+// ReadSettled is Read that also says whether it stopped because a transaction runs: there may soon be more.
+func ReadSettled(ctx context.Context, db *database.DB, after Cursor, limit int) (notices []Notice, next Cursor, more bool, err error) {
+	p, err := read(ctx, db, after, limit)
+	return p.notices, p.next, p.unsettled, err
+}
+
+// Present is the place in the log after which all comes that isn't committed yet. While a transaction runs on PostgreSQL, events
+// from shortly before may come after it too.
+func Present(ctx context.Context, db *database.DB) (Cursor, error) {
+	i, err := now(ctx, db)
+	if err != nil {
+		return Cursor{}, fmt.Errorf("event log: %w", err)
+	}
+	return i.cursor(), nil
+}
+
+// part is a part of the log that was read.
+type part struct {
+	notices []Notice
+	next    Cursor
+	// unsettled says that it stops before events that aren't settled, and awaited is the transaction that they wait for, as far as it
+	// could be found.
+	unsettled bool
+	awaited   *open
+}
+
+func read(ctx context.Context, db *database.DB, after Cursor, limit int) (part, error) {
+	p, err := readBelow(ctx, db, after, limit, 0)
+	if err != nil || !p.unsettled {
+		return p, err
+	}
+	i, err := snapshot(ctx, db)
+	if err != nil {
+		return part{next: after}, fmt.Errorf("read events: %w", err)
+	}
+	awaited, err := i.settle(ctx, db)
+	if err != nil {
+		return part{next: after}, fmt.Errorf("read events: %w", err)
+	}
+	if i.settled > i.xmin {
+		p, err = readBelow(ctx, db, after, limit, i.settled)
+	}
+	p.awaited = awaited
+	return p, err
+}
+
+// readBelow reads what is settled, with whatever is known to be besides.
+func readBelow(ctx context.Context, db *database.DB, after Cursor, limit int, settled int64) (p part, err error) {
+	query, args := readSQLite, []any{after.Position, after.EventID, limit}
+	if db.Dialect == dialect.Postgres {
+		query, args = readPostgres, append(args, settled)
+	}
+	rows, err := db.ReadSQL().QueryContext(ctx, query, args...)
+	if err != nil {
+		return part{next: after}, fmt.Errorf("read events: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	p.next = after
+	for rows.Next() {
+		var n Notice
+		var settled bool
+		var at time.Time
+		if err := rows.Scan(&n.position, &n.EventID, &n.Type, &n.ContractID, &n.SubjectID, &at, &settled); err != nil {
+			return part{next: after}, fmt.Errorf("read events: %w", err)
+		}
+		if !settled {
+			p.unsettled = true
+			return p, nil
+		}
+		db.NotBefore(at) // other processes' clocks may be ahead
+		p.notices, p.next = append(p.notices, n), Cursor{n.position, n.EventID}
+	}
+	return p, rows.Err()
+}
+
+// instant divides the events into those committed before it and the others.
+type instant struct {
+	// xmin, xmax and running are a PostgreSQL snapshot: of the transactions from xmin on, those below xmax are over that don't run.
+	xmin, xmax int64
+	running    []int64
+	// settled is the number below which no event can be added.
+	settled int64
+	// last is the newest event on SQLite.
+	last int
+}
+
+// now is the current instant.
+func now(ctx context.Context, db *database.DB) (i instant, err error) {
+	if db.Dialect == dialect.SQLite {
+		err = db.ReadSQL().QueryRowContext(ctx, "SELECT COALESCE(MAX(id), 0) FROM events").Scan(&i.last)
+		return i, err
+	}
+	if i, err = snapshot(ctx, db); err != nil {
+		return i, err
+	}
+	_, err = i.settle(ctx, db)
+	return i, err
+}
+
+func snapshot(ctx context.Context, db *database.DB) (i instant, err error) {
+	var snapshot string
+	if err := db.ReadSQL().QueryRowContext(ctx, "SELECT pg_current_snapshot()::text").Scan(&snapshot); err != nil {
+		return i, err
+	}
+	return parseSnapshot(snapshot)
+}
+
+// parseSnapshot reads PostgreSQL's xmin:xmax:running,running…
+func parseSnapshot(snapshot string) (i instant, err error) {
+	number := func(s string) int64 {
+		n, parseErr := strconv.ParseInt(s, 10, 64)
+		err = errors.Join(err, parseErr)
+		return n
+	}
+	parts := strings.SplitN(snapshot, ":", 3)
+	if len(parts) != 3 {
+		return i, fmt.Errorf("snapshot %q", snapshot)
+	}
+	i.xmin, i.xmax = number(parts[0]), number(parts[1])
+	if parts[2] != "" {
+		for _, s := range strings.Split(parts[2], ",") {
+			i.running = append(i.running, number(s))
+		}
+	}
+	return i, err
+}
+
+// covers says whether the event was committed before the instant.
+func (i instant) covers(n Notice) bool {
+	return n.EventID <= i.last || n.position < i.xmin || n.position < i.xmax && !slices.Contains(i.running, n.position)
+}
+
+// cursor is the place before the first event that the instant may not cover.
+func (i instant) cursor() Cursor { return Cursor{Position: i.settled, EventID: i.last} }

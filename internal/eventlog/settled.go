@@ -1,0 +1,92 @@
+package eventlog
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/vinculo/vinculo/internal/database"
+)
+
+// bound is how long the readers of the log wait for a transaction of another program: the program's own write events, and end in time
+// (see database.Guard and database.Unhurried); others write none, and may stay open for days. It covers those of a server of an older version,
+// whose connections don't bear the program's name, but for imports and batches that are all or nothing. It is a variable for tests.
+var bound = time.Minute
+
+// open is a transaction that is open in the cluster and has a number, or has read what others may not change meanwhile.
+type open struct {
+	pid int
+	// position is its number; 0 when it has none, for it has written nothing yet.
+	position int64
+	// application and state are what PostgreSQL shows of its connection; never its statements, which may hold personal data.
+	application, state string
+	age                time.Duration
+	// own is a transaction of the program, and here one in this database.
+	own, here bool
+	// serializable is one whose reads speak against what others write.
+	serializable bool
+}
+
+// awaited says whether an event may come from the transaction.
+func (o open) awaited() bool {
+	return o.here && (o.own || o.age < bound) && o.application != database.RehearsalName
+}
+
+// A role that isn't the program's hides the age of its transactions from it; then they are taken for old, as they are no server's.
+const (
+	openColumns = `SELECT a.pid, COALESCE(a.backend_xid::text::bigint, 0), COALESCE(a.application_name, ''), COALESCE(a.state, ''),
+  COALESCE(EXTRACT(EPOCH FROM clock_timestamp() - a.xact_start), 1e6)::float8, a.application_name LIKE $1 || '%',
+  COALESCE(a.datname = current_database(), FALSE), `
+	numbered = openColumns + "FALSE FROM pg_stat_activity AS a WHERE a.backend_xid IS NOT NULL"
+	// lasting are those that others may wait for, in whatever way.
+	lasting = openColumns + `l.pid IS NOT NULL FROM pg_stat_activity AS a
+LEFT JOIN (SELECT DISTINCT pid FROM pg_locks WHERE mode = 'SIReadLock') AS l ON l.pid = a.pid
+WHERE (a.backend_xid IS NOT NULL OR l.pid IS NOT NULL) AND a.xact_start < clock_timestamp() - make_interval(secs => $2)`
+)
+
+func transactions(ctx context.Context, db *database.DB, query string, args ...any) (list []open, err error) {
+	rows, err := db.ReadSQL().QueryContext(ctx, query, append([]any{database.ApplicationName}, args...)...)
+	if err != nil {
+		return nil, fmt.Errorf("open transactions: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var o open
+		var seconds float64
+		if err := rows.Scan(&o.pid, &o.position, &o.application, &o.state, &seconds, &o.own, &o.here, &o.serializable); err != nil {
+			return nil, err
+		}
+		o.age = time.Duration(seconds * float64(time.Second))
+		list = append(list, o)
+	}
+	return list, rows.Err()
+}
+
+// settle finds up to which number nothing can be added to the log any more, and for whom the numbers above it wait. The snapshot comes
+// first: whatever it lists as running, and isn't found among the open transactions afterwards, is waited for until the next look.
+func (i *instant) settle(ctx context.Context, db *database.DB) (awaited *open, err error) {
+	i.settled = i.xmax
+	if len(i.running) == 0 {
+		return nil, nil
+	}
+	list, err := transactions(ctx, db, numbered)
+	if err != nil {
+		return nil, err
+	}
+	// PostgreSQL shows the lower half of a connection's number.
+	byNumber := make(map[uint32]*open, len(list))
+	for n := range list {
+		byNumber[uint32(list[n].position)] = &list[n] //nolint:gosec // meant to be cut
+	}
+	for _, position := range i.running {
+		o, found := byNumber[uint32(position)] //nolint:gosec // meant to be cut
+		if found && !o.awaited() {
+			continue
+		}
+		if position < i.settled {
+			i.settled, awaited = position, o
+		}
+	}
+	return awaited, nil
+}

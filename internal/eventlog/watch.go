@@ -1,0 +1,75 @@
+package eventlog
+
+import (
+	"context"
+	"log/slog"
+	"time"
+)
+
+const (
+	// tellAfter is how long live events wait for a transaction before the log says so, and tellAgain when it does once more.
+	tellAfter, tellAgain = 5 * time.Second, time.Minute
+	// watching is the time between two looks for transactions that last.
+	watching = 30 * time.Second
+)
+
+// wait is what the reader waits for.
+type wait struct {
+	// position is the transaction's number, 0 for none.
+	position    int64
+	since, told time.Time
+}
+
+// held notes for whom the events wait, and says so when it lasts.
+func (r *reader) held(ctx context.Context, p part) {
+	if !p.unsettled || p.awaited == nil {
+		r.wait = wait{}
+		r.waiting.Store(0)
+		return
+	}
+	now := time.Now()
+	if r.wait.position != p.awaited.position {
+		r.wait = wait{position: p.awaited.position, since: now}
+	}
+	waited := now.Sub(r.wait.since)
+	r.waiting.Store(int64(waited))
+	if waited >= r.tellAfter && now.Sub(r.wait.told) >= tellAgain {
+		r.wait.told = now
+		slog.WarnContext(ctx, "live events and webhooks wait for a transaction", p.awaited.attributes()...)
+	}
+}
+
+// attributes tell an operator which connection it is, without anything that it has asked.
+func (o open) attributes() []any {
+	return []any{"pid", o.pid, "application", o.application, "state", o.state, "age", o.age.Round(time.Second), "serializable", o.serializable}
+}
+
+// Waiting is how long the live events have waited for a transaction; 0 when they don't.
+func (l *Log) Waiting() time.Duration {
+	if l.reader == nil {
+		return 0
+	}
+	return time.Duration(l.reader.waiting.Load())
+}
+
+// watch says which transactions last, once each. Events don't wait for those of other programs, but what they have read or locked may
+// stand against every cancellation.
+func (r *reader) watch(ctx context.Context) {
+	known := map[int]bool{}
+	for ctx.Err() == nil {
+		list, err := transactions(ctx, r.db, lasting, r.lasts.Seconds())
+		if err == nil {
+			now := make(map[int]bool, len(list))
+			for _, o := range list {
+				if now[o.pid] = true; o.here && !known[o.pid] {
+					slog.WarnContext(ctx, "a transaction stays open: it may make cancellations lose, and the database grow", o.attributes()...)
+				}
+			}
+			known = now
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(min(watching, r.lasts)):
+		}
+	}
+}

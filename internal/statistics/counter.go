@@ -1,0 +1,176 @@
+package statistics
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/comodato"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
+	"github.com/vinculo/vinculo/ent/login"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/condition"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// counter counts at one instant of the database.
+type counter struct {
+	client *ent.Client
+	where  predicate.Contract
+	by     []Dimension
+	// begins are the instants at which the months began.
+	begins []time.Time
+}
+
+// rows are the groups in the order of their keys. Each kind of record is counted by a statement of its own: joined together, a
+// contract's logins would multiply its comodatos.
+func (c counter) rows(ctx context.Context, wanted Wanted) ([]*Row, error) {
+	counted, err := c.count(ctx, c.by, cancelled, c.limited)
+	if err != nil {
+		return nil, fmt.Errorf("contracts: %w", err)
+	}
+	rows := make([]*Row, 0, len(counted))
+	byKey := make(map[key]*Row, len(counted))
+	of := func(f found) *Row {
+		row := byKey[f.key()]
+		if row == nil {
+			row = c.row(f.key())
+			rows, byKey[row.key] = append(rows, row), row
+		}
+		return row
+	}
+	for _, f := range counted {
+		row := of(f)
+		row.Contracts, row.Cancelled, row.Cancellations = f.Count, or(f.Some), or(f.Some)
+	}
+	if counted, err = c.past(ctx); err != nil {
+		return nil, fmt.Errorf("past cancellations: %w", err)
+	}
+	for _, f := range counted {
+		of(f).Cancellations += f.Count
+	}
+	if len(rows) > MaxRows {
+		return nil, refuse(fault.StatsTooMany, MaxRows)
+	}
+	if err := c.details(ctx, wanted, byKey); err != nil {
+		return nil, err
+	}
+	if wanted.InService && slices.Contains(c.by, Month) {
+		if err := c.inService(ctx, rows); err != nil {
+			return nil, fmt.Errorf("in service: %w", err)
+		}
+	}
+	slices.SortFunc(rows, func(a, b *Row) int { return a.key.compare(b.key) })
+	return rows, nil
+}
+
+// row is the group before anything is counted.
+func (c counter) row(k key) *Row {
+	row := &Row{key: k, Status: domain.ContractStatus(k.status), Origin: domain.Origin(k.origin)}
+	if k.month > 0 {
+		row.Month = c.begins[k.month-1].Format("2006-01")
+	}
+	return row
+}
+
+// details adds the counts of what hangs on the contracts.
+func (c counter) details(ctx context.Context, wanted Wanted, rows map[key]*Row) error {
+	for _, d := range []struct {
+		wanted bool
+		what   string
+		some   string
+		only   func(*entsql.Selector)
+		add    func(*Row, found)
+	}{
+		{wanted.LoginData, "login data", cancelled, withLoginData, func(r *Row, f found) {
+			r.CancelledWithLoginData = f.Count
+		}},
+		{wanted.LoginData, "lack of login data", cancelled, condition.CancelledWithoutLoginData(), func(r *Row, f found) {
+			r.CancelledWithoutLoginData = f.Count
+		}},
+		{wanted.Logins, "logins", hanging + "." + login.FieldActive, joined(login.Table, login.FieldContractID), func(r *Row, f found) {
+			r.Logins, r.ActiveLogins = f.Count, or(f.Some)
+		}},
+		{wanted.Comodatos, "comodatos", open, joined(comodato.Table, comodato.FieldContractID), func(r *Row, f found) {
+			r.Comodatos, r.OpenComodatos = f.Count, or(f.Some)
+		}},
+	} {
+		if !d.wanted {
+			continue
+		}
+		counted, err := c.count(ctx, c.by, d.some, d.only)
+		if err != nil {
+			return fmt.Errorf("%s: %w", d.what, err)
+		}
+		for _, f := range counted {
+			if row := rows[f.key()]; row != nil {
+				d.add(row, f)
+			}
+		}
+	}
+	return nil
+}
+
+// The conditions of which the rows are counted besides all rows.
+const (
+	cancelled = contract.Table + "." + contract.FieldStatus + " = '" + string(domain.ContractCancelled) + "'"
+	open      = hanging + "." + comodato.FieldStatus + " = '" + string(domain.ComodatoOpen) + "'"
+)
+
+// withLoginData keeps the cancelled contracts that have a login.
+func withLoginData(s *entsql.Selector) {
+	contract.And(contract.StatusEQ(domain.ContractCancelled), contract.HasLogins())(s)
+}
+
+// count counts rows by groups, and those of them that meet a condition.
+func (c counter) count(ctx context.Context, by []Dimension, some string, change func(*entsql.Selector)) ([]found, error) {
+	return c.countBy(ctx, some, func(s *entsql.Selector) {
+		choose(s, by, c.begins, ending{s.C(contract.FieldCancellationID), s.C(contract.FieldCancelledAt)})
+		change(s)
+	})
+}
+
+// past counts the cancellations that a reactivation has undone, each by its own reason, origin and month.
+func (c counter) past(ctx context.Context) ([]found, error) {
+	return c.countBy(ctx, cancelled, func(s *entsql.Selector) {
+		t := entsql.Dialect(s.Dialect()).Table(contractinterval.Table).As(hanging)
+		s.Join(t).On(t.C(contractinterval.FieldContractID), s.C(contract.FieldID))
+		choose(s, c.by, c.begins, ending{t.C(contractinterval.FieldCancellationID), t.C(contractinterval.FieldEndedAt)})
+		c.limited(s)
+	})
+}
+
+func (c counter) countBy(ctx context.Context, some string, change func(*entsql.Selector)) (counted []found, err error) {
+	query := c.client.Contract.Query()
+	if c.where != nil {
+		query.Where(c.where)
+	}
+	err = query.Modify(func(s *entsql.Selector) {
+		s.Select()
+		s.AppendSelectAs("COUNT(*)", "row_count")
+		s.AppendSelectAs("SUM(CASE WHEN "+some+" THEN 1 ELSE 0 END)", "some_count")
+		change(s)
+	}).Scan(ctx, &counted)
+	// A sum without groups is NULL when there is no row to count.
+	return slices.DeleteFunc(counted, func(f found) bool { return f.Count == 0 }), err
+}
+
+// limited stops one beyond the most groups.
+func (counter) limited(s *entsql.Selector) { s.Limit(MaxRows + 1) }
+
+// hanging is the name of a joined table.
+const hanging = "hanging"
+
+// joined counts the rows of a table instead of their contracts.
+func joined(table, contractID string) func(*entsql.Selector) {
+	return func(s *entsql.Selector) {
+		t := entsql.Dialect(s.Dialect()).Table(table).As(hanging)
+		s.Join(t).On(t.C(contractID), s.C(contract.FieldID))
+	}
+}

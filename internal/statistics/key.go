@@ -1,0 +1,126 @@
+package statistics
+
+import (
+	"cmp"
+	"time"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/internal/condition"
+	"github.com/vinculo/vinculo/internal/domain"
+)
+
+// firstYear is where months begin to be told apart: there were no internet providers before.
+const firstYear = 1990
+
+// monthsUntil are the instants at which the months began in America/Sao_Paulo, up to the one that is now.
+func monthsUntil(now time.Time) []time.Time {
+	var begins []time.Time
+	for at := time.Date(firstYear, 1, 1, 0, 0, 0, 0, domain.SaoPaulo); !at.After(now); {
+		begins = append(begins, at)
+		at = time.Date(at.Year(), at.Month()+1, 1, 0, 0, 0, 0, domain.SaoPaulo)
+	}
+	return begins
+}
+
+// key tells groups apart. What isn't grouped by, or isn't there, is "" or 0; a month is its place among the months, from 1 on.
+type key struct {
+	status, origin             string
+	branch, city, plan, reason int
+	month                      int
+}
+
+func (k key) compare(o key) int {
+	return cmp.Or(
+		cmp.Compare(k.month, o.month), cmp.Compare(k.status, o.status), cmp.Compare(k.branch, o.branch), cmp.Compare(k.city, o.city),
+		cmp.Compare(k.plan, o.plan), cmp.Compare(k.reason, o.reason), cmp.Compare(k.origin, o.origin),
+	)
+}
+
+// lasting is the key of the same group without what only its cancellations say.
+func (k key) lasting() key { return key{branch: k.branch, city: k.city, plan: k.plan} }
+
+// ofCancellation says whether a dimension tells of cancellations, and not of the contracts themselves.
+func (d Dimension) ofCancellation() bool {
+	return d == Status || d == Reason || d == Origin || d == Month
+}
+
+// found is one group as a statement answers it.
+type found struct {
+	Status *string `sql:"status"`
+	Origin *string `sql:"origin"`
+	Branch *int    `sql:"branch_id"`
+	City   *int    `sql:"city_id"`
+	Plan   *int    `sql:"plan_id"`
+	Reason *int    `sql:"reason_id"`
+	Month  *int    `sql:"month_number"`
+	// Bucket is the month of something else than the cancellation.
+	Bucket *int `sql:"bucket"`
+	Count  int  `sql:"row_count"`
+	Some   *int `sql:"some_count"`
+}
+
+func (f found) key() key {
+	return key{
+		status: or(f.Status), origin: or(f.Origin), branch: or(f.Branch), city: or(f.City), plan: or(f.Plan), reason: or(f.Reason),
+		month: or(f.Month),
+	}
+}
+
+func or[T any](value *T) (t T) {
+	if value != nil {
+		t = *value
+	}
+	return t
+}
+
+// column is the dimension's column of the contracts.
+func (d Dimension) column() string {
+	switch d {
+	case Status:
+		return contract.FieldStatus
+	case Branch:
+		return contract.FieldBranchID
+	case City:
+		return contract.FieldCityID
+	case Plan:
+		return contract.FieldPlanID
+	}
+	return ""
+}
+
+// ending are the columns that say of a stretch of service which cancellation ended it, and when.
+type ending struct{ cancellationID, at string }
+
+// choose selects the dimensions and groups by them.
+func choose(s *entsql.Selector, by []Dimension, begins []time.Time, end ending) {
+	var record *entsql.SelectTable
+	ofRecord := func(field string) string {
+		if record == nil {
+			record = entsql.Dialect(s.Dialect()).Table(cancellation.Table).As("record")
+			s.LeftJoin(record).On(end.cancellationID, record.C(cancellation.FieldID))
+		}
+		return record.C(field)
+	}
+	for _, d := range by {
+		switch d {
+		case Reason:
+			column := ofRecord(cancellation.FieldReasonID)
+			s.AppendSelect(column).GroupBy(column)
+		case Origin:
+			column := ofRecord(cancellation.FieldOrigin)
+			s.AppendSelect(column).GroupBy(column)
+		case Month:
+			byMonth(s, end.at, "month_number", begins)
+		default:
+			s.AppendSelect(s.C(d.column())).GroupBy(s.C(d.column()))
+		}
+	}
+}
+
+// byMonth selects the place of an instant's month, and groups by it.
+func byMonth(s *entsql.Selector, instant, name string, begins []time.Time) {
+	s.AppendSelectExprAs(entsql.ExprFunc(func(b *entsql.Builder) { condition.Bucket(b, instant, begins) }), name).GroupBy(name)
+}

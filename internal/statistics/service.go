@@ -1,0 +1,93 @@
+package statistics
+
+import (
+	"context"
+	"slices"
+
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/ent/contractinterval"
+)
+
+// inService sets how many contracts were in service when each month of cancellations began, by what the group says of the
+// contracts themselves. A contract was in service from its activation, or last reactivation, until its cancellation, and before in
+// its past intervals. What began and what ended before a month is added up, so that the statements are the same for any number of
+// months.
+func (c counter) inService(ctx context.Context, rows []*Row) error {
+	by := slices.DeleteFunc(slices.Clone(c.by), Dimension.ofCancellation)
+	changes := map[key][]int{}
+	for _, stretch := range []struct {
+		sign int
+		when func(*entsql.Selector) string
+	}{
+		{+1, beginnings},
+		{-1, endings},
+		{+1, ofIntervals(contractinterval.FieldStartedAt)},
+		{-1, ofIntervals(contractinterval.FieldEndedAt)},
+	} {
+		counted, err := c.count(ctx, by, cancelled, func(s *entsql.Selector) { byMonth(s, stretch.when(s), "bucket", c.begins) })
+		if err != nil {
+			return err
+		}
+		for _, f := range counted {
+			k := f.key()
+			if changes[k] == nil {
+				changes[k] = make([]int, len(c.begins)+1)
+			}
+			changes[k][*f.Bucket] += stretch.sign * f.Count
+		}
+	}
+	for _, months := range changes {
+		for i := 1; i < len(months); i++ {
+			months[i] += months[i-1]
+		}
+	}
+	for _, row := range rows {
+		if row.key.month == 0 {
+			continue
+		}
+		n := 0
+		if months := changes[row.key.lasting()]; months != nil {
+			// Of what changed up to the month before this one.
+			n = months[row.key.month-1]
+		}
+		row.InServiceAtStart = &n
+	}
+	return nil
+}
+
+// beganAt writes when a contract's present or last stretch of service began.
+func beganAt(s *entsql.Selector) string {
+	return "COALESCE(" + s.C(contract.FieldReactivatedAt) + ", " + s.C(contract.FieldActivatedAt) + ")"
+}
+
+// beginnings keeps the contracts that were ever in service, and tells since when. What was imported as cancelled without a date, or
+// with one before its beginning, never was as far as anybody can say.
+func beginnings(s *entsql.Selector) string {
+	s.Where(entsql.And(
+		entsql.ExprP(beganAt(s)+" IS NOT NULL"),
+		entsql.Or(
+			entsql.ExprP("NOT "+cancelled),
+			entsql.ExprP(s.C(contract.FieldCancelledAt)+" > "+beganAt(s)),
+		),
+	))
+	return beganAt(s)
+}
+
+// endings keeps those of them that were cancelled, and tells when.
+func endings(s *entsql.Selector) string {
+	beginnings(s)
+	s.Where(entsql.ExprP(cancelled))
+	return s.C(contract.FieldCancelledAt)
+}
+
+// ofIntervals counts the stretches that a reactivation closed.
+func ofIntervals(field string) func(*entsql.Selector) string {
+	return func(s *entsql.Selector) string {
+		t := entsql.Dialect(s.Dialect()).Table(contractinterval.Table)
+		s.Join(t).On(t.C(contractinterval.FieldContractID), s.C(contract.FieldID))
+		s.Where(entsql.ColumnsLT(t.C(contractinterval.FieldStartedAt), t.C(contractinterval.FieldEndedAt)))
+		return t.C(field)
+	}
+}

@@ -1,0 +1,148 @@
+// Package statistics counts contracts, and what hangs on them, by groups.
+package statistics
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/predicate"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const (
+	// MaxDimensions is by how many dimensions the groups are made at most.
+	MaxDimensions = 4
+	// MaxRows is how many groups there are at most.
+	MaxRows = 10_000
+)
+
+// Dimension is what contracts are grouped by.
+type Dimension string
+
+// The dimensions. Reason, origin and month are those of the cancellation in force; past cancellations are counted by their own.
+const (
+	Status Dimension = "STATUS"
+	Branch Dimension = "BRANCH"
+	City   Dimension = "CITY"
+	Plan   Dimension = "PLAN"
+	Reason Dimension = "REASON"
+	Origin Dimension = "ORIGIN"
+	Month  Dimension = "MONTH"
+)
+
+// Wanted says which counts are worth their statements; contracts and cancellations, which make the groups, are counted in any case.
+type Wanted struct{ LoginData, Logins, Comodatos, InService bool }
+
+// Everything wants all counts.
+var Everything = Wanted{LoginData: true, Logins: true, Comodatos: true, InService: true}
+
+// Row are the counts of one group. What the groups aren't made by, or the group's contracts don't have, is nil or "".
+type Row struct {
+	Status domain.ContractStatus
+	Branch *ent.Branch
+	City   *ent.City
+	Plan   *ent.Plan
+	Reason *ent.CancellationReason
+	Origin domain.Origin
+	// Month is that of the cancellations, as YYYY-MM.
+	Month string
+
+	// A cancelled contract that is neither with nor without login data never had a login.
+	Contracts, Cancelled, CancelledWithLoginData, CancelledWithoutLoginData int
+	// Cancellations are those in force, and the past ones, which a reactivation has undone.
+	Cancellations                                  int
+	Logins, ActiveLogins, Comodatos, OpenComodatos int
+	// InServiceAtStart is nil but for the months of cancellations.
+	InServiceAtStart *int
+
+	key key
+}
+
+// Churn is how many cancellations there were in the month for each contract in service at its beginning; nil where there are none. What
+// was reactivated later is in both: it was in service, and it left.
+func (r *Row) Churn() *float64 {
+	if r.InServiceAtStart == nil || *r.InServiceAtStart == 0 {
+		return nil
+	}
+	churn := float64(r.Cancellations) / float64(*r.InServiceAtStart)
+	return &churn
+}
+
+// Service counts in a database.
+type Service struct{ db *database.DB }
+
+// New returns the counts of a database.
+func New(db *database.DB) *Service { return &Service{db: db} }
+
+// Contracts counts the contracts that meet the condition, nil for all, by groups, and all of them as one. The statements are the
+// same however many groups there are: up to 10, all of one instant, and one for each kind of record that the groups name.
+func (s *Service) Contracts(
+	ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted,
+) (rows []*Row, total *Row, err error) {
+	if err := authz.Require(ctx, viewer.Read); err != nil {
+		return nil, nil, err
+	}
+	by = distinct(by)
+	if len(by) > MaxDimensions {
+		return nil, nil, refuse(fault.StatsDimensions, MaxDimensions)
+	}
+	if rows, err = s.count(ctx, where, by, wanted); err == nil {
+		err = name(ctx, s.db.Reader(), rows)
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("stats: %w", err)
+	}
+	return rows, sum(rows), nil
+}
+
+// count counts in a transaction of its own. The records of the groups are read after it: who holds a connection and waits for
+// another one stops everybody once all the connections are held so.
+func (s *Service) count(ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted) ([]*Row, error) {
+	tx, err := s.db.Reader().BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		return nil, fmt.Errorf("begin: %w", err)
+	}
+	// Nothing is written, so nothing is lost by it.
+	defer func() { _ = tx.Rollback() }()
+	c := counter{client: tx.Client(), where: where, by: by, begins: monthsUntil(s.db.Now())}
+	return c.rows(ctx, wanted)
+}
+
+func distinct(by []Dimension) []Dimension {
+	var once []Dimension
+	for _, d := range by {
+		if !slices.Contains(once, d) {
+			once = append(once, d)
+		}
+	}
+	return once
+}
+
+func refuse(message fault.Message, limit int) error {
+	return fault.Refuse(fault.New(fault.Invalid, message).With("max", strconv.Itoa(limit)).At("groupBy"))
+}
+
+// sum adds up groups of which no two have a contract, or a cancellation, in common.
+func sum(rows []*Row) *Row {
+	total := &Row{}
+	for _, r := range rows {
+		total.Contracts += r.Contracts
+		total.Cancelled += r.Cancelled
+		total.Cancellations += r.Cancellations
+		total.CancelledWithLoginData += r.CancelledWithLoginData
+		total.CancelledWithoutLoginData += r.CancelledWithoutLoginData
+		total.Logins += r.Logins
+		total.ActiveLogins += r.ActiveLogins
+		total.Comodatos += r.Comodatos
+		total.OpenComodatos += r.OpenComodatos
+	}
+	return total
+}
