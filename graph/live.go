@@ -20,7 +20,8 @@ func asksFor(ctx context.Context, field string) bool {
 	return slices.Contains(graphql.CollectAllFields(ctx), field)
 }
 
-// recoverStream makes of a panic in a stream's own goroutine, which would end the process, the end of the stream. It must be deferred.
+// recoverStream makes of a panic in a stream's own goroutine, which would end the process, the end of the stream. It must be
+// deferred.
 func recoverStream(ctx context.Context) {
 	if panicked := recover(); panicked != nil {
 		request.FailStream(ctx, graphql.GetOperationContext(ctx).RecoverFunc(ctx, panicked))
@@ -87,8 +88,8 @@ func (r *Resolver) pass(ctx context.Context, follower *eventlog.Follower, meets 
 	return true
 }
 
-// placeOf is the place after an event. Before those at the end of a list, others may come in the log that aren't committed yet: whoever
-// resumes from such a list mustn't miss them, and rather hears again of events that the list had.
+// placeOf is the place after an event. Before those at the end of a list, others may come in the log that aren't committed yet:
+// whoever resumes from such a list mustn't miss them, and rather hears again of events that the list had.
 func placeOf(ctx context.Context, e *ent.Event) eventlog.Cursor {
 	place := eventlog.After(e)
 	settled := perRequestOf(ctx).settled

@@ -24,7 +24,8 @@ import (
 // resolver holds the use cases; exports are added where they aren't read by exports themselves.
 func (a *App) resolver() *graph.Resolver {
 	return &graph.Resolver{
-		Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events, Find: search.New(a.DB), Stats: statistics.New(a.DB),
+		Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events,
+		Find: search.New(a.DB), Stats: statistics.New(a.DB),
 	}
 }
 

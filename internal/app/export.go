@@ -107,7 +107,7 @@ func problemOf(ctx context.Context, err error) problem.Problem {
 	switch {
 	case errors.Is(err, authz.ErrUnauthenticated):
 		return problem.Problem{
-			Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED", Portuguese: "Entre para continuar.", English: "Sign in to go on.",
+			Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED", Portuguese: "Entre para continuar.", English: "Sign in to continue.",
 		}
 	case errors.Is(err, authz.ErrForbidden):
 		return problem.Problem{

@@ -168,7 +168,7 @@ func TestAWholeNumberThatIsntValidIsCalledThat(t *testing.T) {
 		c.Header.Set("Accept-Language", "en")
 		for document, want := range map[string]string{
 			"529.982.247-24": "isn't valid: check its digits", "11111111111": "isn't valid: check its digits",
-			"11.222.333/0001-80": "isn't valid: check its digits", "529.982.247": "Give the whole CPF or CNPJ",
+			"11.222.333/0001-80": "isn't valid: check its digits", "529.982.247": "Enter the whole CPF or CNPJ",
 		} {
 			a := c.Query(t, `query($d:String){customers(where:{document:$d}){totalCount}}`, apptest.Vars{"d": document})
 			if len(a.Errors) != 1 || !strings.Contains(a.Errors[0].Message, want) || !slices.Equal(a.Codes(), []string{"BAD_USER_INPUT"}) {

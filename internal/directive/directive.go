@@ -35,7 +35,8 @@ func NeedsOf(list ast.DirectiveList) (Needs, bool) {
 		return Needs{}, false
 	}
 	return Needs{
-		Permission: argument(d, "permission"), And: argument(d, "and"), When: argument(d, "when"), OfRecord: argument(d, "ofRecord") == "true",
+		Permission: argument(d, "permission"), And: argument(d, "and"), When: argument(d, "when"),
+		OfRecord: argument(d, "ofRecord") == "true",
 	}, true
 }
 
@@ -47,8 +48,8 @@ func Reader(record *ast.Definition) Needs {
 	return Needs{Permission: "READ"}
 }
 
-// OfRoot is what a field of Query, Mutation or Subscription needs: what it states, or what the records of its list do; false when there is
-// neither.
+// OfRoot is what a field of Query, Mutation or Subscription needs: what it states, or what the records of its list do; false when
+// there is neither.
 func OfRoot(schema *ast.Schema, f *ast.FieldDefinition) (Needs, bool) {
 	if n, stated := NeedsOf(f.Directives); stated {
 		return n, true
@@ -84,7 +85,9 @@ func (n Needs) Sentence() string {
 const DestructiveSentence = "Destructive: a machine needs the header Idempotency-Key."
 
 // IsDestructive says whether a mutation ends something for good.
-func IsDestructive(f *ast.FieldDefinition) bool { return f != nil && f.Directives.ForName(destructive) != nil }
+func IsDestructive(f *ast.FieldDefinition) bool {
+	return f != nil && f.Directives.ForName(destructive) != nil
+}
 
 // Cost is what @cost states of a field: its own points, and how many entries its list has; 0 for what isn't stated.
 func Cost(f *ast.FieldDefinition) (weight, size int) {

@@ -26,8 +26,8 @@ const pageSize = 500
 // API is what exports need of the API.
 type API struct {
 	Schema *ast.Schema
-	// Run executes a document with the rights of the context's viewer, and answers its data. Only the limits of a request don't hold: the
-	// program makes the documents itself.
+	// Run executes a document with the rights of the context's viewer, and answers its data. Only the limits of a request don't hold:
+	// the program makes the documents itself.
 	Run func(ctx context.Context, document string, variables map[string]any) (json.RawMessage, error)
 	// CheckFilter refuses a list's filter that nobody may ask by.
 	CheckFilter func(list *ast.FieldDefinition, where map[string]any) error
@@ -85,7 +85,8 @@ func (s *schemaSource) Read(ctx context.Context, selection Selection) iter.Seq2[
 		}
 		records := newPage(selection)
 		for of := range slices.Chunk(ids, pageSize) {
-			data, err := s.ask(ctx, list, map[string]any{"where": map[string]any{"idIn": of}, "first": len(of)}, "edges { node {"+records.tree.String()+" } }")
+			these := map[string]any{"where": map[string]any{"idIn": of}, "first": len(of)}
+			data, err := s.ask(ctx, list, these, "edges { node {"+records.tree.String()+" } }")
 			if err == nil {
 				err = records.read(data)
 			}

@@ -11,9 +11,9 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// readAnonymous returns the document of whoever hasn't signed in, who may only ask who they are, by the names that the app asks by. They
-// learn no other name of the schema: whether anything else exists, how a document about themselves is wrong, and what is too much for
-// them, is answered alike. Their documents aren't kept, or strangers could push those of the users out.
+// readAnonymous returns the document of whoever hasn't signed in, who may only ask who they are, by the names that the app asks by.
+// They learn no other name of the schema: whether anything else exists, how a document about themselves is wrong, and what is too
+// much for them, is answered alike. Their documents aren't kept, or strangers could push those of the users out.
 func (d *documents) readAnonymous(query string, limits Limits, lang fault.Lang) (*document, gqlerror.List) {
 	doc, errs := parse(query, limits, lang)
 	switch {
@@ -32,8 +32,8 @@ func withoutNames(err *gqlerror.Error, lang fault.Lang) *gqlerror.Error {
 	return shown
 }
 
-// anonymousFields are the fields that nobody may ask for: those by which the app finds out whether somebody is signed in, and the name that
-// health checks ask for. The app tells them to everybody, so whether they exist is no secret, unlike all others.
+// anonymousFields are the fields that anybody may ask for: those by which the app finds out whether somebody is signed in, and the
+// name that health checks ask for. The app tells them to everybody, so whether they exist is no secret, unlike all others.
 var anonymousFields = []string{"name", "email", "role", "permissions", "__typename"}
 
 // asksForViewer says whether a document is one query for viewer, plain and simple.

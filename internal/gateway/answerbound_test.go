@@ -24,7 +24,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// TestNoAnswerGrowsBeyondItsBound asks over each transport for more than an answer may hold: it is refused by name, before it is made.
+// TestNoAnswerGrowsBeyondItsBound asks over each transport for more than an answer may hold: it is refused by name, before it is
+// made.
 func TestNoAnswerGrowsBeyondItsBound(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
 		sellMany(t, s)

@@ -44,8 +44,8 @@ func liveHeap() uint64 {
 	return m.HeapAlloc
 }
 
-// Answers wait in memory while their client doesn't read them: one that asks for many finds its share spent, the others don't notice, and
-// it has its share again once it has gone.
+// Answers wait in memory while their client doesn't read them: one that asks for many finds its share spent, the others don't
+// notice, and it has its share again once it has gone.
 func TestUnreadAnswersAreBoundedTogether(t *testing.T) {
 	const sockets, operations, enough = 8, 100, 3
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {

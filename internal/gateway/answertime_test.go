@@ -33,8 +33,8 @@ func (s *slow) statement(ctx context.Context, _ string) {
 	_ = conn.Close()
 }
 
-// What one viewer asks for doesn't take all connections: others, tasks and changes go on beside it, and what finds none within its time
-// is refused.
+// What one viewer asks for doesn't take all connections: others, tasks and changes go on beside it, and what finds none within its
+// time is refused.
 func TestWhoReadsMuchKeepsNobodyWaiting(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {

@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// budget answerBounds what all answers of the process hold together, from when they are begun until they are written: a client that asks
-// much and reads nothing would have them wait in memory otherwise.
+// budget bounds what all answers of the process hold together, from when they are begun until they are written: a client that
+// asks much and reads nothing would have them wait in memory otherwise.
 type budget struct {
 	mu     sync.Mutex
 	spent  int64
@@ -95,7 +95,7 @@ func (l *lease) grow(by int64) {
 func overloaded(ctx context.Context) *gqlerror.Error {
 	err := refusal(codeUnavailable, langOf(ctx),
 		"Muitas respostas estão sendo montadas ou esperam que alguém as leia. Leia as suas e tente de novo em instantes.",
-		"Many answers are being made or wait to be read. Read yours and try again in a moment.")
+		"Too many answers are being built or waiting to be read. Read yours and try again in a moment.")
 	err.Extensions["retryAfter"] = problem.RetryAfter
 	return err
 }
@@ -104,5 +104,5 @@ func overloaded(ctx context.Context) *gqlerror.Error {
 func noRoomForResult(ctx context.Context) *gqlerror.Error {
 	return refusal(codeOutcomeUnknown, langOf(ctx),
 		"Não há lugar para a resposta, porque muitas outras esperam que alguém as leia: confira o que foi alterado antes de repetir.",
-		"There is no room for the answer, because many others wait to be read. Check what was changed before you retry.")
+		"There is no room for the answer, because many others are waiting to be read. Check what was changed before you retry.")
 }

@@ -32,7 +32,7 @@ type Heaviest struct {
 	Cost int `json:"cost"`
 }
 
-// assessment is what becomes known of a request's cost on its way.
+// assessment is what becomes known of an operation on its way in: its limits, its cost, and who pays.
 type assessment struct {
 	limits   Limits
 	ledger   ledger
@@ -44,41 +44,41 @@ type assessment struct {
 
 const assessmentKey = "assessment"
 
-// assessmentOf finds the assessment of the context's operation; nil when there is none yet.
+// assessmentOf finds that of the context's operation; nil when there is none yet.
 func assessmentOf(ctx context.Context) *assessment {
 	if !graphql.HasOperationContext(ctx) {
 		return nil
 	}
-	b, _ := graphql.GetOperationContext(ctx).Stats.GetExtension(assessmentKey).(*assessment)
-	return b
+	a, _ := graphql.GetOperationContext(ctx).Stats.GetExtension(assessmentKey).(*assessment)
+	return a
 }
 
-func (b *assessment) cost() Cost {
-	c := Cost{Requested: b.extent.cost, Available: b.ledger.available(), Limit: b.limits.Cost}
-	if heavy := b.extent.heaviest; heavy != nil {
-		c.Heaviest = &Heaviest{Path: heavy.path(), Cost: heavy.cost}
+func (a *assessment) cost() Cost {
+	c := Cost{Requested: a.extent.cost, Available: a.ledger.available(), Limit: a.limits.Cost}
+	if heavy := a.extent.heaviest; heavy != nil {
+		c.Heaviest = &Heaviest{Path: heavy.String(), Cost: heavy.cost}
 	}
 	return c
 }
 
-// path writes the names of a branch's fields.
-func (b *branch) path() string {
+// String writes the names of the fields on a path.
+func (p *fieldPath) String() string {
 	var names []string
-	for ; b != nil; b = b.next {
-		names = append(names, b.name)
+	for ; p != nil; p = p.next {
+		names = append(names, p.name)
 	}
 	return strings.Join(names, ".")
 }
 
 func (g *gate) assess(ctx context.Context) *assessment {
 	v := viewer.FromContext(ctx)
-	a := ledgerOf(g.points, v, clientOf(ctx), langOf(ctx))
-	return &assessment{limits: g.limitsOf(v, a), ledger: a}
+	l := ledgerOf(g.points, v, clientOf(ctx), langOf(ctx))
+	return &assessment{limits: g.limitsOf(v, l), ledger: l}
 }
 
 // extensions are those of every answer.
-func (b *assessment) extensions(ctx context.Context) map[string]any {
-	extensions := map[string]any{"cost": b.cost()}
+func (a *assessment) extensions(ctx context.Context) map[string]any {
+	extensions := map[string]any{"cost": a.cost()}
 	if id := request.Of(ctx).ID; id != "" {
 		extensions[extensionRequest] = id
 	}
@@ -93,15 +93,15 @@ func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphq
 	if response == nil {
 		return nil
 	}
-	b := assessmentOf(ctx)
-	if b == nil {
-		b = g.assess(ctx)
+	a := assessmentOf(ctx)
+	if a == nil {
+		a = g.assess(ctx)
 	}
 	if response.Extensions == nil {
 		response.Extensions = map[string]any{}
 	}
 	// An answer that was kept from before gets those of now.
-	maps.Copy(response.Extensions, b.extensions(ctx))
+	maps.Copy(response.Extensions, a.extensions(ctx))
 	for _, err := range response.Errors {
 		if len(err.Message) > maxMessage {
 			err.Message = strings.ToValidUTF8(err.Message[:maxMessage], "") + "…"
@@ -112,13 +112,13 @@ func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphq
 
 // reject charges a request of which no document is read, and returns the extensions of its answer.
 func (g *gate) reject(ctx context.Context) map[string]any {
-	b := g.assess(ctx)
-	b.ledger.chargeRejection()
-	return b.extensions(ctx)
+	a := g.assess(ctx)
+	a.ledger.chargeRejection()
+	return a.extensions(ctx)
 }
 
-// withCost are the errors of a refused operation. Over WebSocket they are all that the client gets, so the first tells the cost and the
-// request's id.
+// withCost returns the errors of a refused operation. Over WebSocket they are all that the client gets, so the first tells the cost and
+// the request's id.
 func withCost(response *graphql.Response) gqlerror.List {
 	first := *response.Errors[0]
 	first.Extensions = maps.Clone(first.Extensions)

@@ -46,14 +46,19 @@ func newDocuments(schema *ast.Schema) *documents {
 		panic(err)
 	}
 	plain := rules.NewDefaultRules()
-	for _, rule := range []string{"FieldsOnCorrectType", "KnownArgumentNames", "KnownTypeNames", "ScalarLeafs", "ValuesOfCorrectType"} {
-		plain.RemoveRule(rule)
+	for _, rule := range []validator.Rule{
+		rules.FieldsOnCorrectTypeRule, rules.KnownArgumentNamesRule, rules.KnownTypeNamesRule, rules.ScalarLeafsRule,
+		rules.ValuesOfCorrectTypeRule,
+	} {
+		plain.RemoveRule(rule.Name)
 	}
-	plain.AddRule(rules.FieldsOnCorrectTypeRuleWithoutSuggestions.Name, rules.FieldsOnCorrectTypeRuleWithoutSuggestions.RuleFunc)
-	plain.AddRule(rules.KnownArgumentNamesRuleWithoutSuggestions.Name, rules.KnownArgumentNamesRuleWithoutSuggestions.RuleFunc)
-	plain.AddRule(rules.KnownTypeNamesRuleWithoutSuggestions.Name, rules.KnownTypeNamesRuleWithoutSuggestions.RuleFunc)
-	plain.AddRule(rules.ScalarLeafsRuleWithoutSuggestions.Name, rules.ScalarLeafsRuleWithoutSuggestions.RuleFunc)
-	plain.AddRule(rules.ValuesOfCorrectTypeRuleWithoutSuggestions.Name, rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc)
+	for _, rule := range []validator.Rule{
+		rules.FieldsOnCorrectTypeRuleWithoutSuggestions, rules.KnownArgumentNamesRuleWithoutSuggestions,
+		rules.KnownTypeNamesRuleWithoutSuggestions, rules.ScalarLeafsRuleWithoutSuggestions,
+		rules.ValuesOfCorrectTypeRuleWithoutSuggestions,
+	} {
+		plain.AddRule(rule.Name, rule.RuleFunc)
+	}
 	return &documents{schema: schema, plain: plain, kept: kept}
 }
 
@@ -102,7 +107,7 @@ func parse(query string, limits Limits, lang fault.Lang) (*document, gqlerror.Li
 	return doc, one(repeatedLimit.exceeded(lang, repeated(parsed), MaxRepeated))
 }
 
-// validate introspections for mistakes first, and suggests what might be meant only if there are few.
+// validate looks for mistakes first, and suggests what might be meant only if there are few.
 func (d *documents) validate(doc *document) gqlerror.List {
 	errs := validator.ValidateWithRules(d.schema, doc.parsed, d.plain)
 	if len(errs) > 0 && len(errs) <= suggestFor && doc.docStats.longest <= suggestLength {

@@ -17,8 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
 
-// The values of extensions.code that nobody but the gateway answers, besides gqlgen's own for documents that can't be parsed or don't
-// fit the schema.
+// The values of extensions.code that nobody but the gateway answers, besides gqlgen's own for documents that can't be parsed or
+// don't fit the schema.
 const (
 	codeTooComplex     = "TOO_COMPLEX"
 	codeMethod         = "METHOD_NOT_ALLOWED"
@@ -93,7 +93,8 @@ func classify(ctx context.Context, err error, present Present) *gqlerror.Error {
 		return &shown
 	}
 	lang := langOf(ctx)
-	if _, refused := fault.Refusals(err); !refused && errors.Is(ctx.Err(), context.DeadlineExceeded) { // whatever the database makes of that
+	// Whatever the database makes of that.
+	if _, refused := fault.Refusals(err); !refused && errors.Is(ctx.Err(), context.DeadlineExceeded) {
 		return refusal(codeTimeout, lang, "O pedido demorou demais. Peça menos dados de uma vez.",
 			"The request took too long. Request less data at once.")
 	}

@@ -35,7 +35,8 @@ type filter struct {
 	values int
 	// documents are the CPFs and CNPJs that it asks about, or their beginnings.
 	documents []string
-	// probes says that it asks for documents by too short a beginning; parts, by less than a whole one; wrong, by a whole one that isn't valid.
+	// probes says that it asks for documents by too short a beginning; parts, by less than a whole one; wrong, by a whole one that
+	// isn't valid.
 	probes, parts, wrong bool
 }
 
@@ -46,6 +47,39 @@ func filterOf(schema *ast.Schema, field *ast.FieldDefinition, arguments map[stri
 		f.find(arg.Name, arg.Type, arguments[arg.Name])
 	}
 	return f
+}
+
+// filter measures a field's filter, and refuses one that asks for too much or could find out hidden documents.
+func (w *walker) filter(f *ast.Field) filter {
+	if len(f.Arguments) == 0 || w.refused != nil {
+		return filter{}
+	}
+	if w.texts.arguments(f); w.texts.refused != nil {
+		w.refused = w.texts.refused
+		return filter{}
+	}
+	filter := filterOf(w.schema, f.Definition, f.ArgumentMap(w.variables))
+	for _, document := range filter.documents {
+		if w.document != "" && w.document != document {
+			w.refuse("Pergunte por um CPF ou CNPJ de cada vez, também em search.", "Ask for one CPF or CNPJ at a time, also in search.")
+		}
+		w.document = document
+	}
+	if filter.probes {
+		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", MinDocumentPrefix),
+			fmt.Sprintf("Enter at least %d characters of the CPF or CNPJ.", MinDocumentPrefix))
+	}
+	if filter.parts && !w.seesDocuments {
+		w.refuse("Informe o CPF ou CNPJ inteiro em document. Buscar por uma parte pede a permissão REGISTER.",
+			"Enter the whole CPF or CNPJ in document. Searching by a part of it needs the permission REGISTER.")
+	}
+	if filter.wrong && !w.seesDocuments {
+		w.refuse("Este CPF ou CNPJ não é válido: confira os dígitos.", "This CPF or CNPJ isn't valid: check its digits.")
+	}
+	if w.refused == nil {
+		w.refused = filter.exceeds(w.lang)
+	}
+	return filter
 }
 
 // ProbesDocuments says whether a list's filter asks for documents by too short a beginning.

@@ -86,8 +86,8 @@ func (h *footprint) record(text int) error {
 	return nil
 }
 
-// answerBounds keeps answers from footprint more than MaxAnswer. Documents are withCost by what their lists have as a rule: only when a list is
-// there is it known how long it is, and only a count stops lists that lead to lists.
+// answerBounds keeps answers from holding more than MaxAnswer. Documents are priced by what their lists have as a rule: only
+// when a list is there is it known how long it is, and only a count stops lists that lead to lists.
 type answerBounds struct{}
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -128,7 +128,8 @@ func (answerBounds) InterceptResponse(ctx context.Context, next graphql.Response
 	return response
 }
 
-// rejected answers what isn't carried out. A stream ends, since it would miss an event otherwise: its client comes again for the rest.
+// rejected answers what isn't carried out. A stream ends, since it would miss an event otherwise: its client comes again for the
+// rest.
 func rejected(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
 	if op.Operation.Operation == ast.Subscription {
 		request.FailStream(ctx, overloaded(ctx))
@@ -145,8 +146,8 @@ func withoutRoom(ctx context.Context, op *graphql.OperationContext) *graphql.Res
 	return rejected(ctx, op)
 }
 
-// InterceptField implements graphql.FieldInterceptor: a list is counted with all that is selected of its entries, before any of them is
-// resolved.
+// InterceptField implements graphql.FieldInterceptor: a list is counted with all that is selected of its entries, before any of
+// them is resolved.
 func (answerBounds) InterceptField(ctx context.Context, next graphql.Resolver) (any, error) {
 	h, field := footprintOf(ctx), graphql.GetFieldContext(ctx)
 	switch {

@@ -36,19 +36,19 @@ func (*gate) ExtensionName() string { return "Gate" }
 func (*gate) Validate(graphql.ExecutableSchema) error { return nil }
 
 // limitsOf are the limits of a viewer's documents. What could never be paid for is too complex, too.
-func (g *gate) limitsOf(v viewer.Viewer, a ledger) Limits {
-	l := LimitsOf(v)
-	if a.buckets != nil {
-		l.Cost = min(l.Cost, a.buckets.Quota())
+func (g *gate) limitsOf(v viewer.Viewer, l ledger) Limits {
+	limits := LimitsOf(v)
+	if l.buckets != nil {
+		limits.Cost = min(limits.Cost, l.buckets.Quota())
 	}
-	return l
+	return limits
 }
 
 // MutateOperationParameters implements graphql.OperationParameterMutator: it reads the document.
 func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
-	b := g.assess(ctx)
-	graphql.GetOperationContext(ctx).Stats.SetExtension(assessmentKey, b)
-	if err := b.ledger.reserve(); err != nil {
+	a := g.assess(ctx)
+	graphql.GetOperationContext(ctx).Stats.SetExtension(assessmentKey, a)
+	if err := a.ledger.reserve(); err != nil {
 		return err
 	}
 	if err := checkDryRun(params.Headers, langOf(ctx)); err != nil {
@@ -61,10 +61,10 @@ func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.Ra
 	if !viewer.FromContext(ctx).SignedIn() {
 		read = g.documents.readAnonymous
 	}
-	doc, errs := read(params.Query, b.limits, langOf(ctx))
+	doc, errs := read(params.Query, a.limits, langOf(ctx))
 	if len(errs) > 0 {
 		for _, err := range errs[1:] {
-			b.further = append(b.further, err)
+			a.further = append(a.further, err)
 		}
 		return errs[0]
 	}
@@ -72,46 +72,48 @@ func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.Ra
 		return refusal(errcode.ValidationFailed, langOf(ctx), "Diga em operationName qual operação do documento executar.",
 			"Say in operationName which of the document's operations to run.")
 	}
-	b.document = doc
+	a.document = doc
 	return nil
 }
 
 // MutateOperationContext implements graphql.OperationContextMutator: it measures the operation with its variables.
 func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	b, lang := assessmentOf(ctx), langOf(ctx)
+	a, lang := assessmentOf(ctx), langOf(ctx)
 	op.DisableIntrospection = !viewer.FromContext(ctx).SignedIn()
 	w := walker{
-		schema: g.documents.schema, variables: op.Variables, lang: lang, fragments: map[*ast.FragmentDefinition]extent{}, introspections: map[string]int{},
+		schema: g.documents.schema, variables: op.Variables, lang: lang,
+		fragments: map[*ast.FragmentDefinition]extent{}, introspections: map[string]int{},
 		seesDocuments: viewer.FromContext(ctx).Can(viewer.SeeDocuments),
 		texts:         &textCheck{lang: lang, variables: op.Variables, known: map[textUse]bool{}},
 	}
-	b.extent = w.selectionSet(op.Operation.SelectionSet)
+	a.extent = w.selectionSet(op.Operation.SelectionSet)
 	switch {
 	case w.refused != nil:
 		return w.refused
-	case b.extent.depth > b.limits.Depth:
-		return depthLimit.exceeded(lang, b.extent.depth, b.limits.Depth)
-	case b.extent.values > MaxVariableValues:
-		return valuesLimit.exceeded(lang, b.extent.values, MaxVariableValues)
-	case b.extent.cost > b.limits.Cost:
-		return costLimit.exceeded(lang, b.extent.cost, b.limits.Cost)
+	case a.extent.depth > a.limits.Depth:
+		return depthLimit.exceeded(lang, a.extent.depth, a.limits.Depth)
+	case a.extent.values > MaxVariableValues:
+		return valuesLimit.exceeded(lang, a.extent.values, MaxVariableValues)
+	case a.extent.cost > a.limits.Cost:
+		return costLimit.exceeded(lang, a.extent.cost, a.limits.Cost)
 	case isDryRun(op.Headers):
-		return b.ledger.charge(costOfDryRun)
+		return a.ledger.charge(costOfDryRun)
 	}
-	if err := b.ledger.charge(b.extent.cost); err != nil {
+	if err := a.ledger.charge(a.extent.cost); err != nil {
 		return err
 	}
-	return g.checkLookUp(ctx, b, w.document)
+	return g.checkLookUp(ctx, a, w.document)
 }
 
-// checkLookUp comes last, so that what is refused otherwise is no look-up. A part of a document in a search finds nothing, and is none either.
-func (g *gate) checkLookUp(ctx context.Context, b *assessment, document string) *gqlerror.Error {
+// checkLookUp comes last, so that what is refused otherwise is no look-up. A part of a document in a search finds nothing, and is
+// none either.
+func (g *gate) checkLookUp(ctx context.Context, a *assessment, document string) *gqlerror.Error {
 	id, err := taxid.Parse(document)
 	if err != nil || viewer.FromContext(ctx).Can(viewer.SeeDocuments) {
 		return nil
 	}
 	if err := g.lookUp(ctx, id); err != nil {
-		b.ledger.refund()
+		a.ledger.refund()
 		return g.presentLookUp(ctx, err)
 	}
 	return nil
@@ -147,10 +149,10 @@ func (g *gate) InterceptOperation(ctx context.Context, next graphql.OperationHan
 	if isDryRun(graphql.GetOperationContext(ctx).Headers) {
 		return graphql.OneShot(g.complete(ctx, &graphql.Response{}))
 	}
-	responses, b, paid := next(ctx), assessmentOf(ctx), true
+	responses, a, paid := next(ctx), assessmentOf(ctx), true
 	return func(ctx context.Context) *graphql.Response {
 		response := responses(ctx)
-		if response != nil && !paid && !b.ledger.awaitCharge(ctx, b.extent.cost) {
+		if response != nil && !paid && !a.ledger.awaitCharge(ctx, a.extent.cost) {
 			return nil
 		}
 		paid = false
@@ -160,8 +162,8 @@ func (g *gate) InterceptOperation(ctx context.Context, next graphql.OperationHan
 
 // InterceptResponse implements graphql.ResponseInterceptor; refused operations come through here only.
 func (g *gate) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	if b := assessmentOf(ctx); b != nil {
-		for _, err := range b.further {
+	if a := assessmentOf(ctx); a != nil {
+		for _, err := range a.further {
 			graphql.AddError(ctx, err)
 		}
 	}

@@ -1,5 +1,5 @@
-// Package gateway is what stands in front of the API: its transports, the limits and prices of documents, points, idempotency, tracing
-// and who may ask without signing in. It knows an executable schema, and no use case.
+// Package gateway is what stands in front of the API: its transports, the limits and prices of documents, points, idempotency,
+// tracing and who may ask without signing in. It knows an executable schema, and no use case.
 package gateway
 
 import (
@@ -42,7 +42,7 @@ type Options struct {
 	KeepAlive time.Duration
 	// Points are what may be spent; nil when nobody is limited.
 	Points *Points
-	// Live answerBounds the live streams and WebSocket connections.
+	// Live bounds the live streams and WebSocket connections.
 	Live Live
 	// ClientIP tells the address of the client; nil takes the connection's.
 	ClientIP func(*http.Request) string
@@ -65,7 +65,8 @@ type Options struct {
 	// Origins are the other origins whose pages may open a WebSocket. With HTTPS, the server's own pages come by https only.
 	Origins []string
 	HTTPS   bool
-	// Sockets, unless it is nil, counts the WebSocket connections that wait for answers: an HTTP server that stops doesn't wait for them.
+	// Sockets, unless it is nil, counts the WebSocket connections that wait for answers: an HTTP server that stops doesn't wait for
+	// them.
 	Sockets *sync.WaitGroup
 }
 
@@ -79,8 +80,8 @@ type Gateway struct {
 	options Options
 }
 
-// New builds the gateway of a schema by hand: gqlgen's default handler takes cross-origin multipart mutations, echoes bodies and knows
-// no limits.
+// New builds the gateway of a schema by hand: gqlgen's default handler takes cross-origin multipart mutations, echoes bodies and
+// knows no limits.
 func New(schema graphql.ExecutableSchema, o Options) *Gateway {
 	o.setDefaults()
 	gate := newGate(schema.Schema(), o)

@@ -23,8 +23,8 @@ const (
 	subprotocol = "graphql-transport-ws"
 	// MaxOperations is how many operations a WebSocket connection has at work at most.
 	MaxOperations = 100
-	// maxTurns is how many of its queries and mutations are carried out or wait to be written at once; the others wait for their turn.
-	maxTurns = 4
+	// maxConcurrent is how many of its queries and mutations are carried out or wait to be written at once; the others wait for a slot.
+	maxConcurrent = 4
 	// initTime is how long a client may take to say who it is.
 	initTime = 5 * time.Second
 )
@@ -63,7 +63,9 @@ func (g *Gateway) connect(w http.ResponseWriter, r *http.Request) {
 	conn.SetReadLimit(maxPreAuthMessage)
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
-	s := &socket{gateway: g, conn: conn, ctx: ctx, cancel: cancel, request: r, answered: answered, turns: make(chan struct{}, maxTurns)}
+	s := &socket{
+		gateway: g, conn: conn, ctx: ctx, cancel: cancel, request: r, answered: answered, slots: make(chan struct{}, maxConcurrent),
+	}
 	if conn.Subprotocol() != subprotocol {
 		s.close(&closing{closeSubprotocol, "Subprotocol not acceptable"})
 		return
@@ -125,8 +127,8 @@ func tokenIn(payload json.RawMessage) string {
 // ofOneRequest are the headers that are about one request. A connection has many, and each says them in its extensions.
 var ofOneRequest = []string{"Idempotency-Key", "Vinculo-Dry-Run", "Traceparent", "Tracestate"}
 
-// headersOf are the handshake's headers with those of one operation, from its extensions.headers. It is false when one of these isn't
-// a text, or is there twice: passing over it could carry out what must not be, or do so twice.
+// headersOf are the handshake's headers with those of one operation, from its extensions.headers. It is false when one of these
+// isn't a text, or is there twice: passing over it could carry out what must not be, or do so twice.
 func headersOf(handshake http.Header, extensions map[string]any) (http.Header, bool) {
 	headers := handshake.Clone()
 	for _, name := range ofOneRequest {

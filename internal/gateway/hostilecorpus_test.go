@@ -31,8 +31,8 @@ const (
 // filtered asks for contracts by a filter that comes as the variable w.
 const filtered = `query($w:ContractWhereInput){contracts(where:$w){edges{node{id}}}}`
 
-// corpus is all of them, to be sent to the base of sellMany. Each comes close to doing harm in its own way: several are made as large as the limit before theirs lets
-// them be.
+// corpus is all of them, to be sent to the base of sellMany. Each comes close to doing harm in its own way: several are made as
+// large as the limit before theirs lets them be.
 func corpus() []hostile {
 	return slicesOf(ofFragments(), ofFields(), ofPages(), ofWords(), ofValues(), ofVariables(), ofFilters(), ofLists(), ofMistakes(), ofSchema(), ofBodies())
 }

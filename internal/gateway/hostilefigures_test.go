@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// What answering a hostile document takes at most: memory in bytes, and time in answers to a plain request of the same run. It takes a
-// tenth of that time; more means that something grows faster than the document.
+// What answering a hostile document takes at most: memory in bytes, and time in answers to a plain request of the same run. It
+// takes a tenth of that time; more means that something grows faster than the document.
 const (
 	mostMemory = 16 << 20
 	mostTime   = 200

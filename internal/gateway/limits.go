@@ -123,7 +123,7 @@ var (
 	}
 	directivesLimit = limit{
 		"directives", "O documento tem %d diretivas; o máximo é %d. Retire as que não são necessárias.",
-		"The document has %d directives; the maximum is %d. Leave out those that aren't needed.",
+		"The document has %d directives; the maximum is %d. Remove those that aren't needed.",
 	}
 	nestingLimit = limit{
 		"nesting", "Os colchetes, chaves e parênteses do documento têm %d níveis; o máximo é %d.",
@@ -154,13 +154,14 @@ var (
 		"The conditions on other records have %d levels; the maximum is %d. Filter by fewer relations at once.",
 	}
 	cyclesLimit = limit{
-		"cycles", "O filtro volta %d vezes a um tipo de registro por onde já passou, como em hasBranchWith: {hasContractsWith: …} " +
+		"circles", "O filtro volta %d vezes a um tipo de registro por onde já passou, como em hasBranchWith: {hasContractsWith: …} " +
 			"de um contrato; o máximo é %d. Filtre a outra lista e peça por ids.",
-		"The filter returns %d times to a record type that it is already inside, as in a contract's hasBranchWith: {hasContractsWith: …}; " +
-			"the maximum is %d. Filter the other list instead, and ask by ids.",
+		"The filter returns %d times to a record type that it is already inside, as in a contract's " +
+			"hasBranchWith: {hasContractsWith: …}; the maximum is %d. Filter the other list instead, and fetch by id.",
 	}
 	introspectionsLimit = limit{
-		"introspections", "O documento consulta o esquema %d vezes; o máximo é %d.", "The document introspections at the schema %d times; the maximum is %d.",
+		"looks", "O documento consulta o esquema %d vezes; o máximo é %d.",
+		"The document queries the schema %d times; the maximum is %d.",
 	}
 	entriesLimit = limit{
 		"entries", "O documento pede %d entradas do esquema; o máximo é %d. Peça menos campos dele, ou GET /schema.graphql.",
@@ -175,14 +176,14 @@ var (
 		"A text in the filter has %d characters; the maximum is %d. Search for a shorter part of it.",
 	}
 	listsLimit = limit{
-		"lists", "O documento volta %d vez a uma lista por onde já passou, como em contracts { customer { contracts … } } de um cliente; " +
-			"o máximo é %d. Peça os outros registros por ids.",
+		"lists", "O documento volta %d vez a uma lista por onde já passou, como em contracts { customer { contracts … } } de um " +
+			"cliente; o máximo é %d. Peça os outros registros por ids.",
 		"The document returns %d time to a list that it is already inside, as in contracts { customer { contracts … } }; " +
 			"the maximum is %d. Fetch the other records by id.",
 	}
 	answerLimit = limit{
-		"answer", "A resposta ocupa ao menos %d KiB enquanto é montada; o máximo é %d. Peça páginas menores, menos campos, ou as listas " +
-			"longas em páginas, como em contractsConnection.",
+		"answer", "A resposta ocupa ao menos %d KiB enquanto é montada; o máximo é %d. Peça páginas menores, menos campos, ou as " +
+			"listas longas em páginas, como em contractsConnection.",
 		"Building the answer needs at least %d KiB; the maximum is %d. Ask for smaller pages, fewer fields, or long lists in pages, " +
 			"as in contractsConnection.",
 	}

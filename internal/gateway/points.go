@@ -36,7 +36,9 @@ const anonymousShare = 20
 
 // NewPoints are what may be spent in a minute by each token and by each user; 0 is any number.
 func NewPoints(perToken, perUser int) *Points {
-	return &Points{tokens: newBuckets(perToken), users: newBuckets(perUser), addresses: newBuckets((perUser + anonymousShare - 1) / anonymousShare)}
+	return &Points{
+		tokens: newBuckets(perToken), users: newBuckets(perUser), addresses: newBuckets((perUser + anonymousShare - 1) / anonymousShare),
+	}
 }
 
 func newBuckets(pointsPerMinute int) *ratelimit.Buckets {

@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// What a field costs: 1 for itself plus its fields, times how many records it may answer. Where it is more than the field tells, the
-// schema says so by @cost. The API guide lists the prices.
+// What a field costs: 1 for itself plus its fields, times how many records it may answer. Where it is more than the field tells,
+// the schema says so by @cost. The API guide lists the prices.
 const (
 	CostOfMutation      = 500
 	CostOfIntrospection = 500
@@ -34,27 +34,27 @@ var sizesOfSchema = map[string]int{
 	"types": 320, "directives": 5, "fields": 8, "args": 2, "inputFields": 50, "enumValues": 4, "interfaces": 1, "possibleTypes": 2,
 }
 
-// introspectionScale of the schema cost one point: each is a few bytes that no database has to find. With the whole schema, as GraphiQL asks
-// for it, half of an operator's document is spent.
+// introspectionScale of the schema cost one point: each is a few bytes that no database has to find. With the whole schema, as
+// GraphiQL asks for it, half of an operator's document is spent.
 const introspectionScale = 30
 
 // extent is what a part of a document costs, how many values the lists of its filters have, how deeply it nests, what in it costs
 // most, and which plain lists of records are in it.
 type extent struct {
 	cost, values, depth int
-	heaviest            *branch
+	heaviest            *fieldPath
 	lists               []*ast.FieldDefinition
 }
 
-// branch is a path of fields down to a leaf, with the sum of what they cost.
-type branch struct {
+// fieldPath is a path of fields down to a leaf, with the sum of what they cost.
+type fieldPath struct {
 	name string
 	cost int
-	next *branch
+	next *fieldPath
 }
 
-// heavier returns the branch that costs more.
-func heavier(a, b *branch) *branch {
+// heavier returns the path that costs more.
+func heavier(a, b *fieldPath) *fieldPath {
 	if a == nil || b != nil && b.cost > a.cost {
 		return b
 	}
@@ -68,7 +68,7 @@ type walker struct {
 	variables map[string]any
 	lang      fault.Lang
 	fragments map[*ast.FragmentDefinition]extent
-	// introspections are those at the schema, by their fields, and entries what they ask of it.
+	// introspections are how often the schema itself is asked for, by field, and entries how much of it.
 	introspections map[string]int
 	entries        int
 	// document is the only CPF or CNPJ that the operation asks about, or its beginning. Many at once would find out the hidden digits
@@ -94,7 +94,7 @@ func (w *walker) selectionSet(set ast.SelectionSet) extent {
 		}
 		sum.cost, sum.values = add(sum.cost, e.cost), add(sum.values, e.values)
 		sum.depth, sum.heaviest = max(sum.depth, e.depth), heavier(sum.heaviest, e.heaviest)
-		sum.lists = together(sum.lists, e.lists)
+		sum.lists = union(sum.lists, e.lists)
 	}
 	return sum
 }
@@ -116,10 +116,10 @@ func (w *walker) field(f *ast.Field) extent {
 	case f.Name == "ofType" && f.ObjectDefinition.Name == "__Type":
 		e = e.scaled(2) // documents ask for nine of them in a row, of which few types have even one
 	case strings.HasPrefix(f.Name, "__"):
-		depth = 1 // gqlparser answerBounds how deeply a document introspections into the schema
-		e = w.look(f, e)
+		depth = 1 // gqlparser bounds how deeply a document looks into the schema
+		e = w.introspect(f, e)
 	}
-	heaviest := &branch{name: f.Alias, cost: own, next: e.heaviest}
+	heaviest := &fieldPath{name: f.Alias, cost: own, next: e.heaviest}
 	if e.heaviest != nil {
 		heaviest.cost = add(own, multiply(size, e.heaviest.cost))
 	}
@@ -129,8 +129,8 @@ func (w *walker) field(f *ast.Field) extent {
 	}
 }
 
-// lists are the plain lists of records in a field, itself included. One in itself would answer the same records again, as many times as
-// there are of them.
+// lists are the plain lists of records in a field, itself included. One in itself would answer the same records again, as many
+// times as there are of them.
 func (w *walker) lists(f *ast.Field, inside []*ast.FieldDefinition) []*ast.FieldDefinition {
 	if f.Definition.Type.Elem == nil || !w.isRecord(f.Definition.Type.Name()) {
 		return inside
@@ -138,7 +138,7 @@ func (w *walker) lists(f *ast.Field, inside []*ast.FieldDefinition) []*ast.Field
 	if w.refused == nil && slices.Contains(inside, f.Definition) {
 		w.refused = listsLimit.exceeded(w.lang, 1, 0)
 	}
-	return together(inside, []*ast.FieldDefinition{f.Definition})
+	return union(inside, []*ast.FieldDefinition{f.Definition})
 }
 
 func (w *walker) isRecord(name string) bool {
@@ -146,8 +146,8 @@ func (w *walker) isRecord(name string) bool {
 	return of != nil && slices.Contains(of.Interfaces, "Node")
 }
 
-// together are the lists of two selections, each once.
-func together(a, b []*ast.FieldDefinition) []*ast.FieldDefinition {
+// union are the lists of two selections, each once.
+func union(a, b []*ast.FieldDefinition) []*ast.FieldDefinition {
 	if len(a) == 0 {
 		return b
 	}
@@ -159,8 +159,8 @@ func together(a, b []*ast.FieldDefinition) []*ast.FieldDefinition {
 	return a
 }
 
-// look counts a look at the schema, whose entries are cheap.
-func (w *walker) look(f *ast.Field, e extent) extent {
+// introspect counts what is asked of the schema, whose entries are cheap.
+func (w *walker) introspect(f *ast.Field, e extent) extent {
 	w.introspections[f.Name]++
 	w.entries = add(w.entries, e.cost)
 	if w.refused == nil {
@@ -173,7 +173,7 @@ func (w *walker) look(f *ast.Field, e extent) extent {
 func (e extent) scaled(by int) extent {
 	e.cost /= by
 	if e.heaviest != nil {
-		e.heaviest = &branch{name: e.heaviest.name, cost: e.heaviest.cost / by, next: e.heaviest.next}
+		e.heaviest = &fieldPath{name: e.heaviest.name, cost: e.heaviest.cost / by, next: e.heaviest.next}
 	}
 	return e
 }
@@ -236,39 +236,6 @@ func (w *walker) page(f *ast.Field) int {
 		return 1
 	}
 	return max(1, size)
-}
-
-// filter measures a field's filter, and refuses one that asks for too much or could find out hidden documents.
-func (w *walker) filter(f *ast.Field) filter {
-	if len(f.Arguments) == 0 || w.refused != nil {
-		return filter{}
-	}
-	if w.texts.arguments(f); w.texts.refused != nil {
-		w.refused = w.texts.refused
-		return filter{}
-	}
-	filter := filterOf(w.schema, f.Definition, f.ArgumentMap(w.variables))
-	for _, document := range filter.documents {
-		if w.document != "" && w.document != document {
-			w.refuse("Pergunte por um CPF ou CNPJ de cada vez, também em search.", "Ask for one CPF or CNPJ at a time, in search, too.")
-		}
-		w.document = document
-	}
-	if filter.probes {
-		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", MinDocumentPrefix),
-			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", MinDocumentPrefix))
-	}
-	if filter.parts && !w.seesDocuments {
-		w.refuse("Informe o CPF ou CNPJ inteiro em document. Buscar por uma parte pede a permissão REGISTER.",
-			"Give the whole CPF or CNPJ in document. Searching by a part of it needs the permission REGISTER.")
-	}
-	if filter.wrong && !w.seesDocuments {
-		w.refuse("Este CPF ou CNPJ não é válido: confira os dígitos.", "This CPF or CNPJ isn't valid: check its digits.")
-	}
-	if w.refused == nil {
-		w.refused = filter.exceeds(w.lang)
-	}
-	return filter
 }
 
 func (w *walker) nodes(f *ast.Field) int {

@@ -29,7 +29,8 @@ type invalidRequest struct {
 var (
 	wrongMethod = &invalidRequest{http.StatusMethodNotAllowed, "Use POST.", "Use POST."}
 	wrongType   = &invalidRequest{
-		http.StatusUnsupportedMediaType, "Envie o pedido como application/json, em UTF-8.", "Send the request as application/json, in UTF-8.",
+		http.StatusUnsupportedMediaType, "Envie o pedido como application/json, em UTF-8.",
+		"Send the request as application/json, in UTF-8.",
 	}
 	tooLarge = &invalidRequest{http.StatusRequestEntityTooLarge, "O pedido passa de 1 MiB.", "The request is larger than 1 MiB."}
 	wrongGET = &invalidRequest{
@@ -37,7 +38,8 @@ var (
 		"GET needs a token in the header Authorization; use POST.",
 	}
 	tooMany = &invalidRequest{
-		http.StatusBadRequest, "O pedido tem valores demais, ou aninhados demais.", "The request has too many values, or too deeply nested ones.",
+		http.StatusBadRequest, "O pedido tem valores demais, ou aninhados demais.",
+		"The request has too many values, or they are nested too deeply.",
 	}
 	noRequest = &invalidRequest{
 		http.StatusBadRequest, `O pedido não é um pedido GraphQL: um objeto com "query".`,
@@ -77,7 +79,8 @@ func readRequest(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *i
 
 func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *invalidRequest) {
 	media, about, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if charset := about["charset"]; err != nil || media != "application/json" || (charset != "" && !strings.EqualFold(charset, "utf-8")) {
+	charset := about["charset"]
+	if err != nil || media != "application/json" || (charset != "" && !strings.EqualFold(charset, "utf-8")) {
 		return nil, wrongType
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, MaxBody))

@@ -57,7 +57,7 @@ type socket struct {
 	initialised atomic.Bool
 	viewer      viewer.Viewer
 	operations  operations
-	turns       chan struct{}
+	slots       chan struct{}
 	work        sync.WaitGroup
 	// leave gives the client's place back; nil until it has one.
 	leave func()
@@ -143,8 +143,8 @@ func (s *socket) handle(m message) *closing {
 	return nil
 }
 
-// maxPreAuthMessage is how many bytes a message has at most until it is known who sends it, and the payload of one that is no operation. A
-// token needs few, and decoding takes fifty times as many.
+// maxPreAuthMessage is how many bytes a message has at most until it is known who sends it, and the payload of one that is no
+// operation. A token needs few, and decoding takes fifty times as many.
 const maxPreAuthMessage = 8 << 10
 
 // isObject says whether an optional payload is what the protocol allows.
@@ -197,8 +197,9 @@ func (s *socket) subscribe(m message) *closing {
 	ctx, end := context.WithCancel(s.gateway.about(withOwnTrace(arrived), headers, http.Header{}))
 	if !legible {
 		end()
-		s.reject(ctx, m.ID, refusal(request.CodeBadInput, langOf(ctx), "Cada valor em extensions.headers é um texto, e cada nome aparece uma vez.",
-			"Each value in extensions.headers is a text, and each name is there once."))
+		s.reject(ctx, m.ID, refusal(request.CodeBadInput, langOf(ctx),
+			"Cada valor em extensions.headers é um texto, e cada nome aparece uma vez.",
+			"Each value in extensions.headers must be a string, and each name may appear only once."))
 		return nil
 	}
 	room := s.gateway.budget.lease(ctx, s.viewer)
@@ -231,11 +232,11 @@ func (s *socket) subscribe(m message) *closing {
 func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams) {
 	defer r.end()
 	select {
-	case s.turns <- struct{}{}:
+	case s.slots <- struct{}{}:
 	case <-ctx.Done():
 		return
 	}
-	free := sync.OnceFunc(func() { <-s.turns })
+	free := sync.OnceFunc(func() { <-s.slots })
 	defer free()
 	v, ok, err := s.recognise()
 	switch {
@@ -251,7 +252,7 @@ func (s *socket) run(ctx context.Context, r *running, params *graphql.RawParams)
 	o := s.gateway.begin(ctx, params, form{mutation: true, subscription: true})
 	defer o.end()
 	if o.live {
-		free() // it would keep its turn forever
+		free() // it would keep its slot forever
 		s.operations.follows(r)
 	}
 	for response := o.response(); response != nil && ctx.Err() == nil; response = o.response() {

@@ -11,14 +11,14 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// Live answerBounds how many live streams and WebSocket connections there are at once, so that one client can't keep the others out: every
-// one of them is woken by every event. The zero Live answerBounds nothing.
+// Live bounds how many live streams and WebSocket connections there are at once, so that one client can't keep the others
+// out: every one of them is woken by every event. The zero Live bounds nothing.
 type Live struct {
 	// clients have places by token or user, addresses by the network address that they come from.
 	clients, addresses *slots.Places
 }
 
-// NewLive answerBounds what each token and each user may have open at once, and each network address; 0 is any number.
+// NewLive bounds what each token and each user may have open at once, and each network address; 0 is any number.
 func NewLive(perClient, perAddress int) Live {
 	return Live{clients: slots.New(perClient), addresses: slots.New(perAddress)}
 }

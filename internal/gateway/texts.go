@@ -21,8 +21,8 @@ var withLines = []string{
 	"note", "reason", "overrideOpenComodatos", "missingReason", "instructions", "document", "variables", "selection",
 }
 
-// textCheck refuses what no text of an operation may have: see plaintext. It is the door for all of them, in whatever type, whether they
-// stand in the document or in its variables.
+// textCheck refuses what no text of an operation may have: see plaintext. It is the door for all of them, in whatever type, whether
+// they stand in the document or in its variables.
 type textCheck struct {
 	lang      fault.Lang
 	variables map[string]any
@@ -43,14 +43,14 @@ func (u textUse) in(name string) textUse {
 	return textUse{lines: slices.Contains(withLines, name), filter: u.filter || name == "where"}
 }
 
-// arguments introspections at all that a field is given.
+// arguments looks at all that a field is given.
 func (t *textCheck) arguments(f *ast.Field) {
 	for _, argument := range f.Arguments {
 		t.literal(argument.Value, textUse{}.in(argument.Name), []string{argument.Name})
 	}
 }
 
-// literal introspections at a value as it stands in the document.
+// literal looks at a value as it stands in the document.
 func (t *textCheck) literal(value *ast.Value, use textUse, path []string) {
 	switch value.Kind {
 	case ast.Variable:
@@ -72,7 +72,7 @@ func (t *textCheck) literal(value *ast.Value, use textUse, path []string) {
 	}
 }
 
-// value introspections at a part of a variable.
+// value looks at a part of a variable.
 func (t *textCheck) value(value any, use textUse, path []string) {
 	if text, ok := asText(value); ok {
 		t.text(text, use, path)

@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// watch makes a span of each operation and counts it. It names an operation by its root fields, which are the schema's: the name that
-// a client gave it could be anybody's.
+// watch makes a span of each operation and counts it. It names an operation by its root fields, which are the schema's: the name
+// that a client gave it could be anybody's.
 type tracer struct{ options Options }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -25,7 +25,8 @@ func (tracer) ExtensionName() string { return "Watch" }
 // Validate implements graphql.HandlerExtension.
 func (tracer) Validate(graphql.ExecutableSchema) error { return nil }
 
-// InterceptOperation implements graphql.OperationInterceptor. Of a subscription it tells that it began: its span would last for hours.
+// InterceptOperation implements graphql.OperationInterceptor. Of a subscription it tells that it began: its span would last for
+// hours.
 func (w tracer) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	started, op := time.Now(), graphql.GetOperationContext(ctx)
 	kind, field := string(op.Operation.Operation), rootField(op.Operation.SelectionSet)
@@ -112,7 +113,7 @@ func rootField(set ast.SelectionSet) string {
 	return several
 }
 
-// collect introspections into each fragment once, however often it is spread.
+// collect looks into each fragment once, however often it is spread.
 func collect(set ast.SelectionSet, found map[string]bool, seen map[*ast.FragmentDefinition]bool) {
 	for _, selection := range set {
 		switch s := selection.(type) {

@@ -48,7 +48,8 @@ func TellDenied(ctx context.Context) {
 	}
 }
 
-// Fields tells where in the document something happened, by the schema's names: the answer's path has the names that the client chose.
+// Fields tells where in the document something happened, by the schema's names: the answer's path has the names that the client
+// chose.
 func Fields(ctx context.Context) string {
 	var names []string
 	for fc := graphql.GetFieldContext(ctx); fc != nil; fc = fc.Parent {

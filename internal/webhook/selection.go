@@ -17,8 +17,8 @@ import (
 
 // API is what selections need of the API: it executes documents under the limits of a request.
 type API struct {
-	// Check refuses a document with variables that couldn't be executed, and Run executes it and answers its data. The errors are those
-	// that a client would see, in a gqlerror.List.
+	// Check refuses a document with variables that couldn't be executed, and Run executes it and answers its data. The errors are
+	// those that a client would see, in a gqlerror.List.
 	Check func(ctx context.Context, document string, variables map[string]any) error
 	Run   func(ctx context.Context, document string, variables map[string]any) (json.RawMessage, error)
 	// MaxTokens is how many tokens a document has at most.

@@ -13,9 +13,9 @@ import (
 
 const inherited = "the permission of the field that leads here"
 
-// describeFacts makes the descriptions say what the directives state: which permission a field needs, and what it destroys. The fields of
-// Query, Mutation and Subscription state it, those of records follow from the record's type, and those of other types from the fields that
-// answer them.
+// describeFacts makes the descriptions say what the directives state: which permission a field needs, and what it destroys. The
+// fields of Query, Mutation and Subscription state it, those of records follow from the record's type, and those of other types
+// from the fields that answer them.
 func describeFacts(s *ast.Schema) error {
 	p := permissions{schema: s, leading: map[string]map[string]bool{}, said: map[*ast.FieldDefinition]bool{}}
 	for _, root := range []*ast.Definition{s.Query, s.Mutation, s.Subscription} {
