@@ -1,6 +1,7 @@
 export { ConnectionList, ListToolbar } from './ConnectionList'
-export { type Column, DataTable } from './DataTable'
+export { DataTable } from './DataTable'
 export { FilterSelect } from './FilterSelect'
 export { Pager } from './Pager'
 export type { RowChoice } from './RowChoice'
 export { SearchInput } from './SearchInput'
+export type { Column } from './table'

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateTimeField } from '@/components/DateTimeField'
 import { FormErrors } from '@/components/FormErrors'
+import { nameOf } from '@/entities/comodato/names'
 import { graphql } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { nameOf } from './names'
 
 const LendComodato = graphql(`
   mutation LendComodato($input: LendComodatoInput!) {

@@ -2,11 +2,11 @@ import { Stack, Text, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { nameOf } from '@/entities/comodato/names'
 import { graphql } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { type DialogComodato, nameOf } from './names'
 
 const WriteOffComodato = graphql(`
   mutation WriteOffComodato($input: WriteOffComodatoInput!) {
@@ -29,7 +29,7 @@ const WriteOffComodato = graphql(`
   }
 `)
 
-type Props = { comodato: DialogComodato; onClose: () => void }
+type Props = { comodato: { id: string; description: string; serialNumber?: string | null }; onClose: () => void }
 
 /** Gives up equipment that won't come back, for a written reason. Shown while it is mounted. */
 export function WriteOffDialog({ comodato, onClose }: Props) {

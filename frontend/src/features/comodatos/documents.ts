@@ -26,15 +26,14 @@ export const ComodatosDocument = graphql(`
           status
           lentAt
           closedAt
-          charged
+          ...ComodatoStateFields
           contract {
             id
-            number
-            status
             customer {
               id
               name
             }
+            ...ContractLinkFields
           }
         }
       }
@@ -58,17 +57,17 @@ export const ComodatoDocument = graphql(`
         lentAt
         closedAt
         writeOffReason
-        charged
+        ...ComodatoStateFields
+        ...ReturnDialogFields
         contract {
           id
-          number
           status
           cancelledAt
           customer {
             id
             name
-            phone
           }
+          ...ContractLinkFields
         }
       }
     }

@@ -5,33 +5,117 @@ import { useQuery } from 'urql'
 import { RequirePermission } from '@/components/Can'
 import { FormErrors } from '@/components/FormErrors'
 import { QueryView } from '@/components/QueryView'
-import type { ClosedMonth } from '@/features/dici/ClosedMonths'
-import { CitySelect } from '@/features/logins/CitySelect'
-import { zones } from '@/features/logins/facts'
-import { EffectPanel } from '@/features/periods/EffectPanel'
-import { closedMonths, savedText } from '@/features/periods/effect'
-import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
-import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
-import { WhenFields } from '@/features/periods/WhenFields'
-import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/features/periods/when'
+import { zones } from '@/entities/access/facts'
+import { CitySelect } from '@/entities/city/CitySelect'
+import type { ClosedMonth } from '@/entities/dici/ClosedMonths'
+import { EffectPanel } from '@/entities/period/EffectPanel'
+import { closedMonths, savedText } from '@/entities/period/effect'
+import { maySave, SaveButtons } from '@/entities/period/SaveButtons'
+import { attempt, useDatedChange } from '@/entities/period/useDatedChange'
+import { WhenFields } from '@/entities/period/WhenFields'
+import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/entities/period/when'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { EditContractFieldsFragment } from '@/gql/graphql'
 import { useFirstField, useReturnFocus } from '@/lib/focus'
 import { chooseByEnter } from '@/lib/keyboard'
 import { nodesOf } from '@/lib/list'
 import { toast } from '@/lib/toast'
-import type { Contract } from './contractQuery'
 import { changedParts, formValues } from './edit'
-import { ContractChoicesDocument, CorrectContractDocument, UpdateContractDocument } from './editQuery'
+
+const EditContractFields = graphql(`
+  fragment EditContractFields on Contract {
+    id
+    number
+    street
+    streetNumber
+    district
+    postalCode
+    zone
+    city {
+      id
+      ibgeCode
+      name
+      state
+    }
+    plan {
+      id
+      name
+    }
+    branch {
+      id
+      name
+    }
+  }
+`)
+
+const ContractChoicesDocument = graphql(`
+  query ContractChoices {
+    plans(first: 100, where: { active: true }, orderBy: { field: NAME }) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    branches(first: 100, orderBy: { field: NAME }) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+const UpdateContractDocument = graphql(`
+  mutation UpdateContract($input: UpdateContractInput!) {
+    updateContract(input: $input) {
+      effect {
+        ...AccessEffectFields
+      }
+      contract {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+const CorrectContractDocument = graphql(`
+  mutation CorrectContract($input: CorrectContractInput!) {
+    correctContract(input: $input) {
+      effect {
+        ...AccessEffectFields
+      }
+      contract {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Choice = { id: string; name: string }
 type Props = {
-  contract: Contract
+  contract: FragmentType<typeof EditContractFields>
   onClose: () => void
   /** What was declared for these closed months has changed. */
   onSaved: (closedMonths: readonly ClosedMonth[]) => void
 }
 
 /** Edits plan, branch and address of a contract, since a date. Shown while it is mounted. */
-export function EditDialog({ contract, onClose, onSaved }: Props) {
+export function EditDialog({ onClose, onSaved, ...props }: Props) {
+  const contract = readFragment(EditContractFields, props.contract)
   const { t } = useTranslation(['contracts', 'common'])
   const query = useQuery({ query: ContractChoicesDocument, requestPolicy: 'cache-and-network' })
   useReturnFocus(() => document.querySelector<HTMLElement>('h1'))
@@ -61,7 +145,13 @@ export function EditDialog({ contract, onClose, onSaved }: Props) {
   )
 }
 
-function EditForm({ contract, plans, branches, onClose, onSaved }: Props & { plans: Choice[]; branches: Choice[] }) {
+type FormProps = Omit<Props, 'contract'> & {
+  contract: EditContractFieldsFragment
+  plans: Choice[]
+  branches: Choice[]
+}
+
+function EditForm({ contract, plans, branches, onClose, onSaved }: FormProps) {
   const { t } = useTranslation(['contracts', 'logins', 'enums'])
   const { t: tPeriods } = useTranslation('periods')
   const first = useFirstField()

@@ -5,9 +5,9 @@ import { Callout } from '@/components/Callout'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { ToneBadge } from '@/components/StatusBadge'
+import { cityLabel } from '@/entities/city/city'
 import type { DiciField } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
-import { cityLabel } from './citySearch'
 import type { LoginRecord } from './documents'
 
 type Props = { login: LoginRecord; missing: readonly DiciField[] }

@@ -79,8 +79,7 @@ export const LoginDocument = graphql(`
         }
         contract {
           id
-          number
-          status
+          ...ContractLinkFields
         }
         periods {
           id
@@ -138,26 +137,11 @@ export const LoginDocument = graphql(`
 
 export type LoginRecord = Extract<NonNullable<LoginQuery['node']>, { __typename: 'Login' }>
 
-export const CitiesDocument = graphql(`
-  query Cities($where: CityWhereInput!) {
-    cities(first: 20, where: $where, orderBy: { field: NAME, direction: ASC }) {
-      edges {
-        node {
-          id
-          ibgeCode
-          name
-          state
-        }
-      }
-    }
-  }
-`)
-
 export const UpdateLoginFactsDocument = graphql(`
   mutation UpdateLoginFacts($input: UpdateLoginInput!) {
     updateLogin(input: $input) {
       effect {
-        ...AccessEffectParts
+        ...AccessEffectFields
       }
       login {
         id
@@ -183,7 +167,7 @@ export const CorrectAccessDocument = graphql(`
   mutation CorrectAccess($input: CorrectAccessInput!) {
     correctAccess(input: $input) {
       effect {
-        ...AccessEffectParts
+        ...AccessEffectFields
       }
       login {
         id
@@ -209,7 +193,7 @@ export const MoveLoginDocument = graphql(`
   mutation MoveLogin($input: MoveLoginInput!) {
     moveLogin(input: $input) {
       effect {
-        ...AccessEffectParts
+        ...AccessEffectFields
       }
       login {
         id

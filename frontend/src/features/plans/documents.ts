@@ -62,7 +62,7 @@ export const UpdatePlanDocument = graphql(`
   mutation UpdatePlan($input: UpdatePlanInput!) {
     updatePlan(input: $input) {
       effect {
-        ...AccessEffectParts
+        ...AccessEffectFields
       }
       plan {
         id
@@ -81,7 +81,7 @@ export const CorrectPlanDocument = graphql(`
   mutation CorrectPlan($input: CorrectPlanFactsInput!) {
     correctPlanFacts(input: $input) {
       effect {
-        ...AccessEffectParts
+        ...AccessEffectFields
       }
       plan {
         id
