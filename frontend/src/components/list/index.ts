@@ -1,5 +1,6 @@
 export { ConnectionList, ListToolbar } from './ConnectionList'
 export { DataTable } from './DataTable'
+export { activeWhere, FilteredList, type FilteredListProps, useActiveChoices } from './FilteredList'
 export { FilterSelect } from './FilterSelect'
 export { Pager } from './Pager'
 export type { RowChoice } from './RowChoice'

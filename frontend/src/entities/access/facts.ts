@@ -17,7 +17,10 @@ export const media: readonly Medium[] = ['FIBRA', 'RADIO', 'CABO_COAXIAL', 'CABO
 export const products: readonly Product[] = ['INTERNET', 'LINHA_DEDICADA', 'M2M', 'OUTROS']
 
 /** What the file would lack: the same rule as the server's. An inactive technology is still one that the regulator knows. */
-export function missingFields(facts: Facts, technologies: readonly string[]): DiciField[] {
+export function missingFields(
+  facts: Omit<Facts, 'city'> & { city?: object | null },
+  technologies: readonly string[],
+): DiciField[] {
   const lacks: [DiciField, boolean][] = [
     ['CITY', !facts.city],
     ['ZONE', !facts.zone],

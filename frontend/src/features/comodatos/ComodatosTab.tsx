@@ -32,6 +32,7 @@ const ComodatosTabFields = graphql(`
       writeOffReason
       ...ComodatoStateFields
       ...ReturnDialogFields
+      ...WriteOffDialogFields
     }
   }
 `)
