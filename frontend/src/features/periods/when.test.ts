@@ -41,7 +41,7 @@ test('a correction is since the beginning, unless a day is given', () => {
 test('a correction of a plan needs its day: without one it is neither tried nor saved', () => {
   const rules = { datedCorrection: true }
   const undated = when({ mode: 'correction', reason: 'Digitado errado' })
-  expect(whenErrors(undated, t(), rules)).toEqual({ 'when.day': 'Diga desde quando estava errado.' })
+  expect(whenErrors(undated, t(), rules)).toEqual({ 'when.day': 'Informe desde quando estava errado.' })
   expect(isDated(undated, rules)).toBe(false)
   expect(confirmText(undated, t(), rules)).toBe('Corrigir')
   const dated = { ...undated, day: '01/05/2026' }
