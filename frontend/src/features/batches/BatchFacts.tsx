@@ -2,6 +2,7 @@ import { Paper } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
+import { actorName } from '@/lib/actor'
 import type { Batch } from './documents'
 
 /** What was asked for: why, when, by whom, and what a refusal means. */
@@ -13,7 +14,7 @@ export function BatchFacts({ batch }: { batch: Batch }) {
         columns={2}
         facts={[
           { label: t('cancellation:reason'), value: batch.reason.name },
-          { label: t('requestedBy'), value: batch.requestedByName },
+          { label: t('requestedBy'), value: actorName(batch.requestedByName) },
           {
             label: t('effectiveAt'),
             value: batch.effectiveAt ? <DateTime value={batch.effectiveAt} /> : t('effectiveNow'),

@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/PageHeader'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { ExportButton } from '@/features/exports/ExportButton'
+import { actorName } from '@/lib/actor'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { nodesOf, useListState } from '@/lib/list'
@@ -109,7 +110,7 @@ function useColumns(): Column<BatchListRow, 'REQUESTED_AT'>[] {
       sort: 'REQUESTED_AT',
       render: ({ requestedAt }) => <DateTime value={requestedAt} />,
     },
-    { key: 'requestedBy', header: t('requestedBy'), render: (row) => row.requestedByName },
+    { key: 'requestedBy', header: t('requestedBy'), render: (row) => actorName(row.requestedByName) },
     { key: 'reason', header: t('cancellation:reason'), render: (row) => row.reason.name },
     { key: 'status', header: t('status'), render: (row) => <State batch={row} /> },
     { key: 'total', header: t('total'), align: 'right', render: (row) => format.number(row.total) },

@@ -8,6 +8,7 @@ import { useFirstOf } from '@/components/FirstOf'
 import { StatusBadge } from '@/components/StatusBadge'
 import { nameOf } from '@/features/comodatos/names'
 import type { ContractPageQuery } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { urls } from '@/urls'
 import classes from './CancellationPanel.module.css'
 
@@ -45,7 +46,7 @@ export function CancellationPanel({ cancellation, customer, focus = false }: Pro
 function useRequest(cancellation: Cancellation): Fact[] {
   const { t } = useTranslation(['cancellation', 'enums'])
   return [
-    { label: t('who'), value: cancellation.requestedByName },
+    { label: t('who'), value: actorName(cancellation.requestedByName) },
     { label: t('why'), value: cancellation.reason.name },
     {
       label: t('from'),

@@ -8,6 +8,7 @@ import { CancelDialog } from '@/features/cancellation/CancelDialog'
 import { CancellationPanel } from '@/features/cancellation/CancellationPanel'
 import { ScheduledNotice } from '@/features/cancellation/ScheduledNotice'
 import { type ClosedMonth, ClosedMonths } from '@/features/dici/ClosedMonths'
+import { actorName } from '@/lib/actor'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { ContractFacts } from './ContractFacts'
@@ -41,7 +42,7 @@ export function ContractView({ contract, title, crumbs, events }: Props) {
   const [justDone, setJustDone] = useState(false)
 
   const by = contract.cancellation?.requestedByName
-  const already = by ? t('alreadyCancelledBy', { name: by }) : t('alreadyCancelled')
+  const already = by ? t('alreadyCancelledBy', { name: actorName(by) }) : t('alreadyCancelled')
 
   return (
     <>

@@ -8,6 +8,7 @@ import { QueryView } from '@/components/QueryView'
 import { EmptyState } from '@/components/states'
 import { graphql } from '@/gql'
 import type { ContractHistoryQuery } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { nodesOf } from '@/lib/list'
@@ -100,7 +101,7 @@ function Entry({ event, contract }: { event: Event; contract: Contract }) {
   return (
     <li className={classes.entry} data-type={event.type}>
       <Text fz="sm" component="p" m={0}>
-        <strong>{event.actorName}</strong> {eventSentence(event, contract, t, format)}
+        <strong>{actorName(event.actorName)}</strong> {eventSentence(event, contract, t, format)}
         {event.reason && ` ${t('event.because', { reason: event.reason })}`}
         {href && (
           <>

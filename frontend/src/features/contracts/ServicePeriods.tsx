@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
 import { ToneBadge } from '@/components/StatusBadge'
+import { actorName } from '@/lib/actor'
 import { absent } from '@/lib/format'
 import type { Contract } from './contractQuery'
 
@@ -22,7 +23,11 @@ export function ServicePeriods({ periods }: { periods: readonly Period[] }) {
         row.endedAt ? <DateTime value={row.endedAt} /> : <ToneBadge tone="ok">{t('inService')}</ToneBadge>,
     },
     { key: 'endedBy', header: t('reactivation:endedBy'), render: (row) => <EndedBy period={row} /> },
-    { key: 'by', header: t('reactivation:reactivatedBy'), render: (row) => row.reactivatedByName ?? absent },
+    {
+      key: 'by',
+      header: t('reactivation:reactivatedBy'),
+      render: (row) => (row.reactivatedByName ? actorName(row.reactivatedByName) : absent),
+    },
     { key: 'note', header: t('reactivation:intervalNote'), render: (row) => row.note ?? absent },
     {
       key: 'data',
@@ -48,5 +53,5 @@ export function ServicePeriods({ periods }: { periods: readonly Period[] }) {
 function EndedBy({ period: { endedAt, cancellation } }: { period: Period }) {
   const { t } = useTranslation('reactivation')
   if (!endedAt) return absent
-  return cancellation ? `${cancellation.requestedByName} · ${cancellation.reason.name}` : t('imported')
+  return cancellation ? `${actorName(cancellation.requestedByName)} · ${cancellation.reason.name}` : t('imported')
 }

@@ -52,7 +52,10 @@ test('a correction of a plan needs its day: without one it is neither tried nor 
 
 test('what is missing or wrong is said at its field', () => {
   expect(Object.keys(whenErrors(when({ mode: 'date' }), t()))).toEqual(['when.day'])
-  expect(Object.keys(whenErrors(when({ mode: 'date', day: '31/02/2026' }), t()))).toEqual(['when.day'])
+  expect(whenErrors(when({ mode: 'date', day: '31/02/2026' }), t())).toEqual({
+    'when.day': 'O dia 31/02/2026 não existe.',
+  })
+  expect(whenErrors(when({ mode: 'date', day: '31/02' }), t())).toEqual({ 'when.day': 'Use o formato dd/mm/aaaa.' })
   expect(whenErrors(when({ mode: 'date', day: '06/06/2026' }), t())['when.day']).toContain('futuro')
   expect(Object.keys(whenErrors(when({ mode: 'correction', reason: ' ' }), t()))).toEqual(['when.reason'])
 })
