@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { Can } from '@/components/Can'
 import { DateTime } from '@/components/DateTime'
+import { actorName } from '@/lib/actor'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { CloseDialog } from './CloseDialog'
@@ -76,7 +77,7 @@ function ClosedMonth({ report, version, onRectify, onShowChanges }: ClosedProps)
       <State icon={<IconLock size={17} stroke={1.6} aria-hidden />}>
         <Text fz="sm" fw={500}>
           {t('closedAt')} <DateTime value={version.closedAt} />{' '}
-          {t('closedBy', { name: version.closedByName, version: version.version })}
+          {t('closedBy', { name: actorName(version.closedByName), version: version.version })}
         </Text>
         <Text fz="sm" c="dimmed">
           {version.note ? t('rectifiedBecause', { note: version.note }) : t('closedText')}

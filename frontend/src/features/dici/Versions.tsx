@@ -7,6 +7,7 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable, ListToolbar } from '@/components/list'
 import { QueryView } from '@/components/QueryView'
 import { EmptyState, RecordNotFoundState, TableSkeleton } from '@/components/states'
+import { actorName } from '@/lib/actor'
 import { absent, useFormat } from '@/lib/format'
 import { Changes } from './Changes'
 import { DiciComparisonDocument, type Version } from './documents'
@@ -19,7 +20,7 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
   const columns: Column<Version>[] = [
     { key: 'version', header: t('version'), render: ({ version }) => t('versionNumber', { version }) },
     { key: 'when', header: t('when'), render: ({ closedAt }) => <DateTime value={closedAt} /> },
-    { key: 'who', header: t('who'), render: ({ closedByName }) => closedByName },
+    { key: 'who', header: t('who'), render: ({ closedByName }) => actorName(closedByName) },
     {
       key: 'accesses',
       header: t('accesses'),
