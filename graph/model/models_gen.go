@@ -32,7 +32,7 @@ type UserError interface {
 type AccessEffect struct {
 	// How many accesses have other facts by it.
 	Accesses int `json:"accesses"`
-	// The closed months that it changes, which ask for a rectification. Needs the permission READ_DICI.
+	// The closed months that it changes, which ask for a rectification.
 	ClosedMonths []*ClosedMonthEffect `json:"closedMonths"`
 }
 
@@ -140,7 +140,7 @@ type CancelContractInput struct {
 	Note *string `json:"note,omitempty"`
 	// When it takes effect; default now. In the past it needs the permission BACK_DATE, is never before the contract's activation nor inside a closed DICI month. In the future it is scheduled, at most 5 years ahead, and decided under the parameters of that time.
 	EffectiveAt *time.Time `json:"effectiveAt,omitempty"`
-	// Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters). Needs the permission OVERRIDE_COMODATOS.
+	// Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters).
 	OverrideOpenComodatos *string `json:"overrideOpenComodatos,omitempty"`
 	// The token of a preview: when other facts or parameters are found than it showed, the answer is STALE_PREVIEW.
 	PreviewToken *string `json:"previewToken,omitempty"`

@@ -920,7 +920,7 @@ export type CancelContractInput = {
   effectiveAt?: string | null | undefined;
   /** A remark for the record; at most 2,000 characters. */
   note?: string | null | undefined;
-  /** Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters). Needs the permission OVERRIDE_COMODATOS. */
+  /** Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters). */
   overrideOpenComodatos?: string | null | undefined;
   /** The token of a preview: when other facts or parameters are found than it showed, the answer is STALE_PREVIEW. */
   previewToken?: string | null | undefined;
@@ -2611,7 +2611,7 @@ export type ContractWhereInput = {
   updatedAtNEQ?: string | null | undefined;
   /** updatedAt is none of the values. */
   updatedAtNotIn?: Array<string> | null | undefined;
-  /** Those that the declaration of the month lists as withoutLoginData (sem dados de login). Needs the permission READ_DICI. */
+  /** Those that the declaration of the month lists as withoutLoginData (sem dados de login). */
   withoutLoginDataIn?: DiciMonthInput | null | undefined;
   /** zone equals the value. */
   zone?: Zone | null | undefined;
@@ -2881,7 +2881,7 @@ export type CustomerWhereInput = {
   createdAtNotIn?: Array<string> | null | undefined;
   /** document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a valid one, is logged, and 10 a minute are answered. */
   document?: string | null | undefined;
-  /** document begins with the value: at least 5 characters, without punctuation. Needs the permission REGISTER. */
+  /** document begins with the value: at least 5 characters, without punctuation. */
   documentHasPrefix?: string | null | undefined;
   /** email equals the value. */
   email?: string | null | undefined;
