@@ -115,7 +115,7 @@ var texts = map[string][2]string{
 	codeNotFound:        {"Registro não encontrado.", "Record not found."},
 	codeBadInput:        {"Um valor do pedido não é válido.", "A value of the request isn't valid."},
 	codeTimeout:         {"A resposta demorou demais. Peça menos de uma vez.", "The answer took too long. Ask for less at once."},
-	codeUnavailable:     {problem.Unavailable.Portuguese, problem.Unavailable.English},
+	codeUnavailable:     {fault.ServiceUnavailable.In(fault.Portuguese), fault.ServiceUnavailable.In(fault.English)},
 	codeOutcomeUnknown: {
 		"A conexão com o banco caiu no fim da alteração: confira se ela foi feita antes de repetir.",
 		"The connection to the database was lost while saving. Check whether the change was made before you retry.",

@@ -14,6 +14,7 @@ import (
 	"github.com/coder/websocket"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -228,7 +229,7 @@ func (s *socket) subscribe(m message) *closing {
 
 // unavailable is the error of an operation that isn't begun, because the server stops or nobody knows who asks.
 func unavailable(ctx context.Context) *gqlerror.Error {
-	err := refusal(codeUnavailable, requestOf(ctx).lang, problem.Unavailable.Portuguese, problem.Unavailable.English)
+	err := refusal(codeUnavailable, requestOf(ctx).lang, fault.ServiceUnavailable.In(fault.Portuguese), fault.ServiceUnavailable.In(fault.English))
 	err.Extensions["retryAfter"] = problem.RetryAfter
 	return err
 }
