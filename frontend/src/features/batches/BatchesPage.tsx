@@ -8,14 +8,15 @@ import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/compon
 import { PageHeader } from '@/components/PageHeader'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import { ExportButton } from '@/features/exports/ExportButton'
+import { BatchesDocument, type BatchListRow } from '@/entities/batch/documents'
+import { hasEnded, processed, share } from '@/entities/batch/progress'
+import { ExportButton } from '@/entities/export/ExportButton'
+import { actorName } from '@/lib/actor'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { nodesOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { BatchesDocument, type BatchListRow } from './documents'
 import { batchesWhere, filterNames, kinds, states } from './filters'
-import { hasEnded, processed, share } from './progress'
 
 const context = dependsOn('CancellationBatch')
 /** How often the list is fetched again while a batch on it goes on. */
@@ -109,7 +110,7 @@ function useColumns(): Column<BatchListRow, 'REQUESTED_AT'>[] {
       sort: 'REQUESTED_AT',
       render: ({ requestedAt }) => <DateTime value={requestedAt} />,
     },
-    { key: 'requestedBy', header: t('requestedBy'), render: (row) => row.requestedByName },
+    { key: 'requestedBy', header: t('requestedBy'), render: (row) => actorName(row.requestedByName) },
     { key: 'reason', header: t('cancellation:reason'), render: (row) => row.reason.name },
     { key: 'status', header: t('status'), render: (row) => <State batch={row} /> },
     { key: 'total', header: t('total'), align: 'right', render: (row) => format.number(row.total) },

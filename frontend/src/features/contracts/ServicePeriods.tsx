@@ -3,13 +3,36 @@ import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
 import { ToneBadge } from '@/components/StatusBadge'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { ServicePeriodsFieldsFragment } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { absent } from '@/lib/format'
-import type { Contract } from './contractQuery'
 
-type Period = Contract['servicePeriods'][number]
+const ServicePeriodsFields = graphql(`
+  fragment ServicePeriodsFields on ServicePeriod {
+    id
+    startedAt
+    endedAt
+    reactivatedByName
+    note
+    cancellation {
+      id
+      requestedByName
+      loginsUnlinked
+      reason {
+        id
+        name
+      }
+    }
+  }
+`)
+
+type Period = ServicePeriodsFieldsFragment
+type Props = { periods: readonly FragmentType<typeof ServicePeriodsFields>[] }
 
 /** When the contract was in service, what began each time and what ended it. One alone is told by the facts of the contract. */
-export function ServicePeriods({ periods }: { periods: readonly Period[] }) {
+export function ServicePeriods(props: Props) {
+  const periods = readFragment(ServicePeriodsFields, props.periods)
   const { t } = useTranslation(['contracts', 'reactivation'])
   if (periods.length < 2) return null
   const newestFirst = [...periods].sort((a, b) => b.startedAt.localeCompare(a.startedAt))
@@ -22,7 +45,11 @@ export function ServicePeriods({ periods }: { periods: readonly Period[] }) {
         row.endedAt ? <DateTime value={row.endedAt} /> : <ToneBadge tone="ok">{t('inService')}</ToneBadge>,
     },
     { key: 'endedBy', header: t('reactivation:endedBy'), render: (row) => <EndedBy period={row} /> },
-    { key: 'by', header: t('reactivation:reactivatedBy'), render: (row) => row.reactivatedByName ?? absent },
+    {
+      key: 'by',
+      header: t('reactivation:reactivatedBy'),
+      render: (row) => (row.reactivatedByName ? actorName(row.reactivatedByName) : absent),
+    },
     { key: 'note', header: t('reactivation:intervalNote'), render: (row) => row.note ?? absent },
     {
       key: 'data',
@@ -48,5 +75,5 @@ export function ServicePeriods({ periods }: { periods: readonly Period[] }) {
 function EndedBy({ period: { endedAt, cancellation } }: { period: Period }) {
   const { t } = useTranslation('reactivation')
   if (!endedAt) return absent
-  return cancellation ? `${cancellation.requestedByName} · ${cancellation.reason.name}` : t('imported')
+  return cancellation ? `${actorName(cancellation.requestedByName)} · ${cancellation.reason.name}` : t('imported')
 }
