@@ -27,7 +27,7 @@ func (d *documents) readAnonymous(query string, limits Limits, lang fault.Lang) 
 
 // withoutNames leaves of a syntax error only where it is.
 func withoutNames(err *gqlerror.Error, lang fault.Lang) *gqlerror.Error {
-	shown := refusal(errcode.ParseFailed, lang, "O documento não é GraphQL.", "The document isn't GraphQL.")
+	shown := refusal(errcode.ParseFailed, lang, fault.NotGraphQL)
 	shown.Locations = err.Locations
 	return shown
 }

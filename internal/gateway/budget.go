@@ -7,6 +7,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -93,16 +94,12 @@ func (l *lease) grow(by int64) {
 
 // overloaded is the error of an operation that changes nothing, since the answers at work leave no room for its own.
 func overloaded(ctx context.Context) *gqlerror.Error {
-	err := refusal(codeUnavailable, langOf(ctx),
-		"Muitas respostas estão sendo montadas ou esperam que alguém as leia. Leia as suas e tente de novo em instantes.",
-		"Too many answers are being built or waiting to be read. Read yours and try again in a moment.")
+	err := refusal(codeUnavailable, langOf(ctx), fault.AnswersOverloaded)
 	err.Extensions["retryAfter"] = problem.RetryAfter
 	return err
 }
 
 // noRoomForResult is the error of a mutation that was carried out, but whose answer found no room.
 func noRoomForResult(ctx context.Context) *gqlerror.Error {
-	return refusal(codeOutcomeUnknown, langOf(ctx),
-		"Não há lugar para a resposta, porque muitas outras esperam que alguém as leia: confira o que foi alterado antes de repetir.",
-		"There is no room for the answer, because many others are waiting to be read. Check what was changed before you retry.")
+	return refusal(codeOutcomeUnknown, langOf(ctx), fault.NoRoomForResult)
 }

@@ -6,6 +6,8 @@ import (
 
 	"entgo.io/contrib/entgql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/internal/fault"
 )
 
 // checkCursors refuses cursors that aren't cursors, or come from a list in another order: the database would compare a name with
@@ -17,7 +19,7 @@ func (w *walker) checkCursors(f *ast.Field, arguments map[string]any) {
 		}
 		var cursor entgql.Cursor[int]
 		if tooLong(arguments[name]) || cursor.UnmarshalGQL(arguments[name]) != nil || !w.fits(f, arguments["orderBy"], cursor.Value) {
-			w.refuse("O cursor não é desta lista nesta ordem.", "The cursor isn't one of this list in this order.")
+			w.refuse(fault.CursorForeign)
 		}
 	}
 }

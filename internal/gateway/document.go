@@ -96,7 +96,7 @@ func parse(query string, limits Limits, lang fault.Lang) (*document, gqlerror.Li
 	}
 	doc.parsed = parsed
 	if len(parsed.Operations) == 0 {
-		return nil, one(refusal(errcode.ValidationFailed, lang, "O documento não tem operação.", "The document has no operation."))
+		return nil, one(refusal(errcode.ValidationFailed, lang, fault.NoOperation))
 	}
 	if err := definitionsLimit.exceeded(lang, len(parsed.Operations)+len(parsed.Fragments), MaxDefinitions); err != nil {
 		return nil, one(err)

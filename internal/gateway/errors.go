@@ -50,11 +50,9 @@ func clientOf(ctx context.Context) client {
 // langOf is the language of a request's messages.
 func langOf(ctx context.Context) fault.Lang { return request.Of(ctx).Lang }
 
-func refusal(code string, lang fault.Lang, portuguese, english string) *gqlerror.Error {
-	if lang == fault.English {
-		return request.Coded(code, english)
-	}
-	return request.Coded(code, portuguese)
+// refusal is an error with a message, whose placeholders are filled by pairs of a name and a value.
+func refusal(code string, lang fault.Lang, message fault.Message, pairs ...any) *gqlerror.Error {
+	return request.Coded(code, message.In(lang, pairs...))
 }
 
 // masking is the one place where an error becomes extensions.code. What isn't meant for the client is logged once and masked.
@@ -95,8 +93,7 @@ func classify(ctx context.Context, err error, present Present) *gqlerror.Error {
 	lang := langOf(ctx)
 	// Whatever the database makes of that.
 	if _, refused := fault.Refusals(err); !refused && errors.Is(ctx.Err(), context.DeadlineExceeded) {
-		return refusal(codeTimeout, lang, "O pedido demorou demais. Peça menos dados de uma vez.",
-			"The request took too long. Request less data at once.")
+		return refusal(codeTimeout, lang, fault.RequestTimeout)
 	}
 	if shown := present(ctx, err); shown != nil {
 		return shown
@@ -105,11 +102,9 @@ func classify(ctx context.Context, err error, present Present) *gqlerror.Error {
 	case badArguments(ctx):
 		return request.Error(request.CodeBadInput, lang)
 	case errors.Is(err, outage.ErrOutcomeUnknown):
-		return refusal(codeOutcomeUnknown, lang,
-			"A conexão com o banco caiu no fim da alteração: confira se ela foi feita antes de repetir.",
-			"The connection to the database was lost while saving. Check whether the change was made before you retry.")
+		return refusal(codeOutcomeUnknown, lang, fault.OutcomeUnknown)
 	case outage.Of(err) != "":
-		return refusal(codeUnavailable, lang, fault.ServiceUnavailable.In(fault.Portuguese), fault.ServiceUnavailable.In(fault.English))
+		return refusal(codeUnavailable, lang, fault.ServiceUnavailable)
 	}
 	return nil
 }
@@ -139,8 +134,7 @@ func withoutPath(err error) error {
 
 // masked is what the client learns of a fault: under which id it was logged.
 func masked(ctx context.Context) *gqlerror.Error {
-	shown := refusal(request.CodeInternal, langOf(ctx), "Erro interno. Tente de novo; se continuar, informe o código do pedido.",
-		"Internal error. Try again; if it persists, report the request's id.")
+	shown := refusal(request.CodeInternal, langOf(ctx), fault.OperationFailed)
 	shown.Extensions[extensionRequest] = request.Of(ctx).ID
 	return shown
 }
@@ -153,7 +147,7 @@ func recovered(ctx context.Context, panicked any) error {
 
 // unavailable is the error of an operation that isn't begun, because the server stops or nobody knows who asks.
 func unavailable(ctx context.Context) *gqlerror.Error {
-	err := refusal(codeUnavailable, langOf(ctx), fault.ServiceUnavailable.In(fault.Portuguese), fault.ServiceUnavailable.In(fault.English))
+	err := refusal(codeUnavailable, langOf(ctx), fault.ServiceUnavailable)
 	err.Extensions["retryAfter"] = problem.RetryAfter
 	return err
 }

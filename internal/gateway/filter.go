@@ -10,6 +10,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/taxid"
 )
@@ -61,20 +62,18 @@ func (w *walker) filter(f *ast.Field) filter {
 	filter := filterOf(w.schema, f.Definition, f.ArgumentMap(w.variables))
 	for _, document := range filter.documents {
 		if w.document != "" && w.document != document {
-			w.refuse("Pergunte por um CPF ou CNPJ de cada vez, também em search.", "Ask for one CPF or CNPJ at a time, also in search.")
+			w.refuse(fault.OneDocumentAtATime)
 		}
 		w.document = document
 	}
 	if filter.probes {
-		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", MinDocumentPrefix),
-			fmt.Sprintf("Enter at least %d characters of the CPF or CNPJ.", MinDocumentPrefix))
+		w.refuse(fault.DocumentPrefixTooShort, "min", MinDocumentPrefix)
 	}
 	if filter.parts && !w.seesDocuments {
-		w.refuse("Informe o CPF ou CNPJ inteiro em document. Buscar por uma parte pede a permissão REGISTER.",
-			"Enter the whole CPF or CNPJ in document. Searching by a part of it needs the permission REGISTER.")
+		w.refuse(fault.WholeDocumentOnly)
 	}
 	if filter.wrong && !w.seesDocuments {
-		w.refuse("Este CPF ou CNPJ não é válido: confira os dígitos.", "This CPF or CNPJ isn't valid: check its digits.")
+		w.refuse(fault.DocumentNotValid)
 	}
 	if w.refused == nil {
 		w.refused = filter.exceeds(w.lang)

@@ -3,7 +3,6 @@ package gateway
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strconv"
 	"time"
 
@@ -12,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/taxid"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -69,8 +69,7 @@ func (g *gate) MutateOperationParameters(ctx context.Context, params *graphql.Ra
 		return errs[0]
 	}
 	if doc.parsed.Operations.ForName(params.OperationName) == nil {
-		return refusal(errcode.ValidationFailed, langOf(ctx), "Diga em operationName qual operação do documento executar.",
-			"Say in operationName which of the document's operations to run.")
+		return refusal(errcode.ValidationFailed, langOf(ctx), fault.OperationNameNeeded)
 	}
 	a.document = doc
 	return nil
@@ -136,9 +135,7 @@ func (g *gate) presentLookUp(ctx context.Context, err error) *gqlerror.Error {
 	if header := clientOf(ctx).header; header != nil {
 		header.Set("Retry-After", strconv.Itoa(wait))
 	}
-	shown := refusal(codeRateLimited, langOf(ctx),
-		fmt.Sprintf("Você perguntou por muitos CPFs e CNPJs. Tente de novo em %d s.", wait),
-		fmt.Sprintf("You asked about many CPFs and CNPJs. Try again in %d s.", wait))
+	shown := refusal(codeRateLimited, langOf(ctx), fault.TooManyLookUps, "seconds", wait)
 	shown.Extensions["retryAfter"] = wait
 	return shown
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/coder/websocket"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -34,9 +35,7 @@ func isHandshake(r *http.Request) bool {
 	return strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
 }
 
-var foreignOrigin = &invalidRequest{
-	http.StatusForbidden, "Conexão de outra origem recusada.", "The connection came from another origin and was refused.",
-}
+var foreignOrigin = &invalidRequest{http.StatusForbidden, fault.ForeignOrigin}
 
 // connect makes a WebSocket connection of a request and serves it until one of the two ends it.
 func (g *Gateway) connect(w http.ResponseWriter, r *http.Request) {

@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/vinculo/vinculo/internal/directive"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/secret"
@@ -94,14 +95,12 @@ func (o idempotencyKeys) InterceptOperation(ctx context.Context, next graphql.Op
 	keys := op.Headers.Values(headerKey)
 	if len(keys) == 0 {
 		if field := destructiveField(op); field != "" && who.Kind == viewer.KindToken {
-			return o.refuse(ctx, codeKeyRequired, "Com token, "+field+" pede o cabeçalho Idempotency-Key.",
-				"With a token, "+field+" needs the header Idempotency-Key.")
+			return o.refuse(ctx, codeKeyRequired, fault.KeyRequired, "field", field)
 		}
 		return next(ctx)
 	}
 	if len(keys) > 1 || !validKey(keys[0]) {
-		return o.refuse(ctx, request.CodeBadInput, "Idempotency-Key deve ter de 1 a 255 caracteres ASCII visíveis.",
-			"Idempotency-Key must have 1 to 255 visible ASCII characters.")
+		return o.refuse(ctx, request.CodeBadInput, fault.KeyInvalid)
 	}
 	body, _ := op.Stats.GetExtension(headerKey).([]byte)
 	request := KeyedRequest{Owner: who.Owner(), Key: keys[0], Body: body, Rights: who.Permissions()}
@@ -130,8 +129,8 @@ func validKey(key string) bool {
 	return key != "" && len(key) <= maxKeyLength && !strings.ContainsFunc(key, unprintable)
 }
 
-func (o idempotencyKeys) refuse(ctx context.Context, code, portuguese, english string) graphql.ResponseHandler {
-	return graphql.OneShot(o.reject(ctx, refusal(code, langOf(ctx), portuguese, english)))
+func (o idempotencyKeys) refuse(ctx context.Context, code string, message fault.Message, pairs ...any) graphql.ResponseHandler {
+	return graphql.OneShot(o.reject(ctx, refusal(code, langOf(ctx), message, pairs...)))
 }
 
 // reject answers an operation that isn't carried out, and takes only what a rejection costs.
@@ -194,14 +193,12 @@ var (
 func presentKey(ctx context.Context, err error) *gqlerror.Error {
 	lang := langOf(ctx)
 	if errors.Is(err, ErrKeyMismatch) {
-		return refusal(codeKeyMismatch, lang, "Esta Idempotency-Key já foi usada com outro pedido. Use uma nova.",
-			"This Idempotency-Key was used with another request. Use a new one.")
+		return refusal(codeKeyMismatch, lang, fault.KeyMismatch)
 	}
 	if header := clientOf(ctx).header; header != nil {
 		header.Set("Retry-After", "1")
 	}
-	shown := refusal(codeKeyInProgress, lang, "O pedido com esta Idempotency-Key está em andamento. Repita-o em instantes.",
-		"The request with this Idempotency-Key is being carried out. Repeat it in a moment.")
+	shown := refusal(codeKeyInProgress, lang, fault.KeyInProgress)
 	shown.Extensions["retryAfter"] = 1
 	return shown
 }

@@ -1,8 +1,6 @@
 package gateway
 
 import (
-	"fmt"
-
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/vinculo/vinculo/internal/fault"
@@ -100,97 +98,33 @@ const (
 	maxErrors = 10
 )
 
-// limit is one of the limits: its name in extensions, and what to say when it is exceeded. The placeholders are for how much
-// there is, and how much may be.
-type limit struct{ name, portuguese, english string }
+// limit is one of the limits: its name in extensions, and what to say when it is exceeded.
+type limit struct {
+	name    string
+	message fault.Message
+}
 
 var (
-	bytesLimit = limit{
-		"bytes", "O documento tem %d bytes; o máximo é %d. Passe os valores longos como variáveis.",
-		"The document has %d bytes; the maximum is %d. Pass long values as variables.",
-	}
-	tokensLimit = limit{
-		"tokens", "O documento tem %d símbolos (tokens); o máximo é %d. Divida-o em documentos menores.",
-		"The document has %d tokens; the maximum is %d. Split it into smaller documents.",
-	}
-	depthLimit = limit{
-		"depth", "O documento tem %d níveis; o máximo é %d. Peça menos níveis de uma vez.",
-		"The document has %d levels; the maximum is %d. Request fewer levels at once.",
-	}
-	aliasesLimit = limit{
-		"aliases", "O documento tem %d apelidos (aliases); o máximo é %d. Divida-o em documentos menores.",
-		"The document has %d aliases; the maximum is %d. Split it into smaller documents.",
-	}
-	directivesLimit = limit{
-		"directives", "O documento tem %d diretivas; o máximo é %d. Retire as que não são necessárias.",
-		"The document has %d directives; the maximum is %d. Remove those that aren't needed.",
-	}
-	nestingLimit = limit{
-		"nesting", "Os colchetes, chaves e parênteses do documento têm %d níveis; o máximo é %d.",
-		"The brackets of the document have %d levels; the maximum is %d.",
-	}
-	repeatedLimit = limit{
-		"repeated", "O documento repete %d campos no mesmo lugar; o máximo é %d. Peça cada campo uma vez.",
-		"The document repeats %d fields in the same place; the maximum is %d. Ask for each field once.",
-	}
-	definitionsLimit = limit{
-		"definitions", "O documento tem %d operações e fragmentos; o máximo é %d. Divida-o em documentos menores.",
-		"The document has %d operations and fragments; the maximum is %d. Split it into smaller documents.",
-	}
-	visitsLimit = limit{
-		"visits", "As operações e os fragmentos do documento levam a %d campos e valores; o máximo é %d. Divida-o em documentos menores.",
-		"The document's operations and fragments lead to %d fields and values; the maximum is %d. Split it into smaller documents.",
-	}
-	conditionsLimit = limit{
-		"conditions", "O filtro tem %d condições; o máximo é %d. Passe vários valores em uma lista, como em numberIn.",
-		"The filter has %d conditions; the maximum is %d. Pass many values as one list, as in numberIn.",
-	}
-	relationsLimit = limit{
-		"relations", "O filtro tem %d buscas e condições sobre outros registros; o máximo é %d. Filtre por menos relações de uma vez.",
-		"The filter has %d searches and conditions on other records; the maximum is %d. Filter by fewer relations at once.",
-	}
-	levelsLimit = limit{
-		"levels", "As condições sobre outros registros têm %d níveis; o máximo é %d. Filtre por menos relações de uma vez.",
-		"The conditions on other records have %d levels; the maximum is %d. Filter by fewer relations at once.",
-	}
-	cyclesLimit = limit{
-		"circles", "O filtro volta %d vezes a um tipo de registro por onde já passou, como em hasBranchWith: {hasContractsWith: …} " +
-			"de um contrato; o máximo é %d. Filtre a outra lista e peça por ids.",
-		"The filter returns %d times to a record type that it is already inside, as in a contract's " +
-			"hasBranchWith: {hasContractsWith: …}; the maximum is %d. Filter the other list instead, and fetch by id.",
-	}
-	introspectionsLimit = limit{
-		"looks", "O documento consulta o esquema %d vezes; o máximo é %d.",
-		"The document queries the schema %d times; the maximum is %d.",
-	}
-	entriesLimit = limit{
-		"entries", "O documento pede %d entradas do esquema; o máximo é %d. Peça menos campos dele, ou GET /schema.graphql.",
-		"The document asks for %d entries of the schema; the maximum is %d. Ask for fewer of its fields, or for GET /schema.graphql.",
-	}
-	valuesLimit = limit{
-		"values", "As listas dos filtros têm %d valores; o máximo é %d. Divida-as em vários documentos.",
-		"The lists of the filters have %d values; the maximum is %d. Split them among several documents.",
-	}
-	filterTextLimit = limit{
-		"filterText", "Um texto do filtro tem %d caracteres; o máximo é %d. Procure por uma parte dele.",
-		"A text in the filter has %d characters; the maximum is %d. Search for a shorter part of it.",
-	}
-	listsLimit = limit{
-		"lists", "O documento volta %d vez a uma lista por onde já passou, como em contracts { customer { contracts … } } de um " +
-			"cliente; o máximo é %d. Peça os outros registros por ids.",
-		"The document returns %d time to a list that it is already inside, as in contracts { customer { contracts … } }; " +
-			"the maximum is %d. Fetch the other records by id.",
-	}
-	answerLimit = limit{
-		"answer", "A resposta ocupa ao menos %d KiB enquanto é montada; o máximo é %d. Peça páginas menores, menos campos, ou as " +
-			"listas longas em páginas, como em contractsConnection.",
-		"Building the answer needs at least %d KiB; the maximum is %d. Ask for smaller pages, fewer fields, or long lists in pages, " +
-			"as in contractsConnection.",
-	}
-	costLimit = limit{
-		"cost", "O documento custa %d pontos; o máximo é %d. Peça menos campos ou páginas menores.",
-		"The document costs %d points; the maximum is %d. Ask for fewer fields or smaller pages.",
-	}
+	bytesLimit          = limit{"bytes", fault.LimitBytes}
+	tokensLimit         = limit{"tokens", fault.LimitTokens}
+	depthLimit          = limit{"depth", fault.LimitDepth}
+	aliasesLimit        = limit{"aliases", fault.LimitAliases}
+	directivesLimit     = limit{"directives", fault.LimitDirectives}
+	nestingLimit        = limit{"nesting", fault.LimitNesting}
+	repeatedLimit       = limit{"repeated", fault.LimitRepeated}
+	definitionsLimit    = limit{"definitions", fault.LimitDefinitions}
+	visitsLimit         = limit{"visits", fault.LimitVisits}
+	conditionsLimit     = limit{"conditions", fault.LimitConditions}
+	relationsLimit      = limit{"relations", fault.LimitRelations}
+	levelsLimit         = limit{"levels", fault.LimitLevels}
+	cyclesLimit         = limit{"circles", fault.LimitCycles}
+	introspectionsLimit = limit{"looks", fault.LimitIntrospections}
+	entriesLimit        = limit{"entries", fault.LimitEntries}
+	valuesLimit         = limit{"values", fault.LimitValues}
+	filterTextLimit     = limit{"filterText", fault.LimitFilterText}
+	listsLimit          = limit{"lists", fault.LimitLists}
+	answerLimit         = limit{"answer", fault.LimitAnswer}
+	costLimit           = limit{"cost", fault.LimitCost}
 )
 
 // exceeded is the error of a document with more than it may have; nil when it hasn't.
@@ -198,7 +132,7 @@ func (l limit) exceeded(lang fault.Lang, got, most int) *gqlerror.Error {
 	if got <= most {
 		return nil
 	}
-	err := refusal(codeTooComplex, lang, fmt.Sprintf(l.portuguese, got, most), fmt.Sprintf(l.english, got, most))
+	err := refusal(codeTooComplex, lang, l.message, "got", got, "max", most)
 	err.Extensions["limit"], err.Extensions["requested"], err.Extensions["max"] = l.name, got, most
 	return err
 }

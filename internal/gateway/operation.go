@@ -26,10 +26,9 @@ func formOf(r *http.Request) form {
 func (f form) refuse(kind ast.Operation, lang fault.Lang) *gqlerror.Error {
 	switch {
 	case kind == ast.Subscription && !f.subscription:
-		return refusal(request.CodeBadInput, lang, "Uma assinatura pede o cabeçalho Accept: text/event-stream, ou um WebSocket.",
-			"A subscription needs the header Accept: text/event-stream, or a WebSocket.")
+		return refusal(request.CodeBadInput, lang, fault.SubscriptionNeedsStream)
 	case kind == ast.Mutation && !f.mutation:
-		return refusal(codeMethod, lang, "Por GET nada se altera; use POST.", "GET changes nothing; use POST.")
+		return refusal(codeMethod, lang, fault.GETChangesNothing)
 	}
 	return nil
 }

@@ -188,9 +188,8 @@ func (l *ledger) refuse(points int) *gqlerror.Error {
 	if l.client.header != nil {
 		l.client.header.Set("Retry-After", strconv.Itoa(wait))
 	}
-	err := refusal(codeRateLimited, l.lang,
-		fmt.Sprintf("O pedido custa %d pontos e restam %d. Tente de novo em %d s.", points, l.balance.Available, wait),
-		fmt.Sprintf("The request costs %d points and %d are left. Try again in %d s.", points, l.balance.Available, wait))
+	err := refusal(codeRateLimited, l.lang, fault.PointsSpent,
+		"cost", points, "left", l.balance.Available, "seconds", wait)
 	err.Extensions["retryAfter"] = wait
 	return err
 }
@@ -218,5 +217,5 @@ func checkDryRun(h http.Header, lang fault.Lang) *gqlerror.Error {
 	if len(values) == 0 || len(values) == 1 && (isDryRun(h) || strings.EqualFold(values[0], "false")) {
 		return nil
 	}
-	return refusal(request.CodeBadInput, lang, headerDryRun+" deve ser true ou false.", headerDryRun+" must be true or false.")
+	return refusal(request.CodeBadInput, lang, fault.DryRunHeader, "header", headerDryRun)
 }

@@ -1,7 +1,6 @@
 package gateway
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -223,7 +222,7 @@ func (w *walker) page(f *ast.Field) int {
 	w.checkCursors(f, arguments)
 	first, last := arguments["first"], arguments["last"]
 	if first != nil && last != nil {
-		w.refuse("Use first ou last, não os dois.", "Use first or last, not both.")
+		w.refuse(fault.FirstAndLast)
 		return 1
 	}
 	given := first
@@ -232,7 +231,7 @@ func (w *walker) page(f *ast.Field) int {
 	}
 	size, err := graphql.UnmarshalInt(given)
 	if err != nil || size < 0 || size > MaxPage {
-		w.refuse(fmt.Sprintf("Uma página tem de 0 a %d itens.", MaxPage), fmt.Sprintf("A page has 0 to %d items.", MaxPage))
+		w.refuse(fault.PageSize, "max", MaxPage)
 		return 1
 	}
 	return max(1, size)
@@ -244,14 +243,14 @@ func (w *walker) nodes(f *ast.Field) int {
 		return 1
 	}
 	if len(ids) > MaxPage {
-		w.refuse(fmt.Sprintf("Peça até %d ids.", MaxPage), fmt.Sprintf("Ask for at most %d ids.", MaxPage))
+		w.refuse(fault.TooManyIDs, "max", MaxPage)
 	}
 	return max(1, len(ids))
 }
 
-func (w *walker) refuse(portuguese, english string) {
+func (w *walker) refuse(message fault.Message, pairs ...any) {
 	if w.refused == nil {
-		w.refused = refusal(request.CodeBadInput, w.lang, portuguese, english)
+		w.refused = refusal(request.CodeBadInput, w.lang, message, pairs...)
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -22,29 +23,17 @@ const allowed = "GET, POST, OPTIONS"
 
 // invalidRequest is a request that isn't a GraphQL request, and how it is answered.
 type invalidRequest struct {
-	status              int
-	portuguese, english string
+	status  int
+	message fault.Message
 }
 
 var (
-	wrongMethod = &invalidRequest{http.StatusMethodNotAllowed, "Use POST.", "Use POST."}
-	wrongType   = &invalidRequest{
-		http.StatusUnsupportedMediaType, "Envie o pedido como application/json, em UTF-8.",
-		"Send the request as application/json, in UTF-8.",
-	}
-	tooLarge = &invalidRequest{http.StatusRequestEntityTooLarge, "O pedido passa de 1 MiB.", "The request is larger than 1 MiB."}
-	wrongGET = &invalidRequest{
-		http.StatusMethodNotAllowed, "Por GET só com token, no cabeçalho Authorization; use POST.",
-		"GET needs a token in the header Authorization; use POST.",
-	}
-	tooMany = &invalidRequest{
-		http.StatusBadRequest, "O pedido tem valores demais, ou aninhados demais.",
-		"The request has too many values, or they are nested too deeply.",
-	}
-	noRequest = &invalidRequest{
-		http.StatusBadRequest, `O pedido não é um pedido GraphQL: um objeto com "query".`,
-		`The request isn't a GraphQL request: an object with "query".`,
-	}
+	wrongMethod = &invalidRequest{http.StatusMethodNotAllowed, fault.MethodNotAllowed}
+	wrongType   = &invalidRequest{http.StatusUnsupportedMediaType, fault.MediaTypeWrong}
+	tooLarge    = &invalidRequest{http.StatusRequestEntityTooLarge, fault.RequestTooLarge}
+	wrongGET    = &invalidRequest{http.StatusMethodNotAllowed, fault.GETNeedsToken}
+	tooMany     = &invalidRequest{http.StatusBadRequest, fault.RequestTooManyValues}
+	noRequest   = &invalidRequest{http.StatusBadRequest, fault.NotGraphQLRequest}
 )
 
 // write answers in the form of a GraphQL error, with a status that says more.
@@ -54,7 +43,7 @@ func (i *invalidRequest) write(w http.ResponseWriter, r *http.Request, extension
 		code = codeMethod
 	}
 	writeResponse(w, mediaOf(r.Header), i.status, &graphql.Response{
-		Errors:     gqlerror.List{refusal(code, langOf(r.Context()), i.portuguese, i.english)},
+		Errors:     gqlerror.List{refusal(code, langOf(r.Context()), i.message)},
 		Extensions: extensions,
 	})
 }

@@ -3,7 +3,6 @@ package gateway
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"net/http"
 	"sync"
 	"sync/atomic"
@@ -14,6 +13,7 @@ import (
 	"github.com/coder/websocket"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -197,9 +197,7 @@ func (s *socket) subscribe(m message) *closing {
 	ctx, end := context.WithCancel(s.gateway.about(withOwnTrace(arrived), headers, http.Header{}))
 	if !legible {
 		end()
-		s.reject(ctx, m.ID, refusal(request.CodeBadInput, langOf(ctx),
-			"Cada valor em extensions.headers é um texto, e cada nome aparece uma vez.",
-			"Each value in extensions.headers must be a string, and each name may appear only once."))
+		s.reject(ctx, m.ID, refusal(request.CodeBadInput, langOf(ctx), fault.HeadersOfOperation))
 		return nil
 	}
 	room := s.gateway.budget.lease(ctx, s.viewer)
@@ -221,9 +219,7 @@ func (s *socket) subscribe(m message) *closing {
 		return &closing{closeDuplicate, "Subscriber for " + m.ID + " already exists"}
 	case overcrowded:
 		o.end()
-		s.reject(ctx, m.ID, refusal(codeTooMany, langOf(ctx),
-			fmt.Sprintf("A conexão já tem %d operações em andamento.", MaxOperations),
-			fmt.Sprintf("The connection already has %d operations in progress.", MaxOperations)))
+		s.reject(ctx, m.ID, refusal(codeTooMany, langOf(ctx), fault.TooManyOperations, "max", MaxOperations))
 	}
 	return nil
 }

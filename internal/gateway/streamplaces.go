@@ -2,11 +2,11 @@ package gateway
 
 import (
 	"context"
-	"fmt"
 	"strconv"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/slots"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -43,9 +43,7 @@ func (l Live) take(ctx context.Context, v viewer.Viewer) (free func(), err *gqle
 func (l Live) takeClient(ctx context.Context, v viewer.Viewer) (free func(), err *gqlerror.Error) {
 	free, ok := l.clients.Take(string(v.Kind) + ":" + strconv.Itoa(v.ID))
 	if !ok {
-		err = tooManyStreams(ctx, l.clients.Limit(),
-			"Este usuário ou token já tem %d atualizações ao vivo abertas, o máximo. Feche uma delas.",
-			"This user or token already has %d live streams open, the maximum. Close one of them.")
+		err = tooManyStreams(ctx, l.clients.Limit(), fault.TooManyStreamsOfClient)
 	}
 	return free, err
 }
@@ -53,9 +51,7 @@ func (l Live) takeClient(ctx context.Context, v viewer.Viewer) (free func(), err
 func (l Live) takeAddress(ctx context.Context) (free func(), err *gqlerror.Error) {
 	free, ok := l.addresses.Take(clientOf(ctx).address)
 	if !ok {
-		err = tooManyStreams(ctx, l.addresses.Limit(),
-			"Este endereço de rede já tem %d atualizações ao vivo abertas, o máximo. Feche uma delas.",
-			"This network address already has %d live streams open, the maximum. Close one of them.")
+		err = tooManyStreams(ctx, l.addresses.Limit(), fault.TooManyStreamsOfAddress)
 	}
 	return free, err
 }
@@ -63,11 +59,11 @@ func (l Live) takeAddress(ctx context.Context) (free func(), err *gqlerror.Error
 // retryStream is after how many seconds a client that was turned away may come again.
 const retryStream = 30
 
-func tooManyStreams(ctx context.Context, limit int, portuguese, english string) *gqlerror.Error {
+func tooManyStreams(ctx context.Context, limit int, message fault.Message) *gqlerror.Error {
 	if header := clientOf(ctx).header; header != nil {
 		header.Set("Retry-After", strconv.Itoa(retryStream))
 	}
-	err := refusal(codeTooManyStreams, langOf(ctx), fmt.Sprintf(portuguese, limit), fmt.Sprintf(english, limit))
+	err := refusal(codeTooManyStreams, langOf(ctx), message, "max", limit)
 	err.Extensions["max"], err.Extensions["retryAfter"] = limit, retryStream
 	return err
 }

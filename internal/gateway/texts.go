@@ -1,7 +1,6 @@
 package gateway
 
 import (
-	"fmt"
 	"slices"
 	"unicode/utf8"
 
@@ -109,11 +108,9 @@ func (t *textCheck) text(s string, use textUse, path []string) {
 	}
 	switch wrong := check(s); {
 	case wrong != nil && wrong.Break:
-		t.refused = refusal(request.CodeBadInput, t.lang, "O texto deve ficar em uma só linha.", "The text must be on one line.")
+		t.refused = refusal(request.CodeBadInput, t.lang, fault.TextOnOneLine)
 	case wrong != nil:
-		t.refused = refusal(request.CodeBadInput, t.lang,
-			fmt.Sprintf("O texto tem um caractere invisível (%s). Apague-o ou digite o texto de novo.", wrong.Code()),
-			fmt.Sprintf("The text has an invisible character (%s). Delete it, or type the text again.", wrong.Code()))
+		t.refused = refusal(request.CodeBadInput, t.lang, fault.TextInvisibleInDocument, "character", wrong.Code())
 	case use.filter && utf8.RuneCountInString(s) > MaxFilterText:
 		t.refused = filterTextLimit.exceeded(t.lang, utf8.RuneCountInString(s), MaxFilterText)
 	default:

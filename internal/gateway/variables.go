@@ -1,7 +1,6 @@
 package gateway
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -15,9 +14,7 @@ func checkVariables(variables map[string]any, lang fault.Lang) *gqlerror.Error {
 	if m.measure(variables, 0); !m.exceeded {
 		return conditionsLimit.exceeded(lang, m.conditions, MaxConditions)
 	}
-	return refusal(request.CodeBadInput, lang,
-		fmt.Sprintf("As variáveis passam de %d valores ou de %d níveis.", MaxVariableValues, MaxVariableDepth),
-		fmt.Sprintf("The variables exceed %d values or %d levels.", MaxVariableValues, MaxVariableDepth))
+	return refusal(request.CodeBadInput, lang, fault.VariablesTooLarge, "values", MaxVariableValues, "levels", MaxVariableDepth)
 }
 
 const (

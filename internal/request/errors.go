@@ -15,12 +15,11 @@ const (
 	CodeInternal        = "INTERNAL"
 )
 
-// texts of the errors, in Portuguese and in English.
-var texts = map[string][2]string{
-	CodeUnauthenticated: {"Entre para continuar.", "Sign in to continue."},
-	CodeForbidden:       {"Você não tem permissão para isto. Peça a um administrador.", "You may not do this. Ask an administrator."},
-	CodeNotFound:        {"Registro não encontrado.", "Record not found."},
-	CodeBadInput:        {"Um valor do pedido não é válido.", "A value of the request isn't valid."},
+var messages = map[string]fault.Message{
+	CodeUnauthenticated: fault.SignInRequired,
+	CodeForbidden:       fault.OperationForbidden,
+	CodeNotFound:        fault.NodeNotFound,
+	CodeBadInput:        fault.ValueInvalid,
 }
 
 // Coded is an error for the client: its text may be shown.
@@ -29,9 +28,4 @@ func Coded(code, text string) *gqlerror.Error {
 }
 
 // Error is an error for the client with the text that its code always has.
-func Error(code string, lang fault.Lang) *gqlerror.Error {
-	if lang == fault.English {
-		return Coded(code, texts[code][1])
-	}
-	return Coded(code, texts[code][0])
-}
+func Error(code string, lang fault.Lang) *gqlerror.Error { return Coded(code, messages[code].In(lang)) }
