@@ -87,14 +87,17 @@ func Charged(points *Points, file http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		from := client{header: w.Header()}
 		v := viewer.FromContext(r.Context())
-		a := ledgerOf(points, v, from, fault.LangOf(r.Header.Get("Accept-Language")))
+		l := ledgerOf(points, v, from, fault.LangOf(r.Header.Get("Accept-Language")))
 		cost := CostOfReport
-		if a.buckets != nil {
-			cost = min(cost, a.buckets.Quota())
+		if l.buckets != nil {
+			cost = min(cost, l.buckets.Quota())
 		}
-		if err := a.charge(cost); err != nil {
+		if err := l.charge(cost); err != nil {
 			problem.Problem{
-				Status: http.StatusTooManyRequests, Code: codeRateLimited, Message: fault.Message(err.Message),
+				Status: http.StatusTooManyRequests, Code: codeRateLimited, Message: fault.PointsSpent,
+				Params: map[string]string{
+					"cost": strconv.Itoa(cost), "left": strconv.Itoa(l.balance.Available), "seconds": fmt.Sprint(err.Extensions["retryAfter"]),
+				},
 				More: map[string]any{"retryAfter": err.Extensions["retryAfter"]},
 			}.Write(w, r)
 			return
