@@ -2,12 +2,9 @@ package export
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"time"
-
-	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/export"
@@ -17,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/lease"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -62,7 +60,7 @@ func (s *Service) Run(ctx context.Context, id int) error {
 
 // attempt writes the export once.
 func (s *Service) attempt(ctx context.Context, id int) error {
-	r := &run{Service: s, id: id, lease: rand.Text(), told: time.Now()}
+	r := &run{Service: s, id: id, lease: lease.Owned(leaseTime), told: time.Now()}
 	e, err := r.claim(viewer.System(ctx))
 	if err != nil || e == nil {
 		return err
@@ -78,14 +76,14 @@ func unfinished() predicate.Export {
 }
 
 func due(now time.Time) predicate.Export {
-	return export.And(unfinished(), func(s *entsql.Selector) { s.Where(database.LeaseOver(s, export.FieldLeaseUntil, now)) })
+	return export.And(unfinished(), lease.Free(now))
 }
 
 // run is one process that writes an export.
 type run struct {
 	*Service
 	id    int
-	lease string
+	lease *lease.Lease
 	// rows are those written; told is when the database last heard of them.
 	rows, bytes, parts int
 	told               time.Time
@@ -109,8 +107,9 @@ func (r *run) claim(ctx context.Context) (e *ent.Export, err error) {
 		if err := deleteParts(ctx, tx, r.id); err != nil {
 			return err
 		}
-		e, err = found.Update().SetStatus(domain.ExportRunning).SetRows(0).AddAttempts(1).
-			SetLeaseOwner(r.lease).SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx)
+		change := found.Update().SetStatus(domain.ExportRunning).SetRows(0).AddAttempts(1)
+		r.lease.Claim(change.Mutation(), tx.Now)
+		e, err = change.Save(ctx)
 		return err
 	})
 	if err != nil || e == nil {
@@ -176,7 +175,7 @@ func (r *run) open(e *ent.Export, parts *partWriter) (writer, error) {
 // tell says that the process lives and how far it is.
 func (r *run) tell(ctx context.Context) error {
 	err := r.change(ctx, func(_ context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
-		change.SetRows(r.rows).SetLeaseUntil(tx.Now.Add(leaseTime))
+		r.lease.Keep(change.SetRows(r.rows).Mutation(), tx.Now)
 		return nil
 	})
 	r.told = time.Now()
@@ -191,8 +190,7 @@ func (r *run) persist(ctx context.Context, f func(context.Context, *database.Tx)
 // change writes to the export while it is this process's.
 func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, *ent.ExportUpdate) error) error {
 	return r.persist(ctx, func(ctx context.Context, tx *database.Tx) error {
-		change := tx.Export.Update().
-			Where(export.ID(r.id), export.LeaseOwner(r.lease), export.StatusEQ(domain.ExportRunning))
+		change := tx.Export.Update().Where(export.ID(r.id), r.lease.Mine(), export.StatusEQ(domain.ExportRunning))
 		if err := f(ctx, tx, change); err != nil {
 			return err
 		}
@@ -225,7 +223,8 @@ func (r *run) savePart(ctx context.Context, part []byte) error {
 func (r *run) finish(ctx context.Context) error {
 	return r.change(ctx, func(_ context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
 		change.SetStatus(domain.ExportReady).SetRows(r.rows).SetBytes(r.bytes).SetFinishedAt(tx.Now).
-			SetExpiresAt(tx.Now.Add(keptFor)).ClearLeaseOwner().ClearLeaseUntil().ClearFilter()
+			SetExpiresAt(tx.Now.Add(keptFor)).ClearFilter()
+		r.lease.Release(change.Mutation())
 		return nil
 	})
 }
@@ -240,9 +239,8 @@ func (r *run) failed(ctx context.Context, cause error) error {
 	_, refused := fault.Refusals(cause)
 	hopeless := refused || errors.Is(cause, errGrown) || errors.Is(cause, authz.ErrForbidden)
 	err := r.change(ctx, func(ctx context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
-		change.ClearLeaseOwner()
 		if stopping != nil || outage.Passing(cause) {
-			change.ClearLeaseUntil().AddAttempts(-1)
+			r.lease.Release(change.AddAttempts(-1).Mutation())
 			return nil
 		}
 		e, err := tx.Export.Get(ctx, r.id)
@@ -251,10 +249,10 @@ func (r *run) failed(ctx context.Context, cause error) error {
 		}
 		attempts := e.Attempts - 1 + deaths // as long as the process was at work it counted as dead
 		if !hopeless && attempts < maxAttempts*deaths {
-			change.SetAttempts(attempts).SetLeaseUntil(tx.Now.Add(time.Second << (attempts / deaths)))
+			r.lease.PutOff(change.SetAttempts(attempts).Mutation(), tx.Now.Add(time.Second<<(attempts/deaths)))
 			return nil
 		}
-		change.SetStatus(domain.ExportFailed).SetFinishedAt(tx.Now).ClearLeaseUntil().ClearFilter()
+		r.lease.Release(change.SetStatus(domain.ExportFailed).SetFinishedAt(tx.Now).ClearFilter().Mutation())
 		return deleteParts(ctx, tx, r.id)
 	})
 	if errors.Is(err, errLost) {
