@@ -64,7 +64,7 @@ func (f front) about(ctx context.Context, asked, answered http.Header) context.C
 	}
 	about.address, _ = ctx.Value(addressKey{}).(string)
 	if f.events != nil {
-		about.settled = f.events.Settled()
+		about.settled = f.events.Watermark()
 	}
 	if f.options.RequestID != nil {
 		about.id = f.options.RequestID(ctx)

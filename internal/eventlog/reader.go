@@ -18,8 +18,8 @@ const (
 	page = 500
 	// pause is the least time between two looks: what is committed meanwhile is read, and told to other processes, at once.
 	pause = 20 * time.Millisecond
-	// settling is when to look again for events that aren't settled.
-	settling = 50 * time.Millisecond
+	// pollInterval is when to look again for events above the watermark.
+	pollInterval = 50 * time.Millisecond
 	// poll is when to look again unasked: another process may write to the same SQLite file, or die before it tells.
 	poll = 2 * time.Second
 )
@@ -33,9 +33,9 @@ type reader struct {
 	heard  chan struct{}
 	poll   time.Duration
 	cursor Cursor
-	// settled is the cursor for others than the reader.
-	settled atomic.Pointer[Cursor]
-	failed  bool
+	// watermark is the cursor for others than the reader.
+	watermark atomic.Pointer[Cursor]
+	failed    bool
 	// wait is for whom the events wait, and waiting for how long, in nanoseconds.
 	wait    wait
 	waiting atomic.Int64
@@ -82,7 +82,7 @@ func (r *reader) run(ctx context.Context) {
 	for ctx.Err() == nil {
 		wait := r.poll
 		if r.look(ctx) {
-			wait = settling
+			wait = pollInterval
 		}
 		r.rest(ctx, wait)
 	}
@@ -124,16 +124,16 @@ func (r *reader) look(ctx context.Context) (unsettled bool) {
 
 func (r *reader) come(place Cursor) {
 	r.cursor = place
-	r.settled.Store(&place)
+	r.watermark.Store(&place)
 }
 
-// Settled is the place up to which this process has read the log: whatever is committed from now on comes after it. It is nil where
+// Watermark is the place up to which this process has read the log: whatever is committed from now on comes after it. It is nil where
 // that is true of every event, as on SQLite with its one writer, and for a log that isn't started.
-func (l *Log) Settled() *Cursor {
+func (l *Log) Watermark() *Cursor {
 	if l.reader == nil || l.reader.db.Dialect == dialect.SQLite {
 		return nil
 	}
-	return l.reader.settled.Load()
+	return l.reader.watermark.Load()
 }
 
 // note logs the first of a row of errors.
