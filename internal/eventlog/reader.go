@@ -48,7 +48,7 @@ type reader struct {
 
 // Start begins to read the log for this process's followers, from now on, until Stop; the end of the context doesn't stop it.
 func (l *Log) Start(ctx context.Context, db *database.DB, databaseURL string) error {
-	if err := settleDump(ctx, db); err != nil {
+	if err := adoptDump(ctx, db); err != nil {
 		return fmt.Errorf("event log: %w", err)
 	}
 	beginning, err := now(ctx, db)
@@ -59,7 +59,7 @@ func (l *Log) Start(ctx context.Context, db *database.DB, databaseURL string) er
 		db: db, publish: l.followers.publish, committed: l.committed, heard: make(chan struct{}, 1), poll: l.poll,
 		tellAfter: l.tellAfter, lasts: l.lasts,
 	}
-	r.come(beginning.cursor())
+	r.moveTo(beginning.cursor())
 	ctx, r.stop = context.WithCancel(context.WithoutCancel(ctx))
 	r.done.Go(func() { r.run(ctx) })
 	if db.Dialect == dialect.Postgres {
@@ -105,24 +105,24 @@ func (r *reader) rest(ctx context.Context, wait time.Duration) {
 	}
 }
 
-// look publishes what is new and says whether there is more that isn't settled.
-func (r *reader) look(ctx context.Context) (unsettled bool) {
+// look publishes what is new and says whether there is more above the watermark.
+func (r *reader) look(ctx context.Context) (blocked bool) {
 	for {
 		p, err := read(ctx, r.db, r.cursor, page)
 		r.note(ctx, "live events are late", err)
 		if err != nil {
 			return false
 		}
-		r.held(ctx, p)
-		r.come(p.next)
+		r.noteBlocker(ctx, p)
+		r.moveTo(p.next)
 		r.publish(p.notices)
 		if len(p.notices) < page {
-			return p.unsettled
+			return p.blocked
 		}
 	}
 }
 
-func (r *reader) come(place Cursor) {
+func (r *reader) moveTo(place Cursor) {
 	r.cursor = place
 	r.watermark.Store(&place)
 }

@@ -27,8 +27,8 @@ const (
 	// leaseTime is how long a process has a request for itself; an operation takes half of it at most. After it, the process that
 	// claimed the request is thought dead.
 	leaseTime = time.Minute
-	// kept is how long an answer is kept at least.
-	kept = 30 * 24 * time.Hour
+	// retention is how long an answer is kept at least.
+	retention = 30 * 24 * time.Hour
 	// purpose binds what is sealed and fingerprinted to this use.
 	purpose = "idempotency"
 )
@@ -43,8 +43,8 @@ var (
 type Keys struct {
 	db  *database.DB
 	box *secret.Box
-	// turns lets requests be carried out beside each other, but one that keeps losing against the others alone.
-	turns sync.RWMutex
+	// exclusive lets requests be carried out beside each other, but one that keeps losing against the others alone.
+	exclusive sync.RWMutex
 }
 
 // New returns the keys of a database. Answers may hold secrets, so the box seals them.
@@ -60,8 +60,8 @@ type Request struct {
 	Rights []viewer.Permission
 }
 
-// keptAnswer is what is sealed of a request that was carried out.
-type keptAnswer struct {
+// storedAnswer is what is sealed of a request that was carried out.
+type storedAnswer struct {
 	Rights []viewer.Permission
 	Body   []byte
 }
@@ -85,14 +85,14 @@ func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Contex
 			if answer, err = carryOut(ctx); err != nil {
 				return err
 			}
-			return k.keep(viewer.System(ctx), tx, reserved, keptAnswer{Rights: r.Rights, Body: answer})
+			return k.store(viewer.System(ctx), tx, reserved, storedAnswer{Rights: r.Rights, Body: answer})
 		})
 	}
-	if err = locked(k.turns.RLocker(), attempt); outage.LostRace(err) {
-		err = locked(&k.turns, attempt)
+	if err = locked(k.exclusive.RLocker(), attempt); outage.LostRace(err) {
+		err = locked(&k.exclusive, attempt)
 	}
 	if err != nil {
-		// The client may have gone; the key is free all the same.
+		// The client may have gone; the key is free anyway.
 		return Answer{}, errors.Join(err, k.release(viewer.System(context.WithoutCancel(ctx)), reserved))
 	}
 	return Answer{Body: answer}, nil
@@ -145,7 +145,7 @@ func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byt
 
 // open shows an answer to a client with these rights: nothing asks again whether it may have it.
 func (k *Keys) open(sealed []byte, rights []viewer.Permission) ([]byte, error) {
-	var answer keptAnswer
+	var answer storedAnswer
 	plain, err := k.box.Open(purpose, sealed)
 	if err == nil {
 		err = json.Unmarshal(plain, &answer)
@@ -214,8 +214,8 @@ func takeOver(ctx context.Context, tx *database.Tx, dead *ent.IdempotencyKey) (*
 	return reserved, nil
 }
 
-// keep writes the answer in the transaction of its effect, unless the lease was over and another request took the key.
-func (k *Keys) keep(ctx context.Context, tx *database.Tx, reserved *reservation, answer keptAnswer) error {
+// store writes the answer in the transaction of its effect, unless the lease was over and another request took the key.
+func (k *Keys) store(ctx context.Context, tx *database.Tx, reserved *reservation, answer storedAnswer) error {
 	plain, err := json.Marshal(answer)
 	if err != nil {
 		return err
@@ -245,7 +245,7 @@ const purgeAtOnce = 1000
 // Purge deletes the keys that have been kept long enough.
 func (k *Keys) Purge(ctx context.Context) error {
 	for {
-		ids, err := k.db.Reader().IdempotencyKey.Query().Where(idempotencykey.CreatedAtLT(k.db.Now().Add(-kept))).
+		ids, err := k.db.Reader().IdempotencyKey.Query().Where(idempotencykey.CreatedAtLT(k.db.Now().Add(-retention))).
 			Limit(purgeAtOnce).IDs(ctx)
 		if err != nil || len(ids) == 0 {
 			return err

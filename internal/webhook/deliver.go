@@ -22,10 +22,10 @@ import (
 const (
 	// leaseTime is how long a process has a delivery for itself: when it dies, others wait so long.
 	leaseTime = time.Minute
-	// foundAtOnce is how many deliveries are looked for at once.
-	foundAtOnce = 1000
-	// testsEvery is how often tests are looked for while much is to be sent.
-	testsEvery = 200 * time.Millisecond
+	// findLimit is how many deliveries are looked for at once.
+	findLimit = 1000
+	// testInterval is how often tests are looked for while much is to be sent.
+	testInterval = 200 * time.Millisecond
 )
 
 // delivery is one that is this process's to send.
@@ -33,10 +33,10 @@ type delivery struct {
 	*ent.WebhookDelivery
 	lease *lease.Lease
 	body  string
-	// broken is why there is no body.
-	broken error
-	// about is the customer whom the body may name; 0 for none, for one that was anonymised before, and when the body is from before.
-	about int
+	// renderErr is why there is no body.
+	renderErr error
+	// customerID is the customer whom the body may name; 0 for none, for one that was anonymised before, and when the body is from before.
+	customerID int
 }
 
 // deliver sends what is due and returns how much that was. Much is found at once, for that costs hardly more than finding little; it
@@ -49,7 +49,7 @@ func (s *Service) deliver(ctx context.Context, endpointID, concurrency int) (sen
 	var looked time.Time
 	for part := range slices.Chunk(ids, concurrency) {
 		var tests []int
-		if time.Since(looked) > testsEvery {
+		if time.Since(looked) > testInterval {
 			looked = time.Now()
 			if tests, err = s.findTests(ctx, endpointID, concurrency); err != nil {
 				return sent, err
@@ -68,17 +68,17 @@ func (s *Service) deliver(ctx context.Context, endpointID, concurrency int) (sen
 // find looks for what is due.
 func (s *Service) find(ctx context.Context, endpointID int) ([]int, error) {
 	return s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.EndpointID(endpointID), due(s.db.Now())).
-		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(foundAtOnce).IDs(ctx)
+		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(findLimit).IDs(ctx)
 }
 
 // findTests looks for the tests of an endpoint, which are no contract's. Whether they are free is seen when they are claimed: PostgreSQL
 // would first find that out of all deliveries.
-func (s *Service) findTests(ctx context.Context, endpointID, most int) ([]int, error) {
+func (s *Service) findTests(ctx context.Context, endpointID, limit int) ([]int, error) {
 	return s.db.Reader().WebhookDelivery.Query().Where(
 		webhookdelivery.EndpointID(endpointID), webhookdelivery.ContractIDIsNil(), webhookdelivery.StatusEQ(domain.DeliveryPending),
 		webhookdelivery.NextAttemptAtLTE(s.db.Now()),
 		webhookdelivery.HasEventWith(event.SubjectID(endpointID), event.TypeEQ(event.TypeWEBHOOK_TESTED)),
-	).Limit(most).IDs(ctx)
+	).Limit(limit).IDs(ctx)
 }
 
 // deliverPart sends those of the deliveries that are still due, with the endpoint as it is now, and returns how many that were.
@@ -159,11 +159,11 @@ func (s *Service) claim(ctx context.Context, endpoint *ent.WebhookEndpoint, ids 
 			d.body = *d.Payload
 		} else {
 			if c := row.Edges.Event.Edges.Contract; c != nil && c.Edges.Customer.AnonymizedAt == nil {
-				d.about = c.CustomerID
+				d.customerID = c.CustomerID
 			}
-			d.body, d.broken = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, row.Edges.Event)
-			if outage.Passing(d.broken) {
-				return nil, fmt.Errorf("make a payload: %w", d.broken) // nothing was tried
+			d.body, d.renderErr = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, row.Edges.Event)
+			if outage.Passing(d.renderErr) {
+				return nil, fmt.Errorf("make a payload: %w", d.renderErr) // nothing was tried
 			}
 		}
 		list = append(list, d)
@@ -190,7 +190,7 @@ func (s *Service) lease(ctx context.Context, list []*delivery) (claimed []*deliv
 			return fmt.Errorf("find anonymised customers: %w", err)
 		}
 		for _, d := range list {
-			if slices.Contains(outdated, d.about) {
+			if slices.Contains(outdated, d.customerID) {
 				continue
 			}
 			update := tx.WebhookDelivery.Update().
@@ -199,7 +199,7 @@ func (s *Service) lease(ctx context.Context, list []*delivery) (claimed []*deliv
 			switch {
 			case d.Payload != nil:
 				update.Where(webhookdelivery.PayloadNotNil())
-			case d.broken == nil:
+			case d.renderErr == nil:
 				update.Where(webhookdelivery.PayloadIsNil()).SetPayload(d.body)
 			}
 			n, err := update.Save(ctx)
@@ -222,8 +222,8 @@ func withCustomer(q *ent.EventQuery) {
 // anonymized are the customers whom the deliveries name and who are anonymised by now.
 func anonymized(ctx context.Context, tx *database.Tx, list []*delivery) (ids []int, err error) {
 	for _, d := range list {
-		if d.about != 0 {
-			ids = append(ids, d.about)
+		if d.customerID != 0 {
+			ids = append(ids, d.customerID)
 		}
 	}
 	if len(ids) == 0 {
@@ -242,7 +242,7 @@ type result struct {
 
 func (s *Service) try(ctx context.Context, endpoint *ent.WebhookEndpoint, d *delivery) result {
 	r := result{delivery: d}
-	if d.broken != nil {
+	if d.renderErr != nil {
 		r.attempt = s.unrendered(ctx, d)
 	} else {
 		r.attempt = s.send(ctx, endpoint, d)

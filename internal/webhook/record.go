@@ -23,9 +23,9 @@ import (
 const (
 	// maxRetryAfter bounds what an endpoint may ask for.
 	maxRetryAfter = 8 * time.Hour
-	// leastTries is how often a delivery is tried at least: while this program or its database was away, the time went by without a
+	// minTries is how often a delivery is tried at least: while this program or its database was away, the time went by without a
 	// try.
-	leastTries = 5
+	minTries = 5
 	// keptAttempts is how many tries of a delivery are kept, the last ones.
 	keptAttempts = 50
 )
@@ -40,7 +40,7 @@ var retryDelays = []time.Duration{
 // last try is at the end of the time, or the last of the least; nil after it.
 func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
 	over := !now.Before(giveUp)
-	if over && tries >= leastTries {
+	if over && tries >= minTries {
 		return nil
 	}
 	wait := retryDelays[min(max(tries, 1), len(retryDelays))-1]

@@ -59,8 +59,8 @@ const (
 
 func (s *Service) unrendered(ctx context.Context, d *delivery) attempt {
 	var bad *BadSelection
-	if !errors.As(d.broken, &bad) {
-		slog.ErrorContext(ctx, "a webhook's payload can't be made", "delivery", d.ID, "error", d.broken)
+	if !errors.As(d.renderErr, &bad) {
+		slog.ErrorContext(ctx, "a webhook's payload can't be made", "delivery", d.ID, "error", d.renderErr)
 	}
 	return attempt{DeliveryAttempt: domain.DeliveryAttempt{At: s.db.Now(), Error: errorUnrendered}}
 }
