@@ -92,7 +92,9 @@ func (r *batchRun) advance(
 	case Remaining(batch) <= len(done):
 		return r.end(ctx, tx, batch, domain.BatchDone, done)
 	}
-	batch, err := done.addTo(batch.Update()).SetAttempts(0).SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx)
+	change := done.addTo(batch.Update()).SetAttempts(0)
+	r.lease.Keep(change.Mutation(), tx.Now)
+	batch, err := change.Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
@@ -117,8 +119,9 @@ func (r *batchRun) end(
 			return nil, fmt.Errorf("batch rows: %w", err)
 		}
 	}
-	batch, err := done.addTo(batch.Update()).AddNotRun(left).SetStatus(status).SetFinishedAt(tx.Now).
-		ClearLeaseOwner().ClearLeaseUntil().Save(ctx)
+	change := done.addTo(batch.Update()).AddNotRun(left).SetStatus(status).SetFinishedAt(tx.Now)
+	r.lease.Release(change.Mutation())
+	batch, err := change.Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
@@ -178,7 +181,9 @@ func (r *batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, 
 			return err
 		}
 		// Other processes wait for the row, however long it takes.
-		if batch, err = batch.Update().SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx); err != nil {
+		change := batch.Update()
+		r.lease.Keep(change.Mutation(), tx.Now)
+		if batch, err = change.Save(ctx); err != nil {
 			return err
 		}
 		for len(done) < Remaining(batch) {
