@@ -1,10 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { urls } from '@/urls'
-import { type Rule, RunRuleDocument, UpdateRuleDocument } from './documents'
+import { UpdateRuleDocument } from './updateRule'
+
+const RunRuleDocument = graphql(`
+  mutation RunAutomationRule($input: RunAutomationRuleInput!) {
+    runAutomationRule(input: $input) {
+      automationRun {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+type Rule = { id: string; name: string }
 
 /** Starts a run, or its dry run, and goes to its page. */
 export function useRun() {
@@ -30,7 +48,7 @@ export function useSwitch() {
     if (!payload) return false
     toast(
       t(active ? 'switchedOn' : 'switchedOff', { name }),
-      undoable ? { label: t('common:undo'), run: () => void turn({ id, name } as Rule, !active, false) } : undefined,
+      undoable ? { label: t('common:undo'), run: () => void turn({ id, name }, !active, false) } : undefined,
     )
     return true
   }

@@ -9,8 +9,8 @@ import { ExportButton } from '@/entities/export/ExportButton'
 import { nodesOf } from '@/lib/list'
 import { useParam } from '@/lib/param'
 import { ChangeList } from './ChangeList'
-import { ParametersHistoryDocument } from './documents'
 import { historyOf, type Revision, type RevisionChanges } from './model'
+import { ParametersHistoryDocument } from './revisions'
 
 const pageSize = 10
 

@@ -1,0 +1,18 @@
+import { graphql } from '@/gql'
+
+export const UpdateRuleDocument = graphql(`
+  mutation UpdateAutomationRule($input: UpdateAutomationRuleInput!) {
+    updateAutomationRule(input: $input) {
+      automationRule {
+        id
+        active
+        nextRunAt
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
