@@ -56,10 +56,7 @@ const BatchRowsDocument = graphql(`
         ) {
           totalCount
           pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
+            ...PageInfoFields
           }
           edges {
             node {

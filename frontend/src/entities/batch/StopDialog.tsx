@@ -26,9 +26,7 @@ const StopBatchDocument = graphql(`
         stopRequested
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -7,9 +7,7 @@ export const CreateBatchDocument = graphql(`
         id
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -40,9 +40,7 @@ const CreateRuleDocument = graphql(`
         id
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

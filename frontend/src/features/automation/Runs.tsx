@@ -28,10 +28,7 @@ const AutomationRunsDocument = graphql(`
     automationRuns(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoFields
       }
       edges {
         node {

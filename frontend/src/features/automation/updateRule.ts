@@ -9,9 +9,7 @@ export const UpdateRuleDocument = graphql(`
         nextRunAt
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -30,10 +30,7 @@ const BatchesDocument = graphql(`
     cancellationBatches(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoFields
       }
       edges {
         node {

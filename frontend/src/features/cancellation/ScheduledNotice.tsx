@@ -46,9 +46,7 @@ const UndoScheduledDocument = graphql(`
         }
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

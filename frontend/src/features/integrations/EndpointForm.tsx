@@ -30,9 +30,7 @@ const CreateEndpointDocument = graphql(`
         name
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -24,10 +24,7 @@ const WebhookEndpointsDocument = graphql(`
     webhookEndpoints(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoFields
       }
       edges {
         node {

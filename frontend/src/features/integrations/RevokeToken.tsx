@@ -29,9 +29,7 @@ const RevokeTokenDocument = graphql(`
         revokedAt
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -16,9 +16,7 @@ const RotateSecretDocument = graphql(`
         previousSecretUntil
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -18,9 +18,7 @@ const CreateTokenDocument = graphql(`
         name
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -26,10 +26,7 @@ const ApiTokensDocument = graphql(`
     apiTokens(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoFields
       }
       edges {
         node {

@@ -5,9 +5,7 @@ export const ReplayDocument = graphql(`
     replayWebhookDeliveries(input: $input) {
       deliveries
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

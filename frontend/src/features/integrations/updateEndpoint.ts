@@ -9,9 +9,7 @@ export const UpdateEndpointDocument = graphql(`
         active
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -35,9 +35,7 @@ const UpdateParametersDocument = graphql(`
         ...ParametersFormFields
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

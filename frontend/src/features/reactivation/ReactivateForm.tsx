@@ -51,9 +51,7 @@ const ReactivateContractDocument = graphql(`
         ...ClosedMonthsFields
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }
