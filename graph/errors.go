@@ -77,10 +77,15 @@ func userErrors(ctx context.Context, err error) ([]model.UserError, error) {
 	if !ok {
 		return nil, err
 	}
+	reportForbidden(ctx, refusals)
+	return presentRefusals(ctx, refusals)
+}
+
+// reportForbidden reports a refusal for want of a permission, as tellDenied does.
+func reportForbidden(ctx context.Context, refusals []fault.Refusal) {
 	if slices.ContainsFunc(refusals, func(r fault.Refusal) bool { return r.Code == fault.Forbidden }) {
 		tellDenied(ctx)
 	}
-	return presentRefusals(ctx, refusals)
 }
 
 // tellDenied tells, by the schema's names, what the context's viewer asked for and may not do.

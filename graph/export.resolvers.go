@@ -19,7 +19,7 @@ func (r *exportResolver) FileName(ctx context.Context, obj *ent.Export) (string,
 }
 
 func (r *exportResolver) FilePath(ctx context.Context, obj *ent.Export) (*string, error) {
-	return given(export.FilePath(obj)), nil
+	return nonEmpty(export.FilePath(obj)), nil
 }
 
 func (r *mutationResolver) CreateExport(ctx context.Context, input model.CreateExportInput) (*model.CreateExportPayload, error) {

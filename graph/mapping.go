@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"strconv"
-	"time"
 
 	"entgo.io/contrib/entgql"
 
@@ -15,9 +14,9 @@ import (
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
-// settle answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. What was only tried made no
+// recordOrRefusals answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. A dry run made no
 // record, and has the id 0.
-func settle[T any](
+func recordOrRefusals[T any](
 	ctx context.Context, id int, err error, read func(context.Context, int) (*T, error),
 ) (*T, []model.UserError, error) {
 	refusals, err := userErrors(ctx, err)
@@ -28,83 +27,13 @@ func settle[T any](
 	return record, refusals, err
 }
 
-// given is null for an empty text.
-func given(text string) *string {
+// nonEmpty is null for an empty text.
+func nonEmpty(text string) *string {
 	if text == "" {
 		return nil
 	}
 	return &text
 }
-
-func newContract(in model.CreateContractInput) registry.NewContract {
-	return registry.NewContract{
-		Number: in.Number, CustomerID: in.CustomerID, PlanID: in.PlanID, BranchID: in.BranchID,
-		Status: in.Status, ActivatedAt: in.ActivatedAt, Address: (*registry.Address)(in.Address),
-	}
-}
-
-func contractChange(in model.UpdateContractInput) registry.ContractChange {
-	return registry.ContractChange{
-		ID: in.ID, PlanID: in.PlanID, Address: (*registry.Address)(in.Address), BranchID: in.BranchID, Status: in.Status,
-		Dated: dated(in.EffectiveFrom, in.DryRun),
-	}
-}
-
-func newLogin(in model.CreateLoginInput) registry.NewLogin {
-	return registry.NewLogin{
-		ContractID: in.ContractID, Username: in.Username, Secret: in.Secret, ActivatedAt: in.ActivatedAt,
-		Facts: (*registry.AccessFacts)(in.Facts), DryRun: is(in.DryRun),
-	}
-}
-
-func loginChange(in model.UpdateLoginInput) registry.LoginChange {
-	return registry.LoginChange{
-		ID: in.ID, Username: in.Username, Facts: (*registry.AccessFacts)(in.Facts), Dated: dated(in.EffectiveFrom, in.DryRun),
-	}
-}
-
-func planChange(in model.UpdatePlanInput) registry.PlanChange {
-	return registry.PlanChange{
-		ID: in.ID, Name: in.Name, SpeedMbps: in.SpeedMbps, Medium: in.Medium, Technology: in.Technology, Product: in.Product,
-		PriceCents: in.PriceCents, Active: in.Active, Dated: dated(in.EffectiveFrom, in.DryRun),
-	}
-}
-
-func customerChange(in model.UpdateCustomerInput) registry.CustomerChange {
-	return registry.CustomerChange{
-		ID: in.ID, Name: in.Name, Email: in.Email, Phone: in.Phone, Active: in.Active, OwnUse: in.OwnUse,
-		Dated: dated(in.EffectiveFrom, in.DryRun),
-	}
-}
-
-func loginCorrection(in model.CorrectAccessInput) registry.Correction {
-	return registry.Correction{
-		LoginID: in.LoginID, From: in.From, To: in.To, Facts: (*registry.AccessFacts)(in.Facts), CustomerType: in.CustomerType,
-		Reason: in.Reason, DryRun: is(in.DryRun),
-	}
-}
-
-func planCorrection(in model.CorrectPlanFactsInput) registry.Correction {
-	return registry.Correction{
-		PlanID: in.PlanID, From: in.From, To: in.To, Reason: in.Reason, DryRun: is(in.DryRun),
-		Facts: &registry.AccessFacts{
-			Medium: in.Facts.Medium, Technology: in.Facts.Technology, Product: in.Facts.Product, SpeedMbps: in.Facts.SpeedMbps,
-		},
-	}
-}
-
-func contractCorrection(in model.CorrectContractInput) registry.ContractCorrection {
-	return registry.ContractCorrection{
-		ContractID: in.ContractID, PlanID: in.PlanID, BranchID: in.BranchID, Address: (*registry.Address)(in.Address),
-		From: in.From, To: in.To, Reason: in.Reason, DryRun: is(in.DryRun),
-	}
-}
-
-func dated(from *time.Time, dryRun *bool) registry.Dated {
-	return registry.Dated{EffectiveFrom: from, DryRun: is(dryRun)}
-}
-
-func is(flag *bool) bool { return flag != nil && *flag }
 
 func overviewPayload(counts *registry.Overview) *model.Overview {
 	payload := &model.Overview{
@@ -176,13 +105,6 @@ func newestDeclarations(order *ent.DiciDeclarationOrder) *ent.DiciDeclarationOrd
 		return order
 	}
 	return &ent.DiciDeclarationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DiciDeclarationOrderFieldClosedAt}
-}
-
-func serviceOrderStep(in model.AdvanceServiceOrderInput) registry.ServiceOrderStep {
-	return registry.ServiceOrderStep{
-		ID: in.ID, Status: in.Status, ScheduledFor: in.ScheduledFor,
-		ReturnedComodatoIDs: in.ReturnedComodatoIds, MissingReason: in.MissingReason,
-	}
 }
 
 func automationLimits(ctx context.Context) *model.AutomationLimits {

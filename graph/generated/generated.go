@@ -20,10 +20,17 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/viewer"
+	"github.com/vinculo/vinculo/internal/webhook"
 )
 
 // region    ***************************** api!.gotpl *****************************
@@ -39,6 +46,8 @@ type ResolverRoot interface {
 	AutomationRule() AutomationRuleResolver
 	CancellationBatch() CancellationBatchResolver
 	CancellationBatchRow() CancellationBatchRowResolver
+	CancellationPreview() CancellationPreviewResolver
+	ClosedMonthEffect() ClosedMonthEffectResolver
 	Contract() ContractResolver
 	Customer() CustomerResolver
 	DiciDeclaration() DiciDeclarationResolver
@@ -49,6 +58,7 @@ type ResolverRoot interface {
 	Mutation() MutationResolver
 	Parameters() ParametersResolver
 	Query() QueryResolver
+	ReactivationPreview() ReactivationPreviewResolver
 	ScheduledCancellation() ScheduledCancellationResolver
 	ServiceOrder() ServiceOrderResolver
 	Session() SessionResolver
@@ -325,7 +335,7 @@ type ComplexityRoot struct {
 		Allowed              func(childComplexity int) int
 		CustomerInactivated  func(childComplexity int) int
 		CustomerKeptActiveBy func(childComplexity int) int
-		Dici                 func(childComplexity int) int
+		DICI                 func(childComplexity int) int
 		Effect               func(childComplexity int) int
 		LoginsKept           func(childComplexity int) int
 		LoginsUnlinked       func(childComplexity int) int
@@ -848,40 +858,40 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AdvanceServiceOrder        func(childComplexity int, input model.AdvanceServiceOrderInput) int
+		AdvanceServiceOrder        func(childComplexity int, input registry.ServiceOrderStep) int
 		AnonymizeCustomer          func(childComplexity int, input model.AnonymizeCustomerInput) int
 		CancelBatch                func(childComplexity int, input model.CancelBatchInput) int
-		CancelContract             func(childComplexity int, input model.CancelContractInput) int
+		CancelContract             func(childComplexity int, input cancellation.Command) int
 		ChangePassword             func(childComplexity int, input model.ChangePasswordInput) int
 		CloseDiciMonth             func(childComplexity int, input model.CloseDiciMonthInput) int
-		CorrectAccess              func(childComplexity int, input model.CorrectAccessInput) int
-		CorrectContract            func(childComplexity int, input model.CorrectContractInput) int
-		CorrectPlanFacts           func(childComplexity int, input model.CorrectPlanFactsInput) int
-		CreateAPIToken             func(childComplexity int, input model.CreateAPITokenInput) int
+		CorrectAccess              func(childComplexity int, input registry.Correction) int
+		CorrectContract            func(childComplexity int, input registry.ContractCorrection) int
+		CorrectPlanFacts           func(childComplexity int, input registry.Correction) int
+		CreateAPIToken             func(childComplexity int, input auth.NewToken) int
 		CreateAutomationRule       func(childComplexity int, input model.CreateAutomationRuleInput) int
-		CreateBranch               func(childComplexity int, input model.CreateBranchInput) int
-		CreateCancellationBatch    func(childComplexity int, input model.CreateCancellationBatchInput) int
-		CreateCancellationReason   func(childComplexity int, input model.CreateCancellationReasonInput) int
-		CreateContract             func(childComplexity int, input model.CreateContractInput) int
-		CreateCustomer             func(childComplexity int, input model.CreateCustomerInput) int
+		CreateBranch               func(childComplexity int, input registry.NewBranch) int
+		CreateCancellationBatch    func(childComplexity int, input cancellation.NewBatch) int
+		CreateCancellationReason   func(childComplexity int, input registry.NewReason) int
+		CreateContract             func(childComplexity int, input registry.NewContract) int
+		CreateCustomer             func(childComplexity int, input registry.NewCustomer) int
 		CreateExport               func(childComplexity int, input model.CreateExportInput) int
-		CreateLogin                func(childComplexity int, input model.CreateLoginInput) int
-		CreatePlan                 func(childComplexity int, input model.CreatePlanInput) int
+		CreateLogin                func(childComplexity int, input registry.NewLogin) int
+		CreatePlan                 func(childComplexity int, input registry.NewPlan) int
 		CreateSavedQuery           func(childComplexity int, input model.CreateSavedQueryInput) int
-		CreateServiceOrderTemplate func(childComplexity int, input model.CreateServiceOrderTemplateInput) int
+		CreateServiceOrderTemplate func(childComplexity int, input registry.NewTemplate) int
 		CreateTechnology           func(childComplexity int, input model.CreateTechnologyInput) int
 		CreateUser                 func(childComplexity int, input model.CreateUserInput) int
-		CreateWebhookEndpoint      func(childComplexity int, input model.CreateWebhookEndpointInput) int
+		CreateWebhookEndpoint      func(childComplexity int, input webhook.NewEndpoint) int
 		DeleteSavedQuery           func(childComplexity int, input model.DeleteSavedQueryInput) int
 		DeleteServiceOrderTemplate func(childComplexity int, input model.DeleteServiceOrderTemplateInput) int
 		EndSession                 func(childComplexity int, input model.EndSessionInput) int
 		EndSessions                func(childComplexity int, input model.EndSessionsInput) int
-		LendComodato               func(childComplexity int, input model.LendComodatoInput) int
-		MoveLogin                  func(childComplexity int, input model.MoveLoginInput) int
-		ReactivateContract         func(childComplexity int, input model.ReactivateContractInput) int
-		RecordNotice               func(childComplexity int, input model.RecordNoticeInput) int
+		LendComodato               func(childComplexity int, input registry.NewComodato) int
+		MoveLogin                  func(childComplexity int, input registry.Moving) int
+		ReactivateContract         func(childComplexity int, input cancellation.ReactivateCommand) int
+		RecordNotice               func(childComplexity int, input registry.NewNotice) int
 		RectifyDiciMonth           func(childComplexity int, input model.RectifyDiciMonthInput) int
-		ReplayWebhookDeliveries    func(childComplexity int, input model.ReplayWebhookDeliveriesInput) int
+		ReplayWebhookDeliveries    func(childComplexity int, input webhook.Replay) int
 		ResetPassword              func(childComplexity int, input model.ResetPasswordInput) int
 		ResumeContract             func(childComplexity int, input model.ResumeContractInput) int
 		RetryScheduledCancellation func(childComplexity int, input model.RetryScheduledCancellationInput) int
@@ -891,21 +901,22 @@ type ComplexityRoot struct {
 		RotateWebhookSecret        func(childComplexity int, input model.RotateWebhookSecretInput) int
 		RunAutomationRule          func(childComplexity int, input model.RunAutomationRuleInput) int
 		SendTestWebhook            func(childComplexity int, input model.SendTestWebhookInput) int
+		StopCancellationBatch      func(childComplexity int, input model.StopCancellationBatchInput) int
 		StopExport                 func(childComplexity int, input model.StopExportInput) int
 		SuspendContract            func(childComplexity int, input model.SuspendContractInput) int
 		UndoScheduledCancellation  func(childComplexity int, input model.UndoScheduledCancellationInput) int
 		UpdateAutomationRule       func(childComplexity int, input model.UpdateAutomationRuleInput) int
-		UpdateCancellationReason   func(childComplexity int, input model.UpdateCancellationReasonInput) int
-		UpdateContract             func(childComplexity int, input model.UpdateContractInput) int
-		UpdateCustomer             func(childComplexity int, input model.UpdateCustomerInput) int
-		UpdateLogin                func(childComplexity int, input model.UpdateLoginInput) int
-		UpdateParameters           func(childComplexity int, input model.UpdateParametersInput) int
-		UpdatePlan                 func(childComplexity int, input model.UpdatePlanInput) int
+		UpdateCancellationReason   func(childComplexity int, input registry.ReasonChange) int
+		UpdateContract             func(childComplexity int, input registry.ContractChange) int
+		UpdateCustomer             func(childComplexity int, input registry.CustomerChange) int
+		UpdateLogin                func(childComplexity int, input registry.LoginChange) int
+		UpdateParameters           func(childComplexity int, input registry.ParametersChange) int
+		UpdatePlan                 func(childComplexity int, input registry.PlanChange) int
 		UpdateSavedQuery           func(childComplexity int, input model.UpdateSavedQueryInput) int
-		UpdateServiceOrderTemplate func(childComplexity int, input model.UpdateServiceOrderTemplateInput) int
+		UpdateServiceOrderTemplate func(childComplexity int, input registry.TemplateChange) int
 		UpdateTechnology           func(childComplexity int, input model.UpdateTechnologyInput) int
 		UpdateUser                 func(childComplexity int, input model.UpdateUserInput) int
-		UpdateWebhookEndpoint      func(childComplexity int, input model.UpdateWebhookEndpointInput) int
+		UpdateWebhookEndpoint      func(childComplexity int, input webhook.EndpointChange) int
 		WriteOffComodato           func(childComplexity int, input model.WriteOffComodatoInput) int
 	}
 
@@ -1021,7 +1032,7 @@ type ComplexityRoot struct {
 		Branch                    func(childComplexity int) int
 		ContractsWithoutLoginData func(childComplexity int) int
 		Lost                      func(childComplexity int) int
-		Month                     func(childComplexity int) int
+		YearMonth                 func(childComplexity int) int
 	}
 
 	PreviewDiciEffect struct {
@@ -1039,13 +1050,13 @@ type ComplexityRoot struct {
 		Branches               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) int
 		CancellationBatchRows  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) int
 		CancellationBatches    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) int
-		CancellationPreview    func(childComplexity int, input model.CancelContractInput) int
+		CancellationPreview    func(childComplexity int, input cancellation.Command) int
 		CancellationReasons    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) int
 		Cancellations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) int
 		Cities                 func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) int
 		Comodatos              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) int
 		Contract               func(childComplexity int, number string) int
-		ContractStats          func(childComplexity int, where *ent.ContractWhereInput, groupBy []model.ContractStatsDimension) int
+		ContractStats          func(childComplexity int, where *ent.ContractWhereInput, groupBy []statistics.Dimension) int
 		Contracts              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) int
 		Customers              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
 		DiciDeclarations       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DiciDeclarationOrder, where *ent.DiciDeclarationWhereInput) int
@@ -1288,6 +1299,11 @@ type ComplexityRoot struct {
 		Status func(childComplexity int) int
 	}
 
+	StopCancellationBatchPayload struct {
+		CancellationBatch func(childComplexity int) int
+		UserErrors        func(childComplexity int) int
+	}
+
 	StopExportPayload struct {
 		Export     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -1500,6 +1516,12 @@ type CancellationBatchResolver interface {
 type CancellationBatchRowResolver interface {
 	Refusals(ctx context.Context, obj *ent.CancellationBatchRow) ([]model.UserError, error)
 }
+type CancellationPreviewResolver interface {
+	Refusals(ctx context.Context, obj *cancellation.Preview) ([]model.UserError, error)
+}
+type ClosedMonthEffectResolver interface {
+	Changes(ctx context.Context, obj *history.ClosedMonth) ([]*dici.RowChange, error)
+}
 type ContractResolver interface {
 	CancellationsConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error)
 	ComodatosConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) (*ent.ComodatoConnection, error)
@@ -1542,35 +1564,36 @@ type MutationResolver interface {
 	CreateAutomationRule(ctx context.Context, input model.CreateAutomationRuleInput) (*model.CreateAutomationRulePayload, error)
 	UpdateAutomationRule(ctx context.Context, input model.UpdateAutomationRuleInput) (*model.UpdateAutomationRulePayload, error)
 	RunAutomationRule(ctx context.Context, input model.RunAutomationRuleInput) (*model.RunAutomationRulePayload, error)
-	CreateCancellationBatch(ctx context.Context, input model.CreateCancellationBatchInput) (*model.CreateCancellationBatchPayload, error)
+	CreateCancellationBatch(ctx context.Context, input cancellation.NewBatch) (*model.CreateCancellationBatchPayload, error)
+	StopCancellationBatch(ctx context.Context, input model.StopCancellationBatchInput) (*model.StopCancellationBatchPayload, error)
 	CancelBatch(ctx context.Context, input model.CancelBatchInput) (*model.CancelBatchPayload, error)
-	CancelContract(ctx context.Context, input model.CancelContractInput) (*model.CancelContractPayload, error)
-	LendComodato(ctx context.Context, input model.LendComodatoInput) (*model.LendComodatoPayload, error)
+	CancelContract(ctx context.Context, input cancellation.Command) (*model.CancelContractPayload, error)
+	LendComodato(ctx context.Context, input registry.NewComodato) (*model.LendComodatoPayload, error)
 	ReturnComodato(ctx context.Context, input model.ReturnComodatoInput) (*model.ReturnComodatoPayload, error)
 	WriteOffComodato(ctx context.Context, input model.WriteOffComodatoInput) (*model.WriteOffComodatoPayload, error)
-	CreateContract(ctx context.Context, input model.CreateContractInput) (*model.CreateContractPayload, error)
-	UpdateContract(ctx context.Context, input model.UpdateContractInput) (*model.UpdateContractPayload, error)
-	CorrectContract(ctx context.Context, input model.CorrectContractInput) (*model.CorrectContractPayload, error)
+	CreateContract(ctx context.Context, input registry.NewContract) (*model.CreateContractPayload, error)
+	UpdateContract(ctx context.Context, input registry.ContractChange) (*model.UpdateContractPayload, error)
+	CorrectContract(ctx context.Context, input registry.ContractCorrection) (*model.CorrectContractPayload, error)
 	AnonymizeCustomer(ctx context.Context, input model.AnonymizeCustomerInput) (*model.AnonymizeCustomerPayload, error)
-	CreateCustomer(ctx context.Context, input model.CreateCustomerInput) (*model.CreateCustomerPayload, error)
-	UpdateCustomer(ctx context.Context, input model.UpdateCustomerInput) (*model.UpdateCustomerPayload, error)
+	CreateCustomer(ctx context.Context, input registry.NewCustomer) (*model.CreateCustomerPayload, error)
+	UpdateCustomer(ctx context.Context, input registry.CustomerChange) (*model.UpdateCustomerPayload, error)
 	RevealCustomerDocument(ctx context.Context, input model.RevealCustomerDocumentInput) (*model.RevealCustomerDocumentPayload, error)
 	CloseDiciMonth(ctx context.Context, input model.CloseDiciMonthInput) (*model.CloseDiciMonthPayload, error)
 	RectifyDiciMonth(ctx context.Context, input model.RectifyDiciMonthInput) (*model.RectifyDiciMonthPayload, error)
 	CreateExport(ctx context.Context, input model.CreateExportInput) (*model.CreateExportPayload, error)
 	StopExport(ctx context.Context, input model.StopExportInput) (*model.StopExportPayload, error)
-	CreateLogin(ctx context.Context, input model.CreateLoginInput) (*model.CreateLoginPayload, error)
-	UpdateLogin(ctx context.Context, input model.UpdateLoginInput) (*model.UpdateLoginPayload, error)
-	MoveLogin(ctx context.Context, input model.MoveLoginInput) (*model.MoveLoginPayload, error)
-	CorrectAccess(ctx context.Context, input model.CorrectAccessInput) (*model.CorrectAccessPayload, error)
-	CorrectPlanFacts(ctx context.Context, input model.CorrectPlanFactsInput) (*model.CorrectPlanFactsPayload, error)
-	UpdateParameters(ctx context.Context, input model.UpdateParametersInput) (*model.UpdateParametersPayload, error)
-	ReactivateContract(ctx context.Context, input model.ReactivateContractInput) (*model.ReactivateContractPayload, error)
-	CreateCancellationReason(ctx context.Context, input model.CreateCancellationReasonInput) (*model.CreateCancellationReasonPayload, error)
-	UpdateCancellationReason(ctx context.Context, input model.UpdateCancellationReasonInput) (*model.UpdateCancellationReasonPayload, error)
-	CreatePlan(ctx context.Context, input model.CreatePlanInput) (*model.CreatePlanPayload, error)
-	UpdatePlan(ctx context.Context, input model.UpdatePlanInput) (*model.UpdatePlanPayload, error)
-	CreateBranch(ctx context.Context, input model.CreateBranchInput) (*model.CreateBranchPayload, error)
+	CreateLogin(ctx context.Context, input registry.NewLogin) (*model.CreateLoginPayload, error)
+	UpdateLogin(ctx context.Context, input registry.LoginChange) (*model.UpdateLoginPayload, error)
+	MoveLogin(ctx context.Context, input registry.Moving) (*model.MoveLoginPayload, error)
+	CorrectAccess(ctx context.Context, input registry.Correction) (*model.CorrectAccessPayload, error)
+	CorrectPlanFacts(ctx context.Context, input registry.Correction) (*model.CorrectPlanFactsPayload, error)
+	UpdateParameters(ctx context.Context, input registry.ParametersChange) (*model.UpdateParametersPayload, error)
+	ReactivateContract(ctx context.Context, input cancellation.ReactivateCommand) (*model.ReactivateContractPayload, error)
+	CreateCancellationReason(ctx context.Context, input registry.NewReason) (*model.CreateCancellationReasonPayload, error)
+	UpdateCancellationReason(ctx context.Context, input registry.ReasonChange) (*model.UpdateCancellationReasonPayload, error)
+	CreatePlan(ctx context.Context, input registry.NewPlan) (*model.CreatePlanPayload, error)
+	UpdatePlan(ctx context.Context, input registry.PlanChange) (*model.UpdatePlanPayload, error)
+	CreateBranch(ctx context.Context, input registry.NewBranch) (*model.CreateBranchPayload, error)
 	CreateTechnology(ctx context.Context, input model.CreateTechnologyInput) (*model.CreateTechnologyPayload, error)
 	UpdateTechnology(ctx context.Context, input model.UpdateTechnologyInput) (*model.UpdateTechnologyPayload, error)
 	CreateSavedQuery(ctx context.Context, input model.CreateSavedQueryInput) (*model.CreateSavedQueryPayload, error)
@@ -1578,14 +1601,14 @@ type MutationResolver interface {
 	DeleteSavedQuery(ctx context.Context, input model.DeleteSavedQueryInput) (*model.DeleteSavedQueryPayload, error)
 	UndoScheduledCancellation(ctx context.Context, input model.UndoScheduledCancellationInput) (*model.UndoScheduledCancellationPayload, error)
 	RetryScheduledCancellation(ctx context.Context, input model.RetryScheduledCancellationInput) (*model.RetryScheduledCancellationPayload, error)
-	CreateServiceOrderTemplate(ctx context.Context, input model.CreateServiceOrderTemplateInput) (*model.CreateServiceOrderTemplatePayload, error)
-	UpdateServiceOrderTemplate(ctx context.Context, input model.UpdateServiceOrderTemplateInput) (*model.UpdateServiceOrderTemplatePayload, error)
+	CreateServiceOrderTemplate(ctx context.Context, input registry.NewTemplate) (*model.CreateServiceOrderTemplatePayload, error)
+	UpdateServiceOrderTemplate(ctx context.Context, input registry.TemplateChange) (*model.UpdateServiceOrderTemplatePayload, error)
 	DeleteServiceOrderTemplate(ctx context.Context, input model.DeleteServiceOrderTemplateInput) (*model.DeleteServiceOrderTemplatePayload, error)
-	AdvanceServiceOrder(ctx context.Context, input model.AdvanceServiceOrderInput) (*model.AdvanceServiceOrderPayload, error)
+	AdvanceServiceOrder(ctx context.Context, input registry.ServiceOrderStep) (*model.AdvanceServiceOrderPayload, error)
 	SuspendContract(ctx context.Context, input model.SuspendContractInput) (*model.SuspendContractPayload, error)
 	ResumeContract(ctx context.Context, input model.ResumeContractInput) (*model.ResumeContractPayload, error)
-	RecordNotice(ctx context.Context, input model.RecordNoticeInput) (*model.RecordNoticePayload, error)
-	CreateAPIToken(ctx context.Context, input model.CreateAPITokenInput) (*model.CreateAPITokenPayload, error)
+	RecordNotice(ctx context.Context, input registry.NewNotice) (*model.RecordNoticePayload, error)
+	CreateAPIToken(ctx context.Context, input auth.NewToken) (*model.CreateAPITokenPayload, error)
 	RevokeAPIToken(ctx context.Context, input model.RevokeAPITokenInput) (*model.RevokeAPITokenPayload, error)
 	CreateUser(ctx context.Context, input model.CreateUserInput) (*model.CreateUserPayload, error)
 	UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UpdateUserPayload, error)
@@ -1593,11 +1616,11 @@ type MutationResolver interface {
 	ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.ResetPasswordPayload, error)
 	EndSession(ctx context.Context, input model.EndSessionInput) (*model.EndSessionPayload, error)
 	EndSessions(ctx context.Context, input model.EndSessionsInput) (*model.EndSessionsPayload, error)
-	CreateWebhookEndpoint(ctx context.Context, input model.CreateWebhookEndpointInput) (*model.CreateWebhookEndpointPayload, error)
-	UpdateWebhookEndpoint(ctx context.Context, input model.UpdateWebhookEndpointInput) (*model.UpdateWebhookEndpointPayload, error)
+	CreateWebhookEndpoint(ctx context.Context, input webhook.NewEndpoint) (*model.CreateWebhookEndpointPayload, error)
+	UpdateWebhookEndpoint(ctx context.Context, input webhook.EndpointChange) (*model.UpdateWebhookEndpointPayload, error)
 	RotateWebhookSecret(ctx context.Context, input model.RotateWebhookSecretInput) (*model.RotateWebhookSecretPayload, error)
 	SendTestWebhook(ctx context.Context, input model.SendTestWebhookInput) (*model.SendTestWebhookPayload, error)
-	ReplayWebhookDeliveries(ctx context.Context, input model.ReplayWebhookDeliveriesInput) (*model.ReplayWebhookDeliveriesPayload, error)
+	ReplayWebhookDeliveries(ctx context.Context, input webhook.Replay) (*model.ReplayWebhookDeliveriesPayload, error)
 }
 type ParametersResolver interface {
 	ContractsWithoutLoginData(ctx context.Context, obj *ent.Parameters) (int, error)
@@ -1633,19 +1656,22 @@ type QueryResolver interface {
 	WebhookEndpoints(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WebhookEndpointOrder, where *ent.WebhookEndpointWhereInput) (*ent.WebhookEndpointConnection, error)
 	AutomationLimits(ctx context.Context) (*model.AutomationLimits, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
-	CancellationPreview(ctx context.Context, input model.CancelContractInput) (*model.CancellationPreview, error)
+	CancellationPreview(ctx context.Context, input cancellation.Command) (*cancellation.Preview, error)
 	Contract(ctx context.Context, number string) (*ent.Contract, error)
 	DiciReport(ctx context.Context, cnpj string, year int, month int) (*dici.Report, error)
 	Exports(ctx context.Context) ([]*ent.Export, error)
 	Export(ctx context.Context, id int) (*ent.Export, error)
 	ExportColumns(ctx context.Context, list string) ([]*model.ExportColumn, error)
 	Parameters(ctx context.Context) (*ent.Parameters, error)
-	ReactivationPreview(ctx context.Context, contractID int) (*model.ReactivationPreview, error)
+	ReactivationPreview(ctx context.Context, contractID int) (*cancellation.ReactivationPreview, error)
 	Overview(ctx context.Context) (*model.Overview, error)
-	ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []model.ContractStatsDimension) (*model.ContractStats, error)
-	PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*model.PolicyImpactMonth, error)
+	ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []statistics.Dimension) (*statistics.Counts, error)
+	PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*dici.ImpactMonth, error)
 	Sessions(ctx context.Context, userID *int) ([]*ent.Session, error)
 	WebhookPreview(ctx context.Context, selection *string, eventID *int) (*string, error)
+}
+type ReactivationPreviewResolver interface {
+	Refusals(ctx context.Context, obj *cancellation.ReactivationPreview) ([]model.UserError, error)
 }
 type ScheduledCancellationResolver interface {
 	Refusals(ctx context.Context, obj *ent.ScheduledCancellation) ([]model.UserError, error)
@@ -2744,11 +2770,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancellationPreview.CustomerKeptActiveBy(childComplexity), true
 	case "CancellationPreview.dici":
-		if e.ComplexityRoot.CancellationPreview.Dici == nil {
+		if e.ComplexityRoot.CancellationPreview.DICI == nil {
 			break
 		}
 
-		return e.ComplexityRoot.CancellationPreview.Dici(childComplexity), true
+		return e.ComplexityRoot.CancellationPreview.DICI(childComplexity), true
 	case "CancellationPreview.effect":
 		if e.ComplexityRoot.CancellationPreview.Effect == nil {
 			break
@@ -4863,7 +4889,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.AdvanceServiceOrder(childComplexity, args["input"].(model.AdvanceServiceOrderInput)), true
+		return e.ComplexityRoot.Mutation.AdvanceServiceOrder(childComplexity, args["input"].(registry.ServiceOrderStep)), true
 	case "Mutation.anonymizeCustomer":
 		if e.ComplexityRoot.Mutation.AnonymizeCustomer == nil {
 			break
@@ -4896,7 +4922,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CancelContract(childComplexity, args["input"].(model.CancelContractInput)), true
+		return e.ComplexityRoot.Mutation.CancelContract(childComplexity, args["input"].(cancellation.Command)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -4929,7 +4955,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CorrectAccess(childComplexity, args["input"].(model.CorrectAccessInput)), true
+		return e.ComplexityRoot.Mutation.CorrectAccess(childComplexity, args["input"].(registry.Correction)), true
 	case "Mutation.correctContract":
 		if e.ComplexityRoot.Mutation.CorrectContract == nil {
 			break
@@ -4940,7 +4966,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CorrectContract(childComplexity, args["input"].(model.CorrectContractInput)), true
+		return e.ComplexityRoot.Mutation.CorrectContract(childComplexity, args["input"].(registry.ContractCorrection)), true
 	case "Mutation.correctPlanFacts":
 		if e.ComplexityRoot.Mutation.CorrectPlanFacts == nil {
 			break
@@ -4951,7 +4977,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CorrectPlanFacts(childComplexity, args["input"].(model.CorrectPlanFactsInput)), true
+		return e.ComplexityRoot.Mutation.CorrectPlanFacts(childComplexity, args["input"].(registry.Correction)), true
 	case "Mutation.createApiToken":
 		if e.ComplexityRoot.Mutation.CreateAPIToken == nil {
 			break
@@ -4962,7 +4988,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateAPIToken(childComplexity, args["input"].(model.CreateAPITokenInput)), true
+		return e.ComplexityRoot.Mutation.CreateAPIToken(childComplexity, args["input"].(auth.NewToken)), true
 	case "Mutation.createAutomationRule":
 		if e.ComplexityRoot.Mutation.CreateAutomationRule == nil {
 			break
@@ -4984,7 +5010,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateBranch(childComplexity, args["input"].(model.CreateBranchInput)), true
+		return e.ComplexityRoot.Mutation.CreateBranch(childComplexity, args["input"].(registry.NewBranch)), true
 	case "Mutation.createCancellationBatch":
 		if e.ComplexityRoot.Mutation.CreateCancellationBatch == nil {
 			break
@@ -4995,7 +5021,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateCancellationBatch(childComplexity, args["input"].(model.CreateCancellationBatchInput)), true
+		return e.ComplexityRoot.Mutation.CreateCancellationBatch(childComplexity, args["input"].(cancellation.NewBatch)), true
 	case "Mutation.createCancellationReason":
 		if e.ComplexityRoot.Mutation.CreateCancellationReason == nil {
 			break
@@ -5006,7 +5032,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateCancellationReason(childComplexity, args["input"].(model.CreateCancellationReasonInput)), true
+		return e.ComplexityRoot.Mutation.CreateCancellationReason(childComplexity, args["input"].(registry.NewReason)), true
 	case "Mutation.createContract":
 		if e.ComplexityRoot.Mutation.CreateContract == nil {
 			break
@@ -5017,7 +5043,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateContract(childComplexity, args["input"].(model.CreateContractInput)), true
+		return e.ComplexityRoot.Mutation.CreateContract(childComplexity, args["input"].(registry.NewContract)), true
 	case "Mutation.createCustomer":
 		if e.ComplexityRoot.Mutation.CreateCustomer == nil {
 			break
@@ -5028,7 +5054,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateCustomer(childComplexity, args["input"].(model.CreateCustomerInput)), true
+		return e.ComplexityRoot.Mutation.CreateCustomer(childComplexity, args["input"].(registry.NewCustomer)), true
 	case "Mutation.createExport":
 		if e.ComplexityRoot.Mutation.CreateExport == nil {
 			break
@@ -5050,7 +5076,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateLogin(childComplexity, args["input"].(model.CreateLoginInput)), true
+		return e.ComplexityRoot.Mutation.CreateLogin(childComplexity, args["input"].(registry.NewLogin)), true
 	case "Mutation.createPlan":
 		if e.ComplexityRoot.Mutation.CreatePlan == nil {
 			break
@@ -5061,7 +5087,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreatePlan(childComplexity, args["input"].(model.CreatePlanInput)), true
+		return e.ComplexityRoot.Mutation.CreatePlan(childComplexity, args["input"].(registry.NewPlan)), true
 	case "Mutation.createSavedQuery":
 		if e.ComplexityRoot.Mutation.CreateSavedQuery == nil {
 			break
@@ -5083,7 +5109,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateServiceOrderTemplate(childComplexity, args["input"].(model.CreateServiceOrderTemplateInput)), true
+		return e.ComplexityRoot.Mutation.CreateServiceOrderTemplate(childComplexity, args["input"].(registry.NewTemplate)), true
 	case "Mutation.createTechnology":
 		if e.ComplexityRoot.Mutation.CreateTechnology == nil {
 			break
@@ -5116,7 +5142,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateWebhookEndpoint(childComplexity, args["input"].(model.CreateWebhookEndpointInput)), true
+		return e.ComplexityRoot.Mutation.CreateWebhookEndpoint(childComplexity, args["input"].(webhook.NewEndpoint)), true
 	case "Mutation.deleteSavedQuery":
 		if e.ComplexityRoot.Mutation.DeleteSavedQuery == nil {
 			break
@@ -5171,7 +5197,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.LendComodato(childComplexity, args["input"].(model.LendComodatoInput)), true
+		return e.ComplexityRoot.Mutation.LendComodato(childComplexity, args["input"].(registry.NewComodato)), true
 	case "Mutation.moveLogin":
 		if e.ComplexityRoot.Mutation.MoveLogin == nil {
 			break
@@ -5182,7 +5208,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.MoveLogin(childComplexity, args["input"].(model.MoveLoginInput)), true
+		return e.ComplexityRoot.Mutation.MoveLogin(childComplexity, args["input"].(registry.Moving)), true
 	case "Mutation.reactivateContract":
 		if e.ComplexityRoot.Mutation.ReactivateContract == nil {
 			break
@@ -5193,7 +5219,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ReactivateContract(childComplexity, args["input"].(model.ReactivateContractInput)), true
+		return e.ComplexityRoot.Mutation.ReactivateContract(childComplexity, args["input"].(cancellation.ReactivateCommand)), true
 	case "Mutation.recordNotice":
 		if e.ComplexityRoot.Mutation.RecordNotice == nil {
 			break
@@ -5204,7 +5230,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RecordNotice(childComplexity, args["input"].(model.RecordNoticeInput)), true
+		return e.ComplexityRoot.Mutation.RecordNotice(childComplexity, args["input"].(registry.NewNotice)), true
 	case "Mutation.rectifyDiciMonth":
 		if e.ComplexityRoot.Mutation.RectifyDiciMonth == nil {
 			break
@@ -5226,7 +5252,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ReplayWebhookDeliveries(childComplexity, args["input"].(model.ReplayWebhookDeliveriesInput)), true
+		return e.ComplexityRoot.Mutation.ReplayWebhookDeliveries(childComplexity, args["input"].(webhook.Replay)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -5326,6 +5352,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SendTestWebhook(childComplexity, args["input"].(model.SendTestWebhookInput)), true
+	case "Mutation.stopCancellationBatch":
+		if e.ComplexityRoot.Mutation.StopCancellationBatch == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_stopCancellationBatch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StopCancellationBatch(childComplexity, args["input"].(model.StopCancellationBatchInput)), true
 	case "Mutation.stopExport":
 		if e.ComplexityRoot.Mutation.StopExport == nil {
 			break
@@ -5380,7 +5417,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateCancellationReason(childComplexity, args["input"].(model.UpdateCancellationReasonInput)), true
+		return e.ComplexityRoot.Mutation.UpdateCancellationReason(childComplexity, args["input"].(registry.ReasonChange)), true
 	case "Mutation.updateContract":
 		if e.ComplexityRoot.Mutation.UpdateContract == nil {
 			break
@@ -5391,7 +5428,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateContract(childComplexity, args["input"].(model.UpdateContractInput)), true
+		return e.ComplexityRoot.Mutation.UpdateContract(childComplexity, args["input"].(registry.ContractChange)), true
 	case "Mutation.updateCustomer":
 		if e.ComplexityRoot.Mutation.UpdateCustomer == nil {
 			break
@@ -5402,7 +5439,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateCustomer(childComplexity, args["input"].(model.UpdateCustomerInput)), true
+		return e.ComplexityRoot.Mutation.UpdateCustomer(childComplexity, args["input"].(registry.CustomerChange)), true
 	case "Mutation.updateLogin":
 		if e.ComplexityRoot.Mutation.UpdateLogin == nil {
 			break
@@ -5413,7 +5450,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateLogin(childComplexity, args["input"].(model.UpdateLoginInput)), true
+		return e.ComplexityRoot.Mutation.UpdateLogin(childComplexity, args["input"].(registry.LoginChange)), true
 	case "Mutation.updateParameters":
 		if e.ComplexityRoot.Mutation.UpdateParameters == nil {
 			break
@@ -5424,7 +5461,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateParameters(childComplexity, args["input"].(model.UpdateParametersInput)), true
+		return e.ComplexityRoot.Mutation.UpdateParameters(childComplexity, args["input"].(registry.ParametersChange)), true
 	case "Mutation.updatePlan":
 		if e.ComplexityRoot.Mutation.UpdatePlan == nil {
 			break
@@ -5435,7 +5472,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdatePlan(childComplexity, args["input"].(model.UpdatePlanInput)), true
+		return e.ComplexityRoot.Mutation.UpdatePlan(childComplexity, args["input"].(registry.PlanChange)), true
 	case "Mutation.updateSavedQuery":
 		if e.ComplexityRoot.Mutation.UpdateSavedQuery == nil {
 			break
@@ -5457,7 +5494,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateServiceOrderTemplate(childComplexity, args["input"].(model.UpdateServiceOrderTemplateInput)), true
+		return e.ComplexityRoot.Mutation.UpdateServiceOrderTemplate(childComplexity, args["input"].(registry.TemplateChange)), true
 	case "Mutation.updateTechnology":
 		if e.ComplexityRoot.Mutation.UpdateTechnology == nil {
 			break
@@ -5490,7 +5527,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateWebhookEndpoint(childComplexity, args["input"].(model.UpdateWebhookEndpointInput)), true
+		return e.ComplexityRoot.Mutation.UpdateWebhookEndpoint(childComplexity, args["input"].(webhook.EndpointChange)), true
 	case "Mutation.writeOffComodato":
 		if e.ComplexityRoot.Mutation.WriteOffComodato == nil {
 			break
@@ -5954,11 +5991,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PolicyImpactMonth.Lost(childComplexity), true
 	case "PolicyImpactMonth.month":
-		if e.ComplexityRoot.PolicyImpactMonth.Month == nil {
+		if e.ComplexityRoot.PolicyImpactMonth.YearMonth == nil {
 			break
 		}
 
-		return e.ComplexityRoot.PolicyImpactMonth.Month(childComplexity), true
+		return e.ComplexityRoot.PolicyImpactMonth.YearMonth(childComplexity), true
 
 	case "PreviewDiciEffect.accessesKept":
 		if e.ComplexityRoot.PreviewDiciEffect.AccessesKept == nil {
@@ -6067,7 +6104,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.CancellationPreview(childComplexity, args["input"].(model.CancelContractInput)), true
+		return e.ComplexityRoot.Query.CancellationPreview(childComplexity, args["input"].(cancellation.Command)), true
 	case "Query.cancellationReasons":
 		if e.ComplexityRoot.Query.CancellationReasons == nil {
 			break
@@ -6133,7 +6170,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.ContractStats(childComplexity, args["where"].(*ent.ContractWhereInput), args["groupBy"].([]model.ContractStatsDimension)), true
+		return e.ComplexityRoot.Query.ContractStats(childComplexity, args["where"].(*ent.ContractWhereInput), args["groupBy"].([]statistics.Dimension)), true
 	case "Query.contracts":
 		if e.ComplexityRoot.Query.Contracts == nil {
 			break
@@ -7191,6 +7228,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StatusCount.Status(childComplexity), true
 
+	case "StopCancellationBatchPayload.cancellationBatch":
+		if e.ComplexityRoot.StopCancellationBatchPayload.CancellationBatch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StopCancellationBatchPayload.CancellationBatch(childComplexity), true
+	case "StopCancellationBatchPayload.userErrors":
+		if e.ComplexityRoot.StopCancellationBatchPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StopCancellationBatchPayload.UserErrors(childComplexity), true
+
 	case "StopExportPayload.export":
 		if e.ComplexityRoot.StopExportPayload.Export == nil {
 			break
@@ -7965,6 +8015,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ServiceOrderTemplateWhereInput", ec.unmarshalInputServiceOrderTemplateWhereInput),
 			graphql.NewInputUnmarshaler("ServiceOrderWhereInput", ec.unmarshalInputServiceOrderWhereInput),
 			graphql.NewInputUnmarshaler("ServicePeriodWhereInput", ec.unmarshalInputServicePeriodWhereInput),
+			graphql.NewInputUnmarshaler("StopCancellationBatchInput", ec.unmarshalInputStopCancellationBatchInput),
 			graphql.NewInputUnmarshaler("StopExportInput", ec.unmarshalInputStopExportInput),
 			graphql.NewInputUnmarshaler("SuspendContractInput", ec.unmarshalInputSuspendContractInput),
 			graphql.NewInputUnmarshaler("TechnologyOrder", ec.unmarshalInputTechnologyOrder),
@@ -8233,7 +8284,7 @@ type Subscription {
 }
 
 extend type Event {
-  "The event's place in the log; a subscription resumes after it, and events of the log come in its order. In a list, the newest events may have an earlier place while others are being written: nothing is missed, but some come again."
+  "The event's place in the log; a subscription resumes after it, and events of the log come in its order. In a list, the newest events may have an earlier place while others are being written: no event is missed, but some may be delivered twice."
   logCursor: String! @goField(forceResolver: true)
   "The network address of who did it; null for commands and tasks, for what happened before it was kept, and for who lacks the permission MANAGE_USERS."
   address: String @goField(forceResolver: true)
@@ -8374,10 +8425,15 @@ extend type Mutation {
     input: CreateCancellationBatchInput!
   ): CreateCancellationBatchPayload!
   "Stops a batch before its next chunk; what it has done stays done. Needs the permission CANCEL. Errors: NOT_FOUND, INVALID_STATE."
+  stopCancellationBatch(
+    "Which batch."
+    input: StopCancellationBatchInput!
+  ): StopCancellationBatchPayload!
+  "Stops a batch, as stopCancellationBatch does. Needs the permission CANCEL. Errors: NOT_FOUND, INVALID_STATE."
   cancelBatch(
     "Which batch."
     input: CancelBatchInput!
-  ): CancelBatchPayload!
+  ): CancelBatchPayload! @deprecated(reason: "Use stopCancellationBatch.")
 }
 
 extend type Subscription {
@@ -8409,6 +8465,12 @@ input CreateCancellationBatchInput {
 }
 
 "Which batch to stop."
+input StopCancellationBatchInput {
+  "The batch; PENDING or RUNNING."
+  id: ID!
+}
+
+"Which batch to stop."
 input CancelBatchInput {
   "The batch; PENDING or RUNNING."
   id: ID!
@@ -8417,6 +8479,14 @@ input CancelBatchInput {
 "The answer of createCancellationBatch."
 type CreateCancellationBatchPayload {
   "The batch; null when refused."
+  cancellationBatch: CancellationBatch
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
+}
+
+"The answer of stopCancellationBatch."
+type StopCancellationBatchPayload {
+  "The batch as it is now; null when it wasn't found."
   cancellationBatch: CancellationBatch
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -21066,7 +21136,7 @@ enum Product @goModel(model: "github.com/vinculo/vinculo/internal/domain.Product
   OUTROS
 }
 """
-The questions that can be asked.
+Read operations.
 """
 type Query {
   """
@@ -27574,6 +27644,16 @@ func (ec *executionContext) childFields_StatusCount(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type StatusCount", field.Name)
 }
 
+func (ec *executionContext) childFields_StopCancellationBatchPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cancellationBatch":
+		return ec.fieldContext_StopCancellationBatchPayload_cancellationBatch(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_StopCancellationBatchPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StopCancellationBatchPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_StopExportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "export":
@@ -28738,8 +28818,8 @@ func (ec *executionContext) field_Mutation_advanceServiceOrder_args(ctx context.
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AdvanceServiceOrderInput, error) {
-			return ec.unmarshalNAdvanceServiceOrderInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAdvanceServiceOrderInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ServiceOrderStep, error) {
+			return ec.unmarshalNAdvanceServiceOrderInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐServiceOrderStep(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28780,8 +28860,8 @@ func (ec *executionContext) field_Mutation_cancelContract_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CancelContractInput, error) {
-			return ec.unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancelContractInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.Command, error) {
+			return ec.unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐCommand(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28822,8 +28902,8 @@ func (ec *executionContext) field_Mutation_correctAccess_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CorrectAccessInput, error) {
-			return ec.unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectAccessInput(ctx, v)
+		func(ctx context.Context, v any) (registry.Correction, error) {
+			return ec.unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCorrection(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28836,8 +28916,8 @@ func (ec *executionContext) field_Mutation_correctContract_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CorrectContractInput, error) {
-			return ec.unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectContractInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ContractCorrection, error) {
+			return ec.unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐContractCorrection(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28850,8 +28930,8 @@ func (ec *executionContext) field_Mutation_correctPlanFacts_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CorrectPlanFactsInput, error) {
-			return ec.unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectPlanFactsInput(ctx, v)
+		func(ctx context.Context, v any) (registry.Correction, error) {
+			return ec.unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCorrection(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28864,8 +28944,8 @@ func (ec *executionContext) field_Mutation_createApiToken_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateAPITokenInput, error) {
-			return ec.unmarshalNCreateApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateAPITokenInput(ctx, v)
+		func(ctx context.Context, v any) (auth.NewToken, error) {
+			return ec.unmarshalNCreateApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋauthᚐNewToken(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28892,8 +28972,8 @@ func (ec *executionContext) field_Mutation_createBranch_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateBranchInput, error) {
-			return ec.unmarshalNCreateBranchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateBranchInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewBranch, error) {
+			return ec.unmarshalNCreateBranchInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewBranch(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28906,8 +28986,8 @@ func (ec *executionContext) field_Mutation_createCancellationBatch_args(ctx cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateCancellationBatchInput, error) {
-			return ec.unmarshalNCreateCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCancellationBatchInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.NewBatch, error) {
+			return ec.unmarshalNCreateCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐNewBatch(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28920,8 +29000,8 @@ func (ec *executionContext) field_Mutation_createCancellationReason_args(ctx con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateCancellationReasonInput, error) {
-			return ec.unmarshalNCreateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCancellationReasonInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewReason, error) {
+			return ec.unmarshalNCreateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewReason(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28934,8 +29014,8 @@ func (ec *executionContext) field_Mutation_createContract_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateContractInput, error) {
-			return ec.unmarshalNCreateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateContractInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewContract, error) {
+			return ec.unmarshalNCreateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewContract(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28948,8 +29028,8 @@ func (ec *executionContext) field_Mutation_createCustomer_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateCustomerInput, error) {
-			return ec.unmarshalNCreateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCustomerInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewCustomer, error) {
+			return ec.unmarshalNCreateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewCustomer(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28976,8 +29056,8 @@ func (ec *executionContext) field_Mutation_createLogin_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateLoginInput, error) {
-			return ec.unmarshalNCreateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateLoginInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewLogin, error) {
+			return ec.unmarshalNCreateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewLogin(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28990,8 +29070,8 @@ func (ec *executionContext) field_Mutation_createPlan_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreatePlanInput, error) {
-			return ec.unmarshalNCreatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreatePlanInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewPlan, error) {
+			return ec.unmarshalNCreatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewPlan(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29018,8 +29098,8 @@ func (ec *executionContext) field_Mutation_createServiceOrderTemplate_args(ctx c
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateServiceOrderTemplateInput, error) {
-			return ec.unmarshalNCreateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateServiceOrderTemplateInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewTemplate, error) {
+			return ec.unmarshalNCreateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewTemplate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29060,8 +29140,8 @@ func (ec *executionContext) field_Mutation_createWebhookEndpoint_args(ctx contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateWebhookEndpointInput, error) {
-			return ec.unmarshalNCreateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateWebhookEndpointInput(ctx, v)
+		func(ctx context.Context, v any) (webhook.NewEndpoint, error) {
+			return ec.unmarshalNCreateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐNewEndpoint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29130,8 +29210,8 @@ func (ec *executionContext) field_Mutation_lendComodato_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.LendComodatoInput, error) {
-			return ec.unmarshalNLendComodatoInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐLendComodatoInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewComodato, error) {
+			return ec.unmarshalNLendComodatoInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewComodato(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29144,8 +29224,8 @@ func (ec *executionContext) field_Mutation_moveLogin_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.MoveLoginInput, error) {
-			return ec.unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐMoveLoginInput(ctx, v)
+		func(ctx context.Context, v any) (registry.Moving, error) {
+			return ec.unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐMoving(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29158,8 +29238,8 @@ func (ec *executionContext) field_Mutation_reactivateContract_args(ctx context.C
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReactivateContractInput, error) {
-			return ec.unmarshalNReactivateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivateContractInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.ReactivateCommand, error) {
+			return ec.unmarshalNReactivateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivateCommand(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29172,8 +29252,8 @@ func (ec *executionContext) field_Mutation_recordNotice_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RecordNoticeInput, error) {
-			return ec.unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRecordNoticeInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewNotice, error) {
+			return ec.unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewNotice(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29200,8 +29280,8 @@ func (ec *executionContext) field_Mutation_replayWebhookDeliveries_args(ctx cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReplayWebhookDeliveriesInput, error) {
-			return ec.unmarshalNReplayWebhookDeliveriesInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReplayWebhookDeliveriesInput(ctx, v)
+		func(ctx context.Context, v any) (webhook.Replay, error) {
+			return ec.unmarshalNReplayWebhookDeliveriesInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐReplay(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29336,6 +29416,20 @@ func (ec *executionContext) field_Mutation_sendTestWebhook_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_stopCancellationBatch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.StopCancellationBatchInput, error) {
+			return ec.unmarshalNStopCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopCancellationBatchInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_stopExport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -29396,8 +29490,8 @@ func (ec *executionContext) field_Mutation_updateCancellationReason_args(ctx con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateCancellationReasonInput, error) {
-			return ec.unmarshalNUpdateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateCancellationReasonInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ReasonChange, error) {
+			return ec.unmarshalNUpdateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐReasonChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29410,8 +29504,8 @@ func (ec *executionContext) field_Mutation_updateContract_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateContractInput, error) {
-			return ec.unmarshalNUpdateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateContractInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ContractChange, error) {
+			return ec.unmarshalNUpdateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐContractChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29424,8 +29518,8 @@ func (ec *executionContext) field_Mutation_updateCustomer_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateCustomerInput, error) {
-			return ec.unmarshalNUpdateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateCustomerInput(ctx, v)
+		func(ctx context.Context, v any) (registry.CustomerChange, error) {
+			return ec.unmarshalNUpdateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCustomerChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29438,8 +29532,8 @@ func (ec *executionContext) field_Mutation_updateLogin_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateLoginInput, error) {
-			return ec.unmarshalNUpdateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateLoginInput(ctx, v)
+		func(ctx context.Context, v any) (registry.LoginChange, error) {
+			return ec.unmarshalNUpdateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐLoginChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29452,8 +29546,8 @@ func (ec *executionContext) field_Mutation_updateParameters_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateParametersInput, error) {
-			return ec.unmarshalNUpdateParametersInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateParametersInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ParametersChange, error) {
+			return ec.unmarshalNUpdateParametersInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐParametersChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29466,8 +29560,8 @@ func (ec *executionContext) field_Mutation_updatePlan_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdatePlanInput, error) {
-			return ec.unmarshalNUpdatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdatePlanInput(ctx, v)
+		func(ctx context.Context, v any) (registry.PlanChange, error) {
+			return ec.unmarshalNUpdatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐPlanChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29494,8 +29588,8 @@ func (ec *executionContext) field_Mutation_updateServiceOrderTemplate_args(ctx c
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateServiceOrderTemplateInput, error) {
-			return ec.unmarshalNUpdateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateServiceOrderTemplateInput(ctx, v)
+		func(ctx context.Context, v any) (registry.TemplateChange, error) {
+			return ec.unmarshalNUpdateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐTemplateChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29536,8 +29630,8 @@ func (ec *executionContext) field_Mutation_updateWebhookEndpoint_args(ctx contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateWebhookEndpointInput, error) {
-			return ec.unmarshalNUpdateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateWebhookEndpointInput(ctx, v)
+		func(ctx context.Context, v any) (webhook.EndpointChange, error) {
+			return ec.unmarshalNUpdateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐEndpointChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29956,8 +30050,8 @@ func (ec *executionContext) field_Query_cancellationPreview_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CancelContractInput, error) {
-			return ec.unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancelContractInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.Command, error) {
+			return ec.unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐCommand(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -30194,8 +30288,8 @@ func (ec *executionContext) field_Query_contractStats_args(ctx context.Context, 
 	}
 	args["where"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
-		func(ctx context.Context, v any) ([]model.ContractStatsDimension, error) {
-			return ec.unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimensionᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]statistics.Dimension, error) {
+			return ec.unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimensionᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -31412,7 +31506,7 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _AccessEffect_accesses(ctx context.Context, field graphql.CollectedField, obj *model.AccessEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _AccessEffect_accesses(ctx context.Context, field graphql.CollectedField, obj *history.AccessEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -31435,7 +31529,7 @@ func (ec *executionContext) fieldContext_AccessEffect_accesses(_ context.Context
 	return graphql.NewScalarFieldContext("AccessEffect", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AccessEffect_closedMonths(ctx context.Context, field graphql.CollectedField, obj *model.AccessEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _AccessEffect_closedMonths(ctx context.Context, field graphql.CollectedField, obj *history.AccessEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -31447,8 +31541,8 @@ func (ec *executionContext) _AccessEffect_closedMonths(ctx context.Context, fiel
 			return obj.ClosedMonths, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ClosedMonthEffect) graphql.Marshaler {
-			return ec.marshalNClosedMonthEffect2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffectᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []history.ClosedMonth) graphql.Marshaler {
+			return ec.marshalNClosedMonthEffect2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐClosedMonthᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -33844,8 +33938,8 @@ func (ec *executionContext) _CancelContractPayload_effect(ctx context.Context, f
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -35825,7 +35919,7 @@ func (ec *executionContext) fieldContext_CancellationEdge_cursor(_ context.Conte
 	return graphql.NewScalarFieldContext("CancellationEdge", field, false, false, "Cursor")
 }
 
-func (ec *executionContext) _CancellationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35837,8 +35931,8 @@ func (ec *executionContext) _CancellationPreview_effect(ctx context.Context, fie
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -35857,7 +35951,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_effect(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35866,7 +35960,7 @@ func (ec *executionContext) _CancellationPreview_allowed(ctx context.Context, fi
 			return ec.fieldContext_CancellationPreview_allowed(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Allowed, nil
+			return obj.Allowed(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -35877,10 +35971,10 @@ func (ec *executionContext) _CancellationPreview_allowed(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_CancellationPreview_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("CancellationPreview", field, true, false, "Boolean")
 }
 
-func (ec *executionContext) _CancellationPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35889,7 +35983,7 @@ func (ec *executionContext) _CancellationPreview_refusals(ctx context.Context, f
 			return ec.fieldContext_CancellationPreview_refusals(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Refusals, nil
+			return ec.Resolvers.CancellationPreview().Refusals(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
@@ -35903,8 +35997,8 @@ func (ec *executionContext) fieldContext_CancellationPreview_refusals(_ context.
 	fc = &graphql.FieldContext{
 		Object:     "CancellationPreview",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
@@ -35912,7 +36006,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_refusals(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_scheduled(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_scheduled(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35935,7 +36029,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_scheduled(_ context
 	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _CancellationPreview_loginsKept(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_loginsKept(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35967,7 +36061,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_loginsKept(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35999,7 +36093,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_loginsUnlinked(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_customerInactivated(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_customerInactivated(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36022,7 +36116,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_customerInactivated
 	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _CancellationPreview_customerKeptActiveBy(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_customerKeptActiveBy(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36054,7 +36148,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_customerKeptActiveB
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_openComodatos(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_openComodatos(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36086,7 +36180,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_openComodatos(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_serviceOrderTemplate(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_serviceOrderTemplate(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36118,7 +36212,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_serviceOrderTemplat
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_dici(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_dici(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36127,11 +36221,11 @@ func (ec *executionContext) _CancellationPreview_dici(ctx context.Context, field
 			return ec.fieldContext_CancellationPreview_dici(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Dici, nil
+			return obj.DICI, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PreviewDiciEffect) graphql.Marshaler {
-			return ec.marshalNPreviewDiciEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPreviewDiciEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v policy.DiciEffect) graphql.Marshaler {
+			return ec.marshalNPreviewDiciEffect2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDiciEffect(ctx, selections, v)
 		},
 		true,
 		true,
@@ -36150,7 +36244,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_dici(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_parametersRevision(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_parametersRevision(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36173,7 +36267,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_parametersRevision(
 	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Int")
 }
 
-func (ec *executionContext) _CancellationPreview_token(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_token(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36861,7 +36955,7 @@ func (ec *executionContext) fieldContext_CloseDiciMonthPayload_userErrors(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ClosedMonthEffect_declaration(ctx context.Context, field graphql.CollectedField, obj *model.ClosedMonthEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClosedMonthEffect_declaration(ctx context.Context, field graphql.CollectedField, obj *history.ClosedMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36893,7 +36987,7 @@ func (ec *executionContext) fieldContext_ClosedMonthEffect_declaration(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _ClosedMonthEffect_changes(ctx context.Context, field graphql.CollectedField, obj *model.ClosedMonthEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClosedMonthEffect_changes(ctx context.Context, field graphql.CollectedField, obj *history.ClosedMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36902,7 +36996,7 @@ func (ec *executionContext) _ClosedMonthEffect_changes(ctx context.Context, fiel
 			return ec.fieldContext_ClosedMonthEffect_changes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Changes, nil
+			return ec.Resolvers.ClosedMonthEffect().Changes(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*dici.RowChange) graphql.Marshaler {
@@ -36916,8 +37010,8 @@ func (ec *executionContext) fieldContext_ClosedMonthEffect_changes(_ context.Con
 	fc = &graphql.FieldContext{
 		Object:     "ClosedMonthEffect",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DiciRowChange(ctx, field)
 		},
@@ -38744,7 +38838,7 @@ func (ec *executionContext) fieldContext_ContractInterval_cancellation(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStats_rows(ctx context.Context, field graphql.CollectedField, obj *model.ContractStats) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStats_rows(ctx context.Context, field graphql.CollectedField, obj *statistics.Counts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38756,8 +38850,8 @@ func (ec *executionContext) _ContractStats_rows(ctx context.Context, field graph
 			return obj.Rows, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ContractStatsRow) graphql.Marshaler {
-			return ec.marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRowᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*statistics.Row) graphql.Marshaler {
+			return ec.marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRowᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -38776,7 +38870,7 @@ func (ec *executionContext) fieldContext_ContractStats_rows(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStats_total(ctx context.Context, field graphql.CollectedField, obj *model.ContractStats) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStats_total(ctx context.Context, field graphql.CollectedField, obj *statistics.Counts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38788,8 +38882,8 @@ func (ec *executionContext) _ContractStats_total(ctx context.Context, field grap
 			return obj.Total, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ContractStatsRow) graphql.Marshaler {
-			return ec.marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRow(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *statistics.Row) graphql.Marshaler {
+			return ec.marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRow(ctx, selections, v)
 		},
 		true,
 		true,
@@ -38808,7 +38902,7 @@ func (ec *executionContext) fieldContext_ContractStats_total(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_status(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_status(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38831,7 +38925,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_status(_ context.Conte
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "ContractStatus")
 }
 
-func (ec *executionContext) _ContractStatsRow_branch(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_branch(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38863,7 +38957,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_branch(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_city(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_city(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38895,7 +38989,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_city(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_plan(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_plan(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38927,7 +39021,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_plan(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_reason(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_reason(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38959,7 +39053,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_reason(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_origin(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_origin(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38982,7 +39076,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_origin(_ context.Conte
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "CancellationOrigin")
 }
 
-func (ec *executionContext) _ContractStatsRow_month(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_month(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39005,7 +39099,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_month(_ context.Contex
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Month")
 }
 
-func (ec *executionContext) _ContractStatsRow_contracts(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_contracts(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39028,7 +39122,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_contracts(_ context.Co
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_cancelled(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_cancelled(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39051,7 +39145,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_cancelled(_ context.Co
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_cancellations(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_cancellations(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39074,7 +39168,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_cancellations(_ contex
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_cancelledWithLoginData(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_cancelledWithLoginData(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39097,7 +39191,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_cancelledWithLoginData
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_cancelledWithoutLoginData(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_cancelledWithoutLoginData(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39120,7 +39214,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_cancelledWithoutLoginD
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_logins(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_logins(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39143,7 +39237,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_logins(_ context.Conte
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_activeLogins(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_activeLogins(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39166,7 +39260,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_activeLogins(_ context
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_comodatos(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_comodatos(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39189,7 +39283,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_comodatos(_ context.Co
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_openComodatos(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_openComodatos(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39212,7 +39306,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_openComodatos(_ contex
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_inServiceAtStart(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_inServiceAtStart(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39235,7 +39329,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_inServiceAtStart(_ con
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_churn(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_churn(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39244,7 +39338,7 @@ func (ec *executionContext) _ContractStatsRow_churn(ctx context.Context, field g
 			return ec.fieldContext_ContractStatsRow_churn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Churn, nil
+			return obj.Churn(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
@@ -39255,7 +39349,7 @@ func (ec *executionContext) _ContractStatsRow_churn(ctx context.Context, field g
 	)
 }
 func (ec *executionContext) fieldContext_ContractStatsRow_churn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Float")
+	return graphql.NewScalarFieldContext("ContractStatsRow", field, true, false, "Float")
 }
 
 func (ec *executionContext) _CorrectAccessPayload_login(ctx context.Context, field graphql.CollectedField, obj *model.CorrectAccessPayload) (ret graphql.Marshaler) {
@@ -39302,8 +39396,8 @@ func (ec *executionContext) _CorrectAccessPayload_effect(ctx context.Context, fi
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -39398,8 +39492,8 @@ func (ec *executionContext) _CorrectContractPayload_effect(ctx context.Context, 
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -39494,8 +39588,8 @@ func (ec *executionContext) _CorrectPlanFactsPayload_effect(ctx context.Context,
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -39901,8 +39995,8 @@ func (ec *executionContext) _CreateContractPayload_effect(ctx context.Context, f
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -40125,8 +40219,8 @@ func (ec *executionContext) _CreateLoginPayload_effect(ctx context.Context, fiel
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -44913,8 +45007,8 @@ func (ec *executionContext) _MoveLoginPayload_effect(ctx context.Context, field 
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -45107,7 +45201,7 @@ func (ec *executionContext) _Mutation_createCancellationBatch(ctx context.Contex
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateCancellationBatch(ctx, fc.Args["input"].(model.CreateCancellationBatchInput))
+			return ec.Resolvers.Mutation().CreateCancellationBatch(ctx, fc.Args["input"].(cancellation.NewBatch))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateCancellationBatchPayload) graphql.Marshaler {
@@ -45135,6 +45229,50 @@ func (ec *executionContext) fieldContext_Mutation_createCancellationBatch(ctx co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_createCancellationBatch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_stopCancellationBatch(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_stopCancellationBatch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StopCancellationBatch(ctx, fc.Args["input"].(model.StopCancellationBatchInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.StopCancellationBatchPayload) graphql.Marshaler {
+			return ec.marshalNStopCancellationBatchPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopCancellationBatchPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_stopCancellationBatch(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StopCancellationBatchPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_stopCancellationBatch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -45195,7 +45333,7 @@ func (ec *executionContext) _Mutation_cancelContract(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CancelContract(ctx, fc.Args["input"].(model.CancelContractInput))
+			return ec.Resolvers.Mutation().CancelContract(ctx, fc.Args["input"].(cancellation.Command))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CancelContractPayload) graphql.Marshaler {
@@ -45239,7 +45377,7 @@ func (ec *executionContext) _Mutation_lendComodato(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().LendComodato(ctx, fc.Args["input"].(model.LendComodatoInput))
+			return ec.Resolvers.Mutation().LendComodato(ctx, fc.Args["input"].(registry.NewComodato))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.LendComodatoPayload) graphql.Marshaler {
@@ -45371,7 +45509,7 @@ func (ec *executionContext) _Mutation_createContract(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateContract(ctx, fc.Args["input"].(model.CreateContractInput))
+			return ec.Resolvers.Mutation().CreateContract(ctx, fc.Args["input"].(registry.NewContract))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateContractPayload) graphql.Marshaler {
@@ -45415,7 +45553,7 @@ func (ec *executionContext) _Mutation_updateContract(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateContract(ctx, fc.Args["input"].(model.UpdateContractInput))
+			return ec.Resolvers.Mutation().UpdateContract(ctx, fc.Args["input"].(registry.ContractChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateContractPayload) graphql.Marshaler {
@@ -45459,7 +45597,7 @@ func (ec *executionContext) _Mutation_correctContract(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CorrectContract(ctx, fc.Args["input"].(model.CorrectContractInput))
+			return ec.Resolvers.Mutation().CorrectContract(ctx, fc.Args["input"].(registry.ContractCorrection))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectContractPayload) graphql.Marshaler {
@@ -45547,7 +45685,7 @@ func (ec *executionContext) _Mutation_createCustomer(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateCustomer(ctx, fc.Args["input"].(model.CreateCustomerInput))
+			return ec.Resolvers.Mutation().CreateCustomer(ctx, fc.Args["input"].(registry.NewCustomer))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateCustomerPayload) graphql.Marshaler {
@@ -45591,7 +45729,7 @@ func (ec *executionContext) _Mutation_updateCustomer(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateCustomer(ctx, fc.Args["input"].(model.UpdateCustomerInput))
+			return ec.Resolvers.Mutation().UpdateCustomer(ctx, fc.Args["input"].(registry.CustomerChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateCustomerPayload) graphql.Marshaler {
@@ -45855,7 +45993,7 @@ func (ec *executionContext) _Mutation_createLogin(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateLogin(ctx, fc.Args["input"].(model.CreateLoginInput))
+			return ec.Resolvers.Mutation().CreateLogin(ctx, fc.Args["input"].(registry.NewLogin))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateLoginPayload) graphql.Marshaler {
@@ -45899,7 +46037,7 @@ func (ec *executionContext) _Mutation_updateLogin(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateLogin(ctx, fc.Args["input"].(model.UpdateLoginInput))
+			return ec.Resolvers.Mutation().UpdateLogin(ctx, fc.Args["input"].(registry.LoginChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateLoginPayload) graphql.Marshaler {
@@ -45943,7 +46081,7 @@ func (ec *executionContext) _Mutation_moveLogin(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().MoveLogin(ctx, fc.Args["input"].(model.MoveLoginInput))
+			return ec.Resolvers.Mutation().MoveLogin(ctx, fc.Args["input"].(registry.Moving))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.MoveLoginPayload) graphql.Marshaler {
@@ -45987,7 +46125,7 @@ func (ec *executionContext) _Mutation_correctAccess(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CorrectAccess(ctx, fc.Args["input"].(model.CorrectAccessInput))
+			return ec.Resolvers.Mutation().CorrectAccess(ctx, fc.Args["input"].(registry.Correction))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectAccessPayload) graphql.Marshaler {
@@ -46031,7 +46169,7 @@ func (ec *executionContext) _Mutation_correctPlanFacts(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CorrectPlanFacts(ctx, fc.Args["input"].(model.CorrectPlanFactsInput))
+			return ec.Resolvers.Mutation().CorrectPlanFacts(ctx, fc.Args["input"].(registry.Correction))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectPlanFactsPayload) graphql.Marshaler {
@@ -46075,7 +46213,7 @@ func (ec *executionContext) _Mutation_updateParameters(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateParameters(ctx, fc.Args["input"].(model.UpdateParametersInput))
+			return ec.Resolvers.Mutation().UpdateParameters(ctx, fc.Args["input"].(registry.ParametersChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateParametersPayload) graphql.Marshaler {
@@ -46119,7 +46257,7 @@ func (ec *executionContext) _Mutation_reactivateContract(ctx context.Context, fi
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReactivateContract(ctx, fc.Args["input"].(model.ReactivateContractInput))
+			return ec.Resolvers.Mutation().ReactivateContract(ctx, fc.Args["input"].(cancellation.ReactivateCommand))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReactivateContractPayload) graphql.Marshaler {
@@ -46163,7 +46301,7 @@ func (ec *executionContext) _Mutation_createCancellationReason(ctx context.Conte
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateCancellationReason(ctx, fc.Args["input"].(model.CreateCancellationReasonInput))
+			return ec.Resolvers.Mutation().CreateCancellationReason(ctx, fc.Args["input"].(registry.NewReason))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateCancellationReasonPayload) graphql.Marshaler {
@@ -46207,7 +46345,7 @@ func (ec *executionContext) _Mutation_updateCancellationReason(ctx context.Conte
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateCancellationReason(ctx, fc.Args["input"].(model.UpdateCancellationReasonInput))
+			return ec.Resolvers.Mutation().UpdateCancellationReason(ctx, fc.Args["input"].(registry.ReasonChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateCancellationReasonPayload) graphql.Marshaler {
@@ -46251,7 +46389,7 @@ func (ec *executionContext) _Mutation_createPlan(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreatePlan(ctx, fc.Args["input"].(model.CreatePlanInput))
+			return ec.Resolvers.Mutation().CreatePlan(ctx, fc.Args["input"].(registry.NewPlan))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreatePlanPayload) graphql.Marshaler {
@@ -46295,7 +46433,7 @@ func (ec *executionContext) _Mutation_updatePlan(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdatePlan(ctx, fc.Args["input"].(model.UpdatePlanInput))
+			return ec.Resolvers.Mutation().UpdatePlan(ctx, fc.Args["input"].(registry.PlanChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdatePlanPayload) graphql.Marshaler {
@@ -46339,7 +46477,7 @@ func (ec *executionContext) _Mutation_createBranch(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateBranch(ctx, fc.Args["input"].(model.CreateBranchInput))
+			return ec.Resolvers.Mutation().CreateBranch(ctx, fc.Args["input"].(registry.NewBranch))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateBranchPayload) graphql.Marshaler {
@@ -46691,7 +46829,7 @@ func (ec *executionContext) _Mutation_createServiceOrderTemplate(ctx context.Con
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateServiceOrderTemplate(ctx, fc.Args["input"].(model.CreateServiceOrderTemplateInput))
+			return ec.Resolvers.Mutation().CreateServiceOrderTemplate(ctx, fc.Args["input"].(registry.NewTemplate))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateServiceOrderTemplatePayload) graphql.Marshaler {
@@ -46735,7 +46873,7 @@ func (ec *executionContext) _Mutation_updateServiceOrderTemplate(ctx context.Con
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateServiceOrderTemplate(ctx, fc.Args["input"].(model.UpdateServiceOrderTemplateInput))
+			return ec.Resolvers.Mutation().UpdateServiceOrderTemplate(ctx, fc.Args["input"].(registry.TemplateChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateServiceOrderTemplatePayload) graphql.Marshaler {
@@ -46823,7 +46961,7 @@ func (ec *executionContext) _Mutation_advanceServiceOrder(ctx context.Context, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AdvanceServiceOrder(ctx, fc.Args["input"].(model.AdvanceServiceOrderInput))
+			return ec.Resolvers.Mutation().AdvanceServiceOrder(ctx, fc.Args["input"].(registry.ServiceOrderStep))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.AdvanceServiceOrderPayload) graphql.Marshaler {
@@ -46955,7 +47093,7 @@ func (ec *executionContext) _Mutation_recordNotice(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordNotice(ctx, fc.Args["input"].(model.RecordNoticeInput))
+			return ec.Resolvers.Mutation().RecordNotice(ctx, fc.Args["input"].(registry.NewNotice))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordNoticePayload) graphql.Marshaler {
@@ -46999,7 +47137,7 @@ func (ec *executionContext) _Mutation_createApiToken(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateAPIToken(ctx, fc.Args["input"].(model.CreateAPITokenInput))
+			return ec.Resolvers.Mutation().CreateAPIToken(ctx, fc.Args["input"].(auth.NewToken))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateAPITokenPayload) graphql.Marshaler {
@@ -47351,7 +47489,7 @@ func (ec *executionContext) _Mutation_createWebhookEndpoint(ctx context.Context,
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateWebhookEndpoint(ctx, fc.Args["input"].(model.CreateWebhookEndpointInput))
+			return ec.Resolvers.Mutation().CreateWebhookEndpoint(ctx, fc.Args["input"].(webhook.NewEndpoint))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateWebhookEndpointPayload) graphql.Marshaler {
@@ -47395,7 +47533,7 @@ func (ec *executionContext) _Mutation_updateWebhookEndpoint(ctx context.Context,
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateWebhookEndpoint(ctx, fc.Args["input"].(model.UpdateWebhookEndpointInput))
+			return ec.Resolvers.Mutation().UpdateWebhookEndpoint(ctx, fc.Args["input"].(webhook.EndpointChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateWebhookEndpointPayload) graphql.Marshaler {
@@ -47527,7 +47665,7 @@ func (ec *executionContext) _Mutation_replayWebhookDeliveries(ctx context.Contex
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReplayWebhookDeliveries(ctx, fc.Args["input"].(model.ReplayWebhookDeliveriesInput))
+			return ec.Resolvers.Mutation().ReplayWebhookDeliveries(ctx, fc.Args["input"].(webhook.Replay))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReplayWebhookDeliveriesPayload) graphql.Marshaler {
@@ -49276,7 +49414,7 @@ func (ec *executionContext) fieldContext_PlanEdge_cursor(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("PlanEdge", field, false, false, "Cursor")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_branch(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_branch(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49308,7 +49446,7 @@ func (ec *executionContext) fieldContext_PolicyImpactMonth_branch(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _PolicyImpactMonth_month(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_month(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49317,7 +49455,7 @@ func (ec *executionContext) _PolicyImpactMonth_month(ctx context.Context, field 
 			return ec.fieldContext_PolicyImpactMonth_month(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Month, nil
+			return obj.YearMonth(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -49328,10 +49466,10 @@ func (ec *executionContext) _PolicyImpactMonth_month(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_PolicyImpactMonth_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Month")
+	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, true, false, "Month")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_accesses(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_accesses(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49354,7 +49492,7 @@ func (ec *executionContext) fieldContext_PolicyImpactMonth_accesses(_ context.Co
 	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_lost(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_lost(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49377,7 +49515,7 @@ func (ec *executionContext) fieldContext_PolicyImpactMonth_lost(_ context.Contex
 	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_accessesWithLinksKept(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_accessesWithLinksKept(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49386,7 +49524,7 @@ func (ec *executionContext) _PolicyImpactMonth_accessesWithLinksKept(ctx context
 			return ec.fieldContext_PolicyImpactMonth_accessesWithLinksKept(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AccessesWithLinksKept, nil
+			return obj.AccessesWithLinksKept(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -49397,10 +49535,10 @@ func (ec *executionContext) _PolicyImpactMonth_accessesWithLinksKept(ctx context
 	)
 }
 func (ec *executionContext) fieldContext_PolicyImpactMonth_accessesWithLinksKept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, true, false, "Int")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_contractsWithoutLoginData(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_contractsWithoutLoginData(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49423,7 +49561,7 @@ func (ec *executionContext) fieldContext_PolicyImpactMonth_contractsWithoutLogin
 	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PreviewDiciEffect_lastYear(ctx context.Context, field graphql.CollectedField, obj *model.PreviewDiciEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewDiciEffect_lastYear(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49446,7 +49584,7 @@ func (ec *executionContext) fieldContext_PreviewDiciEffect_lastYear(_ context.Co
 	return graphql.NewScalarFieldContext("PreviewDiciEffect", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PreviewDiciEffect_lastMonth(ctx context.Context, field graphql.CollectedField, obj *model.PreviewDiciEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewDiciEffect_lastMonth(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49469,7 +49607,7 @@ func (ec *executionContext) fieldContext_PreviewDiciEffect_lastMonth(_ context.C
 	return graphql.NewScalarFieldContext("PreviewDiciEffect", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PreviewDiciEffect_accessesKept(ctx context.Context, field graphql.CollectedField, obj *model.PreviewDiciEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewDiciEffect_accessesKept(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49492,7 +49630,7 @@ func (ec *executionContext) fieldContext_PreviewDiciEffect_accessesKept(_ contex
 	return graphql.NewScalarFieldContext("PreviewDiciEffect", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PreviewDiciEffect_accessesLost(ctx context.Context, field graphql.CollectedField, obj *model.PreviewDiciEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewDiciEffect_accessesLost(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50821,11 +50959,11 @@ func (ec *executionContext) _Query_cancellationPreview(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CancellationPreview(ctx, fc.Args["input"].(model.CancelContractInput))
+			return ec.Resolvers.Query().CancellationPreview(ctx, fc.Args["input"].(cancellation.Command))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CancellationPreview) graphql.Marshaler {
-			return ec.marshalNCancellationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancellationPreview(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *cancellation.Preview) graphql.Marshaler {
+			return ec.marshalNCancellationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐPreview(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51108,8 +51246,8 @@ func (ec *executionContext) _Query_reactivationPreview(ctx context.Context, fiel
 			return ec.Resolvers.Query().ReactivationPreview(ctx, fc.Args["contractId"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ReactivationPreview) graphql.Marshaler {
-			return ec.marshalNReactivationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivationPreview(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *cancellation.ReactivationPreview) graphql.Marshaler {
+			return ec.marshalNReactivationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivationPreview(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51181,11 +51319,11 @@ func (ec *executionContext) _Query_contractStats(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ContractStats(ctx, fc.Args["where"].(*ent.ContractWhereInput), fc.Args["groupBy"].([]model.ContractStatsDimension))
+			return ec.Resolvers.Query().ContractStats(ctx, fc.Args["where"].(*ent.ContractWhereInput), fc.Args["groupBy"].([]statistics.Dimension))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ContractStats) graphql.Marshaler {
-			return ec.marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStats(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *statistics.Counts) graphql.Marshaler {
+			return ec.marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐCounts(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51228,8 +51366,8 @@ func (ec *executionContext) _Query_policyImpact(ctx context.Context, field graph
 			return ec.Resolvers.Query().PolicyImpact(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["cnpj"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PolicyImpactMonth) graphql.Marshaler {
-			return ec.marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPolicyImpactMonthᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*dici.ImpactMonth) graphql.Marshaler {
+			return ec.marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐImpactMonthᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51435,8 +51573,8 @@ func (ec *executionContext) _ReactivateContractPayload_effect(ctx context.Contex
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -51499,8 +51637,8 @@ func (ec *executionContext) _ReactivateContractPayload_logins(ctx context.Contex
 			return obj.Logins, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ReactivatedLogin) graphql.Marshaler {
-			return ec.marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivatedLoginᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*cancellation.ReactivatedLogin) graphql.Marshaler {
+			return ec.marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLoginᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51583,7 +51721,7 @@ func (ec *executionContext) fieldContext_ReactivateContractPayload_userErrors(_ 
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivatedLogin_login(ctx context.Context, field graphql.CollectedField, obj *model.ReactivatedLogin) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivatedLogin_login(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivatedLogin) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51615,7 +51753,7 @@ func (ec *executionContext) fieldContext_ReactivatedLogin_login(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivatedLogin_password(ctx context.Context, field graphql.CollectedField, obj *model.ReactivatedLogin) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivatedLogin_password(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivatedLogin) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51638,7 +51776,7 @@ func (ec *executionContext) fieldContext_ReactivatedLogin_password(_ context.Con
 	return graphql.NewScalarFieldContext("ReactivatedLogin", field, false, false, "String")
 }
 
-func (ec *executionContext) _ReactivationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51650,8 +51788,8 @@ func (ec *executionContext) _ReactivationPreview_effect(ctx context.Context, fie
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -51670,7 +51808,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_effect(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51679,7 +51817,7 @@ func (ec *executionContext) _ReactivationPreview_allowed(ctx context.Context, fi
 			return ec.fieldContext_ReactivationPreview_allowed(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Allowed, nil
+			return obj.Allowed(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -51690,10 +51828,10 @@ func (ec *executionContext) _ReactivationPreview_allowed(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_ReactivationPreview_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReactivationPreview", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("ReactivationPreview", field, true, false, "Boolean")
 }
 
-func (ec *executionContext) _ReactivationPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51702,7 +51840,7 @@ func (ec *executionContext) _ReactivationPreview_refusals(ctx context.Context, f
 			return ec.fieldContext_ReactivationPreview_refusals(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Refusals, nil
+			return ec.Resolvers.ReactivationPreview().Refusals(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
@@ -51716,8 +51854,8 @@ func (ec *executionContext) fieldContext_ReactivationPreview_refusals(_ context.
 	fc = &graphql.FieldContext{
 		Object:     "ReactivationPreview",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
@@ -51725,7 +51863,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_refusals(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_loginsBack(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_loginsBack(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51757,7 +51895,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_loginsBack(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_loginsTaken(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_loginsTaken(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51789,7 +51927,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_loginsTaken(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51812,7 +51950,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_loginsUnlinked(_ co
 	return graphql.NewScalarFieldContext("ReactivationPreview", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ReactivationPreview_customerReactivated(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_customerReactivated(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51835,7 +51973,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_customerReactivated
 	return graphql.NewScalarFieldContext("ReactivationPreview", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _ReactivationPreview_serviceOrderCancelled(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_serviceOrderCancelled(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51867,7 +52005,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_serviceOrderCancell
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_closedMonths(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_closedMonths(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52222,8 +52360,8 @@ func (ec *executionContext) _RetryScheduledCancellationPayload_effect(ctx contex
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -54755,6 +54893,70 @@ func (ec *executionContext) fieldContext_StatusCount_count(_ context.Context, fi
 	return graphql.NewScalarFieldContext("StatusCount", field, false, false, "Int")
 }
 
+func (ec *executionContext) _StopCancellationBatchPayload_cancellationBatch(ctx context.Context, field graphql.CollectedField, obj *model.StopCancellationBatchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StopCancellationBatchPayload_cancellationBatch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CancellationBatch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CancellationBatch) graphql.Marshaler {
+			return ec.marshalOCancellationBatch2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationBatch(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StopCancellationBatchPayload_cancellationBatch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StopCancellationBatchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationBatch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StopCancellationBatchPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.StopCancellationBatchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StopCancellationBatchPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StopCancellationBatchPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StopCancellationBatchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StopExportPayload_export(ctx context.Context, field graphql.CollectedField, obj *model.StopExportPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55386,8 +55588,8 @@ func (ec *executionContext) _UpdateContractPayload_effect(ctx context.Context, f
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -55514,8 +55716,8 @@ func (ec *executionContext) _UpdateCustomerPayload_effect(ctx context.Context, f
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -55610,8 +55812,8 @@ func (ec *executionContext) _UpdateLoginPayload_effect(ctx context.Context, fiel
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -55802,8 +56004,8 @@ func (ec *executionContext) _UpdatePlanPayload_effect(ctx context.Context, field
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -58769,8 +58971,8 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputAccessFactsInput(ctx context.Context, obj any) (model.AccessFactsInput, error) {
-	var it model.AccessFactsInput
+func (ec *executionContext) unmarshalInputAccessFactsInput(ctx context.Context, obj any) (registry.AccessFacts, error) {
+	var it registry.AccessFacts
 	if obj == nil {
 		return it, nil
 	}
@@ -58840,8 +59042,8 @@ func (ec *executionContext) unmarshalInputAccessFactsInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAccessFactsInput(ctx context.Context, raw any) (model.AccessFactsInput, error) {
-	var out model.AccessFactsInput
+func UnmarshalAccessFactsInput(ctx context.Context, raw any) (registry.AccessFacts, error) {
+	var out registry.AccessFacts
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccessFactsInput", raw, &out)
 	return out, err
 }
@@ -59567,8 +59769,8 @@ func UnmarshalAccessPeriodWhereInput(ctx context.Context, raw any) (ent.AccessPe
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj any) (model.AddressInput, error) {
-	var it model.AddressInput
+func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj any) (registry.Address, error) {
+	var it registry.Address
 	if obj == nil {
 		return it, nil
 	}
@@ -59638,14 +59840,14 @@ func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAddressInput(ctx context.Context, raw any) (model.AddressInput, error) {
-	var out model.AddressInput
+func UnmarshalAddressInput(ctx context.Context, raw any) (registry.Address, error) {
+	var out registry.Address
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddressInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAdvanceServiceOrderInput(ctx context.Context, obj any) (model.AdvanceServiceOrderInput, error) {
-	var it model.AdvanceServiceOrderInput
+func (ec *executionContext) unmarshalInputAdvanceServiceOrderInput(ctx context.Context, obj any) (registry.ServiceOrderStep, error) {
+	var it registry.ServiceOrderStep
 	if obj == nil {
 		return it, nil
 	}
@@ -59689,7 +59891,7 @@ func (ec *executionContext) unmarshalInputAdvanceServiceOrderInput(ctx context.C
 			if err != nil {
 				return it, err
 			}
-			it.ReturnedComodatoIds = data
+			it.ReturnedComodatoIDs = data
 		case "missingReason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("missingReason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -59708,8 +59910,8 @@ func (ec *executionContext) unmarshalInputAdvanceServiceOrderInput(ctx context.C
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAdvanceServiceOrderInput(ctx context.Context, raw any) (model.AdvanceServiceOrderInput, error) {
-	var out model.AdvanceServiceOrderInput
+func UnmarshalAdvanceServiceOrderInput(ctx context.Context, raw any) (registry.ServiceOrderStep, error) {
+	var out registry.ServiceOrderStep
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AdvanceServiceOrderInput", raw, &out)
 	return out, err
 }
@@ -62173,8 +62375,8 @@ func UnmarshalCancelBatchInput(ctx context.Context, raw any) (model.CancelBatchI
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Context, obj any) (model.CancelContractInput, error) {
-	var it model.CancelContractInput
+func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Context, obj any) (cancellation.Command, error) {
+	var it cancellation.Command
 	if obj == nil {
 		return it, nil
 	}
@@ -62207,7 +62409,7 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 			it.ReasonID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -62228,7 +62430,7 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 			it.OverrideOpenComodatos = data
 		case "previewToken":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("previewToken"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -62244,8 +62446,8 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCancelContractInput(ctx context.Context, raw any) (model.CancelContractInput, error) {
-	var out model.CancelContractInput
+func UnmarshalCancelContractInput(ctx context.Context, raw any) (cancellation.Command, error) {
+	var out cancellation.Command
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancelContractInput", raw, &out)
 	return out, err
 }
@@ -68449,8 +68651,8 @@ func UnmarshalContractWhereInput(ctx context.Context, raw any) (ent.ContractWher
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context, obj any) (model.CorrectAccessInput, error) {
-	var it model.CorrectAccessInput
+func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context, obj any) (registry.Correction, error) {
+	var it registry.Correction
 	if obj == nil {
 		return it, nil
 	}
@@ -68490,7 +68692,7 @@ func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context
 			it.To = data
 		case "facts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
-			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx, v)
+			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68511,7 +68713,7 @@ func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context
 			it.Reason = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68527,14 +68729,14 @@ func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCorrectAccessInput(ctx context.Context, raw any) (model.CorrectAccessInput, error) {
-	var out model.CorrectAccessInput
+func UnmarshalCorrectAccessInput(ctx context.Context, raw any) (registry.Correction, error) {
+	var out registry.Correction
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectAccessInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Context, obj any) (model.CorrectContractInput, error) {
-	var it model.CorrectContractInput
+func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Context, obj any) (registry.ContractCorrection, error) {
+	var it registry.ContractCorrection
 	if obj == nil {
 		return it, nil
 	}
@@ -68574,7 +68776,7 @@ func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Conte
 			it.BranchID = data
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAddressInput(ctx, v)
+			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAddress(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68602,7 +68804,7 @@ func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Conte
 			it.Reason = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68618,14 +68820,14 @@ func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCorrectContractInput(ctx context.Context, raw any) (model.CorrectContractInput, error) {
-	var out model.CorrectContractInput
+func UnmarshalCorrectContractInput(ctx context.Context, raw any) (registry.ContractCorrection, error) {
+	var out registry.ContractCorrection
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectContractInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Context, obj any) (model.CorrectPlanFactsInput, error) {
-	var it model.CorrectPlanFactsInput
+func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Context, obj any) (registry.Correction, error) {
+	var it registry.Correction
 	if obj == nil {
 		return it, nil
 	}
@@ -68665,7 +68867,7 @@ func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Cont
 			it.To = data
 		case "facts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
-			data, err := ec.unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPlanFactsInput(ctx, v)
+			data, err := ec.unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68679,7 +68881,7 @@ func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Cont
 			it.Reason = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68695,14 +68897,14 @@ func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCorrectPlanFactsInput(ctx context.Context, raw any) (model.CorrectPlanFactsInput, error) {
-	var out model.CorrectPlanFactsInput
+func UnmarshalCorrectPlanFactsInput(ctx context.Context, raw any) (registry.Correction, error) {
+	var out registry.Correction
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectPlanFactsInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateApiTokenInput(ctx context.Context, obj any) (model.CreateAPITokenInput, error) {
-	var it model.CreateAPITokenInput
+func (ec *executionContext) unmarshalInputCreateApiTokenInput(ctx context.Context, obj any) (auth.NewToken, error) {
+	var it auth.NewToken
 	if obj == nil {
 		return it, nil
 	}
@@ -68751,8 +68953,8 @@ func (ec *executionContext) unmarshalInputCreateApiTokenInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateApiTokenInput(ctx context.Context, raw any) (model.CreateAPITokenInput, error) {
-	var out model.CreateAPITokenInput
+func UnmarshalCreateApiTokenInput(ctx context.Context, raw any) (auth.NewToken, error) {
+	var out auth.NewToken
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateApiTokenInput", raw, &out)
 	return out, err
 }
@@ -68852,8 +69054,8 @@ func UnmarshalCreateAutomationRuleInput(ctx context.Context, raw any) (model.Cre
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateBranchInput(ctx context.Context, obj any) (model.CreateBranchInput, error) {
-	var it model.CreateBranchInput
+func (ec *executionContext) unmarshalInputCreateBranchInput(ctx context.Context, obj any) (registry.NewBranch, error) {
+	var it registry.NewBranch
 	if obj == nil {
 		return it, nil
 	}
@@ -68883,7 +69085,7 @@ func (ec *executionContext) unmarshalInputCreateBranchInput(ctx context.Context,
 			if err != nil {
 				return it, err
 			}
-			it.Cnpj = data
+			it.CNPJ = data
 		}
 	}
 	return it, nil
@@ -68895,14 +69097,14 @@ func (ec *executionContext) unmarshalInputCreateBranchInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateBranchInput(ctx context.Context, raw any) (model.CreateBranchInput, error) {
-	var out model.CreateBranchInput
+func UnmarshalCreateBranchInput(ctx context.Context, raw any) (registry.NewBranch, error) {
+	var out registry.NewBranch
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateBranchInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx context.Context, obj any) (model.CreateCancellationBatchInput, error) {
-	var it model.CreateCancellationBatchInput
+func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx context.Context, obj any) (cancellation.NewBatch, error) {
+	var it cancellation.NewBatch
 	if obj == nil {
 		return it, nil
 	}
@@ -68932,7 +69134,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 			if err != nil {
 				return it, err
 			}
-			it.ContractIds = data
+			it.ContractIDs = data
 		case "where":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
 			data, err := ec.unmarshalOContractWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractWhereInput(ctx, v)
@@ -68956,7 +69158,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 			it.ReasonID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68993,14 +69195,14 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateCancellationBatchInput(ctx context.Context, raw any) (model.CreateCancellationBatchInput, error) {
-	var out model.CreateCancellationBatchInput
+func UnmarshalCreateCancellationBatchInput(ctx context.Context, raw any) (cancellation.NewBatch, error) {
+	var out cancellation.NewBatch
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateCancellationBatchInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx context.Context, obj any) (model.CreateCancellationReasonInput, error) {
-	var it model.CreateCancellationReasonInput
+func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx context.Context, obj any) (registry.NewReason, error) {
+	var it registry.NewReason
 	if obj == nil {
 		return it, nil
 	}
@@ -69042,14 +69244,14 @@ func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateCancellationReasonInput(ctx context.Context, raw any) (model.CreateCancellationReasonInput, error) {
-	var out model.CreateCancellationReasonInput
+func UnmarshalCreateCancellationReasonInput(ctx context.Context, raw any) (registry.NewReason, error) {
+	var out registry.NewReason
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateCancellationReasonInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateContractInput(ctx context.Context, obj any) (model.CreateContractInput, error) {
-	var it model.CreateContractInput
+func (ec *executionContext) unmarshalInputCreateContractInput(ctx context.Context, obj any) (registry.NewContract, error) {
+	var it registry.NewContract
 	if obj == nil {
 		return it, nil
 	}
@@ -69110,7 +69312,7 @@ func (ec *executionContext) unmarshalInputCreateContractInput(ctx context.Contex
 			it.ActivatedAt = data
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAddressInput(ctx, v)
+			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAddress(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69126,14 +69328,14 @@ func (ec *executionContext) unmarshalInputCreateContractInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateContractInput(ctx context.Context, raw any) (model.CreateContractInput, error) {
-	var out model.CreateContractInput
+func UnmarshalCreateContractInput(ctx context.Context, raw any) (registry.NewContract, error) {
+	var out registry.NewContract
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateContractInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateCustomerInput(ctx context.Context, obj any) (model.CreateCustomerInput, error) {
-	var it model.CreateCustomerInput
+func (ec *executionContext) unmarshalInputCreateCustomerInput(ctx context.Context, obj any) (registry.NewCustomer, error) {
+	var it registry.NewCustomer
 	if obj == nil {
 		return it, nil
 	}
@@ -69207,8 +69409,8 @@ func (ec *executionContext) unmarshalInputCreateCustomerInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateCustomerInput(ctx context.Context, raw any) (model.CreateCustomerInput, error) {
-	var out model.CreateCustomerInput
+func UnmarshalCreateCustomerInput(ctx context.Context, raw any) (registry.NewCustomer, error) {
+	var out registry.NewCustomer
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateCustomerInput", raw, &out)
 	return out, err
 }
@@ -69283,8 +69485,8 @@ func UnmarshalCreateExportInput(ctx context.Context, raw any) (model.CreateExpor
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, obj any) (model.CreateLoginInput, error) {
-	var it model.CreateLoginInput
+func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, obj any) (registry.NewLogin, error) {
+	var it registry.NewLogin
 	if obj == nil {
 		return it, nil
 	}
@@ -69331,14 +69533,14 @@ func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, 
 			it.ActivatedAt = data
 		case "facts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
-			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx, v)
+			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Facts = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69354,14 +69556,14 @@ func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateLoginInput(ctx context.Context, raw any) (model.CreateLoginInput, error) {
-	var out model.CreateLoginInput
+func UnmarshalCreateLoginInput(ctx context.Context, raw any) (registry.NewLogin, error) {
+	var out registry.NewLogin
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateLoginInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreatePlanInput(ctx context.Context, obj any) (model.CreatePlanInput, error) {
-	var it model.CreatePlanInput
+func (ec *executionContext) unmarshalInputCreatePlanInput(ctx context.Context, obj any) (registry.NewPlan, error) {
+	var it registry.NewPlan
 	if obj == nil {
 		return it, nil
 	}
@@ -69438,8 +69640,8 @@ func (ec *executionContext) unmarshalInputCreatePlanInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreatePlanInput(ctx context.Context, raw any) (model.CreatePlanInput, error) {
-	var out model.CreatePlanInput
+func UnmarshalCreatePlanInput(ctx context.Context, raw any) (registry.NewPlan, error) {
+	var out registry.NewPlan
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreatePlanInput", raw, &out)
 	return out, err
 }
@@ -69500,8 +69702,8 @@ func UnmarshalCreateSavedQueryInput(ctx context.Context, raw any) (model.CreateS
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateServiceOrderTemplateInput(ctx context.Context, obj any) (model.CreateServiceOrderTemplateInput, error) {
-	var it model.CreateServiceOrderTemplateInput
+func (ec *executionContext) unmarshalInputCreateServiceOrderTemplateInput(ctx context.Context, obj any) (registry.NewTemplate, error) {
+	var it registry.NewTemplate
 	if obj == nil {
 		return it, nil
 	}
@@ -69543,8 +69745,8 @@ func (ec *executionContext) unmarshalInputCreateServiceOrderTemplateInput(ctx co
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateServiceOrderTemplateInput(ctx context.Context, raw any) (model.CreateServiceOrderTemplateInput, error) {
-	var out model.CreateServiceOrderTemplateInput
+func UnmarshalCreateServiceOrderTemplateInput(ctx context.Context, raw any) (registry.NewTemplate, error) {
+	var out registry.NewTemplate
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateServiceOrderTemplateInput", raw, &out)
 	return out, err
 }
@@ -69654,8 +69856,8 @@ func UnmarshalCreateUserInput(ctx context.Context, raw any) (model.CreateUserInp
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateWebhookEndpointInput(ctx context.Context, obj any) (model.CreateWebhookEndpointInput, error) {
-	var it model.CreateWebhookEndpointInput
+func (ec *executionContext) unmarshalInputCreateWebhookEndpointInput(ctx context.Context, obj any) (webhook.NewEndpoint, error) {
+	var it webhook.NewEndpoint
 	if obj == nil {
 		return it, nil
 	}
@@ -69711,8 +69913,8 @@ func (ec *executionContext) unmarshalInputCreateWebhookEndpointInput(ctx context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateWebhookEndpointInput(ctx context.Context, raw any) (model.CreateWebhookEndpointInput, error) {
-	var out model.CreateWebhookEndpointInput
+func UnmarshalCreateWebhookEndpointInput(ctx context.Context, raw any) (webhook.NewEndpoint, error) {
+	var out webhook.NewEndpoint
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateWebhookEndpointInput", raw, &out)
 	return out, err
 }
@@ -72146,8 +72348,8 @@ func UnmarshalEventWhereInput(ctx context.Context, raw any) (ent.EventWhereInput
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputLendComodatoInput(ctx context.Context, obj any) (model.LendComodatoInput, error) {
-	var it model.LendComodatoInput
+func (ec *executionContext) unmarshalInputLendComodatoInput(ctx context.Context, obj any) (registry.NewComodato, error) {
+	var it registry.NewComodato
 	if obj == nil {
 		return it, nil
 	}
@@ -72203,8 +72405,8 @@ func (ec *executionContext) unmarshalInputLendComodatoInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalLendComodatoInput(ctx context.Context, raw any) (model.LendComodatoInput, error) {
-	var out model.LendComodatoInput
+func UnmarshalLendComodatoInput(ctx context.Context, raw any) (registry.NewComodato, error) {
+	var out registry.NewComodato
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "LendComodatoInput", raw, &out)
 	return out, err
 }
@@ -73895,8 +74097,8 @@ func UnmarshalLoginWhereInput(ctx context.Context, raw any) (ent.LoginWhereInput
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, obj any) (model.MoveLoginInput, error) {
-	var it model.MoveLoginInput
+func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, obj any) (registry.Moving, error) {
+	var it registry.Moving
 	if obj == nil {
 		return it, nil
 	}
@@ -73936,7 +74138,7 @@ func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, ob
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -73952,8 +74154,8 @@ func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMoveLoginInput(ctx context.Context, raw any) (model.MoveLoginInput, error) {
-	var out model.MoveLoginInput
+func UnmarshalMoveLoginInput(ctx context.Context, raw any) (registry.Moving, error) {
+	var out registry.Moving
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveLoginInput", raw, &out)
 	return out, err
 }
@@ -74981,8 +75183,8 @@ func UnmarshalParametersRevisionWhereInput(ctx context.Context, raw any) (ent.Pa
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputPlanFactsInput(ctx context.Context, obj any) (model.PlanFactsInput, error) {
-	var it model.PlanFactsInput
+func (ec *executionContext) unmarshalInputPlanFactsInput(ctx context.Context, obj any) (registry.AccessFacts, error) {
+	var it registry.AccessFacts
 	if obj == nil {
 		return it, nil
 	}
@@ -75038,8 +75240,8 @@ func (ec *executionContext) unmarshalInputPlanFactsInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalPlanFactsInput(ctx context.Context, raw any) (model.PlanFactsInput, error) {
-	var out model.PlanFactsInput
+func UnmarshalPlanFactsInput(ctx context.Context, raw any) (registry.AccessFacts, error) {
+	var out registry.AccessFacts
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanFactsInput", raw, &out)
 	return out, err
 }
@@ -75832,8 +76034,8 @@ func UnmarshalPlanWhereInput(ctx context.Context, raw any) (ent.PlanWhereInput, 
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputReactivateContractInput(ctx context.Context, obj any) (model.ReactivateContractInput, error) {
-	var it model.ReactivateContractInput
+func (ec *executionContext) unmarshalInputReactivateContractInput(ctx context.Context, obj any) (cancellation.ReactivateCommand, error) {
+	var it cancellation.ReactivateCommand
 	if obj == nil {
 		return it, nil
 	}
@@ -75859,7 +76061,7 @@ func (ec *executionContext) unmarshalInputReactivateContractInput(ctx context.Co
 			it.ContractID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -75875,14 +76077,14 @@ func (ec *executionContext) unmarshalInputReactivateContractInput(ctx context.Co
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalReactivateContractInput(ctx context.Context, raw any) (model.ReactivateContractInput, error) {
-	var out model.ReactivateContractInput
+func UnmarshalReactivateContractInput(ctx context.Context, raw any) (cancellation.ReactivateCommand, error) {
+	var out cancellation.ReactivateCommand
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReactivateContractInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context, obj any) (model.RecordNoticeInput, error) {
-	var it model.RecordNoticeInput
+func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context, obj any) (registry.NewNotice, error) {
+	var it registry.NewNotice
 	if obj == nil {
 		return it, nil
 	}
@@ -75938,8 +76140,8 @@ func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRecordNoticeInput(ctx context.Context, raw any) (model.RecordNoticeInput, error) {
-	var out model.RecordNoticeInput
+func UnmarshalRecordNoticeInput(ctx context.Context, raw any) (registry.NewNotice, error) {
+	var out registry.NewNotice
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordNoticeInput", raw, &out)
 	return out, err
 }
@@ -76007,8 +76209,8 @@ func UnmarshalRectifyDiciMonthInput(ctx context.Context, raw any) (model.Rectify
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputReplayWebhookDeliveriesInput(ctx context.Context, obj any) (model.ReplayWebhookDeliveriesInput, error) {
-	var it model.ReplayWebhookDeliveriesInput
+func (ec *executionContext) unmarshalInputReplayWebhookDeliveriesInput(ctx context.Context, obj any) (webhook.Replay, error) {
+	var it webhook.Replay
 	if obj == nil {
 		return it, nil
 	}
@@ -76064,8 +76266,8 @@ func (ec *executionContext) unmarshalInputReplayWebhookDeliveriesInput(ctx conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalReplayWebhookDeliveriesInput(ctx context.Context, raw any) (model.ReplayWebhookDeliveriesInput, error) {
-	var out model.ReplayWebhookDeliveriesInput
+func UnmarshalReplayWebhookDeliveriesInput(ctx context.Context, raw any) (webhook.Replay, error) {
+	var out webhook.Replay
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReplayWebhookDeliveriesInput", raw, &out)
 	return out, err
 }
@@ -79404,6 +79606,48 @@ func UnmarshalServicePeriodWhereInput(ctx context.Context, raw any) (ent.Service
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputStopCancellationBatchInput(ctx context.Context, obj any) (model.StopCancellationBatchInput, error) {
+	var it model.StopCancellationBatchInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStopCancellationBatchInput unmarshals raw into the StopCancellationBatchInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStopCancellationBatchInput(ctx context.Context, raw any) (model.StopCancellationBatchInput, error) {
+	var out model.StopCancellationBatchInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StopCancellationBatchInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputStopExportInput(ctx context.Context, obj any) (model.StopExportInput, error) {
 	var it model.StopExportInput
 	if obj == nil {
@@ -79912,8 +80156,8 @@ func UnmarshalUpdateAutomationRuleInput(ctx context.Context, raw any) (model.Upd
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx context.Context, obj any) (model.UpdateCancellationReasonInput, error) {
-	var it model.UpdateCancellationReasonInput
+func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx context.Context, obj any) (registry.ReasonChange, error) {
+	var it registry.ReasonChange
 	if obj == nil {
 		return it, nil
 	}
@@ -79962,14 +80206,14 @@ func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateCancellationReasonInput(ctx context.Context, raw any) (model.UpdateCancellationReasonInput, error) {
-	var out model.UpdateCancellationReasonInput
+func UnmarshalUpdateCancellationReasonInput(ctx context.Context, raw any) (registry.ReasonChange, error) {
+	var out registry.ReasonChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateCancellationReasonInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Context, obj any) (model.UpdateContractInput, error) {
-	var it model.UpdateContractInput
+func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Context, obj any) (registry.ContractChange, error) {
+	var it registry.ContractChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80002,7 +80246,7 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 			it.PlanID = data
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAddressInput(ctx, v)
+			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAddress(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80030,7 +80274,7 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80046,14 +80290,14 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateContractInput(ctx context.Context, raw any) (model.UpdateContractInput, error) {
-	var out model.UpdateContractInput
+func UnmarshalUpdateContractInput(ctx context.Context, raw any) (registry.ContractChange, error) {
+	var out registry.ContractChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateContractInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Context, obj any) (model.UpdateCustomerInput, error) {
-	var it model.UpdateCustomerInput
+func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Context, obj any) (registry.CustomerChange, error) {
+	var it registry.CustomerChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80121,7 +80365,7 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80137,14 +80381,14 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateCustomerInput(ctx context.Context, raw any) (model.UpdateCustomerInput, error) {
-	var out model.UpdateCustomerInput
+func UnmarshalUpdateCustomerInput(ctx context.Context, raw any) (registry.CustomerChange, error) {
+	var out registry.CustomerChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateCustomerInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, obj any) (model.UpdateLoginInput, error) {
-	var it model.UpdateLoginInput
+func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, obj any) (registry.LoginChange, error) {
+	var it registry.LoginChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80177,7 +80421,7 @@ func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, 
 			it.Username = data
 		case "facts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
-			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx, v)
+			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80191,7 +80435,7 @@ func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, 
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80207,14 +80451,14 @@ func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateLoginInput(ctx context.Context, raw any) (model.UpdateLoginInput, error) {
-	var out model.UpdateLoginInput
+func UnmarshalUpdateLoginInput(ctx context.Context, raw any) (registry.LoginChange, error) {
+	var out registry.LoginChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateLoginInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateParametersInput(ctx context.Context, obj any) (model.UpdateParametersInput, error) {
-	var it model.UpdateParametersInput
+func (ec *executionContext) unmarshalInputUpdateParametersInput(ctx context.Context, obj any) (registry.ParametersChange, error) {
+	var it registry.ParametersChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80277,14 +80521,14 @@ func (ec *executionContext) unmarshalInputUpdateParametersInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateParametersInput(ctx context.Context, raw any) (model.UpdateParametersInput, error) {
-	var out model.UpdateParametersInput
+func UnmarshalUpdateParametersInput(ctx context.Context, raw any) (registry.ParametersChange, error) {
+	var out registry.ParametersChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateParametersInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, obj any) (model.UpdatePlanInput, error) {
-	var it model.UpdatePlanInput
+func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, obj any) (registry.PlanChange, error) {
+	var it registry.PlanChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80366,7 +80610,7 @@ func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, o
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80382,8 +80626,8 @@ func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdatePlanInput(ctx context.Context, raw any) (model.UpdatePlanInput, error) {
-	var out model.UpdatePlanInput
+func UnmarshalUpdatePlanInput(ctx context.Context, raw any) (registry.PlanChange, error) {
+	var out registry.PlanChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdatePlanInput", raw, &out)
 	return out, err
 }
@@ -80451,8 +80695,8 @@ func UnmarshalUpdateSavedQueryInput(ctx context.Context, raw any) (model.UpdateS
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateServiceOrderTemplateInput(ctx context.Context, obj any) (model.UpdateServiceOrderTemplateInput, error) {
-	var it model.UpdateServiceOrderTemplateInput
+func (ec *executionContext) unmarshalInputUpdateServiceOrderTemplateInput(ctx context.Context, obj any) (registry.TemplateChange, error) {
+	var it registry.TemplateChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80508,8 +80752,8 @@ func (ec *executionContext) unmarshalInputUpdateServiceOrderTemplateInput(ctx co
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateServiceOrderTemplateInput(ctx context.Context, raw any) (model.UpdateServiceOrderTemplateInput, error) {
-	var out model.UpdateServiceOrderTemplateInput
+func UnmarshalUpdateServiceOrderTemplateInput(ctx context.Context, raw any) (registry.TemplateChange, error) {
+	var out registry.TemplateChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateServiceOrderTemplateInput", raw, &out)
 	return out, err
 }
@@ -80619,8 +80863,8 @@ func UnmarshalUpdateUserInput(ctx context.Context, raw any) (model.UpdateUserInp
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateWebhookEndpointInput(ctx context.Context, obj any) (model.UpdateWebhookEndpointInput, error) {
-	var it model.UpdateWebhookEndpointInput
+func (ec *executionContext) unmarshalInputUpdateWebhookEndpointInput(ctx context.Context, obj any) (webhook.EndpointChange, error) {
+	var it webhook.EndpointChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80690,8 +80934,8 @@ func (ec *executionContext) unmarshalInputUpdateWebhookEndpointInput(ctx context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateWebhookEndpointInput(ctx context.Context, raw any) (model.UpdateWebhookEndpointInput, error) {
-	var out model.UpdateWebhookEndpointInput
+func UnmarshalUpdateWebhookEndpointInput(ctx context.Context, raw any) (webhook.EndpointChange, error) {
+	var out webhook.EndpointChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateWebhookEndpointInput", raw, &out)
 	return out, err
 }
@@ -82649,7 +82893,7 @@ func (ec *executionContext) _UserError(ctx context.Context, sel ast.SelectionSet
 
 var accessEffectImplementors = []string{"AccessEffect"}
 
-func (ec *executionContext) _AccessEffect(ctx context.Context, sel ast.SelectionSet, obj *model.AccessEffect) graphql.Marshaler {
+func (ec *executionContext) _AccessEffect(ctx context.Context, sel ast.SelectionSet, obj *history.AccessEffect) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, accessEffectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -84374,7 +84618,7 @@ func (ec *executionContext) _CancellationEdge(ctx context.Context, sel ast.Selec
 
 var cancellationPreviewImplementors = []string{"CancellationPreview"}
 
-func (ec *executionContext) _CancellationPreview(ctx context.Context, sel ast.SelectionSet, obj *model.CancellationPreview) graphql.Marshaler {
+func (ec *executionContext) _CancellationPreview(ctx context.Context, sel ast.SelectionSet, obj *cancellation.Preview) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, cancellationPreviewImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -84386,67 +84630,68 @@ func (ec *executionContext) _CancellationPreview(ctx context.Context, sel ast.Se
 		case "effect":
 			out.Values[i] = ec._CancellationPreview_effect(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "allowed":
 			out.Values[i] = ec._CancellationPreview_allowed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "refusals":
-			out.Values[i] = ec._CancellationPreview_refusals(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CancellationPreview_refusals(ctx, field, obj)
+				})
 		case "scheduled":
 			out.Values[i] = ec._CancellationPreview_scheduled(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "loginsKept":
 			out.Values[i] = ec._CancellationPreview_loginsKept(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "loginsUnlinked":
 			out.Values[i] = ec._CancellationPreview_loginsUnlinked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "customerInactivated":
 			out.Values[i] = ec._CancellationPreview_customerInactivated(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "customerKeptActiveBy":
 			out.Values[i] = ec._CancellationPreview_customerKeptActiveBy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "openComodatos":
 			out.Values[i] = ec._CancellationPreview_openComodatos(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "serviceOrderTemplate":
 			out.Values[i] = ec._CancellationPreview_serviceOrderTemplate(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "dici":
 			out.Values[i] = ec._CancellationPreview_dici(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "parametersRevision":
 			out.Values[i] = ec._CancellationPreview_parametersRevision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "token":
 			out.Values[i] = ec._CancellationPreview_token(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -84816,7 +85061,7 @@ func (ec *executionContext) _CloseDiciMonthPayload(ctx context.Context, sel ast.
 
 var closedMonthEffectImplementors = []string{"ClosedMonthEffect"}
 
-func (ec *executionContext) _ClosedMonthEffect(ctx context.Context, sel ast.SelectionSet, obj *model.ClosedMonthEffect) graphql.Marshaler {
+func (ec *executionContext) _ClosedMonthEffect(ctx context.Context, sel ast.SelectionSet, obj *history.ClosedMonth) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, closedMonthEffectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -84828,13 +85073,14 @@ func (ec *executionContext) _ClosedMonthEffect(ctx context.Context, sel ast.Sele
 		case "declaration":
 			out.Values[i] = ec._ClosedMonthEffect_declaration(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "changes":
-			out.Values[i] = ec._ClosedMonthEffect_changes(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ClosedMonthEffect_changes(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -85397,7 +85643,7 @@ func (ec *executionContext) _ContractInterval(ctx context.Context, sel ast.Selec
 
 var contractStatsImplementors = []string{"ContractStats"}
 
-func (ec *executionContext) _ContractStats(ctx context.Context, sel ast.SelectionSet, obj *model.ContractStats) graphql.Marshaler {
+func (ec *executionContext) _ContractStats(ctx context.Context, sel ast.SelectionSet, obj *statistics.Counts) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, contractStatsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -85435,7 +85681,7 @@ func (ec *executionContext) _ContractStats(ctx context.Context, sel ast.Selectio
 
 var contractStatsRowImplementors = []string{"ContractStatsRow"}
 
-func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.SelectionSet, obj *model.ContractStatsRow) graphql.Marshaler {
+func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.SelectionSet, obj *statistics.Row) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, contractStatsRowImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -87935,6 +88181,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "stopCancellationBatch":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_stopCancellationBatch(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "cancelBatch":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_cancelBatch(ctx, field)
@@ -89045,7 +89298,7 @@ func (ec *executionContext) _PlanEdge(ctx context.Context, sel ast.SelectionSet,
 
 var policyImpactMonthImplementors = []string{"PolicyImpactMonth"}
 
-func (ec *executionContext) _PolicyImpactMonth(ctx context.Context, sel ast.SelectionSet, obj *model.PolicyImpactMonth) graphql.Marshaler {
+func (ec *executionContext) _PolicyImpactMonth(ctx context.Context, sel ast.SelectionSet, obj *dici.ImpactMonth) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, policyImpactMonthImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -89103,7 +89356,7 @@ func (ec *executionContext) _PolicyImpactMonth(ctx context.Context, sel ast.Sele
 
 var previewDiciEffectImplementors = []string{"PreviewDiciEffect"}
 
-func (ec *executionContext) _PreviewDiciEffect(ctx context.Context, sel ast.SelectionSet, obj *model.PreviewDiciEffect) graphql.Marshaler {
+func (ec *executionContext) _PreviewDiciEffect(ctx context.Context, sel ast.SelectionSet, obj *policy.DiciEffect) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, previewDiciEffectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -89512,7 +89765,7 @@ func (ec *executionContext) _ReactivateContractPayload(ctx context.Context, sel 
 
 var reactivatedLoginImplementors = []string{"ReactivatedLogin"}
 
-func (ec *executionContext) _ReactivatedLogin(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivatedLogin) graphql.Marshaler {
+func (ec *executionContext) _ReactivatedLogin(ctx context.Context, sel ast.SelectionSet, obj *cancellation.ReactivatedLogin) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivatedLoginImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -89550,7 +89803,7 @@ func (ec *executionContext) _ReactivatedLogin(ctx context.Context, sel ast.Selec
 
 var reactivationPreviewImplementors = []string{"ReactivationPreview"}
 
-func (ec *executionContext) _ReactivationPreview(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivationPreview) graphql.Marshaler {
+func (ec *executionContext) _ReactivationPreview(ctx context.Context, sel ast.SelectionSet, obj *cancellation.ReactivationPreview) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivationPreviewImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -89562,47 +89815,48 @@ func (ec *executionContext) _ReactivationPreview(ctx context.Context, sel ast.Se
 		case "effect":
 			out.Values[i] = ec._ReactivationPreview_effect(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "allowed":
 			out.Values[i] = ec._ReactivationPreview_allowed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "refusals":
-			out.Values[i] = ec._ReactivationPreview_refusals(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReactivationPreview_refusals(ctx, field, obj)
+				})
 		case "loginsBack":
 			out.Values[i] = ec._ReactivationPreview_loginsBack(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "loginsTaken":
 			out.Values[i] = ec._ReactivationPreview_loginsTaken(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "loginsUnlinked":
 			out.Values[i] = ec._ReactivationPreview_loginsUnlinked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "customerReactivated":
 			out.Values[i] = ec._ReactivationPreview_customerReactivated(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "serviceOrderCancelled":
 			out.Values[i] = ec._ReactivationPreview_serviceOrderCancelled(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "closedMonths":
 			out.Values[i] = ec._ReactivationPreview_closedMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -90898,6 +91152,44 @@ func (ec *executionContext) _StatusCount(ctx context.Context, sel ast.SelectionS
 			}
 		case "count":
 			out.Values[i] = ec._StatusCount_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var stopCancellationBatchPayloadImplementors = []string{"StopCancellationBatchPayload"}
+
+func (ec *executionContext) _StopCancellationBatchPayload(ctx context.Context, sel ast.SelectionSet, obj *model.StopCancellationBatchPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, stopCancellationBatchPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StopCancellationBatchPayload")
+		case "cancellationBatch":
+			out.Values[i] = ec._StopCancellationBatchPayload_cancellationBatch(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._StopCancellationBatchPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -92693,7 +92985,7 @@ func (ec *executionContext) unmarshalNAccessPeriodWhereInput2ᚖgithubᚗcomᚋv
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAdvanceServiceOrderInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAdvanceServiceOrderInput(ctx context.Context, v any) (model.AdvanceServiceOrderInput, error) {
+func (ec *executionContext) unmarshalNAdvanceServiceOrderInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐServiceOrderStep(ctx context.Context, v any) (registry.ServiceOrderStep, error) {
 	res, err := ec.unmarshalInputAdvanceServiceOrderInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -92898,7 +93190,7 @@ func (ec *executionContext) marshalNCancelBatchPayload2ᚖgithubᚗcomᚋvinculo
 	return ec._CancelBatchPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancelContractInput(ctx context.Context, v any) (model.CancelContractInput, error) {
+func (ec *executionContext) unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐCommand(ctx context.Context, v any) (cancellation.Command, error) {
 	res, err := ec.unmarshalInputCancelContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93053,7 +93345,7 @@ func (ec *executionContext) marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋ
 	return v
 }
 
-func (ec *executionContext) marshalNCancellationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancellationPreview(ctx context.Context, sel ast.SelectionSet, v *model.CancellationPreview) graphql.Marshaler {
+func (ec *executionContext) marshalNCancellationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐPreview(ctx context.Context, sel ast.SelectionSet, v *cancellation.Preview) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CancellationPreview!")
 		return graphql.Null
@@ -93162,11 +93454,15 @@ func (ec *executionContext) marshalNCloseDiciMonthPayload2ᚖgithubᚗcomᚋvinc
 	return ec._CloseDiciMonthPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNClosedMonthEffect2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ClosedMonthEffect) graphql.Marshaler {
+func (ec *executionContext) marshalNClosedMonthEffect2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐClosedMonth(ctx context.Context, sel ast.SelectionSet, v history.ClosedMonth) graphql.Marshaler {
+	return ec._ClosedMonthEffect(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNClosedMonthEffect2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐClosedMonthᚄ(ctx context.Context, sel ast.SelectionSet, v []history.ClosedMonth) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNClosedMonthEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffect(ctx, sel, v[i])
+		return ec.marshalNClosedMonthEffect2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐClosedMonth(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -93176,14 +93472,6 @@ func (ec *executionContext) marshalNClosedMonthEffect2ᚕᚖgithubᚗcomᚋvincu
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNClosedMonthEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffect(ctx context.Context, sel ast.SelectionSet, v *model.ClosedMonthEffect) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ClosedMonthEffect!")
-		return graphql.Null
-	}
-	return ec._ClosedMonthEffect(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNComodato2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐComodatoᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Comodato) graphql.Marshaler {
@@ -93322,7 +93610,7 @@ func (ec *executionContext) marshalNContractOrderField2ᚖgithubᚗcomᚋvinculo
 	return v
 }
 
-func (ec *executionContext) marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStats(ctx context.Context, sel ast.SelectionSet, v *model.ContractStats) graphql.Marshaler {
+func (ec *executionContext) marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐCounts(ctx context.Context, sel ast.SelectionSet, v *statistics.Counts) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ContractStats!")
 		return graphql.Null
@@ -93330,23 +93618,28 @@ func (ec *executionContext) marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvi
 	return ec._ContractStats(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimension(ctx context.Context, v any) (model.ContractStatsDimension, error) {
-	var res model.ContractStatsDimension
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimension(ctx context.Context, v any) (statistics.Dimension, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := statistics.Dimension(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimension(ctx context.Context, sel ast.SelectionSet, v model.ContractStatsDimension) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimension(ctx context.Context, sel ast.SelectionSet, v statistics.Dimension) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ContractStatsDimension!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimensionᚄ(ctx context.Context, v any) ([]model.ContractStatsDimension, error) {
+func (ec *executionContext) unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimensionᚄ(ctx context.Context, v any) ([]statistics.Dimension, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]model.ContractStatsDimension, len(vSlice))
+	res := make([]statistics.Dimension, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimension(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimension(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -93354,11 +93647,11 @@ func (ec *executionContext) unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋv
 	return res, nil
 }
 
-func (ec *executionContext) marshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ContractStatsDimension) graphql.Marshaler {
+func (ec *executionContext) marshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []statistics.Dimension) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimension(ctx, sel, v[i])
+		return ec.marshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimension(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -93370,11 +93663,11 @@ func (ec *executionContext) marshalNContractStatsDimension2ᚕgithubᚗcomᚋvin
 	return ret
 }
 
-func (ec *executionContext) marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ContractStatsRow) graphql.Marshaler {
+func (ec *executionContext) marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*statistics.Row) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRow(ctx, sel, v[i])
+		return ec.marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRow(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -93386,7 +93679,7 @@ func (ec *executionContext) marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvincul
 	return ret
 }
 
-func (ec *executionContext) marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRow(ctx context.Context, sel ast.SelectionSet, v *model.ContractStatsRow) graphql.Marshaler {
+func (ec *executionContext) marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRow(ctx context.Context, sel ast.SelectionSet, v *statistics.Row) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ContractStatsRow!")
 		return graphql.Null
@@ -93409,7 +93702,7 @@ func (ec *executionContext) unmarshalNContractWhereInput2ᚖgithubᚗcomᚋvincu
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectAccessInput(ctx context.Context, v any) (model.CorrectAccessInput, error) {
+func (ec *executionContext) unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCorrection(ctx context.Context, v any) (registry.Correction, error) {
 	res, err := ec.unmarshalInputCorrectAccessInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93422,7 +93715,7 @@ func (ec *executionContext) marshalNCorrectAccessPayload2ᚖgithubᚗcomᚋvincu
 	return ec._CorrectAccessPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectContractInput(ctx context.Context, v any) (model.CorrectContractInput, error) {
+func (ec *executionContext) unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐContractCorrection(ctx context.Context, v any) (registry.ContractCorrection, error) {
 	res, err := ec.unmarshalInputCorrectContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93435,7 +93728,7 @@ func (ec *executionContext) marshalNCorrectContractPayload2ᚖgithubᚗcomᚋvin
 	return ec._CorrectContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectPlanFactsInput(ctx context.Context, v any) (model.CorrectPlanFactsInput, error) {
+func (ec *executionContext) unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCorrection(ctx context.Context, v any) (registry.Correction, error) {
 	res, err := ec.unmarshalInputCorrectPlanFactsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93448,7 +93741,7 @@ func (ec *executionContext) marshalNCorrectPlanFactsPayload2ᚖgithubᚗcomᚋvi
 	return ec._CorrectPlanFactsPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateAPITokenInput(ctx context.Context, v any) (model.CreateAPITokenInput, error) {
+func (ec *executionContext) unmarshalNCreateApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋauthᚐNewToken(ctx context.Context, v any) (auth.NewToken, error) {
 	res, err := ec.unmarshalInputCreateApiTokenInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93474,7 +93767,7 @@ func (ec *executionContext) marshalNCreateAutomationRulePayload2ᚖgithubᚗcom�
 	return ec._CreateAutomationRulePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateBranchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateBranchInput(ctx context.Context, v any) (model.CreateBranchInput, error) {
+func (ec *executionContext) unmarshalNCreateBranchInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewBranch(ctx context.Context, v any) (registry.NewBranch, error) {
 	res, err := ec.unmarshalInputCreateBranchInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93487,7 +93780,7 @@ func (ec *executionContext) marshalNCreateBranchPayload2ᚖgithubᚗcomᚋvincul
 	return ec._CreateBranchPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCancellationBatchInput(ctx context.Context, v any) (model.CreateCancellationBatchInput, error) {
+func (ec *executionContext) unmarshalNCreateCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐNewBatch(ctx context.Context, v any) (cancellation.NewBatch, error) {
 	res, err := ec.unmarshalInputCreateCancellationBatchInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93500,7 +93793,7 @@ func (ec *executionContext) marshalNCreateCancellationBatchPayload2ᚖgithubᚗc
 	return ec._CreateCancellationBatchPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCancellationReasonInput(ctx context.Context, v any) (model.CreateCancellationReasonInput, error) {
+func (ec *executionContext) unmarshalNCreateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewReason(ctx context.Context, v any) (registry.NewReason, error) {
 	res, err := ec.unmarshalInputCreateCancellationReasonInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93513,7 +93806,7 @@ func (ec *executionContext) marshalNCreateCancellationReasonPayload2ᚖgithubᚗ
 	return ec._CreateCancellationReasonPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateContractInput(ctx context.Context, v any) (model.CreateContractInput, error) {
+func (ec *executionContext) unmarshalNCreateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewContract(ctx context.Context, v any) (registry.NewContract, error) {
 	res, err := ec.unmarshalInputCreateContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93526,7 +93819,7 @@ func (ec *executionContext) marshalNCreateContractPayload2ᚖgithubᚗcomᚋvinc
 	return ec._CreateContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCustomerInput(ctx context.Context, v any) (model.CreateCustomerInput, error) {
+func (ec *executionContext) unmarshalNCreateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewCustomer(ctx context.Context, v any) (registry.NewCustomer, error) {
 	res, err := ec.unmarshalInputCreateCustomerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93552,7 +93845,7 @@ func (ec *executionContext) marshalNCreateExportPayload2ᚖgithubᚗcomᚋvincul
 	return ec._CreateExportPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateLoginInput(ctx context.Context, v any) (model.CreateLoginInput, error) {
+func (ec *executionContext) unmarshalNCreateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewLogin(ctx context.Context, v any) (registry.NewLogin, error) {
 	res, err := ec.unmarshalInputCreateLoginInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93565,7 +93858,7 @@ func (ec *executionContext) marshalNCreateLoginPayload2ᚖgithubᚗcomᚋvinculo
 	return ec._CreateLoginPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreatePlanInput(ctx context.Context, v any) (model.CreatePlanInput, error) {
+func (ec *executionContext) unmarshalNCreatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewPlan(ctx context.Context, v any) (registry.NewPlan, error) {
 	res, err := ec.unmarshalInputCreatePlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93591,7 +93884,7 @@ func (ec *executionContext) marshalNCreateSavedQueryPayload2ᚖgithubᚗcomᚋvi
 	return ec._CreateSavedQueryPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateServiceOrderTemplateInput(ctx context.Context, v any) (model.CreateServiceOrderTemplateInput, error) {
+func (ec *executionContext) unmarshalNCreateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewTemplate(ctx context.Context, v any) (registry.NewTemplate, error) {
 	res, err := ec.unmarshalInputCreateServiceOrderTemplateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93630,7 +93923,7 @@ func (ec *executionContext) marshalNCreateUserPayload2ᚖgithubᚗcomᚋvinculo�
 	return ec._CreateUserPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateWebhookEndpointInput(ctx context.Context, v any) (model.CreateWebhookEndpointInput, error) {
+func (ec *executionContext) unmarshalNCreateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐNewEndpoint(ctx context.Context, v any) (webhook.NewEndpoint, error) {
 	res, err := ec.unmarshalInputCreateWebhookEndpointInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94165,7 +94458,7 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
-func (ec *executionContext) unmarshalNLendComodatoInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐLendComodatoInput(ctx context.Context, v any) (model.LendComodatoInput, error) {
+func (ec *executionContext) unmarshalNLendComodatoInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewComodato(ctx context.Context, v any) (registry.NewComodato, error) {
 	res, err := ec.unmarshalInputLendComodatoInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94300,7 +94593,7 @@ func (ec *executionContext) marshalNMonth2string(ctx context.Context, sel ast.Se
 	return res
 }
 
-func (ec *executionContext) unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐMoveLoginInput(ctx context.Context, v any) (model.MoveLoginInput, error) {
+func (ec *executionContext) unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐMoving(ctx context.Context, v any) (registry.Moving, error) {
 	res, err := ec.unmarshalInputMoveLoginInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94520,7 +94813,7 @@ func (ec *executionContext) marshalNPlanConnection2ᚖgithubᚗcomᚋvinculoᚋv
 	return ec._PlanConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPlanFactsInput(ctx context.Context, v any) (*model.PlanFactsInput, error) {
+func (ec *executionContext) unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx context.Context, v any) (*registry.AccessFacts, error) {
 	res, err := ec.unmarshalInputPlanFactsInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94544,11 +94837,11 @@ func (ec *executionContext) unmarshalNPlanWhereInput2ᚖgithubᚗcomᚋvinculo�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPolicyImpactMonthᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PolicyImpactMonth) graphql.Marshaler {
+func (ec *executionContext) marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐImpactMonthᚄ(ctx context.Context, sel ast.SelectionSet, v []*dici.ImpactMonth) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPolicyImpactMonth(ctx, sel, v[i])
+		return ec.marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐImpactMonth(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -94560,7 +94853,7 @@ func (ec *executionContext) marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvincu
 	return ret
 }
 
-func (ec *executionContext) marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPolicyImpactMonth(ctx context.Context, sel ast.SelectionSet, v *model.PolicyImpactMonth) graphql.Marshaler {
+func (ec *executionContext) marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐImpactMonth(ctx context.Context, sel ast.SelectionSet, v *dici.ImpactMonth) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PolicyImpactMonth!")
 		return graphql.Null
@@ -94568,12 +94861,8 @@ func (ec *executionContext) marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculo�
 	return ec._PolicyImpactMonth(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPreviewDiciEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPreviewDiciEffect(ctx context.Context, sel ast.SelectionSet, v *model.PreviewDiciEffect) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "PreviewDiciEffect!")
-		return graphql.Null
-	}
-	return ec._PreviewDiciEffect(ctx, sel, v)
+func (ec *executionContext) marshalNPreviewDiciEffect2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDiciEffect(ctx context.Context, sel ast.SelectionSet, v policy.DiciEffect) graphql.Marshaler {
+	return ec._PreviewDiciEffect(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx context.Context, v any) (domain.Product, error) {
@@ -94586,7 +94875,7 @@ func (ec *executionContext) marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋi
 	return v
 }
 
-func (ec *executionContext) unmarshalNReactivateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivateContractInput(ctx context.Context, v any) (model.ReactivateContractInput, error) {
+func (ec *executionContext) unmarshalNReactivateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivateCommand(ctx context.Context, v any) (cancellation.ReactivateCommand, error) {
 	res, err := ec.unmarshalInputReactivateContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94599,11 +94888,11 @@ func (ec *executionContext) marshalNReactivateContractPayload2ᚖgithubᚗcomᚋ
 	return ec._ReactivateContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivatedLoginᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ReactivatedLogin) graphql.Marshaler {
+func (ec *executionContext) marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLoginᚄ(ctx context.Context, sel ast.SelectionSet, v []*cancellation.ReactivatedLogin) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivatedLogin(ctx, sel, v[i])
+		return ec.marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLogin(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -94615,7 +94904,7 @@ func (ec *executionContext) marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvincul
 	return ret
 }
 
-func (ec *executionContext) marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivatedLogin(ctx context.Context, sel ast.SelectionSet, v *model.ReactivatedLogin) graphql.Marshaler {
+func (ec *executionContext) marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLogin(ctx context.Context, sel ast.SelectionSet, v *cancellation.ReactivatedLogin) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ReactivatedLogin!")
 		return graphql.Null
@@ -94623,7 +94912,7 @@ func (ec *executionContext) marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculo�
 	return ec._ReactivatedLogin(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNReactivationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivationPreview(ctx context.Context, sel ast.SelectionSet, v *model.ReactivationPreview) graphql.Marshaler {
+func (ec *executionContext) marshalNReactivationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivationPreview(ctx context.Context, sel ast.SelectionSet, v *cancellation.ReactivationPreview) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ReactivationPreview!")
 		return graphql.Null
@@ -94631,7 +94920,7 @@ func (ec *executionContext) marshalNReactivationPreview2ᚖgithubᚗcomᚋvincul
 	return ec._ReactivationPreview(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRecordNoticeInput(ctx context.Context, v any) (model.RecordNoticeInput, error) {
+func (ec *executionContext) unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewNotice(ctx context.Context, v any) (registry.NewNotice, error) {
 	res, err := ec.unmarshalInputRecordNoticeInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94657,7 +94946,7 @@ func (ec *executionContext) marshalNRectifyDiciMonthPayload2ᚖgithubᚗcomᚋvi
 	return ec._RectifyDiciMonthPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNReplayWebhookDeliveriesInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReplayWebhookDeliveriesInput(ctx context.Context, v any) (model.ReplayWebhookDeliveriesInput, error) {
+func (ec *executionContext) unmarshalNReplayWebhookDeliveriesInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐReplay(ctx context.Context, v any) (webhook.Replay, error) {
 	res, err := ec.unmarshalInputReplayWebhookDeliveriesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95103,6 +95392,19 @@ func (ec *executionContext) marshalNStatusCount2ᚖgithubᚗcomᚋvinculoᚋvinc
 	return ec._StatusCount(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNStopCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopCancellationBatchInput(ctx context.Context, v any) (model.StopCancellationBatchInput, error) {
+	res, err := ec.unmarshalInputStopCancellationBatchInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStopCancellationBatchPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopCancellationBatchPayload(ctx context.Context, sel ast.SelectionSet, v *model.StopCancellationBatchPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "StopCancellationBatchPayload!")
+		return graphql.Null
+	}
+	return ec._StopCancellationBatchPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNStopExportInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopExportInput(ctx context.Context, v any) (model.StopExportInput, error) {
 	res, err := ec.unmarshalInputStopExportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -95239,7 +95541,7 @@ func (ec *executionContext) marshalNUpdateAutomationRulePayload2ᚖgithubᚗcom�
 	return ec._UpdateAutomationRulePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateCancellationReasonInput(ctx context.Context, v any) (model.UpdateCancellationReasonInput, error) {
+func (ec *executionContext) unmarshalNUpdateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐReasonChange(ctx context.Context, v any) (registry.ReasonChange, error) {
 	res, err := ec.unmarshalInputUpdateCancellationReasonInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95252,7 +95554,7 @@ func (ec *executionContext) marshalNUpdateCancellationReasonPayload2ᚖgithubᚗ
 	return ec._UpdateCancellationReasonPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateContractInput(ctx context.Context, v any) (model.UpdateContractInput, error) {
+func (ec *executionContext) unmarshalNUpdateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐContractChange(ctx context.Context, v any) (registry.ContractChange, error) {
 	res, err := ec.unmarshalInputUpdateContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95265,7 +95567,7 @@ func (ec *executionContext) marshalNUpdateContractPayload2ᚖgithubᚗcomᚋvinc
 	return ec._UpdateContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateCustomerInput(ctx context.Context, v any) (model.UpdateCustomerInput, error) {
+func (ec *executionContext) unmarshalNUpdateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCustomerChange(ctx context.Context, v any) (registry.CustomerChange, error) {
 	res, err := ec.unmarshalInputUpdateCustomerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95278,7 +95580,7 @@ func (ec *executionContext) marshalNUpdateCustomerPayload2ᚖgithubᚗcomᚋvinc
 	return ec._UpdateCustomerPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateLoginInput(ctx context.Context, v any) (model.UpdateLoginInput, error) {
+func (ec *executionContext) unmarshalNUpdateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐLoginChange(ctx context.Context, v any) (registry.LoginChange, error) {
 	res, err := ec.unmarshalInputUpdateLoginInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95291,7 +95593,7 @@ func (ec *executionContext) marshalNUpdateLoginPayload2ᚖgithubᚗcomᚋvinculo
 	return ec._UpdateLoginPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateParametersInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateParametersInput(ctx context.Context, v any) (model.UpdateParametersInput, error) {
+func (ec *executionContext) unmarshalNUpdateParametersInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐParametersChange(ctx context.Context, v any) (registry.ParametersChange, error) {
 	res, err := ec.unmarshalInputUpdateParametersInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95304,7 +95606,7 @@ func (ec *executionContext) marshalNUpdateParametersPayload2ᚖgithubᚗcomᚋvi
 	return ec._UpdateParametersPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdatePlanInput(ctx context.Context, v any) (model.UpdatePlanInput, error) {
+func (ec *executionContext) unmarshalNUpdatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐPlanChange(ctx context.Context, v any) (registry.PlanChange, error) {
 	res, err := ec.unmarshalInputUpdatePlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95330,7 +95632,7 @@ func (ec *executionContext) marshalNUpdateSavedQueryPayload2ᚖgithubᚗcomᚋvi
 	return ec._UpdateSavedQueryPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateServiceOrderTemplateInput(ctx context.Context, v any) (model.UpdateServiceOrderTemplateInput, error) {
+func (ec *executionContext) unmarshalNUpdateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐTemplateChange(ctx context.Context, v any) (registry.TemplateChange, error) {
 	res, err := ec.unmarshalInputUpdateServiceOrderTemplateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95369,7 +95671,7 @@ func (ec *executionContext) marshalNUpdateUserPayload2ᚖgithubᚗcomᚋvinculo�
 	return ec._UpdateUserPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateWebhookEndpointInput(ctx context.Context, v any) (model.UpdateWebhookEndpointInput, error) {
+func (ec *executionContext) unmarshalNUpdateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐEndpointChange(ctx context.Context, v any) (webhook.EndpointChange, error) {
 	res, err := ec.unmarshalInputUpdateWebhookEndpointInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95715,14 +96017,14 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 	return res
 }
 
-func (ec *executionContext) marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx context.Context, sel ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+func (ec *executionContext) marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx context.Context, sel ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._AccessEffect(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx context.Context, v any) (*model.AccessFactsInput, error) {
+func (ec *executionContext) unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx context.Context, v any) (*registry.AccessFacts, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -95782,7 +96084,7 @@ func (ec *executionContext) unmarshalOAccessPeriodWhereInput2ᚖgithubᚗcomᚋv
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAddressInput(ctx context.Context, v any) (*model.AddressInput, error) {
+func (ec *executionContext) unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAddress(ctx context.Context, v any) (*registry.Address, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -98194,6 +98496,18 @@ func (ec *executionContext) unmarshalOServicePeriodWhereInput2ᚖgithubᚗcomᚋ
 	}
 	res, err := ec.unmarshalInputServicePeriodWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {

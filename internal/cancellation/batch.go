@@ -8,7 +8,6 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
-	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
@@ -20,17 +19,22 @@ import (
 
 // NewBatch asks for the cancellation of many contracts. Exactly one of ContractIDs, Where and SameAs is given.
 type NewBatch struct {
+	// The contracts; 1 to 50,000, repeated ones count once.
 	ContractIDs []int
 	// Where finds the contracts; those that are cancelled or await their signature are left out.
-	Where predicate.Contract
+	Where *ent.ContractWhereInput
 	// SameAs is the batch whose contracts are taken again.
-	SameAs   *int
+	SameAs *int
+	// An active cancellation reason.
 	ReasonID int
-	Note     string
+	// A remark for each record; at most 2,000 characters.
+	Note string
 	// EffectiveAt is when the cancellations take effect; nil means the moment of each. In the future they are scheduled.
 	EffectiveAt *time.Time
-	DryRun      bool
-	OnRefusal   domain.OnRefusal
+	// Only say what would happen.
+	DryRun bool
+	// What to do when a contract is refused.
+	OnRefusal domain.OnRefusal
 }
 
 // CreateBatch records what is asked for and has it carried out as a task. It needs the permission CANCEL.

@@ -69,7 +69,7 @@ func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r *revival) er
 			return fmt.Errorf("customer: %w", err)
 		}
 	}
-	if order := r.shown.CancelledOrder; order != nil {
+	if order := r.shown.ServiceOrderCancelled; order != nil {
 		err := tx.ServiceOrder.UpdateOneID(order.ID).SetStatus(domain.ServiceOrderCancelled).SetClosedAt(tx.Now).
 			SetUpdatedAt(tx.Now).Exec(ctx)
 		if err != nil {
@@ -146,7 +146,7 @@ func (r *revival) entries() []eventlog.Entry {
 	if r.shown.CustomerReactivated {
 		list = append(list, eventlog.Entry{Type: event.TypeCUSTOMER_REACTIVATED, SubjectID: r.contract.CustomerID})
 	}
-	if order := r.shown.CancelledOrder; order != nil {
+	if order := r.shown.ServiceOrderCancelled; order != nil {
 		list = append(list, eventlog.Entry{
 			Type: event.TypeSERVICE_ORDER_ADVANCED, SubjectID: order.ID,
 			Data: map[string]any{"from": order.Status, "to": domain.ServiceOrderCancelled},

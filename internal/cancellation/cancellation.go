@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -31,8 +32,12 @@ func New(db *database.DB, events *eventlog.Log) *Service { return &Service{db: d
 
 // Command asks for the cancellation of one contract.
 type Command struct {
-	ContractID, ReasonID int
-	Note                 string
+	// The contract.
+	ContractID int
+	// An active cancellation reason.
+	ReasonID int
+	// A remark for the record; at most 2,000 characters.
+	Note string
 	// EffectiveAt is when it shall take effect; nil means now.
 	EffectiveAt *time.Time
 	// OverrideOpenComodatos is the written reason to go on in spite of open comodatos; nil doesn't ask for it.
@@ -49,8 +54,8 @@ type Result struct {
 	Scheduled *ent.ScheduledCancellation
 	// Contract is nil when there is none.
 	Contract *ent.Contract
-	// Accesses is how many of them ended by it.
-	Accesses int
+	// Effect is what it did to what DICI counts; nil when it was refused or scheduled.
+	Effect *history.AccessEffect
 }
 
 // Cancel cancels a contract under the parameters of this moment, or schedules it for a later time. When the policy refuses, it has changed nothing and returns a
@@ -78,7 +83,7 @@ func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 		if err := s.apply(ctx, tx, list); err != nil {
 			return err
 		}
-		result.Scheduled, result.Accesses = d.Scheduled, accessesEnded(d.loaded, d.Effects)
+		result.Scheduled, result.Effect = d.Scheduled, accessesEnded(d.loaded, d.Effects)
 		result.Cancellation, err = d.recorded(ctx, tx)
 		return err
 	})

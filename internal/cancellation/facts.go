@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -264,17 +265,22 @@ func (l *loaded) changed() time.Time {
 	return last
 }
 
-// accessesEnded is how many accesses a cancellation with the effects ends: those in service after it, of a contract whose service began.
-func accessesEnded(l *loaded, effects *policy.Effects) (n int) {
-	if effects == nil || l.contract.ActivatedAt == nil {
-		return 0
+// accessesEnded are those that a cancellation with the effects ends: those in service after it, of a contract whose service began. None of
+// them is inside a closed month. It is nil without effects.
+func accessesEnded(l *loaded, effects *policy.Effects) *history.AccessEffect {
+	if effects == nil {
+		return nil
+	}
+	ended := &history.AccessEffect{}
+	if l.contract.ActivatedAt == nil {
+		return ended
 	}
 	for _, login := range l.logins {
 		if login.Active || login.InactivatedAt != nil && login.InactivatedAt.After(effects.EffectiveAt) {
-			n++
+			ended.Accesses++
 		}
 	}
-	return n
+	return ended
 }
 
 // policyParameters are the parameters as the policy sees them.

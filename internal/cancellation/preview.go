@@ -6,6 +6,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -13,19 +14,27 @@ import (
 // Preview is what a cancellation would do.
 type Preview struct {
 	Refusals []fault.Refusal
-	// Scheduled says that it is for a later time, and decided anew then.
-	Scheduled                  bool
+	// Scheduled says that it is for a later time, and decided again then.
+	Scheduled bool
+	// LoginsKept would stay linked, with their facts frozen for DICI; LoginsUnlinked would lose their link.
 	LoginsKept, LoginsUnlinked []*ent.Login
 	CustomerInactivated        bool
-	CustomerKeptActiveBy       []*ent.Contract
-	OpenComodatos              []*ent.Comodato
-	Template                   *ent.ServiceOrderTemplate
-	DICI                       policy.DiciEffect
-	// Accesses is how many of them it would end; nil when the contract can't be cancelled at all.
-	Accesses           *int
+	// CustomerKeptActiveBy are the live contracts for which the customer would stay active.
+	CustomerKeptActiveBy []*ent.Contract
+	OpenComodatos        []*ent.Comodato
+	// ServiceOrderTemplate is that of the pickup service order to open; nil opens none.
+	ServiceOrderTemplate *ent.ServiceOrderTemplate
+	DICI                 policy.DiciEffect
+	// Effect is what it would do to what DICI counts; nil when the contract can't be cancelled at all.
+	Effect *history.AccessEffect
+	// ParametersRevision is that of the parameters that were applied.
 	ParametersRevision int
-	Token              string
+	// Token stands for the facts and parameters that were found.
+	Token string
 }
+
+// Allowed says whether the cancellation would be carried out.
+func (p *Preview) Allowed() bool { return len(p.Refusals) == 0 }
 
 // Preview decides as Cancel does, without applying the decision. A refused preview still shows the effects that the
 // cancellation would have once the refusals are mended, as far as the contract can be cancelled at all. It needs the
@@ -55,10 +64,10 @@ func (s *Service) Preview(ctx context.Context, cmd Command) (*Preview, error) {
 		effects = policy.Foresee(d.policyParameters(), d.facts(), o.request(), now)
 	}
 	p.show(d.loaded, *effects)
-	p.Accesses = new(accessesEnded(d.loaded, effects))
+	p.Effect = accessesEnded(d.loaded, effects)
 	p.DICI = policy.DiciEffectOf(d.facts(), *effects)
 	if effects.Pickup != nil {
-		p.Template, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)
+		p.ServiceOrderTemplate, err = s.db.Reader().ServiceOrderTemplate.Get(viewer.System(ctx), *d.parameters.PickupTemplateID)
 	}
 	return p, err
 }

@@ -157,7 +157,7 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 			return err
 		}
 		d = list[0]
-		result.Accesses = accessesEnded(d.loaded, d.Effects)
+		result.Effect = accessesEnded(d.loaded, d.Effects)
 		result.Cancellation, err = d.recorded(ctx, tx)
 		return err
 	})

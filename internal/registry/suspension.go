@@ -118,8 +118,10 @@ func (c *checks) inService(contract *ent.Contract, at time.Time, path ...string)
 
 // NewNotice is a notice to the customer of an unpaid contract.
 type NewNotice struct {
+	// The unpaid contract; not cancelled.
 	ContractID int
-	Kind       domain.NoticeKind
+	// What it announced.
+	Kind domain.NoticeKind
 	// SentAt is when the customer was notified; nil is now.
 	SentAt *time.Time
 	// Channel says how.

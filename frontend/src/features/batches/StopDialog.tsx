@@ -13,7 +13,7 @@ type Props = { batch: Batch; onClose: () => void }
 export function StopDialog({ batch, onClose }: Props) {
   const { t } = useTranslation('batches')
   const format = useFormat()
-  const { submit, submitting, problem } = useSubmit(StopBatchDocument, (data) => data.cancelBatch)
+  const { submit, submitting, problem } = useSubmit(StopBatchDocument, (data) => data.stopCancellationBatch)
   useReturnFocus(() => document.querySelector<HTMLElement>('h1'))
   const count = processed(batch)
   const stop = async () => {

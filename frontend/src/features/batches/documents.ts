@@ -174,8 +174,8 @@ export const CreateBatchDocument = graphql(`
 `)
 
 export const StopBatchDocument = graphql(`
-  mutation StopBatch($input: CancelBatchInput!) {
-    cancelBatch(input: $input) {
+  mutation StopBatch($input: StopCancellationBatchInput!) {
+    stopCancellationBatch(input: $input) {
       cancellationBatch {
         id
         status
