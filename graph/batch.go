@@ -5,6 +5,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/eventlog"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 // followBatch sends a batch at once and whenever it progresses, until it has ended. A slow client misses what lies between: each
@@ -22,7 +23,7 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 	batches := make(chan *ent.CancellationBatch)
 	go func() {
 		defer close(batches)
-		defer breakOff(ctx)
+		defer recoverStream(ctx)
 		for {
 			select {
 			case batches <- batch:
@@ -36,7 +37,7 @@ func (r *Resolver) followBatch(ctx context.Context, id int) (<-chan *ent.Cancell
 				notices = follow()
 			}
 			if batch, err = r.Cancellation.Batch(ctx, id); err != nil {
-				requestOf(ctx).broken.set(err)
+				request.FailStream(ctx, err)
 				return
 			}
 		}

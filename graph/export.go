@@ -5,12 +5,13 @@ import (
 
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 func newExport(ctx context.Context, in model.CreateExportInput) export.NewExport {
 	return export.NewExport{
 		Selection: export.Selection{List: in.List, Columns: in.Columns, Where: in.Where, OrderBy: in.OrderBy},
-		Format:    in.Format, Lang: requestOf(ctx).lang,
+		Format:    in.Format, Lang: request.Of(ctx).Lang,
 	}
 }
 
@@ -18,7 +19,7 @@ func exportColumnsPayload(ctx context.Context, columns []export.Column) []*model
 	payload := make([]*model.ExportColumn, 0, len(columns))
 	for _, c := range columns {
 		payload = append(payload, &model.ExportColumn{
-			Path: c.Path, Title: export.Title(c.Path, requestOf(ctx).lang), Description: c.Description, Default: c.Default,
+			Path: c.Path, Title: export.Title(c.Path, request.Of(ctx).Lang), Description: c.Description, Default: c.Default,
 		})
 	}
 	return payload

@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"slices"
-	"sync"
 
 	entsql "entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
@@ -13,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/eventlog"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 // asksFor says whether the current field's selection has a field.
@@ -20,31 +20,10 @@ func asksFor(ctx context.Context, field string) bool {
 	return slices.Contains(graphql.CollectAllFields(ctx), field)
 }
 
-// breakage is why a live stream broke off. Its resolver can't say so otherwise: it only has a channel to close.
-type breakage struct {
-	mu  sync.Mutex
-	err error
-}
-
-func (b *breakage) set(err error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.err = err
-}
-
-// take returns the error once.
-func (b *breakage) take() error {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	err := b.err
-	b.err = nil
-	return err
-}
-
-// breakOff makes of a panic in a stream's own goroutine, which would end the process, the end of the stream. It must be deferred.
-func breakOff(ctx context.Context) {
+// recoverStream makes of a panic in a stream's own goroutine, which would end the process, the end of the stream. It must be deferred.
+func recoverStream(ctx context.Context) {
 	if panicked := recover(); panicked != nil {
-		requestOf(ctx).broken.set(recovered(ctx, panicked))
+		request.FailStream(ctx, graphql.GetOperationContext(ctx).RecoverFunc(ctx, panicked))
 	}
 }
 
@@ -69,7 +48,7 @@ func (r *Resolver) follow(ctx context.Context, where *ent.EventWhereInput, after
 	events := make(chan *ent.Event)
 	go func() {
 		defer close(events)
-		defer breakOff(ctx)
+		defer recoverStream(ctx)
 		for r.pass(ctx, follower, meets, events) {
 		}
 	}()
@@ -95,7 +74,7 @@ func (r *Resolver) pass(ctx context.Context, follower *eventlog.Follower, meets 
 		list, err = r.eventsOf(ctx, notices, meets)
 	}
 	if err != nil {
-		requestOf(ctx).broken.set(err)
+		request.FailStream(ctx, err)
 		return false
 	}
 	for _, e := range list {
@@ -112,7 +91,7 @@ func (r *Resolver) pass(ctx context.Context, follower *eventlog.Follower, meets 
 // resumes from such a list mustn't miss them, and rather hears again of events that the list had.
 func placeOf(ctx context.Context, e *ent.Event) eventlog.Cursor {
 	place := eventlog.After(e)
-	settled := requestOf(ctx).settled
+	settled := perRequestOf(ctx).settled
 	if settled == nil || graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription || !place.IsAfter(*settled) {
 		return place
 	}

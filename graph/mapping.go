@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 // recordOrRefusals answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. A dry run made no
@@ -112,6 +113,6 @@ func automationLimits(ctx context.Context) *model.AutomationLimits {
 		With("notice", strconv.Itoa(policy.MinDaysAfterNotice)).With("suspended", strconv.Itoa(policy.MinDaysSuspended))
 	return &model.AutomationLimits{
 		MinDaysAfterNotice: policy.MinDaysAfterNotice, MinDaysSuspended: policy.MinDaysSuspended,
-		MaxCapPerRun: policy.MaxRunCap, Reason: reason.Text(requestOf(ctx).lang),
+		MaxCapPerRun: policy.MaxRunCap, Reason: reason.Text(request.Of(ctx).Lang),
 	}
 }

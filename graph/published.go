@@ -18,11 +18,20 @@ import (
 //go:embed schema.graphql
 var Published []byte
 
+// Schema is the published one.
+func Schema() *ast.Schema { return published() }
+
 var published = sync.OnceValue(func() *ast.Schema {
 	return gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: string(Published)})
 })
 
-// executable is the schema with its resolvers. It is served as it is published: with the permission that each field needs.
-func executable(r *Resolver) graphql.ExecutableSchema {
+// NewSchema is the schema with its resolvers. It is served as it is published: with the permission that each field needs.
+func NewSchema(r *Resolver) graphql.ExecutableSchema {
 	return generated.NewExecutableSchema(generated.Config{Schema: published(), Resolvers: r})
+}
+
+// NewPlainSchema is the schema with its resolvers as it is written, for columns of exports: people read what fields are, not what
+// programs need for them.
+func NewPlainSchema(r *Resolver) graphql.ExecutableSchema {
+	return generated.NewExecutableSchema(generated.Config{Resolvers: r})
 }

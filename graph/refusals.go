@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 // subjects are the comodatos that the refusals name.
@@ -21,6 +22,19 @@ func subjects(refusals []fault.Refusal) []int {
 		}
 	}
 	return ids
+}
+
+// presentRefusals writes refusals in the language of the request.
+func presentRefusals(ctx context.Context, refusals []fault.Refusal) ([]model.UserError, error) {
+	read := perRequestOf(ctx).comodatos
+	var open []*ent.Comodato
+	if ids := subjects(refusals); len(ids) > 0 && read != nil {
+		var err error
+		if open, err = read(ctx, ids); err != nil {
+			return nil, err
+		}
+	}
+	return translate(request.Of(ctx).Lang, refusals, open), nil
 }
 
 // translate writes refusals in a language, with the comodatos that they name.
@@ -45,7 +59,7 @@ func translate(lang fault.Lang, refusals []fault.Refusal, comodatos []*ent.Comod
 // presentStored writes the refusals that a record keeps. The comodatos that they name are read once for all records of the page
 // that the record is shown on.
 func presentStored(ctx context.Context, refusals []fault.Refusal) ([]model.UserError, error) {
-	r := requestOf(ctx)
+	r := perRequestOf(ctx)
 	own := subjects(refusals)
 	page, all := pageOf(graphql.GetFieldContext(ctx))
 	elsewhere := func(id int) bool { return !slices.Contains(all, id) }
@@ -56,7 +70,7 @@ func presentStored(ctx context.Context, refusals []fault.Refusal) ([]model.UserE
 	if err != nil {
 		return nil, err
 	}
-	return translate(r.lang, refusals, comodatos), nil
+	return translate(request.Of(ctx).Lang, refusals, comodatos), nil
 }
 
 // pageOf finds the page that a field's record is on, and all comodatos that the stored refusals of the page name.

@@ -22,14 +22,13 @@ import (
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/gateway"
 	"github.com/vinculo/vinculo/internal/housekeeping"
 	"github.com/vinculo/vinculo/internal/httpserver"
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/job"
 	"github.com/vinculo/vinculo/internal/registry"
-	"github.com/vinculo/vinculo/internal/search"
 	"github.com/vinculo/vinculo/internal/secret"
-	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/webhook"
 )
@@ -115,14 +114,14 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a := &App{DB: db, Events: eventlog.NewLog(), drain: cfg.Drain, draining: make(chan struct{})}
 	a.Registry = registry.New(db, a.Events, box)
 	a.Registry.RetentionYears = cfg.RetentionYears
-	a.Registry.CheckQuery = graph.NewDocumentCheck()
+	a.Registry.CheckQuery = gateway.NewDocumentCheck(graph.Schema())
 	a.Cancellation = cancellation.New(db, a.Events)
 	a.Cancellation.Wake = func(ctx context.Context, batchID int) { a.wake(ctx, batchTask, batchID) }
 	a.Cancellation.NewLoginSecret = a.Registry.NewLoginSecret
 	a.DICI = dici.New(db, a.Events)
-	a.Exports = export.New(db, a.Events, graph.NewExportSource(a.resolver()))
+	a.Exports = export.New(db, a.Events, a.exportSource())
 	a.Exports.Wake = func(ctx context.Context, id int) { a.wake(ctx, exportTask, id) }
-	a.Webhooks = webhook.New(db, a.Events, box, graph.NewShapes(a.resolver()), webhook.Options{Private: cfg.WebhooksPrivate})
+	a.Webhooks = webhook.New(db, a.Events, box, a.webhookShapes(), webhook.Options{Private: cfg.WebhooksPrivate})
 	a.Webhooks.Wake = func(ctx context.Context) { a.wake(ctx, webhookTask, 0) }
 	a.Events.Committed = a.Webhooks.Committed
 	a.Keys = idempotency.New(db, box)
@@ -158,13 +157,8 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 	return a.Events.Start(ctx, a.DB, cfg.DatabaseURL)
 }
 
-// resolver holds the use cases; exports are added where they aren't read by exports themselves.
-func (a *App) resolver() *graph.Resolver {
-	return &graph.Resolver{Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events, Find: search.New(a.DB), Stats: statistics.New(a.DB)}
-}
-
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
-	resolver, points := a.resolver(), graph.NewPoints(cfg.RateLimit, cfg.UserRateLimit)
+	resolver, points := a.resolver(), gateway.NewPoints(cfg.RateLimit, cfg.UserRateLimit)
 	resolver.Exports, resolver.Webhooks, resolver.Auth = a.Exports, a.Webhooks, a.Auth
 	perAddress := cfg.MaxConnectionsPerAddress
 	if cfg.TrustProxy {
@@ -173,20 +167,14 @@ func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*ht
 	return httpserver.New(httpserver.Options{
 		Addr:           cfg.Addr,
 		MaxConnections: cfg.MaxConnections, MaxConnectionsPerAddress: perAddress,
-		Identify: a.Auth.Identify,
-		GraphQL: graph.NewHandler(resolver, graph.Options{
-			RequestID: telemetry.RequestID, Observe: metrics.Operation, ObserveError: metrics.Error, Keys: a.Keys,
-			Recognise: a.Auth.Recognise, StillSignedIn: a.Auth.StillSignedIn, Origins: cfg.CORSOrigins, Draining: a.draining,
-			Live: graph.NewLive(cfg.MaxStreams, cfg.MaxStreamsPerAddress), ClientIP: clientIP(cfg.TrustProxy),
-			Points: points, HTTPS: cfg.HTTPS, Sockets: &a.sockets, AnswerTime: o.answer,
-			Denied: a.Auth.Denied,
-		}),
+		Identify:       a.Auth.Identify,
+		GraphQL:        gateway.New(graph.NewSchema(resolver), a.gatewayOptions(cfg, o, resolver, points, metrics)),
 		Session:        http.HandlerFunc(a.Auth.Session),
 		Schema:         schemaHandler(),
-		ExportDICI:     graph.Charged(points, a.exportDICI),
-		ExportEvidence: graph.Charged(points, a.exportEvidence),
-		ExportRefused:  graph.Charged(points, a.exportRefused),
-		ExportFile:     graph.Charged(points, a.exportFile),
+		ExportDICI:     gateway.Charged(points, a.exportDICI),
+		ExportEvidence: gateway.Charged(points, a.exportEvidence),
+		ExportRefused:  gateway.Charged(points, a.exportRefused),
+		ExportFile:     gateway.Charged(points, a.exportFile),
 		Ready:          a.DB.Ready,
 		Files:          frontend.FS(),
 		CORSOrigins:    cfg.CORSOrigins,

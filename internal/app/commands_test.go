@@ -248,3 +248,14 @@ func TestClientsBehindAProxyAreThrottledApart(t *testing.T) {
 		t.Errorf("another client: %d", status)
 	}
 }
+
+func TestACommandsTextsAreChecked(t *testing.T) {
+	for _, args := range [][]string{{"user", "add", "--name", "Ana\nBia"}, {"token", "create", "--name=\u202ebot"}, {"cancel", "--note", "a\x1b[2J"}} {
+		if app.CheckTexts(args) == nil {
+			t.Errorf("%q passes", args)
+		}
+	}
+	if err := app.CheckTexts([]string{"cancel", "--note", "Um\nDois", "--reason", "MUDANÇA"}); err != nil {
+		t.Error(err)
+	}
+}

@@ -82,7 +82,7 @@ func TestOnlyPagesOfTheSettingsOriginsConnect(t *testing.T) {
 	for origin, letIn := range map[string]bool{
 		trusted: true, s.URL: true, "https://evil.example": false, "http://trusted.example": false, trusted + ":8443": false, "null": false,
 	} {
-		conn, response, err := websocket.Dial(t.Context(), socketURL(s), &websocket.DialOptions{
+		conn, response, err := websocket.Dial(t.Context(), s.SocketURL(), &websocket.DialOptions{
 			HTTPHeader: http.Header{"Origin": {origin}, "Cookie": {cookie}}, Subprotocols: []string{"graphql-transport-ws"},
 		})
 		if !letIn {

@@ -271,3 +271,17 @@ func TestAnExportIsWrittenByTheTaskAndEndsAfterADay(t *testing.T) {
 		})
 	}
 }
+
+func TestAnExportIsNotForWhoMayDoLessNow(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		c := s.MachineCalled(t, "coletor", viewer.ScopeUsersWrite)
+		e, file := download(t, s, c, apptest.Vars{"list": "users", "columns": []string{"email"}, "format": "CSV"})
+		if file.StatusCode != http.StatusOK {
+			t.Fatalf("the file: %d %s", file.StatusCode, file.Body)
+		}
+		less := s.MachineCalled(t, "coletor", viewer.ScopeContractsRead)
+		if r := less.Do(t, http.MethodGet, *e.FilePath, "", nil); r.StatusCode != http.StatusForbidden || !strings.Contains(string(r.Body), `"requestId":"`) {
+			t.Errorf("a token of fewer scopes gets %d %s", r.StatusCode, r.Body)
+		}
+	})
+}

@@ -9,11 +9,11 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 
-	"github.com/vinculo/vinculo/graph"
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/gateway"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -130,13 +130,15 @@ func TestTheGuidesHaveTheSameExamples(t *testing.T) {
 
 // What a document may cost is part of the contract with partners.
 func TestTheGuidesTellTheLimits(t *testing.T) {
-	machine := graph.LimitsOf(viewer.Viewer{Kind: viewer.KindToken})
-	role := func(r viewer.Role) graph.Limits { return graph.LimitsOf(viewer.Viewer{Kind: viewer.KindUser, Role: r}) }
+	machine := gateway.LimitsOf(viewer.Viewer{Kind: viewer.KindToken})
+	role := func(r viewer.Role) gateway.Limits {
+		return gateway.LimitsOf(viewer.Viewer{Kind: viewer.KindUser, Role: r})
+	}
 	operator, analyst := role(viewer.RoleOperator), role(viewer.RoleAnalyst)
 	if operator != role(viewer.RoleAdmin) {
 		t.Error("the guides tell the same limits for operators and administrators")
 	}
-	for _, l := range []graph.Limits{operator, analyst} {
+	for _, l := range []gateway.Limits{operator, analyst} {
 		l.Cost, l.Aliases = machine.Cost, machine.Aliases
 		if l != machine {
 			t.Errorf("the guides tell the other limits for everybody, but %+v isn't %+v", l, machine)
@@ -162,28 +164,28 @@ type told struct {
 	figures             []any
 }
 
-func toldLimits(machine, operator, analyst graph.Limits) []told {
+func toldLimits(machine, operator, analyst gateway.Limits) []told {
 	const row = "| %d | %d | %d |"
 	return []told{
 		{row, row, []any{machine.Cost, operator.Cost, analyst.Cost}},
 		{row, row, []any{machine.Aliases, operator.Aliases, analyst.Aliases}},
-		{"`totalCount` costs %d;", "`totalCount` custa %d;", []any{graph.CostOfCount}},
-		{"`overview` and `webhookPreview` %d; a mutation %d.", "`overview` e `webhookPreview`, %d; uma mutação, %d.", []any{graph.CostOfReport, graph.CostOfMutation}},
-		{"A condition of a filter costs %d,", "Uma condição de filtro custa %d;", []any{graph.CostOfPlain}},
-		{"or one on other records %d.", "ou uma sobre outros registros, %d.", []any{graph.CostOfRelation}},
-		{"A look at the schema costs %d", "Uma consulta ao esquema custa %d", []any{graph.CostOfIntrospection}},
-		{"a body of %d MiB; a document of %d KiB", "corpo de %d MiB; documento de %d KiB", []any{graph.MaxBody >> 20, machine.Bytes >> 10}},
+		{"`totalCount` costs %d;", "`totalCount` custa %d;", []any{gateway.CostOfCount}},
+		{"`overview` and `webhookPreview` %d; a mutation %d.", "`overview` e `webhookPreview`, %d; uma mutação, %d.", []any{gateway.CostOfReport, gateway.CostOfMutation}},
+		{"A condition of a filter costs %d,", "Uma condição de filtro custa %d;", []any{gateway.CostOfPlain}},
+		{"or one on other records %d.", "ou uma sobre outros registros, %d.", []any{gateway.CostOfRelation}},
+		{"A look at the schema costs %d", "Uma consulta ao esquema custa %d", []any{gateway.CostOfIntrospection}},
+		{"a body of %d MiB; a document of %d KiB", "corpo de %d MiB; documento de %d KiB", []any{gateway.MaxBody >> 20, machine.Bytes >> 10}},
 		{"%d tokens, %d levels, %d directives", "%d símbolos (tokens), %d níveis, %d diretivas", []any{machine.Tokens, machine.Depth, machine.Directives}},
-		{"%d operations and fragments", "%d operações e fragmentos", []any{graph.MaxDefinitions}},
-		{"brackets %d deep", "colchetes e chaves até %d níveis", []any{graph.MaxNesting}},
-		{"%d seconds to answer", "%d segundos para responder", []any{int(graph.AnswerTime.Seconds())}},
-		{"pages of %d (%d when nothing is said); %d `ids`", "páginas de %d (%d quando nada é dito); %d `ids`", []any{graph.MaxPage, graph.DefaultPage, graph.MaxPage}},
-		{"variables of %d values in %d levels", "variáveis de %d valores em %d níveis", []any{graph.MaxVariableValues, graph.MaxVariableDepth}},
-		{"filters of %d conditions, %d of them", "filtros de %d condições, %d delas", []any{graph.MaxConditions, graph.MaxRelations}},
-		{"%d levels deep at most", "estas até %d níveis", []any{graph.MaxRelationLevels}},
-		{"have %d values in their lists", "têm %d valores nas suas listas", []any{graph.MaxVariableValues}},
-		{"an answer of %d MiB while it is made", "resposta de %d MiB enquanto é montada", []any{graph.MaxAnswer >> 20}},
-		{"`__type` %d times", "`__type` %d vezes", []any{graph.MaxTypes}},
-		{"took longer than %d seconds", "demorou mais de %d segundos", []any{int(graph.AnswerTime.Seconds())}},
+		{"%d operations and fragments", "%d operações e fragmentos", []any{gateway.MaxDefinitions}},
+		{"brackets %d deep", "colchetes e chaves até %d níveis", []any{gateway.MaxNesting}},
+		{"%d seconds to answer", "%d segundos para responder", []any{int(gateway.AnswerTime.Seconds())}},
+		{"pages of %d (%d when nothing is said); %d `ids`", "páginas de %d (%d quando nada é dito); %d `ids`", []any{gateway.MaxPage, gateway.DefaultPage, gateway.MaxPage}},
+		{"variables of %d values in %d levels", "variáveis de %d valores em %d níveis", []any{gateway.MaxVariableValues, gateway.MaxVariableDepth}},
+		{"filters of %d conditions, %d of them", "filtros de %d condições, %d delas", []any{gateway.MaxConditions, gateway.MaxRelations}},
+		{"%d levels deep at most", "estas até %d níveis", []any{gateway.MaxRelationLevels}},
+		{"have %d values in their lists", "têm %d valores nas suas listas", []any{gateway.MaxVariableValues}},
+		{"an answer of %d MiB while it is made", "resposta de %d MiB enquanto é montada", []any{gateway.MaxAnswer >> 20}},
+		{"`__type` %d times", "`__type` %d vezes", []any{gateway.MaxTypes}},
+		{"took longer than %d seconds", "demorou mais de %d segundos", []any{int(gateway.AnswerTime.Seconds())}},
 	}
 }

@@ -241,3 +241,38 @@ func TestAboutTheServer(t *testing.T) {
 		t.Errorf("GET /session in demo mode: %s", r.Body)
 	}
 }
+
+// An open stream asks every half minute whether it may go on: that isn't a use of the session.
+func TestLookingWhetherSomebodyIsSignedInKeepsNoSessionAlive(t *testing.T) {
+	s := apptest.Start(t, "sqlite")
+	c := s.As(t, viewer.RoleAnalyst)
+	soon := s.DB.Now().Add(time.Minute)
+	s.Write(t, func(ctx context.Context, tx *database.Tx) error {
+		return tx.Session.Update().SetExpiresAt(soon).Exec(ctx)
+	})
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.URL, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.AddCookie(c.Cookie)
+	if !s.Auth.StillSignedIn(r) {
+		t.Fatal("the session is over")
+	}
+	s.Auth.Close() // once what it does beside has been done
+	if ends := s.Reader().Session.Query().OnlyX(apptest.System(t)).ExpiresAt; !ends.Equal(soon) {
+		t.Errorf("the session's end moved from %s to %s", soon, ends)
+	}
+}
+
+func TestSigningInWithAnInvisibleCharacterIsRefused(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
+		for _, credentials := range []map[string]string{
+			{"email": "a\x00@example.com", "password": "x"}, {"email": "a@example.com", "password": "x\x00"}, {"email": "\u202ea@example.com", "password": "x"},
+		} {
+			r := s.Anonymous().Do(t, http.MethodPost, "/session", "application/json", apptest.Marshal(t, credentials))
+			if r.StatusCode != http.StatusBadRequest || !strings.Contains(string(r.Body), "BAD_USER_INPUT") {
+				t.Errorf("%q: %d %s", credentials, r.StatusCode, r.Body)
+			}
+		}
+	})
+}

@@ -74,3 +74,19 @@ func (c *Client) Map(t testing.TB, document string, variables Vars) map[string]a
 	c.Get(t, document, variables, &data)
 	return data
 }
+
+// Keyed sends a document under an Idempotency-Key; "" sends it without.
+func (c *Client) Keyed(t testing.TB, key, document string, variables Vars) (Response, Answer) {
+	t.Helper()
+	client := *c
+	client.Header = c.Header.Clone()
+	if key != "" {
+		client.Header.Set("Idempotency-Key", key)
+	}
+	r := client.Do(t, "POST", "/graphql", "application/json", Marshal(t, map[string]any{"query": document, "variables": variables}))
+	answer := Answer{Status: r.StatusCode}
+	if err := json.Unmarshal(r.Body, &answer); err != nil {
+		t.Fatalf("%d %q isn't JSON", r.StatusCode, r.Body)
+	}
+	return r, answer
+}

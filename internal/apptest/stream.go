@@ -77,3 +77,6 @@ func (s *Stream) Next(t testing.TB) string {
 		return ""
 	}
 }
+
+// SocketURL is where the API is over WebSocket.
+func (s *Server) SocketURL() string { return "ws" + strings.TrimPrefix(s.URL, "http") + "/graphql" }

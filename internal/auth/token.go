@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -31,7 +32,7 @@ func (s *Service) CreateToken(ctx context.Context, events *eventlog.Log, in NewT
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return "", 0, err
 	}
-	if token, err = newToken(); err != nil {
+	if token, err = secret.NewToken(); err != nil {
 		return "", 0, err
 	}
 	err = InStanding(ctx, s.db, viewer.Integrate, func(ctx context.Context, tx *database.Tx) error {
@@ -105,7 +106,7 @@ func (s *Service) tokenHash(token string) string { return s.box.MAC("api token",
 
 // tokenViewer says which machine a token belongs to; false, when to none or it is over.
 func (s *Service) tokenViewer(ctx context.Context, token string) (viewer.Viewer, bool, error) {
-	if !looksLikeToken(token) {
+	if !secret.LooksLikeToken(token) {
 		return viewer.Viewer{}, false, nil
 	}
 	t, err := s.db.Identity().ApiToken.Query().Where(apitoken.TokenHash(s.tokenHash(token))).Only(viewer.System(ctx))

@@ -35,6 +35,9 @@ type TooManyLooks struct {
 
 func (*TooManyLooks) Error() string { return "too many documents were asked for" }
 
+// Wait is RetryAfter, for those who know the error by that alone.
+func (t *TooManyLooks) Wait() time.Duration { return t.RetryAfter }
+
 // documentLooks are what people asked by documents lately. They live in this process's memory: each process counts for itself.
 type documentLooks struct {
 	minute, day *ratelimit.Buckets

@@ -1,5 +1,5 @@
-// Package secret encrypts what must be read again, and fingerprints what must only be recognised. Its keys come from one secret
-// of the installation, so a copy of the database alone opens nothing.
+// Package secret encrypts what must be read again, fingerprints what must only be recognised, and knows the form of tokens and passwords.
+// Its keys come from one secret of the installation, so a copy of the database alone opens nothing.
 package secret
 
 import (

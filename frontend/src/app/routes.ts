@@ -2,8 +2,8 @@ import { parse } from 'regexparam'
 import { matchRoute } from 'wouter'
 import type { Page } from '@/lib/routes'
 
-// Each feature lists its own pages in features/<subject>/routes.ts.
-const modules = import.meta.glob<{ pages: Page[] }>('../features/*/routes.ts', { eager: true })
+// Each feature lists its own pages in features/<subject>/routes.ts; those of several features are put together in app/<page>.
+const modules = import.meta.glob<{ pages: Page[] }>(['../features/*/routes.ts', './*/routes.ts'], { eager: true })
 
 /** Every page of the signed-in app. */
 export const pages: Page[] = Object.values(modules).flatMap((module) => module.pages)

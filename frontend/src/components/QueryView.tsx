@@ -3,9 +3,11 @@ import type { UseQueryExecute, UseQueryState } from 'urql'
 import { failureOf } from '@/lib/errors'
 import { BlockSkeleton, ErrorState } from './states'
 
+/** Both parts of useQuery's answer. */
+export type Query<Data> = readonly [Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching' | 'stale'>, UseQueryExecute]
+
 type Props<Data> = {
-  /** Both parts of useQuery's answer. */
-  query: readonly [Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching' | 'stale'>, UseQueryExecute]
+  query: Query<Data>
   /** Its outline while nothing is there yet. */
   loading?: ReactNode
   children: (data: Data, state: { updating: boolean }) => ReactNode

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { dayOfText, instantFromLocal, instantOfDay, isDay, localFromInstant, previousMonth, today } from './time'
+import {
+  dayOfText,
+  daysUntil,
+  instantFromLocal,
+  instantOfDay,
+  isDay,
+  localFromInstant,
+  previousMonth,
+  today,
+} from './time'
 
 test('23:30 on the last day is still that month in São Paulo', () => {
   expect(localFromInstant('2026-06-01T02:30:00Z')).toBe('2026-05-31 23:30:00')
@@ -33,4 +42,11 @@ test('a day alone, as the date of a change, is its noon, and never still to come
   expect(instantOfDay('2026-06-04', now)).toBe('2026-06-04T15:00:00Z')
   expect(instantOfDay('2018-11-04', now)).toBe('2018-11-04T14:00:00Z')
   expect(instantOfDay('2026-06-05', now)).toBe('2026-06-05T13:00:00Z')
+})
+
+test('days until the due date', () => {
+  expect(daysUntil('2026-06-15', '2026-06-10')).toBe(5)
+  expect(daysUntil('2026-06-15', '2026-06-15')).toBe(0)
+  expect(daysUntil('2026-03-15', '2026-02-28')).toBe(15)
+  expect(daysUntil('2026-06-15', '2026-06-16')).toBe(-1)
 })

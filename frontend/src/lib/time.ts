@@ -62,3 +62,8 @@ export function instantOfDay(day: string, now: Date = new Date()): string {
   const noon = Date.parse(instantFromLocal(`${day} 12:00`))
   return new Date(Math.min(noon, now.getTime())).toISOString().replace('.000Z', 'Z')
 }
+
+/** Whole days from one day of the calendar to another; negative when it is past. */
+export function daysUntil(day: string, today: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
+}

@@ -2,8 +2,8 @@ import { Group, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '../AppLink'
 import classes from './CardList.module.css'
-import type { Column, DataTableProps } from './DataTable'
 import { PageBox, RowBox } from './RowChoice'
+import type { Column, DataTableProps } from './table'
 
 /** The same rows for a narrow screen: one card each, with the columns as terms. */
 export function CardList<Row, Field extends string>(props: DataTableProps<Row, Field>) {

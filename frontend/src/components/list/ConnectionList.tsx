@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { UseQueryExecute, UseQueryState } from 'urql'
 import { nodesOf, type PageInfo, type Sort } from '@/lib/list'
-import { QueryView } from '../QueryView'
+import { type Query, QueryView } from '../QueryView'
 import { NoMatchState, TableSkeleton } from '../states'
-import { DataTable, type DataTableProps } from './DataTable'
+import { DataTable } from './DataTable'
 import { Pager } from './Pager'
+import type { DataTableProps } from './table'
 
 type Connection<Row> = {
   edges?: readonly ({ node?: Row | null } | null)[] | null
@@ -29,7 +29,7 @@ type Props<Data, Row, Field extends string> = Omit<
   'rows' | 'sort' | 'onSort' | 'updating'
 > & {
   list: List<Field>
-  query: readonly [Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching' | 'stale'>, UseQueryExecute]
+  query: Query<Data>
   connection: (data: Data) => Connection<Row>
   /** Shown when there is nothing at all: say the next step. */
   empty: ReactNode

@@ -2,7 +2,7 @@ import { Paper } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
-import type { Batch } from './documents'
+import type { Batch } from '@/entities/batch/documents'
 
 /** What was asked for: why, when, by whom, and what a refusal means. */
 export function BatchFacts({ batch }: { batch: Batch }) {

@@ -8,14 +8,14 @@ import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/compon
 import { PageHeader } from '@/components/PageHeader'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import { ExportButton } from '@/features/exports/ExportButton'
+import { BatchesDocument, type BatchListRow } from '@/entities/batch/documents'
+import { hasEnded, processed, share } from '@/entities/batch/progress'
+import { ExportButton } from '@/entities/export/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { nodesOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { BatchesDocument, type BatchListRow } from './documents'
 import { batchesWhere, filterNames, kinds, states } from './filters'
-import { hasEnded, processed, share } from './progress'
 
 const context = dependsOn('CancellationBatch')
 /** How often the list is fetched again while a batch on it goes on. */

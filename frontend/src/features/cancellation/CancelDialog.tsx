@@ -2,20 +2,24 @@ import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from 'urql'
 import { RequirePermission } from '@/components/Can'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton } from '@/components/states'
-import { dependsOn } from '@/lib/client'
+import { useActiveReasons } from '@/entities/reason/useActiveReasons'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { nodesOf } from '@/lib/list'
 import { CancelForm } from './CancelForm'
-import { ActiveReasonsDocument } from './previewQuery'
 
-export type DialogContract = { id: string; number: string; customer: { name: string }; plan: { name: string } }
+const CancelDialogFields = graphql(`
+  fragment CancelDialogFields on Contract {
+    number
+    ...CancelFormFields
+  }
+`)
 
 type Props = {
-  contract: DialogContract
+  contract: FragmentType<typeof CancelDialogFields>
   onClose: () => void
   /** It was cancelled. */
   onDone: () => void
@@ -23,13 +27,12 @@ type Props = {
   returnFocusTo?: () => HTMLElement | null
 }
 
-const reasonsContext = dependsOn('CancellationReason')
-
 /** Cancelar contrato: why and when on one side, what will happen on the other. Shown while it is mounted. */
-export function CancelDialog({ contract, onClose, onDone, returnFocusTo }: Props) {
+export function CancelDialog({ onClose, onDone, returnFocusTo, ...props }: Props) {
+  const contract = readFragment(CancelDialogFields, props.contract)
   const { t } = useTranslation(['cancellation', 'common'])
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  const reasons = useQuery({ query: ActiveReasonsDocument, context: reasonsContext })
+  const reasons = useActiveReasons()
   // While something of its own is under way or on top, Esc isn't for this dialog.
   const [held, setHeld] = useState(false)
   useReturnFocus(returnFocusTo)

@@ -3,24 +3,77 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateTimeField } from '@/components/DateTimeField'
 import { FormErrors } from '@/components/FormErrors'
-import { ReturnDialog } from '@/features/comodatos/ReturnDialog'
+import { ReturnDialog } from '@/entities/comodato/ReturnDialog'
+import { type Reason, ReasonSelect } from '@/entities/reason/ReasonSelect'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFocusWhenLost } from '@/lib/focus'
 import { useFormat } from '@/lib/format'
 import { useCan } from '@/lib/session'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import type { DialogContract } from './CancelDialog'
 import classes from './CancelForm.module.css'
 import { Cancelled } from './Cancelled'
 import { OverrideField } from './OverrideField'
 import { PreviewPanel } from './PreviewPanel'
-import { CancelContractDocument } from './previewQuery'
-import { type Reason, ReasonSelect } from './ReasonSelect'
 import { isAbout } from './refusals'
 import { useCancellationPreview } from './useCancellationPreview'
 
+const CancelFormFields = graphql(`
+  fragment CancelFormFields on Contract {
+    id
+    number
+    customer {
+      id
+      name
+    }
+    plan {
+      id
+      name
+    }
+  }
+`)
+
+const CancelContractDocument = graphql(`
+  mutation CancelContract($input: CancelContractInput!) {
+    cancelContract(input: $input) {
+      cancellation {
+        id
+        customerInactivated
+        serviceOrder {
+          id
+          number
+        }
+      }
+      scheduledCancellation {
+        id
+        effectiveAt
+      }
+      contract {
+        id
+        status
+        scheduledCancellation {
+          id
+        }
+        customer {
+          id
+          active
+        }
+        logins {
+          id
+          active
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
 type Props = {
-  contract: DialogContract
+  contract: FragmentType<typeof CancelFormFields>
   reasons: Reason[]
   onClose: () => void
   onDone: () => void
@@ -28,7 +81,8 @@ type Props = {
   onHold: (held: boolean) => void
 }
 
-export function CancelForm({ contract, reasons, onClose, onDone, onHold }: Props) {
+export function CancelForm({ reasons, onClose, onDone, onHold, ...props }: Props) {
+  const contract = readFragment(CancelFormFields, props.contract)
   const { t } = useTranslation(['cancellation', 'common'])
   const format = useFormat()
   const mayBackDate = useCan('BACK_DATE')

@@ -6,23 +6,70 @@ import { DateTime } from '@/components/DateTime'
 import { type Fact, Facts } from '@/components/Facts'
 import { useFirstOf } from '@/components/FirstOf'
 import { StatusBadge } from '@/components/StatusBadge'
-import { nameOf } from '@/features/comodatos/names'
-import type { ContractPageQuery } from '@/gql/graphql'
+import { nameOf } from '@/entities/comodato/names'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { CancellationPanelFieldsFragment } from '@/gql/graphql'
 import { urls } from '@/urls'
 import classes from './CancellationPanel.module.css'
 
-type Contract = NonNullable<ContractPageQuery['contract']>
-type Cancellation = NonNullable<Contract['cancellation']>
+const CancellationPanelFields = graphql(`
+  fragment CancellationPanelFields on Cancellation {
+    id
+    note
+    origin
+    requestedByName
+    requestedAt
+    effectiveAt
+    backDated
+    loginsKept
+    loginsUnlinked
+    customerInactivated
+    overrideReason
+    reason {
+      id
+      name
+    }
+    parameters {
+      id
+      revision
+      changedAt
+      keepLoginLink
+      checkOpenComodatos
+      inactivateCustomer
+      pickupServiceOrderTemplate {
+        id
+        name
+      }
+    }
+    customerKeptActiveBy {
+      id
+      number
+    }
+    overriddenComodatos {
+      id
+      description
+      serialNumber
+    }
+    serviceOrder {
+      id
+      number
+      status
+    }
+  }
+`)
+
+type Cancellation = CancellationPanelFieldsFragment
 
 type Props = {
-  cancellation: Cancellation
+  cancellation: FragmentType<typeof CancellationPanelFields>
   customer: string
   /** It has just been made here: the focus goes on from it. */
   focus?: boolean
 }
 
 /** The record of a cancellation: who, when, why, under which parameters, with which effects. */
-export function CancellationPanel({ cancellation, customer, focus = false }: Props) {
+export function CancellationPanel({ customer, focus = false, ...props }: Props) {
+  const cancellation = readFragment(CancellationPanelFields, props.cancellation)
   const { t } = useTranslation('cancellation')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next'
 import { type Detail, EffectList } from '@/components/EffectList'
 import { useFormat } from '@/lib/format'
 import { type Consequence, consequences } from './consequences'
-import type { Preview } from './previewQuery'
+import type { Preview } from './useCancellationPreview'
 
 const icons: Record<Consequence['key'], TablerIcon> = {
   logins: IconWifi,

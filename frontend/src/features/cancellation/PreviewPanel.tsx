@@ -10,9 +10,8 @@ import { urls } from '@/urls'
 import classes from './CancelForm.module.css'
 import { Consequences } from './Consequences'
 import { differences } from './consequences'
-import type { Preview } from './previewQuery'
 import { withoutFields } from './refusals'
-import type { useCancellationPreview } from './useCancellationPreview'
+import type { Preview, useCancellationPreview } from './useCancellationPreview'
 
 type Props = {
   ref: Ref<HTMLDivElement>

@@ -1,11 +1,38 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { graphql } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { Cancelled } from './Cancelled'
-import { RetryScheduledDocument } from './scheduleQuery'
+
+const RetryScheduledDocument = graphql(`
+  mutation RetryScheduledCancellation($input: RetryScheduledCancellationInput!) {
+    retryScheduledCancellation(input: $input) {
+      scheduledCancellation {
+        id
+        scheduleStatus
+        contract {
+          id
+          status
+        }
+      }
+      cancellation {
+        id
+        serviceOrder {
+          id
+          number
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Props = { id: string; number: string; onClose: () => void; onDone: () => void }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { DateTime } from '@/components/DateTime'
 import { FormErrors } from '@/components/FormErrors'
-import type { ContractPageQuery } from '@/gql/graphql'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
@@ -12,13 +12,52 @@ import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import classes from './CancellationPanel.module.css'
 import { RetryDialog } from './RetryDialog'
-import { UndoScheduledDocument } from './scheduleQuery'
 
-type Contract = NonNullable<ContractPageQuery['contract']>
+const ScheduledNoticeFields = graphql(`
+  fragment ScheduledNoticeFields on ScheduledCancellation {
+    id
+    scheduleStatus
+    effectiveAt
+    note
+    requestedByName
+    requestedAt
+    reason {
+      id
+      name
+    }
+    refusals {
+      code
+      message
+    }
+  }
+`)
+
+const UndoScheduledDocument = graphql(`
+  mutation UndoScheduledCancellation($input: UndoScheduledCancellationInput!) {
+    undoScheduledCancellation(input: $input) {
+      scheduledCancellation {
+        id
+        scheduleStatus
+        contract {
+          id
+          scheduledCancellation {
+            id
+          }
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Props = {
-  contract: Pick<Contract, 'number'>
-  scheduled: NonNullable<Contract['scheduledCancellation']>
+  /** Of the contract. */
+  number: string
+  scheduled: FragmentType<typeof ScheduledNoticeFields>
   /** It has just been made here: the focus goes on from it. */
   focus: boolean
   /** It was cancelled after all. */
@@ -26,7 +65,8 @@ type Props = {
 }
 
 /** A cancellation that waits for its time, or was refused at it: when, by whom, why, and what can be done about it. */
-export function ScheduledNotice({ contract, scheduled, focus, onCancelled }: Props) {
+export function ScheduledNotice({ number, focus, onCancelled, ...props }: Props) {
+  const scheduled = readFragment(ScheduledNoticeFields, props.scheduled)
   const { t } = useTranslation('cancellation')
   const format = useFormat()
   const mayCancel = useCan('CANCEL')
@@ -64,14 +104,12 @@ export function ScheduledNotice({ contract, scheduled, focus, onCancelled }: Pro
         <Text fz="sm" c="dimmed" component="p" m={0}>
           {refused ? t('refusedHint') : t('scheduledHint')}
         </Text>
-        {mayCancel && (
-          <Actions refused={refused} id={scheduled.id} number={contract.number} onRetry={() => act('tentar')} />
-        )}
+        {mayCancel && <Actions refused={refused} id={scheduled.id} number={number} onRetry={() => act('tentar')} />}
       </Callout>
       {refused && mayCancel && action === 'tentar' && (
         <RetryDialog
           id={scheduled.id}
-          number={contract.number}
+          number={number}
           onClose={() => act(null, { replace: true })}
           onDone={onCancelled}
         />

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { startI18n } from '@/i18n'
 import { formatFor } from '@/lib/format'
 import { type Consequence, consequences, differences } from './consequences'
-import type { Preview } from './previewQuery'
 import { withoutFields } from './refusals'
+import type { Preview } from './useCancellationPreview'
 
 const plain: Preview = {
   allowed: true,

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next'
 import type { Detail, Effect } from '@/components/EffectList'
 import { few } from '@/components/FirstOf'
-import { nameOf } from '@/features/comodatos/names'
+import { nameOf } from '@/entities/comodato/names'
 import type { Format } from '@/lib/format'
 import { urls } from '@/urls'
-import type { Preview } from './previewQuery'
+import type { Preview } from './useCancellationPreview'
 
 export type Consequence = Effect<'logins' | 'dici' | 'customer' | 'serviceOrder' | 'comodatos'>
 

@@ -1,9 +1,57 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useQuery } from 'urql'
-import type { CancelContractInput } from '@/gql/graphql'
+import { graphql } from '@/gql'
+import type { CancelContractInput, CancellationPreviewQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
-import { CancellationPreviewDocument, type Preview } from './previewQuery'
+
+const CancellationPreviewDocument = graphql(`
+  query CancellationPreview($input: CancelContractInput!) {
+    cancellationPreview(input: $input) {
+      allowed
+      refusals {
+        __typename
+        code
+        message
+        field
+      }
+      scheduled
+      loginsKept {
+        id
+        username
+      }
+      loginsUnlinked {
+        id
+        username
+      }
+      customerInactivated
+      customerKeptActiveBy {
+        id
+        number
+      }
+      openComodatos {
+        id
+        description
+        serialNumber
+        ...ReturnDialogFields
+      }
+      serviceOrderTemplate {
+        id
+        name
+      }
+      dici {
+        lastYear
+        lastMonth
+        accessesKept
+        accessesLost
+      }
+      parametersRevision
+      token
+    }
+  }
+`)
+
+export type Preview = CancellationPreviewQuery['cancellationPreview']
 
 /** What decides about the consequences. */
 export type PreviewInput = Pick<

@@ -4,18 +4,53 @@ import { useQuery } from 'urql'
 import { AppLink } from '@/components/AppLink'
 import { Callout } from '@/components/Callout'
 import { Can } from '@/components/Can'
-import { ContractLink } from '@/components/ContractLink'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { QueryView } from '@/components/QueryView'
 import { RecordNotFoundState } from '@/components/states'
+import { ComodatoState } from '@/entities/comodato/ComodatoState'
+import { ReturnDialog } from '@/entities/comodato/ReturnDialog'
+import { ContractLink } from '@/entities/contract/ContractLink'
+import { graphql } from '@/gql'
+import type { ComodatoQuery } from '@/gql/graphql'
+import { nodeOf } from '@/lib/node'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { urls } from '@/urls'
-import { ComodatoState } from './ComodatoState'
-import { ComodatoDocument, type ComodatoRecord } from './documents'
-import { ReturnDialog } from './ReturnDialog'
 import { WriteOffDialog } from './WriteOffDialog'
+
+const ComodatoDocument = graphql(`
+  query Comodato($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Comodato {
+        code
+        description
+        serialNumber
+        status
+        lentAt
+        closedAt
+        writeOffReason
+        ...ComodatoStateFields
+        ...ReturnDialogFields
+        ...WriteOffDialogFields
+        contract {
+          id
+          status
+          cancelledAt
+          customer {
+            id
+            name
+          }
+          ...ContractLinkFields
+        }
+      }
+    }
+  }
+`)
+
+type ComodatoRecord = Extract<NonNullable<ComodatoQuery['node']>, { __typename: 'Comodato' }>
 
 /** In the URL: what is being done with the comodato. */
 export const stepParam = 'acao'
@@ -33,8 +68,7 @@ export function ComodatoDrawer({ id, onStep, onClose }: Props) {
   const [step] = useParam(stepParam)
   const mayRegister = useCan('REGISTER')
   const query = useQuery({ query: ComodatoDocument, variables: { id: id ?? '' }, pause: id === null })
-  const node = id === null ? undefined : query[0].data?.node
-  const comodato = node?.__typename === 'Comodato' && node.id === id ? node : undefined
+  const comodato = nodeOf(query[0].data?.node, 'Comodato', id)
 
   if (comodato?.status === 'OPEN' && mayRegister && step === 'devolver') {
     return <ReturnDialog comodato={comodato} onClose={onClose} />

@@ -3,21 +3,63 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useLocation, useParams, useSearch } from 'wouter'
 import { Can } from '@/components/Can'
-import { ContractLink } from '@/components/ContractLink'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
-import { PageHeader } from '@/components/PageHeader'
+import { ListPage } from '@/components/ListPage'
+import type { Column } from '@/components/list'
 import { EmptyState } from '@/components/states'
-import { ExportButton } from '@/features/exports/ExportButton'
+import { ComodatoState } from '@/entities/comodato/ComodatoState'
+import { nameOf } from '@/entities/comodato/names'
+import { ContractLink } from '@/entities/contract/ContractLink'
+import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { ComodatosQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
 import { ComodatoDrawer, type Step, stepParam } from './ComodatoDrawer'
-import { ComodatoState } from './ComodatoState'
-import { type Comodato, ComodatosDocument } from './documents'
 import { comodatosWhere, filterNames, statuses } from './filters'
-import { nameOf } from './names'
 
+const ComodatosDocument = graphql(`
+  query Comodatos(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: ComodatoOrder
+    $where: ComodatoWhereInput
+  ) {
+    comodatos(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          description
+          serialNumber
+          status
+          lentAt
+          closedAt
+          ...ComodatoStateFields
+          contract {
+            id
+            customer {
+              id
+              name
+            }
+            ...ContractLinkFields
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Comodato = RowOf<ComodatosQuery['comodatos']>
 type Field = 'LENT_AT' | 'CREATED_AT'
 
 /** Comodatos: what is lent, to whom, and what came back. One of them opens beside the list, under its own URL. */
@@ -31,7 +73,6 @@ export default function ComodatosPage() {
     sort: { field: 'LENT_AT', direction: 'DESC' },
     sortable: ['LENT_AT', 'CREATED_AT'],
   })
-  const { q, situacao, contrato } = list.filters
   const where = comodatosWhere(list.filters)
   const query = useQuery({
     query: ComodatosDocument,
@@ -66,78 +107,67 @@ export default function ComodatosPage() {
     { key: 'closedAt', header: t('closedAt'), render: ({ closedAt }) => <DateTime value={closedAt} dateOnly /> },
   ]
   return (
-    <>
-      <PageHeader
-        title={t('shell:comodatos')}
-        description={t('description')}
-        actions={
-          <ExportButton
-            list="comodatos"
-            where={where}
-            orderBy={list.sort}
-            total={query[0].data?.comodatos.totalCount}
-          />
-        }
-      />
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
-        <FilterSelect
-          label={t('status')}
-          value={situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={statuses.map((value) => ({ value, label: t(`enums:ComodatoStatus.${value}`) }))}
-        />
-        <FilterSelect
-          label={t('contract')}
-          value={contrato}
-          onChange={(value) => list.setFilter('contrato', value)}
-          options={[
+    <ListPage
+      title={t('shell:comodatos')}
+      description={t('description')}
+      actions={
+        <ExportButton list="comodatos" where={where} orderBy={list.sort} total={query[0].data?.comodatos.totalCount} />
+      }
+      search={t('search')}
+      filters={[
+        {
+          name: 'situacao',
+          label: t('status'),
+          options: statuses.map((value) => ({ value, label: t(`enums:ComodatoStatus.${value}`) })),
+        },
+        {
+          name: 'contrato',
+          label: t('contract'),
+          options: [
             { value: 'CANCELLED', label: t('contractCancelled') },
             { value: 'LIVE', label: t('contractLive') },
-          ]}
-        />
-      </ListToolbar>
-      <ConnectionList
-        label={t('shell:comodatos')}
-        list={list}
-        query={query}
-        connection={(data) => data.comodatos}
-        columns={columns}
-        rowKey={(row) => row.id}
-        rowHref={(row) => pathOf(row.id)}
-        rowActions={(row) =>
-          row.status === 'OPEN' && (
-            <Can permission="REGISTER">
-              <Group gap={2} wrap="nowrap" justify="flex-end">
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={t('return.confirm', { name: nameOf(row) })}
-                  onClick={() => navigate(pathOf(row.id, 'devolver'))}
-                >
-                  {t('return.short')}
-                </Button>
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  color="gray"
-                  aria-label={t('writeOff.confirm', { name: nameOf(row) })}
-                  onClick={() => navigate(pathOf(row.id, 'baixar'))}
-                >
-                  {t('writeOff.short')}
-                </Button>
-              </Group>
-            </Can>
-          )
-        }
-        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      />
+          ],
+        },
+      ]}
+      list={list}
+      query={query}
+      connection={(data) => data.comodatos}
+      columns={columns}
+      rowKey={(row) => row.id}
+      rowHref={(row) => pathOf(row.id)}
+      rowActions={(row) =>
+        row.status === 'OPEN' && (
+          <Can permission="REGISTER">
+            <Group gap={2} wrap="nowrap" justify="flex-end">
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={t('return.confirm', { name: nameOf(row) })}
+                onClick={() => navigate(pathOf(row.id, 'devolver'))}
+              >
+                {t('return.short')}
+              </Button>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                color="gray"
+                aria-label={t('writeOff.confirm', { name: nameOf(row) })}
+                onClick={() => navigate(pathOf(row.id, 'baixar'))}
+              >
+                {t('writeOff.short')}
+              </Button>
+            </Group>
+          </Can>
+        )
+      }
+      empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+    >
       <ComodatoDrawer
         id={id ?? null}
         onStep={(step) => navigate(pathOf(id ?? null, step))}
         onClose={() => navigate(pathOf(null))}
       />
-    </>
+    </ListPage>
   )
 }
 

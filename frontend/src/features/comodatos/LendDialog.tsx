@@ -1,14 +1,15 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateTimeField } from '@/components/DateTimeField'
+import { DialogForm, FormDialog } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
+import { nameOf } from '@/entities/comodato/names'
 import { graphql } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { nameOf } from './names'
 
 const LendComodato = graphql(`
   mutation LendComodato($input: LendComodatoInput!) {
@@ -60,48 +61,39 @@ export function LendDialog({ contract, onClose }: Props) {
   })
 
   return (
-    <Modal
-      opened
-      onClose={submitting ? () => {} : onClose}
-      title={t('lend.title', { number: contract.number })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <form onSubmit={save} noValidate>
-        <Stack gap="sm">
-          <TextInput
-            label={t('lend.description')}
-            placeholder={t('lend.descriptionExample')}
-            required
-            maxLength={200}
-            data-autofocus
-            {...form.getInputProps('description')}
-          />
-          <TextInput
-            label={`${t('lend.serialNumber')} (${t('common:optional')})`}
-            maxLength={100}
-            {...form.getInputProps('serialNumber')}
-          />
-          <DateTimeField
-            label={t('lend.date')}
-            description={t('lend.dateHint')}
-            value={form.values.lentAt}
-            onChange={(value, invalid) => {
-              form.setFieldValue('lentAt', value)
-              setBadDate(invalid)
-            }}
-            error={form.errors.lentAt}
-          />
-          <FormErrors problem={problem} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose} disabled={submitting}>
-              {t('common:back')}
-            </Button>
-            <Button type="submit" loading={submitting}>
-              {t('lend.confirm')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog held={submitting} onClose={onClose} title={t('lend.title', { number: contract.number })}>
+      <DialogForm
+        onSubmit={save}
+        onClose={onClose}
+        submitLabel={t('lend.confirm')}
+        cancelLabel={t('common:back')}
+        submitting={submitting}
+      >
+        <TextInput
+          label={t('lend.description')}
+          placeholder={t('lend.descriptionExample')}
+          required
+          maxLength={200}
+          data-autofocus
+          {...form.getInputProps('description')}
+        />
+        <TextInput
+          label={`${t('lend.serialNumber')} (${t('common:optional')})`}
+          maxLength={100}
+          {...form.getInputProps('serialNumber')}
+        />
+        <DateTimeField
+          label={t('lend.date')}
+          description={t('lend.dateHint')}
+          value={form.values.lentAt}
+          onChange={(value, invalid) => {
+            form.setFieldValue('lentAt', value)
+            setBadDate(invalid)
+          }}
+          error={form.errors.lentAt}
+        />
+        <FormErrors problem={problem} />
+      </DialogForm>
+    </FormDialog>
   )
 }

@@ -2,11 +2,11 @@ import { Stack, Text, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
-import { graphql } from '@/gql'
+import { nameOf } from '@/entities/comodato/names'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { type DialogComodato, nameOf } from './names'
 
 const WriteOffComodato = graphql(`
   mutation WriteOffComodato($input: WriteOffComodatoInput!) {
@@ -29,10 +29,19 @@ const WriteOffComodato = graphql(`
   }
 `)
 
-type Props = { comodato: DialogComodato; onClose: () => void }
+const WriteOffDialogFields = graphql(`
+  fragment WriteOffDialogFields on Comodato {
+    id
+    description
+    serialNumber
+  }
+`)
+
+type Props = { comodato: FragmentType<typeof WriteOffDialogFields>; onClose: () => void }
 
 /** Gives up equipment that won't come back, for a written reason. Shown while it is mounted. */
-export function WriteOffDialog({ comodato, onClose }: Props) {
+export function WriteOffDialog({ onClose, ...props }: Props) {
+  const comodato = readFragment(WriteOffDialogFields, props.comodato)
   const { t } = useTranslation('comodatos')
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)

@@ -1,16 +1,57 @@
 import { Anchor, Group, Paper } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '@/components/AppLink'
-import { CustomerDocument } from '@/components/CustomerDocument'
 import { DateTime } from '@/components/DateTime'
 import { type Fact, Facts } from '@/components/Facts'
-import { CustomerState } from '@/features/customers/CustomerState'
-import { formatDocument, formatPostalCode, useFormat } from '@/lib/format'
+import { addressOf } from '@/entities/contract/address'
+import { CustomerDocument } from '@/entities/customer/CustomerDocument'
+import { CustomerState } from '@/entities/customer/CustomerState'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import { formatDocument, useFormat } from '@/lib/format'
 import { urls } from '@/urls'
-import { addressOf, type Contract } from './contractQuery'
+
+const ContractFactsFields = graphql(`
+  fragment ContractFactsFields on Contract {
+    status
+    statusChangedAt
+    createdAt
+    activatedAt
+    cancelledAt
+    street
+    streetNumber
+    district
+    postalCode
+    zone
+    city {
+      id
+      name
+      state
+    }
+    customer {
+      id
+      name
+      type
+      active
+      anonymizedAt
+      ...CustomerDocumentFields
+      ...CustomerStateFields
+    }
+    plan {
+      id
+      name
+      priceCents
+    }
+    branch {
+      id
+      name
+      cnpj
+    }
+  }
+`)
 
 /** Who the contract is with, what is sold, where and since when. */
-export function ContractFacts({ contract }: { contract: Contract }) {
+export function ContractFacts(props: { contract: FragmentType<typeof ContractFactsFields> }) {
+  const contract = readFragment(ContractFactsFields, props.contract)
   const { t } = useTranslation(['contracts', 'enums'])
   const format = useFormat()
   const { customer, plan, branch } = contract
@@ -28,7 +69,7 @@ export function ContractFacts({ contract }: { contract: Contract }) {
     },
     {
       label: t('document'),
-      value: customer.anonymizedAt ? null : <CustomerDocument customerId={customer.id} document={customer.document} />,
+      value: customer.anonymizedAt ? null : <CustomerDocument customer={customer} />,
     },
     { label: t('customerType'), value: t(`enums:CustomerType.${customer.type}`) },
     {
@@ -38,9 +79,7 @@ export function ContractFacts({ contract }: { contract: Contract }) {
     { label: t('branch'), value: `${branch.name} · ${formatDocument(branch.cnpj)}` },
     {
       label: t('address'),
-      value: [addressOf(contract, formatPostalCode), contract.zone && t(`enums:Zone.${contract.zone}`)]
-        .filter(Boolean)
-        .join(' · '),
+      value: [addressOf(contract), contract.zone && t(`enums:Zone.${contract.zone}`)].filter(Boolean).join(' · '),
     },
     { label: t('activatedAt'), value: <DateTime value={contract.activatedAt} /> },
     contract.status === 'CANCELLED'

@@ -4,10 +4,11 @@ import { IconFilter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { FilterSelect, ListToolbar, SearchInput } from '@/components/list'
+import { statuses } from '@/entities/contract/states'
 import { graphql } from '@/gql'
 import { nodesOf } from '@/lib/list'
 import { DayField } from './DayField'
-import { type ContractFilters as Filters, statuses, withoutLoginData } from './filters'
+import { type ContractFilters as Filters, withoutLoginData } from './filters'
 
 const OptionsDocument = graphql(`
   query ContractFilterOptions {

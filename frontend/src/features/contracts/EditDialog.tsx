@@ -1,70 +1,145 @@
-import { Group, Modal, NativeSelect, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Group, NativeSelect, Select, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import { RequirePermission } from '@/components/Can'
-import { FormErrors } from '@/components/FormErrors'
+import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
-import type { ClosedMonth } from '@/features/dici/ClosedMonths'
-import { CitySelect } from '@/features/logins/CitySelect'
-import { zones } from '@/features/logins/facts'
-import { EffectPanel } from '@/features/periods/EffectPanel'
-import { closedMonths, savedText } from '@/features/periods/effect'
-import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
-import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
-import { WhenFields } from '@/features/periods/WhenFields'
-import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/features/periods/when'
-import { useFirstField, useReturnFocus } from '@/lib/focus'
+import { zones } from '@/entities/access/facts'
+import { CitySelect } from '@/entities/city/CitySelect'
+import type { ClosedMonth } from '@/entities/dici/ClosedMonths'
+import { DatedForm } from '@/entities/period/DatedForm'
+import { attempt, useDatedChange } from '@/entities/period/useDatedChange'
+import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/entities/period/when'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { EditContractFieldsFragment } from '@/gql/graphql'
+import { useReturnFocus } from '@/lib/focus'
 import { chooseByEnter } from '@/lib/keyboard'
 import { nodesOf } from '@/lib/list'
-import { toast } from '@/lib/toast'
-import type { Contract } from './contractQuery'
 import { changedParts, formValues } from './edit'
-import { ContractChoicesDocument, CorrectContractDocument, UpdateContractDocument } from './editQuery'
+
+const EditContractFields = graphql(`
+  fragment EditContractFields on Contract {
+    id
+    number
+    street
+    streetNumber
+    district
+    postalCode
+    zone
+    city {
+      id
+      ibgeCode
+      name
+      state
+    }
+    plan {
+      id
+      name
+    }
+    branch {
+      id
+      name
+    }
+  }
+`)
+
+const ContractChoicesDocument = graphql(`
+  query ContractChoices {
+    plans(first: 100, where: { active: true }, orderBy: { field: NAME }) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    branches(first: 100, orderBy: { field: NAME }) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+const UpdateContractDocument = graphql(`
+  mutation UpdateContract($input: UpdateContractInput!) {
+    updateContract(input: $input) {
+      effect {
+        ...AccessEffectFields
+      }
+      contract {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+const CorrectContractDocument = graphql(`
+  mutation CorrectContract($input: CorrectContractInput!) {
+    correctContract(input: $input) {
+      effect {
+        ...AccessEffectFields
+      }
+      contract {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Choice = { id: string; name: string }
 type Props = {
-  contract: Contract
+  contract: FragmentType<typeof EditContractFields>
   onClose: () => void
   /** What was declared for these closed months has changed. */
   onSaved: (closedMonths: readonly ClosedMonth[]) => void
 }
 
 /** Edits plan, branch and address of a contract, since a date. Shown while it is mounted. */
-export function EditDialog({ contract, onClose, onSaved }: Props) {
-  const { t } = useTranslation(['contracts', 'common'])
+export function EditDialog({ onClose, onSaved, ...props }: Props) {
+  const contract = readFragment(EditContractFields, props.contract)
+  const { t } = useTranslation('contracts')
   const query = useQuery({ query: ContractChoicesDocument, requestPolicy: 'cache-and-network' })
   useReturnFocus(() => document.querySelector<HTMLElement>('h1'))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('editTitle', { number: contract.number })}
-      size={600}
-      returnFocus={false}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <RequirePermission permission="REGISTER">
-        <QueryView query={query}>
-          {({ plans, branches }) => (
-            <EditForm
-              contract={contract}
-              plans={withCurrent(contract.plan, nodesOf<Choice>(plans))}
-              branches={withCurrent(contract.branch, nodesOf<Choice>(branches))}
-              onClose={onClose}
-              onSaved={onSaved}
-            />
-          )}
-        </QueryView>
-      </RequirePermission>
-    </Modal>
+    <FormDialog onClose={onClose} title={t('editTitle', { number: contract.number })} size={600} permission="REGISTER">
+      <QueryView query={query}>
+        {({ plans, branches }) => (
+          <EditForm
+            contract={contract}
+            plans={withCurrent(contract.plan, nodesOf<Choice>(plans))}
+            branches={withCurrent(contract.branch, nodesOf<Choice>(branches))}
+            onClose={onClose}
+            onSaved={onSaved}
+          />
+        )}
+      </QueryView>
+    </FormDialog>
   )
 }
 
-function EditForm({ contract, plans, branches, onClose, onSaved }: Props & { plans: Choice[]; branches: Choice[] }) {
+type FormProps = Omit<Props, 'contract'> & {
+  contract: EditContractFieldsFragment
+  plans: Choice[]
+  branches: Choice[]
+}
+
+function EditForm({ contract, plans, branches, onClose, onSaved }: FormProps) {
   const { t } = useTranslation(['contracts', 'logins', 'enums'])
   const { t: tPeriods } = useTranslation('periods')
-  const first = useFirstField()
   const form = useForm({
     initialValues: { ...formValues(contract), when: fromToday },
     validate: ({ when }) => whenErrors(when, tPeriods),
@@ -78,70 +153,63 @@ function EditForm({ contract, plans, branches, onClose, onSaved }: Props & { pla
     fields: { 'address.cityIbgeCode': 'city', ...addressFields },
   })
 
-  const save = form.onSubmit(async () => {
-    if (!changed) return onClose()
-    if (!maySave(change, when)) return
-    const effect = await change.save()
-    if (!effect) return
-    toast(savedText(t('edited', { number: contract.number }), effect, tPeriods))
-    onSaved(closedMonths(effect))
-  })
-
   return (
-    <form ref={first} onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <Text fz="sm" c="dimmed">
-          {t('editText')}
-        </Text>
-        <Select
-          label={t('plan')}
-          searchable
-          allowDeselect={false}
-          data-autofocus
-          openOnFocus={false}
-          selectFirstOptionOnChange
-          onKeyDownCapture={chooseByEnter}
-          comboboxProps={{ withinPortal: false }}
-          withScrollArea={false}
-          styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
-          data={optionsOf(plans)}
-          {...form.getInputProps('planId')}
+    <DatedForm
+      form={form}
+      change={change}
+      changed={changed}
+      correctable
+      saved={t('edited', { number: contract.number })}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      <Text fz="sm" c="dimmed">
+        {t('editText')}
+      </Text>
+      <Select
+        label={t('plan')}
+        searchable
+        allowDeselect={false}
+        data-autofocus
+        openOnFocus={false}
+        selectFirstOptionOnChange
+        onKeyDownCapture={chooseByEnter}
+        comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
+        data={optionsOf(plans)}
+        {...form.getInputProps('planId')}
+      />
+      <NativeSelect label={t('branch')} data={optionsOf(branches)} {...form.getInputProps('branchId')} />
+      <Group gap="sm" align="flex-start" wrap="nowrap">
+        <TextInput flex={1} label={t('street')} maxLength={200} {...form.getInputProps('street')} />
+        <TextInput w={96} label={t('streetNumber')} maxLength={20} {...form.getInputProps('streetNumber')} />
+      </Group>
+      <Group gap="sm" align="flex-start" wrap="nowrap">
+        <TextInput flex={1} label={t('district')} maxLength={100} {...form.getInputProps('district')} />
+        <TextInput
+          w={130}
+          label={t('postalCode')}
+          inputMode="numeric"
+          maxLength={10}
+          {...form.getInputProps('postalCode')}
         />
-        <NativeSelect label={t('branch')} data={optionsOf(branches)} {...form.getInputProps('branchId')} />
-        <Group gap="sm" align="flex-start" wrap="nowrap">
-          <TextInput flex={1} label={t('street')} maxLength={200} {...form.getInputProps('street')} />
-          <TextInput w={96} label={t('streetNumber')} maxLength={20} {...form.getInputProps('streetNumber')} />
-        </Group>
-        <Group gap="sm" align="flex-start" wrap="nowrap">
-          <TextInput flex={1} label={t('district')} maxLength={100} {...form.getInputProps('district')} />
-          <TextInput
-            w={130}
-            label={t('postalCode')}
-            inputMode="numeric"
-            maxLength={10}
-            {...form.getInputProps('postalCode')}
-          />
-        </Group>
-        <CitySelect
-          label={t('enums:DiciField.CITY')}
-          value={form.values.city}
-          onChange={(city) => form.setFieldValue('city', city)}
-          error={form.errors.city}
-        />
-        <NativeSelect
-          label={t('enums:DiciField.ZONE')}
-          data={[
-            ...(contract.zone ? [] : [{ value: '', label: t('logins:choose') }]),
-            ...zones.map((value) => ({ value, label: t(`enums:Zone.${value}`) })),
-          ]}
-          {...form.getInputProps('zone')}
-        />
-        <WhenFields form={form} correctable />
-        <EffectPanel change={change} />
-        <FormErrors problem={change.problem} />
-        <SaveButtons change={change} when={when} changed={changed} onClose={onClose} />
-      </Stack>
-    </form>
+      </Group>
+      <CitySelect
+        label={t('enums:DiciField.CITY')}
+        value={form.values.city}
+        onChange={(city) => form.setFieldValue('city', city)}
+        error={form.errors.city}
+      />
+      <NativeSelect
+        label={t('enums:DiciField.ZONE')}
+        data={[
+          ...(contract.zone ? [] : [{ value: '', label: t('logins:choose') }]),
+          ...zones.map((value) => ({ value, label: t(`enums:Zone.${value}`) })),
+        ]}
+        {...form.getInputProps('zone')}
+      />
+    </DatedForm>
   )
 }
 

@@ -6,12 +6,11 @@ import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
 import { QueryView } from '@/components/QueryView'
 import { EmptyState } from '@/components/states'
-import { graphql } from '@/gql'
-import type { ContractHistoryQuery } from '@/gql/graphql'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { ContractHistoryQuery, HistoryTabFieldsFragment } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
-import { nodesOf } from '@/lib/list'
-import type { Contract } from './contractQuery'
+import { nodesOf, type RowOf } from '@/lib/list'
 import { eventHref, eventSentence } from './eventSentence'
 import classes from './HistoryTab.module.css'
 
@@ -40,18 +39,46 @@ const ContractHistoryDocument = graphql(`
   }
 `)
 
-type Event = NonNullable<
-  NonNullable<NonNullable<NonNullable<ContractHistoryQuery['contract']>['events']['edges']>[number]>['node']
->
+const HistoryTabFields = graphql(`
+  fragment HistoryTabFields on Contract {
+    number
+    logins {
+      id
+      username
+    }
+    comodatos {
+      id
+      description
+      serialNumber
+    }
+    serviceOrders {
+      id
+      number
+    }
+    cancellations {
+      id
+      reason {
+        id
+        code
+        name
+      }
+    }
+  }
+`)
 
-type Props = { contract: Contract; events: number }
+type Contract = HistoryTabFieldsFragment
+type Event = RowOf<NonNullable<ContractHistoryQuery['contract']>['events']>
+
+type Props = { contract: FragmentType<typeof HistoryTabFields>; events: number }
 
 /** Everything that happened to the contract, newest first; what happens now comes in by itself. */
-export function HistoryTab(props: Props) {
-  return <HistoryPage {...props} after={null} />
+export function HistoryTab({ contract, events }: Props) {
+  return <HistoryPage contract={readFragment(HistoryTabFields, contract)} events={events} after={null} />
 }
 
-function HistoryPage({ contract, events, after }: Props & { after: string | null }) {
+type PageProps = { contract: Contract; events: number; after: string | null }
+
+function HistoryPage({ contract, events, after }: PageProps) {
   const { t } = useTranslation('contracts')
   const [more, setMore] = useState(false)
   const query = useQuery({

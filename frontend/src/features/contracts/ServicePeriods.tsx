@@ -3,13 +3,35 @@ import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
 import { ToneBadge } from '@/components/StatusBadge'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { ServicePeriodsFieldsFragment } from '@/gql/graphql'
 import { absent } from '@/lib/format'
-import type { Contract } from './contractQuery'
 
-type Period = Contract['servicePeriods'][number]
+const ServicePeriodsFields = graphql(`
+  fragment ServicePeriodsFields on ServicePeriod {
+    id
+    startedAt
+    endedAt
+    reactivatedByName
+    note
+    cancellation {
+      id
+      requestedByName
+      loginsUnlinked
+      reason {
+        id
+        name
+      }
+    }
+  }
+`)
+
+type Period = ServicePeriodsFieldsFragment
+type Props = { periods: readonly FragmentType<typeof ServicePeriodsFields>[] }
 
 /** When the contract was in service, what began each time and what ended it. One alone is told by the facts of the contract. */
-export function ServicePeriods({ periods }: { periods: readonly Period[] }) {
+export function ServicePeriods(props: Props) {
+  const periods = readFragment(ServicePeriodsFields, props.periods)
   const { t } = useTranslation(['contracts', 'reactivation'])
   if (periods.length < 2) return null
   const newestFirst = [...periods].sort((a, b) => b.startedAt.localeCompare(a.startedAt))

@@ -1,7 +1,6 @@
-import type { City } from '@/features/logins/facts'
-import type { AddressInput, UpdateContractInput, Zone } from '@/gql/graphql'
+import type { City } from '@/entities/city/city'
+import type { AddressInput, EditContractFieldsFragment, UpdateContractInput, Zone } from '@/gql/graphql'
 import { formatPostalCode } from '@/lib/format'
-import type { Contract } from './contractQuery'
 
 /** What can be edited of a contract, as the form has it; an empty text is none. */
 export type FormValues = {
@@ -16,7 +15,7 @@ export type FormValues = {
 }
 
 type Editable = Pick<
-  Contract,
+  EditContractFieldsFragment,
   'plan' | 'branch' | 'street' | 'streetNumber' | 'district' | 'postalCode' | 'city' | 'zone'
 >
 

@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next'
-import { nameOf } from '@/features/comodatos/names'
-import type { EventType } from '@/gql/graphql'
+import { nameOf } from '@/entities/comodato/names'
+import type { EventType, HistoryTabFieldsFragment } from '@/gql/graphql'
 import type { Format } from '@/lib/format'
 import { urls } from '@/urls'
-import type { Contract } from './contractQuery'
 
 export type ContractEvent = {
   type: EventType
@@ -12,7 +11,7 @@ export type ContractEvent = {
 }
 
 /** What the names of an event's subjects are taken from: the log itself holds ids and codes only. */
-export type Subjects = Pick<Contract, 'logins' | 'comodatos' | 'serviceOrders' | 'cancellations'>
+export type Subjects = Pick<HistoryTabFieldsFragment, 'logins' | 'comodatos' | 'serviceOrders' | 'cancellations'>
 
 type T = TFunction<readonly ['contracts', 'enums']>
 

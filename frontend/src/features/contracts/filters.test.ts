@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ContractFilters, contractsWhere, filterNames, monthPeriod } from './filters'
+import { type ContractFilters, contractsWhere, filterNames } from './filters'
 
 const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as ContractFilters
 
@@ -51,10 +51,4 @@ test('a cancellation that is scheduled, or was refused at its time', () => {
     hasScheduledCancellationWith: [{ scheduleStatus: 'REFUSED' }],
   })
   expect(contractsWhere({ ...none, agendamento: 'outro' })).toBeUndefined()
-})
-
-test('months of 28 to 31 days', () => {
-  expect(monthPeriod(2026, 2)).toEqual({ de: '2026-02-01', ate: '2026-02-28' })
-  expect(monthPeriod(2028, 2).ate).toBe('2028-02-29')
-  expect(monthPeriod(2026, 12)).toEqual({ de: '2026-12-01', ate: '2026-12-31' })
 })

@@ -1,4 +1,5 @@
-import type { ContractStatus, ContractWhereInput, ScheduleStatus } from '@/gql/graphql'
+import { statuses } from '@/entities/contract/states'
+import type { ContractWhereInput, ScheduleStatus } from '@/gql/graphql'
 import { searchFor } from '@/lib/search'
 import { instantFromLocal, isDay } from '@/lib/time'
 
@@ -6,9 +7,6 @@ import { instantFromLocal, isDay } from '@/lib/time'
 export const filterNames = ['q', 'situacao', 'filial', 'plano', 'motivo', 'de', 'ate', 'dados', 'agendamento'] as const
 
 export type ContractFilters = Record<(typeof filterNames)[number], string>
-
-/** The order of the life cycle, as the filter lists them. */
-export const statuses: readonly ContractStatus[] = ['AWAITING_SIGNATURE', 'ACTIVE', 'SUSPENDED', 'BLOCKED', 'CANCELLED']
 
 /** dados=sem: cancelled, and DICI can't count it. The server's count asks the same. */
 export const withoutLoginData = 'sem'
@@ -61,10 +59,4 @@ function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + 1)
   return date.toISOString().slice(0, 10)
-}
-
-/** The first and last day of a month (1 to 12), as filters. */
-export function monthPeriod(year: number, month: number): { de: string; ate: string } {
-  const day = (date: Date) => date.toISOString().slice(0, 10)
-  return { de: day(new Date(Date.UTC(year, month - 1, 1))), ate: day(new Date(Date.UTC(year, month, 0))) }
 }

@@ -1,7 +1,4 @@
 import { page } from '@/lib/routes'
 import { patterns } from '@/urls'
 
-export const pages = [
-  page([patterns.contracts], () => import('./ContractsPage')),
-  page([patterns.contract, patterns.contractCancel, patterns.contractReactivate], () => import('./ContractPage')),
-]
+export const pages = [page([patterns.contracts], () => import('./ContractsPage'))]

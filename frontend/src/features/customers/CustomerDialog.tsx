@@ -1,15 +1,11 @@
-import { Modal, Stack, Switch, TextInput } from '@mantine/core'
+import { Switch, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
-import { RequirePermission } from '@/components/Can'
-import { FormErrors } from '@/components/FormErrors'
-import type { ClosedMonth } from '@/features/dici/ClosedMonths'
-import { EffectPanel } from '@/features/periods/EffectPanel'
-import { closedMonths, savedText } from '@/features/periods/effect'
-import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
-import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
-import { WhenFields } from '@/features/periods/WhenFields'
-import { fromToday, isDated, sinceOf, whenErrors } from '@/features/periods/when'
+import { FormDialog } from '@/components/FormDialog'
+import type { ClosedMonth } from '@/entities/dici/ClosedMonths'
+import { DatedForm } from '@/entities/period/DatedForm'
+import { attempt, useDatedChange } from '@/entities/period/useDatedChange'
+import { fromToday, isDated, sinceOf, whenErrors } from '@/entities/period/when'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { type CustomerRecord, UpdateCustomerDocument } from './documents'
@@ -24,19 +20,11 @@ type Props = {
 
 /** Edits a customer's name, contact data, whether the record is active, and since when the provider itself uses the accesses. */
 export function CustomerDialog({ opened, customer, onClose, onSaved }: Props) {
-  const { t } = useTranslation(['customers', 'common'])
+  const { t } = useTranslation('customers')
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('editTitle')}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <RequirePermission permission="REGISTER">
-        <CustomerForm customer={customer} onClose={onClose} onSaved={onSaved} />
-      </RequirePermission>
-    </Modal>
+    <FormDialog opened={opened} onClose={onClose} title={t('editTitle')} size={560} permission="REGISTER">
+      <CustomerForm customer={customer} onClose={onClose} onSaved={onSaved} />
+    </FormDialog>
   )
 }
 
@@ -71,46 +59,36 @@ function CustomerForm({ customer, onClose, onSaved }: Omit<Props, 'opened'>) {
     form,
   })
 
-  const save = form.onSubmit(async () => {
-    const saved = t('savedNamed', { name: input.name })
-    if (!dated) {
-      if (!(await plain.submit({ input }))) return
-      toast(saved)
-      return onClose()
-    }
-    if (!maySave(change, when)) return
-    const effect = await change.save()
-    if (!effect) return
-    toast(savedText(saved, effect, tPeriods))
-    onSaved(closedMonths(effect))
-  })
+  const saved = t('savedNamed', { name: input.name })
+  const save = async () => {
+    if (!(await plain.submit({ input }))) return
+    toast(saved)
+    onClose()
+  }
 
   return (
-    <form onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
-        <TextInput label={t('email')} type="email" maxLength={254} {...form.getInputProps('email')} />
-        <TextInput label={t('phone')} type="tel" maxLength={30} {...form.getInputProps('phone')} />
-        <Switch
-          label={t('activeRecord')}
-          description={t('activeHint')}
-          {...form.getInputProps('active', { type: 'checkbox' })}
-        />
-        <Switch
-          label={t('ownUse')}
-          description={t('ownUseHint')}
-          {...form.getInputProps('ownUse', { type: 'checkbox' })}
-        />
-        {dated && <WhenFields form={form} />}
-        <EffectPanel change={change} />
-        <FormErrors problem={dated ? change.problem : plain.problem} />
-        <SaveButtons
-          change={{ ...change, submitting: change.submitting || plain.submitting }}
-          when={dated ? when : fromToday}
-          changed={dated}
-          onClose={onClose}
-        />
-      </Stack>
-    </form>
+    <DatedForm
+      form={form}
+      change={change}
+      changed={dated}
+      plain={{ ...plain, save }}
+      saved={saved}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
+      <TextInput label={t('email')} type="email" maxLength={254} {...form.getInputProps('email')} />
+      <TextInput label={t('phone')} type="tel" maxLength={30} {...form.getInputProps('phone')} />
+      <Switch
+        label={t('activeRecord')}
+        description={t('activeHint')}
+        {...form.getInputProps('active', { type: 'checkbox' })}
+      />
+      <Switch
+        label={t('ownUse')}
+        description={t('ownUseHint')}
+        {...form.getInputProps('ownUse', { type: 'checkbox' })}
+      />
+    </DatedForm>
   )
 }

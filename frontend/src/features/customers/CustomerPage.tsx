@@ -7,13 +7,14 @@ import { useParams } from 'wouter'
 import { AppLink } from '@/components/AppLink'
 import { Callout } from '@/components/Callout'
 import { Can } from '@/components/Can'
-import { CustomerDocument as DocumentNumber } from '@/components/CustomerDocument'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
-import { type ClosedMonth, ClosedMonths } from '@/features/dici/ClosedMonths'
+import { CustomerDocument as DocumentNumber } from '@/entities/customer/CustomerDocument'
+import { CustomerState } from '@/entities/customer/CustomerState'
+import { type ClosedMonth, ClosedMonths } from '@/entities/dici/ClosedMonths'
 import { dependsOn } from '@/lib/client'
 import { type Format, formatPhone, useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
@@ -21,7 +22,6 @@ import { urls } from '@/urls'
 import { AnonymizeDialog } from './AnonymizeDialog'
 import { Contracts, useContracts } from './Contracts'
 import { CustomerDialog } from './CustomerDialog'
-import { CustomerState } from './CustomerState'
 import { CustomerDocument, type CustomerRecord } from './documents'
 import { Logins, useLogins } from './Logins'
 
@@ -168,14 +168,14 @@ function Heading({ text, children }: { text: string; children: string }) {
 
 function CustomerFacts({ customer }: { customer: CustomerRecord }) {
   const { t } = useTranslation(['customers', 'enums'])
-  const { id, email, phone } = customer
+  const { email, phone } = customer
   return (
     <Facts
       columns={2}
       facts={[
         {
           label: t('document'),
-          value: customer.anonymizedAt ? null : <DocumentNumber customerId={id} document={customer.document} />,
+          value: customer.anonymizedAt ? null : <DocumentNumber customer={customer} />,
         },
         { label: t('type'), value: t(`enums:CustomerType.${customer.type}`) },
         {

@@ -25,11 +25,9 @@ export const CustomersDocument = graphql(`
           name
           type
           document
-          active
-          anonymizedAt
-          email
           phone
           createdAt
+          ...CustomerStateFields
         }
       }
     }
@@ -48,9 +46,10 @@ export const CustomerDocument = graphql(`
         code
         name
         type
-        document
         active
         inactivatedAt
+        ...CustomerDocumentFields
+        ...CustomerStateFields
         anonymizedAt
         email
         phone
@@ -178,7 +177,7 @@ export const UpdateCustomerDocument = graphql(`
   mutation UpdateCustomer($input: UpdateCustomerInput!) {
     updateCustomer(input: $input) {
       effect {
-        ...AccessEffectParts
+        ...AccessEffectFields
       }
       customer {
         id

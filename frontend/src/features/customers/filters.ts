@@ -1,4 +1,4 @@
-import { statuses } from '@/features/contracts/filters'
+import { statuses } from '@/entities/contract/states'
 import type { ContractWhereInput, CustomerType, CustomerWhereInput } from '@/gql/graphql'
 import { searchFor } from '@/lib/search'
 

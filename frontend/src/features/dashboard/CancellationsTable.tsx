@@ -1,7 +1,7 @@
 import { Anchor, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '@/components/AppLink'
-import { monthPeriod } from '@/features/contracts/filters'
+import { monthPeriod } from '@/entities/contract/month'
 import { useFormat } from '@/lib/format'
 import { urls } from '@/urls'
 import classes from './Cancellations.module.css'

@@ -1,4 +1,4 @@
-import { daysUntil } from '@/features/dici/period'
+import { daysUntil } from '@/lib/time'
 
 type Report = {
   dueDate: string

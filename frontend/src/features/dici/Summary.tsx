@@ -3,10 +3,10 @@ import { IconDownload } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/lib/format'
-import { today } from '@/lib/time'
+import { daysUntil, today } from '@/lib/time'
 import classes from './Dici.module.css'
 import type { Report, Version } from './documents'
-import { daysUntil, obstacle } from './period'
+import { obstacle } from './period'
 import { rowsLabel } from './rowColumns'
 
 /** What the month adds up to, until when it is due, and the file. */

@@ -171,8 +171,7 @@ export const DiciRowDocument = graphql(`
               }
               contract {
                 id
-                number
-                status
+                ...ContractLinkFields
               }
             }
           }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closingObstacle, compared, daysUntil, obstacle, parseMonth, periodOf } from './period'
+import { closingObstacle, compared, obstacle, parseMonth, periodOf } from './period'
 
 test('without a month in the URL it is last month', () => {
   expect(parseMonth(null, '2026-06-10')).toBe('2026-05')
@@ -18,13 +18,6 @@ test('a past month and the current one are', () => {
   expect(parseMonth('2024-02', '2026-06-10')).toBe('2024-02')
   expect(parseMonth('2026-06', '2026-06-10')).toBe('2026-06')
   expect(periodOf('2024-02')).toEqual({ year: 2024, month: 2 })
-})
-
-test('days until the due date', () => {
-  expect(daysUntil('2026-06-15', '2026-06-10')).toBe(5)
-  expect(daysUntil('2026-06-15', '2026-06-15')).toBe(0)
-  expect(daysUntil('2026-03-15', '2026-02-28')).toBe(15)
-  expect(daysUntil('2026-06-15', '2026-06-16')).toBe(-1)
 })
 
 test('pending items stop the file before anything else, and an empty month has none', () => {

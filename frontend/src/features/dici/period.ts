@@ -14,11 +14,6 @@ export function periodOf(month: string): Period {
   return { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) }
 }
 
-/** Whole days from one day of the calendar to another; negative when it is past. */
-export function daysUntil(day: string, today: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
-}
-
 /** Why there is no file to download; null when there is one: a closed month always has that of its newest version. */
 export function obstacle(report: {
   forecast: boolean

@@ -7,6 +7,8 @@ import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { ExportsDocument, hasEnded, StopExportDocument } from '@/entities/export/documents'
+import { pollEvery } from '@/entities/export/useExport'
 import type { ExportsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
@@ -14,8 +16,6 @@ import { usePolling } from '@/lib/polling'
 import { useProblemToast } from '@/lib/problemToast'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { ExportsDocument, hasEnded, StopExportDocument } from './documents'
-import { pollEvery } from './useExport'
 
 type Row = ExportsQuery['exports'][number]
 

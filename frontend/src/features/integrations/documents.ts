@@ -255,8 +255,7 @@ export const WebhookDeliveriesDocument = graphql(`
             type
             contract {
               id
-              number
-              status
+              ...ContractLinkFields
             }
           }
         }

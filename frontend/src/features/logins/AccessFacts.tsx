@@ -5,15 +5,35 @@ import { Callout } from '@/components/Callout'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { ToneBadge } from '@/components/StatusBadge'
+import { cityLabel } from '@/entities/city/city'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { DiciField } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
-import { cityLabel } from './citySearch'
-import type { LoginRecord } from './documents'
 
-type Props = { login: LoginRecord; missing: readonly DiciField[] }
+const AccessFactsFields = graphql(`
+  fragment AccessFactsFields on Login {
+    active
+    factsFrozenAt
+    customerType
+    zone
+    medium
+    technology
+    product
+    speedMbps
+    city {
+      id
+      ibgeCode
+      name
+      state
+    }
+  }
+`)
+
+type Props = { login: FragmentType<typeof AccessFactsFields>; missing: readonly DiciField[] }
 
 /** What DICI needs of the login, with what is missing marked. */
-export function AccessFacts({ login, missing }: Props) {
+export function AccessFacts({ missing, ...props }: Props) {
+  const login = readFragment(AccessFactsFields, props.login)
   const { t } = useTranslation(['logins', 'enums'])
   const format = useFormat()
   const { city, zone, medium, product, technology, speedMbps } = login

@@ -1,28 +1,96 @@
-import { Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
+import { Group, NativeSelect, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
-import { RequirePermission } from '@/components/Can'
-import { FormErrors } from '@/components/FormErrors'
+import { FormDialog } from '@/components/FormDialog'
 import { ToneBadge } from '@/components/StatusBadge'
-import type { ClosedMonth } from '@/features/dici/ClosedMonths'
-import { EffectPanel } from '@/features/periods/EffectPanel'
-import { closedMonths, savedText } from '@/features/periods/effect'
-import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
-import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
-import { WhenFields } from '@/features/periods/WhenFields'
-import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/features/periods/when'
-import type { AccessFactsInput, DiciField } from '@/gql/graphql'
+import { FactFields, useChoices } from '@/entities/access/FactFields'
+import { changedFacts, completesOnly, formValues, parseSpeed, zones } from '@/entities/access/facts'
+import { CitySelect } from '@/entities/city/CitySelect'
+import type { ClosedMonth } from '@/entities/dici/ClosedMonths'
+import { DatedForm } from '@/entities/period/DatedForm'
+import { attempt, useDatedChange } from '@/entities/period/useDatedChange'
+import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/entities/period/when'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { AccessFactsInput, DiciField, FactsDialogFieldsFragment } from '@/gql/graphql'
 import { currentLanguage } from '@/i18n'
 import { useCan } from '@/lib/session'
-import { toast } from '@/lib/toast'
-import { CitySelect } from './CitySelect'
-import { CorrectAccessDocument, type LoginRecord, UpdateLoginFactsDocument } from './documents'
-import { FactFields, useChoices } from './FactFields'
-import { changedFacts, completesOnly, formValues, parseSpeed, zones } from './facts'
+
+const FactsDialogFields = graphql(`
+  fragment FactsDialogFields on Login {
+    id
+    username
+    active
+    zone
+    medium
+    technology
+    product
+    speedMbps
+    city {
+      id
+      ibgeCode
+      name
+      state
+    }
+  }
+`)
+
+const UpdateLoginFactsDocument = graphql(`
+  mutation UpdateLoginFacts($input: UpdateLoginInput!) {
+    updateLogin(input: $input) {
+      effect {
+        ...AccessEffectFields
+      }
+      login {
+        id
+        zone
+        medium
+        technology
+        product
+        speedMbps
+        city {
+          id
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+const CorrectAccessDocument = graphql(`
+  mutation CorrectAccess($input: CorrectAccessInput!) {
+    correctAccess(input: $input) {
+      effect {
+        ...AccessEffectFields
+      }
+      login {
+        id
+        zone
+        medium
+        technology
+        product
+        speedMbps
+        city {
+          id
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+type Login = FactsDialogFieldsFragment
 
 type Props = {
   opened: boolean
-  login: LoginRecord
+  login: FragmentType<typeof FactsDialogFields>
   missing: readonly DiciField[]
   /** The codes that can be chosen. */
   technologies: readonly string[]
@@ -32,24 +100,29 @@ type Props = {
 }
 
 /** Completes, changes or corrects what DICI needs of a login; what is missing is marked. */
-export function FactsDialog({ opened, onClose, ...form }: Props) {
-  const { t } = useTranslation(['logins', 'common'])
+export function FactsDialog({ opened, onClose, ...props }: Props) {
+  const { t } = useTranslation('logins')
+  const login = readFragment(FactsDialogFields, props.login)
   return (
-    <Modal
+    <FormDialog
       opened={opened}
       onClose={onClose}
-      title={t('editTitle', { username: form.login.username })}
+      title={t('editTitle', { username: login.username })}
       size={560}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      permission="REGISTER"
     >
-      <RequirePermission permission="REGISTER">
-        <FactsForm {...form} onClose={onClose} />
-      </RequirePermission>
-    </Modal>
+      <FactsForm {...props} login={login} onClose={onClose} />
+    </FormDialog>
   )
 }
 
-function FactsForm({ login, missing, technologies, onClose, onSaved }: Omit<Props, 'opened'>) {
+function FactsForm({
+  login,
+  missing,
+  technologies,
+  onClose,
+  onSaved,
+}: Omit<Props, 'opened' | 'login'> & { login: Login }) {
   const { t } = useTranslation(['logins', 'periods', 'enums'])
   const { t: tPeriods } = useTranslation('periods')
   const language = currentLanguage()
@@ -74,15 +147,6 @@ function FactsForm({ login, missing, technologies, onClose, onSaved }: Omit<Prop
     fields: { 'facts.cityIbgeCode': 'city', 'facts.speedMbps': 'speed', 'facts.zone': 'zone' },
   })
 
-  const save = form.onSubmit(async () => {
-    if (!changed) return onClose()
-    if (!maySave(change, when)) return
-    const effect = await change.save()
-    if (!effect) return
-    toast(savedText(t('saved', { username: login.username }), effect, tPeriods))
-    onSaved(closedMonths(effect))
-  })
-
   // The keyboard begins where something is missing.
   const begin = missing[0]
   const label = (field: DiciField) => (
@@ -94,50 +158,48 @@ function FactsForm({ login, missing, technologies, onClose, onSaved }: Omit<Prop
   const completes = when.mode !== 'correction' && completesOnly(login, facts)
 
   return (
-    <form onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <Text fz="sm" c="dimmed">
-          {t(login.active ? 'editActive' : 'editFrozen')}
-        </Text>
-        <CitySelect
-          label={label('CITY')}
-          data-autofocus={begin === 'CITY' || undefined}
-          value={form.values.city}
-          onChange={(city) => form.setFieldValue('city', city)}
-          error={form.errors.city}
-        />
-        <NativeSelect
-          label={label('ZONE')}
-          data-autofocus={begin === 'ZONE' || undefined}
-          data={choose(
-            login.zone,
-            zones.map((value) => ({ value, label: t(`enums:Zone.${value}`) })),
-          )}
-          {...form.getInputProps('zone')}
-        />
-        <FactFields
-          facts={login}
-          technologies={technologies}
-          input={(name) => form.getInputProps(name)}
-          label={label}
-          first={begin}
-        />
-        <WhenFields form={form} correctable ended={!login.active} />
-        <EffectPanel change={change} />
-        <FormErrors problem={change.problem} />
-        <SaveButtons
-          change={change}
-          when={when}
-          changed={changed}
-          label={completes ? t('periods:complete') : undefined}
-          onClose={onClose}
-        />
-      </Stack>
-    </form>
+    <DatedForm
+      form={form}
+      change={change}
+      changed={changed}
+      correctable
+      ended={!login.active}
+      label={completes ? t('periods:complete') : undefined}
+      saved={t('saved', { username: login.username })}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      <Text fz="sm" c="dimmed">
+        {t(login.active ? 'editActive' : 'editFrozen')}
+      </Text>
+      <CitySelect
+        label={label('CITY')}
+        data-autofocus={begin === 'CITY' || undefined}
+        value={form.values.city}
+        onChange={(city) => form.setFieldValue('city', city)}
+        error={form.errors.city}
+      />
+      <NativeSelect
+        label={label('ZONE')}
+        data-autofocus={begin === 'ZONE' || undefined}
+        data={choose(
+          login.zone,
+          zones.map((value) => ({ value, label: t(`enums:Zone.${value}`) })),
+        )}
+        {...form.getInputProps('zone')}
+      />
+      <FactFields
+        facts={login}
+        technologies={technologies}
+        input={(name) => form.getInputProps(name)}
+        label={label}
+        first={begin}
+      />
+    </DatedForm>
   )
 }
 
-function attemptOf(login: LoginRecord, facts: AccessFactsInput, when: When) {
+function attemptOf(login: Login, facts: AccessFactsInput, when: When) {
   const since = sinceOf(when)
   return when.mode === 'correction'
     ? attempt(CorrectAccessDocument, (data) => data.correctAccess, {

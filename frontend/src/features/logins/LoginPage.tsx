@@ -5,51 +5,89 @@ import { useQuery } from 'urql'
 import { useLocation, useParams, useSearchParams } from 'wouter'
 import { AppLink } from '@/components/AppLink'
 import { Can } from '@/components/Can'
-import { ContractLink } from '@/components/ContractLink'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { PageHeader } from '@/components/PageHeader'
-import { QueryView } from '@/components/QueryView'
+import { RecordPage } from '@/components/RecordPage'
 import { ActiveBadge } from '@/components/StatusBadge'
-import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
-import { type ClosedMonth, ClosedMonths } from '@/features/dici/ClosedMonths'
+import { missingFields } from '@/entities/access/facts'
+import { ContractLink } from '@/entities/contract/ContractLink'
+import { type ClosedMonth, ClosedMonths } from '@/entities/dici/ClosedMonths'
+import { graphql } from '@/gql'
 import type { LoginQuery } from '@/gql/graphql'
 import { nodesOf } from '@/lib/list'
+import { nodeOf } from '@/lib/node'
 import { useParam } from '@/lib/param'
 import { safeReturnPath, urls } from '@/urls'
 import { AccessFacts } from './AccessFacts'
-import { LoginDocument, type LoginRecord } from './documents'
 import { FactsDialog } from './FactsDialog'
-import { missingFields } from './facts'
 import { MoveDialog } from './MoveDialog'
 import { Periods } from './Periods'
+
+const LoginDocument = graphql(`
+  query Login($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Login {
+        code
+        username
+        active
+        activatedAt
+        inactivatedAt
+        zone
+        medium
+        technology
+        product
+        speedMbps
+        city {
+          id
+        }
+        customer {
+          id
+          name
+        }
+        contract {
+          id
+          ...ContractLinkFields
+        }
+        ...AccessFactsFields
+        ...FactsDialogFields
+        ...MoveDialogFields
+        ...PeriodsFields
+      }
+    }
+    technologies(first: 100, orderBy: { field: CODE, direction: ASC }) {
+      edges {
+        node {
+          id
+          code
+          active
+        }
+      }
+    }
+  }
+`)
+
+type LoginRecord = Extract<NonNullable<LoginQuery['node']>, { __typename: 'Login' }>
 
 /** One login: whose it is, its link, and what DICI needs of it. */
 export default function LoginPage() {
   const { id = '' } = useParams<{ id: string }>()
   const { t } = useTranslation(['logins', 'shell'])
   const query = useQuery({ query: LoginDocument, variables: { id } })
-  const { data } = query[0]
+  const [{ data }] = query
   const crumbs = [{ label: t('shell:logins'), href: urls.logins() }]
-  const login = data?.node
-  if (login?.__typename === 'Login' && login.id === id) {
-    return <View key={id} login={login} technologies={data?.technologies} crumbs={crumbs} />
-  }
   return (
-    <>
-      <PageHeader title={t('title')} crumbs={crumbs} />
-      <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
-        {() => (
-          <RecordNotFoundState
-            action={
-              <Button component={AppLink} href={urls.logins()} variant="default">
-                {t('goToList')}
-              </Button>
-            }
-          />
-        )}
-      </QueryView>
-    </>
+    <RecordPage
+      query={query}
+      record={nodeOf(data?.node, 'Login', id)}
+      title={t('title')}
+      crumbs={crumbs}
+      list={{ label: t('goToList'), href: urls.logins() }}
+    >
+      {(login) => <View key={id} login={login} technologies={data?.technologies} crumbs={crumbs} />}
+    </RecordPage>
   )
 }
 

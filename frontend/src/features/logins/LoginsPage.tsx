@@ -3,19 +3,66 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
-import { PageHeader } from '@/components/PageHeader'
+import { ListPage } from '@/components/ListPage'
+import { type Column, useActiveChoices } from '@/components/list'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import { ExportButton } from '@/features/exports/ExportButton'
+import { cityLabel } from '@/entities/city/city'
+import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { LoginsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { cityLabel } from './citySearch'
-import { type LoginRow, LoginsDocument } from './documents'
 import { filterNames, lacking, loginsWhere } from './filters'
 
+const LoginsDocument = graphql(`
+  query Logins(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: LoginOrder
+    $where: LoginWhereInput
+  ) {
+    logins(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          username
+          active
+          activatedAt
+          medium
+          technology
+          speedMbps
+          customer {
+            id
+            name
+          }
+          contract {
+            id
+            number
+          }
+          city {
+            id
+            name
+            state
+          }
+        }
+      }
+    }
+  }
+`)
+
+type LoginRow = RowOf<LoginsQuery['logins']>
 type Field = 'USERNAME' | 'ACTIVATED_AT'
 
 /** Logins: the accesses, which DICI counts. */
@@ -27,7 +74,6 @@ export default function LoginsPage() {
     sort: { field: 'USERNAME', direction: 'ASC' },
     sortable: ['USERNAME', 'ACTIVATED_AT'],
   })
-  const { q, situacao, vinculo, dici } = list.filters
   const where = loginsWhere(list.filters)
   const query = useQuery({
     query: LoginsDocument,
@@ -66,52 +112,33 @@ export default function LoginsPage() {
     },
   ]
   return (
-    <>
-      <PageHeader
-        title={t('shell:logins')}
-        description={t('description')}
-        actions={
-          <ExportButton list="logins" where={where} orderBy={list.sort} total={query[0].data?.logins.totalCount} />
-        }
-      />
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
-        <FilterSelect
-          label={t('status')}
-          value={situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={[
-            { value: 'ativos', label: t('enums:Active.ACTIVE') },
-            { value: 'inativos', label: t('enums:Active.INACTIVE') },
-          ]}
-        />
-        <FilterSelect
-          label={t('link')}
-          value={vinculo}
-          onChange={(value) => list.setFilter('vinculo', value)}
-          options={[
+    <ListPage
+      title={t('shell:logins')}
+      description={t('description')}
+      actions={
+        <ExportButton list="logins" where={where} orderBy={list.sort} total={query[0].data?.logins.totalCount} />
+      }
+      search={t('search')}
+      filters={[
+        { name: 'situacao', label: t('status'), options: useActiveChoices() },
+        {
+          name: 'vinculo',
+          label: t('link'),
+          options: [
             { value: 'com', label: t('withLink') },
             { value: 'sem', label: t('withoutLink') },
-          ]}
-        />
-        <FilterSelect
-          label={t('diciData')}
-          value={dici}
-          onChange={(value) => list.setFilter('dici', value)}
-          options={[{ value: lacking, label: t('diciLacking') }]}
-        />
-      </ListToolbar>
-      <ConnectionList
-        label={t('shell:logins')}
-        list={list}
-        query={query}
-        connection={(data) => data.logins}
-        columns={columns}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => urls.login(id)}
-        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      />
-    </>
+          ],
+        },
+        { name: 'dici', label: t('diciData'), options: [{ value: lacking, label: t('diciLacking') }] },
+      ]}
+      list={list}
+      query={query}
+      connection={(data) => data.logins}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => urls.login(id)}
+      empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+    />
   )
 }
 

@@ -1,37 +1,95 @@
-import { Modal, Select, Stack, Text } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import { RequirePermission } from '@/components/Can'
-import { FormErrors } from '@/components/FormErrors'
+import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
-import type { ClosedMonth } from '@/features/dici/ClosedMonths'
-import { EffectPanel } from '@/features/periods/EffectPanel'
-import { closedMonths, savedText } from '@/features/periods/effect'
-import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
-import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
-import { WhenFields } from '@/features/periods/WhenFields'
-import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/features/periods/when'
-import type { MoveTargetsQuery } from '@/gql/graphql'
-import { useFirstField, useReturnFocus } from '@/lib/focus'
+import { cityLabel } from '@/entities/city/city'
+import type { ClosedMonth } from '@/entities/dici/ClosedMonths'
+import { DatedForm } from '@/entities/period/DatedForm'
+import { attempt, useDatedChange } from '@/entities/period/useDatedChange'
+import { fromToday, isDated, sinceOf, type When, whenErrors } from '@/entities/period/when'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { MoveDialogFieldsFragment, MoveTargetsQuery } from '@/gql/graphql'
+import { useReturnFocus } from '@/lib/focus'
 import { chooseByEnter } from '@/lib/keyboard'
 import { nodesOf, type RowOf } from '@/lib/list'
-import { toast } from '@/lib/toast'
-import { cityLabel } from './citySearch'
-import { type LoginRecord, MoveLoginDocument, MoveTargetsDocument } from './documents'
+
+const MoveDialogFields = graphql(`
+  fragment MoveDialogFields on Login {
+    id
+    username
+    customer {
+      id
+      name
+    }
+    contract {
+      id
+    }
+  }
+`)
+
+/** The live contracts of a customer in which another access can be. */
+const MoveTargetsDocument = graphql(`
+  query MoveTargets($customer: ID!) {
+    contracts(
+      first: 100
+      where: { hasCustomerWith: [{ id: $customer }], statusIn: [ACTIVE, SUSPENDED, BLOCKED] }
+      orderBy: { field: NUMBER }
+    ) {
+      edges {
+        node {
+          id
+          number
+          status
+          street
+          streetNumber
+          plan {
+            id
+            name
+          }
+          city {
+            id
+            name
+            state
+          }
+        }
+      }
+    }
+  }
+`)
+
+const MoveLoginDocument = graphql(`
+  mutation MoveLogin($input: MoveLoginInput!) {
+    moveLogin(input: $input) {
+      effect {
+        ...AccessEffectFields
+      }
+      login {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Target = RowOf<MoveTargetsQuery['contracts']>
 type Props = {
-  login: LoginRecord
+  login: FragmentType<typeof MoveDialogFields>
   onClose: () => void
   /** What was declared for these closed months has changed. */
   onSaved: (closedMonths: readonly ClosedMonth[]) => void
 }
 
 /** Links a login to another contract of its customer. Shown while it is mounted. */
-export function MoveDialog({ login, onClose, onSaved }: Props) {
-  const { t } = useTranslation(['logins', 'common'])
+export function MoveDialog({ onClose, onSaved, ...props }: Props) {
+  const login = readFragment(MoveDialogFields, props.login)
+  const { t } = useTranslation('logins')
   const query = useQuery({
     query: MoveTargetsDocument,
     variables: { customer: login.customer.id },
@@ -39,34 +97,26 @@ export function MoveDialog({ login, onClose, onSaved }: Props) {
   })
   useReturnFocus(() => document.querySelector<HTMLElement>('h1'))
   return (
-    <Modal
-      opened
-      returnFocus={false}
-      onClose={onClose}
-      title={t('moveTitle', { username: login.username })}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <RequirePermission permission="REGISTER">
-        <QueryView query={query}>
-          {({ contracts }) => (
-            <MoveForm
-              login={login}
-              targets={nodesOf<Target>(contracts).filter(({ id }) => id !== login.contract?.id)}
-              onClose={onClose}
-              onSaved={onSaved}
-            />
-          )}
-        </QueryView>
-      </RequirePermission>
-    </Modal>
+    <FormDialog onClose={onClose} title={t('moveTitle', { username: login.username })} size={560} permission="REGISTER">
+      <QueryView query={query}>
+        {({ contracts }) => (
+          <MoveForm
+            login={login}
+            targets={nodesOf<Target>(contracts).filter(({ id }) => id !== login.contract?.id)}
+            onClose={onClose}
+            onSaved={onSaved}
+          />
+        )}
+      </QueryView>
+    </FormDialog>
   )
 }
 
-function MoveForm({ login, targets, onClose, onSaved }: Props & { targets: Target[] }) {
+type FormProps = Omit<Props, 'login'> & { login: MoveDialogFieldsFragment; targets: Target[] }
+
+function MoveForm({ login, targets, onClose, onSaved }: FormProps) {
   const { t } = useTranslation('logins')
   const { t: tPeriods } = useTranslation('periods')
-  const first = useFirstField()
   const form = useForm({
     initialValues: { contract: null as string | null, when: fromToday },
     validate: ({ contract, when }) => ({
@@ -88,44 +138,38 @@ function MoveForm({ login, targets, onClose, onSaved }: Props & { targets: Targe
     fields: { contractId: 'contract' },
   })
 
-  const save = form.onSubmit(async () => {
-    if (!maySave(change, when)) return
-    const effect = await change.save()
-    if (!effect) return
-    const number = targets.find(({ id }) => id === contract)?.number ?? ''
-    toast(savedText(t('moved', { username: login.username, number }), effect, tPeriods))
-    onSaved(closedMonths(effect))
-  })
-
+  const number = targets.find(({ id }) => id === contract)?.number ?? ''
   return (
-    <form ref={first} onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <Text fz="sm" c="dimmed">
-          {t(targets.length > 0 ? 'moveText' : 'moveNowhere', { name: login.customer.name })}
-        </Text>
-        <Select
-          label={t('moveTo')}
-          placeholder={t('choose')}
-          required
-          searchable
-          data-autofocus
-          allowDeselect={false}
-          openOnFocus={false}
-          selectFirstOptionOnChange
-          onKeyDownCapture={chooseByEnter}
-          disabled={targets.length === 0}
-          comboboxProps={{ withinPortal: false }}
-          withScrollArea={false}
-          styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
-          data={targets.map((target) => ({ value: target.id, label: targetName(target) }))}
-          {...form.getInputProps('contract')}
-        />
-        <WhenFields form={form} />
-        <EffectPanel change={change} />
-        <FormErrors problem={change.problem} />
-        <SaveButtons change={change} when={when} changed label={moveText(when, t)} onClose={onClose} />
-      </Stack>
-    </form>
+    <DatedForm
+      form={form}
+      change={change}
+      changed
+      label={moveText(when, t)}
+      saved={t('moved', { username: login.username, number })}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      <Text fz="sm" c="dimmed">
+        {t(targets.length > 0 ? 'moveText' : 'moveNowhere', { name: login.customer.name })}
+      </Text>
+      <Select
+        label={t('moveTo')}
+        placeholder={t('choose')}
+        required
+        searchable
+        data-autofocus
+        allowDeselect={false}
+        openOnFocus={false}
+        selectFirstOptionOnChange
+        onKeyDownCapture={chooseByEnter}
+        disabled={targets.length === 0}
+        comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
+        data={targets.map((target) => ({ value: target.id, label: targetName(target) }))}
+        {...form.getInputProps('contract')}
+      />
+    </DatedForm>
   )
 }
 

@@ -4,19 +4,64 @@ import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
 import { ToneBadge } from '@/components/StatusBadge'
+import { cityLabel } from '@/entities/city/city'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { absent, useFormat } from '@/lib/format'
 import { urls } from '@/urls'
-import { cityLabel } from './citySearch'
-import type { AccessPeriod, LoginRecord } from './documents'
-import { type Ending, timeline } from './periods'
+import { type AccessPeriod, type Ending, timeline } from './periods'
+
+const PeriodsFields = graphql(`
+  fragment PeriodsFields on Login {
+    periods {
+      id
+      startedAt
+      endedAt
+      unlinkedAt
+      customerType
+      zone
+      medium
+      technology
+      product
+      speedMbps
+      city {
+        id
+        name
+        state
+      }
+      branch {
+        id
+        name
+      }
+      plan {
+        id
+        name
+      }
+      contract {
+        id
+        number
+        servicePeriods {
+          id
+          endedAt
+        }
+      }
+      unlinkedBy {
+        id
+        contract {
+          id
+          number
+        }
+      }
+    }
+  }
+`)
 
 type Row = { period: AccessPeriod; ending: Ending }
 
 /** What the access was, from when to when, and why each time ended: what DICI counts. */
-export function Periods({ login }: { login: LoginRecord }) {
+export function Periods({ login }: { login: FragmentType<typeof PeriodsFields> }) {
   const { t } = useTranslation(['logins', 'enums'])
   const format = useFormat()
-  const rows = timeline(login.periods)
+  const rows = timeline(readFragment(PeriodsFields, login).periods)
   if (rows.length === 0) return null
   const columns: Column<Row>[] = [
     { key: 'from', header: t('periodFrom'), render: ({ period }) => <DateTime value={period.startedAt} /> },

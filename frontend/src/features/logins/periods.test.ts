@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AccessPeriod } from './documents'
-import { timeline } from './periods'
+import { type AccessPeriod, timeline } from './periods'
 
 const [january, march, june] = ['2026-01-10T12:00:00Z', '2026-03-10T12:00:00Z', '2026-06-10T12:00:00Z']
 const contract = { id: 'c1', number: '1', servicePeriods: [{ id: 's1', endedAt: june }] }

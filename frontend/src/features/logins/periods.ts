@@ -1,4 +1,6 @@
-import type { AccessPeriod } from './documents'
+import type { PeriodsFieldsFragment } from '@/gql/graphql'
+
+export type AccessPeriod = PeriodsFieldsFragment['periods'][number]
 
 /** What tells a period from the one after it. */
 export type Difference =

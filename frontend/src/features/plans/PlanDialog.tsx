@@ -1,26 +1,65 @@
-import { Modal, Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import { RequirePermission } from '@/components/Can'
-import { FormErrors } from '@/components/FormErrors'
+import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { RecordNotFoundState } from '@/components/states'
-import type { ClosedMonth } from '@/features/dici/ClosedMonths'
-import { FactFields } from '@/features/logins/FactFields'
-import { changedFacts, completesOnly, type Facts, formValues, parseSpeed } from '@/features/logins/facts'
-import { EffectPanel } from '@/features/periods/EffectPanel'
-import { closedMonths, savedText } from '@/features/periods/effect'
-import { maySave, SaveButtons } from '@/features/periods/SaveButtons'
-import { attempt, useDatedChange } from '@/features/periods/useDatedChange'
-import { WhenFields } from '@/features/periods/WhenFields'
-import { fromToday, isDated, sinceOf, type When, type WhenRules, whenErrors } from '@/features/periods/when'
-import type { PlanFactsInput } from '@/gql/graphql'
+import { FactFields } from '@/entities/access/FactFields'
+import { changedFacts, completesOnly, type Facts, formValues, parseSpeed } from '@/entities/access/facts'
+import type { ClosedMonth } from '@/entities/dici/ClosedMonths'
+import { DatedForm } from '@/entities/period/DatedForm'
+import { attempt, useDatedChange } from '@/entities/period/useDatedChange'
+import { fromToday, isDated, sinceOf, type When, type WhenRules, whenErrors } from '@/entities/period/when'
+import { graphql } from '@/gql'
+import type { PlanFactsInput, PlanQuery } from '@/gql/graphql'
 import { currentLanguage } from '@/i18n'
-import { useFirstField } from '@/lib/focus'
 import { nodesOf } from '@/lib/list'
-import { toast } from '@/lib/toast'
-import { CorrectPlanDocument, PlanDocument, type PlanRecord, UpdatePlanDocument } from './documents'
+import { UpdatePlanDocument } from './updatePlan'
+
+const PlanDocument = graphql(`
+  query Plan($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Plan {
+        name
+        speedMbps
+        medium
+        technology
+        product
+      }
+    }
+    technologies(first: 100, where: { active: true }, orderBy: { field: CODE, direction: ASC }) {
+      edges {
+        node {
+          id
+          code
+        }
+      }
+    }
+  }
+`)
+
+const CorrectPlanDocument = graphql(`
+  mutation CorrectPlan($input: CorrectPlanFactsInput!) {
+    correctPlanFacts(input: $input) {
+      effect {
+        ...AccessEffectFields
+      }
+      plan {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+type PlanRecord = Extract<NonNullable<PlanQuery['node']>, { __typename: 'Plan' }>
 
 type Props = {
   /** Of the plan to edit; null while it is closed. */
@@ -32,19 +71,11 @@ type Props = {
 
 /** Changes or corrects what a plan delivers: for all of its accesses at once. */
 export function PlanDialog({ id, onClose, onSaved }: Props) {
-  const { t } = useTranslation(['plans', 'common'])
+  const { t } = useTranslation('plans')
   return (
-    <Modal
-      opened={id !== null}
-      onClose={onClose}
-      title={t('editTitle')}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <RequirePermission permission="REGISTER">
-        {id !== null && <ExistingPlan id={id} onClose={onClose} onSaved={onSaved} />}
-      </RequirePermission>
-    </Modal>
+    <FormDialog opened={id !== null} onClose={onClose} title={t('editTitle')} size={560} permission="REGISTER">
+      {id !== null && <ExistingPlan id={id} onClose={onClose} onSaved={onSaved} />}
+    </FormDialog>
   )
 }
 
@@ -69,7 +100,6 @@ const rules: WhenRules = { datedCorrection: true }
 function PlanForm({ plan, technologies, onClose, onSaved }: FormProps) {
   const { t } = useTranslation(['plans', 'logins', 'periods', 'enums'])
   const { t: tPeriods } = useTranslation('periods')
-  const first = useFirstField()
   const language = currentLanguage()
   const facts: Facts = { ...plan, zone: null }
   const form = useForm({
@@ -89,46 +119,34 @@ function PlanForm({ plan, technologies, onClose, onSaved }: FormProps) {
     fields: { speedMbps: 'speed', 'facts.speedMbps': 'speed' },
   })
 
-  const save = form.onSubmit(async () => {
-    if (!changed) return onClose()
-    if (!maySave(change, when)) return
-    const effect = await change.save()
-    if (!effect) return
-    toast(savedText(t('saved', { name: plan.name }), effect, tPeriods))
-    onSaved(closedMonths(effect))
-  })
-
   return (
-    <form ref={first} onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <Text fz="sm">
-          <Text span inherit fw={600}>
-            {plan.name}
-          </Text>{' '}
-          <Text span inherit c="dimmed">
-            {t('editText')}
-          </Text>
+    <DatedForm
+      form={form}
+      change={change}
+      changed={changed}
+      correctable
+      rules={rules}
+      label={completes ? t('periods:complete') : undefined}
+      saved={t('saved', { name: plan.name })}
+      onClose={onClose}
+      onSaved={onSaved}
+    >
+      <Text fz="sm">
+        <Text span inherit fw={600}>
+          {plan.name}
+        </Text>{' '}
+        <Text span inherit c="dimmed">
+          {t('editText')}
         </Text>
-        <FactFields
-          facts={facts}
-          technologies={technologies}
-          input={(name) => form.getInputProps(name)}
-          label={(field) => t(`enums:DiciField.${field}`)}
-          first="SPEED"
-        />
-        <WhenFields form={form} correctable rules={rules} />
-        <EffectPanel change={change} />
-        <FormErrors problem={change.problem} />
-        <SaveButtons
-          change={change}
-          when={when}
-          rules={rules}
-          changed={changed}
-          label={completes ? t('periods:complete') : undefined}
-          onClose={onClose}
-        />
-      </Stack>
-    </form>
+      </Text>
+      <FactFields
+        facts={facts}
+        technologies={technologies}
+        input={(name) => form.getInputProps(name)}
+        label={(field) => t(`enums:DiciField.${field}`)}
+        first="SPEED"
+      />
+    </DatedForm>
   )
 }
 

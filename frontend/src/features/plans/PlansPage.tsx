@@ -3,20 +3,51 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
-import { PageHeader } from '@/components/PageHeader'
+import { ListPage } from '@/components/ListPage'
+import { activeWhere, type Column, useActiveChoices } from '@/components/list'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import { type ClosedMonth, ClosedMonths } from '@/features/dici/ClosedMonths'
-import { ExportButton } from '@/features/exports/ExportButton'
+import { type ClosedMonth, ClosedMonths } from '@/entities/dici/ClosedMonths'
+import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { PlansQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { useParam } from '@/lib/param'
-import { type PlanRow, PlansDocument } from './documents'
 import { PlanActions } from './PlanActions'
 import { PlanDialog } from './PlanDialog'
 
+const PlansDocument = graphql(`
+  query Plans($first: Int, $after: Cursor, $last: Int, $before: Cursor, $orderBy: PlanOrder, $where: PlanWhereInput) {
+    plans(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          code
+          name
+          active
+          speedMbps
+          medium
+          technology
+          product
+          priceCents
+          updatedAt
+          ...PlanActionsFields
+        }
+      }
+    }
+  }
+`)
+
+type PlanRow = RowOf<PlansQuery['plans']>
 type Field = 'NAME' | 'UPDATED_AT'
 
 /** Planos: what is sold, and what each delivers. */
@@ -32,7 +63,7 @@ export default function PlansPage() {
   })
   const { q, situacao } = list.filters
   const where = {
-    active: situacao ? situacao === 'ativos' : undefined,
+    ...activeWhere(situacao),
     or: q ? [{ nameContainsFold: q }, { codeContainsFold: q }] : undefined,
   }
   const query = useQuery({
@@ -62,42 +93,28 @@ export default function PlansPage() {
   ]
   const close = () => edit(null, { replace: true })
   return (
-    <>
-      <PageHeader
-        title={t('title')}
-        crumbs={[{ label: t('shell:settings') }, { label: t('shell:parametersGroup') }]}
-        description={t('description')}
-        actions={
-          <ExportButton list="plans" where={where} orderBy={list.sort} total={query[0].data?.plans.totalCount} />
-        }
-      />
-      {changed.length > 0 && (
-        <Box mb="md">
-          <ClosedMonths months={changed} />
-        </Box>
-      )}
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
-        <FilterSelect
-          label={t('status')}
-          value={situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={[
-            { value: 'ativos', label: t('enums:Active.ACTIVE') },
-            { value: 'inativos', label: t('enums:Active.INACTIVE') },
-          ]}
-        />
-      </ListToolbar>
-      <ConnectionList
-        label={t('title')}
-        list={list}
-        query={query}
-        connection={(data) => data.plans}
-        columns={columns}
-        rowKey={({ id }) => id}
-        rowActions={(plan) => <PlanActions plan={plan} onEdit={() => edit(plan.id)} />}
-        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      />
+    <ListPage
+      title={t('title')}
+      crumbs={[{ label: t('shell:settings') }, { label: t('shell:parametersGroup') }]}
+      description={t('description')}
+      actions={<ExportButton list="plans" where={where} orderBy={list.sort} total={query[0].data?.plans.totalCount} />}
+      notice={
+        changed.length > 0 && (
+          <Box mb="md">
+            <ClosedMonths months={changed} />
+          </Box>
+        )
+      }
+      search={t('search')}
+      filters={[{ name: 'situacao', label: t('status'), options: useActiveChoices() }]}
+      list={list}
+      query={query}
+      connection={(data) => data.plans}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowActions={(plan) => <PlanActions plan={plan} onEdit={() => edit(plan.id)} />}
+      empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+    >
       <PlanDialog
         id={editing}
         onClose={close}
@@ -106,7 +123,7 @@ export default function PlansPage() {
           close()
         }}
       />
-    </>
+    </ListPage>
   )
 }
 

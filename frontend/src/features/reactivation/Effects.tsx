@@ -9,8 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { EffectList } from '@/components/EffectList'
-import type { Preview } from './documents'
-import { type EffectKey, effects } from './effects'
+import { type EffectKey, effects, type Preview } from './effects'
 import classes from './Reactivation.module.css'
 
 const icons: Record<EffectKey, TablerIcon> = {

@@ -6,16 +6,59 @@ import { useQuery } from 'urql'
 import { RequirePermission } from '@/components/Can'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton } from '@/components/states'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useReturnFocus } from '@/lib/focus'
-import { type Reactivated, ReactivationPreviewDocument } from './documents'
-import { ReactivateForm } from './ReactivateForm'
+import { type Reactivated, ReactivateForm } from './ReactivateForm'
 import { ReactivateResult } from './ReactivateResult'
 
-export type DialogContract = { id: string; number: string; customer: { name: string } }
+const ReactivateDialogFields = graphql(`
+  fragment ReactivateDialogFields on Contract {
+    id
+    number
+    ...ReactivateFormFields
+  }
+`)
+
+const ReactivationPreviewDocument = graphql(`
+  query ReactivationPreview($contractId: ID!) {
+    reactivationPreview(contractId: $contractId) {
+      allowed
+      refusals {
+        code
+        message
+        field
+      }
+      loginsBack {
+        id
+        username
+      }
+      loginsTaken {
+        id
+        username
+      }
+      loginsUnlinked
+      customerReactivated
+      serviceOrderCancelled {
+        id
+        number
+      }
+      closedMonths {
+        id
+        year
+        month
+        branch {
+          id
+          cnpj
+          name
+        }
+      }
+    }
+  }
+`)
 
 type Props = {
-  contract: DialogContract
+  contract: FragmentType<typeof ReactivateDialogFields>
   onClose: () => void
   /** Whether the dialog must stay although the contract isn't cancelled any more: it shows passwords that nobody can read later. */
   onHold: (held: boolean) => void
@@ -24,7 +67,8 @@ type Props = {
 const context = dependsOn('Contract', 'Login', 'Customer', 'ServiceOrder')
 
 /** Reativar contrato: what comes back and what can't, then the new passwords, once. Shown while it is mounted. */
-export function ReactivateDialog({ contract, onClose, onHold }: Props) {
+export function ReactivateDialog({ onClose, onHold, ...props }: Props) {
+  const contract = readFragment(ReactivateDialogFields, props.contract)
   const { t } = useTranslation(['reactivation', 'common'])
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const [result, setResult] = useState<Reactivated | null>(null)

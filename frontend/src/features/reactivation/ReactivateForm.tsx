@@ -3,13 +3,65 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { FormErrors } from '@/components/FormErrors'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { ReactivateContractMutation } from '@/gql/graphql'
 import { useSubmit } from '@/lib/submit'
-import { type Preview, ReactivateContractDocument, type Reactivated } from './documents'
 import { Effects } from './Effects'
-import type { DialogContract } from './ReactivateDialog'
+import type { Preview } from './effects'
+
+const ReactivateFormFields = graphql(`
+  fragment ReactivateFormFields on Contract {
+    id
+    number
+    customer {
+      id
+      name
+    }
+  }
+`)
+
+const ReactivateContractDocument = graphql(`
+  mutation ReactivateContract($input: ReactivateContractInput!) {
+    reactivateContract(input: $input) {
+      contract {
+        id
+        status
+        customer {
+          id
+          active
+        }
+        logins {
+          id
+          active
+        }
+        serviceOrders {
+          id
+          status
+        }
+      }
+      logins {
+        password
+        login {
+          id
+          username
+        }
+      }
+      closedMonths {
+        ...ClosedMonthsFields
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+export type Reactivated = ReactivateContractMutation['reactivateContract']
 
 type Props = {
-  contract: DialogContract
+  contract: FragmentType<typeof ReactivateFormFields>
   preview: Preview
   onClose: () => void
   onHold: (held: boolean) => void
@@ -17,7 +69,8 @@ type Props = {
 }
 
 /** What would come back and what can't, a remark, and the button that repeats the verb. */
-export function ReactivateForm({ contract, preview, onClose, onHold, onDone }: Props) {
+export function ReactivateForm({ preview, onClose, onHold, onDone, ...props }: Props) {
+  const contract = readFragment(ReactivateFormFields, props.contract)
   const { t } = useTranslation(['reactivation', 'common'])
   const [note, setNote] = useState('')
   const { submit, submitting, problem } = useSubmit(ReactivateContractDocument, (data) => data.reactivateContract)

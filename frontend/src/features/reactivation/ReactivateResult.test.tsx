@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { ClosedMonthsFields } from '@/entities/dici/ClosedMonths'
+import { makeFragmentData } from '@/gql'
 import { renderApp } from '@/test/render'
-import type { Reactivated } from './documents'
+import type { Reactivated } from './ReactivateForm'
 import { ReactivateResult } from './ReactivateResult'
 
 const result: Reactivated = {
@@ -26,7 +28,7 @@ test('the passwords are there to copy, and a second Enter does not take them awa
 
 test('closed months that changed lead to their declaration', async () => {
   const branch = { id: '4', cnpj: '12ABC34501DE35', name: 'Matriz' }
-  const closedMonths = [{ id: '5', year: 2026, month: 5, branch }]
+  const closedMonths = [makeFragmentData({ id: '5', year: 2026, month: 5, branch }, ClosedMonthsFields)]
   await renderApp(<ReactivateResult result={{ ...result, logins: [], closedMonths }} onClose={() => {}} />)
   expect(screen.getByText('O contrato está ativo de novo. Nenhum login voltou.')).toBeTruthy()
   const link = screen.getByRole('link', { name: '05/2026 · Matriz' })

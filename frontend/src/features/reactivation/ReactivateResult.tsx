@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { CopyButton } from '@/components/CopyButton'
-import { ClosedMonths } from '@/features/dici/ClosedMonths'
-import type { Reactivated } from './documents'
+import { ClosedMonths } from '@/entities/dici/ClosedMonths'
+import type { Reactivated } from './ReactivateForm'
 import classes from './Reactivation.module.css'
 
 type Props = { result: Reactivated; onClose: () => void }

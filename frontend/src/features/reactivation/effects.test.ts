@@ -1,8 +1,7 @@
 import i18next from 'i18next'
 import { beforeAll, expect, test } from 'vitest'
 import { startI18n } from '@/i18n'
-import type { Preview } from './documents'
-import { effects } from './effects'
+import { effects, type Preview } from './effects'
 
 const nothing: Preview = {
   allowed: true,

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next'
 import type { Detail, Effect } from '@/components/EffectList'
+import type { ReactivationPreviewQuery } from '@/gql/graphql'
 import { urls } from '@/urls'
-import type { Preview } from './documents'
+
+export type Preview = ReactivationPreviewQuery['reactivationPreview']
 
 export type EffectKey =
   | 'loginsBack'

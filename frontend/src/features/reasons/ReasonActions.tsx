@@ -1,45 +1,25 @@
-import { Button, Group } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
-import { Can } from '@/components/Can'
-import { useProblemToast } from '@/lib/problemToast'
+import { RegisterActions } from '@/components/RegisterActions'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import { useActivation } from '@/lib/activation'
 import { useSubmit } from '@/lib/submit'
-import { toast } from '@/lib/toast'
-import { type Reason, UpdateReasonDocument } from './documents'
+import { UpdateReasonDocument } from './updateReason'
 
-type Props = { reason: Reason; onEdit: () => void }
-
-/** Edits a reason, or makes it available or not, with a way back. */
-export function ReasonActions({ reason, onEdit }: Props) {
-  const { t } = useTranslation(['reasons', 'common'])
-  const { submit, submitting, problem } = useSubmit(UpdateReasonDocument, (data) => data.updateCancellationReason)
-  const { id, name, active } = reason
-
-  useProblemToast(problem)
-
-  const setActive = async (next: boolean, undoable: boolean) => {
-    if (!(await submit({ input: { id, active: next } }))) return
-    toast(
-      t(next ? 'activated' : 'inactivated', { name }),
-      undoable ? { label: t('common:undo'), run: () => void setActive(!next, false) } : undefined,
-    )
+const ReasonActionsFields = graphql(`
+  fragment ReasonActionsFields on CancellationReason {
+    id
+    name
+    active
   }
+`)
 
-  return (
-    <Can permission="REGISTER">
-      <Group gap={2} wrap="nowrap" justify="flex-end">
-        <Button size="compact-xs" variant="subtle" onClick={onEdit} aria-label={t('editNamed', { name })}>
-          {t('common:edit')}
-        </Button>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          loading={submitting}
-          onClick={() => void setActive(!active, true)}
-          aria-label={t(active ? 'inactivateNamed' : 'activateNamed', { name })}
-        >
-          {t(active ? 'inactivate' : 'activate')}
-        </Button>
-      </Group>
-    </Can>
+type Props = { reason: FragmentType<typeof ReasonActionsFields>; onEdit: () => void }
+
+/** What can be done with a reason. */
+export function ReasonActions({ onEdit, ...props }: Props) {
+  const reason = readFragment(ReasonActionsFields, props.reason)
+  const activation = useActivation(
+    'reasons',
+    useSubmit(UpdateReasonDocument, (data) => data.updateCancellationReason),
   )
+  return <RegisterActions register="reasons" record={reason} activation={activation} onEdit={onEdit} />
 }

@@ -1,14 +1,43 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import { RequirePermission } from '@/components/Can'
-import { FormErrors } from '@/components/FormErrors'
+import { DialogForm, FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { RecordNotFoundState } from '@/components/states'
+import { graphql } from '@/gql'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { CreateReasonDocument, ReasonDocument, UpdateReasonDocument } from './documents'
+import { UpdateReasonDocument } from './updateReason'
+
+const ReasonDocument = graphql(`
+  query Reason($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on CancellationReason {
+        code
+        name
+      }
+    }
+  }
+`)
+
+const CreateReasonDocument = graphql(`
+  mutation CreateReason($input: CreateCancellationReasonInput!) {
+    createCancellationReason(input: $input) {
+      cancellationReason {
+        id
+        name
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Props = {
   /** Of the reason to edit, "novo" for a new one, null while it is closed. */
@@ -18,19 +47,17 @@ type Props = {
 
 /** Creates or edits a reason. */
 export function ReasonDialog({ id, onClose }: Props) {
-  const { t } = useTranslation(['reasons', 'common'])
+  const { t } = useTranslation('reasons')
   return (
-    <Modal
+    <FormDialog
       opened={id !== null}
       onClose={onClose}
       title={t(id === 'novo' ? 'newTitle' : 'editTitle')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      permission="REGISTER"
     >
-      <RequirePermission permission="REGISTER">
-        {id === 'novo' && <ReasonForm onClose={onClose} />}
-        {id !== null && id !== 'novo' && <ExistingReason id={id} onClose={onClose} />}
-      </RequirePermission>
-    </Modal>
+      {id === 'novo' && <ReasonForm onClose={onClose} />}
+      {id !== null && id !== 'novo' && <ExistingReason id={id} onClose={onClose} />}
+    </FormDialog>
   )
 }
 
@@ -49,7 +76,7 @@ function ExistingReason({ id, onClose }: { id: string; onClose: () => void }) {
 type FormProps = { reason?: { id: string; code: string; name: string }; onClose: () => void }
 
 function ReasonForm({ reason, onClose }: FormProps) {
-  const { t } = useTranslation(['reasons', 'common'])
+  const { t } = useTranslation('reasons')
   const form = useForm({
     initialValues: { name: reason?.name ?? '', code: reason?.code ?? '' },
     validate: { name: isNotEmpty(t('nameRequired')), code: isNotEmpty(t('codeRequired')) },
@@ -69,28 +96,17 @@ function ReasonForm({ reason, onClose }: FormProps) {
   })
 
   return (
-    <form onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <FormErrors problem={problem} />
-        <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
-        <TextInput
-          label={t('code')}
-          description={t('codeHint')}
-          required
-          readOnly={reason !== undefined}
-          variant={reason ? 'filled' : undefined}
-          maxLength={60}
-          {...form.getInputProps('code')}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={submitting}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={submitting}>
-            {t('common:save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm onSubmit={save} onClose={onClose} submitting={submitting} problem={problem}>
+      <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
+      <TextInput
+        label={t('code')}
+        description={t('codeHint')}
+        required
+        readOnly={reason !== undefined}
+        variant={reason ? 'filled' : undefined}
+        maxLength={60}
+        {...form.getInputProps('code')}
+      />
+    </DialogForm>
   )
 }

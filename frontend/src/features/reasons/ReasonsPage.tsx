@@ -3,23 +3,63 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { Can } from '@/components/Can'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
-import { PageHeader } from '@/components/PageHeader'
+import { ListPage } from '@/components/ListPage'
+import { activeWhere, type Column, useActiveChoices } from '@/components/list'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import { ExportButton } from '@/features/exports/ExportButton'
+import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { ReasonsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { useParam } from '@/lib/param'
-import { type Reason, ReasonsDocument } from './documents'
 import { ReasonActions } from './ReasonActions'
 import { ReasonDialog } from './ReasonDialog'
 
+const ReasonsDocument = graphql(`
+  query Reasons(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: CancellationReasonOrder
+    $where: CancellationReasonWhereInput
+  ) {
+    cancellationReasons(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      orderBy: $orderBy
+      where: $where
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          code
+          name
+          active
+          updatedAt
+          ...ReasonActionsFields
+        }
+      }
+    }
+  }
+`)
+
+type Reason = RowOf<ReasonsQuery['cancellationReasons']>
 type Field = 'NAME' | 'CODE' | 'UPDATED_AT'
 
 /** Motivos: why contracts are cancelled. */
 export default function ReasonsPage() {
-  const { t } = useTranslation(['reasons', 'shell', 'enums'])
+  const { t } = useTranslation(['reasons', 'shell'])
   const [editing, edit] = useParam('motivo')
   const list = useListState({
     filters: ['q', 'situacao'],
@@ -28,7 +68,7 @@ export default function ReasonsPage() {
   })
   const { q, situacao } = list.filters
   const where = {
-    active: situacao ? situacao === 'ativos' : undefined,
+    ...activeWhere(situacao),
     or: q ? [{ nameContainsFold: q }, { codeContainsFold: q }] : undefined,
   }
   const query = useQuery({
@@ -53,51 +93,37 @@ export default function ReasonsPage() {
     </Can>
   )
   return (
-    <>
-      <PageHeader
-        title={t('title')}
-        crumbs={[{ label: t('shell:settings') }, { label: t('shell:parametersGroup') }]}
-        description={t('description')}
-        actions={
-          <>
-            <ExportButton
-              list="cancellationReasons"
-              where={where}
-              orderBy={list.sort}
-              total={query[0].data?.cancellationReasons.totalCount}
-            />
-            {add}
-          </>
-        }
-      />
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
-        <FilterSelect
-          label={t('status')}
-          value={situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={[
-            { value: 'ativos', label: t('enums:Active.ACTIVE') },
-            { value: 'inativos', label: t('enums:Active.INACTIVE') },
-          ]}
-        />
-      </ListToolbar>
-      <ConnectionList
-        label={t('title')}
-        list={list}
-        query={query}
-        connection={(data) => data.cancellationReasons}
-        columns={columns}
-        rowKey={({ id }) => id}
-        rowActions={(reason) => <ReasonActions reason={reason} onEdit={() => edit(reason.id)} />}
-        empty={
-          <EmptyState title={t('emptyTitle')} action={add}>
-            {t('emptyText')}
-          </EmptyState>
-        }
-      />
+    <ListPage
+      title={t('title')}
+      crumbs={[{ label: t('shell:settings') }, { label: t('shell:parametersGroup') }]}
+      description={t('description')}
+      actions={
+        <>
+          <ExportButton
+            list="cancellationReasons"
+            where={where}
+            orderBy={list.sort}
+            total={query[0].data?.cancellationReasons.totalCount}
+          />
+          {add}
+        </>
+      }
+      search={t('search')}
+      filters={[{ name: 'situacao', label: t('status'), options: useActiveChoices() }]}
+      list={list}
+      query={query}
+      connection={(data) => data.cancellationReasons}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowActions={(reason) => <ReasonActions reason={reason} onEdit={() => edit(reason.id)} />}
+      empty={
+        <EmptyState title={t('emptyTitle')} action={add}>
+          {t('emptyText')}
+        </EmptyState>
+      }
+    >
       <ReasonDialog id={editing} onClose={() => edit(null, { replace: true })} />
-    </>
+    </ListPage>
   )
 }
 

@@ -7,7 +7,7 @@ import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } f
 import { PageHeader } from '@/components/PageHeader'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import { ExportButton } from '@/features/exports/ExportButton'
+import { ExportButton } from '@/entities/export/ExportButton'
 import { dependsOn } from '@/lib/client'
 import { useListState } from '@/lib/list'
 import { urls } from '@/urls'

@@ -92,8 +92,8 @@ export const ServiceOrderDocument = graphql(`
           description
           serialNumber
           status
-          charged
           writeOffReason
+          ...ComodatoStateFields
           lentAt
         }
       }

@@ -5,7 +5,8 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable } from '@/components/list'
 import { ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import type { ContractStatus, NoticeKind } from '@/gql/graphql'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { ContractStatus, NonPaymentTabFieldsFragment } from '@/gql/graphql'
 import { useFocusWhenLost } from '@/lib/focus'
 import { absent } from '@/lib/format'
 import { useCan } from '@/lib/session'
@@ -15,27 +16,29 @@ import { ResumeDialog } from './ResumeDialog'
 import { SuspendDialog } from './SuspendDialog'
 import classes from './Suspension.module.css'
 
-type Notice = {
-  id: string
-  kind: NoticeKind
-  sentAt: string
-  channel?: string | null
-  settledAt?: string | null
-  recordedByName: string
-}
+const NonPaymentTabFields = graphql(`
+  fragment NonPaymentTabFields on Contract {
+    id
+    number
+    status
+    suspendedAt
+    notices {
+      id
+      kind
+      sentAt
+      channel
+      settledAt
+      recordedByName
+    }
+  }
+`)
 
-type Contract = {
-  id: string
-  number: string
-  status: ContractStatus
-  suspendedAt?: string | null
-  notices: readonly Notice[]
-}
-
+type Notice = NonPaymentTabFieldsFragment['notices'][number]
 type Step = 'suspend' | 'resume' | 'notice'
 
 /** Non-payment: since when the contract is suspended, what its customer was told, and the next step. */
-export function NonPaymentTab({ contract }: { contract: Contract }) {
+export function NonPaymentTab(props: { contract: FragmentType<typeof NonPaymentTabFields> }) {
+  const contract = readFragment(NonPaymentTabFields, props.contract)
   const [step, setStep] = useState<Step | null>(null)
   const content = useRef<HTMLDivElement>(null)
   useFocusWhenLost(content, `${contract.status} ${contract.notices.length}`)

@@ -3,12 +3,30 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { DateTimeField } from '@/components/DateTimeField'
+import { graphql } from '@/gql'
 import type { NoticeKind } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { RecordNoticeDocument } from './documents'
+
+const RecordNoticeDocument = graphql(`
+  mutation RecordNotice($input: RecordNoticeInput!) {
+    recordNotice(input: $input) {
+      notice {
+        id
+        contract {
+          id
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Props = { contract: { id: string; status: string }; onClose: () => void }
 

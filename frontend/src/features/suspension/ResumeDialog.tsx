@@ -1,10 +1,27 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { graphql } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { ResumeContractDocument } from './documents'
+
+const ResumeContractDocument = graphql(`
+  mutation ResumeContract($input: ResumeContractInput!) {
+    resumeContract(input: $input) {
+      contract {
+        id
+        status
+        suspendedAt
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Props = {
   contract: { id: string; number: string }

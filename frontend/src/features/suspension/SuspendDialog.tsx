@@ -3,10 +3,27 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { DateTimeField } from '@/components/DateTimeField'
+import { graphql } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { SuspendContractDocument } from './documents'
+
+const SuspendContractDocument = graphql(`
+  mutation SuspendContract($input: SuspendContractInput!) {
+    suspendContract(input: $input) {
+      contract {
+        id
+        status
+        suspendedAt
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Props = { contract: { id: string; number: string }; onClose: () => void }
 

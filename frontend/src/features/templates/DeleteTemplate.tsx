@@ -1,30 +1,43 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from 'urql'
 import { Callout } from '@/components/Callout'
 import { RequirePermission } from '@/components/Can'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { RecordNotFoundState } from '@/components/states'
+import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { DeleteTemplateDocument, TemplateDocument } from './documents'
-import { useActivation } from './useActivation'
+import { useTemplate } from './useTemplate'
+import { useTemplateActivation } from './useTemplateActivation'
+
+const DeleteTemplateDocument = graphql(`
+  mutation DeleteTemplate($input: DeleteServiceOrderTemplateInput!) {
+    deleteServiceOrderTemplate(input: $input) {
+      deletedId
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Props = { id: string | null; onClose: () => void }
 
 /** Asks before a template is deleted. One that is in use stays, and can be made inactive instead. */
 export function DeleteTemplate({ id, onClose }: Props) {
-  const { t } = useTranslation(['templates', 'common'])
-  const query = useQuery({ query: TemplateDocument, variables: { id: id ?? '' }, pause: id === null })
-  const node = id === null ? undefined : query[0].data?.node
+  const { t } = useTranslation('templates')
+  const { query, template } = useTemplate(id)
   if (id === null) return null
-  if (node?.__typename === 'ServiceOrderTemplate') return <Confirm template={node} onClose={onClose} />
+  if (template) return <Confirm template={template} onClose={onClose} />
   return (
-    <Modal opened onClose={onClose} title={t('deleteTitle')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <FormDialog opened onClose={onClose} title={t('deleteTitle')}>
       <QueryView query={query}>{() => <RecordNotFoundState />}</QueryView>
-    </Modal>
+    </FormDialog>
   )
 }
 
@@ -36,7 +49,7 @@ function Confirm({ template, onClose }: ConfirmProps) {
   const deletion = useSubmit(DeleteTemplateDocument, (data) => data.deleteServiceOrderTemplate, {
     context: dependsOn('ServiceOrderTemplate'),
   })
-  const { setActive, submitting: inactivating } = useActivation()
+  const { setActive, submitting: inactivating } = useTemplateActivation()
   const inUse = deletion.problem?.errors.some(({ code }) => code === 'IN_USE') ?? false
   return (
     <ConfirmDialog

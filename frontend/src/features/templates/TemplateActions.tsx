@@ -1,38 +1,31 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Can } from '@/components/Can'
-import type { Template } from './documents'
-import { useActivation } from './useActivation'
+import { RegisterActions } from '@/components/RegisterActions'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import { useTemplateActivation } from './useTemplateActivation'
 
-type Props = { template: Template; onEdit: () => void; onDelete: () => void }
+const TemplateActionsFields = graphql(`
+  fragment TemplateActionsFields on ServiceOrderTemplate {
+    id
+    name
+    active
+  }
+`)
 
-/** What can be done with a template, for those who may. */
-export function TemplateActions({ template, onEdit, onDelete }: Props) {
-  const { t } = useTranslation(['templates', 'common'])
-  const { setActive, submitting } = useActivation()
-  const { id, name, active } = template
+type Props = { template: FragmentType<typeof TemplateActionsFields>; onEdit: () => void; onDelete: () => void }
+
+/** What can be done with a template; one that was never used can be deleted. */
+export function TemplateActions({ onEdit, onDelete, ...props }: Props) {
+  const { t } = useTranslation('templates')
+  const template = readFragment(TemplateActionsFields, props.template)
   return (
-    <Can permission="REGISTER">
-      <Group gap={2} wrap="nowrap" justify="flex-end">
-        <Button size="compact-xs" variant="subtle" onClick={onEdit} aria-label={t('editNamed', { name })}>
-          {t('common:edit')}
-        </Button>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          loading={submitting}
-          onClick={() => setActive(id, name, !active)}
-          aria-label={t(active ? 'inactivateNamed' : 'activateNamed', { name })}
-        >
-          {t(active ? 'inactivate' : 'activate')}
-        </Button>
-        <Tooltip label={t('deleteTitle')}>
-          <ActionIcon size="sm" onClick={onDelete} aria-label={t('deleteNamed', { name })}>
-            <IconTrash size={15} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </Group>
-    </Can>
+    <RegisterActions register="templates" record={template} activation={useTemplateActivation()} onEdit={onEdit}>
+      <Tooltip label={t('deleteTitle')}>
+        <ActionIcon size="sm" onClick={onDelete} aria-label={t('deleteNamed', { name: template.name })}>
+          <IconTrash size={15} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </RegisterActions>
   )
 }

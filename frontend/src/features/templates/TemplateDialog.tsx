@@ -1,14 +1,30 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from 'urql'
-import { RequirePermission } from '@/components/Can'
-import { FormErrors } from '@/components/FormErrors'
+import { DialogForm, FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { RecordNotFoundState } from '@/components/states'
+import { graphql } from '@/gql'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { CreateTemplateDocument, TemplateDocument, UpdateTemplateDocument } from './documents'
+import { UpdateTemplateDocument } from './updateTemplate'
+import { useTemplate } from './useTemplate'
+
+const CreateTemplateDocument = graphql(`
+  mutation CreateTemplate($input: CreateServiceOrderTemplateInput!) {
+    createServiceOrderTemplate(input: $input) {
+      serviceOrderTemplate {
+        id
+        name
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Props = {
   /** Of the template to edit, "novo" for a new one, null while it is closed. */
@@ -18,31 +34,26 @@ type Props = {
 
 /** Creates or edits a template. */
 export function TemplateDialog({ id, onClose }: Props) {
-  const { t } = useTranslation(['templates', 'common'])
+  const { t } = useTranslation('templates')
   return (
-    <Modal
+    <FormDialog
       opened={id !== null}
       onClose={onClose}
       title={t(id === 'novo' ? 'newTitle' : 'editTitle')}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      permission="REGISTER"
     >
-      <RequirePermission permission="REGISTER">
-        {id === 'novo' && <TemplateForm onClose={onClose} />}
-        {id !== null && id !== 'novo' && <ExistingTemplate id={id} onClose={onClose} />}
-      </RequirePermission>
-    </Modal>
+      {id === 'novo' && <TemplateForm onClose={onClose} />}
+      {id !== null && id !== 'novo' && <ExistingTemplate id={id} onClose={onClose} />}
+    </FormDialog>
   )
 }
 
 function ExistingTemplate({ id, onClose }: { id: string; onClose: () => void }) {
-  const query = useQuery({ query: TemplateDocument, variables: { id }, requestPolicy: 'network-only' })
+  const { query, template } = useTemplate(id, 'network-only')
   return (
     <QueryView query={query}>
-      {({ node }) => {
-        if (node?.__typename !== 'ServiceOrderTemplate') return <RecordNotFoundState />
-        return <TemplateForm key={node.id} template={node} onClose={onClose} />
-      }}
+      {() => (template ? <TemplateForm key={id} template={template} onClose={onClose} /> : <RecordNotFoundState />)}
     </QueryView>
   )
 }
@@ -50,7 +61,7 @@ function ExistingTemplate({ id, onClose }: { id: string; onClose: () => void }) 
 type FormProps = { template?: { id: string; name: string; instructions: string }; onClose: () => void }
 
 function TemplateForm({ template, onClose }: FormProps) {
-  const { t } = useTranslation(['templates', 'common'])
+  const { t } = useTranslation('templates')
   const form = useForm({
     initialValues: { name: template?.name ?? '', instructions: template?.instructions ?? '' },
     validate: { name: isNotEmpty(t('nameRequired')) },
@@ -70,27 +81,16 @@ function TemplateForm({ template, onClose }: FormProps) {
   })
 
   return (
-    <form onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <FormErrors problem={problem} />
-        <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
-        <Textarea
-          label={t('instructions')}
-          description={t('instructionsHint')}
-          minRows={5}
-          maxRows={14}
-          maxLength={2000}
-          {...form.getInputProps('instructions')}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={submitting}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={submitting}>
-            {t('common:save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm onSubmit={save} onClose={onClose} submitting={submitting} problem={problem}>
+      <TextInput label={t('name')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
+      <Textarea
+        label={t('instructions')}
+        description={t('instructionsHint')}
+        minRows={5}
+        maxRows={14}
+        maxLength={2000}
+        {...form.getInputProps('instructions')}
+      />
+    </DialogForm>
   )
 }

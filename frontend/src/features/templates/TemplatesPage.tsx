@@ -3,22 +3,69 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { Can } from '@/components/Can'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
-import { PageHeader } from '@/components/PageHeader'
+import { ListPage } from '@/components/ListPage'
+import { activeWhere, type Column, useActiveChoices } from '@/components/list'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import { ExportButton } from '@/features/exports/ExportButton'
+import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { TemplatesQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { useParam } from '@/lib/param'
 import { DeleteTemplate } from './DeleteTemplate'
-import { type Template, TemplatesDocument } from './documents'
 import { TemplateActions } from './TemplateActions'
 import { TemplateDialog } from './TemplateDialog'
 
+const TemplatesDocument = graphql(`
+  query Templates(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: ServiceOrderTemplateOrder
+    $where: ServiceOrderTemplateWhereInput
+  ) {
+    serviceOrderTemplates(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      orderBy: $orderBy
+      where: $where
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          instructions
+          active
+          updatedAt
+          ...TemplateActionsFields
+        }
+      }
+    }
+    parameters {
+      id
+      pickupServiceOrderTemplate {
+        id
+      }
+    }
+  }
+`)
+
+type Template = RowOf<TemplatesQuery['serviceOrderTemplates']>
+
 /** Modelos de OS: what a service order tells the technician to do. */
 export default function TemplatesPage() {
-  const { t } = useTranslation(['templates', 'shell', 'common', 'enums'])
+  const { t } = useTranslation(['templates', 'shell'])
   const [editing, edit] = useParam('modelo')
   const [deleting, remove] = useParam('excluir')
   const list = useListState({
@@ -27,7 +74,7 @@ export default function TemplatesPage() {
     sortable: ['NAME', 'UPDATED_AT'],
   })
   const { q, situacao } = list.filters
-  const where = { nameContainsFold: q || undefined, active: situacao ? situacao === 'ativos' : undefined }
+  const where = { nameContainsFold: q || undefined, ...activeWhere(situacao) }
   const query = useQuery({
     query: TemplatesDocument,
     variables: { ...list.page, orderBy: list.sort, where },
@@ -61,54 +108,40 @@ export default function TemplatesPage() {
     </Can>
   )
   return (
-    <>
-      <PageHeader
-        title={t('shell:serviceOrderTemplates')}
-        crumbs={[{ label: t('shell:settings') }, { label: t('shell:parametersGroup') }]}
-        description={t('description')}
-        actions={
-          <>
-            <ExportButton
-              list="serviceOrderTemplates"
-              where={where}
-              orderBy={list.sort}
-              total={query[0].data?.serviceOrderTemplates.totalCount}
-            />
-            {add}
-          </>
-        }
-      />
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
-        <FilterSelect
-          label={t('status')}
-          value={situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={[
-            { value: 'ativos', label: t('enums:Active.ACTIVE') },
-            { value: 'inativos', label: t('enums:Active.INACTIVE') },
-          ]}
-        />
-      </ListToolbar>
-      <ConnectionList
-        label={t('shell:serviceOrderTemplates')}
-        list={list}
-        query={query}
-        connection={(data) => data.serviceOrderTemplates}
-        columns={columns}
-        rowKey={({ id }) => id}
-        rowActions={(template) => (
-          <TemplateActions template={template} onEdit={() => edit(template.id)} onDelete={() => remove(template.id)} />
-        )}
-        empty={
-          <EmptyState title={t('emptyTitle')} action={add}>
-            {t('emptyText')}
-          </EmptyState>
-        }
-      />
+    <ListPage
+      title={t('shell:serviceOrderTemplates')}
+      crumbs={[{ label: t('shell:settings') }, { label: t('shell:parametersGroup') }]}
+      description={t('description')}
+      actions={
+        <>
+          <ExportButton
+            list="serviceOrderTemplates"
+            where={where}
+            orderBy={list.sort}
+            total={query[0].data?.serviceOrderTemplates.totalCount}
+          />
+          {add}
+        </>
+      }
+      search={t('search')}
+      filters={[{ name: 'situacao', label: t('status'), options: useActiveChoices() }]}
+      list={list}
+      query={query}
+      connection={(data) => data.serviceOrderTemplates}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowActions={(template) => (
+        <TemplateActions template={template} onEdit={() => edit(template.id)} onDelete={() => remove(template.id)} />
+      )}
+      empty={
+        <EmptyState title={t('emptyTitle')} action={add}>
+          {t('emptyText')}
+        </EmptyState>
+      }
+    >
       <TemplateDialog id={editing} onClose={() => edit(null, { replace: true })} />
       <DeleteTemplate id={deleting} onClose={() => remove(null, { replace: true })} />
-    </>
+    </ListPage>
   )
 }
 

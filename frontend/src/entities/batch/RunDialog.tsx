@@ -1,0 +1,62 @@
+import { List } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { forgetSelection } from '@/entities/contract/useSelection'
+import { useReturnFocus } from '@/lib/focus'
+import { useFormat } from '@/lib/format'
+import { useSubmit } from '@/lib/submit'
+import { urls } from '@/urls'
+import { type Batch, CreateBatchDocument } from './documents'
+
+type Props = {
+  /** The finished dry run. */
+  batch: Batch
+  /** The verb and its object: "Cancelar 209 contratos". */
+  label: string
+  onClose: () => void
+}
+
+/** Makes the real batch of a dry run's contracts, after saying once more what it does. */
+export function RunDialog({ batch, label, onClose }: Props) {
+  const { t } = useTranslation(['batches', 'enums'])
+  const format = useFormat()
+  const [, navigate] = useLocation()
+  const { submit, submitting, problem } = useSubmit(CreateBatchDocument, (data) => data.createCancellationBatch)
+  useReturnFocus()
+  const counted = (count: number) => ({ count, formatted: format.number(count) })
+  const { reason, note, effectiveAt, onRefusal } = batch
+
+  const run = async () => {
+    const input = { sameAs: batch.id, reasonId: reason.id, note, effectiveAt, onRefusal, dryRun: false }
+    const payload = await submit({ input })
+    if (!payload?.cancellationBatch) return
+    forgetSelection()
+    navigate(urls.batch(payload.cancellationBatch.id))
+  }
+
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      title={label}
+      confirmLabel={label}
+      onConfirm={() => void run()}
+      submitting={submitting}
+      problem={problem}
+      danger
+    >
+      <List size="sm" spacing={4}>
+        <List.Item>
+          {batch.scheduled > 0
+            ? t('runScheduled', { ...counted(batch.scheduled), date: format.dateTime(effectiveAt) })
+            : t('runCancelled', counted(batch.cancelled))}
+        </List.Item>
+        {batch.refused > 0 && <List.Item>{t('runRefused', counted(batch.refused))}</List.Item>}
+        {batch.notRun > 0 && <List.Item>{t('runNotRun', counted(batch.notRun))}</List.Item>}
+        <List.Item>{t('runReason', { reason: reason.name })}</List.Item>
+        <List.Item>{t('runAnew')}</List.Item>
+      </List>
+    </ConfirmDialog>
+  )
+}

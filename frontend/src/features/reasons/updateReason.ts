@@ -1,0 +1,18 @@
+import { graphql } from '@/gql'
+
+export const UpdateReasonDocument = graphql(`
+  mutation UpdateReason($input: UpdateCancellationReasonInput!) {
+    updateCancellationReason(input: $input) {
+      cancellationReason {
+        id
+        name
+        active
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)

@@ -1,0 +1,120 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// maxDepth is how many fields a column's path has at most.
+const maxDepth = 3
+
+// listField finds the query that answers a list.
+func listField(schema *ast.Schema, name string) (*ast.FieldDefinition, error) {
+	field := schema.Query.Fields.ForName(name)
+	if field == nil || !isConnection(field) || slices.ContainsFunc(field.Arguments, needed) {
+		return nil, fault.Refuse(fault.New(fault.Invalid, fault.ExportListUnknown).At("input", "list"))
+	}
+	return field, nil
+}
+
+func needed(argument *ast.ArgumentDefinition) bool {
+	return argument.Type.NonNull && argument.DefaultValue == nil
+}
+
+// nodeOf is the type of a list's records.
+func nodeOf(schema *ast.Schema, list *ast.FieldDefinition) *ast.Definition {
+	return schema.Types[strings.TrimSuffix(list.Type.Name(), "Connection")]
+}
+
+// columnFinder walks from a list's records along the relations that lead to one record.
+type columnFinder struct {
+	schema  *ast.Schema
+	columns []Column
+}
+
+func columnsOf(schema *ast.Schema, name string) ([]Column, error) {
+	list, err := listField(schema, name)
+	if err != nil {
+		return nil, err
+	}
+	f := columnFinder{schema: schema}
+	f.visit(nil, []*ast.Definition{nodeOf(schema, list)})
+	return f.columns, nil
+}
+
+// visit adds the fields of the last of the types. A relation back to a type that the path has passed tells nothing new.
+func (f *columnFinder) visit(path []string, types []*ast.Definition) {
+	var relations []*ast.FieldDefinition
+	for _, field := range types[len(types)-1].Fields {
+		if !exportable(field) {
+			continue
+		}
+		if kind, isLeaf := f.leaf(field); isLeaf {
+			f.columns = append(f.columns, Column{
+				Path: strings.Join(append(slices.Clone(path), field.Name), "."), Description: field.Description, Kind: kind,
+				Default: beginsWith(path, types, field),
+			})
+			continue
+		}
+		relations = append(relations, field)
+	}
+	if len(path)+1 >= maxDepth {
+		return
+	}
+	for _, field := range relations {
+		related := f.schema.Types[field.Type.Name()]
+		if field.Type.Elem == nil && related.Kind == ast.Object && !isConnection(field) && !slices.Contains(types, related) {
+			f.visit(append(slices.Clone(path), field.Name), append(slices.Clone(types), related))
+		}
+	}
+}
+
+// exportable leaves out what the schema is about to lose, and what needs an argument to say which.
+func exportable(field *ast.FieldDefinition) bool {
+	return !strings.HasPrefix(field.Name, "__") && len(field.Arguments) == 0 && field.Directives.ForName("deprecated") == nil
+}
+
+func (f *columnFinder) leaf(field *ast.FieldDefinition) (Kind, bool) {
+	definition := f.schema.Types[field.Type.Name()]
+	if definition.Kind != ast.Scalar && definition.Kind != ast.Enum {
+		return 0, false
+	}
+	if field.Type.Elem != nil {
+		return Many, true
+	}
+	switch definition.Name {
+	case "Int", "Float":
+		return Number, true
+	case "Time":
+		return Instant, true
+	case "Date":
+		return Day, true
+	case "Boolean":
+		return Truth, true
+	}
+	return Text, true
+}
+
+// names are the fields by which people know a record; the first that it has is the one to begin with.
+var names = []string{"number", "name", "username", "label"}
+
+// beside are fields that few ask for: they are offered, but not to begin with.
+var beside = []string{"id", "searchName", "createdAt", "updatedAt", "logCursor"}
+
+// beginsWith says whether a column is a default one: the record's own fields, and the names of what it belongs to.
+func beginsWith(path []string, types []*ast.Definition, field *ast.FieldDefinition) bool {
+	if len(path) == 0 {
+		return !slices.Contains(beside, field.Name) && field.Type.Name() != "Map"
+	}
+	of := types[len(types)-1]
+	known := slices.IndexFunc(names, func(name string) bool { return of.Fields.ForName(name) != nil })
+	return len(path) == 1 && known >= 0 && names[known] == field.Name
+}
+
+func isConnection(field *ast.FieldDefinition) bool {
+	return strings.HasSuffix(field.Type.Name(), "Connection") && field.Arguments.ForName("first") != nil
+}

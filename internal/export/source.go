@@ -1,0 +1,153 @@
+package export
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/idquery"
+	"github.com/vinculo/vinculo/internal/request"
+)
+
+// pageSize is how many records an export reads at a time: more than a client may, for fewer statements, and few enough to
+// hold.
+const pageSize = 500
+
+// API is what exports need of the API.
+type API struct {
+	Schema *ast.Schema
+	// Run executes a document with the rights of the context's viewer, and answers its data. Only the limits of a request don't hold: the
+	// program makes the documents itself.
+	Run func(ctx context.Context, document string, variables map[string]any) (json.RawMessage, error)
+	// CheckFilter refuses a list's filter that nobody may ask by.
+	CheckFilter func(list *ast.FieldDefinition, where map[string]any) error
+}
+
+// schemaSource reads lists for exports through the API's own schema, so that its filters, masks and rights hold.
+type schemaSource struct{ api API }
+
+// NewSource returns the source of all lists that the schema has.
+func NewSource(api API) Source { return &schemaSource{api} }
+
+// Columns implements Source.
+func (s *schemaSource) Columns(list string) ([]Column, error) {
+	return columnsOf(s.api.Schema, list)
+}
+
+// Count implements Source. It reads one record too: who may not read a column learns it now.
+func (s *schemaSource) Count(ctx context.Context, selection Selection) (int, error) {
+	list, err := listField(s.api.Schema, selection.List)
+	if err != nil {
+		return 0, err
+	}
+	if err := s.api.CheckFilter(list, selection.Where); err != nil {
+		return 0, err
+	}
+	one := selectedBy(selection)
+	one["first"] = 1
+	data, err := s.ask(ctx, list, one, "totalCount edges { node {"+newSelectionTree(selection.Columns).String()+" } }")
+	if err != nil {
+		return 0, refuseSelection(err)
+	}
+	var answer map[string]struct{ TotalCount int }
+	if err := json.Unmarshal(data, &answer); err != nil {
+		return 0, err
+	}
+	return answer[selection.List].TotalCount, nil
+}
+
+// Read implements Source. The list is what it is at the beginning: its ids are read first, and then the records page by
+// page. Pages that go on where the last one ended would show a record twice, or not at all, that changes its place meanwhile.
+func (s *schemaSource) Read(ctx context.Context, selection Selection) iter.Seq2[Row, error] {
+	return func(yield func(Row, error) bool) {
+		list, err := listField(s.api.Schema, selection.List)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		ids, err := idquery.Read(ctx, nodeOf(s.api.Schema, list).Name, func(ctx context.Context) error {
+			_, err := s.ask(ctx, list, selectedBy(selection), "edges { cursor }")
+			return err
+		})
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		records := newPage(selection)
+		for of := range slices.Chunk(ids, pageSize) {
+			data, err := s.ask(ctx, list, map[string]any{"where": map[string]any{"idIn": of}, "first": len(of)}, "edges { node {"+records.tree.String()+" } }")
+			if err == nil {
+				err = records.read(data)
+			}
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if !records.inOrder(of, func(row Row) bool { return yield(row, nil) }) {
+				return
+			}
+		}
+	}
+}
+
+// selectedBy are a list's arguments that say which records, and in which order.
+func selectedBy(selection Selection) map[string]any {
+	arguments := map[string]any{}
+	for name, value := range map[string]map[string]any{"where": selection.Where, "orderBy": selection.OrderBy} {
+		if value != nil {
+			arguments[name] = value
+		}
+	}
+	return arguments
+}
+
+// ask asks for fields of a list with the arguments and answers the data.
+func (s *schemaSource) ask(
+	ctx context.Context, list *ast.FieldDefinition, arguments map[string]any, fields string,
+) (json.RawMessage, error) {
+	var variables, given []string
+	for _, argument := range list.Arguments {
+		if arguments[argument.Name] != nil {
+			variables = append(variables, fmt.Sprintf("$%s: %s", argument.Name, argument.Type))
+			given = append(given, fmt.Sprintf("%s: $%s", argument.Name, argument.Name))
+		}
+	}
+	of := func(arguments []string) string {
+		if len(arguments) == 0 {
+			return ""
+		}
+		return "(" + strings.Join(arguments, ", ") + ")"
+	}
+	document := fmt.Sprintf("query%s { %s%s { %s } }", of(variables), list.Name, of(given), fields)
+	return s.api.Run(ctx, document, arguments)
+}
+
+// refuseSelection tells what doesn't fit the list; any other error stays what it is.
+func refuseSelection(err error) error {
+	if errors.Is(err, authz.ErrForbidden) || errors.Is(err, authz.ErrUnauthenticated) {
+		return err
+	}
+	var known *gqlerror.Error
+	if _, refused := fault.Refusals(err); refused || !errors.As(err, &known) {
+		return err
+	}
+	code, _ := known.Extensions["code"].(string)
+	if code != request.CodeBadInput && code != errcode.ValidationFailed {
+		return err
+	}
+	argument := "where"
+	if len(known.Path) > 1 && known.Path[1] == ast.PathName("orderBy") {
+		argument = "orderBy"
+	}
+	return fault.Refuse(fault.New(fault.Invalid, fault.ExportSelection).With("detail", known.Message).At("input", argument))
+}

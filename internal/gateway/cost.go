@@ -1,0 +1,134 @@
+package gateway
+
+import (
+	"context"
+	"maps"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/request"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// Cost is extensions.cost, which every answer has, rejections included.
+type Cost struct {
+	// Requested is what the document costs, in points; 0 when it could not be told.
+	Requested int `json:"requested"`
+	// Available is what the viewer may still spend now; null for whoever isn't limited.
+	Available *int `json:"available"`
+	// Limit is what a document costs at most.
+	Limit int `json:"limit"`
+	// Heaviest is the path of fields from the top that costs most.
+	Heaviest *Heaviest `json:"heaviest"`
+}
+
+// Heaviest is the dearest path of a document.
+type Heaviest struct {
+	// Path is made of the names in the answer.
+	Path string `json:"path"`
+	// Cost is that of the path's fields alone, for all the records that they may answer.
+	Cost int `json:"cost"`
+}
+
+// assessment is what becomes known of a request's cost on its way.
+type assessment struct {
+	limits   Limits
+	ledger   ledger
+	document *document
+	extent   extent
+	// further are the errors besides the first, which is all that gqlgen's hook can refuse with.
+	further []error
+}
+
+const assessmentKey = "assessment"
+
+// assessmentOf finds the assessment of the context's operation; nil when there is none yet.
+func assessmentOf(ctx context.Context) *assessment {
+	if !graphql.HasOperationContext(ctx) {
+		return nil
+	}
+	b, _ := graphql.GetOperationContext(ctx).Stats.GetExtension(assessmentKey).(*assessment)
+	return b
+}
+
+func (b *assessment) cost() Cost {
+	c := Cost{Requested: b.extent.cost, Available: b.ledger.available(), Limit: b.limits.Cost}
+	if heavy := b.extent.heaviest; heavy != nil {
+		c.Heaviest = &Heaviest{Path: heavy.path(), Cost: heavy.cost}
+	}
+	return c
+}
+
+// path writes the names of a branch's fields.
+func (b *branch) path() string {
+	var names []string
+	for ; b != nil; b = b.next {
+		names = append(names, b.name)
+	}
+	return strings.Join(names, ".")
+}
+
+func (g *gate) assess(ctx context.Context) *assessment {
+	v := viewer.FromContext(ctx)
+	a := ledgerOf(g.points, v, clientOf(ctx), langOf(ctx))
+	return &assessment{limits: g.limitsOf(v, a), ledger: a}
+}
+
+// extensions are those of every answer.
+func (b *assessment) extensions(ctx context.Context) map[string]any {
+	extensions := map[string]any{"cost": b.cost()}
+	if id := request.Of(ctx).ID; id != "" {
+		extensions[extensionRequest] = id
+	}
+	return extensions
+}
+
+// maxMessage is longer than any of ours; some of gqlgen's repeat what the client wrote.
+const maxMessage = 1_000
+
+// complete adds the extensions that a response lacks, which hasn't come the way that adds them, and shortens its errors.
+func (g *gate) complete(ctx context.Context, response *graphql.Response) *graphql.Response {
+	if response == nil {
+		return nil
+	}
+	b := assessmentOf(ctx)
+	if b == nil {
+		b = g.assess(ctx)
+	}
+	if response.Extensions == nil {
+		response.Extensions = map[string]any{}
+	}
+	// An answer that was kept from before gets those of now.
+	maps.Copy(response.Extensions, b.extensions(ctx))
+	for _, err := range response.Errors {
+		if len(err.Message) > maxMessage {
+			err.Message = strings.ToValidUTF8(err.Message[:maxMessage], "") + "…"
+		}
+	}
+	return response
+}
+
+// reject charges a request of which no document is read, and returns the extensions of its answer.
+func (g *gate) reject(ctx context.Context) map[string]any {
+	b := g.assess(ctx)
+	b.ledger.chargeRejection()
+	return b.extensions(ctx)
+}
+
+// withCost are the errors of a refused operation. Over WebSocket they are all that the client gets, so the first tells the cost and the
+// request's id.
+func withCost(response *graphql.Response) gqlerror.List {
+	first := *response.Errors[0]
+	first.Extensions = maps.Clone(first.Extensions)
+	if first.Extensions == nil {
+		first.Extensions = map[string]any{}
+	}
+	for _, name := range []string{"cost", extensionRequest} {
+		if value, told := response.Extensions[name]; told {
+			first.Extensions[name] = value
+		}
+	}
+	return append(gqlerror.List{&first}, response.Errors[1:]...)
+}

@@ -1,0 +1,181 @@
+package gateway
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/internal/searchquery"
+	"github.com/vinculo/vinculo/internal/taxid"
+)
+
+// MinDocumentPrefix is how many characters of a CPF or CNPJ a filter has at least. Documents are shown masked: with shorter
+// beginnings a reader could find out the hidden digits one after the other, which the log of revealed documents would miss.
+const MinDocumentPrefix = 5
+
+// filter is what the filters among the arguments of a field ask of the database: all of a filter becomes one SQL statement.
+type filter struct {
+	schema *ast.Schema
+	// conditions are its keys, those that join others too. Of them, and of the values, none is counted once there are too many.
+	conditions int
+	// cost is what they cost, in points.
+	cost int
+	// relations are the conditions on other records, side by side or one within the other, and the searches, which each count their
+	// hits first; levels, how deeply they nest.
+	relations, levels int
+	// cycles are how often they come back to a type of record that they were at. The database then goes through all records for each:
+	// through the contracts of a contract's branch, for one.
+	cycles int
+	// values are those in its lists: each becomes a parameter of the statement, however often one variable is used.
+	values int
+	// documents are the CPFs and CNPJs that it asks about, or their beginnings.
+	documents []string
+	// probes says that it asks for documents by too short a beginning; parts, by less than a whole one; wrong, by a whole one that isn't valid.
+	probes, parts, wrong bool
+}
+
+// filterOf measures the filters in a field's arguments, also those within its input.
+func filterOf(schema *ast.Schema, field *ast.FieldDefinition, arguments map[string]any) filter {
+	f := filter{schema: schema}
+	for _, arg := range field.Arguments {
+		f.find(arg.Name, arg.Type, arguments[arg.Name])
+	}
+	return f
+}
+
+// ProbesDocuments says whether a list's filter asks for documents by too short a beginning.
+func ProbesDocuments(schema *ast.Schema, list *ast.FieldDefinition, where map[string]any) bool {
+	return filterOf(schema, list, map[string]any{"where": where}).probes
+}
+
+func (f *filter) find(name string, of *ast.Type, value any) {
+	if name == "where" {
+		f.measure([]*ast.Definition{f.schema.Types[of.Name()]}, value)
+		return
+	}
+	input, isInput := value.(map[string]any)
+	if !isInput {
+		return
+	}
+	if list := f.schema.Query.Fields.ForName(nameIn(input, "list")); list != nil && list.Arguments.ForName("where") != nil {
+		// An export's filter has the type that its list's has.
+		f.find("where", list.Arguments.ForName("where").Type, input["where"])
+		return
+	}
+	for _, field := range f.schema.Types[of.Name()].Fields {
+		f.find(field.Name, field.Type, input[field.Name])
+	}
+}
+
+func nameIn(input map[string]any, field string) string {
+	name, _ := input[field].(string)
+	return name
+}
+
+// measure adds what a part of a filter asks. The types are those of the records on the way to it, its own the last.
+func (f *filter) measure(types []*ast.Definition, where any) {
+	switch where := where.(type) {
+	case map[string]any:
+		for name, value := range where {
+			if f.conditions++; f.conditions > MaxConditions {
+				return
+			}
+			f.note(name, value)
+			f.cost += costOfCondition(name)
+			f.measure(f.follow(types, name), value)
+		}
+	case []any:
+		if f.values += len(where); f.values > MaxVariableValues {
+			return
+		}
+		for _, value := range where {
+			f.measure(types, value)
+		}
+	case []map[string]any: // gqlparser makes this list of an object that stands alone where a list is asked for
+		for _, value := range where {
+			f.measure(types, value)
+		}
+	}
+}
+
+// note notes which document a condition asks about. No other records than customers have conditions of these names.
+func (f *filter) note(condition string, value any) {
+	text, isText := asText(value)
+	if !isText {
+		return
+	}
+	switch condition {
+	case "documentHasPrefix":
+		f.probes, f.parts = f.probes || utf8.RuneCountInString(text) < MinDocumentPrefix, true
+		f.documents = append(f.documents, text)
+	case "document":
+		_, err := taxid.Parse(text)
+		wrong := errors.Is(err, taxid.ErrCheckDigit) || errors.Is(err, taxid.ErrRepeated)
+		f.parts, f.wrong = f.parts || err != nil && !wrong, f.wrong || wrong
+		f.documents = append(f.documents, text)
+	case searchCondition:
+		if document := searchquery.Parse(text).Document; document != "" {
+			f.documents = append(f.documents, document)
+		}
+	}
+}
+
+// asText is a value as it is read where a text is asked for: a number in the variables, too, passes for one.
+func asText(value any) (text string, ok bool) {
+	switch value := value.(type) {
+	case string:
+		return value, true
+	case bool, int, int64, float64, json.Number:
+		return fmt.Sprint(value), true
+	}
+	return "", false
+}
+
+// follow goes to the records that a condition is on, and returns the types on the way to them.
+func (f *filter) follow(types []*ast.Definition, condition string) []*ast.Definition {
+	if !ofRelation(condition) {
+		return types
+	}
+	f.relations++
+	field := types[len(types)-1].Fields.ForName(condition)
+	if field == nil || f.schema.Types[field.Type.Name()].Kind != ast.InputObject {
+		return types
+	}
+	next := f.schema.Types[field.Type.Name()]
+	if slices.Contains(types, next) {
+		f.cycles++
+	}
+	f.levels = max(f.levels, len(types))
+	return append(slices.Clip(types), next)
+}
+
+// searchCondition is the condition that finds records by what people type.
+const searchCondition = "search"
+
+// onText are the endings of the conditions that look into texts, for which the database has no index.
+var onText = []string{"Contains", "ContainsFold", "EqualFold", "HasPrefix", "HasSuffix"}
+
+// costOfCondition is in points. A list runs its filter twice, for the page and for the count, and each cost is for both.
+func costOfCondition(name string) int {
+	if ofRelation(name) {
+		return CostOfRelation
+	}
+	if slices.ContainsFunc(onText, func(ending string) bool { return strings.HasSuffix(name, ending) }) {
+		return CostOfText
+	}
+	return CostOfPlain
+}
+
+// ofRelation tells a condition on other records by the names that ent gives them, hasLogins and hasLoginsWith, or as one of ours.
+func ofRelation(name string) bool {
+	if name == searchCondition || name == "withoutLoginDataIn" {
+		return true
+	}
+	record, has := strings.CutPrefix(name, "has")
+	return has && record != "" && 'A' <= record[0] && record[0] <= 'Z'
+}

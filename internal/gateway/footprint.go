@@ -1,0 +1,273 @@
+package gateway
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/request"
+	"github.com/vinculo/vinculo/internal/rowmeter"
+)
+
+// What an answer holds while it is made, in bytes, as measured: everything that is read, resolved and written on the way, so that
+// the sum is what the process grows by at most.
+const (
+	bytesOfField  = 550
+	bytesOfObject = 1_100 // besides its fields
+	bytesOfEntry  = 500   // of a list, besides the object
+	bytesOfRecord = 800   // that is read, besides its texts
+	bytesOfError  = 1_500
+	// Texts are copied: once they are read, and several times on their way into the answer.
+	copiesRead, copiesWritten = 2, 6
+	// copiesWaiting are of an answer that is made and not yet written.
+	copiesWaiting = 3
+	// A report's own lists are what it is asked for, and can't be paged: they count a fourth, unless they are asked for again.
+	shareOfReport = 4
+)
+
+// errFull stops the making of an answer that holds too much. The client never sees it: the whole answer is replaced.
+var errFull = errors.New("the answer holds too much")
+
+// footprint is what an answer holds, while it is made.
+type footprint struct {
+	fields, bytes, text atomic.Int64
+	// full says that it is too much by itself; overloaded, that the other answers leave no room for it.
+	full, overloaded atomic.Bool
+	lease            *lease
+	// reported are the lists of reports that were asked for, by name.
+	reported sync.Map
+	// report lets one report at a time be made: each reads much.
+	report sync.Mutex
+}
+
+type footprintKey struct{}
+
+// footprintOf is what the context's answer holds; nil for one without bound, such as an export's.
+func footprintOf(ctx context.Context) *footprint {
+	h, _ := ctx.Value(footprintKey{}).(*footprint)
+	return h
+}
+
+// take is told of what the answer is about to hold; false when that is too much.
+func (h *footprint) take(w weight) bool {
+	switch bytes := h.bytes.Add(int64(w.bytes)); {
+	case bytes > MaxAnswer:
+		h.full.Store(true)
+	case !h.lease.cover(bytes):
+		h.overloaded.Store(true)
+	}
+	if h.over() {
+		return false
+	}
+	h.fields.Add(int64(w.fields))
+	return true
+}
+
+func (h *footprint) over() bool { return h.full.Load() || h.overloaded.Load() }
+
+// points are what the answer costs beyond what its document foresaw.
+func (h *footprint) points(foreseen int) int {
+	return max(0, int(h.fields.Load())-foreseen) + int(h.text.Load())/bytesPerPoint
+}
+
+// record is told of a record that was read, and how long its texts are.
+func (h *footprint) record(text int) error {
+	if !h.take(weight{bytes: bytesOfRecord + copiesRead*text}) {
+		return errFull
+	}
+	return nil
+}
+
+// answerBounds keeps answers from footprint more than MaxAnswer. Documents are withCost by what their lists have as a rule: only when a list is
+// there is it known how long it is, and only a count stops lists that lead to lists.
+type answerBounds struct{}
+
+// ExtensionName implements graphql.HandlerExtension.
+func (answerBounds) ExtensionName() string { return "Bounds" }
+
+// Validate implements graphql.HandlerExtension.
+func (answerBounds) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptResponse implements graphql.ResponseInterceptor: what holds too much is answered with nothing but that.
+func (answerBounds) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	h, op := &footprint{lease: leaseOf(ctx)}, graphql.GetOperationContext(ctx)
+	if op == nil || op.Operation == nil {
+		return next(ctx) // refused
+	}
+	if !h.take(weigh(op.Operation.SelectionSet)) && h.overloaded.Load() {
+		assessmentOf(ctx).ledger.refund()
+		return rejected(ctx, op)
+	}
+	ctx = context.WithValue(ctx, footprintKey{}, h)
+	response := next(rowmeter.With(ctx, h.record))
+	if b := assessmentOf(ctx); b != nil && response != nil && response.Data != nil {
+		b.ledger.chargeMore(h.points(b.extent.cost))
+	}
+	if response == nil {
+		return nil
+	}
+	if !h.full.Load() {
+		if h.overloaded.Load() || !h.lease.cover(int64(copiesWaiting*len(response.Data))) {
+			return withoutRoom(ctx, op)
+		}
+		return response
+	}
+	response.Errors = gqlerror.List{answerLimit.exceeded(langOf(ctx), int(h.bytes.Load())>>10, MaxAnswer>>10)}
+	response.Data = nil
+	if op.Operation.Operation == ast.Mutation {
+		response.Data = json.RawMessage("null") // it was carried out
+	}
+	return response
+}
+
+// rejected answers what isn't carried out. A stream ends, since it would miss an event otherwise: its client comes again for the rest.
+func rejected(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
+	if op.Operation.Operation == ast.Subscription {
+		request.FailStream(ctx, overloaded(ctx))
+		return nil
+	}
+	return &graphql.Response{Errors: gqlerror.List{overloaded(ctx)}}
+}
+
+// withoutRoom answers what was carried out. With a key, a mutation is taken back.
+func withoutRoom(ctx context.Context, op *graphql.OperationContext) *graphql.Response {
+	if op.Operation.Operation == ast.Mutation && op.Headers.Get(headerKey) == "" {
+		return &graphql.Response{Errors: gqlerror.List{noRoomForResult(ctx)}, Data: json.RawMessage("null")}
+	}
+	return rejected(ctx, op)
+}
+
+// InterceptField implements graphql.FieldInterceptor: a list is counted with all that is selected of its entries, before any of them is
+// resolved.
+func (answerBounds) InterceptField(ctx context.Context, next graphql.Resolver) (any, error) {
+	h, field := footprintOf(ctx), graphql.GetFieldContext(ctx)
+	switch {
+	case h == nil || strings.HasPrefix(field.Object, "__"):
+		return next(ctx)
+	case field.Object == "Mutation":
+		ctx = rowmeter.With(ctx, nil) // what it changes, it may read
+	case h.over() && field.IsMethod:
+		return nil, errFull
+	case field.Object == "Query" && slices.Contains(reports, field.Field.Name):
+		ctx = rowmeter.With(ctx, nil)
+		h.report.Lock()
+		defer h.report.Unlock()
+	case strings.HasSuffix(field.Object, "Payload"):
+		ctx = rowmeter.With(ctx, h.record)
+	}
+	result, err := next(ctx)
+	if err == nil && !h.take(h.weightOf(field, result)) {
+		return nil, errFull
+	}
+	return result, err
+}
+
+// weightOf is what a field's value adds to the answer. The fields of an object are known already, by the list that it is in.
+func (h *footprint) weightOf(field *graphql.FieldContext, result any) weight {
+	of := field.Field
+	if len(of.Selections) == 0 {
+		text := textOf(result)
+		h.text.Add(int64(text))
+		return weight{bytes: copiesWritten * text}
+	}
+	if of.Definition.Type.Elem == nil || result == nil {
+		return weight{}
+	}
+	entries := reflect.ValueOf(result).Len()
+	if entries == 0 {
+		return weight{}
+	}
+	w := weigh(of.Selections)
+	w.bytes = multiply(entries, w.bytes+bytesOfEntry+bytesOfObject)
+	w.fields = multiply(entries, w.fields)
+	if field.Object == "DiciReport" {
+		if _, again := h.reported.LoadOrStore(of.Name, true); !again {
+			w.bytes /= shareOfReport
+		}
+	}
+	return w
+}
+
+// textOf is how long the texts of a leaf are.
+func textOf(value any) int {
+	switch v := value.(type) {
+	case string:
+		return len(v)
+	case *string:
+		if v != nil {
+			return len(*v)
+		}
+	case []string:
+		sum := 0
+		for _, s := range v {
+			sum += len(s)
+		}
+		return sum
+	case map[string]any:
+		sum := 0
+		for name, value := range v {
+			sum += len(name) + textOf(value)
+		}
+		return sum
+	case []any:
+		sum := 0
+		for _, value := range v {
+			sum += textOf(value)
+		}
+		return sum
+	}
+	return 0
+}
+
+// weight is how many fields a selection has, down to the lists, and what they hold.
+type weight struct{ fields, bytes int }
+
+// weigh weighs a selection. Each fragment is weighed once, however often it is spread.
+func weigh(set ast.SelectionSet) weight {
+	return scales{}.selectionSet(set)
+}
+
+type scales map[*ast.FragmentDefinition]weight
+
+func (s scales) selectionSet(set ast.SelectionSet) (sum weight) {
+	for _, selection := range set {
+		var w weight
+		switch v := selection.(type) {
+		case *ast.Field:
+			w = s.field(v)
+		case *ast.InlineFragment:
+			w = s.selectionSet(v.SelectionSet)
+		case *ast.FragmentSpread:
+			w = s.fragment(v.Definition)
+		}
+		sum.fields, sum.bytes = add(sum.fields, w.fields), add(sum.bytes, w.bytes)
+	}
+	return sum
+}
+
+func (s scales) fragment(f *ast.FragmentDefinition) weight {
+	w, known := s[f]
+	if !known {
+		w = s.selectionSet(f.SelectionSet)
+		s[f] = w
+	}
+	return w
+}
+
+func (s scales) field(f *ast.Field) weight {
+	w := weight{fields: ownCost(f), bytes: bytesOfField + copiesWritten*(len(f.Alias)+len(`"":,`))}
+	if len(f.SelectionSet) == 0 || f.Definition == nil || f.Definition.Type.Elem != nil || strings.HasPrefix(f.Name, "__") {
+		return w
+	}
+	inner := s.selectionSet(f.SelectionSet)
+	return weight{fields: add(w.fields, inner.fields), bytes: add(w.bytes, add(bytesOfObject, inner.bytes))}
+}

@@ -1,0 +1,147 @@
+package gateway
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/coder/websocket"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+const (
+	// subprotocol is how clients and server talk over WebSocket: the protocol of npm's graphql-ws.
+	subprotocol = "graphql-transport-ws"
+	// MaxOperations is how many operations a WebSocket connection has at work at most.
+	MaxOperations = 100
+	// maxTurns is how many of its queries and mutations are carried out or wait to be written at once; the others wait for their turn.
+	maxTurns = 4
+	// initTime is how long a client may take to say who it is.
+	initTime = 5 * time.Second
+)
+
+// isHandshake tells a request that wants to become a WebSocket connection.
+func isHandshake(r *http.Request) bool {
+	return strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
+}
+
+var foreignOrigin = &invalidRequest{
+	http.StatusForbidden, "Conexão de outra origem recusada.", "The connection came from another origin and was refused.",
+}
+
+// connect makes a WebSocket connection of a request and serves it until one of the two ends it.
+func (g *Gateway) connect(w http.ResponseWriter, r *http.Request) {
+	if !g.mayConnect(r) {
+		foreignOrigin.write(w, r, g.gate.reject(r.Context()))
+		return
+	}
+	leaveAddress, refused := g.options.Live.takeAddress(r.Context())
+	if refused != nil {
+		writeResponse(w, mediaOf(r.Header), http.StatusTooManyRequests, &graphql.Response{
+			Errors: gqlerror.List{refused}, Extensions: g.gate.reject(r.Context()),
+		})
+		return
+	}
+	defer leaveAddress()
+	// The library's own look at the origin knows hosts but no schemes.
+	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{subprotocol}, InsecureSkipVerify: true})
+	if err != nil {
+		return // it has answered
+	}
+	g.options.Sockets.Add(1)
+	answered := sync.OnceFunc(g.options.Sockets.Done)
+	defer answered()
+	conn.SetReadLimit(maxPreAuthMessage)
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	s := &socket{gateway: g, conn: conn, ctx: ctx, cancel: cancel, request: r, answered: answered, turns: make(chan struct{}, maxTurns)}
+	if conn.Subprotocol() != subprotocol {
+		s.close(&closing{closeSubprotocol, "Subprotocol not acceptable"})
+		return
+	}
+	s.serve()
+}
+
+// mayConnect refuses pages of other origins: browsers let any page open a WebSocket, and send the user's cookie along. Machines
+// tell no origin.
+func (g *Gateway) mayConnect(r *http.Request) bool {
+	origin := r.Header.Get("Origin")
+	if origin == "" || slices.Contains(g.options.Origins, origin) {
+		return true
+	}
+	from, err := url.Parse(origin)
+	if err != nil || from.Host == "" || !strings.EqualFold(from.Host, r.Host) {
+		return false
+	}
+	return from.Scheme == "https" || from.Scheme == "http" && !g.options.HTTPS
+}
+
+// identify says who has connected: the bearer of the token in the first message or in the handshake, or, on a page, the user of
+// the session. A cookie without a page is nobody: there is no reason for one.
+func (s *socket) identify(payload json.RawMessage) (viewer.Viewer, bool, error) {
+	if token := tokenIn(payload); token != "" {
+		s.request = s.request.Clone(s.ctx)
+		s.request.Header.Set("Authorization", token)
+	}
+	header, origin := s.request.Header.Get("Authorization"), s.request.Header.Get("Origin")
+	if (header == "" && origin == "") || s.gateway.options.Recognise == nil {
+		return viewer.Viewer{}, false, nil
+	}
+	return s.recognise()
+}
+
+// recognise says who the client is now: since it connected, its session or token may have ended, or its rights have changed.
+func (s *socket) recognise() (viewer.Viewer, bool, error) {
+	v, ok, err := s.gateway.options.Recognise(s.request)
+	if err != nil {
+		slog.ErrorContext(s.ctx, "who has connected couldn't be told", "error", err)
+	}
+	return v, ok && v.SignedIn(), err
+}
+
+// tokenIn finds what a client that can't set headers, like a page, says instead of the header Authorization.
+func tokenIn(payload json.RawMessage) string {
+	var params map[string]any
+	if json.Unmarshal(payload, &params) != nil {
+		return ""
+	}
+	for name, value := range params {
+		if token, ok := value.(string); ok && strings.EqualFold(name, "Authorization") {
+			return token
+		}
+	}
+	return ""
+}
+
+// ofOneRequest are the headers that are about one request. A connection has many, and each says them in its extensions.
+var ofOneRequest = []string{"Idempotency-Key", "Vinculo-Dry-Run", "Traceparent", "Tracestate"}
+
+// headersOf are the handshake's headers with those of one operation, from its extensions.headers. It is false when one of these isn't
+// a text, or is there twice: passing over it could carry out what must not be, or do so twice.
+func headersOf(handshake http.Header, extensions map[string]any) (http.Header, bool) {
+	headers := handshake.Clone()
+	for _, name := range ofOneRequest {
+		headers.Del(name)
+	}
+	own, _ := extensions["headers"].(map[string]any)
+	for name, value := range own {
+		if name = http.CanonicalHeaderKey(name); !slices.Contains(ofOneRequest, name) {
+			continue
+		}
+		text, ok := value.(string)
+		if !ok || headers.Get(name) != "" {
+			return headers, false
+		}
+		headers.Set(name, text)
+	}
+	return headers, true
+}

@@ -1,0 +1,303 @@
+package gateway
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/request"
+)
+
+// What a field costs: 1 for itself plus its fields, times how many records it may answer. The fields here cost more or answer
+// more than the schema tells. The API guide lists the prices.
+const (
+	CostOfMutation      = 500
+	CostOfReport        = 1_000
+	CostOfIntrospection = 500
+	CostOfCount         = 10
+	CostOfRelation      = 20
+	CostOfText          = 20
+	bytesPerPoint       = 500 // of an answer's texts
+	CostOfPlain         = 2
+	sizeOfList          = 5
+	sizeOfReport        = 100
+)
+
+// sizesOfSchema are how many entries the schema's lists about itself have, roughly; of input fields, as many as filters have, since
+// these lead to each other.
+var sizesOfSchema = map[string]int{
+	"types": 320, "directives": 5, "fields": 8, "args": 2, "inputFields": 50, "enumValues": 4, "interfaces": 1, "possibleTypes": 2,
+}
+
+// introspectionScale of the schema cost one point: each is a few bytes that no database has to find. With the whole schema, as GraphiQL asks
+// for it, half of an operator's document is spent.
+const introspectionScale = 30
+
+// reports are the queries that read much, whatever they answer.
+var reports = []string{"diciReport", "overview", "contractStats", "policyImpact", "webhookPreview"}
+
+// extent is what a part of a document costs, how many values the lists of its filters have, how deeply it nests, what in it costs
+// most, and which plain lists of records are in it.
+type extent struct {
+	cost, values, depth int
+	heaviest            *branch
+	lists               []*ast.FieldDefinition
+}
+
+// branch is a path of fields down to a leaf, with the sum of what they cost.
+type branch struct {
+	name string
+	cost int
+	next *branch
+}
+
+// heavier returns the branch that costs more.
+func heavier(a, b *branch) *branch {
+	if a == nil || b != nil && b.cost > a.cost {
+		return b
+	}
+	return a
+}
+
+// walker measures a document. Each fragment is measured once however often it is spread: documents whose fragments double at
+// each level would otherwise take longer to measure than to refuse.
+type walker struct {
+	schema    *ast.Schema
+	variables map[string]any
+	lang      fault.Lang
+	fragments map[*ast.FragmentDefinition]extent
+	// introspections are those at the schema, by their fields, and entries what they ask of it.
+	introspections map[string]int
+	entries        int
+	// document is the only CPF or CNPJ that the operation asks about, or its beginning. Many at once would find out the hidden digits
+	// in a few requests.
+	document string
+	// seesDocuments says that the viewer may see whole documents. Who may not asks by whole ones only.
+	seesDocuments bool
+	texts         *textCheck
+	refused       *gqlerror.Error
+}
+
+func (w *walker) selectionSet(set ast.SelectionSet) extent {
+	var sum extent
+	for _, selection := range set {
+		var e extent
+		switch s := selection.(type) {
+		case *ast.Field:
+			e = w.field(s)
+		case *ast.InlineFragment:
+			e = w.selectionSet(s.SelectionSet)
+		case *ast.FragmentSpread:
+			e = w.fragment(s.Definition)
+		}
+		sum.cost, sum.values = add(sum.cost, e.cost), add(sum.values, e.values)
+		sum.depth, sum.heaviest = max(sum.depth, e.depth), heavier(sum.heaviest, e.heaviest)
+		sum.lists = together(sum.lists, e.lists)
+	}
+	return sum
+}
+
+func (w *walker) fragment(f *ast.FragmentDefinition) extent {
+	e, known := w.fragments[f]
+	if !known {
+		e = w.selectionSet(f.SelectionSet)
+		w.fragments[f] = e
+	}
+	return e
+}
+
+func (w *walker) field(f *ast.Field) extent {
+	filter := w.filter(f)
+	size, own, e := w.size(f), add(ownCost(f), filter.cost), w.selectionSet(f.SelectionSet)
+	depth := e.depth + 1
+	switch {
+	case f.Name == "ofType" && f.ObjectDefinition.Name == "__Type":
+		e = e.scaled(2) // documents ask for nine of them in a row, of which few types have even one
+	case strings.HasPrefix(f.Name, "__"):
+		depth = 1 // gqlparser answerBounds how deeply a document introspections into the schema
+		e = w.look(f, e)
+	}
+	heaviest := &branch{name: f.Alias, cost: own, next: e.heaviest}
+	if e.heaviest != nil {
+		heaviest.cost = add(own, multiply(size, e.heaviest.cost))
+	}
+	return extent{
+		cost: add(own, multiply(size, e.cost)), values: add(filter.values, multiply(size, e.values)), depth: depth, heaviest: heaviest,
+		lists: w.lists(f, e.lists),
+	}
+}
+
+// lists are the plain lists of records in a field, itself included. One in itself would answer the same records again, as many times as
+// there are of them.
+func (w *walker) lists(f *ast.Field, inside []*ast.FieldDefinition) []*ast.FieldDefinition {
+	if f.Definition.Type.Elem == nil || !w.isRecord(f.Definition.Type.Name()) {
+		return inside
+	}
+	if w.refused == nil && slices.Contains(inside, f.Definition) {
+		w.refused = listsLimit.exceeded(w.lang, 1, 0)
+	}
+	return together(inside, []*ast.FieldDefinition{f.Definition})
+}
+
+func (w *walker) isRecord(name string) bool {
+	of := w.schema.Types[name]
+	return of != nil && slices.Contains(of.Interfaces, "Node")
+}
+
+// together are the lists of two selections, each once.
+func together(a, b []*ast.FieldDefinition) []*ast.FieldDefinition {
+	if len(a) == 0 {
+		return b
+	}
+	for _, list := range b {
+		if !slices.Contains(a, list) {
+			a = append(slices.Clip(a), list)
+		}
+	}
+	return a
+}
+
+// look counts a look at the schema, whose entries are cheap.
+func (w *walker) look(f *ast.Field, e extent) extent {
+	w.introspections[f.Name]++
+	w.entries = add(w.entries, e.cost)
+	if w.refused == nil {
+		w.refused = introspectionsExceed(w.lang, w.introspections, w.entries)
+	}
+	return e.scaled(introspectionScale)
+}
+
+// scaled is an extent at a part of its cost.
+func (e extent) scaled(by int) extent {
+	e.cost /= by
+	if e.heaviest != nil {
+		e.heaviest = &branch{name: e.heaviest.name, cost: e.heaviest.cost / by, next: e.heaviest.next}
+	}
+	return e
+}
+
+func ownCost(f *ast.Field) int {
+	switch {
+	case f.Name == "__typename":
+		return 0
+	case strings.HasPrefix(f.Name, "__"):
+		return CostOfIntrospection
+	case f.ObjectDefinition.Name == "Mutation":
+		return CostOfMutation
+	case f.ObjectDefinition.Name == "Query" && slices.Contains(reports, f.Name):
+		return CostOfReport
+	case f.Name == "totalCount":
+		return CostOfCount
+	case f.ObjectDefinition.Name == "DiciRow" && isConnection(f.Definition):
+		return CostOfRelation // it is searched for among all accesses of the month
+	}
+	return 1
+}
+
+// size is how many records a field answers at most. It also decides and checks the page of a connection.
+func (w *walker) size(f *ast.Field) int {
+	switch {
+	case isConnection(f.Definition):
+		return w.page(f)
+	case f.Definition.Type.Elem == nil:
+		return 1
+	case strings.HasSuffix(f.ObjectDefinition.Name, "Connection"):
+		return 1 // the connection itself was multiplied
+	case f.ObjectDefinition.Name == "Query" && f.Name == "nodes":
+		return w.nodes(f)
+	case strings.HasPrefix(f.ObjectDefinition.Name, "Dici") && f.Definition.Type.Name() != "DiciDeclaration":
+		return sizeOfReport // of a month there are few versions, but many rows
+	case strings.HasPrefix(f.ObjectDefinition.Name, "__"):
+		return max(1, sizesOfSchema[f.Name])
+	}
+	return sizeOfList
+}
+
+func (w *walker) page(f *ast.Field) int {
+	decidePage(f, w.variables)
+	arguments := f.ArgumentMap(w.variables)
+	w.checkCursors(f, arguments)
+	first, last := arguments["first"], arguments["last"]
+	if first != nil && last != nil {
+		w.refuse("Use first ou last, não os dois.", "Use first or last, not both.")
+		return 1
+	}
+	given := first
+	if given == nil {
+		given = last
+	}
+	size, err := graphql.UnmarshalInt(given)
+	if err != nil || size < 0 || size > MaxPage {
+		w.refuse(fmt.Sprintf("Uma página tem de 0 a %d itens.", MaxPage), fmt.Sprintf("A page has 0 to %d items.", MaxPage))
+		return 1
+	}
+	return max(1, size)
+}
+
+// filter measures a field's filter, and refuses one that asks for too much or could find out hidden documents.
+func (w *walker) filter(f *ast.Field) filter {
+	if len(f.Arguments) == 0 || w.refused != nil {
+		return filter{}
+	}
+	if w.texts.arguments(f); w.texts.refused != nil {
+		w.refused = w.texts.refused
+		return filter{}
+	}
+	filter := filterOf(w.schema, f.Definition, f.ArgumentMap(w.variables))
+	for _, document := range filter.documents {
+		if w.document != "" && w.document != document {
+			w.refuse("Pergunte por um CPF ou CNPJ de cada vez, também em search.", "Ask for one CPF or CNPJ at a time, in search, too.")
+		}
+		w.document = document
+	}
+	if filter.probes {
+		w.refuse(fmt.Sprintf("Informe ao menos %d caracteres do CPF ou CNPJ.", MinDocumentPrefix),
+			fmt.Sprintf("Give at least %d characters of the CPF or CNPJ.", MinDocumentPrefix))
+	}
+	if filter.parts && !w.seesDocuments {
+		w.refuse("Informe o CPF ou CNPJ inteiro em document. Buscar por uma parte pede a permissão REGISTER.",
+			"Give the whole CPF or CNPJ in document. Searching by a part of it needs the permission REGISTER.")
+	}
+	if filter.wrong && !w.seesDocuments {
+		w.refuse("Este CPF ou CNPJ não é válido: confira os dígitos.", "This CPF or CNPJ isn't valid: check its digits.")
+	}
+	if w.refused == nil {
+		w.refused = filter.exceeds(w.lang)
+	}
+	return filter
+}
+
+func (w *walker) nodes(f *ast.Field) int {
+	ids, ok := f.ArgumentMap(w.variables)["ids"].([]any)
+	if !ok {
+		return 1
+	}
+	if len(ids) > MaxPage {
+		w.refuse(fmt.Sprintf("Peça até %d ids.", MaxPage), fmt.Sprintf("Ask for at most %d ids.", MaxPage))
+	}
+	return max(1, len(ids))
+}
+
+func (w *walker) refuse(portuguese, english string) {
+	if w.refused == nil {
+		w.refused = refusal(request.CodeBadInput, w.lang, portuguese, english)
+	}
+}
+
+// maxCost is the largest cost: JavaScript's numbers tell it from the one below.
+const maxCost = 1<<53 - 1
+
+// add and multiply stop at the largest cost instead of starting over.
+func add(a, b int) int { return min(a+b, maxCost) }
+
+func multiply(a, b int) int {
+	if b != 0 && a > maxCost/b {
+		return maxCost
+	}
+	return a * b
+}
