@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// recordOrRefusals answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. A dry run made no
-// record, and has the id 0.
+// recordOrRefusals answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. A dry
+// run makes no record, and has the id 0.
 func recordOrRefusals[T any](
 	ctx context.Context, id int, err error, read func(context.Context, int) (*T, error),
 ) (*T, []model.UserError, error) {
@@ -56,56 +56,26 @@ func overviewPayload(counts *registry.Overview) *model.Overview {
 	return payload
 }
 
-// The lists below are histories: without another order the newest entry comes first. The other lists come by id, the order in
+// Lists that are histories show the newest entry first unless another order is asked for. The other lists come by id, the order in
 // which the records were made.
+const newestFirst = entgql.OrderDirectionDesc
 
-func newestCancellations(order *ent.CancellationOrder) *ent.CancellationOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.CancellationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.CancellationOrderFieldRequestedAt}
-}
+var (
+	newestCancellations = &ent.CancellationOrder{Direction: newestFirst, Field: ent.CancellationOrderFieldRequestedAt}
+	newestEvents        = &ent.EventOrder{Direction: newestFirst, Field: ent.EventOrderFieldOccurredAt}
+	newestServiceOrders = &ent.ServiceOrderOrder{Direction: newestFirst, Field: ent.ServiceOrderOrderFieldCreatedAt}
+	newestDeliveries    = &ent.WebhookDeliveryOrder{Direction: newestFirst, Field: ent.WebhookDeliveryOrderFieldCreatedAt}
+	newestRuns          = &ent.AutomationRunOrder{Direction: newestFirst, Field: ent.AutomationRunOrderFieldStartedAt}
+	newestBatches       = &ent.CancellationBatchOrder{Direction: newestFirst, Field: ent.CancellationBatchOrderFieldRequestedAt}
+	newestDeclarations  = &ent.DiciDeclarationOrder{Direction: newestFirst, Field: ent.DiciDeclarationOrderFieldClosedAt}
+)
 
-func newestEvents(order *ent.EventOrder) *ent.EventOrder {
-	if order != nil {
-		return order
+// orDefault is the order that was asked for, or else the list's own.
+func orDefault[T any](asked, own *T) *T {
+	if asked != nil {
+		return asked
 	}
-	return &ent.EventOrder{Direction: entgql.OrderDirectionDesc, Field: ent.EventOrderFieldOccurredAt}
-}
-
-func newestServiceOrders(order *ent.ServiceOrderOrder) *ent.ServiceOrderOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.ServiceOrderOrder{Direction: entgql.OrderDirectionDesc, Field: ent.ServiceOrderOrderFieldCreatedAt}
-}
-
-func newestDeliveries(order *ent.WebhookDeliveryOrder) *ent.WebhookDeliveryOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.WebhookDeliveryOrder{Direction: entgql.OrderDirectionDesc, Field: ent.WebhookDeliveryOrderFieldCreatedAt}
-}
-
-func newestRuns(order *ent.AutomationRunOrder) *ent.AutomationRunOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.AutomationRunOrder{Direction: entgql.OrderDirectionDesc, Field: ent.AutomationRunOrderFieldStartedAt}
-}
-
-func newestBatches(order *ent.CancellationBatchOrder) *ent.CancellationBatchOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.CancellationBatchOrder{Direction: entgql.OrderDirectionDesc, Field: ent.CancellationBatchOrderFieldRequestedAt}
-}
-
-func newestDeclarations(order *ent.DiciDeclarationOrder) *ent.DiciDeclarationOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.DiciDeclarationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DiciDeclarationOrderFieldClosedAt}
+	return own
 }
 
 func automationLimits(ctx context.Context) *model.AutomationLimits {

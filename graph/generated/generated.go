@@ -24,6 +24,7 @@ import (
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
@@ -55,6 +56,7 @@ type ResolverRoot interface {
 	DiciRow() DiciRowResolver
 	Event() EventResolver
 	Export() ExportResolver
+	ExportColumn() ExportColumnResolver
 	Mutation() MutationResolver
 	Parameters() ParametersResolver
 	Query() QueryResolver
@@ -874,7 +876,7 @@ type ComplexityRoot struct {
 		CreateCancellationReason   func(childComplexity int, input registry.NewReason) int
 		CreateContract             func(childComplexity int, input registry.NewContract) int
 		CreateCustomer             func(childComplexity int, input registry.NewCustomer) int
-		CreateExport               func(childComplexity int, input model.CreateExportInput) int
+		CreateExport               func(childComplexity int, input export.NewExport) int
 		CreateLogin                func(childComplexity int, input registry.NewLogin) int
 		CreatePlan                 func(childComplexity int, input registry.NewPlan) int
 		CreateSavedQuery           func(childComplexity int, input model.CreateSavedQueryInput) int
@@ -1560,6 +1562,9 @@ type ExportResolver interface {
 	FileName(ctx context.Context, obj *ent.Export) (string, error)
 	FilePath(ctx context.Context, obj *ent.Export) (*string, error)
 }
+type ExportColumnResolver interface {
+	Title(ctx context.Context, obj *export.Column) (string, error)
+}
 type MutationResolver interface {
 	CreateAutomationRule(ctx context.Context, input model.CreateAutomationRuleInput) (*model.CreateAutomationRulePayload, error)
 	UpdateAutomationRule(ctx context.Context, input model.UpdateAutomationRuleInput) (*model.UpdateAutomationRulePayload, error)
@@ -1580,7 +1585,7 @@ type MutationResolver interface {
 	RevealCustomerDocument(ctx context.Context, input model.RevealCustomerDocumentInput) (*model.RevealCustomerDocumentPayload, error)
 	CloseDiciMonth(ctx context.Context, input model.CloseDiciMonthInput) (*model.CloseDiciMonthPayload, error)
 	RectifyDiciMonth(ctx context.Context, input model.RectifyDiciMonthInput) (*model.RectifyDiciMonthPayload, error)
-	CreateExport(ctx context.Context, input model.CreateExportInput) (*model.CreateExportPayload, error)
+	CreateExport(ctx context.Context, input export.NewExport) (*model.CreateExportPayload, error)
 	StopExport(ctx context.Context, input model.StopExportInput) (*model.StopExportPayload, error)
 	CreateLogin(ctx context.Context, input registry.NewLogin) (*model.CreateLoginPayload, error)
 	UpdateLogin(ctx context.Context, input registry.LoginChange) (*model.UpdateLoginPayload, error)
@@ -1661,7 +1666,7 @@ type QueryResolver interface {
 	DiciReport(ctx context.Context, cnpj string, year int, month int) (*dici.Report, error)
 	Exports(ctx context.Context) ([]*ent.Export, error)
 	Export(ctx context.Context, id int) (*ent.Export, error)
-	ExportColumns(ctx context.Context, list string) ([]*model.ExportColumn, error)
+	ExportColumns(ctx context.Context, list string) ([]*export.Column, error)
 	Parameters(ctx context.Context) (*ent.Parameters, error)
 	ReactivationPreview(ctx context.Context, contractID int) (*cancellation.ReactivationPreview, error)
 	Overview(ctx context.Context) (*model.Overview, error)
@@ -5065,7 +5070,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateExport(childComplexity, args["input"].(model.CreateExportInput)), true
+		return e.ComplexityRoot.Mutation.CreateExport(childComplexity, args["input"].(export.NewExport)), true
 	case "Mutation.createLogin":
 		if e.ComplexityRoot.Mutation.CreateLogin == nil {
 			break
@@ -29042,8 +29047,8 @@ func (ec *executionContext) field_Mutation_createExport_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateExportInput, error) {
-			return ec.unmarshalNCreateExportInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateExportInput(ctx, v)
+		func(ctx context.Context, v any) (export.NewExport, error) {
+			return ec.unmarshalNCreateExportInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐNewExport(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -43788,7 +43793,7 @@ func (ec *executionContext) fieldContext_Export_expiresAt(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Export", field, false, false, "Time")
 }
 
-func (ec *executionContext) _ExportColumn_path(ctx context.Context, field graphql.CollectedField, obj *model.ExportColumn) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExportColumn_path(ctx context.Context, field graphql.CollectedField, obj *export.Column) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -43811,7 +43816,7 @@ func (ec *executionContext) fieldContext_ExportColumn_path(_ context.Context, fi
 	return graphql.NewScalarFieldContext("ExportColumn", field, false, false, "String")
 }
 
-func (ec *executionContext) _ExportColumn_title(ctx context.Context, field graphql.CollectedField, obj *model.ExportColumn) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExportColumn_title(ctx context.Context, field graphql.CollectedField, obj *export.Column) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -43820,7 +43825,7 @@ func (ec *executionContext) _ExportColumn_title(ctx context.Context, field graph
 			return ec.fieldContext_ExportColumn_title(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
+			return ec.Resolvers.ExportColumn().Title(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -43831,10 +43836,10 @@ func (ec *executionContext) _ExportColumn_title(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_ExportColumn_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ExportColumn", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ExportColumn", field, true, true, "String")
 }
 
-func (ec *executionContext) _ExportColumn_description(ctx context.Context, field graphql.CollectedField, obj *model.ExportColumn) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExportColumn_description(ctx context.Context, field graphql.CollectedField, obj *export.Column) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -43857,7 +43862,7 @@ func (ec *executionContext) fieldContext_ExportColumn_description(_ context.Cont
 	return graphql.NewScalarFieldContext("ExportColumn", field, false, false, "String")
 }
 
-func (ec *executionContext) _ExportColumn_default(ctx context.Context, field graphql.CollectedField, obj *model.ExportColumn) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExportColumn_default(ctx context.Context, field graphql.CollectedField, obj *export.Column) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -45905,7 +45910,7 @@ func (ec *executionContext) _Mutation_createExport(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateExport(ctx, fc.Args["input"].(model.CreateExportInput))
+			return ec.Resolvers.Mutation().CreateExport(ctx, fc.Args["input"].(export.NewExport))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateExportPayload) graphql.Marshaler {
@@ -51170,8 +51175,8 @@ func (ec *executionContext) _Query_exportColumns(ctx context.Context, field grap
 			return ec.Resolvers.Query().ExportColumns(ctx, fc.Args["list"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ExportColumn) graphql.Marshaler {
-			return ec.marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐExportColumnᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*export.Column) graphql.Marshaler {
+			return ec.marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐColumnᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -69415,8 +69420,8 @@ func UnmarshalCreateCustomerInput(ctx context.Context, raw any) (registry.NewCus
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateExportInput(ctx context.Context, obj any) (model.CreateExportInput, error) {
-	var it model.CreateExportInput
+func (ec *executionContext) unmarshalInputCreateExportInput(ctx context.Context, obj any) (export.NewExport, error) {
+	var it export.NewExport
 	if obj == nil {
 		return it, nil
 	}
@@ -69479,8 +69484,8 @@ func (ec *executionContext) unmarshalInputCreateExportInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateExportInput(ctx context.Context, raw any) (model.CreateExportInput, error) {
-	var out model.CreateExportInput
+func UnmarshalCreateExportInput(ctx context.Context, raw any) (export.NewExport, error) {
+	var out export.NewExport
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateExportInput", raw, &out)
 	return out, err
 }
@@ -87659,7 +87664,7 @@ func (ec *executionContext) _Export(ctx context.Context, sel ast.SelectionSet, o
 
 var exportColumnImplementors = []string{"ExportColumn"}
 
-func (ec *executionContext) _ExportColumn(ctx context.Context, sel ast.SelectionSet, obj *model.ExportColumn) graphql.Marshaler {
+func (ec *executionContext) _ExportColumn(ctx context.Context, sel ast.SelectionSet, obj *export.Column) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, exportColumnImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -87671,22 +87676,23 @@ func (ec *executionContext) _ExportColumn(ctx context.Context, sel ast.Selection
 		case "path":
 			out.Values[i] = ec._ExportColumn_path(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "title":
-			out.Values[i] = ec._ExportColumn_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ExportColumn_title(ctx, field, obj)
+				})
 		case "description":
 			out.Values[i] = ec._ExportColumn_description(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "default":
 			out.Values[i] = ec._ExportColumn_default(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -93832,7 +93838,7 @@ func (ec *executionContext) marshalNCreateCustomerPayload2ᚖgithubᚗcomᚋvinc
 	return ec._CreateCustomerPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateExportInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateExportInput(ctx context.Context, v any) (model.CreateExportInput, error) {
+func (ec *executionContext) unmarshalNCreateExportInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐNewExport(ctx context.Context, v any) (export.NewExport, error) {
 	res, err := ec.unmarshalInputCreateExportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94343,11 +94349,11 @@ func (ec *executionContext) marshalNExport2ᚖgithubᚗcomᚋvinculoᚋvinculo�
 	return ec._Export(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐExportColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ExportColumn) graphql.Marshaler {
+func (ec *executionContext) marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*export.Column) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNExportColumn2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐExportColumn(ctx, sel, v[i])
+		return ec.marshalNExportColumn2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐColumn(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -94359,7 +94365,7 @@ func (ec *executionContext) marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNExportColumn2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐExportColumn(ctx context.Context, sel ast.SelectionSet, v *model.ExportColumn) graphql.Marshaler {
+func (ec *executionContext) marshalNExportColumn2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐColumn(ctx context.Context, sel ast.SelectionSet, v *export.Column) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ExportColumn!")
 		return graphql.Null

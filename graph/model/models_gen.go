@@ -242,20 +242,6 @@ type CreateCustomerPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// A list to export.
-type CreateExportInput struct {
-	// The list: a query that answers a connection, such as contracts.
-	List string `json:"list"`
-	// The list's where argument, as an object.
-	Where map[string]any `json:"where,omitempty"`
-	// The list's orderBy argument, as an object.
-	OrderBy map[string]any `json:"orderBy,omitempty"`
-	// The columns, in their order: paths of fields from the list's records, such as number or customer.name. See exportColumns.
-	Columns []string `json:"columns"`
-	// The form of the file.
-	Format domain.ExportFormat `json:"format"`
-}
-
 // The answer of createExport.
 type CreateExportPayload struct {
 	// The export; null when refused.
@@ -418,18 +404,6 @@ type EndSessionsPayload struct {
 	Ended *int `json:"ended,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A column that an export can have.
-type ExportColumn struct {
-	// The path of the field from the list's records, such as customer.name.
-	Path string `json:"path"`
-	// The heading, in the language of the request.
-	Title string `json:"title"`
-	// What the field means.
-	Description string `json:"description"`
-	// Whether it is among those to begin with.
-	Default bool `json:"default"`
 }
 
 // A refusal that needs no more than its code, message and field.

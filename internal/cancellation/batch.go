@@ -65,14 +65,14 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 
 // check asks the policy about what holds for all contracts alike.
 func (in NewBatch) check(ctx context.Context, tx *database.Tx, contracts int) error {
-	o := orderOf(ctx, domain.OriginBulk)
-	o.Note, o.EffectiveAt = in.Note, instant(in.EffectiveAt)
+	request := viewersRequest(ctx, domain.OriginBulk)
+	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
 	reason, err := tx.CancellationReason.Get(ctx, in.ReasonID)
 	if err != nil && !ent.IsNotFound(err) {
 		return fmt.Errorf("reason: %w", err)
 	}
 	known := policy.Reason{Found: reason != nil, Active: reason != nil && reason.Active}
-	return fault.Refuse(policy.RefuseBatch(known, o.request(), contracts, tx.Now)...)
+	return fault.Refuse(policy.RefuseBatch(known, request, contracts, tx.Now)...)
 }
 
 // batchPlan is a batch that nothing speaks against: contracts that exist, each once.

@@ -279,11 +279,13 @@ func TestWhatIsWrongWithARequestForManyContracts(t *testing.T) {
 			"unknown contract": {func(in *cancellation.NewBatch) { in.ContractIDs = []int{w.contract.ID, 1} }, "NOT_FOUND"},
 			"too many":         {func(in *cancellation.NewBatch) { in.ContractIDs = numbers(policy.MaxBatch + 1) }, "INVALID"},
 			"unknown batch":    {func(in *cancellation.NewBatch) { in.ContractIDs, in.SameAs = nil, &w.contract.ID }, "NOT_FOUND"},
-			"nothing matches":  {func(in *cancellation.NewBatch) { in.ContractIDs, in.Where = nil, &ent.ContractWhereInput{Number: new("none")} }, "INVALID"},
-			"unknown reason":   {func(in *cancellation.NewBatch) { in.ReasonID = 1 }, "NOT_FOUND"},
-			"inactive reason":  {func(in *cancellation.NewBatch) { in.ReasonID = inactive }, "INACTIVE"},
-			"back-dated":       {func(in *cancellation.NewBatch) { in.EffectiveAt = &past }, "FORBIDDEN"},
-			"too far":          {func(in *cancellation.NewBatch) { in.EffectiveAt = &far }, "INVALID_DATE"},
+			"nothing matches": {func(in *cancellation.NewBatch) {
+				in.ContractIDs, in.Where = nil, &ent.ContractWhereInput{Number: new("none")}
+			}, "INVALID"},
+			"unknown reason":  {func(in *cancellation.NewBatch) { in.ReasonID = 1 }, "NOT_FOUND"},
+			"inactive reason": {func(in *cancellation.NewBatch) { in.ReasonID = inactive }, "INACTIVE"},
+			"back-dated":      {func(in *cancellation.NewBatch) { in.EffectiveAt = &past }, "FORBIDDEN"},
+			"too far":         {func(in *cancellation.NewBatch) { in.EffectiveAt = &far }, "INVALID_DATE"},
 		} {
 			in := cancellation.NewBatch{ContractIDs: one, ReasonID: w.reason.ID, OnRefusal: domain.OnRefusalSkip}
 			c.change(&in)

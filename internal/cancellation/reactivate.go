@@ -45,7 +45,7 @@ func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*Rea
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
 	}
-	e, err := loadEnded(ctx, s.db.Reader(), contractID, s.db.Now())
+	e, err := loadReactivation(ctx, s.db.Reader(), contractID, s.db.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -63,14 +63,14 @@ func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*Rea
 }
 
 // show turns the decision's ids into the records that were loaded.
-func (e *ended) show(p *ReactivationPreview, r *policy.Reactivation) {
+func (e *reactivationRecords) show(p *ReactivationPreview, r *policy.Reactivation) {
 	id := func(l *ent.Login) int { return l.ID }
 	p.LoginsBack, p.LoginsTaken = pick(e.logins, r.LoginsBack, id), pick(e.logins, r.LoginsTaken, id)
 	p.CustomerReactivated = r.CustomerReactivated
 	if c := e.contract.Edges.Cancellation; c != nil {
 		p.LoginsUnlinked = c.LoginsUnlinked
 	}
-	if r.CancelledOrder != 0 {
+	if r.PickupCancelled != 0 {
 		p.ServiceOrderCancelled = e.pickup
 	}
 	if len(r.LoginsBack) > 0 {
@@ -109,7 +109,7 @@ func (s *Service) Reactivate(ctx context.Context, cmd ReactivateCommand) (*React
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
 	}
-	var r revival
+	var r plannedReactivation
 	attempt := func(ctx context.Context, tx *database.Tx) (err error) {
 		r, err = s.reactivate(ctx, tx, cmd.ContractID, strings.TrimSpace(cmd.Note))
 		return err
@@ -126,29 +126,29 @@ func (s *Service) Reactivate(ctx context.Context, cmd ReactivateCommand) (*React
 	return result, errors.Join(err, readErr)
 }
 
-func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID int, note string) (revival, error) {
-	e, err := loadEnded(ctx, tx.Client(), contractID, tx.Now)
+func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID int, note string) (plannedReactivation, error) {
+	e, err := loadReactivation(ctx, tx.Client(), contractID, tx.Now)
 	if err != nil {
-		return revival{}, err
+		return plannedReactivation{}, err
 	}
 	if e.contract != nil {
 		tx.Follow(e.contract)
 	}
 	decision, refusals := policy.DecideReactivation(e.facts(), true, note)
 	if err := fault.Refuse(refusals...); err != nil {
-		return revival{}, err
+		return plannedReactivation{}, err
 	}
-	r := revival{ended: e, note: note, shown: &ReactivationPreview{}}
+	r := plannedReactivation{reactivationRecords: e, note: note, shown: &ReactivationPreview{}}
 	e.show(r.shown, decision)
 	if err := r.makeSecrets(s.NewLoginSecret); err != nil {
-		return revival{}, err
+		return plannedReactivation{}, err
 	}
-	err = s.bringBack(ctx, tx, &r)
+	err = s.applyReactivation(ctx, tx, &r)
 	return r, err
 }
 
 // reactivated reads what there is after the commit, or after a refusal, when nothing was brought back.
-func (s *Service) reactivated(ctx context.Context, contractID int, r revival) (*Reactivated, error) {
+func (s *Service) reactivated(ctx context.Context, contractID int, r plannedReactivation) (*Reactivated, error) {
 	contract, err := s.db.Reader().Contract.Get(ctx, contractID)
 	if ent.IsNotFound(err) {
 		return &Reactivated{}, nil

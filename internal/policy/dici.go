@@ -14,7 +14,7 @@ type DiciEffect struct {
 	AccessesKept, AccessesLost int
 }
 
-// DiciEffectOf tells the effect of the decision on the month before the one in which it takes effect: an access counts in a
+// DiciEffectOf is the effect of the decision on the month before the one in which it takes effect: an access counts in a
 // month when its login was in service at the end of the month's last day in America/Sao_Paulo.
 func DiciEffectOf(facts Facts, effects Effects) DiciEffect {
 	local := effects.EffectiveAt.In(domain.SaoPaulo)

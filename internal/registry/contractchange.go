@@ -94,7 +94,7 @@ func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contr
 	}
 	impact.Accesses += began
 	if edit.resumed {
-		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
+		if err := effect.CloseNotices(ctx, tx, []int{id}); err != nil {
 			return impact, err
 		}
 	}

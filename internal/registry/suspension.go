@@ -65,7 +65,7 @@ func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the contract: %w", err)
 		}
-		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
+		if err := effect.CloseNotices(ctx, tx, []int{id}); err != nil {
 			return err
 		}
 		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeCONTRACT_RESUMED, ContractID: id, SubjectID: id})
