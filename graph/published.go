@@ -22,7 +22,14 @@ var Published []byte
 func Schema() *ast.Schema { return published() }
 
 var published = sync.OnceValue(func() *ast.Schema {
-	return gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: string(Published)})
+	schema := gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: string(Published)})
+	for name, written := range generated.NewExecutableSchema(generated.Config{}).Schema().Types {
+		for _, f := range written.Fields {
+			// What isn't published is what the program itself needs to know of the field.
+			schema.Types[name].Fields.ForName(f.Name).Directives = f.Directives
+		}
+	}
+	return schema
 })
 
 // NewSchema is the schema with its resolvers. It is served as it is published: with the permission that each field needs.

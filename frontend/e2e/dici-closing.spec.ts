@@ -71,7 +71,7 @@ test('a month is closed, what is dated into it asks for a rectification, and bot
   await page.getByRole('button', { name: 'Retificar mês' }).click()
   const dialog = page.getByRole('dialog', { name: 'Retificar maio de 2026' })
   await dialog.getByRole('button', { name: 'Retificar maio de 2026' }).click()
-  await expect(dialog.getByText('Escreva por que o mês é retificado.')).toBeVisible()
+  await expect(dialog.getByText('Escreva o motivo da retificação.')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Motivo da retificação' }).fill('A velocidade era outra.')
   await dialog.getByRole('button', { name: 'Retificar maio de 2026' }).click()
   await expect(closing(page)).toContainText('(versão 2)')

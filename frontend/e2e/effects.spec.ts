@@ -111,7 +111,7 @@ test('a pickup order is opened with the open comodatos, and advanced to its end'
   await step('Agendar', async () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: `Agendar ${title}` }).click()
-    await expect(dialog.getByText('Informe quando o técnico vai.')).toBeVisible()
+    await expect(dialog.getByText('Informe a data da visita do técnico.')).toBeVisible()
     await dialog.getByRole('textbox', { name: 'Agendada para' }).fill('15/01/2027 14:30')
   })
   await expect(fact(page, 'Agendada para')).toHaveText('15/01/2027 14:30')

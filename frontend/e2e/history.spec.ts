@@ -78,7 +78,7 @@ test('what was recorded wrong of a plan is corrected since a day that is named',
   await dialog.getByRole('radio', { name: 'Corrigir o que estava errado' }).check()
   await dialog.getByLabel('Motivo da correção').fill('Sempre foi de 300.')
   await dialog.getByRole('button', { name: 'Corrigir', exact: true }).click()
-  await expect(dialog.getByText('Diga desde quando estava errado.')).toBeVisible()
+  await expect(dialog.getByText('Informe desde quando estava errado.')).toBeVisible()
   await expect(effects(page)).toHaveCount(0)
   await dialog.getByRole('textbox', { name: 'Errado desde' }).fill('10/05/2026')
   await expect(effects(page)).toContainText('1 acesso passa a ter outros dados.')
@@ -142,7 +142,7 @@ test('what was recorded wrong of a contract is corrected with its past, and the 
   await expect(page.getByRole('alert').getByRole('link', { name: `05/2026 · ${branch.name}` })).toBeVisible()
   await page.goto(`/contratos/${contract.number}?aba=historico`)
   await expect(page.getByRole('list', { name: 'Histórico' })).toContainText(
-    'corrigiu o contrato, também no passado. Motivo: Sempre foi na zona rural.',
+    'corrigiu o contrato, inclusive no passado. Motivo: Sempre foi na zona rural.',
   )
 })
 

@@ -25,7 +25,7 @@ test('a date in the future schedules; it is shown on contract, list and panel, a
   await expect(cancel.dialog).toBeHidden()
   await expect(notice(page)).toBeFocused()
   await expect(notice(page)).toContainText('Cancelamento agendado para 30/12/2027 23:30')
-  await expect(notice(page)).toContainText(`Por ${users.OPERATOR.name} — Mudança de endereço.`)
+  await expect(notice(page)).toContainText(`Por ${users.OPERATOR.name} – Mudança de endereço.`)
   await expect(notice(page)).toContainText('Muda-se no fim do ano.')
   await expect(page.getByRole('main').getByText('Ativo', { exact: true }).first()).toBeVisible()
 

@@ -8144,26 +8144,26 @@ var sources = []*ast.Source{
 }
 
 extend type Query {
-  "The least that the law asks for before a contract is rescinded for non-payment (RGC, Anatel Resolution 765/2023); no rule can ask for less. Needs the permission READ."
-  automationLimits: AutomationLimits!
+  "The least that the law asks for before a contract is rescinded for non-payment (RGC, Anatel Resolution 765/2023); no rule can ask for less."
+  automationLimits: AutomationLimits! @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Adds a rule; it is inactive unless asked otherwise. Needs the permission AUTOMATE. Errors: BELOW_LEGAL_MINIMUM, DUPLICATE, NOT_FOUND, INACTIVE, INVALID."
+  "Adds a rule; it is inactive unless asked otherwise. Errors: BELOW_LEGAL_MINIMUM, DUPLICATE, NOT_FOUND, INACTIVE, INVALID."
   createAutomationRule(
     "The new rule."
     input: CreateAutomationRuleInput!
-  ): CreateAutomationRulePayload!
-  "Edits a rule, or switches it on or off. Needs the permission AUTOMATE. Errors: NOT_FOUND, BELOW_LEGAL_MINIMUM, DUPLICATE, INACTIVE, INVALID."
+  ): CreateAutomationRulePayload! @needs(permission: AUTOMATE)
+  "Edits a rule, or switches it on or off. Errors: NOT_FOUND, BELOW_LEGAL_MINIMUM, DUPLICATE, INACTIVE, INVALID."
   updateAutomationRule(
     "What to change."
     input: UpdateAutomationRuleInput!
-  ): UpdateAutomationRulePayload!
-  "Runs a rule now, or its dry run (simulação). One run is carried out at a time. Destructive: a machine needs the header Idempotency-Key. Needs the permission AUTOMATE. Errors: NOT_FOUND, CONFLICT (another run is under way), INACTIVE (the rule's reason)."
+  ): UpdateAutomationRulePayload! @needs(permission: AUTOMATE)
+  "Runs a rule now, or its dry run (simulação). One run is carried out at a time. Errors: NOT_FOUND, CONFLICT (another run is under way), INACTIVE (the rule's reason)."
   runAutomationRule(
     "Which rule, and how."
     input: RunAutomationRuleInput!
-  ): RunAutomationRulePayload!
+  ): RunAutomationRulePayload! @needs(permission: AUTOMATE) @destructive
 }
 
 "The least and the most that a rule can ask for."
@@ -8270,8 +8270,8 @@ scalar Month
 scalar Scope
 
 extend type Query {
-  "Who is signed in; null for nobody. Needs no permission."
-  viewer: Viewer
+  "Who is signed in; null for nobody."
+  viewer: Viewer @needs
 }
 
 "The changes that can be made. Each is one transaction: it happens whole or, when userErrors are answered, not at all."
@@ -8279,13 +8279,13 @@ type Mutation
 
 "What can be followed live, by server-sent events or over a WebSocket."
 type Subscription {
-  "What happens: from now on, or from a place in the log on, without loss and in the order of the log. Needs the permission READ. Errors: BAD_USER_INPUT for a cursor that isn't one."
+  "What happens: from now on, or from a place in the log on, without loss and in the order of the log. Errors: BAD_USER_INPUT for a cursor that isn't one."
   events(
     "Follow only the events that meet the conditions."
     where: EventWhereInput
     "Begin after the event with this cursor (Event.logCursor): what happened since comes first. Without it, from now on."
     after: String
-  ): Event!
+  ): Event! @needs(permission: READ)
 }
 
 extend type Event {
@@ -8424,29 +8424,29 @@ extend type CancellationBatchRow {
 }
 
 extend type Mutation {
-  "Asks for the cancellation of many contracts, or for a dry run of it. It is carried out as a job: follow it with the subscription cancellationBatch. Destructive: a machine needs the header Idempotency-Key. Needs the permission CANCEL. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
+  "Asks for the cancellation of many contracts, or for a dry run of it. It is carried out as a job: follow it with the subscription cancellationBatch. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
   createCancellationBatch(
     "Which contracts, why, when and how."
     input: CreateCancellationBatchInput!
-  ): CreateCancellationBatchPayload!
-  "Stops a batch before its next chunk; what it has done stays done. Needs the permission CANCEL. Errors: NOT_FOUND, INVALID_STATE."
+  ): CreateCancellationBatchPayload! @needs(permission: CANCEL) @destructive
+  "Stops a batch before its next chunk; what it has done stays done. Errors: NOT_FOUND, INVALID_STATE."
   stopCancellationBatch(
     "Which batch."
     input: StopCancellationBatchInput!
-  ): StopCancellationBatchPayload!
-  "Stops a batch, as stopCancellationBatch does. Needs the permission CANCEL. Errors: NOT_FOUND, INVALID_STATE."
+  ): StopCancellationBatchPayload! @needs(permission: CANCEL)
+  "Stops a batch, as stopCancellationBatch does. Errors: NOT_FOUND, INVALID_STATE."
   cancelBatch(
     "Which batch."
     input: CancelBatchInput!
-  ): CancelBatchPayload! @deprecated(reason: "Use stopCancellationBatch.")
+  ): CancelBatchPayload! @deprecated(reason: "Use stopCancellationBatch.") @needs(permission: CANCEL)
 }
 
 extend type Subscription {
-  "The batch as it is now, and again whenever it progresses, until it has ended. Needs the permission READ."
+  "The batch as it is now, and again whenever it progresses, until it has ended."
   cancellationBatch(
     "Which batch."
     id: ID!
-  ): CancellationBatch!
+  ): CancellationBatch! @needs(permission: READ)
 }
 
 "Which contracts are cancelled together, why, when and how. Exactly one of contractIds, where and sameAs is given."
@@ -8506,19 +8506,19 @@ type CancelBatchPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/cancellation.graphqls", Input: `extend type Query {
-  "What cancelling a contract would do now, computed by the same code, without doing it. Needs the permission READ."
+  "What cancelling a contract would do now, computed by the same code, without doing it."
   cancellationPreview(
     "The same input as cancelContract's."
     input: CancelContractInput!
-  ): CancellationPreview!
+  ): CancellationPreview! @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the future. Destructive: a machine needs the header Idempotency-Key. Needs the permission CANCEL. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED, STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID."
+  "Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the future. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED, STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID."
   cancelContract(
     "Which contract, why and when."
     input: CancelContractInput!
-  ): CancelContractPayload!
+  ): CancelContractPayload! @needs(permission: CANCEL) @destructive
 }
 
 "Which contract is cancelled, why and when."
@@ -8531,8 +8531,8 @@ input CancelContractInput {
   note: String
   "When it takes effect; default now. In the past it needs the permission BACK_DATE, is never before the contract's activation nor inside a closed DICI month. In the future it is scheduled, at most 5 years ahead, and decided under the parameters of that time."
   effectiveAt: Time
-  "Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters). Needs the permission OVERRIDE_COMODATOS."
-  overrideOpenComodatos: String
+  "Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters)."
+  overrideOpenComodatos: String @needs(permission: OVERRIDE_COMODATOS)
   "The token of a preview: when other facts or parameters are found than it showed, the answer is STALE_PREVIEW."
   previewToken: String
 }
@@ -8594,21 +8594,21 @@ type PreviewDiciEffect {
 }
 `, BuiltIn: false},
 	{Name: "../schema/comodato.graphqls", Input: `extend type Mutation {
-  "Lends equipment under a live contract. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE."
+  "Lends equipment under a live contract. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE."
   lendComodato(
     "What is lent."
     input: LendComodatoInput!
-  ): LendComodatoPayload!
-  "Registers that an open comodato came back. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID_DATE, INVALID_STATE."
+  ): LendComodatoPayload! @needs(permission: REGISTER)
+  "Registers that an open comodato came back. Errors: NOT_FOUND, INVALID_DATE, INVALID_STATE."
   returnComodato(
     "What came back."
     input: ReturnComodatoInput!
-  ): ReturnComodatoPayload!
-  "Gives up an open comodato that won't come back. Destructive: a machine needs the header Idempotency-Key. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_STATE."
+  ): ReturnComodatoPayload! @needs(permission: REGISTER)
+  "Gives up an open comodato that won't come back. Errors: NOT_FOUND, INVALID, INVALID_STATE."
   writeOffComodato(
     "What is given up, and why."
     input: WriteOffComodatoInput!
-  ): WriteOffComodatoPayload!
+  ): WriteOffComodatoPayload! @needs(permission: REGISTER) @destructive
 }
 
 "Equipment to lend."
@@ -8664,7 +8664,7 @@ type WriteOffComodatoPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/contract.graphqls", Input: `extend type Contract {
-  "Every cancellation that it ever had in pages, those that were undone by a reactivation too. Needs the permission READ."
+  "Every cancellation that it ever had in pages, those that were undone by a reactivation too."
   cancellationsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8678,8 +8678,8 @@ type WriteOffComodatoPayload {
     orderBy: CancellationOrder
     "Filtering options for Cancellations returned from the connection."
     where: CancellationWhereInput
-  ): CancellationConnection!
-  "The equipment lent under the contract, in pages. Needs the permission READ."
+  ): CancellationConnection! @needs(permission: READ)
+  "The equipment lent under the contract, in pages."
   comodatosConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8693,8 +8693,8 @@ type WriteOffComodatoPayload {
     orderBy: ComodatoOrder
     "Filtering options for Comodatos returned from the connection."
     where: ComodatoWhereInput
-  ): ComodatoConnection!
-  "The logins linked to the contract, in pages. Needs the permission READ."
+  ): ComodatoConnection! @needs(permission: READ)
+  "The logins linked to the contract, in pages."
   loginsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8708,8 +8708,8 @@ type WriteOffComodatoPayload {
     orderBy: LoginOrder
     "Filtering options for Logins returned from the connection."
     where: LoginWhereInput
-  ): LoginConnection!
-  "The notices to its customer about non-payment, in pages. Needs the permission READ."
+  ): LoginConnection! @needs(permission: READ)
+  "The notices to its customer about non-payment, in pages."
   noticesConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8723,8 +8723,8 @@ type WriteOffComodatoPayload {
     orderBy: NoticeOrder
     "Filtering options for Notices returned from the connection."
     where: NoticeWhereInput
-  ): NoticeConnection!
-  "The contract's service orders, in pages. Needs the permission READ."
+  ): NoticeConnection! @needs(permission: READ)
+  "The contract's service orders, in pages."
   serviceOrdersConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8738,28 +8738,28 @@ type WriteOffComodatoPayload {
     orderBy: ServiceOrderOrder
     "Filtering options for ServiceOrders returned from the connection."
     where: ServiceOrderWhereInput
-  ): ServiceOrderConnection!
+  ): ServiceOrderConnection! @needs(permission: READ)
 }
 
 extend type Query {
-  "One contract by its number; null when there is none. Needs the permission READ."
+  "One contract by its number; null when there is none."
   contract(
     "The provider's own number of the contract."
     number: String!
-  ): Contract
+  ): Contract @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Registers a contract of an active customer. Needs the permission REGISTER. Errors: NOT_FOUND, DUPLICATE, INACTIVE, INVALID, INVALID_DATE."
+  "Registers a contract of an active customer. Errors: NOT_FOUND, DUPLICATE, INACTIVE, INVALID, INVALID_DATE."
   createContract(
     "The new contract."
     input: CreateContractInput!
-  ): CreateContractPayload!
-  "Edits a contract that isn't cancelled; its active logins follow a new plan or address. Needs the permission REGISTER. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_STATE."
+  ): CreateContractPayload! @needs(permission: REGISTER)
+  "Edits a contract that isn't cancelled; its active logins follow a new plan or address. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_STATE."
   updateContract(
     "What to change."
     input: UpdateContractInput!
-  ): UpdateContractPayload!
+  ): UpdateContractPayload! @needs(permission: REGISTER)
 }
 
 "A new contract."
@@ -8837,11 +8837,11 @@ type UpdateContractPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/correction.graphqls", Input: `extend type Mutation {
-  "Rewrites what the accesses of a contract had from its plan, branch and address between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Needs the permission REGISTER, and BACK_DATE. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
+  "Rewrites what the accesses of a contract had from its plan, branch and address between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
   correctContract(
     "What was wrong."
     input: CorrectContractInput!
-  ): CorrectContractPayload!
+  ): CorrectContractPayload! @needs(permission: REGISTER, and: BACK_DATE)
 }
 
 "What was recorded wrong of a contract. What is left out stays; give at least one part."
@@ -8877,7 +8877,7 @@ type CorrectContractPayload {
 	{Name: "../schema/customer.graphqls", Input: `extend type Customer {
   "The CPF or CNPJ, masked. The whole one is shown by revealCustomerDocument, which is logged."
   document: String! @goField(forceResolver: true)
-  "The customer's contracts in pages, cancelled ones too: a customer may have hundreds. Needs the permission READ."
+  "The customer's contracts in pages, cancelled ones too: a customer may have hundreds."
   contractsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8891,8 +8891,8 @@ type CorrectContractPayload {
     orderBy: ContractOrder
     "Filtering options for Contracts returned from the connection."
     where: ContractWhereInput
-  ): ContractConnection!
-  "The customer's logins in pages, unlinked ones too. Needs the permission READ."
+  ): ContractConnection! @needs(permission: READ)
+  "The customer's logins in pages, unlinked ones too."
   loginsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8906,30 +8906,30 @@ type CorrectContractPayload {
     orderBy: LoginOrder
     "Filtering options for Logins returned from the connection."
     where: LoginWhereInput
-  ): LoginConnection!
+  ): LoginConnection! @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Replaces the personal data of a customer for good, with those of their contracts and logins; what DICI needs stays. All contracts must have been cancelled for the retention period (VINCULO_RETENTION_YEARS, default 5 years). It can't be undone. Destructive: a machine needs the header Idempotency-Key. Needs the permission ANONYMIZE. Errors: NOT_FOUND, INVALID_STATE, RETENTION_PERIOD."
+  "Replaces the personal data of a customer for good, with those of their contracts and logins; what DICI needs stays. All contracts must have been cancelled for the retention period (VINCULO_RETENTION_YEARS, default 5 years). It can't be undone. Errors: NOT_FOUND, INVALID_STATE, RETENTION_PERIOD."
   anonymizeCustomer(
     "Which customer."
     input: AnonymizeCustomerInput!
-  ): AnonymizeCustomerPayload!
-  "Registers a customer. Needs the permission REGISTER. Errors: DUPLICATE, INVALID."
+  ): AnonymizeCustomerPayload! @needs(permission: ANONYMIZE) @destructive
+  "Registers a customer. Errors: DUPLICATE, INVALID."
   createCustomer(
     "The new customer."
     input: CreateCustomerInput!
-  ): CreateCustomerPayload!
-  "Edits a customer; the active logins follow another type. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  ): CreateCustomerPayload! @needs(permission: REGISTER)
+  "Edits a customer; the active logins follow another type. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
   updateCustomer(
     "What to change."
     input: UpdateCustomerInput!
-  ): UpdateCustomerPayload!
-  "Shows a customer's whole CPF or CNPJ and logs who saw it. Needs the permission REGISTER. Errors: NOT_FOUND."
+  ): UpdateCustomerPayload! @needs(permission: REGISTER)
+  "Shows a customer's whole CPF or CNPJ and logs who saw it. Errors: NOT_FOUND."
   revealCustomerDocument(
     "Which customer."
     input: RevealCustomerDocumentInput!
-  ): RevealCustomerDocumentPayload!
+  ): RevealCustomerDocumentPayload! @needs(permission: REGISTER)
 }
 
 "A new customer."
@@ -9015,7 +9015,7 @@ type AnonymizeCustomerPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/dici.graphqls", Input: `extend type Query {
-  "The monthly declaration of accesses in service to the regulator (Anatel, Coleta de Dados, SCM), for one branch. Needs the permission READ_DICI."
+  "The monthly declaration of accesses in service to the regulator (Anatel, Coleta de Dados, SCM), for one branch."
   diciReport(
     "The branch's CNPJ, punctuation allowed."
     cnpj: String!
@@ -9023,12 +9023,12 @@ type AnonymizeCustomerPayload {
     year: Int!
     "The month, 1 to 12."
     month: Int!
-  ): DiciReport!
+  ): DiciReport! @needs(permission: READ_DICI) @cost(weight: 1000)
 }
 
 extend input ContractWhereInput {
-  "Those that the declaration of the month lists as withoutLoginData (sem dados de login). Needs the permission READ_DICI."
-  withoutLoginDataIn: DiciMonthInput
+  "Those that the declaration of the month lists as withoutLoginData (sem dados de login)."
+  withoutLoginDataIn: DiciMonthInput @needs(permission: READ_DICI)
 }
 
 "Whose declaration, and of which month."
@@ -9056,14 +9056,14 @@ type DiciReport {
   "How many accesses the rows declare together."
   totalAccesses: Int!
   "The rows of the file, in its order: of a closed month those of its newest version."
-  rows: [DiciRow!]!
+  rows: [DiciRow!]! @cost(size: 100)
   "The row with the key, also of those that changesSinceClosing has; null when there is none."
   row(
     "The row's key."
     key: String!
   ): DiciRow
   "The first 500 logins that lack a required value; while there is one, no file is made."
-  pending: [DiciPending!]!
+  pending: [DiciPending!]! @cost(size: 100)
   "How many logins lack a required value, those that ` + "`" + `pending` + "`" + ` doesn't list included."
   pendingTotal: Int!
   "The contracts whose accesses would have counted, had a cancellation not cleared their links (sem dados de login)."
@@ -9090,19 +9090,19 @@ type DiciReport {
   "All versions of the month's closing, the newest first."
   versions: [DiciDeclaration!]!
   "The rows in which what is found now differs from the newest version; empty while the month is open. They ask for a rectification."
-  changesSinceClosing: [DiciRowChange!]!
+  changesSinceClosing: [DiciRowChange!]! @cost(size: 100)
   "Whether the month can be closed now: it is over, no login is pending and there is a row."
   closable: Boolean!
 }
 
-extend type DiciDeclaration {
+extend type DiciDeclaration @needs(permission: READ_DICI) {
   "The rows of the file, frozen, in its order."
-  rows: [DiciRow!]!
+  rows: [DiciRow!]! @cost(size: 100)
   "The rows in which this version differs from another one of the same month; null compares with the version before. Empty for the first version. Errors: NOT_FOUND."
   changes(
     "The version to compare with."
     from: Int
-  ): [DiciRowChange!]!
+  ): [DiciRowChange!]! @cost(size: 100)
   "The name of the file."
   fileName: String!
   "The path on this server from which the file is downloaded."
@@ -9132,16 +9132,16 @@ type DiciRowChange {
 }
 
 extend type Mutation {
-  "Closes a month: its rows are frozen as version 1, and no cancellation can be dated back into it. Destructive: a machine needs the header Idempotency-Key. Needs the permission CLOSE_DICI. Errors: NOT_FOUND, INVALID, INVALID_STATE (not over, closed already, pending logins, no row)."
+  "Closes a month: its rows are frozen as version 1, and no cancellation can be dated back into it. Errors: NOT_FOUND, INVALID, INVALID_STATE (not over, closed already, pending logins, no row)."
   closeDiciMonth(
     "Which month."
     input: CloseDiciMonthInput!
-  ): CloseDiciMonthPayload!
-  "Makes a new version of a closed month from what is found now (retificação). Destructive: a machine needs the header Idempotency-Key. Needs the permission CLOSE_DICI. Errors: NOT_FOUND, INVALID, INVALID_STATE (not closed, nothing changed, pending logins, no row)."
+  ): CloseDiciMonthPayload! @needs(permission: CLOSE_DICI) @destructive
+  "Makes a new version of a closed month from what is found now (retificação). Errors: NOT_FOUND, INVALID, INVALID_STATE (not closed, nothing changed, pending logins, no row)."
   rectifyDiciMonth(
     "Which month, and why."
     input: RectifyDiciMonthInput!
-  ): RectifyDiciMonthPayload!
+  ): RectifyDiciMonthPayload! @needs(permission: CLOSE_DICI) @destructive
 }
 
 "Which month to close."
@@ -9202,7 +9202,7 @@ type DiciRow {
   accesses: Int!
   "What tells the row from the others of its month."
   key: String!
-  "The accesses behind the row, as they are found now; of a closed month, evidence has those that were declared. Needs the permission READ."
+  "The accesses behind the row, as they are found now; of a closed month, evidence has those that were declared."
   accessPeriods(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -9212,7 +9212,7 @@ type DiciRow {
     before: Cursor
     "Returns the last n elements; at most 100."
     last: Int
-  ): AccessPeriodConnection!
+  ): AccessPeriodConnection! @cost(weight: 20) @needs(permission: READ)
 }
 
 "A connection to a list of items."
@@ -9222,7 +9222,7 @@ type AccessPeriodConnection {
   "Information to aid in pagination."
   pageInfo: PageInfo!
   "Identifies the total count of items in the connection."
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 
 "An edge in a connection."
@@ -9238,7 +9238,7 @@ type DiciPending {
   "The login to complete."
   login: Login!
   "What is missing or not allowed."
-  fields: [DiciField!]!
+  fields: [DiciField!]! @cost(size: 100)
 }
 
 "The values of a login that the file requires."
@@ -9257,32 +9257,55 @@ enum DiciField {
   SPEED
 }
 `, BuiltIn: false},
+	{Name: "../schema/directives.graphqls", Input: `"What somebody must be allowed to ask for a field; without arguments, nothing. On a type: to read its records, READ unless it says so. The sentences \"Needs …\" of the published schema are made of it."
+directive @needs(
+  "The permission."
+  permission: Permission
+  "A further one, always or in some cases."
+  and: Permission
+  "The cases, as the sentence ends: when …, for …"
+  when: String
+  "What the field needs is the permission to read the record that it answers."
+  ofRecord: Boolean
+) on OBJECT | FIELD_DEFINITION | INPUT_FIELD_DEFINITION
+
+"A mutation that ends something which can't be brought back as it was. A machine, which nobody watches, sends it with an Idempotency-Key only."
+directive @destructive on FIELD_DEFINITION
+
+"What a field costs, in points, where it isn't 1, and about how many entries its list has, where these aren't 5."
+directive @cost(
+  "In points, once for each time that it is answered."
+  weight: Int
+  "How many times the cost of its fields is counted."
+  size: Int
+) on FIELD_DEFINITION
+`, BuiltIn: false},
 	{Name: "../schema/export.graphqls", Input: `extend type Query {
-  "The viewer's exports of the last days, the newest first; at most 50. Needs the permission READ."
-  exports: [Export!]!
-  "One of the viewer's exports; null when there is none. Needs the permission READ."
+  "The viewer's exports of the last days, the newest first; at most 50."
+  exports: [Export!]! @needs(permission: READ)
+  "One of the viewer's exports; null when there is none."
   export(
     "The export."
     id: ID!
-  ): Export
-  "The columns that an export of a list can have. Needs the permission READ. Errors: BAD_USER_INPUT when there is no such list."
+  ): Export @needs(permission: READ)
+  "The columns that an export of a list can have. Errors: BAD_USER_INPUT when there is no such list."
   exportColumns(
     "The list: a query that answers a connection, such as contracts."
     list: String!
-  ): [ExportColumn!]!
+  ): [ExportColumn!]! @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Exports a list with its filters to a file, as a job. Follow it by export(id). Needs the permission READ. Errors: INVALID."
+  "Exports a list with its filters to a file, as a job. Follow it by export(id). Errors: INVALID."
   createExport(
     "What to export."
     input: CreateExportInput!
-  ): CreateExportPayload!
-  "Stops an export that isn't ready, or deletes the file of one that is. Needs the permission READ. Errors: NOT_FOUND, INVALID_STATE."
+  ): CreateExportPayload! @needs(permission: READ)
+  "Stops an export that isn't ready, or deletes the file of one that is. Errors: NOT_FOUND, INVALID_STATE."
   stopExport(
     "Which export."
     input: StopExportInput!
-  ): StopExportPayload!
+  ): StopExportPayload! @needs(permission: READ)
 }
 
 "A list to export."
@@ -9390,31 +9413,31 @@ type StopExportPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/login.graphqls", Input: `extend type Mutation {
-  "Registers a login of a live contract; the access facts that aren't given come from its plan and address. Needs the permission REGISTER, and BACK_DATE when a closed DICI month changes by it. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  "Registers a login of a live contract; the access facts that aren't given come from its plan and address. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
   createLogin(
     "The new login."
     input: CreateLoginInput!
-  ): CreateLoginPayload!
-  "Changes the access facts of an active login since a time, and fills in what is missing, also of an inactive one, since its periods began. Needs the permission REGISTER. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  ): CreateLoginPayload! @needs(permission: REGISTER, and: BACK_DATE, when: "when a closed DICI month changes by it")
+  "Changes the access facts of an active login since a time, and fills in what is missing, also of an inactive one, since its periods began. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
   updateLogin(
     "What to change."
     input: UpdateLoginInput!
-  ): UpdateLoginPayload!
-  "Links an active login to another live contract of the same customer since a time: the access takes over the facts of that contract's plan and address. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  ): UpdateLoginPayload! @needs(permission: REGISTER)
+  "Links an active login to another live contract of the same customer since a time: the access takes over the facts of that contract's plan and address. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
   moveLogin(
     "Which login, and where to."
     input: MoveLoginInput!
-  ): MoveLoginPayload!
-  "Rewrites facts of one access between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Needs the permission REGISTER, and BACK_DATE. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  ): MoveLoginPayload! @needs(permission: REGISTER)
+  "Rewrites facts of one access between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
   correctAccess(
     "What was wrong."
     input: CorrectAccessInput!
-  ): CorrectAccessPayload!
-  "Rewrites facts of all accesses that had a plan between two instants, past periods included: what was recorded was wrong. Needs the permission REGISTER, and BACK_DATE. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  ): CorrectAccessPayload! @needs(permission: REGISTER, and: BACK_DATE)
+  "Rewrites facts of all accesses that had a plan between two instants, past periods included: what was recorded was wrong. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
   correctPlanFacts(
     "What was wrong."
     input: CorrectPlanFactsInput!
-  ): CorrectPlanFactsPayload!
+  ): CorrectPlanFactsPayload! @needs(permission: REGISTER, and: BACK_DATE)
 }
 
 "What DICI needs to know of an access. What is left out stays as it is, or comes from the contract's plan and address."
@@ -9525,8 +9548,8 @@ input PlanFactsInput {
 type AccessEffect {
   "How many accesses have other facts by it."
   accesses: Int!
-  "The closed months that it changes, which ask for a rectification. Needs the permission READ_DICI."
-  closedMonths: [ClosedMonthEffect!]!
+  "The closed months that it changes, which ask for a rectification."
+  closedMonths: [ClosedMonthEffect!]! @needs(permission: READ_DICI)
 }
 
 "What a change does to a closed DICI month."
@@ -9592,8 +9615,8 @@ type UpdateLoginPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/parameters.graphqls", Input: `extend type Query {
-  "The general parameters (Parâmetros Gerais). Needs the permission READ."
-  parameters: Parameters!
+  "The general parameters (Parâmetros Gerais)."
+  parameters: Parameters! @needs(permission: READ)
 }
 
 extend type Parameters {
@@ -9602,11 +9625,11 @@ extend type Parameters {
 }
 
 extend type Mutation {
-  "Changes the general parameters, for cancellations from now on. Needs the permission CHANGE_PARAMETERS. Errors: CONFLICT, NOT_FOUND, INACTIVE."
+  "Changes the general parameters, for cancellations from now on. Errors: CONFLICT, NOT_FOUND, INACTIVE."
   updateParameters(
     "All four parameters."
     input: UpdateParametersInput!
-  ): UpdateParametersPayload!
+  ): UpdateParametersPayload! @needs(permission: CHANGE_PARAMETERS)
 }
 
 "The four general parameters as they shall be."
@@ -9632,19 +9655,19 @@ type UpdateParametersPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/reactivation.graphqls", Input: `extend type Query {
-  "What reactivating a contract would bring back now, computed by the same code, without doing it. Needs the permission READ."
+  "What reactivating a contract would bring back now, computed by the same code, without doing it."
   reactivationPreview(
     "The cancelled contract."
     contractId: ID!
-  ): ReactivationPreview!
+  ): ReactivationPreview! @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Reactivates a cancelled contract from now on; the months between stay out of DICI. Needs the permission CANCEL. Errors: NOT_FOUND, INVALID_STATE, INVALID, FORBIDDEN."
+  "Reactivates a cancelled contract from now on; the months between stay out of DICI. Errors: NOT_FOUND, INVALID_STATE, INVALID, FORBIDDEN."
   reactivateContract(
     "Which contract."
     input: ReactivateContractInput!
-  ): ReactivateContractPayload!
+  ): ReactivateContractPayload! @needs(permission: CANCEL)
 }
 
 "Which contract to reactivate."
@@ -9700,46 +9723,46 @@ type ReactivatedLogin {
 }
 `, BuiltIn: false},
 	{Name: "../schema/register.graphqls", Input: `extend type Query {
-  "The counts that the first screen shows. Needs the permission READ."
-  overview: Overview!
+  "The counts that the first screen shows."
+  overview: Overview! @needs(permission: READ) @cost(weight: 1000)
 }
 
 extend type Mutation {
-  "Adds a cancellation reason. Needs the permission REGISTER. Errors: DUPLICATE, INVALID."
+  "Adds a cancellation reason. Errors: DUPLICATE, INVALID."
   createCancellationReason(
     "The new reason."
     input: CreateCancellationReasonInput!
-  ): CreateCancellationReasonPayload!
-  "Edits a cancellation reason. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID."
+  ): CreateCancellationReasonPayload! @needs(permission: REGISTER)
+  "Edits a cancellation reason. Errors: NOT_FOUND, INVALID."
   updateCancellationReason(
     "What to change."
     input: UpdateCancellationReasonInput!
-  ): UpdateCancellationReasonPayload!
-  "Adds a plan. Needs the permission REGISTER. Errors: DUPLICATE, NOT_FOUND, INVALID."
+  ): UpdateCancellationReasonPayload! @needs(permission: REGISTER)
+  "Adds a plan. Errors: DUPLICATE, NOT_FOUND, INVALID."
   createPlan(
     "The new plan."
     input: CreatePlanInput!
-  ): CreatePlanPayload!
-  "Edits a plan; the active logins of its contracts follow since a time, and what lay before stays. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  ): CreatePlanPayload! @needs(permission: REGISTER)
+  "Edits a plan; the active logins of its contracts follow since a time, and what lay before stays. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
   updatePlan(
     "What to change."
     input: UpdatePlanInput!
-  ): UpdatePlanPayload!
-  "Adds a branch. Needs the permission REGISTER. Errors: DUPLICATE, INVALID."
+  ): UpdatePlanPayload! @needs(permission: REGISTER)
+  "Adds a branch. Errors: DUPLICATE, INVALID."
   createBranch(
     "The new branch."
     input: CreateBranchInput!
-  ): CreateBranchPayload!
-  "Adds an access technology to the list that DICI accepts. Needs the permission REGISTER. Errors: DUPLICATE, INVALID."
+  ): CreateBranchPayload! @needs(permission: REGISTER)
+  "Adds an access technology to the list that DICI accepts. Errors: DUPLICATE, INVALID."
   createTechnology(
     "The new technology."
     input: CreateTechnologyInput!
-  ): CreateTechnologyPayload!
-  "Makes an access technology available or not. Needs the permission REGISTER. Errors: NOT_FOUND."
+  ): CreateTechnologyPayload! @needs(permission: REGISTER)
+  "Makes an access technology available or not. Errors: NOT_FOUND."
   updateTechnology(
     "What to change."
     input: UpdateTechnologyInput!
-  ): UpdateTechnologyPayload!
+  ): UpdateTechnologyPayload! @needs(permission: REGISTER)
 }
 
 "Counts of the whole base."
@@ -9919,21 +9942,21 @@ type UpdateTechnologyPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/savedquery.graphqls", Input: `extend type Mutation {
-  "Keeps a query for oneself and the others; /graphiql?q=ID opens it. Needs the permission READ. Errors: INVALID."
+  "Keeps a query for oneself and the others; /graphiql?q=ID opens it. Errors: INVALID."
   createSavedQuery(
     "The new query."
     input: CreateSavedQueryInput!
-  ): CreateSavedQueryPayload!
-  "Changes a kept query; those of others need the permission MANAGE_USERS. Needs the permission READ. Errors: NOT_FOUND, FORBIDDEN, INVALID."
+  ): CreateSavedQueryPayload! @needs(permission: READ)
+  "Changes a kept query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN, INVALID."
   updateSavedQuery(
     "What to change."
     input: UpdateSavedQueryInput!
-  ): UpdateSavedQueryPayload!
-  "Deletes a kept query; those of others need the permission MANAGE_USERS. Destructive: a machine needs the header Idempotency-Key. Needs the permission READ. Errors: NOT_FOUND, FORBIDDEN."
+  ): UpdateSavedQueryPayload! @needs(permission: READ)
+  "Deletes a kept query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN."
   deleteSavedQuery(
     "Which query."
     input: DeleteSavedQueryInput!
-  ): DeleteSavedQueryPayload!
+  ): DeleteSavedQueryPayload! @needs(permission: READ) @destructive
 }
 
 "A query to keep."
@@ -9994,16 +10017,16 @@ type DeleteSavedQueryPayload {
 }
 
 extend type Mutation {
-  "Undoes a scheduled cancellation that was not carried out yet. Needs the permission CANCEL. Errors: NOT_FOUND, INVALID_STATE."
+  "Undoes a scheduled cancellation that was not carried out yet. Errors: NOT_FOUND, INVALID_STATE."
   undoScheduledCancellation(
     "Which one."
     input: UndoScheduledCancellationInput!
-  ): UndoScheduledCancellationPayload!
-  "Attempts a scheduled cancellation again that was refused at its time; it takes effect now. Destructive: a machine needs the header Idempotency-Key. Needs the permission CANCEL. Errors: NOT_FOUND, INVALID_STATE and those of cancelContract."
+  ): UndoScheduledCancellationPayload! @needs(permission: CANCEL)
+  "Attempts a scheduled cancellation again that was refused at its time; it takes effect now. Errors: NOT_FOUND, INVALID_STATE and those of cancelContract."
   retryScheduledCancellation(
     "Which one."
     input: RetryScheduledCancellationInput!
-  ): RetryScheduledCancellationPayload!
+  ): RetryScheduledCancellationPayload! @needs(permission: CANCEL) @destructive
 }
 
 "Which scheduled cancellation to undo."
@@ -10046,26 +10069,26 @@ type RetryScheduledCancellationPayload {
 }
 
 extend type Mutation {
-  "Adds a service order template. Needs the permission REGISTER. Errors: DUPLICATE, INVALID."
+  "Adds a service order template. Errors: DUPLICATE, INVALID."
   createServiceOrderTemplate(
     "The new template."
     input: CreateServiceOrderTemplateInput!
-  ): CreateServiceOrderTemplatePayload!
-  "Edits a service order template. Needs the permission REGISTER. Errors: NOT_FOUND, DUPLICATE, INVALID, IN_USE (the parameters' template can't be made inactive)."
+  ): CreateServiceOrderTemplatePayload! @needs(permission: REGISTER)
+  "Edits a service order template. Errors: NOT_FOUND, DUPLICATE, INVALID, IN_USE (the parameters' template can't be made inactive)."
   updateServiceOrderTemplate(
     "What to change."
     input: UpdateServiceOrderTemplateInput!
-  ): UpdateServiceOrderTemplatePayload!
-  "Deletes a service order template that nothing uses. Destructive: a machine needs the header Idempotency-Key. Needs the permission REGISTER. Errors: NOT_FOUND, IN_USE."
+  ): UpdateServiceOrderTemplatePayload! @needs(permission: REGISTER)
+  "Deletes a service order template that nothing uses. Errors: NOT_FOUND, IN_USE."
   deleteServiceOrderTemplate(
     "Which template."
     input: DeleteServiceOrderTemplateInput!
-  ): DeleteServiceOrderTemplatePayload!
-  "Moves a service order to its next state. Finishing a pickup returns the comodatos that were fetched; those that weren't are written off and charged. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID_STATE, INVALID."
+  ): DeleteServiceOrderTemplatePayload! @needs(permission: REGISTER) @destructive
+  "Moves a service order to its next state. Finishing a pickup returns the comodatos that were fetched; those that weren't are written off and charged. Errors: NOT_FOUND, INVALID_STATE, INVALID."
   advanceServiceOrder(
     "Which order, and to where."
     input: AdvanceServiceOrderInput!
-  ): AdvanceServiceOrderPayload!
+  ): AdvanceServiceOrderPayload! @needs(permission: REGISTER)
 }
 
 "A new service order template."
@@ -10141,14 +10164,14 @@ type AdvanceServiceOrderPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/stats.graphqls", Input: `extend type Query {
-  "Counts of contracts and of what hangs on them, by groups. Needs the permission READ. Errors: BAD_USER_INPUT."
+  "Counts of contracts and of what hangs on them, by groups. Errors: BAD_USER_INPUT."
   contractStats(
     "Which contracts are counted; null for all."
     where: ContractWhereInput
     "What the groups are made by, at most 4; empty for one group of all."
     groupBy: [ContractStatsDimension!]!
-  ): ContractStats!
-  "What if: how many accesses each past DICI month lost because cancellations didn't keep the logins' links, and how many it would have had. Needs the permission READ_DICI. Errors: BAD_USER_INPUT, NOT_FOUND."
+  ): ContractStats! @needs(permission: READ) @cost(weight: 1000)
+  "What if: how many accesses each past DICI month lost because cancellations didn't keep the logins' links, and how many it would have had. Errors: BAD_USER_INPUT, NOT_FOUND."
   policyImpact(
     "The first month."
     from: Month!
@@ -10156,7 +10179,7 @@ type AdvanceServiceOrderPayload {
     to: Month!
     "Only this branch, by its CNPJ; null for all."
     cnpj: String
-  ): [PolicyImpactMonth!]!
+  ): [PolicyImpactMonth!]! @needs(permission: READ_DICI) @cost(weight: 1000)
 }
 
 extend input ContractWhereInput {
@@ -10257,21 +10280,21 @@ type PolicyImpactMonth {
 }
 `, BuiltIn: false},
 	{Name: "../schema/suspension.graphqls", Input: `extend type Mutation {
-  "Suspends an active or blocked contract for non-payment. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID_STATE, INVALID_DATE."
+  "Suspends an active or blocked contract for non-payment. Errors: NOT_FOUND, INVALID_STATE, INVALID_DATE."
   suspendContract(
     "Which contract, and since when."
     input: SuspendContractInput!
-  ): SuspendContractPayload!
-  "Resumes a suspended contract: its notices are settled and no longer count. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID_STATE."
+  ): SuspendContractPayload! @needs(permission: REGISTER)
+  "Resumes a suspended contract: its notices are settled and no longer count. Errors: NOT_FOUND, INVALID_STATE."
   resumeContract(
     "Which contract."
     input: ResumeContractInput!
-  ): ResumeContractPayload!
-  "Records that the customer was notified of the default, or of the rescission to come. Needs the permission REGISTER. Errors: NOT_FOUND, INVALID_STATE, INVALID_DATE, INVALID."
+  ): ResumeContractPayload! @needs(permission: REGISTER)
+  "Records that the customer was notified of the default, or of the rescission to come. Errors: NOT_FOUND, INVALID_STATE, INVALID_DATE, INVALID."
   recordNotice(
     "Which contract, what and when."
     input: RecordNoticeInput!
-  ): RecordNoticePayload!
+  ): RecordNoticePayload! @needs(permission: REGISTER)
 }
 
 "Which contract to suspend."
@@ -10324,17 +10347,19 @@ type RecordNoticePayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
-	{Name: "../schema/token.graphqls", Input: `extend type Mutation {
-  "Makes a token with which a machine acts. The token itself is answered this once. Two tokens of one name may be live at once, so that one can replace the other. Nobody grants what they may not do themselves. Needs the permission INTEGRATE. Errors: INVALID, FORBIDDEN, INVALID_STATE when two are live."
+	{Name: "../schema/token.graphqls", Input: `extend type ApiToken @needs(permission: INTEGRATE)
+
+extend type Mutation {
+  "Makes a token with which a machine acts. The token itself is answered this once. Two tokens of one name may be live at once, so that one can replace the other. Nobody grants what they may not do themselves. Errors: INVALID, FORBIDDEN, INVALID_STATE when two are live."
   createApiToken(
     "The new token."
     input: CreateApiTokenInput!
-  ): CreateApiTokenPayload!
-  "Ends a token at once, and its live streams within 30 seconds. Needs the permission INTEGRATE. Errors: NOT_FOUND, INVALID_STATE."
+  ): CreateApiTokenPayload! @needs(permission: INTEGRATE)
+  "Ends a token at once, and its live streams within 30 seconds. Errors: NOT_FOUND, INVALID_STATE."
   revokeApiToken(
     "Which token."
     input: RevokeApiTokenInput!
-  ): RevokeApiTokenPayload!
+  ): RevokeApiTokenPayload! @needs(permission: INTEGRATE)
 }
 
 "A new token."
@@ -10372,44 +10397,44 @@ type RevokeApiTokenPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/user.graphqls", Input: `extend type Query {
-  "Where a user is signed in: the 100 newest sessions, the newest first. Without userId, one's own. Empty for machines, which have no sessions. Needs no permission, and MANAGE_USERS for those of others."
+  "Where a user is signed in: the 100 newest sessions, the newest first. Without userId, one's own. Empty for machines, which have no sessions."
   sessions(
     "Whose sessions; one's own without it."
     userId: ID
-  ): [Session!]!
+  ): [Session!]! @needs(and: MANAGE_USERS, when: "for those of others")
 }
 
 extend type Mutation {
-  "Adds a user. Nobody trusts another with what they may not do themselves. Needs the permission MANAGE_USERS. Errors: DUPLICATE, INVALID, FORBIDDEN."
+  "Adds a user. Nobody trusts another with what they may not do themselves. Errors: DUPLICATE, INVALID, FORBIDDEN."
   createUser(
     "The new user."
     input: CreateUserInput!
-  ): CreateUserPayload!
-  "Changes a user's role or access; nobody can change their own, nor that of who may do what they may not, and one active ADMIN stays. Needs the permission MANAGE_USERS. Errors: NOT_FOUND, INVALID, FORBIDDEN, INVALID_STATE for the last ADMIN."
+  ): CreateUserPayload! @needs(permission: MANAGE_USERS)
+  "Changes a user's role or access; nobody can change their own, nor that of who may do what they may not, and one active ADMIN stays. Errors: NOT_FOUND, INVALID, FORBIDDEN, INVALID_STATE for the last ADMIN."
   updateUser(
     "What to change."
     input: UpdateUserInput!
-  ): UpdateUserPayload!
-  "Changes one's own password and ends one's other sessions. Machines have no password. Needs no permission. Errors: INVALID for a wrong current password or a new one that is easy to guess, INVALID_STATE after too many wrong ones."
+  ): UpdateUserPayload! @needs(permission: MANAGE_USERS)
+  "Changes one's own password and ends one's other sessions. Machines have no password. Errors: INVALID for a wrong current password or a new one that is easy to guess, INVALID_STATE after too many wrong ones."
   changePassword(
     "The passwords."
     input: ChangePasswordInput!
-  ): ChangePasswordPayload!
-  "Gives another user a new password and ends their sessions; nobody resets their own, nor that of who may do what they may not. Needs the permission MANAGE_USERS. Errors: NOT_FOUND, INVALID, FORBIDDEN."
+  ): ChangePasswordPayload! @needs
+  "Gives another user a new password and ends their sessions; nobody resets their own, nor that of who may do what they may not. Errors: NOT_FOUND, INVALID, FORBIDDEN."
   resetPassword(
     "Whose password, and the new one."
     input: ResetPasswordInput!
-  ): ResetPasswordPayload!
-  "Ends one session. Nobody ends one of who may do what they may not. Needs no permission, and MANAGE_USERS for those of others. Errors: NOT_FOUND, FORBIDDEN."
+  ): ResetPasswordPayload! @needs(permission: MANAGE_USERS)
+  "Ends one session. Nobody ends one of who may do what they may not. Errors: NOT_FOUND, FORBIDDEN."
   endSession(
     "Which session."
     input: EndSessionInput!
-  ): EndSessionPayload!
-  "Ends all sessions of a user but the one that asks. Nobody ends those of who may do what they may not. Needs no permission, and MANAGE_USERS for those of others. Errors: NOT_FOUND, FORBIDDEN."
+  ): EndSessionPayload! @needs(and: MANAGE_USERS, when: "for those of others")
+  "Ends all sessions of a user but the one that asks. Nobody ends those of who may do what they may not. Errors: NOT_FOUND, FORBIDDEN."
   endSessions(
     "Whose sessions."
     input: EndSessionsInput!
-  ): EndSessionsPayload!
+  ): EndSessionsPayload! @needs(and: MANAGE_USERS, when: "for those of others")
 }
 
 "A browser in which a user is signed in."
@@ -10526,12 +10551,12 @@ type EndSessionsPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
-	{Name: "../schema/webhook.graphqls", Input: `extend type WebhookEndpoint {
+	{Name: "../schema/webhook.graphqls", Input: `extend type WebhookEndpoint @needs(permission: INTEGRATE) {
   "The types of events that it receives; empty for all."
   eventTypes: [EventType!]! @goField(forceResolver: true)
 }
 
-extend type WebhookDelivery {
+extend type WebhookDelivery @needs(permission: INTEGRATE) {
   "The tries so far, the oldest first."
   attempts: [WebhookAttempt!]!
 }
@@ -10549,41 +10574,41 @@ type WebhookAttempt {
 }
 
 extend type Query {
-  "The payload that an event of the base would be sent as, to try a selection out. Needs the permission INTEGRATE. Errors: BAD_USER_INPUT when the selection isn't one on Event."
+  "The payload that an event of the base would be sent as, to try a selection out. Errors: BAD_USER_INPUT when the selection isn't one on Event."
   webhookPreview(
     "The selection on Event, such as { id type contract { number } }; null for the default one."
     selection: String
     "The event; null for the newest."
     eventId: ID
-  ): String
+  ): String @needs(permission: INTEGRATE) @cost(weight: 1000)
 }
 
 extend type Mutation {
-  "Adds an address to which events are sent from now on. Needs the permission INTEGRATE. Errors: INVALID."
+  "Adds an address to which events are sent from now on. Errors: INVALID."
   createWebhookEndpoint(
     "The new endpoint."
     input: CreateWebhookEndpointInput!
-  ): CreateWebhookEndpointPayload!
-  "Changes an endpoint; what happened while it was not active is not sent by itself. Needs the permission INTEGRATE. Errors: NOT_FOUND, INVALID."
+  ): CreateWebhookEndpointPayload! @needs(permission: INTEGRATE)
+  "Changes an endpoint; what happened while it was not active is not sent by itself. Errors: NOT_FOUND, INVALID."
   updateWebhookEndpoint(
     "What to change."
     input: UpdateWebhookEndpointInput!
-  ): UpdateWebhookEndpointPayload!
-  "Makes a new secret for an endpoint; the old one signs too for 24 hours. Destructive: a machine needs the header Idempotency-Key. Needs the permission INTEGRATE. Errors: NOT_FOUND."
+  ): UpdateWebhookEndpointPayload! @needs(permission: INTEGRATE)
+  "Makes a new secret for an endpoint; the old one signs too for 24 hours. Errors: NOT_FOUND."
   rotateWebhookSecret(
     "Which endpoint."
     input: RotateWebhookSecretInput!
-  ): RotateWebhookSecretPayload!
-  "Sends an event of the type WEBHOOK_TESTED to one endpoint. Needs the permission INTEGRATE. Errors: NOT_FOUND, INVALID_STATE."
+  ): RotateWebhookSecretPayload! @needs(permission: INTEGRATE) @destructive
+  "Sends an event of the type WEBHOOK_TESTED to one endpoint. Errors: NOT_FOUND, INVALID_STATE."
   sendTestWebhook(
     "Which endpoint."
     input: SendTestWebhookInput!
-  ): SendTestWebhookPayload!
-  "Sends events to an endpoint once more, or for the first time: one delivery, or all events of a stretch of time that the endpoint is to receive, at most 10,000. Their ids stay the same. Needs the permission INTEGRATE. Errors: NOT_FOUND, INVALID, INVALID_STATE."
+  ): SendTestWebhookPayload! @needs(permission: INTEGRATE)
+  "Sends events to an endpoint once more, or for the first time: one delivery, or all events of a stretch of time that the endpoint is to receive, at most 10,000. Their ids stay the same. Errors: NOT_FOUND, INVALID, INVALID_STATE."
   replayWebhookDeliveries(
     "What to send."
     input: ReplayWebhookDeliveriesInput!
-  ): ReplayWebhookDeliveriesPayload!
+  ): ReplayWebhookDeliveriesPayload! @needs(permission: INTEGRATE)
 }
 
 "A new endpoint."
@@ -11210,7 +11235,7 @@ type ApiTokenConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -11662,7 +11687,7 @@ type AutomationRuleConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -12112,7 +12137,7 @@ type AutomationRunConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -12536,7 +12561,7 @@ type BranchConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -13017,7 +13042,7 @@ type CancellationBatchConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -13106,7 +13131,7 @@ type CancellationBatchRowConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -13896,7 +13921,7 @@ type CancellationConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -14006,7 +14031,7 @@ type CancellationReasonConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -14781,7 +14806,7 @@ type CityConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -15123,7 +15148,7 @@ type ComodatoConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -15800,7 +15825,7 @@ type ContractConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -17026,7 +17051,7 @@ type CustomerConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -17377,9 +17402,9 @@ input CustomerWhereInput {
   """
   document: String
   """
-  document begins with the value: at least 5 characters, without punctuation. Needs the permission REGISTER.
+  document begins with the value: at least 5 characters, without punctuation.
   """
-  documentHasPrefix: String
+  documentHasPrefix: String @needs(permission: REGISTER)
   """
   email equals the value.
   """
@@ -17681,7 +17706,7 @@ type DiciDeclarationConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -18203,7 +18228,7 @@ type EventConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -18758,7 +18783,7 @@ type LoginConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -19845,7 +19870,7 @@ type NoticeConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -20363,7 +20388,7 @@ type ParametersRevisionConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -20669,7 +20694,7 @@ type PlanConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -21145,23 +21170,23 @@ Read operations.
 """
 type Query {
   """
-  One record by its global id; null when there is none. Needs the permission to read the record.
+  One record by its global id; null when there is none.
   """
   node(
     """
     ID of the object.
     """
     id: ID!
-  ): Node
+  ): Node @needs(ofRecord: true)
   """
-  Records by their global ids, in the order of the ids. Needs the permission to read the record.
+  Records by their global ids, in the order of the ids.
   """
   nodes(
     """
     The list of node IDs.
     """
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]! @needs(ofRecord: true)
   """
   The tokens of machines, revoked ones too.
   """
@@ -22116,7 +22141,7 @@ type SavedQueryConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -22487,7 +22512,7 @@ type ScheduledCancellationConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -23069,7 +23094,7 @@ type ServiceOrderConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -23179,7 +23204,7 @@ type ServiceOrderTemplateConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -24072,7 +24097,7 @@ type TechnologyConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -24266,7 +24291,7 @@ type UserConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -24612,7 +24637,7 @@ type WebhookDeliveryConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -25038,7 +25063,7 @@ type WebhookEndpointConnection {
   """
   Identifies the total count of items in the connection.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 10)
 }
 """
 An edge in a connection.
@@ -97969,6 +97994,25 @@ func (ec *executionContext) unmarshalOParametersRevisionWhereInput2ᚖgithubᚗc
 	}
 	res, err := ec.unmarshalInputParametersRevisionWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPermission2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋviewerᚐPermission(ctx context.Context, v any) (*viewer.Permission, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := viewer.Permission(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPermission2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋviewerᚐPermission(ctx context.Context, sel ast.SelectionSet, v *viewer.Permission) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOPlan2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐPlan(ctx context.Context, sel ast.SelectionSet, v *ent.Plan) graphql.Marshaler {

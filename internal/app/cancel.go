@@ -86,10 +86,10 @@ func (c canceller) request(ctx context.Context, o CancelOptions, numbers []strin
 		return in, err
 	}
 	for _, number := range unknown {
-		fmt.Fprintf(out, "%s: não há contrato com este número (no contract has this number)\n", number)
+		fmt.Fprintf(out, "%s: %s\n", number, fault.CommandNumberUnknown.Bilingual())
 	}
 	if len(unknown) > 0 {
-		return in, fmt.Errorf("%d números desconhecidos, nada foi feito (unknown numbers, nothing was done)", len(unknown))
+		return in, errors.New(fault.CommandNumbersUnknown.Bilingual("count", len(unknown)))
 	}
 	return cancellation.NewBatch{
 		ContractIDs: ids, ReasonID: reasonID, Note: o.Note, DryRun: o.DryRun, OnRefusal: domain.OnRefusal(o.OnRefusal),
@@ -161,7 +161,7 @@ func showBatch(progress *os.File) func(*ent.CancellationBatch) {
 	show := importer.ShowProgress(progress, importer.IsTerminal(progress))
 	return func(b *ent.CancellationBatch) {
 		done := b.Total - cancellation.Remaining(b)
-		show(importer.Progress{File: "contratos", Read: int64(done), Size: int64(b.Total), Rows: done, Done: b.Status.Ended()})
+		show(importer.Progress{File: fault.CommandContracts.In(fault.Portuguese), Read: int64(done), Size: int64(b.Total), Rows: done, Done: b.Status.Ended()})
 	}
 }
 
@@ -175,10 +175,11 @@ func (c canceller) report(ctx context.Context, b *ent.CancellationBatch, out io.
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "%d contratos: %d cancelados, %d recusados, %d não processados\n", b.Total, b.Cancelled, b.Refused, b.NotRun)
+	fmt.Fprintln(out, fault.CommandCancelled.In(fault.Portuguese,
+		"total", b.Total, "cancelled", b.Cancelled, "refused", b.Refused, "notRun", b.NotRun))
 	switch {
 	case b.DryRun:
-		fmt.Fprintln(out, "Simulação: nada foi gravado (dry run: nothing was written).")
+		fmt.Fprintln(out, fault.CommandDryRun.Bilingual()+".")
 		return nil
 	case b.Cancelled < b.Total:
 		return fmt.Errorf("%w: %s", ErrRefused, strings.ToLower(string(b.Status)))

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
@@ -37,7 +38,7 @@ func readNumbers(path string) (numbers []string, err error) {
 		return slices.Contains(numberColumns, strings.ToLower(strings.TrimSpace(name)))
 	})
 	if column < 0 {
-		return nil, fmt.Errorf("%s: falta a coluna contrato, numero ou number (the column of contract numbers is missing)", path)
+		return nil, fmt.Errorf("%s: %s", path, fault.CommandNumberColumn.Bilingual())
 	}
 	for {
 		record, err := r.Read()

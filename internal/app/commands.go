@@ -37,7 +37,7 @@ func Migrate(ctx context.Context, cfg Config, out io.Writer) error {
 }
 
 // ErrDamaged says that the database is damaged; what is wrong has been reported.
-var ErrDamaged = errors.New("o banco está danificado (the database is damaged)")
+var ErrDamaged = errors.New(fault.CommandDamaged.Bilingual())
 
 // Check looks for damage in the database and reports what it finds, a line for each fault. It changes nothing.
 func Check(ctx context.Context, cfg Config, out io.Writer) error {
@@ -52,7 +52,7 @@ func Check(ctx context.Context, cfg Config, out io.Writer) error {
 		if len(faults) > 0 {
 			return ErrDamaged
 		}
-		_, err = fmt.Fprintln(out, "Nenhum dano encontrado (no damage was found).")
+		_, err = fmt.Fprintln(out, fault.CommandUndamaged.Bilingual()+".")
 		return err
 	}, database.WithExisting())
 	// A file may be too damaged to be opened.

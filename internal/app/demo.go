@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/demo"
+	"github.com/vinculo/vinculo/internal/fault"
 )
 
 // Demo fills an empty database with the demo base.
@@ -37,7 +38,7 @@ func prepareDemo(ctx context.Context, cfg Config, out io.Writer) (users []auth.D
 			return err
 		}
 		if !isDemo {
-			fmt.Fprintln(out, "O banco já tem dados próprios: --demo foi ignorado (the database has data of its own: --demo was ignored).")
+			fmt.Fprintln(out, fault.CommandNoDemo.Bilingual()+".")
 			return nil
 		}
 		users = demoUsers()
@@ -52,13 +53,13 @@ func createDemo(ctx context.Context, db *database.DB, out io.Writer) error {
 	err := demo.Create(ctx, db, func(string, int, int) {
 		if !announced {
 			announced = true
-			fmt.Fprintln(out, "Criando a base de demonstração, menos de um minuto (making the demo base, less than a minute) …")
+			fmt.Fprintln(out, fault.CommandMakingDemo.Bilingual(), "…")
 		}
 	})
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "Base de demonstração pronta em %.0f s (the demo base is ready).\n", time.Since(started).Seconds())
+	fmt.Fprintln(out, fault.CommandDemoMade.Bilingual("seconds", int(time.Since(started).Round(time.Second).Seconds()))+".")
 	return nil
 }
 

@@ -93,7 +93,7 @@ func problemOf(ctx context.Context, err error) problem.Problem {
 		first := refusals[0]
 		problem := problem.Problem{
 			Status: http.StatusUnprocessableEntity, Code: string(first.Code),
-			Portuguese: first.Text(fault.Portuguese), English: first.Text(fault.English),
+			Message: first.Message, Params: first.Params,
 		}
 		if first.Code == fault.NotFound {
 			problem.Status = http.StatusNotFound
@@ -106,13 +106,9 @@ func problemOf(ctx context.Context, err error) problem.Problem {
 	}
 	switch {
 	case errors.Is(err, authz.ErrUnauthenticated):
-		return problem.Problem{
-			Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED", Portuguese: "Entre para continuar.", English: "Sign in to go on.",
-		}
+		return problem.Problem{Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED", Message: fault.SignInRequired}
 	case errors.Is(err, authz.ErrForbidden):
-		return problem.Problem{
-			Status: http.StatusForbidden, Code: "FORBIDDEN", Portuguese: "Você não tem permissão para isto.", English: "You may not do this.",
-		}
+		return problem.Problem{Status: http.StatusForbidden, Code: "FORBIDDEN", Message: fault.DownloadForbidden}
 	}
 	slog.ErrorContext(ctx, "an export failed", "error", err)
 	if outage.Of(err) != "" {

@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/dbtest"
+	"github.com/vinculo/vinculo/internal/directive"
 	"github.com/vinculo/vinculo/internal/gateway"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -158,6 +159,12 @@ func TestTheGuidesTellTheLimits(t *testing.T) {
 	}
 }
 
+// costOf is what the schema says that a field costs.
+func costOf(of, field string) int {
+	weight, _ := directive.Cost(schema().Types[of].Fields.ForName(field))
+	return weight
+}
+
 // told is what both guides say of limits, with figures in it.
 type told struct {
 	english, portuguese string
@@ -169,8 +176,8 @@ func toldLimits(machine, operator, analyst gateway.Limits) []told {
 	return []told{
 		{row, row, []any{machine.Cost, operator.Cost, analyst.Cost}},
 		{row, row, []any{machine.Aliases, operator.Aliases, analyst.Aliases}},
-		{"`totalCount` costs %d;", "`totalCount` custa %d;", []any{gateway.CostOfCount}},
-		{"`overview` and `webhookPreview` %d; a mutation %d.", "`overview` e `webhookPreview`, %d; uma mutação, %d.", []any{gateway.CostOfReport, gateway.CostOfMutation}},
+		{"`totalCount` costs %d;", "`totalCount` custa %d;", []any{costOf("PlanConnection", "totalCount")}},
+		{"`overview` and `webhookPreview` %d; a mutation %d.", "`overview` e `webhookPreview`, %d; uma mutação, %d.", []any{costOf("Query", "overview"), gateway.CostOfMutation}},
 		{"A condition of a filter costs %d,", "Uma condição de filtro custa %d;", []any{gateway.CostOfPlain}},
 		{"or one on other records %d.", "ou uma sobre outros registros, %d.", []any{gateway.CostOfRelation}},
 		{"A look at the schema costs %d", "Uma consulta ao esquema custa %d", []any{gateway.CostOfIntrospection}},

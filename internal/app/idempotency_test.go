@@ -11,16 +11,17 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/directive"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 // What a mutation says of keys is true: machines may leave theirs out unless it says that it destroys.
 func TestTheMutationsThatSayTheyDestroyNeedAKey(t *testing.T) {
 	s := apptest.Start(t, "sqlite")
-	w := writer{schema: published(t)}
+	w := writer{schema: schema()}
 	destructive := 0
 	for _, f := range w.schema.Mutation.Fields {
-		said := strings.Contains(f.Description, "Destructive: a machine needs the header Idempotency-Key.")
+		said := directive.IsDestructive(f)
 		if said {
 			destructive++
 		}

@@ -8,6 +8,7 @@ import (
 	"os"
 
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/importer"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -53,18 +54,18 @@ func reportImport(result *importer.Result, dryRun bool, out io.Writer) error {
 	rejected := 0
 	for _, f := range result.Files {
 		rejected += f.Rejected
-		fmt.Fprintf(out, "%-14s %7d linhas: %d novas, %d alteradas, %d iguais, %d rejeitadas\n",
-			f.File, f.Rows, f.Created, f.Updated, f.Unchanged, f.Rejected)
+		fmt.Fprintf(out, "%-14s %s\n", f.File, fault.CommandImported.In(fault.Portuguese, "rows", fmt.Sprintf("%7d", f.Rows),
+			"created", f.Created, "updated", f.Updated, "unchanged", f.Unchanged, "rejected", f.Rejected))
 	}
 	reportClosedMonths(result.ClosedMonths, dryRun, out)
 	switch {
 	case dryRun:
-		fmt.Fprintln(out, "Simulação: nada foi gravado (dry run: nothing was written).")
+		fmt.Fprintln(out, fault.CommandDryRun.Bilingual()+".")
 	case !result.Written:
-		fmt.Fprintln(out, "Nada foi gravado (nothing was written).")
+		fmt.Fprintln(out, fault.CommandNotWritten.Bilingual()+".")
 	}
 	if rejected > 0 {
-		return fmt.Errorf("%d linhas rejeitadas: %w", rejected, ErrRejected)
+		return fmt.Errorf("%s: %w", fault.CommandRowsRejected.In(fault.Portuguese, "count", rejected), ErrRejected)
 	}
 	return nil
 }

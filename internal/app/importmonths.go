@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/importer"
 )
 
@@ -15,21 +16,21 @@ func reportClosedMonths(months []importer.ClosedMonth, dryRun bool, out io.Write
 	if len(months) == 0 {
 		return
 	}
-	change := "mudaram"
+	change := fault.CommandMonthsChanged
 	if dryRun {
-		change = "mudariam"
+		change = fault.CommandMonthsWouldChange
 	}
-	fmt.Fprintf(out, "Meses fechados do DICI que %s (closed DICI months that change): %d\n", change, len(months))
+	fmt.Fprintf(out, "%s: %d\n", change.Bilingual(), len(months))
 	for _, m := range months[:min(len(months), shownMonths)] {
 		before, after := 0, 0
 		for _, r := range m.Rows {
 			before, after = before+r.Before, after+r.Accesses
 		}
-		fmt.Fprintf(out, "  %s %04d-%02d: linhas diferentes: %d, com %d → %d acessos\n", m.CNPJ, m.Year, m.Month, len(m.Rows), before, after)
+		fmt.Fprintf(out, "  %s %04d-%02d: %s\n", m.CNPJ, m.Year, m.Month,
+			fault.CommandMonthRows.In(fault.Portuguese, "rows", len(m.Rows), "before", before, "after", after))
 	}
 	if more := len(months) - shownMonths; more > 0 {
-		fmt.Fprintf(out, "  … e mais %d\n", more)
+		fmt.Fprintln(out, " ", fault.CommandMoreMonths.In(fault.Portuguese, "count", more))
 	}
-	fmt.Fprintln(out, "O que foi declarado fica até ser retificado: na tela DICI, mês por mês, Retificar mês "+
-		"(what was declared stays until you rectify it).")
+	fmt.Fprintln(out, fault.CommandMonthsStay.Bilingual()+".")
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/term"
+
+	"github.com/vinculo/vinculo/internal/fault"
 )
 
 // ReadPassword reads a password: the first line of in, or what is typed twice on a terminal without showing it.
@@ -25,8 +27,8 @@ func ReadPassword(in *os.File, prompt io.Writer, firstLine bool) (string, error)
 		return "", errors.New("there is no terminal to ask for the password on: use --password-stdin")
 	}
 	var typed [2]string
-	for i, question := range []string{"Senha (password): ", "De novo (again): "} {
-		fmt.Fprint(prompt, question)
+	for i, question := range []fault.Message{fault.CommandPassword, fault.CommandPasswordAgain} {
+		fmt.Fprint(prompt, question.Bilingual(), ": ")
 		password, err := term.ReadPassword(fd)
 		fmt.Fprintln(prompt)
 		if err != nil {
@@ -35,7 +37,7 @@ func ReadPassword(in *os.File, prompt io.Writer, firstLine bool) (string, error)
 		typed[i] = string(password)
 	}
 	if typed[0] != typed[1] {
-		return "", errors.New("as senhas são diferentes (the passwords differ)")
+		return "", errors.New(fault.CommandPasswordsDiffer.Bilingual())
 	}
 	return typed[0], nil
 }

@@ -1,72 +1,52 @@
 package app_test
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/vinculo/vinculo/graph"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/directive"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// published is the schema as partners know it.
-func published(t *testing.T) *ast.Schema {
-	t.Helper()
-	s, err := gqlparser.LoadSchema(&ast.Source{Input: string(graph.Published)})
-	if err != nil {
-		t.Fatal(err)
+// Every permission that the schema names is one that somebody may have.
+func TestThePermissionsOfTheSchemaAreTheProgramsOwn(t *testing.T) {
+	var named []viewer.Permission
+	for _, value := range schema().Types["Permission"].EnumValues {
+		named = append(named, viewer.Permission(value.Name))
 	}
-	return s
-}
-
-var statesPermission = regexp.MustCompile(`Needs (?:no permission|the permission ([A-Z_]+|to read the record|of the field that leads here))\b`)
-
-func TestEveryFieldSaysWhichPermissionItNeeds(t *testing.T) {
-	for name, def := range published(t).Types {
-		if def.Kind != ast.Object && def.Kind != ast.Interface || strings.HasPrefix(name, "__") {
-			continue
-		}
-		for _, f := range def.Fields {
-			stated := statesPermission.FindStringSubmatch(f.Description)
-			switch {
-			case strings.HasPrefix(f.Name, "__"):
-			case stated == nil:
-				t.Errorf("%s.%s doesn't say which permission it needs", name, f.Name)
-			case strings.ToUpper(stated[1]) == stated[1] && stated[1] != "" && !slices.Contains(viewer.AllPermissions, viewer.Permission(stated[1])):
-				t.Errorf("%s.%s needs %s, which isn't a permission", name, f.Name, stated[1])
-			}
-		}
+	slices.Sort(named)
+	if all := slices.Sorted(slices.Values(viewer.AllPermissions)); !slices.Equal(named, all) {
+		t.Errorf("the schema has %v, the program %v", named, all)
 	}
 }
 
 // What a field says is true when the least scope with the permission is let in, and all scopes without it together are not.
 func TestThePermissionsThatFieldsStateAreTheTrueOnes(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
-		w := writer{schema: published(t)}
+		w := writer{schema: schema()}
 		nodes := everyNode(t, s)
 		for _, root := range []struct {
 			kind ast.Operation
 			def  *ast.Definition
 		}{{ast.Query, w.schema.Query}, {ast.Mutation, w.schema.Mutation}} {
 			for _, f := range root.def.Fields {
-				if p := statedBy(f); p != "" {
+				if p := statedBy(w.schema, f); p != "" {
 					checkPermission(t, s, p, string(root.kind)+"{"+w.field(f, "", 0)+"}")
 				}
 			}
 		}
 		for _, n := range nodes {
 			if def := w.schema.Types[n.kind]; def != nil && slices.Contains(def.Interfaces, "Node") {
-				checkPermission(t, s, statedBy(def.Fields.ForName("id")), `{node(id:"`+apptest.ID(n.id)+`"){... on `+n.kind+w.selection(n.kind, 0)+"}}")
+				checkPermission(t, s, viewer.Permission(directive.Reader(def).Permission), `{node(id:"`+apptest.ID(n.id)+`"){... on `+n.kind+w.selection(n.kind, 0)+"}}")
 			}
 		}
 		for _, f := range w.schema.Subscription.Fields {
 			document := "subscription{" + w.field(f, "", 0) + "}"
-			if got := s.MachineWith(t, without(statedBy(f))...).Follow(t, document).Next(t); !strings.Contains(got, "FORBIDDEN") {
+			if got := s.MachineWith(t, without(statedBy(w.schema, f))...).Follow(t, document).Next(t); !strings.Contains(got, "FORBIDDEN") {
 				t.Errorf("without its permission, %s gets %s", document, got)
 			}
 		}
@@ -102,13 +82,10 @@ func checkPermission(t *testing.T, s *apptest.Server, p viewer.Permission, docum
 	}
 }
 
-// statedBy is the permission that the field states; none for a field that needs none, or another's.
-func statedBy(f *ast.FieldDefinition) viewer.Permission {
-	stated := statesPermission.FindStringSubmatch(f.Description)
-	if stated == nil || strings.Contains(stated[1], " ") {
-		return ""
-	}
-	return viewer.Permission(stated[1])
+// statedBy is the permission that a root field states; none for a field that needs none, or another's.
+func statedBy(schema *ast.Schema, f *ast.FieldDefinition) viewer.Permission {
+	needs, _ := directive.OfRoot(schema, f)
+	return viewer.Permission(needs.Permission)
 }
 
 // least is the scope that allows the least besides the permission.

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/vinculo/vinculo/graph"
@@ -97,4 +98,14 @@ func outline(s *ast.Schema) string {
 	}
 	slices.Sort(lines)
 	return strings.Join(lines, "\n")
+}
+
+// published is the schema as partners know it.
+func published(t *testing.T) *ast.Schema {
+	t.Helper()
+	s, err := gqlparser.LoadSchema(&ast.Source{Input: string(graph.Published)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
 }

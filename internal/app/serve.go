@@ -12,6 +12,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/demo"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -105,7 +106,7 @@ func (a *App) warn(ctx context.Context, cfg Config) error {
 func (a *App) greet(ctx context.Context, o ServeOptions, demoUsers []auth.DemoUser) error {
 	fmt.Fprintf(o.Out, "\nVínculo %s: %s\n", o.Version, browserURL(a.Addr()))
 	if len(demoUsers) > 0 {
-		fmt.Fprintln(o.Out, "Base de demonstração (demo base). Entre com (sign in with):")
+		fmt.Fprintln(o.Out, fault.CommandDemo.Bilingual()+".", fault.CommandSignInWith.Bilingual()+":")
 		for _, u := range demoUsers {
 			fmt.Fprintf(o.Out, "  %-10s %-28s %s\n", u.Role, u.Email, u.Password)
 		}
@@ -116,11 +117,11 @@ func (a *App) greet(ctx context.Context, o ServeOptions, demoUsers []auth.DemoUs
 		return err
 	}
 	if users == 0 {
-		fmt.Fprintln(o.Out, "Nenhum usuário ainda. Crie o primeiro (no users yet, make the first one):\n"+
+		fmt.Fprintln(o.Out, fault.CommandNoUser.Bilingual()+":\n"+
 			"  vinculo user add --email VOCE@EXEMPLO.COM --name NOME --role ADMIN")
 		return nil
 	}
-	fmt.Fprintln(o.Out, "Entre com seu e-mail e senha (sign in with your e-mail and password).")
+	fmt.Fprintln(o.Out, fault.CommandSignIn.Bilingual()+".")
 	return nil
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -58,7 +59,7 @@ func CreateToken(ctx context.Context, cfg Config, o TokenOptions) (token string,
 	if o.Expires != "" {
 		day, err := time.ParseInLocation(time.DateOnly, o.Expires, domain.SaoPaulo)
 		if err != nil {
-			return "", fmt.Errorf("%q não é um dia (is not a day): YYYY-MM-DD", o.Expires)
+			return "", fmt.Errorf("%q %s: YYYY-MM-DD", o.Expires, fault.CommandNotADay.Bilingual())
 		}
 		in.ExpiresAt = &day
 	}

@@ -10,6 +10,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -124,7 +125,7 @@ func withUser(ctx context.Context, cfg Config, email string, f func(services, in
 	return withServices(ctx, cfg, func(s services) error {
 		id, err := s.registry.UserByEmail(viewer.System(ctx), strings.ToLower(strings.TrimSpace(email)))
 		if ent.IsNotFound(err) {
-			return errors.New("nenhum usuário com este e-mail (no user has this e-mail)")
+			return errors.New(fault.CommandUserUnknown.Bilingual())
 		}
 		if err != nil {
 			return err

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/plaintext"
 	"github.com/vinculo/vinculo/internal/problem"
@@ -34,8 +35,7 @@ func (s *Service) Identify(next http.Handler) http.Handler {
 			problem.Unavailable.Write(w, r)
 		case !ok:
 			w.Header().Set("WWW-Authenticate", `Bearer realm="vinculo"`)
-			refuse(w, r, http.StatusUnauthorized, "UNAUTHENTICATED",
-				"Token inválido, vencido ou revogado.", "The token is invalid, expired or revoked.")
+			problem.Problem{Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED", Message: fault.TokenInvalid}.Write(w, r)
 		default:
 			next.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), v)))
 		}
@@ -100,7 +100,7 @@ func (s *Service) Session(w http.ResponseWriter, r *http.Request) {
 		s.endSession(w, r)
 	default:
 		w.Header().Set("Allow", "GET, HEAD, POST, DELETE")
-		refuse(w, r, http.StatusMethodNotAllowed, "BAD_USER_INPUT", "Use GET, POST ou DELETE.", "Use GET, POST or DELETE.")
+		refuse(w, r, http.StatusMethodNotAllowed, fault.SessionMethods)
 	}
 }
 
@@ -120,24 +120,24 @@ func (s *Service) showSession(w http.ResponseWriter, r *http.Request) {
 func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 	var credentials struct{ Email, Password string }
 	if media, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); media != "application/json" {
-		refuse(w, r, http.StatusUnsupportedMediaType, "BAD_USER_INPUT", "Envie o pedido como application/json.", "Send the request as application/json.")
+		refuse(w, r, http.StatusUnsupportedMediaType, fault.SessionMediaType)
 		return
 	}
 	err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxCredentials)).Decode(&credentials)
 	var exceeded *http.MaxBytesError
 	if errors.As(err, &exceeded) {
-		refuse(w, r, http.StatusRequestEntityTooLarge, "BAD_USER_INPUT", "O pedido é grande demais.", "The request is too large.")
+		refuse(w, r, http.StatusRequestEntityTooLarge, fault.SessionTooLarge)
 		return
 	}
 	if err != nil || credentials.Email == "" || credentials.Password == "" {
-		refuse(w, r, http.StatusBadRequest, "BAD_USER_INPUT",
-			`Envie um objeto JSON com "email" e "password".`, `Send a JSON object with "email" and "password".`)
+		refuse(w, r, http.StatusBadRequest, fault.SessionBody)
 		return
 	}
 	if wrong := cmp.Or(plaintext.Line(credentials.Email), plaintext.Line(credentials.Password)); wrong != nil {
-		refuse(w, r, http.StatusBadRequest, "BAD_USER_INPUT",
-			"O e-mail ou a senha tem um caractere invisível ("+wrong.Code()+"). Digite-os de novo.",
-			"The e-mail address or password has an invisible character ("+wrong.Code()+"). Type them again.")
+		problem.Problem{
+			Status: http.StatusBadRequest, Code: codeBadInput,
+			Message: fault.SessionInvisible, Params: map[string]string{"character": wrong.Code()},
+		}.Write(w, r)
 		return
 	}
 	from := Browser{Address: s.options.ClientIP(r), UserAgent: r.UserAgent(), Token: s.cookieToken(r)}
@@ -145,11 +145,9 @@ func (s *Service) startSession(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case errors.Is(err, ErrThrottled):
 		w.Header().Set("Retry-After", "30")
-		refuse(w, r, http.StatusTooManyRequests, "THROTTLED",
-			"Muitas tentativas. Espere um minuto e tente de novo.", "Too many attempts. Wait a minute and try again.")
+		problem.Problem{Status: http.StatusTooManyRequests, Code: "THROTTLED", Message: fault.PasswordAttempts}.Write(w, r)
 	case errors.Is(err, ErrWrongPassword):
-		refuse(w, r, http.StatusUnauthorized, "WRONG_CREDENTIALS",
-			"E-mail ou senha incorretos.", "Wrong e-mail or password.")
+		problem.Problem{Status: http.StatusUnauthorized, Code: "WRONG_CREDENTIALS", Message: fault.SessionRefused}.Write(w, r)
 	case err != nil && r.Context().Err() != nil:
 		problem.Unavailable.Write(w, r)
 	case err != nil:
@@ -227,6 +225,9 @@ func problemOf(err error) problem.Problem {
 	return problem.Internal
 }
 
-func refuse(w http.ResponseWriter, r *http.Request, status int, code, portuguese, english string) {
-	problem.Problem{Status: status, Code: code, Portuguese: portuguese, English: english}.Write(w, r)
+// codeBadInput is GraphQL's code of a request that makes no sense, too.
+const codeBadInput = "BAD_USER_INPUT"
+
+func refuse(w http.ResponseWriter, r *http.Request, status int, message fault.Message) {
+	problem.Problem{Status: status, Code: codeBadInput, Message: message}.Write(w, r)
 }

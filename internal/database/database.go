@@ -22,6 +22,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	_ "github.com/vinculo/vinculo/ent/runtime" // the schema's hooks and policies
 	"github.com/vinculo/vinculo/internal/accessaudit"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/idquery"
 )
 
@@ -70,7 +71,7 @@ const (
 func WithSynchronous(value string) Option { return func(o *options) { o.synchronous = value } }
 
 // ErrNoFile is the error of an SQLite file that must exist and doesn't.
-var ErrNoFile = errors.New("o arquivo do banco não existe (no such file)")
+var ErrNoFile = errors.New(fault.CommandNoFile.Bilingual())
 
 // WithExisting refuses an SQLite file that doesn't exist with ErrNoFile instead of making it.
 func WithExisting() Option { return func(o *options) { o.existing = true } }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/fault"
 )
 
 // Field is a value of a login that the file requires.
@@ -43,17 +44,17 @@ func (f *Field) UnmarshalGQL(v any) error {
 func (f Field) label() string {
 	switch f {
 	case FieldCity:
-		return "município"
+		return fault.CityLabel.In(fault.Portuguese)
 	case FieldZone:
-		return "tipo de atendimento"
+		return fault.ZoneLabel.In(fault.Portuguese)
 	case FieldMedium:
-		return "meio"
+		return fault.MediumLabel.In(fault.Portuguese)
 	case FieldProduct:
-		return "produto"
+		return fault.ProductLabel.In(fault.Portuguese)
 	case FieldTechnology:
-		return "tecnologia"
+		return fault.TechnologyLabel.In(fault.Portuguese)
 	case FieldSpeed:
-		return "velocidade"
+		return fault.SpeedLabel.In(fault.Portuguese)
 	}
 	return string(f)
 }

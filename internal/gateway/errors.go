@@ -108,7 +108,7 @@ func classify(ctx context.Context, err error, present Present) *gqlerror.Error {
 			"A conexão com o banco caiu no fim da alteração: confira se ela foi feita antes de repetir.",
 			"The connection to the database was lost while saving. Check whether the change was made before you retry.")
 	case outage.Of(err) != "":
-		return refusal(codeUnavailable, lang, problem.Unavailable.Portuguese, problem.Unavailable.English)
+		return refusal(codeUnavailable, lang, fault.ServiceUnavailable.In(fault.Portuguese), fault.ServiceUnavailable.In(fault.English))
 	}
 	return nil
 }
@@ -152,7 +152,7 @@ func recovered(ctx context.Context, panicked any) error {
 
 // unavailable is the error of an operation that isn't begun, because the server stops or nobody knows who asks.
 func unavailable(ctx context.Context) *gqlerror.Error {
-	err := refusal(codeUnavailable, langOf(ctx), problem.Unavailable.Portuguese, problem.Unavailable.English)
+	err := refusal(codeUnavailable, langOf(ctx), fault.ServiceUnavailable.In(fault.Portuguese), fault.ServiceUnavailable.In(fault.English))
 	err.Extensions["retryAfter"] = problem.RetryAfter
 	return err
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"slices"
 	"strings"
 	"sync"
 
@@ -13,6 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/directive"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/request"
 	"github.com/vinculo/vinculo/internal/secret"
@@ -31,13 +31,6 @@ const (
 	headerReplay = "Idempotent-Replay"
 	maxKeyLength = 255
 )
-
-// destructive are the mutations that end something which can't be brought back as it was. A machine, which nobody watches, sends
-// them with a key only; their descriptions say so.
-var destructive = []string{
-	"cancelContract", "createCancellationBatch", "runAutomationRule", "retryScheduledCancellation", "anonymizeCustomer",
-	"closeDiciMonth", "rectifyDiciMonth", "deleteServiceOrderTemplate", "deleteSavedQuery", "rotateWebhookSecret", "writeOffComodato",
-}
 
 // KeyedRequest is a mutation that may be sent again under its Idempotency-Key.
 type KeyedRequest struct {
@@ -125,7 +118,7 @@ func (o idempotencyKeys) InterceptOperation(ctx context.Context, next graphql.Op
 // destructiveField names a destructive field that the operation asks for; empty for none.
 func destructiveField(op *graphql.OperationContext) string {
 	for _, field := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Mutation"}) {
-		if slices.Contains(destructive, field.Name) {
+		if directive.IsDestructive(field.Definition) {
 			return field.Name
 		}
 	}

@@ -92,7 +92,7 @@ func Charged(points *Points, file http.HandlerFunc) http.HandlerFunc {
 		}
 		if err := a.charge(cost); err != nil {
 			problem.Problem{
-				Status: http.StatusTooManyRequests, Code: codeRateLimited, Portuguese: err.Message, English: err.Message,
+				Status: http.StatusTooManyRequests, Code: codeRateLimited, Message: fault.Message(err.Message),
 				More: map[string]any{"retryAfter": err.Extensions["retryAfter"]},
 			}.Write(w, r)
 			return

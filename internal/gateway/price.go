@@ -9,23 +9,23 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/vinculo/vinculo/internal/directive"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// What a field costs: 1 for itself plus its fields, times how many records it may answer. The fields here cost more or answer
-// more than the schema tells. The API guide lists the prices.
+// What a field costs: 1 for itself plus its fields, times how many records it may answer. Where it is more than the field tells, the
+// schema says so by @cost. The API guide lists the prices.
 const (
 	CostOfMutation      = 500
-	CostOfReport        = 1_000
 	CostOfIntrospection = 500
-	CostOfCount         = 10
-	CostOfRelation      = 20
-	CostOfText          = 20
-	bytesPerPoint       = 500 // of an answer's texts
-	CostOfPlain         = 2
-	sizeOfList          = 5
-	sizeOfReport        = 100
+	// CostOfReport is what a query costs that reads much, whatever it answers, and so does a file.
+	CostOfReport   = 1_000
+	CostOfRelation = 20
+	CostOfText     = 20
+	bytesPerPoint  = 500 // of an answer's texts
+	CostOfPlain    = 2
+	sizeOfList     = 5
 )
 
 // sizesOfSchema are how many entries the schema's lists about itself have, roughly; of input fields, as many as filters have, since
@@ -37,9 +37,6 @@ var sizesOfSchema = map[string]int{
 // introspectionScale of the schema cost one point: each is a few bytes that no database has to find. With the whole schema, as GraphiQL asks
 // for it, half of an operator's document is spent.
 const introspectionScale = 30
-
-// reports are the queries that read much, whatever they answer.
-var reports = []string{"diciReport", "overview", "contractStats", "policyImpact", "webhookPreview"}
 
 // extent is what a part of a document costs, how many values the lists of its filters have, how deeply it nests, what in it costs
 // most, and which plain lists of records are in it.
@@ -189,14 +186,15 @@ func ownCost(f *ast.Field) int {
 		return CostOfIntrospection
 	case f.ObjectDefinition.Name == "Mutation":
 		return CostOfMutation
-	case f.ObjectDefinition.Name == "Query" && slices.Contains(reports, f.Name):
-		return CostOfReport
-	case f.Name == "totalCount":
-		return CostOfCount
-	case f.ObjectDefinition.Name == "DiciRow" && isConnection(f.Definition):
-		return CostOfRelation // it is searched for among all accesses of the month
 	}
-	return 1
+	weight, _ := directive.Cost(f.Definition)
+	return max(1, weight)
+}
+
+// isReport recognises a query that reads much.
+func isReport(f *ast.FieldDefinition) bool {
+	weight, _ := directive.Cost(f)
+	return weight >= CostOfReport
 }
 
 // size is how many records a field answers at most. It also decides and checks the page of a connection.
@@ -210,10 +208,11 @@ func (w *walker) size(f *ast.Field) int {
 		return 1 // the connection itself was multiplied
 	case f.ObjectDefinition.Name == "Query" && f.Name == "nodes":
 		return w.nodes(f)
-	case strings.HasPrefix(f.ObjectDefinition.Name, "Dici") && f.Definition.Type.Name() != "DiciDeclaration":
-		return sizeOfReport // of a month there are few versions, but many rows
 	case strings.HasPrefix(f.ObjectDefinition.Name, "__"):
 		return max(1, sizesOfSchema[f.Name])
+	}
+	if _, size := directive.Cost(f.Definition); size > 0 {
+		return size
 	}
 	return sizeOfList
 }

@@ -11,6 +11,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/netaddr"
 	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/slots"
@@ -188,9 +189,7 @@ func turnAway(next http.Handler) http.Handler {
 		w.Header().Set("Retry-After", strconv.Itoa(comeAgain))
 		problem.Problem{
 			Status: connectionOf(r).tooMany, Code: "TOO_MANY_CONNECTIONS",
-			Portuguese: "Há conexões demais abertas com o servidor. Feche algumas e tente de novo em instantes.",
-			English:    "Too many connections to the server are open. Close some and try again shortly.",
-			More:       map[string]any{"retryAfter": comeAgain},
+			Message: fault.TooManyConnections, More: map[string]any{"retryAfter": comeAgain},
 		}.Write(w, r)
 	}))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -11,11 +11,12 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"github.com/vinculo/vinculo/internal/fault"
 )
 
 // notBuilt is shown when the program was built without the app.
-const notBuilt = "O aplicativo web não foi incluído neste binário: rode make build.\n" +
-	"The web app isn't in this binary: run make build.\n"
+var notBuilt = fault.AppNotBuilt.In(fault.Portuguese) + "\n" + fault.AppNotBuilt.In(fault.English) + "\n"
 
 // encodings are the precompressed variants, the best one first.
 var encodings = []struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/problem"
 )
 
@@ -20,11 +21,7 @@ func refuseUnknownHosts(hosts []string) func(http.Handler) http.Handler {
 		}
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if name := hostName(r.Host); !isThisMachine(name) && !slices.Contains(hosts, name) {
-				problem.Problem{
-					Status: http.StatusMisdirectedRequest, Code: "UNKNOWN_HOST",
-					Portuguese: "O servidor não atende por este nome. Se ele for seu, inclua-o em VINCULO_HOSTS.",
-					English:    "The server doesn't answer to this name. If it is yours, add it to VINCULO_HOSTS.",
-				}.Write(w, r)
+				problem.Problem{Status: http.StatusMisdirectedRequest, Code: "UNKNOWN_HOST", Message: fault.HostUnknown}.Write(w, r)
 				return
 			}
 			next.ServeHTTP(w, r)

@@ -15,6 +15,7 @@ import (
 	"github.com/go-chi/chi/v5"
 	"go.opentelemetry.io/otel/trace"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/problem"
 	"github.com/vinculo/vinculo/internal/telemetry"
 )
@@ -173,10 +174,7 @@ func refuseCrossOrigin(trusted []string) (func(http.Handler) http.Handler, error
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			machine := strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") && r.Header.Get("Cookie") == ""
 			if !machine && protection.Check(r) != nil {
-				problem.Problem{
-					Status: http.StatusForbidden, Code: "CROSS_ORIGIN",
-					Portuguese: "Pedido de outra origem recusado.", English: "The request came from another origin and was refused.",
-				}.Write(w, r)
+				problem.Problem{Status: http.StatusForbidden, Code: "CROSS_ORIGIN", Message: fault.CrossOrigin}.Write(w, r)
 				return
 			}
 			next.ServeHTTP(w, r)

@@ -187,5 +187,5 @@ func comodatoName(code *string, description string) string {
 	if code == nil {
 		return description
 	}
-	return description + ", código " + *code
+	return fault.RowComodatoCode.In(fault.Portuguese, "description", description, "code", *code)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -79,13 +80,13 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 		old, of := stored[row.code], contracts[row.contract]
 		switch {
 		case of == nil:
-			b.reject(b.lines[i], "contract_number", "contrato não encontrado")
+			b.reject(b.lines[i], "contract_number", say(fault.RowContractUnknown))
 			continue
 		case old != nil && old.ContractID != of.ID:
-			b.reject(b.lines[i], "contract_number", "o comodato é de outro contrato")
+			b.reject(b.lines[i], "contract_number", say(fault.RowComodatoContract))
 			continue
 		case old != nil && old.Status != domain.ComodatoOpen && row.status == domain.ComodatoOpen:
-			b.reject(b.lines[i], "status", "o comodato já foi encerrado e não reabre por importação")
+			b.reject(b.lines[i], "status", say(fault.RowComodatoClosed))
 			continue
 		}
 		if create := mergeComodato(tx, b, b.lines[i], row, of.ID, old); create != nil {

@@ -180,21 +180,21 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 	customer, old := w.refs.customers[row.customer], w.refs.contracts[row.number]
 	switch {
 	case customer == nil:
-		return reject("customer_code", "cliente não encontrado")
+		return reject("customer_code", say(fault.RowCustomerUnknown))
 	case customer.AnonymizedAt != nil:
-		return reject("customer_code", anonymized)
+		return reject("customer_code", say(fault.RowCustomerAnonymized))
 	case old != nil && old.CustomerID != customer.ID:
 		return reject("customer_code", say(fault.OtherCustomer))
 	case row.city != nil && w.refs.cities[*row.city] == 0:
 		return reject("city_ibge", say(fault.CityUnknown))
 	case cancelledHere(old) && row.status != domain.ContractCancelled:
-		return reject("status", "o contrato foi cancelado no Vínculo; a importação não o reativa")
+		return reject("status", say(fault.RowContractCancelled))
 	case (old == nil || old.CancellationID == nil) && reactivatedAfter(old, row.cancelledAt):
-		return reject("cancelled_at", "o contrato foi reativado depois desta data")
+		return reject("cancelled_at", say(fault.RowContractReactivated))
 	case old != nil && old.ActivatedAt != nil && row.status == domain.ContractAwaitingSignature:
-		return reject("status", "o contrato já esteve em serviço e não volta a aguardar assinatura")
+		return reject("status", say(fault.RowContractInService))
 	case !customer.Active && !w.refs.inactivatedByImport[customer.ID] && row.begins(old):
-		return reject("customer_code", "o cadastro do cliente está inativo e não recebe contratos")
+		return reject("customer_code", say(fault.RowCustomerInactive))
 	}
 	column, reason := w.conflict(row, old)
 	return reason == "" || reject(column, reason)

@@ -57,7 +57,6 @@ func readCustomer(r *row) customerRow {
 }
 
 // anonymized says why a row isn't taken: it would bring back the data of somebody who was forgotten.
-const anonymized = "os dados deste cliente foram anonimizados no Vínculo"
 
 func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow]) error {
 	found, err := customersOf(ctx, tx, b.rows)
@@ -131,13 +130,13 @@ func customersOf(ctx context.Context, tx *database.Tx, rows []customerRow) ([]*e
 // conflict says why the row contradicts what is stored; owner are the codes of who has the documents.
 func (c customerRow) conflict(old *ent.Customer, owner map[string]string, locked map[int]bool) (column, reason string) {
 	if old != nil && old.AnonymizedAt != nil {
-		return "code", anonymized
+		return "code", say(fault.RowCustomerAnonymized)
 	}
 	if other, taken := owner[c.document.Raw()]; taken && other != c.code {
 		return "document", say(fault.DocumentTaken)
 	}
 	if old != nil && locked[old.ID] && c.active != nil && *c.active {
-		return "active", "o cadastro foi inativado por um cancelamento no Vínculo"
+		return "active", say(fault.RowCustomerInactivated)
 	}
 	return "", ""
 }

@@ -71,7 +71,7 @@ func loginFile() kind[loginRow] {
 func readLogin(r *row) loginRow {
 	contract, customer := r.cell("contract_number"), r.cell("customer_code")
 	if contract == "" && customer == "" {
-		r.reject("contract_number", "informe o contrato ou o cliente")
+		r.reject("contract_number", say(fault.RowLoginOwner))
 	}
 	said := record.Login{
 		Code: r.given("code"), Username: r.given("username"), Active: parsed(r, "active", parseBool), Linked: contract != "",
@@ -196,19 +196,19 @@ func (w *loginWriter) take(i int, row loginRow) {
 // owner is the login's customer.
 func (w *loginWriter) owner(row loginRow, of *ent.Contract) (customer *ent.Customer, column, reason string) {
 	if row.contract != "" && of == nil {
-		return nil, "contract_number", "contrato não encontrado"
+		return nil, "contract_number", say(fault.RowContractUnknown)
 	}
 	customer = w.customers[row.customer]
 	switch {
 	case row.customer != "" && customer == nil:
-		return nil, "customer_code", "cliente não encontrado"
+		return nil, "customer_code", say(fault.RowCustomerUnknown)
 	case of != nil && customer != nil && of.CustomerID != customer.ID:
 		return nil, "customer_code", say(fault.OtherCustomer)
 	case of != nil:
 		customer = of.Edges.Customer
 	}
 	if customer.AnonymizedAt != nil {
-		return nil, "customer_code", anonymized
+		return nil, "customer_code", say(fault.RowCustomerAnonymized)
 	}
 	return customer, "", ""
 }
@@ -218,11 +218,11 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 	wantsActive := row.active != nil && *row.active
 	switch {
 	case w.closedHere(of, old) && wantsActive:
-		return "active", "o contrato foi cancelado no Vínculo; a importação não reativa seus logins"
+		return "active", say(fault.RowLoginsCancelled)
 	case closedByEngine(of) && old == nil && !w.left(of):
-		return "contract_number", "o contrato foi cancelado no Vínculo: logins não são vinculados depois"
+		return "contract_number", say(fault.RowLoginLink)
 	case of != nil && (of.Status == domain.ContractCancelled || w.leaving(of) != nil) && wantsActive:
-		return "active", "o contrato está cancelado: o login não pode estar ativo"
+		return "active", say(fault.RowLoginActive)
 	case row.city != nil && w.cities[*row.city] == 0:
 		return "city_ibge", say(fault.CityUnknown)
 	}

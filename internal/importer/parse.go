@@ -14,12 +14,12 @@ import (
 
 // The reasons that parsing gives.
 var (
-	errDate     = errors.New("data inválida: use dd/mm/aaaa, dd/mm/aaaa hh:mm ou o formato ISO")
-	errNumber   = errors.New("número inválido: use vírgula ou ponto decimal, sem separador de milhar")
-	errThousand = errors.New("número ambíguo: escreva sem separador de milhar")
-	errPrice    = errors.New("o preço tem no máximo 2 casas decimais")
-	errBool     = errors.New("use S ou N")
-	errValue    = errors.New("valor não permitido; veja docs/import.md")
+	errDate     = errors.New(say(fault.DateUnreadable))
+	errNumber   = errors.New(say(fault.NumberUnreadable))
+	errThousand = errors.New(say(fault.NumberAmbiguous))
+	errPrice    = errors.New(say(fault.PriceDecimals))
+	errBool     = errors.New(say(fault.YesOrNo))
+	errValue    = errors.New(say(fault.ValueUnknown))
 )
 
 // local are the layouts of times without a zone: they are of America/Sao_Paulo.

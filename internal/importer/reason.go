@@ -9,8 +9,13 @@ import (
 )
 
 // reasonOf writes a refusal as the reasons of problems are: clauses after the file, the line and the column, instead of sentences.
-func reasonOf(r fault.Refusal) string {
-	sentences := strings.Split(strings.TrimSuffix(r.Text(fault.Portuguese), "."), ". ")
+func reasonOf(r fault.Refusal) string { return clauses(r.Text(fault.Portuguese)) }
+
+// say is a message of the catalogue as a reason; pairs fill its placeholders.
+func say(m fault.Message, pairs ...any) string { return clauses(m.In(fault.Portuguese, pairs...)) }
+
+func clauses(text string) string {
+	sentences := strings.Split(strings.TrimSuffix(text, "."), ". ")
 	for i, s := range sentences {
 		sentences[i] = clause(s)
 	}
@@ -25,9 +30,6 @@ func clause(sentence string) string {
 	}
 	return string(unicode.ToLower(first)) + sentence[size:]
 }
-
-// say is a message of the catalogue as a reason.
-func say(m fault.Message) string { return reasonOf(fault.Refusal{Message: m}) }
 
 // firstOf is the first thing that is wrong with a record, as the column and the reason of a problem; empty without one.
 func firstOf(wrong []fault.Refusal) (column, reason string) {

@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -41,7 +40,7 @@ func (r *row) once(name string, seen map[string]int) {
 		return
 	}
 	if line, again := seen[code]; again {
-		r.reject(name, fmt.Sprintf("código repetido: já está na linha %d", line))
+		r.reject(name, say(fault.CodeRepeated, "line", line))
 		return
 	}
 	// A clone: the cells of a row share one string, which the map would keep alive.

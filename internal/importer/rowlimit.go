@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"errors"
 	"io"
+
+	"github.com/vinculo/vinculo/internal/fault"
 )
 
 // maxRow is how many bytes a row may have, or a little less: what is read ahead counts, too. All columns at their longest have a
@@ -35,7 +37,7 @@ func (r *reader) tooLong(offset int64) error {
 		return err
 	}
 	r.broken++
-	r.problem(line, "", "a linha passa de 1 MB: confira se há aspas abertas e não fechadas; nada foi lido daqui até o fim do arquivo")
+	r.problem(line, "", say(fault.RowTooLong))
 	return nil
 }
 

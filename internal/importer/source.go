@@ -14,6 +14,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
@@ -114,7 +115,7 @@ func (s source) open(columns []column) (*reader, error) {
 func (r *reader) header(columns []column) bool {
 	names, err := r.csv.Read()
 	if err != nil {
-		r.problem(1, "", "o arquivo está vazio ou a primeira linha não é um cabeçalho CSV")
+		r.problem(1, "", say(fault.FileEmpty))
 		return false
 	}
 	for i, name := range names {
@@ -124,16 +125,16 @@ func (r *reader) header(columns []column) bool {
 		}
 		switch known := slices.ContainsFunc(columns, func(c column) bool { return c.name == name }); {
 		case !known:
-			r.problem(1, name, "coluna desconhecida; veja docs/import.md")
+			r.problem(1, name, say(fault.ColumnUnknown))
 		case r.given[name]:
-			r.problem(1, name, "coluna repetida")
+			r.problem(1, name, say(fault.ColumnRepeated))
 		}
 		r.columns[name], r.given[name] = i, true
 		r.names = append(r.names, name)
 	}
 	for _, c := range columns {
 		if c.required && !r.given[c.name] {
-			r.problem(1, c.name, "falta esta coluna")
+			r.problem(1, c.name, say(fault.ColumnMissing))
 		}
 	}
 	return len(r.problems) == 0
@@ -170,7 +171,7 @@ func (r *reader) next() bool {
 		}
 		if len(record) != len(r.names) {
 			r.broken++
-			r.problem(r.line, "", fmt.Sprintf("a linha tem %d colunas e o cabeçalho %d", len(record), len(r.names)))
+			r.problem(r.line, "", say(fault.RowWidth, "cells", len(record), "columns", len(r.names)))
 			continue
 		}
 		r.record = record
@@ -187,9 +188,9 @@ func (r *reader) next() bool {
 // brokenReason tells a stray quote from one that is never closed: that one swallows the lines after it.
 func brokenReason(err *csv.ParseError) string {
 	if err.Line > err.StartLine {
-		return fmt.Sprintf("aspas abertas e não fechadas: nada foi lido desta linha até a %d", err.Line)
+		return say(fault.QuoteUnclosed, "line", err.Line)
 	}
-	return "linha CSV malformada: confira as aspas"
+	return say(fault.RowMalformed)
 }
 
 // withLines are the columns whose texts may have more than one line.
@@ -203,13 +204,13 @@ func (r *reader) unreadable() (column, reason string) {
 			check = plaintext.Lines
 		}
 		if !utf8.ValidString(cell) {
-			return "", "o texto não está em UTF-8"
+			return "", say(fault.TextNotUTF8)
 		}
 		switch wrong := check(cell); {
 		case wrong != nil && wrong.Break:
-			return column, "o texto tem mais de uma linha"
+			return column, say(fault.TextWithLines)
 		case wrong != nil:
-			return column, "o texto tem um caractere invisível (" + wrong.Code() + ")"
+			return column, say(fault.TextInvisible, "character", wrong.Code())
 		}
 	}
 	return "", ""

@@ -27,8 +27,9 @@ func JSON(w http.ResponseWriter, status int, body any) {
 type Problem struct {
 	Status int
 	Code   string
-	// Portuguese and English are what a person reads.
-	Portuguese, English string
+	// Message is what a person reads; Params fill its placeholders.
+	Message fault.Message
+	Params  map[string]string
 	// More is what a program may want to know besides.
 	More map[string]any
 }
@@ -37,24 +38,14 @@ type Problem struct {
 const RetryAfter = 5
 
 // Unavailable is that of a request that can't be carried out while the database is down, or full: nothing happened.
-var Unavailable = Problem{
-	Status: http.StatusServiceUnavailable, Code: "UNAVAILABLE",
-	Portuguese: "O serviço está indisponível no momento. Tente de novo em instantes.",
-	English:    "The service is unavailable right now. Try again in a moment.",
-}
+var Unavailable = Problem{Status: http.StatusServiceUnavailable, Code: "UNAVAILABLE", Message: fault.ServiceUnavailable}
 
 // Internal is that of a fault of the program.
-var Internal = Problem{
-	Status: http.StatusInternalServerError, Code: "INTERNAL",
-	Portuguese: "Erro interno. Tente de novo.", English: "Internal error. Try again.",
-}
+var Internal = Problem{Status: http.StatusInternalServerError, Code: "INTERNAL", Message: fault.InternalError}
 
 // Write answers a request with the problem in a form of its own and in GraphQL's: some stand before both.
 func (p Problem) Write(w http.ResponseWriter, r *http.Request) {
-	message := p.Portuguese
-	if fault.LangOf(r.Header.Get("Accept-Language")) == fault.English {
-		message = p.English
-	}
+	message := fault.Refusal{Message: p.Message, Params: p.Params}.Text(fault.LangOf(r.Header.Get("Accept-Language")))
 	problem := map[string]any{"code": p.Code, "message": message}
 	for name, value := range p.More {
 		problem[name] = value

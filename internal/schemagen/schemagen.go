@@ -21,8 +21,11 @@ func Complete(g *gen.Graph, s *ast.Schema) error {
 	}
 	if q := s.Types["Query"]; q != nil {
 		q.Description = "Read operations."
-		q.Fields.ForName("node").Description = "One record by its global id; null when there is none. Needs the permission to read the record."
-		q.Fields.ForName("nodes").Description = "Records by their global ids, in the order of the ids. Needs the permission to read the record."
+		q.Fields.ForName("node").Description = "One record by its global id; null when there is none."
+		q.Fields.ForName("nodes").Description = "Records by their global ids, in the order of the ids."
+		for _, name := range []string{"node", "nodes"} {
+			state(q.Fields.ForName(name), "needs", "ofRecord", "true", ast.BooleanValue)
+		}
 	}
 	for name, def := range s.Types {
 		switch {
@@ -37,6 +40,13 @@ func Complete(g *gen.Graph, s *ast.Schema) error {
 		completeFields(def)
 	}
 	return nil
+}
+
+// state gives a field a directive with one argument: see graph/schema/directives.graphqls.
+func state(f *ast.FieldDefinition, directive, argument, value string, kind ast.ValueKind) {
+	f.Directives = append(f.Directives, &ast.Directive{
+		Name: directive, Arguments: ast.ArgumentList{{Name: argument, Value: &ast.Value{Raw: value, Kind: kind}}},
+	})
 }
 
 func completeNode(node *gen.Type, def *ast.Definition) {
@@ -67,6 +77,9 @@ func completeFields(def *ast.Definition) {
 	for _, f := range def.Fields {
 		if f.Description == "" {
 			f.Description = fieldDocs[f.Name]
+		}
+		if f.Name == "totalCount" {
+			state(f, "cost", "weight", "10", ast.IntValue)
 		}
 		for _, a := range f.Arguments {
 			if a.Name == "first" {
@@ -111,7 +124,7 @@ func completeEnum(def *ast.Definition) {
 }
 
 // closeMasked removes the filters by which a reader could find out a customer's document piece by piece, although the API
-// shows it masked. The two that stay ask who may see it; see graph/gate.go.
+// shows it masked. The two that stay ask who may see it; see internal/gateway/gate.go.
 func closeMasked(def *ast.Definition) {
 	if def.Name != "CustomerWhereInput" {
 		return
@@ -119,12 +132,13 @@ func closeMasked(def *ast.Definition) {
 	def.Fields = slices.DeleteFunc(def.Fields, func(f *ast.FieldDefinition) bool {
 		return strings.HasPrefix(f.Name, "document") && whereDocs[f.Name] == ""
 	})
+	state(def.Fields.ForName("documentHasPrefix"), "needs", "permission", "REGISTER", ast.EnumValue)
 }
 
 // whereDocs describes the where fields about which there is more to say than their operator.
 var whereDocs = map[string]string{
 	"document":          "document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a valid one, is logged, and 10 a minute are answered.",
-	"documentHasPrefix": "document begins with the value: at least 5 characters, without punctuation. Needs the permission REGISTER.",
+	"documentHasPrefix": "document begins with the value: at least 5 characters, without punctuation.",
 }
 
 // operators maps the suffix of a where field to its meaning, the longest suffixes first.

@@ -9,7 +9,7 @@ test('Entrar shows the demo users; choosing one fills the form', async ({ page }
   await page.getByRole('button', { name: /^Administrador/ }).click()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/')
-  await expect(page.getByText('os dados são inventados e podem ser alterados à vontade')).toBeVisible()
+  await expect(page.getByText('os dados são fictícios e podem ser alterados à vontade')).toBeVisible()
 })
 
 test('Painel adds the base up', async ({ page, signInAs }) => {

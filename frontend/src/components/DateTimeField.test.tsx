@@ -39,6 +39,18 @@ test('digits alone make an instant in São Paulo, and a wrong day says so on lea
   await user.clear(screen.getByLabelText('Data'))
   await user.type(screen.getByLabelText('Data'), '31062026')
   await user.tab()
-  expect(screen.getByText('Use o formato dd/mm/aaaa hh:mm.')).toBeTruthy()
+  expect(screen.getByText('O dia 31/06/2026 não existe.')).toBeTruthy()
   expect(screen.getByRole('status').textContent).toBe('nada')
+})
+
+test.each([
+  ['310220262330', 'O dia 31/02/2026 não existe.'],
+  ['310520262460', 'O horário 24:60 não existe.'],
+  ['3105', 'Use o formato dd/mm/aaaa hh:mm.'],
+])('%s says what is wrong: %s', async (typed, problem) => {
+  await renderApp(<Field />)
+  const user = userEvent.setup()
+  await user.type(screen.getByLabelText('Data'), typed)
+  await user.tab()
+  expect(screen.getByText(problem)).toBeTruthy()
 })

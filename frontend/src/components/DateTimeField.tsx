@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dateProblem } from '@/lib/dateProblem'
 import { instantFromLocal, localFromInstant } from '@/lib/time'
 
 type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
@@ -45,7 +46,7 @@ export function DateTimeField({ value, onChange, error, ...props }: Props) {
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => setLeft(true)}
-      error={invalid && left ? t('invalidDate', { format }) : error}
+      error={invalid && left ? dateProblem(text, format, t) : error}
     />
   )
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { withZero } from './plurals'
 import portuguese from './pt-BR'
 
 export const languages = ['pt-BR', 'en'] as const
@@ -33,7 +34,7 @@ export async function startI18n(language: Language = storedLanguage()): Promise<
       fallbackLng: defaultLanguage,
       defaultNS: 'common',
       ns: Object.keys(portuguese),
-      resources: { [defaultLanguage]: portuguese },
+      resources: { [defaultLanguage]: withZero(portuguese) },
       interpolation: { escapeValue: false },
       returnNull: false,
     })

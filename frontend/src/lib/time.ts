@@ -57,6 +57,11 @@ export function dayOfText(text: string): string | null {
   return isDay(day) ? day : null
 }
 
+/** Whether a text is written as a day, dd/mm/yyyy, which the calendar needn't have. */
+export function isWrittenAsDay(text: string): boolean {
+  return /^\d{2}\/\d{2}\/\d{4}$/.test(text.trim())
+}
+
 /** The instant that a day alone means: its noon in São Paulo, or now when that is still to come. */
 export function instantOfDay(day: string, now: Date = new Date()): string {
   const noon = Date.parse(instantFromLocal(`${day} 12:00`))

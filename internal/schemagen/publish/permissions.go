@@ -3,49 +3,46 @@ package main
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/vinculo/vinculo/internal/directive"
 )
 
-// readers are the permissions that reading a record needs, as the policies in ent/schema say, where it isn't READ.
-var readers = map[string]string{
-	"ApiToken":        "INTEGRATE",
-	"WebhookDelivery": "INTEGRATE",
-	"WebhookEndpoint": "INTEGRATE",
-	"DiciDeclaration": "READ_DICI",
-}
+const inherited = "the permission of the field that leads here"
 
-var statement = regexp.MustCompile(`Needs (no permission|the permission (?:[A-Z_]+|of the field that leads here|to read the record))\b`)
-
-const (
-	none      = "no permission"
-	inherited = "the permission of the field that leads here"
-)
-
-// statePermissions makes every field say which permission it needs. The fields of Query, Mutation and Subscription say it where
-// they are written, those of records follow from the record's policy, and those of other types from the fields that answer them.
-func statePermissions(s *ast.Schema) error {
-	p := permissions{schema: s, leading: map[string]map[string]bool{}}
+// describeFacts makes the descriptions say what the directives state: which permission a field needs, and what it destroys. The fields of
+// Query, Mutation and Subscription state it, those of records follow from the record's type, and those of other types from the fields that
+// answer them.
+func describeFacts(s *ast.Schema) error {
+	p := permissions{schema: s, leading: map[string]map[string]bool{}, said: map[*ast.FieldDefinition]bool{}}
 	for _, root := range []*ast.Definition{s.Query, s.Mutation, s.Subscription} {
 		for _, f := range root.Fields {
 			if strings.HasPrefix(f.Name, "__") {
 				continue
 			}
-			if entity, isList := strings.CutSuffix(f.Type.Name(), "Connection"); isList && root == s.Query {
-				state(f, reader(entity))
-			}
-			stated := statement.FindStringSubmatch(f.Description)
-			if stated == nil {
+			needs, stated := directive.OfRoot(s, f)
+			if !stated {
 				return fmt.Errorf("%s.%s doesn't say which permission it needs", root.Name, f.Name)
 			}
-			p.follow(f.Type.Name(), stated[1])
+			if directive.IsDestructive(f) {
+				describe(f, directive.DestructiveSentence)
+			}
+			p.say(f, needs.Sentence())
+			p.follow(f.Type.Name(), needs.Main())
 		}
 	}
-	for name := range p.leading {
-		p.stateFields(s.Types[name])
+	for name, def := range s.Types {
+		for _, f := range def.Fields {
+			if needs, stated := directive.NeedsOf(f.Directives); stated {
+				p.say(f, needs.Sentence())
+			}
+		}
+		if p.leading[name] != nil {
+			p.describeFields(def)
+		}
 	}
 	return nil
 }
@@ -54,6 +51,24 @@ type permissions struct {
 	schema *ast.Schema
 	// leading are the permissions of the fields that lead to a type.
 	leading map[string]map[string]bool
+	said    map[*ast.FieldDefinition]bool
+}
+
+// say writes what a field needs, once.
+func (p permissions) say(f *ast.FieldDefinition, sentence string) {
+	if !p.said[f] {
+		p.said[f] = true
+		describe(f, sentence)
+	}
+}
+
+// describe adds a sentence to a field's description, before the errors.
+func describe(f *ast.FieldDefinition, sentence string) {
+	about, errors, found := strings.Cut(f.Description, " Errors: ")
+	f.Description = about + " " + sentence
+	if found {
+		f.Description += " Errors: " + errors
+	}
 }
 
 // follow notes that a field with the permission leads to the type, and goes on with what its fields lead to.
@@ -63,10 +78,10 @@ func (p permissions) follow(name, permission string) {
 		return
 	}
 	if slices.Contains(def.Interfaces, "Node") {
-		permission = reader(name)
+		permission = directive.Reader(def).Main()
 	}
-	if entity, isList := strings.CutSuffix(name, "Connection"); isList {
-		permission = reader(entity)
+	if record, isList := strings.CutSuffix(name, "Connection"); isList {
+		permission = directive.Reader(p.schema.Types[record]).Main()
 	}
 	if p.leading[name] == nil {
 		p.leading[name] = map[string]bool{}
@@ -82,27 +97,16 @@ func (p permissions) follow(name, permission string) {
 	}
 }
 
-// stateFields writes the one permission that leads to the type to its fields, or that there are several.
-func (p permissions) stateFields(def *ast.Definition) {
+// describeFields writes the one permission that leads to the type to its fields, or that there are several.
+func (p permissions) describeFields(def *ast.Definition) {
 	permission := inherited
 	if leading := slices.Collect(maps.Keys(p.leading[def.Name])); len(leading) == 1 {
 		permission = leading[0]
 	}
 	for _, f := range def.Fields {
-		state(f, permission)
+		if !p.said[f] {
+			p.said[f] = true
+			f.Description += " Needs " + permission + "."
+		}
 	}
-}
-
-func state(f *ast.FieldDefinition, permission string) {
-	if !statement.MatchString(f.Description) {
-		f.Description += " Needs " + permission + "."
-	}
-}
-
-// reader is the permission that reading a record needs.
-func reader(entity string) string {
-	if permission, ok := readers[entity]; ok {
-		return "the permission " + permission
-	}
-	return "the permission READ"
 }

@@ -16,6 +16,8 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/formatter"
+
+	"github.com/vinculo/vinculo/internal/directive"
 )
 
 func main() {
@@ -42,15 +44,15 @@ func publish(from, to string) error {
 	if err != nil {
 		return err
 	}
-	if err := statePermissions(schema); err != nil {
+	if err := describeFacts(schema); err != nil {
 		return err
 	}
 	return os.WriteFile(to, printed(schema), 0o644)
 }
 
-// printed is the schema without what is meant for gqlgen, everything in it sorted by name.
+// printed is the schema without what is meant for gqlgen and the program, everything in it sorted by name.
 func printed(schema *ast.Schema) []byte {
-	maps.DeleteFunc(schema.Directives, func(name string, _ *ast.DirectiveDefinition) bool { return gqlgens(name) })
+	maps.DeleteFunc(schema.Directives, func(name string, _ *ast.DirectiveDefinition) bool { return internal(name) })
 	for _, def := range schema.Types {
 		sortDefinition(def)
 	}
@@ -72,8 +74,8 @@ func sortDefinition(def *ast.Definition) {
 }
 
 func published(directives ast.DirectiveList) ast.DirectiveList {
-	return slices.DeleteFunc(directives, func(d *ast.Directive) bool { return gqlgens(d.Name) })
+	return slices.DeleteFunc(directives, func(d *ast.Directive) bool { return internal(d.Name) })
 }
 
-// gqlgens recognises the directives that steer gqlgen.
-func gqlgens(directive string) bool { return strings.HasPrefix(directive, "go") }
+// internal recognises the directives that steer gqlgen, and those that state facts for the program.
+func internal(name string) bool { return strings.HasPrefix(name, "go") || directive.IsOurs(name) }

@@ -13,6 +13,7 @@ import { EditDialog } from '@/features/contracts/EditDialog'
 import { ServicePeriods } from '@/features/contracts/ServicePeriods'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ContractViewFieldsFragment } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { ContractTabs } from './ContractTabs'
@@ -78,7 +79,7 @@ export function ContractView({ title, crumbs, events, ...props }: Props) {
   const [justDone, setJustDone] = useState(false)
 
   const by = contract.cancellation?.requestedByName
-  const already = by ? t('alreadyCancelledBy', { name: by }) : t('alreadyCancelled')
+  const already = by ? t('alreadyCancelledBy', { name: actorName(by) }) : t('alreadyCancelled')
 
   return (
     <>

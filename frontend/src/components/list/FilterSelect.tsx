@@ -9,6 +9,11 @@ type Props = {
   onChange: (value: string | null) => void
 }
 
+/** In Portuguese "all" agrees with what is filtered: "Situação: todas", "Plano: todos". English has one text for both. */
+function genderOf(label: string): 'feminine' | undefined {
+  return /(ção|gem|a)$|^Filial$/.test(label) ? 'feminine' : undefined
+}
+
 /** One filter of a list. The browser's own select: quick with the keyboard, at home on a telephone. */
 export function FilterSelect({ label, value, options, onChange }: Props) {
   const { t } = useTranslation()
@@ -19,7 +24,7 @@ export function FilterSelect({ label, value, options, onChange }: Props) {
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[{ value: '', label: `${label}: ${t('all').toLowerCase()}` }, ...options]}
+      data={[{ value: '', label: `${label}: ${t('all', { context: genderOf(label) }).toLowerCase()}` }, ...options]}
     />
   )
 }

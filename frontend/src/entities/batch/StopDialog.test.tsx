@@ -21,7 +21,7 @@ async function show(payload: object) {
 
 test('stopping says what stays done', async () => {
   const { mutation, onClose, user } = await show({ cancellationBatch: { id: '7' }, userErrors: [] })
-  expect(screen.getByText(/O que já foi feito fica feito: 1\.200 contratos até agora\./)).toBeTruthy()
+  expect(screen.getByText(/O que já foi feito não é desfeito: 1\.200 contratos até agora\./)).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Interromper lote' }))
   expect(mutation.mock.calls[0]).toEqual([expect.anything(), { input: { id: '7' } }, undefined])
   expect(onClose).toHaveBeenCalledTimes(1)

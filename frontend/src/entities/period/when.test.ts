@@ -41,7 +41,7 @@ test('a correction is since the beginning, unless a day is given', () => {
 test('a correction of a plan needs its day: without one it is neither tried nor saved', () => {
   const rules = { datedCorrection: true }
   const undated = when({ mode: 'correction', reason: 'Digitado errado' })
-  expect(whenErrors(undated, t(), rules)).toEqual({ 'when.day': 'Diga desde quando estava errado.' })
+  expect(whenErrors(undated, t(), rules)).toEqual({ 'when.day': 'Informe desde quando estava errado.' })
   expect(isDated(undated, rules)).toBe(false)
   expect(confirmText(undated, t(), rules)).toBe('Corrigir')
   const dated = { ...undated, day: '01/05/2026' }
@@ -52,7 +52,10 @@ test('a correction of a plan needs its day: without one it is neither tried nor 
 
 test('what is missing or wrong is said at its field', () => {
   expect(Object.keys(whenErrors(when({ mode: 'date' }), t()))).toEqual(['when.day'])
-  expect(Object.keys(whenErrors(when({ mode: 'date', day: '31/02/2026' }), t()))).toEqual(['when.day'])
+  expect(whenErrors(when({ mode: 'date', day: '31/02/2026' }), t())).toEqual({
+    'when.day': 'O dia 31/02/2026 não existe.',
+  })
+  expect(whenErrors(when({ mode: 'date', day: '31/02' }), t())).toEqual({ 'when.day': 'Use o formato dd/mm/aaaa.' })
   expect(whenErrors(when({ mode: 'date', day: '06/06/2026' }), t())['when.day']).toContain('futuro')
   expect(Object.keys(whenErrors(when({ mode: 'correction', reason: ' ' }), t()))).toEqual(['when.reason'])
 })

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { dayOfText, instantOfDay, today } from '@/lib/time'
+import { dayOfText, instantOfDay, isWrittenAsDay, today } from '@/lib/time'
 
 /**
  * today and date: the truth has changed, and what lay before stays. correction: what is recorded was never true, and is
@@ -36,7 +36,8 @@ export function whenErrors(
   const { mode, reason } = when
   const text = when.day.trim()
   const day = dayOfText(text)
-  if (mode !== 'today' && text && !day) errors['when.day'] = t('dayInvalid')
+  if (mode !== 'today' && text && !day)
+    errors['when.day'] = isWrittenAsDay(text) ? t('noSuchDay', { day: text }) : t('dayInvalid')
   if (mode === 'date' && !text) errors['when.day'] = t('dayMissing')
   if (mode === 'correction' && datedCorrection && !text) errors['when.day'] = t('wrongSinceMissing')
   if (mode !== 'today' && day && day > today()) errors['when.day'] = t('dayInFuture')

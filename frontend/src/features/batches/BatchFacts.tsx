@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import type { Batch } from '@/entities/batch/documents'
+import { actorName } from '@/lib/actor'
 
 /** What was asked for: why, when, by whom, and what a refusal means. */
 export function BatchFacts({ batch }: { batch: Batch }) {
@@ -13,7 +14,7 @@ export function BatchFacts({ batch }: { batch: Batch }) {
         columns={2}
         facts={[
           { label: t('cancellation:reason'), value: batch.reason.name },
-          { label: t('requestedBy'), value: batch.requestedByName },
+          { label: t('requestedBy'), value: actorName(batch.requestedByName) },
           {
             label: t('effectiveAt'),
             value: batch.effectiveAt ? <DateTime value={batch.effectiveAt} /> : t('effectiveNow'),

@@ -11,6 +11,7 @@ import { EmptyState } from '@/components/states'
 import { BatchesDocument, type BatchListRow } from '@/entities/batch/documents'
 import { hasEnded, processed, share } from '@/entities/batch/progress'
 import { ExportButton } from '@/entities/export/ExportButton'
+import { actorName } from '@/lib/actor'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { nodesOf, useListState } from '@/lib/list'
@@ -109,7 +110,7 @@ function useColumns(): Column<BatchListRow, 'REQUESTED_AT'>[] {
       sort: 'REQUESTED_AT',
       render: ({ requestedAt }) => <DateTime value={requestedAt} />,
     },
-    { key: 'requestedBy', header: t('requestedBy'), render: (row) => row.requestedByName },
+    { key: 'requestedBy', header: t('requestedBy'), render: (row) => actorName(row.requestedByName) },
     { key: 'reason', header: t('cancellation:reason'), render: (row) => row.reason.name },
     { key: 'status', header: t('status'), render: (row) => <State batch={row} /> },
     { key: 'total', header: t('total'), align: 'right', render: (row) => format.number(row.total) },

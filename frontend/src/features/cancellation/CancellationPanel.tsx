@@ -9,6 +9,7 @@ import { StatusBadge } from '@/components/StatusBadge'
 import { nameOf } from '@/entities/comodato/names'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { CancellationPanelFieldsFragment } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { urls } from '@/urls'
 import classes from './CancellationPanel.module.css'
 
@@ -92,7 +93,7 @@ export function CancellationPanel({ customer, focus = false, ...props }: Props) 
 function useRequest(cancellation: Cancellation): Fact[] {
   const { t } = useTranslation(['cancellation', 'enums'])
   return [
-    { label: t('who'), value: cancellation.requestedByName },
+    { label: t('who'), value: actorName(cancellation.requestedByName) },
     { label: t('why'), value: cancellation.reason.name },
     {
       label: t('from'),

@@ -5,6 +5,7 @@ import { Callout } from '@/components/Callout'
 import { DateTime } from '@/components/DateTime'
 import { FormErrors } from '@/components/FormErrors'
 import { type FragmentType, graphql, readFragment } from '@/gql'
+import { actorName } from '@/lib/actor'
 import { useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
@@ -91,7 +92,7 @@ export function ScheduledNotice({ number, focus, onCancelled, ...props }: Props)
           </List>
         )}
         <Text fz="sm" component="p" m={0} mt={2}>
-          {t('scheduledBy', { name: scheduled.requestedByName, reason: scheduled.reason.name })}{' '}
+          {t('scheduledBy', { name: actorName(scheduled.requestedByName), reason: scheduled.reason.name })}{' '}
           <Text span inherit c="dimmed">
             {t('scheduledAt')} <DateTime value={scheduled.requestedAt} />
           </Text>

@@ -2,6 +2,7 @@ import { Text, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { punctuate } from '@/components/DateTimeField'
+import { dateProblem } from '@/lib/dateProblem'
 import { dayOfText, isDay } from '@/lib/time'
 
 type Props = {
@@ -55,7 +56,7 @@ export function DayField({ label, value, onChange }: Props) {
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => setLeft(true)}
-      error={invalid && left ? t('invalidDate', { format }) : undefined}
+      error={invalid && left ? dateProblem(text, format, t) : undefined}
     />
   )
 }

@@ -8,6 +8,7 @@ import { QueryView } from '@/components/QueryView'
 import { EmptyState } from '@/components/states'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ContractHistoryQuery, HistoryTabFieldsFragment } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { nodesOf, type RowOf } from '@/lib/list'
@@ -127,7 +128,7 @@ function Entry({ event, contract }: { event: Event; contract: Contract }) {
   return (
     <li className={classes.entry} data-type={event.type}>
       <Text fz="sm" component="p" m={0}>
-        <strong>{event.actorName}</strong> {eventSentence(event, contract, t, format)}
+        <strong>{actorName(event.actorName)}</strong> {eventSentence(event, contract, t, format)}
         {event.reason && ` ${t('event.because', { reason: event.reason })}`}
         {href && (
           <>

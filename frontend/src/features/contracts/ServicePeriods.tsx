@@ -5,6 +5,7 @@ import { type Column, DataTable } from '@/components/list'
 import { ToneBadge } from '@/components/StatusBadge'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ServicePeriodsFieldsFragment } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { absent } from '@/lib/format'
 
 const ServicePeriodsFields = graphql(`
@@ -44,7 +45,11 @@ export function ServicePeriods(props: Props) {
         row.endedAt ? <DateTime value={row.endedAt} /> : <ToneBadge tone="ok">{t('inService')}</ToneBadge>,
     },
     { key: 'endedBy', header: t('reactivation:endedBy'), render: (row) => <EndedBy period={row} /> },
-    { key: 'by', header: t('reactivation:reactivatedBy'), render: (row) => row.reactivatedByName ?? absent },
+    {
+      key: 'by',
+      header: t('reactivation:reactivatedBy'),
+      render: (row) => (row.reactivatedByName ? actorName(row.reactivatedByName) : absent),
+    },
     { key: 'note', header: t('reactivation:intervalNote'), render: (row) => row.note ?? absent },
     {
       key: 'data',
@@ -70,5 +75,5 @@ export function ServicePeriods(props: Props) {
 function EndedBy({ period: { endedAt, cancellation } }: { period: Period }) {
   const { t } = useTranslation('reactivation')
   if (!endedAt) return absent
-  return cancellation ? `${cancellation.requestedByName} · ${cancellation.reason.name}` : t('imported')
+  return cancellation ? `${actorName(cancellation.requestedByName)} · ${cancellation.reason.name}` : t('imported')
 }

@@ -94,6 +94,6 @@ test('what concerns the past of an access is told', () => {
   expect(sentence('CONTRACT_UPDATED', { fields: ['plan', 'branch'] })).toBe('trocou o plano; trocou a filial.')
   expect(sentence('LOGIN_MOVED', {}, '1')).toBe('moveu o login casa@fibra para este contrato.')
   expect(sentence('ACCESS_CORRECTED', {}, '1')).toBe('corrigiu os dados do DICI do login casa@fibra.')
-  expect(sentence('CONTRACT_CORRECTED')).toBe('corrigiu o contrato, também no passado.')
+  expect(sentence('CONTRACT_CORRECTED')).toBe('corrigiu o contrato, inclusive no passado.')
   expect(eventHref({ type: 'ACCESS_CORRECTED', subjectID: '1', data: {} })).toBe('/logins/1')
 })

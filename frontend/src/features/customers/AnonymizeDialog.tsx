@@ -6,21 +6,56 @@ import { Callout } from '@/components/Callout'
 import { Can } from '@/components/Can'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { NoPermissionState } from '@/components/states'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { AnonymizeDialogFieldsFragment } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { useReturnFocus } from '@/lib/focus'
 import { useFormat } from '@/lib/format'
 import { nodesOf } from '@/lib/list'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { AnonymizeCustomerDocument, type CustomerRecord } from './documents'
 
-type Props = { customer: CustomerRecord; onClose: () => void }
+const AnonymizeDialogFields = graphql(`
+  fragment AnonymizeDialogFields on Customer {
+    id
+    code
+    name
+    notCancelled: contractsConnection(first: 5, where: { statusNEQ: CANCELLED }, orderBy: { field: NUMBER }) {
+      totalCount
+      edges {
+        node {
+          id
+          number
+        }
+      }
+    }
+  }
+`)
+
+const AnonymizeCustomerDocument = graphql(`
+  mutation AnonymizeCustomer($input: AnonymizeCustomerInput!) {
+    anonymizeCustomer(input: $input) {
+      customer {
+        id
+        anonymizedAt
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+type Props = { customer: FragmentType<typeof AnonymizeDialogFields>; onClose: () => void }
 
 /** The usernames and addresses that it replaces, too. */
 const context = dependsOn('Contract', 'Login')
 
 /** Replaces a former customer's personal data for good, once the customer's code is typed. Shown while it is mounted. */
-export function AnonymizeDialog({ customer, onClose }: Props) {
+export function AnonymizeDialog({ onClose, ...props }: Props) {
+  const customer = readFragment(AnonymizeDialogFields, props.customer)
   const { t } = useTranslation('customers')
   const format = useFormat()
   const { id, code, name } = customer
@@ -96,7 +131,7 @@ export function AnonymizeDialog({ customer, onClose }: Props) {
 }
 
 /** The contracts that stand in the way, as many as there is room for. */
-function numbersOf({ notCancelled }: CustomerRecord, t: TFunction<'customers'>): string {
+function numbersOf({ notCancelled }: AnonymizeDialogFieldsFragment, t: TFunction<'customers'>): string {
   const named = nodesOf(notCancelled).map(({ number }) => number)
   const others = notCancelled.totalCount - named.length
   return others > 0 ? t('anonymize.andOthers', { numbers: named.join(', '), count: others }) : named.join(', ')

@@ -5,13 +5,68 @@ import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/compon
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { statuses } from '@/entities/contract/states'
+import { graphql } from '@/gql'
+import type { CustomerContractsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { noPage, type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { type CustomerContracts, CustomerContractsDocument } from './documents'
 import { contractsOfState, notCancelled } from './filters'
 
-type Row = RowOf<CustomerContracts>
+const CustomerContractsDocument = graphql(`
+  query CustomerContracts(
+    $id: ID!
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: ContractOrder
+    $where: ContractWhereInput
+  ) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Customer {
+        contractsConnection(
+          first: $first
+          after: $after
+          last: $last
+          before: $before
+          orderBy: $orderBy
+          where: $where
+        ) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+          edges {
+            node {
+              id
+              number
+              status
+              createdAt
+              activatedAt
+              cancelledAt
+              plan {
+                id
+                name
+              }
+              branch {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Customer = Extract<NonNullable<CustomerContractsQuery['node']>, { __typename: 'Customer' }>
+type Row = RowOf<Customer['contractsConnection']>
 
 const sortable = ['NUMBER', 'CREATED_AT'] as const
 const context = dependsOn('Contract')

@@ -6,13 +6,48 @@ import type { ClosedMonth } from '@/entities/dici/ClosedMonths'
 import { DatedForm } from '@/entities/period/DatedForm'
 import { attempt, useDatedChange } from '@/entities/period/useDatedChange'
 import { fromToday, isDated, sinceOf, whenErrors } from '@/entities/period/when'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { CustomerDialogFieldsFragment } from '@/gql/graphql'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { type CustomerRecord, UpdateCustomerDocument } from './documents'
+
+const CustomerDialogFields = graphql(`
+  fragment CustomerDialogFields on Customer {
+    id
+    name
+    email
+    phone
+    active
+    type
+  }
+`)
+
+const UpdateCustomerDocument = graphql(`
+  mutation UpdateCustomer($input: UpdateCustomerInput!) {
+    updateCustomer(input: $input) {
+      effect {
+        ...AccessEffectFields
+      }
+      customer {
+        id
+        type
+        name
+        email
+        phone
+        active
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
 
 type Props = {
   opened: boolean
-  customer: CustomerRecord
+  customer: FragmentType<typeof CustomerDialogFields>
   onClose: () => void
   /** What was declared for these closed months has changed. */
   onSaved: (closedMonths: readonly ClosedMonth[]) => void
@@ -23,12 +58,14 @@ export function CustomerDialog({ opened, customer, onClose, onSaved }: Props) {
   const { t } = useTranslation('customers')
   return (
     <FormDialog opened={opened} onClose={onClose} title={t('editTitle')} size={560} permission="REGISTER">
-      <CustomerForm customer={customer} onClose={onClose} onSaved={onSaved} />
+      <CustomerForm customer={readFragment(CustomerDialogFields, customer)} onClose={onClose} onSaved={onSaved} />
     </FormDialog>
   )
 }
 
-function CustomerForm({ customer, onClose, onSaved }: Omit<Props, 'opened'>) {
+type FormProps = Omit<Props, 'opened' | 'customer'> & { customer: CustomerDialogFieldsFragment }
+
+function CustomerForm({ customer, onClose, onSaved }: FormProps) {
   const { t } = useTranslation('customers')
   const { t: tPeriods } = useTranslation('periods')
   const form = useForm({

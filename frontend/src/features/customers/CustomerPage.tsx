@@ -4,26 +4,61 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useParams } from 'wouter'
-import { AppLink } from '@/components/AppLink'
 import { Callout } from '@/components/Callout'
 import { Can } from '@/components/Can'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { PageHeader } from '@/components/PageHeader'
-import { QueryView } from '@/components/QueryView'
-import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
+import { RecordPage } from '@/components/RecordPage'
 import { CustomerDocument as DocumentNumber } from '@/entities/customer/CustomerDocument'
 import { CustomerState } from '@/entities/customer/CustomerState'
 import { type ClosedMonth, ClosedMonths } from '@/entities/dici/ClosedMonths'
+import { graphql } from '@/gql'
+import type { CustomerQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { type Format, formatPhone, useFormat } from '@/lib/format'
+import { nodeOf } from '@/lib/node'
 import { useParam } from '@/lib/param'
 import { urls } from '@/urls'
 import { AnonymizeDialog } from './AnonymizeDialog'
 import { Contracts, useContracts } from './Contracts'
 import { CustomerDialog } from './CustomerDialog'
-import { CustomerDocument, type CustomerRecord } from './documents'
 import { Logins, useLogins } from './Logins'
+
+const CustomerDocument = graphql(`
+  query Customer($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Customer {
+        code
+        name
+        type
+        active
+        inactivatedAt
+        ...CustomerDocumentFields
+        ...CustomerStateFields
+        anonymizedAt
+        email
+        phone
+        createdAt
+        contractsConnection(first: 1) {
+          totalCount
+        }
+        notCancelled: contractsConnection(first: 5, where: { statusNEQ: CANCELLED }, orderBy: { field: NUMBER }) {
+          totalCount
+        }
+        loginsConnection(first: 1) {
+          totalCount
+        }
+        ...AnonymizeDialogFields
+        ...CustomerDialogFields
+      }
+    }
+  }
+`)
+
+type CustomerRecord = Extract<NonNullable<CustomerQuery['node']>, { __typename: 'Customer' }>
 
 /** One customer: who it is, the contracts and the logins. Its page is made anew for another one. */
 export default function CustomerPage() {
@@ -41,29 +76,17 @@ function CustomerById({ id }: { id: string }) {
   const logins = useLogins(id)
   const listed = [contracts.query, logins.query].every(([{ data, error }]) => data || error)
   const crumbs = [{ label: t('shell:customers'), href: urls.customers() }]
-  const customer = query[0].data?.node
-  if (customer?.__typename === 'Customer' && listed) {
-    return <View customer={customer} contracts={contracts} logins={logins} crumbs={crumbs} />
-  }
   return (
-    <>
-      <PageHeader title={t('title')} crumbs={crumbs} />
-      <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
-        {() =>
-          customer?.__typename === 'Customer' ? (
-            <BlockSkeleton lines={8} />
-          ) : (
-            <RecordNotFoundState
-              action={
-                <Button component={AppLink} href={urls.customers()} variant="default">
-                  {t('goToList')}
-                </Button>
-              }
-            />
-          )
-        }
-      </QueryView>
-    </>
+    <RecordPage
+      query={query}
+      record={nodeOf(query[0].data?.node, 'Customer', id)}
+      waiting={!listed}
+      title={t('title')}
+      crumbs={crumbs}
+      list={{ label: t('goToList'), href: urls.customers() }}
+    >
+      {(customer) => <View customer={customer} contracts={contracts} logins={logins} crumbs={crumbs} />}
+    </RecordPage>
   )
 }
 

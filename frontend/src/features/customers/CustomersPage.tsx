@@ -1,18 +1,53 @@
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
-import { PageHeader } from '@/components/PageHeader'
+import { ListPage } from '@/components/ListPage'
+import { type Column, useActiveChoices } from '@/components/list'
 import { EmptyState } from '@/components/states'
 import { CustomerState } from '@/entities/customer/CustomerState'
 import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { CustomersQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { absent, formatDocument, formatPhone } from '@/lib/format'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { type CustomerRow, CustomersDocument } from './documents'
 import { customersWhere, filterNames, types } from './filters'
 
+const CustomersDocument = graphql(`
+  query Customers(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: CustomerOrder
+    $where: CustomerWhereInput
+  ) {
+    customers(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          code
+          name
+          type
+          document
+          phone
+          createdAt
+          ...CustomerStateFields
+        }
+      }
+    }
+  }
+`)
+
+type CustomerRow = RowOf<CustomersQuery['customers']>
 type Field = 'NAME' | 'CREATED_AT'
 
 /** Clientes: people and companies, by name. */
@@ -23,7 +58,6 @@ export default function CustomersPage() {
     sort: { field: 'NAME', direction: 'ASC' },
     sortable: ['NAME', 'CREATED_AT'],
   })
-  const { q, situacao, tipo } = list.filters
   const where = customersWhere(list.filters)
   const query = useQuery({
     query: CustomersDocument,
@@ -46,47 +80,28 @@ export default function CustomersPage() {
     },
   ]
   return (
-    <>
-      <PageHeader
-        title={t('shell:customers')}
-        actions={
-          <ExportButton
-            list="customers"
-            where={where}
-            orderBy={list.sort}
-            total={query[0].data?.customers.totalCount}
-          />
-        }
-      />
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
-        <FilterSelect
-          label={t('status')}
-          value={situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={[
-            { value: 'ativos', label: t('enums:Active.ACTIVE') },
-            { value: 'inativos', label: t('enums:Active.INACTIVE') },
-          ]}
-        />
-        <FilterSelect
-          label={t('type')}
-          value={tipo}
-          onChange={(value) => list.setFilter('tipo', value)}
-          options={types.map((value) => ({ value, label: t(`enums:CustomerType.${value}`) }))}
-        />
-      </ListToolbar>
-      <ConnectionList
-        label={t('shell:customers')}
-        list={list}
-        query={query}
-        connection={(data) => data.customers}
-        columns={columns}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => urls.customer(id)}
-        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      />
-    </>
+    <ListPage
+      title={t('shell:customers')}
+      actions={
+        <ExportButton list="customers" where={where} orderBy={list.sort} total={query[0].data?.customers.totalCount} />
+      }
+      search={t('search')}
+      filters={[
+        { name: 'situacao', label: t('status'), options: useActiveChoices() },
+        {
+          name: 'tipo',
+          label: t('type'),
+          options: types.map((value) => ({ value, label: t(`enums:CustomerType.${value}`) })),
+        },
+      ]}
+      list={list}
+      query={query}
+      connection={(data) => data.customers}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => urls.customer(id)}
+      empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+    />
   )
 }
 

@@ -6,12 +6,54 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList } from '@/components/list'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { graphql } from '@/gql'
+import type { CustomerLoginsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { noPage, type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { type CustomerLogins, CustomerLoginsDocument } from './documents'
 
-type Row = RowOf<CustomerLogins>
+const CustomerLoginsDocument = graphql(`
+  query CustomerLogins(
+    $id: ID!
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: LoginOrder
+  ) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Customer {
+        loginsConnection(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+          edges {
+            node {
+              id
+              username
+              active
+              activatedAt
+              inactivatedAt
+              contract {
+                id
+                number
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Customer = Extract<NonNullable<CustomerLoginsQuery['node']>, { __typename: 'Customer' }>
+type Row = RowOf<Customer['loginsConnection']>
 
 const sortable = ['USERNAME', 'ACTIVATED_AT'] as const
 const context = dependsOn('Login')

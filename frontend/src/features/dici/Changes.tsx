@@ -1,14 +1,33 @@
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '@/components/list'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { DiciChangesFieldsFragment } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
-import type { Change } from './documents'
 import { rowColumns } from './rowColumns'
 import { useRowHref } from './rowLink'
 
-type Props = { label: string; changes: readonly Change[]; before: string; after: string }
+const DiciChangesFields = graphql(`
+  fragment DiciChangesFields on DiciRowChange {
+    accessesBefore
+    accessesAfter
+    row {
+      key
+      ...DiciRowColumnsFields
+    }
+  }
+`)
+
+type Change = DiciChangesFieldsFragment
+type Props = {
+  label: string
+  changes: readonly FragmentType<typeof DiciChangesFields>[]
+  before: string
+  after: string
+}
 
 /** The rows that differ, each with its accesses before and after. */
-export function Changes({ label, changes, before, after }: Props) {
+export function Changes({ label, before, after, ...props }: Props) {
+  const changes = readFragment(DiciChangesFields, props.changes)
   const { t } = useTranslation(['dici', 'enums'])
   const format = useFormat()
   const rowHref = useRowHref()

@@ -1,17 +1,49 @@
 import { List, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useReturnFocus } from '@/lib/focus'
 import { useFormat } from '@/lib/format'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { CloseDiciMonthDocument, type Report } from './documents'
 
-type Props = { report: Report; onClose: () => void }
+const CloseDialogFields = graphql(`
+  fragment CloseDialogFields on DiciReport {
+    cnpj
+    year
+    month
+    totalAccesses
+    rows {
+      key
+    }
+    withoutLoginData(first: 1) {
+      totalCount
+    }
+  }
+`)
+
+const CloseDiciMonthDocument = graphql(`
+  mutation CloseDiciMonth($input: CloseDiciMonthInput!) {
+    closeDiciMonth(input: $input) {
+      declaration {
+        id
+        version
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+type Props = { report: FragmentType<typeof CloseDialogFields>; onClose: () => void }
 
 /** Says what closing a month means, and closes it. Shown while it is mounted. */
-export function CloseDialog({ report, onClose }: Props) {
+export function CloseDialog({ onClose, ...props }: Props) {
+  const report = readFragment(CloseDialogFields, props.report)
   const { t } = useTranslation('dici')
   const format = useFormat()
   useReturnFocus()

@@ -5,18 +5,46 @@ import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { Can } from '@/components/Can'
 import { DateTime } from '@/components/DateTime'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { DiciClosingFieldsFragment } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { CloseDialog } from './CloseDialog'
 import classes from './Dici.module.css'
-import type { Report, Version } from './documents'
 import { closingObstacle } from './period'
 import { RectifyDialog } from './RectifyDialog'
 
-type Props = { report: Report; onShowChanges: () => void }
+const DiciClosingFields = graphql(`
+  fragment DiciClosingFields on DiciReport {
+    forecast
+    pendingTotal
+    closable
+    rows {
+      key
+    }
+    changesSinceClosing {
+      accessesAfter
+    }
+    closed {
+      id
+      version
+      note
+      closedAt
+      closedByName
+    }
+    ...CloseDialogFields
+    ...RectifyDialogFields
+  }
+`)
+
+type Report = DiciClosingFieldsFragment
+type Version = NonNullable<Report['closed']>
+type Props = { report: FragmentType<typeof DiciClosingFields>; onShowChanges: () => void }
 
 /** Whether the month is closed, by whom, and what has changed since; its dialogs stand in the URL. */
-export function Closing({ report, onShowChanges }: Props) {
+export function Closing({ onShowChanges, ...props }: Props) {
+  const report = readFragment(DiciClosingFields, props.report)
   const [action, act] = useParam('acao')
   const mayClose = useCan('CLOSE_DICI')
   const { closed, closable } = report
@@ -76,7 +104,7 @@ function ClosedMonth({ report, version, onRectify, onShowChanges }: ClosedProps)
       <State icon={<IconLock size={17} stroke={1.6} aria-hidden />}>
         <Text fz="sm" fw={500}>
           {t('closedAt')} <DateTime value={version.closedAt} />{' '}
-          {t('closedBy', { name: version.closedByName, version: version.version })}
+          {t('closedBy', { name: actorName(version.closedByName), version: version.version })}
         </Text>
         <Text fz="sm" c="dimmed">
           {version.note ? t('rectifiedBecause', { note: version.note }) : t('closedText')}

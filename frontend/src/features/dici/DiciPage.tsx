@@ -8,14 +8,28 @@ import { MonthField } from '@/components/MonthField'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { EmptyState } from '@/components/states'
+import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { formatDocument, useFormat } from '@/lib/format'
 import { nodesOf } from '@/lib/list'
 import { previousMonth, today } from '@/lib/time'
 import { urls } from '@/urls'
-import { DiciBranchesDocument } from './documents'
 import { parseMonth, periodOf } from './period'
 import { ReportView } from './ReportView'
+
+const DiciBranchesDocument = graphql(`
+  query DiciBranches {
+    branches(first: 100, orderBy: { field: NAME, direction: ASC }) {
+      edges {
+        node {
+          id
+          name
+          cnpj
+        }
+      }
+    }
+  }
+`)
 
 type Branch = { id: string; name: string; cnpj: string }
 

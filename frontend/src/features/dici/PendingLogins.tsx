@@ -5,19 +5,39 @@ import { Callout } from '@/components/Callout'
 import { type Column, DataTable } from '@/components/list'
 import { ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { PendingLoginsFieldsFragment } from '@/gql/graphql'
 import { absent } from '@/lib/format'
 import { useCan } from '@/lib/session'
 import { urls } from '@/urls'
-import type { Report } from './documents'
 
-type Pending = Report['pending'][number]
-type Props = { pending: readonly Pending[]; cnpj: string; month: string }
+const PendingLoginsFields = graphql(`
+  fragment PendingLoginsFields on DiciPending {
+    fields
+    login {
+      id
+      username
+      customer {
+        id
+        name
+      }
+      contract {
+        id
+        number
+      }
+    }
+  }
+`)
+
+type Pending = PendingLoginsFieldsFragment
+type Props = { pending: readonly FragmentType<typeof PendingLoginsFields>[]; cnpj: string; month: string }
 
 /** How many of them the server lists. */
 const limit = 500
 
 /** The logins that stop the file, each with what it lacks and the way to fix it. */
-export function PendingLogins({ pending, cnpj, month }: Props) {
+export function PendingLogins({ cnpj, month, ...props }: Props) {
+  const pending = readFragment(PendingLoginsFields, props.pending)
   const { t } = useTranslation(['dici', 'enums'])
   const mayRegister = useCan('REGISTER')
   if (pending.length === 0) return <EmptyState title={t('noPendingTitle')}>{t('noPendingText')}</EmptyState>

@@ -2,17 +2,45 @@ import { Stack, Text, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useReturnFocus } from '@/lib/focus'
 import { useFormat } from '@/lib/format'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { RectifyDiciMonthDocument, type Report } from './documents'
 
-type Props = { report: Report; version: number; onClose: () => void }
+const RectifyDialogFields = graphql(`
+  fragment RectifyDialogFields on DiciReport {
+    cnpj
+    year
+    month
+    changesSinceClosing {
+      accessesAfter
+    }
+  }
+`)
+
+const RectifyDiciMonthDocument = graphql(`
+  mutation RectifyDiciMonth($input: RectifyDiciMonthInput!) {
+    rectifyDiciMonth(input: $input) {
+      declaration {
+        id
+        version
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`)
+
+type Props = { report: FragmentType<typeof RectifyDialogFields>; version: number; onClose: () => void }
 
 /** Makes a closed month's next version, for a written reason. Shown while it is mounted. */
-export function RectifyDialog({ report, version, onClose }: Props) {
+export function RectifyDialog({ version, onClose, ...props }: Props) {
+  const report = readFragment(RectifyDialogFields, props.report)
   const { t } = useTranslation('dici')
   const format = useFormat()
   const [note, setNote] = useState('')

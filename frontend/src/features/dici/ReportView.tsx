@@ -5,11 +5,12 @@ import { useSearchParams } from 'wouter'
 import { Callout } from '@/components/Callout'
 import { QueryView } from '@/components/QueryView'
 import { EmptyState, TableSkeleton } from '@/components/states'
+import { graphql } from '@/gql'
+import type { DiciReportQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { Changes } from './Changes'
 import { Closing } from './Closing'
-import { DiciReportDocument, type Report as ReportData } from './documents'
 import { PendingLogins } from './PendingLogins'
 import { periodOf } from './period'
 import { RowDrawer } from './RowDrawer'
@@ -18,6 +19,40 @@ import { rowsLabel } from './rowColumns'
 import { Summary } from './Summary'
 import { Versions } from './Versions'
 import { WithoutLoginData } from './WithoutLoginData'
+
+const DiciReportDocument = graphql(`
+  query DiciReport($cnpj: String!, $year: Int!, $month: Int!) {
+    diciReport(cnpj: $cnpj, year: $year, month: $month) {
+      cnpj
+      forecast
+      rows {
+        ...DiciRowsFields
+      }
+      pendingTotal
+      pending {
+        ...PendingLoginsFields
+      }
+      withoutLoginData(first: 1) {
+        totalCount
+      }
+      closed {
+        id
+      }
+      versions {
+        id
+        ...VersionsFields
+      }
+      changesSinceClosing {
+        ...DiciChangesFields
+      }
+      ...DiciClosingFields
+      ...DiciSummaryFields
+      ...RowDrawerFields
+    }
+  }
+`)
+
+type ReportData = DiciReportQuery['diciReport']
 
 const tabs = ['linhas', 'pendencias', 'sem-dados', 'mudancas', 'versoes'] as const
 export type Tab = (typeof tabs)[number]

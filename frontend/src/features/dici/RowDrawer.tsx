@@ -9,16 +9,75 @@ import { type Column, ConnectionList } from '@/components/list'
 import { QueryView } from '@/components/QueryView'
 import { EmptyState, RecordNotFoundState } from '@/components/states'
 import { ContractLink } from '@/entities/contract/ContractLink'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { DiciRowQuery, RowDrawerFieldsFragment } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { type Access, DiciRowDocument, type Report } from './documents'
 import { rowColumns } from './rowColumns'
 import { rowParam } from './rowLink'
 
+const RowDrawerFields = graphql(`
+  fragment RowDrawerFields on DiciReport {
+    cnpj
+    year
+    month
+    forecast
+    closed {
+      id
+    }
+  }
+`)
+
+const DiciRowDocument = graphql(`
+  query DiciRow(
+    $cnpj: String!
+    $year: Int!
+    $month: Int!
+    $key: String!
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+  ) {
+    diciReport(cnpj: $cnpj, year: $year, month: $month) {
+      row(key: $key) {
+        ...DiciRowColumnsFields
+        accessPeriods(first: $first, after: $after, last: $last, before: $before) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+          edges {
+            node {
+              id
+              startedAt
+              endedAt
+              login {
+                id
+                username
+              }
+              contract {
+                id
+                ...ContractLinkFields
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Access = RowOf<NonNullable<DiciRowQuery['diciReport']['row']>['accessPeriods']>
+
 /** The accesses behind one row, beside the list. Which row stands in the URL. */
-export function RowDrawer({ report }: { report: Report }) {
+export function RowDrawer(props: { report: FragmentType<typeof RowDrawerFields> }) {
+  const report = readFragment(RowDrawerFields, props.report)
   const { t } = useTranslation(['dici', 'common'])
   const [params, setParams] = useSearchParams()
   const key = params.get(rowParam)
@@ -44,7 +103,7 @@ export function RowDrawer({ report }: { report: Report }) {
 
 const pageParams = ['acessos-depois', 'acessos-antes']
 
-function Accesses({ report, rowKey }: { report: Report; rowKey: string }) {
+function Accesses({ report, rowKey }: { report: RowDrawerFieldsFragment; rowKey: string }) {
   const { t } = useTranslation(['dici', 'enums'])
   const format = useFormat()
   const list = useListState({ name: 'acessos', filters: [], sort: { field: 'NONE', direction: 'ASC' } })

@@ -1,16 +1,29 @@
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable, Pager } from '@/components/list'
 import { EmptyState } from '@/components/states'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { DiciRowsFieldsFragment } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
-import type { Row } from './documents'
 import { rowColumns } from './rowColumns'
 import { useRowHref } from './rowLink'
+
+const DiciRowsFields = graphql(`
+  fragment DiciRowsFields on DiciRow {
+    key
+    accesses
+    ...DiciRowColumnsFields
+  }
+`)
+
+type Row = DiciRowsFieldsFragment
+type Props = { label: string; rows: readonly FragmentType<typeof DiciRowsFields>[] }
 
 const pageSize = 50
 
 /** The rows in the file's order, each leading to its accesses. */
-export function Rows({ label, rows }: { label: string; rows: readonly Row[] }) {
+export function Rows({ label, ...props }: Props) {
+  const rows = readFragment(DiciRowsFields, props.rows)
   const { t } = useTranslation(['dici', 'enums'])
   const format = useFormat()
   const rowHref = useRowHref()

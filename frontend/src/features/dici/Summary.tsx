@@ -2,15 +2,51 @@ import { Anchor, Button, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { DiciSummaryFieldsFragment } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
 import { daysUntil, today } from '@/lib/time'
 import classes from './Dici.module.css'
-import type { Report, Version } from './documents'
 import { obstacle } from './period'
 import { rowsLabel } from './rowColumns'
 
+const DiciSummaryFields = graphql(`
+  fragment DiciSummaryFields on DiciReport {
+    dueDate
+    forecast
+    totalAccesses
+    fileName
+    filePath
+    pendingTotal
+    rows {
+      key
+    }
+    withoutLoginData(first: 1) {
+      totalCount
+    }
+    changesSinceClosing {
+      accessesBefore
+      accessesAfter
+    }
+    closed {
+      id
+      version
+      fileSha256
+      evidence {
+        fileName
+        filePath
+        accesses
+      }
+    }
+  }
+`)
+
+type Report = DiciSummaryFieldsFragment
+type Version = NonNullable<Report['closed']>
+
 /** What the month adds up to, until when it is due, and the file. */
-export function Summary({ report }: { report: Report }) {
+export function Summary(props: { report: FragmentType<typeof DiciSummaryFields> }) {
+  const report = readFragment(DiciSummaryFields, props.report)
   const { t } = useTranslation('dici')
   const format = useFormat()
   const left = daysUntil(report.dueDate, today())

@@ -7,19 +7,57 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, DataTable, ListToolbar } from '@/components/list'
 import { QueryView } from '@/components/QueryView'
 import { EmptyState, RecordNotFoundState, TableSkeleton } from '@/components/states'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { VersionsFieldsFragment } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { absent, useFormat } from '@/lib/format'
 import { Changes } from './Changes'
-import { DiciComparisonDocument, type Version } from './documents'
 import { compared } from './period'
 
+const VersionsFields = graphql(`
+  fragment VersionsFields on DiciDeclaration {
+    id
+    version
+    totalAccesses
+    contractsWithoutLoginData
+    note
+    closedAt
+    closedByName
+    fileName
+    filePath
+    evidence {
+      fileName
+      filePath
+    }
+  }
+`)
+
+const DiciComparisonDocument = graphql(`
+  query DiciComparison($id: ID!, $from: Int!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on DiciDeclaration {
+        version
+        changes(from: $from) {
+          ...DiciChangesFields
+        }
+      }
+    }
+  }
+`)
+
+type Version = VersionsFieldsFragment
+
 /** Every version of a closed month, to download, and what differs between two of them. */
-export function Versions({ versions }: { versions: readonly Version[] }) {
+export function Versions(props: { versions: readonly FragmentType<typeof VersionsFields>[] }) {
+  const versions = readFragment(VersionsFields, props.versions)
   const { t } = useTranslation('dici')
   const format = useFormat()
   const columns: Column<Version>[] = [
     { key: 'version', header: t('version'), render: ({ version }) => t('versionNumber', { version }) },
     { key: 'when', header: t('when'), render: ({ closedAt }) => <DateTime value={closedAt} /> },
-    { key: 'who', header: t('who'), render: ({ closedByName }) => closedByName },
+    { key: 'who', header: t('who'), render: ({ closedByName }) => actorName(closedByName) },
     {
       key: 'accesses',
       header: t('accesses'),

@@ -7,12 +7,54 @@ import { DateTime } from '@/components/DateTime'
 import { type Column, ConnectionList } from '@/components/list'
 import { EmptyState } from '@/components/states'
 import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { DiciWithoutLoginDataQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { type ContractWithoutData, DiciWithoutLoginDataDocument } from './documents'
 import { periodOf } from './period'
 
+const DiciWithoutLoginDataDocument = graphql(`
+  query DiciWithoutLoginData(
+    $cnpj: String!
+    $year: Int!
+    $month: Int!
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+  ) {
+    diciReport(cnpj: $cnpj, year: $year, month: $month) {
+      withoutLoginData(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          node {
+            id
+            number
+            activatedAt
+            cancelledAt
+            customer {
+              id
+              name
+            }
+            plan {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type ContractWithoutData = RowOf<DiciWithoutLoginDataQuery['diciReport']['withoutLoginData']>
 type Props = { cnpj: string; month: string; count: number }
 
 /** The contracts whose accesses the month can't count, because a cancellation cleared their links. */

@@ -1,16 +1,35 @@
 import type { TFunction } from 'i18next'
 import type { Column } from '@/components/list'
+import { cityLabel } from '@/entities/city/city'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { Format } from '@/lib/format'
-import type { Report, Row } from './documents'
+
+const DiciRowColumnsFields = graphql(`
+  fragment DiciRowColumnsFields on DiciRow {
+    city {
+      id
+      ibgeCode
+      name
+      state
+    }
+    customerType
+    zone
+    medium
+    product
+    technology
+    speedMbps
+  }
+`)
 
 /** The columns that tell one row of the file from another. */
 export function rowColumns<Of>(
-  rowOf: (of: Of) => Row,
+  maskedRow: (of: Of) => FragmentType<typeof DiciRowColumnsFields>,
   t: TFunction<readonly ['dici', 'enums']>,
   format: Format,
 ): Column<Of>[] {
+  const rowOf = (of: Of) => readFragment(DiciRowColumnsFields, maskedRow(of))
   return [
-    { key: 'city', header: t('enums:DiciField.CITY'), render: (of) => cityOf(rowOf(of)) },
+    { key: 'city', header: t('enums:DiciField.CITY'), render: (of) => cityLabel(rowOf(of).city) },
     { key: 'ibge', header: t('ibgeCode'), render: (of) => rowOf(of).city.ibgeCode },
     { key: 'type', header: t('customerType'), render: (of) => t(`enums:CustomerType.${rowOf(of).customerType}`) },
     { key: 'zone', header: t('enums:DiciField.ZONE'), render: (of) => t(`enums:Zone.${rowOf(of).zone}`) },
@@ -26,11 +45,7 @@ export function rowColumns<Of>(
   ]
 }
 
-function cityOf({ city }: Row): string {
-  return `${city.name}/${city.state}`
-}
-
 /** What a month's rows are: those of its file, or of what that may become. */
-export function rowsLabel({ forecast }: Report, t: TFunction<'dici'>): string {
+export function rowsLabel({ forecast }: { forecast: boolean }, t: TFunction<'dici'>): string {
   return forecast ? t('rowsForecast') : t('tab.rows')
 }

@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
 import type enums from '@/i18n/pt-BR/enums.json'
+import { actorName } from '@/lib/actor'
 import { useFormat } from '@/lib/format'
 import { urls } from '@/urls'
 import { Deliveries } from './Deliveries'
@@ -88,7 +89,7 @@ function EndpointFacts({ endpoint }: { endpoint: Endpoint }) {
           { label: t('events'), value: names.length === 0 ? t('allEvents') : names.join(' · ') },
           { label: t('selection'), value: selection ? <Code>{selection}</Code> : t('defaultSelection') },
           { label: t('createdAt'), value: <DateTime value={createdAt} /> },
-          { label: t('createdBy'), value: createdByName },
+          { label: t('createdBy'), value: actorName(createdByName) },
           ...(disabledAt ? [{ label: t('disabledAt'), value: <DateTime value={disabledAt} /> }] : []),
         ]}
       />

@@ -6,6 +6,7 @@ import { type Column, DataTable, Pager } from '@/components/list'
 import { QueryView } from '@/components/QueryView'
 import { TableSkeleton } from '@/components/states'
 import { ExportButton } from '@/entities/export/ExportButton'
+import { actorName } from '@/lib/actor'
 import { nodesOf } from '@/lib/list'
 import { useParam } from '@/lib/param'
 import { ChangeList } from './ChangeList'
@@ -31,7 +32,7 @@ export function History({ current }: { current: number }) {
       render: ({ revision }) => t('revisionNumber', { revision: revision.revision }),
     },
     { key: 'when', header: t('when'), render: ({ revision }) => <DateTime value={revision.changedAt} /> },
-    { key: 'who', header: t('who'), render: ({ revision }) => revision.changedByName },
+    { key: 'who', header: t('who'), render: ({ revision }) => actorName(revision.changedByName) },
     {
       key: 'what',
       header: t('what'),

@@ -1,14 +1,28 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Can } from '@/components/Can'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ServiceOrderStatus } from '@/gql/graphql'
 import { useParam } from '@/lib/param'
 import { AdvanceDialog } from './AdvanceDialog'
-import type { ServiceOrder } from './documents'
 import { FinishDialog } from './FinishDialog'
 
+const AdvanceActionsFields = graphql(`
+  fragment AdvanceActionsFields on ServiceOrder {
+    id
+    nextStatuses
+    items {
+      id
+      status
+    }
+    ...AdvanceDialogFields
+    ...FinishDialogFields
+  }
+`)
+
 /** The steps that the order can take from here; each asks before. */
-export function AdvanceActions({ order }: { order: ServiceOrder }) {
+export function AdvanceActions(props: { order: FragmentType<typeof AdvanceActionsFields> }) {
+  const order = readFragment(AdvanceActionsFields, props.order)
   const { t } = useTranslation('serviceOrders')
   const [chosen, choose] = useParam('passo')
   const { nextStatuses } = order

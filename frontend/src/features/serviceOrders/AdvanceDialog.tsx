@@ -4,20 +4,34 @@ import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { DateTimeField } from '@/components/DateTimeField'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ServiceOrderStatus } from '@/gql/graphql'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { AdvanceServiceOrderDocument, type ServiceOrder } from './documents'
+import { AdvanceServiceOrderDocument } from './advanceServiceOrder'
 import { useHeadingFocus } from './useHeadingFocus'
 
+const AdvanceDialogFields = graphql(`
+  fragment AdvanceDialogFields on ServiceOrder {
+    id
+    number
+    scheduledFor
+    items {
+      id
+      status
+    }
+  }
+`)
+
 type Props = {
-  order: ServiceOrder
+  order: FragmentType<typeof AdvanceDialogFields>
   status: Exclude<ServiceOrderStatus, 'OPEN'>
   onClose: () => void
 }
 
 /** Says what a step means and takes it; SCHEDULED asks for when. */
-export function AdvanceDialog({ order, status, onClose }: Props) {
+export function AdvanceDialog({ status, onClose, ...props }: Props) {
+  const order = readFragment(AdvanceDialogFields, props.order)
   const { t } = useTranslation(['serviceOrders', 'enums'])
   const [scheduledFor, setScheduledFor] = useState(order.scheduledFor)
   const [invalid, setInvalid] = useState(false)

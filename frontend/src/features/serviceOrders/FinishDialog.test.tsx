@@ -1,16 +1,20 @@
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { Client, fetchExchange, Provider } from 'urql'
 import { expect, test, vi } from 'vitest'
+import { makeFragmentData } from '@/gql'
+import type { ComodatoStatus } from '@/gql/graphql'
 import { renderApp } from '@/test/render'
-import type { ServiceOrder } from './documents'
-import { FinishDialog } from './FinishDialog'
+import { FinishDialog, FinishDialogFields } from './FinishDialog'
 
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 20_000 })
 
-const item = (id: string, status: string) => ({ id, description: 'ONU', serialNumber: `SN${id}`, status })
-const order = { id: 'o1', number: 7, items: [item('1', 'OPEN'), item('2', 'OPEN'), item('3', 'RETURNED')] }
+const item = (id: string, status: ComodatoStatus) => ({ id, description: 'ONU', serialNumber: `SN${id}`, status })
+const order = makeFragmentData(
+  { id: 'o1', number: 7, items: [item('1', 'OPEN'), item('2', 'OPEN'), item('3', 'RETURNED')] },
+  FinishDialogFields,
+)
 
 async function show() {
   const sent: { input: Record<string, unknown> }[] = []
@@ -26,7 +30,7 @@ async function show() {
   const onClose = vi.fn()
   await renderApp(
     <Provider value={client}>
-      <FinishDialog order={order as unknown as ServiceOrder} onClose={onClose} />
+      <FinishDialog order={order} onClose={onClose} />
     </Provider>,
   )
   return { sent, onClose }

@@ -4,16 +4,31 @@ import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { nameOf } from '@/entities/comodato/names'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { AdvanceServiceOrderDocument, type ServiceOrder } from './documents'
+import { AdvanceServiceOrderDocument } from './advanceServiceOrder'
 import { split } from './items'
 import { useHeadingFocus } from './useHeadingFocus'
 
-type Props = { order: ServiceOrder; onClose: () => void }
+export const FinishDialogFields = graphql(`
+  fragment FinishDialogFields on ServiceOrder {
+    id
+    number
+    items {
+      id
+      description
+      serialNumber
+      status
+    }
+  }
+`)
+
+type Props = { order: FragmentType<typeof FinishDialogFields>; onClose: () => void }
 
 /** Finishes a pickup: each open item is ticked when it came back; what is left is given up and charged, for a written reason. */
-export function FinishDialog({ order, onClose }: Props) {
+export function FinishDialog({ onClose, ...props }: Props) {
+  const order = readFragment(FinishDialogFields, props.order)
   const { t } = useTranslation(['serviceOrders', 'enums'])
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [reason, setReason] = useState('')

@@ -1,4 +1,4 @@
-import { Anchor, Button, Grid, Paper, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Grid, Paper, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useParams } from 'wouter'
@@ -6,14 +6,66 @@ import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { PageHeader } from '@/components/PageHeader'
-import { QueryView } from '@/components/QueryView'
+import { RecordPage } from '@/components/RecordPage'
 import { StatusBadge } from '@/components/StatusBadge'
-import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
-import { formatPhone, formatPostalCode } from '@/lib/format'
+import { addressOf } from '@/entities/contract/address'
+import { graphql } from '@/gql'
+import type { ServiceOrderQuery } from '@/gql/graphql'
+import { formatPhone } from '@/lib/format'
+import { nodeOf } from '@/lib/node'
 import { urls } from '@/urls'
 import { AdvanceActions } from './AdvanceActions'
-import { type ServiceOrder, ServiceOrderDocument } from './documents'
 import { Items } from './Items'
+
+const ServiceOrderDocument = graphql(`
+  query ServiceOrder($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on ServiceOrder {
+        number
+        status
+        instructions
+        createdAt
+        scheduledFor
+        closedAt
+        template {
+          id
+          name
+        }
+        customer {
+          id
+          name
+          phone
+        }
+        contract {
+          id
+          number
+          street
+          streetNumber
+          district
+          postalCode
+          city {
+            id
+            name
+            state
+          }
+        }
+        cancellation {
+          id
+          effectiveAt
+        }
+        items {
+          id
+          ...ServiceOrderItemsFields
+        }
+        ...AdvanceActionsFields
+      }
+    }
+  }
+`)
+
+type ServiceOrder = Extract<NonNullable<ServiceOrderQuery['node']>, { __typename: 'ServiceOrder' }>
 
 /** One service order: what is to be done, where, and its next step. */
 export default function ServiceOrderPage() {
@@ -21,23 +73,16 @@ export default function ServiceOrderPage() {
   const { t } = useTranslation(['serviceOrders', 'shell'])
   const query = useQuery({ query: ServiceOrderDocument, variables: { id } })
   const crumbs = [{ label: t('shell:serviceOrders'), href: urls.serviceOrders() }]
-  const node = query[0].data?.node
-  if (node?.__typename === 'ServiceOrder' && node.id === id) return <View order={node} crumbs={crumbs} />
   return (
-    <>
-      <PageHeader title={t('title')} crumbs={crumbs} />
-      <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
-        {() => (
-          <RecordNotFoundState
-            action={
-              <Button component={AppLink} href={urls.serviceOrders()} variant="default">
-                {t('goToList')}
-              </Button>
-            }
-          />
-        )}
-      </QueryView>
-    </>
+    <RecordPage
+      query={query}
+      record={nodeOf(query[0].data?.node, 'ServiceOrder', id)}
+      title={t('title')}
+      crumbs={crumbs}
+      list={{ label: t('goToList'), href: urls.serviceOrders() }}
+    >
+      {(order) => <View order={order} crumbs={crumbs} />}
+    </RecordPage>
   )
 }
 
@@ -118,14 +163,4 @@ function OrderFacts({ order }: { order: ServiceOrder }) {
       ]}
     />
   )
-}
-
-function addressOf({ street, streetNumber, district, city, postalCode }: ServiceOrder['contract']): string {
-  const lines = [
-    [street, streetNumber].filter(Boolean).join(', '),
-    district,
-    city && `${city.name}/${city.state}`,
-    postalCode && formatPostalCode(postalCode),
-  ]
-  return lines.filter(Boolean).join(' · ')
 }

@@ -3,17 +3,62 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
-import { PageHeader } from '@/components/PageHeader'
+import { ListPage } from '@/components/ListPage'
+import type { Column } from '@/components/list'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { ServiceOrdersQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { type ServiceOrderRow, ServiceOrdersDocument } from './documents'
 import { filterNames, pending, pickup, serviceOrdersWhere, statuses } from './filters'
 
+const ServiceOrdersDocument = graphql(`
+  query ServiceOrders(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: ServiceOrderOrder
+    $where: ServiceOrderWhereInput
+  ) {
+    serviceOrders(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          number
+          status
+          createdAt
+          scheduledFor
+          closedAt
+          template {
+            id
+            name
+          }
+          contract {
+            id
+            number
+          }
+          customer {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+type ServiceOrderRow = RowOf<ServiceOrdersQuery['serviceOrders']>
 type Field = 'CREATED_AT' | 'UPDATED_AT'
 
 /** Ordens de serviço: the field jobs, newest first. */
@@ -24,7 +69,6 @@ export default function ServiceOrdersPage() {
     sort: { field: 'CREATED_AT', direction: 'DESC' },
     sortable: ['CREATED_AT', 'UPDATED_AT'],
   })
-  const { q, situacao, tipo } = list.filters
   const where = serviceOrdersWhere(list.filters)
   const query = useQuery({
     query: ServiceOrdersDocument,
@@ -59,48 +103,37 @@ export default function ServiceOrdersPage() {
     { key: 'closed', header: t('closedAt'), hideOnCard: true, render: ({ closedAt }) => <DateTime value={closedAt} /> },
   ]
   return (
-    <>
-      <PageHeader
-        title={t('shell:serviceOrders')}
-        description={t('description')}
-        actions={
-          <ExportButton
-            list="serviceOrders"
-            where={where}
-            orderBy={list.sort}
-            total={query[0].data?.serviceOrders.totalCount}
-          />
-        }
-      />
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <SearchInput label={t('search')} value={q} onChange={(value) => list.setFilter('q', value)} />
-        <FilterSelect
-          label={t('status')}
-          value={situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={[
+    <ListPage
+      title={t('shell:serviceOrders')}
+      description={t('description')}
+      actions={
+        <ExportButton
+          list="serviceOrders"
+          where={where}
+          orderBy={list.sort}
+          total={query[0].data?.serviceOrders.totalCount}
+        />
+      }
+      search={t('search')}
+      filters={[
+        {
+          name: 'situacao',
+          label: t('status'),
+          options: [
             { value: pending, label: t('pending') },
             ...statuses.map((value) => ({ value, label: t(`enums:ServiceOrderStatus.${value}`) })),
-          ]}
-        />
-        <FilterSelect
-          label={t('kind')}
-          value={tipo}
-          onChange={(value) => list.setFilter('tipo', value)}
-          options={[{ value: pickup, label: t('pickup') }]}
-        />
-      </ListToolbar>
-      <ConnectionList
-        label={t('shell:serviceOrders')}
-        list={list}
-        query={query}
-        connection={(data) => data.serviceOrders}
-        columns={columns}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => urls.serviceOrder(id)}
-        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      />
-    </>
+          ],
+        },
+        { name: 'tipo', label: t('kind'), options: [{ value: pickup, label: t('pickup') }] },
+      ]}
+      list={list}
+      query={query}
+      connection={(data) => data.serviceOrders}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => urls.serviceOrder(id)}
+      empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+    />
   )
 }
 

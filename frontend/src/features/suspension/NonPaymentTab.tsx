@@ -7,6 +7,7 @@ import { ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ContractStatus, NonPaymentTabFieldsFragment } from '@/gql/graphql'
+import { actorName } from '@/lib/actor'
 import { useFocusWhenLost } from '@/lib/focus'
 import { absent } from '@/lib/format'
 import { useCan } from '@/lib/session'
@@ -100,7 +101,7 @@ function Notices({ notices }: { notices: readonly Notice[] }) {
     { key: 'kind', header: t('notice.kind'), render: ({ kind }) => t(`enums:NoticeKind.${kind}`) },
     { key: 'sent', header: t('notice.date'), render: ({ sentAt }) => <DateTime value={sentAt} /> },
     { key: 'channel', header: t('notice.channel'), render: ({ channel }) => channel ?? absent },
-    { key: 'by', header: t('recordedBy'), render: ({ recordedByName }) => recordedByName },
+    { key: 'by', header: t('recordedBy'), render: ({ recordedByName }) => actorName(recordedByName) },
     {
       key: 'state',
       header: t('state'),

@@ -1,0 +1,90 @@
+package fault
+
+// The refusals of cancelling.
+var (
+	ContractNotFound = message("contract.not_found",
+		"Contrato não encontrado. Confira o número e tente de novo.",
+		"Contract not found. Check the number and try again.")
+	ContractCancelled = message("contract.already_cancelled",
+		"Este contrato já está cancelado.",
+		"This contract is already cancelled.")
+	ContractNotSigned = message("contract.awaiting_signature",
+		"Um contrato que aguarda assinatura não pode ser cancelado: o serviço ainda não começou.",
+		"A contract that is awaiting signature can't be cancelled: the service hasn't started yet.")
+	ComodatosOpen = message("comodatos.open",
+		"Comodatos em aberto: {count}. Registre a devolução ou a baixa antes de cancelar.",
+		"Open comodatos: {count}. Record their return or write-off before cancelling.")
+	DateInFuture = message("date.future",
+		"A data não pode estar no futuro.",
+		"The date can't be in the future.")
+	DateBeforeActivation = message("date.before_activation",
+		"A data não pode ser anterior à ativação do contrato ({date}).",
+		"The date can't be before the contract's activation ({date}).")
+	BackDateForbidden = message("permission.back_date",
+		"Você não tem permissão para cancelar com data passada. Deixe a data em branco ou peça a um administrador.",
+		"You may not cancel with a past date. Leave the date empty or ask an administrator.")
+	ChangeBackDate = message("permission.change_back_date",
+		"Você não tem permissão para mudar nem corrigir o passado. Mude a partir de agora, sem data, ou peça a um administrador.",
+		"You may not change or correct the past. Leave the date out to make the change from now on, or ask an administrator.")
+	SpanReversed = message("date.span_reversed",
+		"O fim deve ser depois do início.",
+		"The end must be after the start.")
+	OverrideForbidden = message("permission.override_comodatos",
+		"Você não tem permissão para cancelar com comodatos em aberto. Peça a um administrador.",
+		"You may not cancel with open comodatos. Ask an administrator.")
+	CancelForbidden = message("permission.cancel",
+		"Você não tem permissão para cancelar contratos. Peça a um administrador.",
+		"You may not cancel contracts. Ask an administrator.")
+	OverrideReasonMissing = message("override.reason_missing",
+		"Escreva por que cancelar com comodatos em aberto (até 2.000 caracteres).",
+		"Explain why you are cancelling with open comodatos (up to 2,000 characters).")
+	PreviewStale = message("preview.stale",
+		"Algo mudou desde que as consequências foram mostradas. Confira de novo antes de cancelar.",
+		"Something has changed since the consequences were shown. Check them again before cancelling.")
+	ReasonNotFound = message("reason.not_found",
+		"Motivo de cancelamento não encontrado. Escolha um da lista.",
+		"Cancellation reason not found. Choose one from the list.")
+	ReasonInactive = message("reason.inactive",
+		"Este motivo de cancelamento está inativo. Escolha outro.",
+		"This cancellation reason is inactive. Choose another.")
+	DateInClosedMonth = message("date.closed_month",
+		"O mês {month} do DICI já foi fechado. Use uma data posterior a ele.",
+		"The DICI month {month} is already closed. Use a later date.")
+)
+
+// The refusals of schedules, batches and reactivations.
+var (
+	ContractScheduled = message("contract.already_scheduled",
+		"Este contrato já tem um cancelamento agendado. Desfaça-o antes de agendar outro.",
+		"This contract already has a scheduled cancellation. Undo it before scheduling another.")
+	DateTooFar = message("date.too_far",
+		"Agende para até 5 anos à frente.",
+		"Schedule at most 5 years ahead.")
+	ScheduleEnded = message("schedule.ended",
+		"Este agendamento já terminou: foi realizado, desfeito ou substituído.",
+		"This schedule has already ended: it was carried out, undone or superseded.")
+	ScheduleNotRefused = message("schedule.not_refused",
+		"Só um agendamento recusado pode ser tentado de novo.",
+		"Only a refused schedule can be retried.")
+	BatchSelection = message("batch.selection",
+		"Informe os contratos de uma só forma: lista, filtro ou outro lote.",
+		"Select the contracts in one way only: a list, a filter or another batch.")
+	BatchEmpty = message("batch.empty",
+		"Nenhum contrato a cancelar foi encontrado. Confira a seleção.",
+		"No contracts to cancel were found. Check the selection.")
+	BatchTooLarge = message("batch.too_large",
+		"Um lote tem no máximo {max} contratos. Use um filtro mais estreito.",
+		"A batch can have at most {max} contracts. Use a narrower filter.")
+	BatchEnded = message("batch.ended",
+		"Este lote já terminou.",
+		"This batch has already ended.")
+	BatchRowsGone = message("batch.rows_gone",
+		"Os contratos desta simulação não são mais guardados. Faça outra simulação.",
+		"The contracts of this dry run are no longer kept. Run another dry run.")
+	ContractNotCancelled = message("contract.not_cancelled",
+		"Só um contrato cancelado pode ser reativado.",
+		"Only a cancelled contract can be reactivated.")
+	CustomerAnonymized = message("customer.anonymized",
+		"Os dados deste cliente foram anonimizados: o contrato não pode ser reativado.",
+		"This customer's data has been anonymised: the contract can't be reactivated.")
+)
