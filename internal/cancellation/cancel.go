@@ -35,11 +35,9 @@ func New(db *database.DB, events *eventlog.Log) *Service { return &Service{db: d
 
 // Command asks for the cancellation of one contract.
 type Command struct {
-	// The contract.
-	ContractID int
-	// An active cancellation reason.
-	ReasonID int
-	// A remark for the record; at most 2,000 characters.
+	// ContractID is the contract's, ReasonID that of an active cancellation reason.
+	ContractID, ReasonID int
+	// Note is a remark for the record; at most 2,000 characters.
 	Note string
 	// EffectiveAt is when it shall take effect; nil means now.
 	EffectiveAt *time.Time

@@ -97,9 +97,9 @@ type ReactivatedLogin struct {
 
 // ReactivateCommand asks for the reactivation of one contract.
 type ReactivateCommand struct {
-	// The contract; CANCELLED.
+	// ContractID is that of a cancelled contract.
 	ContractID int
-	// A remark for the record; at most 2,000 characters.
+	// Note is a remark for the record; at most 2,000 characters.
 	Note string
 }
 
