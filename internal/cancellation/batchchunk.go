@@ -93,7 +93,9 @@ func (r *batchRun) advance(
 	case Remaining(batch) <= len(done):
 		return r.end(ctx, tx, batch, domain.BatchDone, done)
 	}
-	batch, err := done.addTo(batch.Update()).SetAttempts(0).SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx)
+	change := done.addTo(batch.Update()).SetAttempts(0)
+	r.lease.Keep(change.Mutation(), tx.Now)
+	batch, err := change.Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
@@ -118,8 +120,9 @@ func (r *batchRun) end(
 			return nil, fmt.Errorf("batch rows: %w", err)
 		}
 	}
-	batch, err := done.addTo(batch.Update()).AddNotRun(left).SetStatus(status).SetFinishedAt(tx.Now).
-		ClearLeaseOwner().ClearLeaseUntil().Save(ctx)
+	change := done.addTo(batch.Update()).AddNotRun(left).SetStatus(status).SetFinishedAt(tx.Now)
+	r.lease.Release(change.Mutation())
+	batch, err := change.Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
@@ -179,7 +182,9 @@ func (r *batchRun) tryAll(ctx context.Context) (batch *ent.CancellationBatch, do
 			return err
 		}
 		// Other processes wait for the row, however long it takes.
-		if batch, err = batch.Update().SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx); err != nil {
+		change := batch.Update()
+		r.lease.Keep(change.Mutation(), tx.Now)
+		if batch, err = change.Save(ctx); err != nil {
 			return err
 		}
 		for len(done) < Remaining(batch) {

@@ -2,7 +2,6 @@ package cancellation
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"time"
@@ -15,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/lease"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -35,7 +35,7 @@ var errLeaseLost = errors.New("another process has the batch")
 type batchRun struct {
 	*Service
 	id    int
-	owner string
+	lease *lease.Lease
 	// size is how many contracts the next chunk has at most: fewer after chunks that lost against other transactions.
 	size int
 }
@@ -45,7 +45,7 @@ type batchRun struct {
 // chunk. The effects of a chunk and the outcomes of its rows are one transaction, so nothing is carried out twice, whatever stops
 // when.
 func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.CancellationBatch)) error {
-	r := &batchRun{Service: s, id: id, owner: rand.Text(), size: chunkSize}
+	r := &batchRun{Service: s, id: id, lease: lease.Owned(leaseTime), size: chunkSize}
 	batch, err := r.claim(viewer.System(ctx))
 	if err != nil || batch == nil {
 		return err
@@ -79,10 +79,7 @@ func (s *Service) SweepBatches(ctx context.Context) error {
 }
 
 func due(now time.Time) predicate.CancellationBatch {
-	return cancellationbatch.And(
-		cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning),
-		func(s *entsql.Selector) { s.Where(database.LeaseOver(s, cancellationbatch.FieldLeaseUntil, now)) },
-	)
+	return cancellationbatch.And(cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning), lease.Free(now))
 }
 
 // dueBatches leaves out the batch that is one long transaction in progress: waiting for it would block the sweep.
@@ -109,7 +106,8 @@ func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err
 		if err != nil {
 			return fmt.Errorf("batch: %w", err)
 		}
-		change := found.Update().SetStatus(domain.BatchRunning).SetLeaseOwner(r.owner).SetLeaseUntil(tx.Now.Add(leaseTime))
+		change := found.Update().SetStatus(domain.BatchRunning)
+		r.lease.Claim(change.Mutation(), tx.Now)
 		if found.StartedAt == nil {
 			change.SetStartedAt(tx.Now)
 		}
@@ -153,8 +151,7 @@ func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch 
 
 // own reads the batch, while it is still this process's.
 func (r *batchRun) own(ctx context.Context, tx *database.Tx) (*ent.CancellationBatch, error) {
-	batch, err := tx.CancellationBatch.Query().
-		Where(cancellationbatch.ID(r.id), cancellationbatch.LeaseOwner(r.owner)).Only(ctx)
+	batch, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), r.lease.Mine()).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, errLeaseLost
 	}
@@ -164,9 +161,9 @@ func (r *batchRun) own(ctx context.Context, tx *database.Tx) (*ent.CancellationB
 // release lets another process go on at once.
 func (r *batchRun) release(ctx context.Context) error {
 	return r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		return tx.CancellationBatch.Update().
-			Where(cancellationbatch.ID(r.id), cancellationbatch.LeaseOwner(r.owner)).
-			ClearLeaseOwner().ClearLeaseUntil().Exec(ctx)
+		change := tx.CancellationBatch.Update().Where(cancellationbatch.ID(r.id), r.lease.Mine())
+		r.lease.Release(change.Mutation())
+		return change.Exec(ctx)
 	})
 }
 
@@ -189,8 +186,9 @@ func (r *batchRun) failed(ctx context.Context, cause error) error {
 			_, err := r.end(ctx, tx, batch, domain.BatchFailed, nil)
 			return err
 		}
-		later := tx.Now.Add(time.Second << batch.Attempts)
-		return batch.Update().AddAttempts(1).ClearLeaseOwner().SetLeaseUntil(later).Exec(ctx)
+		change := batch.Update().AddAttempts(1)
+		r.lease.PutOff(change.Mutation(), tx.Now.Add(time.Second<<batch.Attempts))
+		return change.Exec(ctx)
 	})
 	return errors.Join(fmt.Errorf("batch %d: %w", r.id, cause), err)
 }

@@ -17,8 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// listed is how many exports Exports answers at most.
-const listed = 50
+// maxListed is how many exports Exports answers at most.
+const maxListed = 50
 
 // Exports are the viewer's own, the newest first.
 func (s *Service) Exports(ctx context.Context) ([]*ent.Export, error) {
@@ -26,7 +26,7 @@ func (s *Service) Exports(ctx context.Context) ([]*ent.Export, error) {
 		return nil, err
 	}
 	return s.db.Reader().Export.Query().Where(export.Owner(viewer.FromContext(ctx).Owner())).
-		Order(ent.Desc(export.FieldCreatedAt), ent.Desc(export.FieldID)).Limit(listed).All(viewer.System(ctx))
+		Order(ent.Desc(export.FieldCreatedAt), ent.Desc(export.FieldID)).Limit(maxListed).All(viewer.System(ctx))
 }
 
 // Export is one of the viewer's own; nil when there is none.

@@ -38,7 +38,7 @@ type Replay struct {
 // INTEGRATE.
 func (s *Service) Replay(ctx context.Context, in Replay) (deliveries int, err error) {
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
-		tx.AfterCommit(func() { s.Committed(ctx) })
+		tx.AfterCommit(func() { wake(s.replayed) })
 		switch {
 		case in.DeliveryID != nil && in.EndpointID == nil && in.From == nil && in.Until == nil:
 			deliveries, err = replayOne(ctx, tx, *in.DeliveryID)
