@@ -41,7 +41,7 @@ type batchRun struct {
 }
 
 // RunBatch carries a batch out, from where it stands until it has ended. It does nothing when the batch has ended already or
-// another process has it, and stops after the chunk at work when the context ends. Progress, which may be nil, is told of every
+// another process has it, and stops after the chunk in progress when the context ends. Progress, which may be nil, is called after every
 // chunk. The effects of a chunk and the outcomes of its rows are one transaction, so nothing is carried out twice, whatever stops
 // when.
 func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.CancellationBatch)) error {
@@ -82,7 +82,7 @@ func due(now time.Time) predicate.CancellationBatch {
 	return cancellationbatch.And(cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning), lease.Free(now))
 }
 
-// dueBatches leaves out the batch that is one long transaction at work: waiting for it would block the sweep.
+// dueBatches leaves out the batch that is one long transaction in progress: waiting for it would block the sweep.
 func (s *Service) dueBatches(ctx context.Context) (ids []int, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		query := tx.CancellationBatch.Query().Where(due(tx.Now)).Order(cancellationbatch.ByID())
@@ -114,7 +114,7 @@ func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err
 		if batch, err = change.Save(ctx); err != nil || found.StartedAt != nil {
 			return err
 		}
-		return r.tellProgress(viewer.SystemFor(ctx, batch.RequestedByID, batch.RequestedByName), tx, batch)
+		return r.reportProgress(viewer.SystemFor(ctx, batch.RequestedByID, batch.RequestedByName), tx, batch)
 	})
 	return batch, err
 }
@@ -122,7 +122,7 @@ func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err
 // step carries out the next chunk, or all of a batch that is all or nothing.
 func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch *ent.CancellationBatch, err error) {
 	if onRefusal == domain.OnRefusalAllOrNothing {
-		return r.whole(ctx)
+		return r.allOrNothing(ctx)
 	}
 	before, size := r.size, 2*r.size
 	// A chunk that has begun is carried to its end: it takes less time than doing it again.

@@ -43,11 +43,16 @@ func (s *Service) Export(ctx context.Context, id int) (*ent.Export, error) {
 }
 
 // Columns are those that a list's file can have, in the order of the schema.
-func (s *Service) Columns(ctx context.Context, list string) ([]Column, error) {
+func (s *Service) Columns(ctx context.Context, list string) ([]*Column, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
 	}
-	return s.source.Columns(list)
+	offered, err := s.source.Columns(list)
+	columns := make([]*Column, len(offered))
+	for i := range offered {
+		columns[i] = &offered[i]
+	}
+	return columns, err
 }
 
 // File is the file of one of the viewer's exports: its parts are read one by one. It is refused when there is none, or no more, and

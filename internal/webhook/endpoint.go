@@ -22,8 +22,10 @@ const maxName = 200
 
 // NewEndpoint is an address to send events to.
 type NewEndpoint struct {
+	// What it is for; 1 to 200 characters.
 	Name string
-	URL  string
+	// The address: https, of a public host.
+	URL string
 	// EventTypes are those to send; empty for all.
 	EventTypes []event.Type
 	// Selection shapes the payload's data; nil for the default one.
@@ -71,13 +73,18 @@ func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, s
 
 // EndpointChange is what to change of an endpoint; nil stays.
 type EndpointChange struct {
-	ID         int
-	Name       *string
-	URL        *string
+	// The endpoint.
+	ID int
+	// What it is for; 1 to 200 characters.
+	Name *string
+	// The address: https, of a public host.
+	URL *string
+	// The types of events that it receives; empty for all.
 	EventTypes []event.Type
 	// Selection is empty for the default one.
 	Selection *string
-	Active    *bool
+	// Whether events are sent to it.
+	Active *bool
 }
 
 // UpdateEndpoint changes an endpoint. One that is switched off forgets what waits to be sent, and when it is switched on again it

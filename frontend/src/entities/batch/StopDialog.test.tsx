@@ -9,7 +9,7 @@ import { StopDialog, StopDialogFields } from './StopDialog'
 const batch = makeFragmentData({ id: '7', dryRun: false, total: 10_000, remaining: 8_800, notRun: 0 }, StopDialogFields)
 
 async function show(payload: object) {
-  const mutation = vi.fn(() => ({ toPromise: async () => ({ data: { cancelBatch: payload } }) }))
+  const mutation = vi.fn(() => ({ toPromise: async () => ({ data: { stopCancellationBatch: payload } }) }))
   const onClose = vi.fn()
   await renderApp(
     <Provider value={{ mutation } as unknown as Client}>

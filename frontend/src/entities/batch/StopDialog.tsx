@@ -18,8 +18,8 @@ export const StopDialogFields = graphql(`
 `)
 
 const StopBatchDocument = graphql(`
-  mutation StopBatch($input: CancelBatchInput!) {
-    cancelBatch(input: $input) {
+  mutation StopBatch($input: StopCancellationBatchInput!) {
+    stopCancellationBatch(input: $input) {
       cancellationBatch {
         id
         status
@@ -39,7 +39,7 @@ export function StopDialog({ onClose, ...props }: Props) {
   const batch = readFragment(StopDialogFields, props.batch)
   const { t } = useTranslation('batches')
   const format = useFormat()
-  const { submit, submitting, problem } = useSubmit(StopBatchDocument, (data) => data.cancelBatch)
+  const { submit, submitting, problem } = useSubmit(StopBatchDocument, (data) => data.stopCancellationBatch)
   useReturnFocus(() => document.querySelector<HTMLElement>('h1'))
   const count = processed(batch)
   const stop = async () => {
