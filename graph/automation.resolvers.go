@@ -22,7 +22,7 @@ func (r *automationRuleResolver) NextRunAt(ctx context.Context, obj *ent.Automat
 
 func (r *mutationResolver) CreateAutomationRule(ctx context.Context, input model.CreateAutomationRuleInput) (*model.CreateAutomationRulePayload, error) {
 	id, err := r.Registry.CreateRule(ctx, registry.NewRule(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Rule)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Rule)
 	if err != nil {
 		return nil, err
 	}
@@ -31,7 +31,7 @@ func (r *mutationResolver) CreateAutomationRule(ctx context.Context, input model
 
 func (r *mutationResolver) UpdateAutomationRule(ctx context.Context, input model.UpdateAutomationRuleInput) (*model.UpdateAutomationRulePayload, error) {
 	id, err := r.Registry.UpdateRule(ctx, registry.RuleChange(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Rule)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Rule)
 	if err != nil {
 		return nil, err
 	}

@@ -4,27 +4,9 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/graph/model"
-	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/request"
 )
-
-func newBatch(input model.CreateCancellationBatchInput) (cancellation.NewBatch, error) {
-	in := cancellation.NewBatch{
-		ContractIDs: input.ContractIds, SameAs: input.SameAs, ReasonID: input.ReasonID,
-		EffectiveAt: input.EffectiveAt, DryRun: input.DryRun, OnRefusal: input.OnRefusal,
-	}
-	if input.Note != nil {
-		in.Note = *input.Note
-	}
-	if input.Where == nil {
-		return in, nil
-	}
-	var err error
-	in.Where, err = input.Where.P()
-	return in, err
-}
 
 // followBatch sends a batch at once and whenever it progresses, until it has ended. A slow client misses what lies between: each
 // time it gets the batch as it is then.

@@ -28,12 +28,8 @@ func (r *cancellationBatchRowResolver) Refusals(ctx context.Context, obj *ent.Ca
 	return presentStored(ctx, obj.Refusals)
 }
 
-func (r *mutationResolver) CreateCancellationBatch(ctx context.Context, input model.CreateCancellationBatchInput) (*model.CreateCancellationBatchPayload, error) {
-	in, err := newBatch(input)
-	if err != nil {
-		return nil, err
-	}
-	batch, err := r.Cancellation.CreateBatch(ctx, in)
+func (r *mutationResolver) CreateCancellationBatch(ctx context.Context, input cancellation.NewBatch) (*model.CreateCancellationBatchPayload, error) {
+	batch, err := r.Cancellation.CreateBatch(ctx, input)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
 		return nil, err
@@ -41,13 +37,18 @@ func (r *mutationResolver) CreateCancellationBatch(ctx context.Context, input mo
 	return &model.CreateCancellationBatchPayload{CancellationBatch: batch, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) CancelBatch(ctx context.Context, input model.CancelBatchInput) (*model.CancelBatchPayload, error) {
+func (r *mutationResolver) StopCancellationBatch(ctx context.Context, input model.StopCancellationBatchInput) (*model.StopCancellationBatchPayload, error) {
 	batch, err := r.Cancellation.StopBatch(ctx, input.ID)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
 		return nil, err
 	}
-	return &model.CancelBatchPayload{CancellationBatch: batch, UserErrors: refusals}, nil
+	return &model.StopCancellationBatchPayload{CancellationBatch: batch, UserErrors: refusals}, nil
+}
+
+func (r *mutationResolver) CancelBatch(ctx context.Context, input model.CancelBatchInput) (*model.CancelBatchPayload, error) {
+	payload, err := r.StopCancellationBatch(ctx, model.StopCancellationBatchInput(input))
+	return (*model.CancelBatchPayload)(payload), err
 }
 
 func (r *subscriptionResolver) CancellationBatch(ctx context.Context, id int) (<-chan *ent.CancellationBatch, error) {

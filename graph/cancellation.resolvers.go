@@ -8,31 +8,44 @@ package graph
 import (
 	"context"
 
+	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/cancellation"
 )
 
-func (r *mutationResolver) CancelContract(ctx context.Context, input model.CancelContractInput) (*model.CancelContractPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *cancellationPreviewResolver) Refusals(ctx context.Context, obj *cancellation.Preview) ([]model.UserError, error) {
+	return presentRefusals(ctx, obj.Refusals)
+}
+
+func (r *mutationResolver) CancelContract(ctx context.Context, input cancellation.Command) (*model.CancelContractPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	result, err := r.Cancellation.Cancel(ctx, cancelCommand(input))
+	result, err := r.Cancellation.Cancel(ctx, input)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
 		return nil, err
 	}
 	return &model.CancelContractPayload{
 		Cancellation: result.Cancellation, ScheduledCancellation: result.Scheduled, Contract: result.Contract,
-		Effect: endedAccesses(result), UserErrors: refusals,
+		Effect: result.Effect, UserErrors: refusals,
 	}, nil
 }
 
-func (r *queryResolver) CancellationPreview(ctx context.Context, input model.CancelContractInput) (*model.CancellationPreview, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *queryResolver) CancellationPreview(ctx context.Context, input cancellation.Command) (*cancellation.Preview, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	p, err := r.Cancellation.Preview(ctx, cancelCommand(input))
+	preview, err := r.Cancellation.Preview(ctx, input)
 	if err != nil {
 		return nil, err
 	}
-	return previewPayload(ctx, p)
+	reportForbidden(ctx, preview.Refusals)
+	return preview, nil
 }
+
+func (r *Resolver) CancellationPreview() generated.CancellationPreviewResolver {
+	return &cancellationPreviewResolver{r}
+}
+
+type cancellationPreviewResolver struct{ *Resolver }

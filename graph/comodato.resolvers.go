@@ -12,9 +12,9 @@ import (
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
-func (r *mutationResolver) LendComodato(ctx context.Context, input model.LendComodatoInput) (*model.LendComodatoPayload, error) {
-	id, err := r.Registry.LendComodato(ctx, registry.NewComodato(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Comodato)
+func (r *mutationResolver) LendComodato(ctx context.Context, input registry.NewComodato) (*model.LendComodatoPayload, error) {
+	id, err := r.Registry.LendComodato(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Comodato)
 	if err != nil {
 		return nil, err
 	}
@@ -23,7 +23,7 @@ func (r *mutationResolver) LendComodato(ctx context.Context, input model.LendCom
 
 func (r *mutationResolver) ReturnComodato(ctx context.Context, input model.ReturnComodatoInput) (*model.ReturnComodatoPayload, error) {
 	id, err := r.Registry.ReturnComodato(ctx, input.ID, input.ReturnedAt)
-	record, refusals, err := settle(ctx, id, err, r.Registry.Comodato)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Comodato)
 	if err != nil {
 		return nil, err
 	}
@@ -32,7 +32,7 @@ func (r *mutationResolver) ReturnComodato(ctx context.Context, input model.Retur
 
 func (r *mutationResolver) WriteOffComodato(ctx context.Context, input model.WriteOffComodatoInput) (*model.WriteOffComodatoPayload, error) {
 	id, err := r.Registry.WriteOffComodato(ctx, input.ID, input.Reason)
-	record, refusals, err := settle(ctx, id, err, r.Registry.Comodato)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Comodato)
 	if err != nil {
 		return nil, err
 	}

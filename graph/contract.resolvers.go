@@ -11,6 +11,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -34,30 +35,32 @@ func (r *contractResolver) ServiceOrdersConnection(ctx context.Context, obj *ent
 	return obj.QueryServiceOrders().Paginate(ctx, after, first, before, last, ent.WithServiceOrderOrder(orderBy), ent.WithServiceOrderFilter(where.Filter))
 }
 
-func (r *mutationResolver) CreateContract(ctx context.Context, input model.CreateContractInput) (*model.CreateContractPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) CreateContract(ctx context.Context, input registry.NewContract) (*model.CreateContractPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	id, err := r.Registry.CreateContract(ctx, newContract(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Contract)
+	id, err := r.Registry.CreateContract(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Contract)
 	if err != nil {
 		return nil, err
 	}
-	effect, err := r.effect(ctx, registry.Past{}, refusals)
-	return &model.CreateContractPayload{Contract: record, Effect: effect, UserErrors: refusals}, err
+	return &model.CreateContractPayload{
+		Contract: record, Effect: carriedOut(history.AccessEffect{}, refusals), UserErrors: refusals,
+	}, nil
 }
 
-func (r *mutationResolver) UpdateContract(ctx context.Context, input model.UpdateContractInput) (*model.UpdateContractPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) UpdateContract(ctx context.Context, input registry.ContractChange) (*model.UpdateContractPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	past, err := r.Registry.UpdateContract(ctx, contractChange(input))
-	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Contract)
+	effect, err := r.Registry.UpdateContract(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, input.ID, err, r.Registry.Contract)
 	if err != nil {
 		return nil, err
 	}
-	effect, err := r.effect(ctx, past, refusals)
-	return &model.UpdateContractPayload{Contract: record, Effect: effect, ClosedMonths: closedMonths(past), UserErrors: refusals}, err
+	return &model.UpdateContractPayload{
+		Contract: record, Effect: carriedOut(effect, refusals), ClosedMonths: effect.Declarations(), UserErrors: refusals,
+	}, nil
 }
 
 func (r *queryResolver) Contract(ctx context.Context, number string) (*ent.Contract, error) {

@@ -9,17 +9,17 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/registry"
 )
 
-func (r *mutationResolver) CorrectContract(ctx context.Context, input model.CorrectContractInput) (*model.CorrectContractPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) CorrectContract(ctx context.Context, input registry.ContractCorrection) (*model.CorrectContractPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	past, err := r.Registry.CorrectContract(ctx, contractCorrection(input))
-	record, refusals, err := settle(ctx, input.ContractID, err, r.Registry.Contract)
+	effect, err := r.Registry.CorrectContract(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, input.ContractID, err, r.Registry.Contract)
 	if err != nil {
 		return nil, err
 	}
-	effect, err := r.effect(ctx, past, refusals)
-	return &model.CorrectContractPayload{Contract: record, Effect: effect, UserErrors: refusals}, err
+	return &model.CorrectContractPayload{Contract: record, Effect: carriedOut(effect, refusals), UserErrors: refusals}, nil
 }

@@ -34,33 +34,32 @@ func (r *customerResolver) LoginsConnection(ctx context.Context, obj *ent.Custom
 
 func (r *mutationResolver) AnonymizeCustomer(ctx context.Context, input model.AnonymizeCustomerInput) (*model.AnonymizeCustomerPayload, error) {
 	id, err := r.Registry.AnonymizeCustomer(ctx, input.ID)
-	record, refusals, err := settle(ctx, id, err, r.Registry.Customer)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Customer)
 	if err != nil {
 		return nil, err
 	}
 	return &model.AnonymizeCustomerPayload{Customer: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) CreateCustomer(ctx context.Context, input model.CreateCustomerInput) (*model.CreateCustomerPayload, error) {
-	id, err := r.Registry.CreateCustomer(ctx, registry.NewCustomer(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Customer)
+func (r *mutationResolver) CreateCustomer(ctx context.Context, input registry.NewCustomer) (*model.CreateCustomerPayload, error) {
+	id, err := r.Registry.CreateCustomer(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Customer)
 	if err != nil {
 		return nil, err
 	}
 	return &model.CreateCustomerPayload{Customer: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) UpdateCustomer(ctx context.Context, input model.UpdateCustomerInput) (*model.UpdateCustomerPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) UpdateCustomer(ctx context.Context, input registry.CustomerChange) (*model.UpdateCustomerPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	past, err := r.Registry.UpdateCustomer(ctx, customerChange(input))
-	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Customer)
+	effect, err := r.Registry.UpdateCustomer(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, input.ID, err, r.Registry.Customer)
 	if err != nil {
 		return nil, err
 	}
-	effect, err := r.effect(ctx, past, refusals)
-	return &model.UpdateCustomerPayload{Customer: record, Effect: effect, UserErrors: refusals}, err
+	return &model.UpdateCustomerPayload{Customer: record, Effect: carriedOut(effect, refusals), UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) RevealCustomerDocument(ctx context.Context, input model.RevealCustomerDocumentInput) (*model.RevealCustomerDocumentPayload, error) {
@@ -69,5 +68,5 @@ func (r *mutationResolver) RevealCustomerDocument(ctx context.Context, input mod
 	if err != nil {
 		return nil, err
 	}
-	return &model.RevealCustomerDocumentPayload{Document: given(document), UserErrors: refusals}, nil
+	return &model.RevealCustomerDocumentPayload{Document: nonEmpty(document), UserErrors: refusals}, nil
 }

@@ -64,7 +64,7 @@ func (r *diciRowResolver) AccessPeriods(ctx context.Context, obj *dici.Row, afte
 
 func (r *mutationResolver) CloseDiciMonth(ctx context.Context, input model.CloseDiciMonthInput) (*model.CloseDiciMonthPayload, error) {
 	id, err := r.DICI.CloseMonth(ctx, input.Cnpj, input.Year, input.Month)
-	record, refusals, err := settle(ctx, id, err, r.DICI.Declaration)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.DICI.Declaration)
 	if err != nil {
 		return nil, err
 	}
@@ -73,7 +73,7 @@ func (r *mutationResolver) CloseDiciMonth(ctx context.Context, input model.Close
 
 func (r *mutationResolver) RectifyDiciMonth(ctx context.Context, input model.RectifyDiciMonthInput) (*model.RectifyDiciMonthPayload, error) {
 	id, err := r.DICI.RectifyMonth(ctx, input.Cnpj, input.Year, input.Month, input.Note)
-	record, refusals, err := settle(ctx, id, err, r.DICI.Declaration)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.DICI.Declaration)
 	if err != nil {
 		return nil, err
 	}

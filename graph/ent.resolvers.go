@@ -33,7 +33,7 @@ func (r *queryResolver) AutomationRules(ctx context.Context, after *entgql.Curso
 
 func (r *queryResolver) AutomationRuns(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.AutomationRunOrder, where *ent.AutomationRunWhereInput) (*ent.AutomationRunConnection, error) {
 	return r.Registry.AutomationRuns().Paginate(ctx, after, first, before, last,
-		ent.WithAutomationRunOrder(newestRuns(orderBy)), ent.WithAutomationRunFilter(where.Filter))
+		ent.WithAutomationRunOrder(orDefault(orderBy, newestRuns)), ent.WithAutomationRunFilter(where.Filter))
 }
 
 func (r *queryResolver) Branches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) (*ent.BranchConnection, error) {
@@ -43,12 +43,12 @@ func (r *queryResolver) Branches(ctx context.Context, after *entgql.Cursor[int],
 
 func (r *queryResolver) Cancellations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error) {
 	return r.Registry.Cancellations().Paginate(ctx, after, first, before, last,
-		ent.WithCancellationOrder(newestCancellations(orderBy)), ent.WithCancellationFilter(where.Filter))
+		ent.WithCancellationOrder(orDefault(orderBy, newestCancellations)), ent.WithCancellationFilter(where.Filter))
 }
 
 func (r *queryResolver) CancellationBatches(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) (*ent.CancellationBatchConnection, error) {
 	return r.Registry.CancellationBatches().Paginate(ctx, after, first, before, last,
-		ent.WithCancellationBatchOrder(newestBatches(orderBy)), ent.WithCancellationBatchFilter(where.Filter))
+		ent.WithCancellationBatchOrder(orDefault(orderBy, newestBatches)), ent.WithCancellationBatchFilter(where.Filter))
 }
 
 func (r *queryResolver) CancellationBatchRows(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) (*ent.CancellationBatchRowConnection, error) {
@@ -86,12 +86,12 @@ func (r *queryResolver) Customers(ctx context.Context, after *entgql.Cursor[int]
 
 func (r *queryResolver) DiciDeclarations(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DiciDeclarationOrder, where *ent.DiciDeclarationWhereInput) (*ent.DiciDeclarationConnection, error) {
 	return r.Registry.DiciDeclarations().Paginate(ctx, after, first, before, last,
-		ent.WithDiciDeclarationOrder(newestDeclarations(orderBy)), ent.WithDiciDeclarationFilter(where.Filter))
+		ent.WithDiciDeclarationOrder(orDefault(orderBy, newestDeclarations)), ent.WithDiciDeclarationFilter(where.Filter))
 }
 
 func (r *queryResolver) Events(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.EventOrder, where *ent.EventWhereInput) (*ent.EventConnection, error) {
 	return r.Registry.Events().Paginate(ctx, after, first, before, last,
-		ent.WithEventOrder(newestEvents(orderBy)), ent.WithEventFilter(where.Filter))
+		ent.WithEventOrder(orDefault(orderBy, newestEvents)), ent.WithEventFilter(where.Filter))
 }
 
 func (r *queryResolver) Logins(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error) {
@@ -126,7 +126,7 @@ func (r *queryResolver) ScheduledCancellations(ctx context.Context, after *entgq
 
 func (r *queryResolver) ServiceOrders(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderOrder, where *ent.ServiceOrderWhereInput) (*ent.ServiceOrderConnection, error) {
 	return r.Registry.ServiceOrders().Paginate(ctx, after, first, before, last,
-		ent.WithServiceOrderOrder(newestServiceOrders(orderBy)), ent.WithServiceOrderFilter(where.Filter))
+		ent.WithServiceOrderOrder(orDefault(orderBy, newestServiceOrders)), ent.WithServiceOrderFilter(where.Filter))
 }
 
 func (r *queryResolver) ServiceOrderTemplates(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ServiceOrderTemplateOrder, where *ent.ServiceOrderTemplateWhereInput) (*ent.ServiceOrderTemplateConnection, error) {
@@ -146,7 +146,7 @@ func (r *queryResolver) Users(ctx context.Context, after *entgql.Cursor[int], fi
 
 func (r *queryResolver) WebhookDeliveries(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WebhookDeliveryOrder, where *ent.WebhookDeliveryWhereInput) (*ent.WebhookDeliveryConnection, error) {
 	return r.Registry.WebhookDeliveries().Paginate(ctx, after, first, before, last,
-		ent.WithWebhookDeliveryOrder(newestDeliveries(orderBy)), ent.WithWebhookDeliveryFilter(where.Filter))
+		ent.WithWebhookDeliveryOrder(orDefault(orderBy, newestDeliveries)), ent.WithWebhookDeliveryFilter(where.Filter))
 }
 
 func (r *queryResolver) WebhookEndpoints(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WebhookEndpointOrder, where *ent.WebhookEndpointWhereInput) (*ent.WebhookEndpointConnection, error) {

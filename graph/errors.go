@@ -25,10 +25,15 @@ func userErrors(ctx context.Context, err error) ([]model.UserError, error) {
 	if !ok {
 		return nil, err
 	}
+	reportForbidden(ctx, refusals)
+	return presentRefusals(ctx, refusals)
+}
+
+// reportForbidden reports what the viewer asked for and has no permission to do.
+func reportForbidden(ctx context.Context, refusals []fault.Refusal) {
 	if slices.ContainsFunc(refusals, func(r fault.Refusal) bool { return r.Code == fault.Forbidden }) {
 		request.TellDenied(ctx)
 	}
-	return presentRefusals(ctx, refusals)
 }
 
 // Present shows the error of a use case to the client; nil for one that isn't meant for it.

@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/export"
+	"github.com/vinculo/vinculo/internal/request"
 )
 
 func (r *exportResolver) FileName(ctx context.Context, obj *ent.Export) (string, error) {
@@ -19,11 +20,16 @@ func (r *exportResolver) FileName(ctx context.Context, obj *ent.Export) (string,
 }
 
 func (r *exportResolver) FilePath(ctx context.Context, obj *ent.Export) (*string, error) {
-	return given(export.FilePath(obj)), nil
+	return nonEmpty(export.FilePath(obj)), nil
 }
 
-func (r *mutationResolver) CreateExport(ctx context.Context, input model.CreateExportInput) (*model.CreateExportPayload, error) {
-	created, err := r.Exports.Create(ctx, newExport(ctx, input))
+func (r *exportColumnResolver) Title(ctx context.Context, obj *export.Column) (string, error) {
+	return export.Title(obj.Path, request.Of(ctx).Lang), nil
+}
+
+func (r *mutationResolver) CreateExport(ctx context.Context, input export.NewExport) (*model.CreateExportPayload, error) {
+	input.Lang = request.Of(ctx).Lang
+	created, err := r.Exports.Create(ctx, input)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
 		return nil, err
@@ -48,11 +54,15 @@ func (r *queryResolver) Export(ctx context.Context, id int) (*ent.Export, error)
 	return r.Resolver.Exports.Export(ctx, id)
 }
 
-func (r *queryResolver) ExportColumns(ctx context.Context, list string) ([]*model.ExportColumn, error) {
-	columns, err := r.Resolver.Exports.Columns(ctx, list)
-	return exportColumnsPayload(ctx, columns), err
+func (r *queryResolver) ExportColumns(ctx context.Context, list string) ([]*export.Column, error) {
+	return r.Resolver.Exports.Columns(ctx, list)
 }
 
 func (r *Resolver) Export() generated.ExportResolver { return &exportResolver{r} }
 
-type exportResolver struct{ *Resolver }
+func (r *Resolver) ExportColumn() generated.ExportColumnResolver { return &exportColumnResolver{r} }
+
+type (
+	exportResolver       struct{ *Resolver }
+	exportColumnResolver struct{ *Resolver }
+)

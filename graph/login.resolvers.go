@@ -8,73 +8,83 @@ package graph
 import (
 	"context"
 
+	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
-func (r *mutationResolver) CreateLogin(ctx context.Context, input model.CreateLoginInput) (*model.CreateLoginPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
-		return nil, err
-	}
-	id, secret, past, err := r.Registry.CreateLogin(ctx, newLogin(input))
-	login, refusals, err := settle(ctx, id, err, r.Registry.Login)
-	if err != nil {
-		return nil, err
-	}
-	effect, err := r.effect(ctx, past, refusals)
-	return &model.CreateLoginPayload{Login: login, Secret: given(secret), Effect: effect, UserErrors: refusals}, err
+func (r *closedMonthEffectResolver) Changes(ctx context.Context, obj *history.ClosedMonth) ([]*dici.RowChange, error) {
+	return r.DICI.RowChanges(ctx, *obj)
 }
 
-func (r *mutationResolver) UpdateLogin(ctx context.Context, input model.UpdateLoginInput) (*model.UpdateLoginPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) CreateLogin(ctx context.Context, input registry.NewLogin) (*model.CreateLoginPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	past, err := r.Registry.UpdateLogin(ctx, loginChange(input))
-	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Login)
+	id, secret, effect, err := r.Registry.CreateLogin(ctx, input)
+	login, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Login)
 	if err != nil {
 		return nil, err
 	}
-	effect, err := r.effect(ctx, past, refusals)
-	return &model.UpdateLoginPayload{Login: record, Effect: effect, ClosedMonths: closedMonths(past), UserErrors: refusals}, err
+	return &model.CreateLoginPayload{
+		Login: login, Secret: nonEmpty(secret), Effect: carriedOut(effect, refusals), UserErrors: refusals,
+	}, nil
 }
 
-func (r *mutationResolver) MoveLogin(ctx context.Context, input model.MoveLoginInput) (*model.MoveLoginPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) UpdateLogin(ctx context.Context, input registry.LoginChange) (*model.UpdateLoginPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	past, err := r.Registry.MoveLogin(ctx, registry.Moving{
-		LoginID: input.LoginID, ContractID: input.ContractID, Dated: dated(input.EffectiveFrom, input.DryRun),
-	})
-	record, refusals, err := settle(ctx, input.LoginID, err, r.Registry.Login)
+	effect, err := r.Registry.UpdateLogin(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, input.ID, err, r.Registry.Login)
 	if err != nil {
 		return nil, err
 	}
-	effect, err := r.effect(ctx, past, refusals)
-	return &model.MoveLoginPayload{Login: record, Effect: effect, UserErrors: refusals}, err
+	return &model.UpdateLoginPayload{
+		Login: record, Effect: carriedOut(effect, refusals), ClosedMonths: effect.Declarations(), UserErrors: refusals,
+	}, nil
 }
 
-func (r *mutationResolver) CorrectAccess(ctx context.Context, input model.CorrectAccessInput) (*model.CorrectAccessPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) MoveLogin(ctx context.Context, input registry.Moving) (*model.MoveLoginPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	past, err := r.Registry.Correct(ctx, loginCorrection(input))
-	record, refusals, err := settle(ctx, input.LoginID, err, r.Registry.Login)
+	effect, err := r.Registry.MoveLogin(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, input.LoginID, err, r.Registry.Login)
 	if err != nil {
 		return nil, err
 	}
-	effect, err := r.effect(ctx, past, refusals)
-	return &model.CorrectAccessPayload{Login: record, Effect: effect, UserErrors: refusals}, err
+	return &model.MoveLoginPayload{Login: record, Effect: carriedOut(effect, refusals), UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) CorrectPlanFacts(ctx context.Context, input model.CorrectPlanFactsInput) (*model.CorrectPlanFactsPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) CorrectAccess(ctx context.Context, input registry.Correction) (*model.CorrectAccessPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	past, err := r.Registry.Correct(ctx, planCorrection(input))
-	record, refusals, err := settle(ctx, input.PlanID, err, r.Registry.Plan)
+	effect, err := r.Registry.Correct(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, input.LoginID, err, r.Registry.Login)
 	if err != nil {
 		return nil, err
 	}
-	effect, err := r.effect(ctx, past, refusals)
-	return &model.CorrectPlanFactsPayload{Plan: record, Effect: effect, UserErrors: refusals}, err
+	return &model.CorrectAccessPayload{Login: record, Effect: carriedOut(effect, refusals), UserErrors: refusals}, nil
 }
+
+func (r *mutationResolver) CorrectPlanFacts(ctx context.Context, input registry.Correction) (*model.CorrectPlanFactsPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
+		return nil, err
+	}
+	effect, err := r.Registry.Correct(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, input.PlanID, err, r.Registry.Plan)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CorrectPlanFactsPayload{Plan: record, Effect: carriedOut(effect, refusals), UserErrors: refusals}, nil
+}
+
+func (r *Resolver) ClosedMonthEffect() generated.ClosedMonthEffectResolver {
+	return &closedMonthEffectResolver{r}
+}
+
+type closedMonthEffectResolver struct{ *Resolver }

@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"strconv"
-	"time"
 
 	"entgo.io/contrib/entgql"
 
@@ -16,9 +15,9 @@ import (
 	"github.com/vinculo/vinculo/internal/request"
 )
 
-// settle answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. What was only tried made no
-// record, and has the id 0.
-func settle[T any](
+// recordOrRefusals answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. A dry
+// run makes no record, and has the id 0.
+func recordOrRefusals[T any](
 	ctx context.Context, id int, err error, read func(context.Context, int) (*T, error),
 ) (*T, []model.UserError, error) {
 	refusals, err := userErrors(ctx, err)
@@ -29,83 +28,13 @@ func settle[T any](
 	return record, refusals, err
 }
 
-// given is null for an empty text.
-func given(text string) *string {
+// nonEmpty is null for an empty text.
+func nonEmpty(text string) *string {
 	if text == "" {
 		return nil
 	}
 	return &text
 }
-
-func newContract(in model.CreateContractInput) registry.NewContract {
-	return registry.NewContract{
-		Number: in.Number, CustomerID: in.CustomerID, PlanID: in.PlanID, BranchID: in.BranchID,
-		Status: in.Status, ActivatedAt: in.ActivatedAt, Address: (*registry.Address)(in.Address),
-	}
-}
-
-func contractChange(in model.UpdateContractInput) registry.ContractChange {
-	return registry.ContractChange{
-		ID: in.ID, PlanID: in.PlanID, Address: (*registry.Address)(in.Address), BranchID: in.BranchID, Status: in.Status,
-		Dated: dated(in.EffectiveFrom, in.DryRun),
-	}
-}
-
-func newLogin(in model.CreateLoginInput) registry.NewLogin {
-	return registry.NewLogin{
-		ContractID: in.ContractID, Username: in.Username, Secret: in.Secret, ActivatedAt: in.ActivatedAt,
-		Facts: (*registry.AccessFacts)(in.Facts), DryRun: is(in.DryRun),
-	}
-}
-
-func loginChange(in model.UpdateLoginInput) registry.LoginChange {
-	return registry.LoginChange{
-		ID: in.ID, Username: in.Username, Facts: (*registry.AccessFacts)(in.Facts), Dated: dated(in.EffectiveFrom, in.DryRun),
-	}
-}
-
-func planChange(in model.UpdatePlanInput) registry.PlanChange {
-	return registry.PlanChange{
-		ID: in.ID, Name: in.Name, SpeedMbps: in.SpeedMbps, Medium: in.Medium, Technology: in.Technology, Product: in.Product,
-		PriceCents: in.PriceCents, Active: in.Active, Dated: dated(in.EffectiveFrom, in.DryRun),
-	}
-}
-
-func customerChange(in model.UpdateCustomerInput) registry.CustomerChange {
-	return registry.CustomerChange{
-		ID: in.ID, Name: in.Name, Email: in.Email, Phone: in.Phone, Active: in.Active, OwnUse: in.OwnUse,
-		Dated: dated(in.EffectiveFrom, in.DryRun),
-	}
-}
-
-func loginCorrection(in model.CorrectAccessInput) registry.Correction {
-	return registry.Correction{
-		LoginID: in.LoginID, From: in.From, To: in.To, Facts: (*registry.AccessFacts)(in.Facts), CustomerType: in.CustomerType,
-		Reason: in.Reason, DryRun: is(in.DryRun),
-	}
-}
-
-func planCorrection(in model.CorrectPlanFactsInput) registry.Correction {
-	return registry.Correction{
-		PlanID: in.PlanID, From: in.From, To: in.To, Reason: in.Reason, DryRun: is(in.DryRun),
-		Facts: &registry.AccessFacts{
-			Medium: in.Facts.Medium, Technology: in.Facts.Technology, Product: in.Facts.Product, SpeedMbps: in.Facts.SpeedMbps,
-		},
-	}
-}
-
-func contractCorrection(in model.CorrectContractInput) registry.ContractCorrection {
-	return registry.ContractCorrection{
-		ContractID: in.ContractID, PlanID: in.PlanID, BranchID: in.BranchID, Address: (*registry.Address)(in.Address),
-		From: in.From, To: in.To, Reason: in.Reason, DryRun: is(in.DryRun),
-	}
-}
-
-func dated(from *time.Time, dryRun *bool) registry.Dated {
-	return registry.Dated{EffectiveFrom: from, DryRun: is(dryRun)}
-}
-
-func is(flag *bool) bool { return flag != nil && *flag }
 
 func overviewPayload(counts *registry.Overview) *model.Overview {
 	payload := &model.Overview{
@@ -127,63 +56,26 @@ func overviewPayload(counts *registry.Overview) *model.Overview {
 	return payload
 }
 
-// The lists below are histories: without another order the newest entry comes first. The other lists come by id, the order in
+// Lists that are histories show the newest entry first unless another order is asked for. The other lists come by id, the order in
 // which the records were made.
+const newestFirst = entgql.OrderDirectionDesc
 
-func newestCancellations(order *ent.CancellationOrder) *ent.CancellationOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.CancellationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.CancellationOrderFieldRequestedAt}
-}
+var (
+	newestCancellations = &ent.CancellationOrder{Direction: newestFirst, Field: ent.CancellationOrderFieldRequestedAt}
+	newestEvents        = &ent.EventOrder{Direction: newestFirst, Field: ent.EventOrderFieldOccurredAt}
+	newestServiceOrders = &ent.ServiceOrderOrder{Direction: newestFirst, Field: ent.ServiceOrderOrderFieldCreatedAt}
+	newestDeliveries    = &ent.WebhookDeliveryOrder{Direction: newestFirst, Field: ent.WebhookDeliveryOrderFieldCreatedAt}
+	newestRuns          = &ent.AutomationRunOrder{Direction: newestFirst, Field: ent.AutomationRunOrderFieldStartedAt}
+	newestBatches       = &ent.CancellationBatchOrder{Direction: newestFirst, Field: ent.CancellationBatchOrderFieldRequestedAt}
+	newestDeclarations  = &ent.DiciDeclarationOrder{Direction: newestFirst, Field: ent.DiciDeclarationOrderFieldClosedAt}
+)
 
-func newestEvents(order *ent.EventOrder) *ent.EventOrder {
-	if order != nil {
-		return order
+// orDefault is the order that was asked for, or else the list's own.
+func orDefault[T any](asked, own *T) *T {
+	if asked != nil {
+		return asked
 	}
-	return &ent.EventOrder{Direction: entgql.OrderDirectionDesc, Field: ent.EventOrderFieldOccurredAt}
-}
-
-func newestServiceOrders(order *ent.ServiceOrderOrder) *ent.ServiceOrderOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.ServiceOrderOrder{Direction: entgql.OrderDirectionDesc, Field: ent.ServiceOrderOrderFieldCreatedAt}
-}
-
-func newestDeliveries(order *ent.WebhookDeliveryOrder) *ent.WebhookDeliveryOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.WebhookDeliveryOrder{Direction: entgql.OrderDirectionDesc, Field: ent.WebhookDeliveryOrderFieldCreatedAt}
-}
-
-func newestRuns(order *ent.AutomationRunOrder) *ent.AutomationRunOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.AutomationRunOrder{Direction: entgql.OrderDirectionDesc, Field: ent.AutomationRunOrderFieldStartedAt}
-}
-
-func newestBatches(order *ent.CancellationBatchOrder) *ent.CancellationBatchOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.CancellationBatchOrder{Direction: entgql.OrderDirectionDesc, Field: ent.CancellationBatchOrderFieldRequestedAt}
-}
-
-func newestDeclarations(order *ent.DiciDeclarationOrder) *ent.DiciDeclarationOrder {
-	if order != nil {
-		return order
-	}
-	return &ent.DiciDeclarationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DiciDeclarationOrderFieldClosedAt}
-}
-
-func serviceOrderStep(in model.AdvanceServiceOrderInput) registry.ServiceOrderStep {
-	return registry.ServiceOrderStep{
-		ID: in.ID, Status: in.Status, ScheduledFor: in.ScheduledFor,
-		ReturnedComodatoIDs: in.ReturnedComodatoIds, MissingReason: in.MissingReason,
-	}
+	return own
 }
 
 func automationLimits(ctx context.Context) *model.AutomationLimits {

@@ -13,8 +13,8 @@ import (
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
-func (r *mutationResolver) UpdateParameters(ctx context.Context, input model.UpdateParametersInput) (*model.UpdateParametersPayload, error) {
-	refusals, err := userErrors(ctx, r.Registry.UpdateParameters(ctx, registry.ParametersChange(input)))
+func (r *mutationResolver) UpdateParameters(ctx context.Context, input registry.ParametersChange) (*model.UpdateParametersPayload, error) {
+	refusals, err := userErrors(ctx, r.Registry.UpdateParameters(ctx, input))
 	if err != nil || len(refusals) > 0 {
 		return &model.UpdateParametersPayload{UserErrors: refusals}, err
 	}

@@ -8,44 +8,38 @@ package graph
 import (
 	"context"
 
+	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
-	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/cancellation"
 )
 
-func (r *mutationResolver) ReactivateContract(ctx context.Context, input model.ReactivateContractInput) (*model.ReactivateContractPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) ReactivateContract(ctx context.Context, input cancellation.ReactivateCommand) (*model.ReactivateContractPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	note := ""
-	if input.Note != nil {
-		note = *input.Note
-	}
-	result, err := r.Cancellation.Reactivate(ctx, input.ContractID, note)
+	result, err := r.Cancellation.Reactivate(ctx, input)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
 		return nil, err
 	}
-	past := registry.Past{Accesses: len(result.Logins), ClosedMonths: result.Changes}
-	effect, err := r.effect(ctx, past, refusals)
-	if err != nil {
-		return nil, err
-	}
-	payload := &model.ReactivateContractPayload{
-		Contract: result.Contract, Effect: effect, ClosedMonths: result.ClosedMonths, UserErrors: refusals,
-	}
-	for _, l := range result.Logins {
-		payload.Logins = append(payload.Logins, &model.ReactivatedLogin{Login: l.Login, Password: l.Password})
-	}
-	return payload, nil
+	return &model.ReactivateContractPayload{
+		Contract: result.Contract, Effect: result.Effect, Logins: result.Logins, ClosedMonths: result.ClosedMonths, UserErrors: refusals,
+	}, nil
 }
 
-func (r *queryResolver) ReactivationPreview(ctx context.Context, contractID int) (*model.ReactivationPreview, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *queryResolver) ReactivationPreview(ctx context.Context, contractID int) (*cancellation.ReactivationPreview, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	p, err := r.Cancellation.PreviewReactivation(ctx, contractID)
-	if err != nil {
-		return nil, err
-	}
-	return reactivationPayload(ctx, p)
+	return r.Cancellation.PreviewReactivation(ctx, contractID)
 }
+
+func (r *reactivationPreviewResolver) Refusals(ctx context.Context, obj *cancellation.ReactivationPreview) ([]model.UserError, error) {
+	return presentRefusals(ctx, obj.Refusals)
+}
+
+func (r *Resolver) ReactivationPreview() generated.ReactivationPreviewResolver {
+	return &reactivationPreviewResolver{r}
+}
+
+type reactivationPreviewResolver struct{ *Resolver }

@@ -12,49 +12,48 @@ import (
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
-func (r *mutationResolver) CreateCancellationReason(ctx context.Context, input model.CreateCancellationReasonInput) (*model.CreateCancellationReasonPayload, error) {
-	id, err := r.Registry.CreateReason(ctx, registry.NewReason(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.CancellationReason)
+func (r *mutationResolver) CreateCancellationReason(ctx context.Context, input registry.NewReason) (*model.CreateCancellationReasonPayload, error) {
+	id, err := r.Registry.CreateReason(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.CancellationReason)
 	if err != nil {
 		return nil, err
 	}
 	return &model.CreateCancellationReasonPayload{CancellationReason: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) UpdateCancellationReason(ctx context.Context, input model.UpdateCancellationReasonInput) (*model.UpdateCancellationReasonPayload, error) {
-	id, err := r.Registry.UpdateReason(ctx, registry.ReasonChange(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.CancellationReason)
+func (r *mutationResolver) UpdateCancellationReason(ctx context.Context, input registry.ReasonChange) (*model.UpdateCancellationReasonPayload, error) {
+	id, err := r.Registry.UpdateReason(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.CancellationReason)
 	if err != nil {
 		return nil, err
 	}
 	return &model.UpdateCancellationReasonPayload{CancellationReason: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) CreatePlan(ctx context.Context, input model.CreatePlanInput) (*model.CreatePlanPayload, error) {
-	id, err := r.Registry.CreatePlan(ctx, registry.NewPlan(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Plan)
+func (r *mutationResolver) CreatePlan(ctx context.Context, input registry.NewPlan) (*model.CreatePlanPayload, error) {
+	id, err := r.Registry.CreatePlan(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Plan)
 	if err != nil {
 		return nil, err
 	}
 	return &model.CreatePlanPayload{Plan: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) UpdatePlan(ctx context.Context, input model.UpdatePlanInput) (*model.UpdatePlanPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+func (r *mutationResolver) UpdatePlan(ctx context.Context, input registry.PlanChange) (*model.UpdatePlanPayload, error) {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
-	past, err := r.Registry.UpdatePlan(ctx, planChange(input))
-	record, refusals, err := settle(ctx, input.ID, err, r.Registry.Plan)
+	effect, err := r.Registry.UpdatePlan(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, input.ID, err, r.Registry.Plan)
 	if err != nil {
 		return nil, err
 	}
-	effect, err := r.effect(ctx, past, refusals)
-	return &model.UpdatePlanPayload{Plan: record, Effect: effect, UserErrors: refusals}, err
+	return &model.UpdatePlanPayload{Plan: record, Effect: carriedOut(effect, refusals), UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) CreateBranch(ctx context.Context, input model.CreateBranchInput) (*model.CreateBranchPayload, error) {
-	id, err := r.Registry.CreateBranch(ctx, registry.NewBranch{Name: input.Name, CNPJ: input.Cnpj})
-	record, refusals, err := settle(ctx, id, err, r.Registry.Branch)
+func (r *mutationResolver) CreateBranch(ctx context.Context, input registry.NewBranch) (*model.CreateBranchPayload, error) {
+	id, err := r.Registry.CreateBranch(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Branch)
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +62,7 @@ func (r *mutationResolver) CreateBranch(ctx context.Context, input model.CreateB
 
 func (r *mutationResolver) CreateTechnology(ctx context.Context, input model.CreateTechnologyInput) (*model.CreateTechnologyPayload, error) {
 	id, err := r.Registry.CreateTechnology(ctx, input.Code)
-	record, refusals, err := settle(ctx, id, err, r.Registry.Technology)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Technology)
 	if err != nil {
 		return nil, err
 	}
@@ -72,7 +71,7 @@ func (r *mutationResolver) CreateTechnology(ctx context.Context, input model.Cre
 
 func (r *mutationResolver) UpdateTechnology(ctx context.Context, input model.UpdateTechnologyInput) (*model.UpdateTechnologyPayload, error) {
 	id, err := r.Registry.UpdateTechnology(ctx, input.ID, input.Active)
-	record, refusals, err := settle(ctx, id, err, r.Registry.Technology)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Technology)
 	if err != nil {
 		return nil, err
 	}

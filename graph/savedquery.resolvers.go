@@ -14,7 +14,7 @@ import (
 
 func (r *mutationResolver) CreateSavedQuery(ctx context.Context, input model.CreateSavedQueryInput) (*model.CreateSavedQueryPayload, error) {
 	id, err := r.Registry.CreateSavedQuery(ctx, registry.NewSavedQuery(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.SavedQuery)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.SavedQuery)
 	if err != nil {
 		return nil, err
 	}
@@ -23,7 +23,7 @@ func (r *mutationResolver) CreateSavedQuery(ctx context.Context, input model.Cre
 
 func (r *mutationResolver) UpdateSavedQuery(ctx context.Context, input model.UpdateSavedQueryInput) (*model.UpdateSavedQueryPayload, error) {
 	id, err := r.Registry.UpdateSavedQuery(ctx, registry.SavedQueryChange(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.SavedQuery)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.SavedQuery)
 	if err != nil {
 		return nil, err
 	}

@@ -22,7 +22,7 @@ func (r *mutationResolver) UndoScheduledCancellation(ctx context.Context, input 
 }
 
 func (r *mutationResolver) RetryScheduledCancellation(ctx context.Context, input model.RetryScheduledCancellationInput) (*model.RetryScheduledCancellationPayload, error) {
-	if err := mayTellClosedMonths(ctx); err != nil {
+	if err := authorizeClosedMonths(ctx); err != nil {
 		return nil, err
 	}
 	result, err := r.Cancellation.RetrySchedule(ctx, input.ID)
@@ -31,7 +31,7 @@ func (r *mutationResolver) RetryScheduledCancellation(ctx context.Context, input
 		return nil, err
 	}
 	return &model.RetryScheduledCancellationPayload{
-		ScheduledCancellation: result.Scheduled, Cancellation: result.Cancellation, Effect: endedAccesses(result), UserErrors: refusals,
+		ScheduledCancellation: result.Scheduled, Cancellation: result.Cancellation, Effect: result.Effect, UserErrors: refusals,
 	}, nil
 }
 

@@ -14,18 +14,18 @@ import (
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
-func (r *mutationResolver) CreateServiceOrderTemplate(ctx context.Context, input model.CreateServiceOrderTemplateInput) (*model.CreateServiceOrderTemplatePayload, error) {
-	id, err := r.Registry.CreateTemplate(ctx, registry.NewTemplate(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.ServiceOrderTemplate)
+func (r *mutationResolver) CreateServiceOrderTemplate(ctx context.Context, input registry.NewTemplate) (*model.CreateServiceOrderTemplatePayload, error) {
+	id, err := r.Registry.CreateTemplate(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.ServiceOrderTemplate)
 	if err != nil {
 		return nil, err
 	}
 	return &model.CreateServiceOrderTemplatePayload{ServiceOrderTemplate: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) UpdateServiceOrderTemplate(ctx context.Context, input model.UpdateServiceOrderTemplateInput) (*model.UpdateServiceOrderTemplatePayload, error) {
-	id, err := r.Registry.UpdateTemplate(ctx, registry.TemplateChange(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.ServiceOrderTemplate)
+func (r *mutationResolver) UpdateServiceOrderTemplate(ctx context.Context, input registry.TemplateChange) (*model.UpdateServiceOrderTemplatePayload, error) {
+	id, err := r.Registry.UpdateTemplate(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.ServiceOrderTemplate)
 	if err != nil {
 		return nil, err
 	}
@@ -41,9 +41,9 @@ func (r *mutationResolver) DeleteServiceOrderTemplate(ctx context.Context, input
 	return &model.DeleteServiceOrderTemplatePayload{DeletedID: &id, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) AdvanceServiceOrder(ctx context.Context, input model.AdvanceServiceOrderInput) (*model.AdvanceServiceOrderPayload, error) {
-	id, err := r.Registry.AdvanceServiceOrder(ctx, serviceOrderStep(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.ServiceOrder)
+func (r *mutationResolver) AdvanceServiceOrder(ctx context.Context, input registry.ServiceOrderStep) (*model.AdvanceServiceOrderPayload, error) {
+	id, err := r.Registry.AdvanceServiceOrder(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.ServiceOrder)
 	if err != nil {
 		return nil, err
 	}

@@ -9,31 +9,24 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/statistics"
 )
 
-func (r *queryResolver) ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []model.ContractStatsDimension) (*model.ContractStats, error) {
+func (r *queryResolver) ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []statistics.Dimension) (*statistics.Counts, error) {
 	condition, err := predicateOf(where)
 	if err != nil {
 		return nil, err
 	}
-	rows, total, err := r.Stats.Contracts(ctx, condition, dimensionsOf(groupBy), wantedStats(ctx))
-	if err != nil {
-		return nil, err
-	}
-	return statsPayload(rows, total), nil
+	return r.Stats.Contracts(ctx, condition, groupBy, wantedStats(ctx))
 }
 
-func (r *queryResolver) PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*model.PolicyImpactMonth, error) {
+func (r *queryResolver) PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*dici.ImpactMonth, error) {
 	branch := ""
 	if cnpj != nil {
 		branch = *cnpj
 	}
-	months, err := r.DICI.PolicyImpact(ctx, from, to, branch)
-	if err != nil {
-		return nil, err
-	}
-	return impactPayload(months), nil
+	return r.DICI.PolicyImpact(ctx, from, to, branch)
 }
 
 func (r *contractWhereInputResolver) Search(ctx context.Context, obj *ent.ContractWhereInput, data *string) error {

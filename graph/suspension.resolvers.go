@@ -14,7 +14,7 @@ import (
 
 func (r *mutationResolver) SuspendContract(ctx context.Context, input model.SuspendContractInput) (*model.SuspendContractPayload, error) {
 	id, err := r.Registry.SuspendContract(ctx, input.ContractID, input.SuspendedAt)
-	record, refusals, err := settle(ctx, id, err, r.Registry.Contract)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Contract)
 	if err != nil {
 		return nil, err
 	}
@@ -23,16 +23,16 @@ func (r *mutationResolver) SuspendContract(ctx context.Context, input model.Susp
 
 func (r *mutationResolver) ResumeContract(ctx context.Context, input model.ResumeContractInput) (*model.ResumeContractPayload, error) {
 	id, err := r.Registry.ResumeContract(ctx, input.ContractID)
-	record, refusals, err := settle(ctx, id, err, r.Registry.Contract)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Contract)
 	if err != nil {
 		return nil, err
 	}
 	return &model.ResumeContractPayload{Contract: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) RecordNotice(ctx context.Context, input model.RecordNoticeInput) (*model.RecordNoticePayload, error) {
-	id, err := r.Registry.RecordNotice(ctx, registry.NewNotice(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.Notice)
+func (r *mutationResolver) RecordNotice(ctx context.Context, input registry.NewNotice) (*model.RecordNoticePayload, error) {
+	id, err := r.Registry.RecordNotice(ctx, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Notice)
 	if err != nil {
 		return nil, err
 	}

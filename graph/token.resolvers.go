@@ -12,9 +12,9 @@ import (
 	"github.com/vinculo/vinculo/internal/auth"
 )
 
-func (r *mutationResolver) CreateAPIToken(ctx context.Context, input model.CreateAPITokenInput) (*model.CreateAPITokenPayload, error) {
-	secret, id, err := r.Auth.CreateToken(ctx, r.Events, auth.NewToken(input))
-	record, refusals, err := settle(ctx, id, err, r.Auth.Token)
+func (r *mutationResolver) CreateAPIToken(ctx context.Context, input auth.NewToken) (*model.CreateAPITokenPayload, error) {
+	secret, id, err := r.Auth.CreateToken(ctx, r.Events, input)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Auth.Token)
 	if err != nil {
 		return nil, err
 	}
@@ -27,7 +27,7 @@ func (r *mutationResolver) CreateAPIToken(ctx context.Context, input model.Creat
 
 func (r *mutationResolver) RevokeAPIToken(ctx context.Context, input model.RevokeAPITokenInput) (*model.RevokeAPITokenPayload, error) {
 	err := r.Auth.RevokeToken(ctx, r.Events, input.ID)
-	record, refusals, err := settle(ctx, input.ID, err, r.Auth.Token)
+	record, refusals, err := recordOrRefusals(ctx, input.ID, err, r.Auth.Token)
 	if err != nil {
 		return nil, err
 	}

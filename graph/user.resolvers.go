@@ -17,7 +17,7 @@ import (
 
 func (r *mutationResolver) CreateUser(ctx context.Context, input model.CreateUserInput) (*model.CreateUserPayload, error) {
 	id, err := r.Registry.CreateUser(ctx, registry.NewUser(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.User)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.User)
 	if err != nil {
 		return nil, err
 	}
@@ -26,7 +26,7 @@ func (r *mutationResolver) CreateUser(ctx context.Context, input model.CreateUse
 
 func (r *mutationResolver) UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UpdateUserPayload, error) {
 	id, err := r.Registry.UpdateUser(ctx, registry.UserChange(input))
-	record, refusals, err := settle(ctx, id, err, r.Registry.User)
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.User)
 	if err != nil {
 		return nil, err
 	}
@@ -35,7 +35,7 @@ func (r *mutationResolver) UpdateUser(ctx context.Context, input model.UpdateUse
 
 func (r *mutationResolver) ChangePassword(ctx context.Context, input model.ChangePasswordInput) (*model.ChangePasswordPayload, error) {
 	v := viewer.FromContext(ctx)
-	record, refusals, err := settle(ctx, v.ID, r.Auth.ChangePassword(ctx, input.CurrentPassword, input.NewPassword), r.Registry.User)
+	record, refusals, err := recordOrRefusals(ctx, v.ID, r.Auth.ChangePassword(ctx, input.CurrentPassword, input.NewPassword), r.Registry.User)
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +44,7 @@ func (r *mutationResolver) ChangePassword(ctx context.Context, input model.Chang
 
 func (r *mutationResolver) ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.ResetPasswordPayload, error) {
 	err := r.Auth.ResetPassword(ctx, input.UserID, input.NewPassword)
-	record, refusals, err := settle(ctx, input.UserID, err, r.Registry.User)
+	record, refusals, err := recordOrRefusals(ctx, input.UserID, err, r.Registry.User)
 	if err != nil {
 		return nil, err
 	}

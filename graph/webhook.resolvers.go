@@ -14,18 +14,18 @@ import (
 	"github.com/vinculo/vinculo/internal/webhook"
 )
 
-func (r *mutationResolver) CreateWebhookEndpoint(ctx context.Context, input model.CreateWebhookEndpointInput) (*model.CreateWebhookEndpointPayload, error) {
-	id, secret, err := r.Webhooks.CreateEndpoint(ctx, webhook.NewEndpoint(input))
-	endpoint, refusals, err := settle(ctx, id, err, r.Webhooks.Endpoint)
+func (r *mutationResolver) CreateWebhookEndpoint(ctx context.Context, input webhook.NewEndpoint) (*model.CreateWebhookEndpointPayload, error) {
+	id, secret, err := r.Webhooks.CreateEndpoint(ctx, input)
+	endpoint, refusals, err := recordOrRefusals(ctx, id, err, r.Webhooks.Endpoint)
 	if err != nil {
 		return nil, err
 	}
-	return &model.CreateWebhookEndpointPayload{Secret: given(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
+	return &model.CreateWebhookEndpointPayload{Secret: nonEmpty(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) UpdateWebhookEndpoint(ctx context.Context, input model.UpdateWebhookEndpointInput) (*model.UpdateWebhookEndpointPayload, error) {
-	id, err := r.Webhooks.UpdateEndpoint(ctx, webhook.EndpointChange(input))
-	endpoint, refusals, err := settle(ctx, id, err, r.Webhooks.Endpoint)
+func (r *mutationResolver) UpdateWebhookEndpoint(ctx context.Context, input webhook.EndpointChange) (*model.UpdateWebhookEndpointPayload, error) {
+	id, err := r.Webhooks.UpdateEndpoint(ctx, input)
+	endpoint, refusals, err := recordOrRefusals(ctx, id, err, r.Webhooks.Endpoint)
 	if err != nil {
 		return nil, err
 	}
@@ -34,24 +34,24 @@ func (r *mutationResolver) UpdateWebhookEndpoint(ctx context.Context, input mode
 
 func (r *mutationResolver) RotateWebhookSecret(ctx context.Context, input model.RotateWebhookSecretInput) (*model.RotateWebhookSecretPayload, error) {
 	secret, err := r.Webhooks.RotateSecret(ctx, input.ID)
-	endpoint, refusals, err := settle(ctx, input.ID, err, r.Webhooks.Endpoint)
+	endpoint, refusals, err := recordOrRefusals(ctx, input.ID, err, r.Webhooks.Endpoint)
 	if err != nil {
 		return nil, err
 	}
-	return &model.RotateWebhookSecretPayload{Secret: given(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
+	return &model.RotateWebhookSecretPayload{Secret: nonEmpty(secret), WebhookEndpoint: endpoint, UserErrors: refusals}, nil
 }
 
 func (r *mutationResolver) SendTestWebhook(ctx context.Context, input model.SendTestWebhookInput) (*model.SendTestWebhookPayload, error) {
 	id, err := r.Webhooks.SendTest(ctx, input.ID)
-	delivery, refusals, err := settle(ctx, id, err, r.Webhooks.Delivery)
+	delivery, refusals, err := recordOrRefusals(ctx, id, err, r.Webhooks.Delivery)
 	if err != nil {
 		return nil, err
 	}
 	return &model.SendTestWebhookPayload{WebhookDelivery: delivery, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) ReplayWebhookDeliveries(ctx context.Context, input model.ReplayWebhookDeliveriesInput) (*model.ReplayWebhookDeliveriesPayload, error) {
-	deliveries, err := r.Webhooks.Replay(ctx, webhook.Replay(input))
+func (r *mutationResolver) ReplayWebhookDeliveries(ctx context.Context, input webhook.Replay) (*model.ReplayWebhookDeliveriesPayload, error) {
+	deliveries, err := r.Webhooks.Replay(ctx, input)
 	refusals, err := userErrors(ctx, err)
 	if err != nil {
 		return nil, err

@@ -20,10 +20,18 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/graph/model"
+	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/policy"
+	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/viewer"
+	"github.com/vinculo/vinculo/internal/webhook"
 )
 
 // region    ***************************** api!.gotpl *****************************
@@ -39,6 +47,8 @@ type ResolverRoot interface {
 	AutomationRule() AutomationRuleResolver
 	CancellationBatch() CancellationBatchResolver
 	CancellationBatchRow() CancellationBatchRowResolver
+	CancellationPreview() CancellationPreviewResolver
+	ClosedMonthEffect() ClosedMonthEffectResolver
 	Contract() ContractResolver
 	Customer() CustomerResolver
 	DiciDeclaration() DiciDeclarationResolver
@@ -46,9 +56,11 @@ type ResolverRoot interface {
 	DiciRow() DiciRowResolver
 	Event() EventResolver
 	Export() ExportResolver
+	ExportColumn() ExportColumnResolver
 	Mutation() MutationResolver
 	Parameters() ParametersResolver
 	Query() QueryResolver
+	ReactivationPreview() ReactivationPreviewResolver
 	ScheduledCancellation() ScheduledCancellationResolver
 	ServiceOrder() ServiceOrderResolver
 	Session() SessionResolver
@@ -325,7 +337,7 @@ type ComplexityRoot struct {
 		Allowed              func(childComplexity int) int
 		CustomerInactivated  func(childComplexity int) int
 		CustomerKeptActiveBy func(childComplexity int) int
-		Dici                 func(childComplexity int) int
+		DICI                 func(childComplexity int) int
 		Effect               func(childComplexity int) int
 		LoginsKept           func(childComplexity int) int
 		LoginsUnlinked       func(childComplexity int) int
@@ -848,40 +860,40 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AdvanceServiceOrder        func(childComplexity int, input model.AdvanceServiceOrderInput) int
+		AdvanceServiceOrder        func(childComplexity int, input registry.ServiceOrderStep) int
 		AnonymizeCustomer          func(childComplexity int, input model.AnonymizeCustomerInput) int
 		CancelBatch                func(childComplexity int, input model.CancelBatchInput) int
-		CancelContract             func(childComplexity int, input model.CancelContractInput) int
+		CancelContract             func(childComplexity int, input cancellation.Command) int
 		ChangePassword             func(childComplexity int, input model.ChangePasswordInput) int
 		CloseDiciMonth             func(childComplexity int, input model.CloseDiciMonthInput) int
-		CorrectAccess              func(childComplexity int, input model.CorrectAccessInput) int
-		CorrectContract            func(childComplexity int, input model.CorrectContractInput) int
-		CorrectPlanFacts           func(childComplexity int, input model.CorrectPlanFactsInput) int
-		CreateAPIToken             func(childComplexity int, input model.CreateAPITokenInput) int
+		CorrectAccess              func(childComplexity int, input registry.Correction) int
+		CorrectContract            func(childComplexity int, input registry.ContractCorrection) int
+		CorrectPlanFacts           func(childComplexity int, input registry.Correction) int
+		CreateAPIToken             func(childComplexity int, input auth.NewToken) int
 		CreateAutomationRule       func(childComplexity int, input model.CreateAutomationRuleInput) int
-		CreateBranch               func(childComplexity int, input model.CreateBranchInput) int
-		CreateCancellationBatch    func(childComplexity int, input model.CreateCancellationBatchInput) int
-		CreateCancellationReason   func(childComplexity int, input model.CreateCancellationReasonInput) int
-		CreateContract             func(childComplexity int, input model.CreateContractInput) int
-		CreateCustomer             func(childComplexity int, input model.CreateCustomerInput) int
-		CreateExport               func(childComplexity int, input model.CreateExportInput) int
-		CreateLogin                func(childComplexity int, input model.CreateLoginInput) int
-		CreatePlan                 func(childComplexity int, input model.CreatePlanInput) int
+		CreateBranch               func(childComplexity int, input registry.NewBranch) int
+		CreateCancellationBatch    func(childComplexity int, input cancellation.NewBatch) int
+		CreateCancellationReason   func(childComplexity int, input registry.NewReason) int
+		CreateContract             func(childComplexity int, input registry.NewContract) int
+		CreateCustomer             func(childComplexity int, input registry.NewCustomer) int
+		CreateExport               func(childComplexity int, input export.NewExport) int
+		CreateLogin                func(childComplexity int, input registry.NewLogin) int
+		CreatePlan                 func(childComplexity int, input registry.NewPlan) int
 		CreateSavedQuery           func(childComplexity int, input model.CreateSavedQueryInput) int
-		CreateServiceOrderTemplate func(childComplexity int, input model.CreateServiceOrderTemplateInput) int
+		CreateServiceOrderTemplate func(childComplexity int, input registry.NewTemplate) int
 		CreateTechnology           func(childComplexity int, input model.CreateTechnologyInput) int
 		CreateUser                 func(childComplexity int, input model.CreateUserInput) int
-		CreateWebhookEndpoint      func(childComplexity int, input model.CreateWebhookEndpointInput) int
+		CreateWebhookEndpoint      func(childComplexity int, input webhook.NewEndpoint) int
 		DeleteSavedQuery           func(childComplexity int, input model.DeleteSavedQueryInput) int
 		DeleteServiceOrderTemplate func(childComplexity int, input model.DeleteServiceOrderTemplateInput) int
 		EndSession                 func(childComplexity int, input model.EndSessionInput) int
 		EndSessions                func(childComplexity int, input model.EndSessionsInput) int
-		LendComodato               func(childComplexity int, input model.LendComodatoInput) int
-		MoveLogin                  func(childComplexity int, input model.MoveLoginInput) int
-		ReactivateContract         func(childComplexity int, input model.ReactivateContractInput) int
-		RecordNotice               func(childComplexity int, input model.RecordNoticeInput) int
+		LendComodato               func(childComplexity int, input registry.NewComodato) int
+		MoveLogin                  func(childComplexity int, input registry.Moving) int
+		ReactivateContract         func(childComplexity int, input cancellation.ReactivateCommand) int
+		RecordNotice               func(childComplexity int, input registry.NewNotice) int
 		RectifyDiciMonth           func(childComplexity int, input model.RectifyDiciMonthInput) int
-		ReplayWebhookDeliveries    func(childComplexity int, input model.ReplayWebhookDeliveriesInput) int
+		ReplayWebhookDeliveries    func(childComplexity int, input webhook.Replay) int
 		ResetPassword              func(childComplexity int, input model.ResetPasswordInput) int
 		ResumeContract             func(childComplexity int, input model.ResumeContractInput) int
 		RetryScheduledCancellation func(childComplexity int, input model.RetryScheduledCancellationInput) int
@@ -891,21 +903,22 @@ type ComplexityRoot struct {
 		RotateWebhookSecret        func(childComplexity int, input model.RotateWebhookSecretInput) int
 		RunAutomationRule          func(childComplexity int, input model.RunAutomationRuleInput) int
 		SendTestWebhook            func(childComplexity int, input model.SendTestWebhookInput) int
+		StopCancellationBatch      func(childComplexity int, input model.StopCancellationBatchInput) int
 		StopExport                 func(childComplexity int, input model.StopExportInput) int
 		SuspendContract            func(childComplexity int, input model.SuspendContractInput) int
 		UndoScheduledCancellation  func(childComplexity int, input model.UndoScheduledCancellationInput) int
 		UpdateAutomationRule       func(childComplexity int, input model.UpdateAutomationRuleInput) int
-		UpdateCancellationReason   func(childComplexity int, input model.UpdateCancellationReasonInput) int
-		UpdateContract             func(childComplexity int, input model.UpdateContractInput) int
-		UpdateCustomer             func(childComplexity int, input model.UpdateCustomerInput) int
-		UpdateLogin                func(childComplexity int, input model.UpdateLoginInput) int
-		UpdateParameters           func(childComplexity int, input model.UpdateParametersInput) int
-		UpdatePlan                 func(childComplexity int, input model.UpdatePlanInput) int
+		UpdateCancellationReason   func(childComplexity int, input registry.ReasonChange) int
+		UpdateContract             func(childComplexity int, input registry.ContractChange) int
+		UpdateCustomer             func(childComplexity int, input registry.CustomerChange) int
+		UpdateLogin                func(childComplexity int, input registry.LoginChange) int
+		UpdateParameters           func(childComplexity int, input registry.ParametersChange) int
+		UpdatePlan                 func(childComplexity int, input registry.PlanChange) int
 		UpdateSavedQuery           func(childComplexity int, input model.UpdateSavedQueryInput) int
-		UpdateServiceOrderTemplate func(childComplexity int, input model.UpdateServiceOrderTemplateInput) int
+		UpdateServiceOrderTemplate func(childComplexity int, input registry.TemplateChange) int
 		UpdateTechnology           func(childComplexity int, input model.UpdateTechnologyInput) int
 		UpdateUser                 func(childComplexity int, input model.UpdateUserInput) int
-		UpdateWebhookEndpoint      func(childComplexity int, input model.UpdateWebhookEndpointInput) int
+		UpdateWebhookEndpoint      func(childComplexity int, input webhook.EndpointChange) int
 		WriteOffComodato           func(childComplexity int, input model.WriteOffComodatoInput) int
 	}
 
@@ -1021,7 +1034,7 @@ type ComplexityRoot struct {
 		Branch                    func(childComplexity int) int
 		ContractsWithoutLoginData func(childComplexity int) int
 		Lost                      func(childComplexity int) int
-		Month                     func(childComplexity int) int
+		YearMonth                 func(childComplexity int) int
 	}
 
 	PreviewDiciEffect struct {
@@ -1039,13 +1052,13 @@ type ComplexityRoot struct {
 		Branches               func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.BranchOrder, where *ent.BranchWhereInput) int
 		CancellationBatchRows  func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchRowOrder, where *ent.CancellationBatchRowWhereInput) int
 		CancellationBatches    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationBatchOrder, where *ent.CancellationBatchWhereInput) int
-		CancellationPreview    func(childComplexity int, input model.CancelContractInput) int
+		CancellationPreview    func(childComplexity int, input cancellation.Command) int
 		CancellationReasons    func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationReasonOrder, where *ent.CancellationReasonWhereInput) int
 		Cancellations          func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) int
 		Cities                 func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CityOrder, where *ent.CityWhereInput) int
 		Comodatos              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) int
 		Contract               func(childComplexity int, number string) int
-		ContractStats          func(childComplexity int, where *ent.ContractWhereInput, groupBy []model.ContractStatsDimension) int
+		ContractStats          func(childComplexity int, where *ent.ContractWhereInput, groupBy []statistics.Dimension) int
 		Contracts              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) int
 		Customers              func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CustomerOrder, where *ent.CustomerWhereInput) int
 		DiciDeclarations       func(childComplexity int, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.DiciDeclarationOrder, where *ent.DiciDeclarationWhereInput) int
@@ -1288,6 +1301,11 @@ type ComplexityRoot struct {
 		Status func(childComplexity int) int
 	}
 
+	StopCancellationBatchPayload struct {
+		CancellationBatch func(childComplexity int) int
+		UserErrors        func(childComplexity int) int
+	}
+
 	StopExportPayload struct {
 		Export     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -1500,6 +1518,12 @@ type CancellationBatchResolver interface {
 type CancellationBatchRowResolver interface {
 	Refusals(ctx context.Context, obj *ent.CancellationBatchRow) ([]model.UserError, error)
 }
+type CancellationPreviewResolver interface {
+	Refusals(ctx context.Context, obj *cancellation.Preview) ([]model.UserError, error)
+}
+type ClosedMonthEffectResolver interface {
+	Changes(ctx context.Context, obj *history.ClosedMonth) ([]*dici.RowChange, error)
+}
 type ContractResolver interface {
 	CancellationsConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.CancellationOrder, where *ent.CancellationWhereInput) (*ent.CancellationConnection, error)
 	ComodatosConnection(ctx context.Context, obj *ent.Contract, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ComodatoOrder, where *ent.ComodatoWhereInput) (*ent.ComodatoConnection, error)
@@ -1538,39 +1562,43 @@ type ExportResolver interface {
 	FileName(ctx context.Context, obj *ent.Export) (string, error)
 	FilePath(ctx context.Context, obj *ent.Export) (*string, error)
 }
+type ExportColumnResolver interface {
+	Title(ctx context.Context, obj *export.Column) (string, error)
+}
 type MutationResolver interface {
 	CreateAutomationRule(ctx context.Context, input model.CreateAutomationRuleInput) (*model.CreateAutomationRulePayload, error)
 	UpdateAutomationRule(ctx context.Context, input model.UpdateAutomationRuleInput) (*model.UpdateAutomationRulePayload, error)
 	RunAutomationRule(ctx context.Context, input model.RunAutomationRuleInput) (*model.RunAutomationRulePayload, error)
-	CreateCancellationBatch(ctx context.Context, input model.CreateCancellationBatchInput) (*model.CreateCancellationBatchPayload, error)
+	CreateCancellationBatch(ctx context.Context, input cancellation.NewBatch) (*model.CreateCancellationBatchPayload, error)
+	StopCancellationBatch(ctx context.Context, input model.StopCancellationBatchInput) (*model.StopCancellationBatchPayload, error)
 	CancelBatch(ctx context.Context, input model.CancelBatchInput) (*model.CancelBatchPayload, error)
-	CancelContract(ctx context.Context, input model.CancelContractInput) (*model.CancelContractPayload, error)
-	LendComodato(ctx context.Context, input model.LendComodatoInput) (*model.LendComodatoPayload, error)
+	CancelContract(ctx context.Context, input cancellation.Command) (*model.CancelContractPayload, error)
+	LendComodato(ctx context.Context, input registry.NewComodato) (*model.LendComodatoPayload, error)
 	ReturnComodato(ctx context.Context, input model.ReturnComodatoInput) (*model.ReturnComodatoPayload, error)
 	WriteOffComodato(ctx context.Context, input model.WriteOffComodatoInput) (*model.WriteOffComodatoPayload, error)
-	CreateContract(ctx context.Context, input model.CreateContractInput) (*model.CreateContractPayload, error)
-	UpdateContract(ctx context.Context, input model.UpdateContractInput) (*model.UpdateContractPayload, error)
-	CorrectContract(ctx context.Context, input model.CorrectContractInput) (*model.CorrectContractPayload, error)
+	CreateContract(ctx context.Context, input registry.NewContract) (*model.CreateContractPayload, error)
+	UpdateContract(ctx context.Context, input registry.ContractChange) (*model.UpdateContractPayload, error)
+	CorrectContract(ctx context.Context, input registry.ContractCorrection) (*model.CorrectContractPayload, error)
 	AnonymizeCustomer(ctx context.Context, input model.AnonymizeCustomerInput) (*model.AnonymizeCustomerPayload, error)
-	CreateCustomer(ctx context.Context, input model.CreateCustomerInput) (*model.CreateCustomerPayload, error)
-	UpdateCustomer(ctx context.Context, input model.UpdateCustomerInput) (*model.UpdateCustomerPayload, error)
+	CreateCustomer(ctx context.Context, input registry.NewCustomer) (*model.CreateCustomerPayload, error)
+	UpdateCustomer(ctx context.Context, input registry.CustomerChange) (*model.UpdateCustomerPayload, error)
 	RevealCustomerDocument(ctx context.Context, input model.RevealCustomerDocumentInput) (*model.RevealCustomerDocumentPayload, error)
 	CloseDiciMonth(ctx context.Context, input model.CloseDiciMonthInput) (*model.CloseDiciMonthPayload, error)
 	RectifyDiciMonth(ctx context.Context, input model.RectifyDiciMonthInput) (*model.RectifyDiciMonthPayload, error)
-	CreateExport(ctx context.Context, input model.CreateExportInput) (*model.CreateExportPayload, error)
+	CreateExport(ctx context.Context, input export.NewExport) (*model.CreateExportPayload, error)
 	StopExport(ctx context.Context, input model.StopExportInput) (*model.StopExportPayload, error)
-	CreateLogin(ctx context.Context, input model.CreateLoginInput) (*model.CreateLoginPayload, error)
-	UpdateLogin(ctx context.Context, input model.UpdateLoginInput) (*model.UpdateLoginPayload, error)
-	MoveLogin(ctx context.Context, input model.MoveLoginInput) (*model.MoveLoginPayload, error)
-	CorrectAccess(ctx context.Context, input model.CorrectAccessInput) (*model.CorrectAccessPayload, error)
-	CorrectPlanFacts(ctx context.Context, input model.CorrectPlanFactsInput) (*model.CorrectPlanFactsPayload, error)
-	UpdateParameters(ctx context.Context, input model.UpdateParametersInput) (*model.UpdateParametersPayload, error)
-	ReactivateContract(ctx context.Context, input model.ReactivateContractInput) (*model.ReactivateContractPayload, error)
-	CreateCancellationReason(ctx context.Context, input model.CreateCancellationReasonInput) (*model.CreateCancellationReasonPayload, error)
-	UpdateCancellationReason(ctx context.Context, input model.UpdateCancellationReasonInput) (*model.UpdateCancellationReasonPayload, error)
-	CreatePlan(ctx context.Context, input model.CreatePlanInput) (*model.CreatePlanPayload, error)
-	UpdatePlan(ctx context.Context, input model.UpdatePlanInput) (*model.UpdatePlanPayload, error)
-	CreateBranch(ctx context.Context, input model.CreateBranchInput) (*model.CreateBranchPayload, error)
+	CreateLogin(ctx context.Context, input registry.NewLogin) (*model.CreateLoginPayload, error)
+	UpdateLogin(ctx context.Context, input registry.LoginChange) (*model.UpdateLoginPayload, error)
+	MoveLogin(ctx context.Context, input registry.Moving) (*model.MoveLoginPayload, error)
+	CorrectAccess(ctx context.Context, input registry.Correction) (*model.CorrectAccessPayload, error)
+	CorrectPlanFacts(ctx context.Context, input registry.Correction) (*model.CorrectPlanFactsPayload, error)
+	UpdateParameters(ctx context.Context, input registry.ParametersChange) (*model.UpdateParametersPayload, error)
+	ReactivateContract(ctx context.Context, input cancellation.ReactivateCommand) (*model.ReactivateContractPayload, error)
+	CreateCancellationReason(ctx context.Context, input registry.NewReason) (*model.CreateCancellationReasonPayload, error)
+	UpdateCancellationReason(ctx context.Context, input registry.ReasonChange) (*model.UpdateCancellationReasonPayload, error)
+	CreatePlan(ctx context.Context, input registry.NewPlan) (*model.CreatePlanPayload, error)
+	UpdatePlan(ctx context.Context, input registry.PlanChange) (*model.UpdatePlanPayload, error)
+	CreateBranch(ctx context.Context, input registry.NewBranch) (*model.CreateBranchPayload, error)
 	CreateTechnology(ctx context.Context, input model.CreateTechnologyInput) (*model.CreateTechnologyPayload, error)
 	UpdateTechnology(ctx context.Context, input model.UpdateTechnologyInput) (*model.UpdateTechnologyPayload, error)
 	CreateSavedQuery(ctx context.Context, input model.CreateSavedQueryInput) (*model.CreateSavedQueryPayload, error)
@@ -1578,14 +1606,14 @@ type MutationResolver interface {
 	DeleteSavedQuery(ctx context.Context, input model.DeleteSavedQueryInput) (*model.DeleteSavedQueryPayload, error)
 	UndoScheduledCancellation(ctx context.Context, input model.UndoScheduledCancellationInput) (*model.UndoScheduledCancellationPayload, error)
 	RetryScheduledCancellation(ctx context.Context, input model.RetryScheduledCancellationInput) (*model.RetryScheduledCancellationPayload, error)
-	CreateServiceOrderTemplate(ctx context.Context, input model.CreateServiceOrderTemplateInput) (*model.CreateServiceOrderTemplatePayload, error)
-	UpdateServiceOrderTemplate(ctx context.Context, input model.UpdateServiceOrderTemplateInput) (*model.UpdateServiceOrderTemplatePayload, error)
+	CreateServiceOrderTemplate(ctx context.Context, input registry.NewTemplate) (*model.CreateServiceOrderTemplatePayload, error)
+	UpdateServiceOrderTemplate(ctx context.Context, input registry.TemplateChange) (*model.UpdateServiceOrderTemplatePayload, error)
 	DeleteServiceOrderTemplate(ctx context.Context, input model.DeleteServiceOrderTemplateInput) (*model.DeleteServiceOrderTemplatePayload, error)
-	AdvanceServiceOrder(ctx context.Context, input model.AdvanceServiceOrderInput) (*model.AdvanceServiceOrderPayload, error)
+	AdvanceServiceOrder(ctx context.Context, input registry.ServiceOrderStep) (*model.AdvanceServiceOrderPayload, error)
 	SuspendContract(ctx context.Context, input model.SuspendContractInput) (*model.SuspendContractPayload, error)
 	ResumeContract(ctx context.Context, input model.ResumeContractInput) (*model.ResumeContractPayload, error)
-	RecordNotice(ctx context.Context, input model.RecordNoticeInput) (*model.RecordNoticePayload, error)
-	CreateAPIToken(ctx context.Context, input model.CreateAPITokenInput) (*model.CreateAPITokenPayload, error)
+	RecordNotice(ctx context.Context, input registry.NewNotice) (*model.RecordNoticePayload, error)
+	CreateAPIToken(ctx context.Context, input auth.NewToken) (*model.CreateAPITokenPayload, error)
 	RevokeAPIToken(ctx context.Context, input model.RevokeAPITokenInput) (*model.RevokeAPITokenPayload, error)
 	CreateUser(ctx context.Context, input model.CreateUserInput) (*model.CreateUserPayload, error)
 	UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UpdateUserPayload, error)
@@ -1593,11 +1621,11 @@ type MutationResolver interface {
 	ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.ResetPasswordPayload, error)
 	EndSession(ctx context.Context, input model.EndSessionInput) (*model.EndSessionPayload, error)
 	EndSessions(ctx context.Context, input model.EndSessionsInput) (*model.EndSessionsPayload, error)
-	CreateWebhookEndpoint(ctx context.Context, input model.CreateWebhookEndpointInput) (*model.CreateWebhookEndpointPayload, error)
-	UpdateWebhookEndpoint(ctx context.Context, input model.UpdateWebhookEndpointInput) (*model.UpdateWebhookEndpointPayload, error)
+	CreateWebhookEndpoint(ctx context.Context, input webhook.NewEndpoint) (*model.CreateWebhookEndpointPayload, error)
+	UpdateWebhookEndpoint(ctx context.Context, input webhook.EndpointChange) (*model.UpdateWebhookEndpointPayload, error)
 	RotateWebhookSecret(ctx context.Context, input model.RotateWebhookSecretInput) (*model.RotateWebhookSecretPayload, error)
 	SendTestWebhook(ctx context.Context, input model.SendTestWebhookInput) (*model.SendTestWebhookPayload, error)
-	ReplayWebhookDeliveries(ctx context.Context, input model.ReplayWebhookDeliveriesInput) (*model.ReplayWebhookDeliveriesPayload, error)
+	ReplayWebhookDeliveries(ctx context.Context, input webhook.Replay) (*model.ReplayWebhookDeliveriesPayload, error)
 }
 type ParametersResolver interface {
 	ContractsWithoutLoginData(ctx context.Context, obj *ent.Parameters) (int, error)
@@ -1633,19 +1661,22 @@ type QueryResolver interface {
 	WebhookEndpoints(ctx context.Context, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.WebhookEndpointOrder, where *ent.WebhookEndpointWhereInput) (*ent.WebhookEndpointConnection, error)
 	AutomationLimits(ctx context.Context) (*model.AutomationLimits, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
-	CancellationPreview(ctx context.Context, input model.CancelContractInput) (*model.CancellationPreview, error)
+	CancellationPreview(ctx context.Context, input cancellation.Command) (*cancellation.Preview, error)
 	Contract(ctx context.Context, number string) (*ent.Contract, error)
 	DiciReport(ctx context.Context, cnpj string, year int, month int) (*dici.Report, error)
 	Exports(ctx context.Context) ([]*ent.Export, error)
 	Export(ctx context.Context, id int) (*ent.Export, error)
-	ExportColumns(ctx context.Context, list string) ([]*model.ExportColumn, error)
+	ExportColumns(ctx context.Context, list string) ([]*export.Column, error)
 	Parameters(ctx context.Context) (*ent.Parameters, error)
-	ReactivationPreview(ctx context.Context, contractID int) (*model.ReactivationPreview, error)
+	ReactivationPreview(ctx context.Context, contractID int) (*cancellation.ReactivationPreview, error)
 	Overview(ctx context.Context) (*model.Overview, error)
-	ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []model.ContractStatsDimension) (*model.ContractStats, error)
-	PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*model.PolicyImpactMonth, error)
+	ContractStats(ctx context.Context, where *ent.ContractWhereInput, groupBy []statistics.Dimension) (*statistics.Counts, error)
+	PolicyImpact(ctx context.Context, from string, to string, cnpj *string) ([]*dici.ImpactMonth, error)
 	Sessions(ctx context.Context, userID *int) ([]*ent.Session, error)
 	WebhookPreview(ctx context.Context, selection *string, eventID *int) (*string, error)
+}
+type ReactivationPreviewResolver interface {
+	Refusals(ctx context.Context, obj *cancellation.ReactivationPreview) ([]model.UserError, error)
 }
 type ScheduledCancellationResolver interface {
 	Refusals(ctx context.Context, obj *ent.ScheduledCancellation) ([]model.UserError, error)
@@ -2744,11 +2775,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancellationPreview.CustomerKeptActiveBy(childComplexity), true
 	case "CancellationPreview.dici":
-		if e.ComplexityRoot.CancellationPreview.Dici == nil {
+		if e.ComplexityRoot.CancellationPreview.DICI == nil {
 			break
 		}
 
-		return e.ComplexityRoot.CancellationPreview.Dici(childComplexity), true
+		return e.ComplexityRoot.CancellationPreview.DICI(childComplexity), true
 	case "CancellationPreview.effect":
 		if e.ComplexityRoot.CancellationPreview.Effect == nil {
 			break
@@ -4863,7 +4894,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.AdvanceServiceOrder(childComplexity, args["input"].(model.AdvanceServiceOrderInput)), true
+		return e.ComplexityRoot.Mutation.AdvanceServiceOrder(childComplexity, args["input"].(registry.ServiceOrderStep)), true
 	case "Mutation.anonymizeCustomer":
 		if e.ComplexityRoot.Mutation.AnonymizeCustomer == nil {
 			break
@@ -4896,7 +4927,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CancelContract(childComplexity, args["input"].(model.CancelContractInput)), true
+		return e.ComplexityRoot.Mutation.CancelContract(childComplexity, args["input"].(cancellation.Command)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -4929,7 +4960,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CorrectAccess(childComplexity, args["input"].(model.CorrectAccessInput)), true
+		return e.ComplexityRoot.Mutation.CorrectAccess(childComplexity, args["input"].(registry.Correction)), true
 	case "Mutation.correctContract":
 		if e.ComplexityRoot.Mutation.CorrectContract == nil {
 			break
@@ -4940,7 +4971,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CorrectContract(childComplexity, args["input"].(model.CorrectContractInput)), true
+		return e.ComplexityRoot.Mutation.CorrectContract(childComplexity, args["input"].(registry.ContractCorrection)), true
 	case "Mutation.correctPlanFacts":
 		if e.ComplexityRoot.Mutation.CorrectPlanFacts == nil {
 			break
@@ -4951,7 +4982,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CorrectPlanFacts(childComplexity, args["input"].(model.CorrectPlanFactsInput)), true
+		return e.ComplexityRoot.Mutation.CorrectPlanFacts(childComplexity, args["input"].(registry.Correction)), true
 	case "Mutation.createApiToken":
 		if e.ComplexityRoot.Mutation.CreateAPIToken == nil {
 			break
@@ -4962,7 +4993,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateAPIToken(childComplexity, args["input"].(model.CreateAPITokenInput)), true
+		return e.ComplexityRoot.Mutation.CreateAPIToken(childComplexity, args["input"].(auth.NewToken)), true
 	case "Mutation.createAutomationRule":
 		if e.ComplexityRoot.Mutation.CreateAutomationRule == nil {
 			break
@@ -4984,7 +5015,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateBranch(childComplexity, args["input"].(model.CreateBranchInput)), true
+		return e.ComplexityRoot.Mutation.CreateBranch(childComplexity, args["input"].(registry.NewBranch)), true
 	case "Mutation.createCancellationBatch":
 		if e.ComplexityRoot.Mutation.CreateCancellationBatch == nil {
 			break
@@ -4995,7 +5026,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateCancellationBatch(childComplexity, args["input"].(model.CreateCancellationBatchInput)), true
+		return e.ComplexityRoot.Mutation.CreateCancellationBatch(childComplexity, args["input"].(cancellation.NewBatch)), true
 	case "Mutation.createCancellationReason":
 		if e.ComplexityRoot.Mutation.CreateCancellationReason == nil {
 			break
@@ -5006,7 +5037,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateCancellationReason(childComplexity, args["input"].(model.CreateCancellationReasonInput)), true
+		return e.ComplexityRoot.Mutation.CreateCancellationReason(childComplexity, args["input"].(registry.NewReason)), true
 	case "Mutation.createContract":
 		if e.ComplexityRoot.Mutation.CreateContract == nil {
 			break
@@ -5017,7 +5048,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateContract(childComplexity, args["input"].(model.CreateContractInput)), true
+		return e.ComplexityRoot.Mutation.CreateContract(childComplexity, args["input"].(registry.NewContract)), true
 	case "Mutation.createCustomer":
 		if e.ComplexityRoot.Mutation.CreateCustomer == nil {
 			break
@@ -5028,7 +5059,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateCustomer(childComplexity, args["input"].(model.CreateCustomerInput)), true
+		return e.ComplexityRoot.Mutation.CreateCustomer(childComplexity, args["input"].(registry.NewCustomer)), true
 	case "Mutation.createExport":
 		if e.ComplexityRoot.Mutation.CreateExport == nil {
 			break
@@ -5039,7 +5070,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateExport(childComplexity, args["input"].(model.CreateExportInput)), true
+		return e.ComplexityRoot.Mutation.CreateExport(childComplexity, args["input"].(export.NewExport)), true
 	case "Mutation.createLogin":
 		if e.ComplexityRoot.Mutation.CreateLogin == nil {
 			break
@@ -5050,7 +5081,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateLogin(childComplexity, args["input"].(model.CreateLoginInput)), true
+		return e.ComplexityRoot.Mutation.CreateLogin(childComplexity, args["input"].(registry.NewLogin)), true
 	case "Mutation.createPlan":
 		if e.ComplexityRoot.Mutation.CreatePlan == nil {
 			break
@@ -5061,7 +5092,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreatePlan(childComplexity, args["input"].(model.CreatePlanInput)), true
+		return e.ComplexityRoot.Mutation.CreatePlan(childComplexity, args["input"].(registry.NewPlan)), true
 	case "Mutation.createSavedQuery":
 		if e.ComplexityRoot.Mutation.CreateSavedQuery == nil {
 			break
@@ -5083,7 +5114,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateServiceOrderTemplate(childComplexity, args["input"].(model.CreateServiceOrderTemplateInput)), true
+		return e.ComplexityRoot.Mutation.CreateServiceOrderTemplate(childComplexity, args["input"].(registry.NewTemplate)), true
 	case "Mutation.createTechnology":
 		if e.ComplexityRoot.Mutation.CreateTechnology == nil {
 			break
@@ -5116,7 +5147,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateWebhookEndpoint(childComplexity, args["input"].(model.CreateWebhookEndpointInput)), true
+		return e.ComplexityRoot.Mutation.CreateWebhookEndpoint(childComplexity, args["input"].(webhook.NewEndpoint)), true
 	case "Mutation.deleteSavedQuery":
 		if e.ComplexityRoot.Mutation.DeleteSavedQuery == nil {
 			break
@@ -5171,7 +5202,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.LendComodato(childComplexity, args["input"].(model.LendComodatoInput)), true
+		return e.ComplexityRoot.Mutation.LendComodato(childComplexity, args["input"].(registry.NewComodato)), true
 	case "Mutation.moveLogin":
 		if e.ComplexityRoot.Mutation.MoveLogin == nil {
 			break
@@ -5182,7 +5213,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.MoveLogin(childComplexity, args["input"].(model.MoveLoginInput)), true
+		return e.ComplexityRoot.Mutation.MoveLogin(childComplexity, args["input"].(registry.Moving)), true
 	case "Mutation.reactivateContract":
 		if e.ComplexityRoot.Mutation.ReactivateContract == nil {
 			break
@@ -5193,7 +5224,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ReactivateContract(childComplexity, args["input"].(model.ReactivateContractInput)), true
+		return e.ComplexityRoot.Mutation.ReactivateContract(childComplexity, args["input"].(cancellation.ReactivateCommand)), true
 	case "Mutation.recordNotice":
 		if e.ComplexityRoot.Mutation.RecordNotice == nil {
 			break
@@ -5204,7 +5235,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RecordNotice(childComplexity, args["input"].(model.RecordNoticeInput)), true
+		return e.ComplexityRoot.Mutation.RecordNotice(childComplexity, args["input"].(registry.NewNotice)), true
 	case "Mutation.rectifyDiciMonth":
 		if e.ComplexityRoot.Mutation.RectifyDiciMonth == nil {
 			break
@@ -5226,7 +5257,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ReplayWebhookDeliveries(childComplexity, args["input"].(model.ReplayWebhookDeliveriesInput)), true
+		return e.ComplexityRoot.Mutation.ReplayWebhookDeliveries(childComplexity, args["input"].(webhook.Replay)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -5326,6 +5357,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SendTestWebhook(childComplexity, args["input"].(model.SendTestWebhookInput)), true
+	case "Mutation.stopCancellationBatch":
+		if e.ComplexityRoot.Mutation.StopCancellationBatch == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_stopCancellationBatch_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StopCancellationBatch(childComplexity, args["input"].(model.StopCancellationBatchInput)), true
 	case "Mutation.stopExport":
 		if e.ComplexityRoot.Mutation.StopExport == nil {
 			break
@@ -5380,7 +5422,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateCancellationReason(childComplexity, args["input"].(model.UpdateCancellationReasonInput)), true
+		return e.ComplexityRoot.Mutation.UpdateCancellationReason(childComplexity, args["input"].(registry.ReasonChange)), true
 	case "Mutation.updateContract":
 		if e.ComplexityRoot.Mutation.UpdateContract == nil {
 			break
@@ -5391,7 +5433,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateContract(childComplexity, args["input"].(model.UpdateContractInput)), true
+		return e.ComplexityRoot.Mutation.UpdateContract(childComplexity, args["input"].(registry.ContractChange)), true
 	case "Mutation.updateCustomer":
 		if e.ComplexityRoot.Mutation.UpdateCustomer == nil {
 			break
@@ -5402,7 +5444,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateCustomer(childComplexity, args["input"].(model.UpdateCustomerInput)), true
+		return e.ComplexityRoot.Mutation.UpdateCustomer(childComplexity, args["input"].(registry.CustomerChange)), true
 	case "Mutation.updateLogin":
 		if e.ComplexityRoot.Mutation.UpdateLogin == nil {
 			break
@@ -5413,7 +5455,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateLogin(childComplexity, args["input"].(model.UpdateLoginInput)), true
+		return e.ComplexityRoot.Mutation.UpdateLogin(childComplexity, args["input"].(registry.LoginChange)), true
 	case "Mutation.updateParameters":
 		if e.ComplexityRoot.Mutation.UpdateParameters == nil {
 			break
@@ -5424,7 +5466,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateParameters(childComplexity, args["input"].(model.UpdateParametersInput)), true
+		return e.ComplexityRoot.Mutation.UpdateParameters(childComplexity, args["input"].(registry.ParametersChange)), true
 	case "Mutation.updatePlan":
 		if e.ComplexityRoot.Mutation.UpdatePlan == nil {
 			break
@@ -5435,7 +5477,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdatePlan(childComplexity, args["input"].(model.UpdatePlanInput)), true
+		return e.ComplexityRoot.Mutation.UpdatePlan(childComplexity, args["input"].(registry.PlanChange)), true
 	case "Mutation.updateSavedQuery":
 		if e.ComplexityRoot.Mutation.UpdateSavedQuery == nil {
 			break
@@ -5457,7 +5499,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateServiceOrderTemplate(childComplexity, args["input"].(model.UpdateServiceOrderTemplateInput)), true
+		return e.ComplexityRoot.Mutation.UpdateServiceOrderTemplate(childComplexity, args["input"].(registry.TemplateChange)), true
 	case "Mutation.updateTechnology":
 		if e.ComplexityRoot.Mutation.UpdateTechnology == nil {
 			break
@@ -5490,7 +5532,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateWebhookEndpoint(childComplexity, args["input"].(model.UpdateWebhookEndpointInput)), true
+		return e.ComplexityRoot.Mutation.UpdateWebhookEndpoint(childComplexity, args["input"].(webhook.EndpointChange)), true
 	case "Mutation.writeOffComodato":
 		if e.ComplexityRoot.Mutation.WriteOffComodato == nil {
 			break
@@ -5954,11 +5996,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PolicyImpactMonth.Lost(childComplexity), true
 	case "PolicyImpactMonth.month":
-		if e.ComplexityRoot.PolicyImpactMonth.Month == nil {
+		if e.ComplexityRoot.PolicyImpactMonth.YearMonth == nil {
 			break
 		}
 
-		return e.ComplexityRoot.PolicyImpactMonth.Month(childComplexity), true
+		return e.ComplexityRoot.PolicyImpactMonth.YearMonth(childComplexity), true
 
 	case "PreviewDiciEffect.accessesKept":
 		if e.ComplexityRoot.PreviewDiciEffect.AccessesKept == nil {
@@ -6067,7 +6109,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.CancellationPreview(childComplexity, args["input"].(model.CancelContractInput)), true
+		return e.ComplexityRoot.Query.CancellationPreview(childComplexity, args["input"].(cancellation.Command)), true
 	case "Query.cancellationReasons":
 		if e.ComplexityRoot.Query.CancellationReasons == nil {
 			break
@@ -6133,7 +6175,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.ContractStats(childComplexity, args["where"].(*ent.ContractWhereInput), args["groupBy"].([]model.ContractStatsDimension)), true
+		return e.ComplexityRoot.Query.ContractStats(childComplexity, args["where"].(*ent.ContractWhereInput), args["groupBy"].([]statistics.Dimension)), true
 	case "Query.contracts":
 		if e.ComplexityRoot.Query.Contracts == nil {
 			break
@@ -7191,6 +7233,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StatusCount.Status(childComplexity), true
 
+	case "StopCancellationBatchPayload.cancellationBatch":
+		if e.ComplexityRoot.StopCancellationBatchPayload.CancellationBatch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StopCancellationBatchPayload.CancellationBatch(childComplexity), true
+	case "StopCancellationBatchPayload.userErrors":
+		if e.ComplexityRoot.StopCancellationBatchPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StopCancellationBatchPayload.UserErrors(childComplexity), true
+
 	case "StopExportPayload.export":
 		if e.ComplexityRoot.StopExportPayload.Export == nil {
 			break
@@ -7965,6 +8020,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ServiceOrderTemplateWhereInput", ec.unmarshalInputServiceOrderTemplateWhereInput),
 			graphql.NewInputUnmarshaler("ServiceOrderWhereInput", ec.unmarshalInputServiceOrderWhereInput),
 			graphql.NewInputUnmarshaler("ServicePeriodWhereInput", ec.unmarshalInputServicePeriodWhereInput),
+			graphql.NewInputUnmarshaler("StopCancellationBatchInput", ec.unmarshalInputStopCancellationBatchInput),
 			graphql.NewInputUnmarshaler("StopExportInput", ec.unmarshalInputStopExportInput),
 			graphql.NewInputUnmarshaler("SuspendContractInput", ec.unmarshalInputSuspendContractInput),
 			graphql.NewInputUnmarshaler("TechnologyOrder", ec.unmarshalInputTechnologyOrder),
@@ -8233,7 +8289,7 @@ type Subscription {
 }
 
 extend type Event {
-  "The event's place in the log; a subscription resumes after it, and events of the log come in its order. In a list, the newest events may have an earlier place while others are being written: nothing is missed, but some come again."
+  "The event's place in the log; a subscription resumes after it, and events of the log come in its order. In a list, the newest events may have an earlier place while others are being written: no event is missed, but some may be delivered twice."
   logCursor: String! @goField(forceResolver: true)
   "The network address of who did it; null for commands and tasks, for what happened before it was kept, and for who lacks the permission MANAGE_USERS."
   address: String @goField(forceResolver: true)
@@ -8374,10 +8430,15 @@ extend type Mutation {
     input: CreateCancellationBatchInput!
   ): CreateCancellationBatchPayload! @needs(permission: CANCEL) @destructive
   "Stops a batch before its next chunk; what it has done stays done. Errors: NOT_FOUND, INVALID_STATE."
+  stopCancellationBatch(
+    "Which batch."
+    input: StopCancellationBatchInput!
+  ): StopCancellationBatchPayload! @needs(permission: CANCEL)
+  "Stops a batch, as stopCancellationBatch does. Errors: NOT_FOUND, INVALID_STATE."
   cancelBatch(
     "Which batch."
     input: CancelBatchInput!
-  ): CancelBatchPayload! @needs(permission: CANCEL)
+  ): CancelBatchPayload! @deprecated(reason: "Use stopCancellationBatch.") @needs(permission: CANCEL)
 }
 
 extend type Subscription {
@@ -8409,6 +8470,12 @@ input CreateCancellationBatchInput {
 }
 
 "Which batch to stop."
+input StopCancellationBatchInput {
+  "The batch; PENDING or RUNNING."
+  id: ID!
+}
+
+"Which batch to stop."
 input CancelBatchInput {
   "The batch; PENDING or RUNNING."
   id: ID!
@@ -8417,6 +8484,14 @@ input CancelBatchInput {
 "The answer of createCancellationBatch."
 type CreateCancellationBatchPayload {
   "The batch; null when refused."
+  cancellationBatch: CancellationBatch
+  "Why nothing was changed; empty on success."
+  userErrors: [UserError!]!
+}
+
+"The answer of stopCancellationBatch."
+type StopCancellationBatchPayload {
+  "The batch as it is now; null when it wasn't found."
   cancellationBatch: CancellationBatch
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -21091,7 +21166,7 @@ enum Product @goModel(model: "github.com/vinculo/vinculo/internal/domain.Product
   OUTROS
 }
 """
-The questions that can be asked.
+Read operations.
 """
 type Query {
   """
@@ -27599,6 +27674,16 @@ func (ec *executionContext) childFields_StatusCount(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type StatusCount", field.Name)
 }
 
+func (ec *executionContext) childFields_StopCancellationBatchPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cancellationBatch":
+		return ec.fieldContext_StopCancellationBatchPayload_cancellationBatch(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_StopCancellationBatchPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StopCancellationBatchPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_StopExportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "export":
@@ -28763,8 +28848,8 @@ func (ec *executionContext) field_Mutation_advanceServiceOrder_args(ctx context.
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AdvanceServiceOrderInput, error) {
-			return ec.unmarshalNAdvanceServiceOrderInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAdvanceServiceOrderInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ServiceOrderStep, error) {
+			return ec.unmarshalNAdvanceServiceOrderInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐServiceOrderStep(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28805,8 +28890,8 @@ func (ec *executionContext) field_Mutation_cancelContract_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CancelContractInput, error) {
-			return ec.unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancelContractInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.Command, error) {
+			return ec.unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐCommand(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28847,8 +28932,8 @@ func (ec *executionContext) field_Mutation_correctAccess_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CorrectAccessInput, error) {
-			return ec.unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectAccessInput(ctx, v)
+		func(ctx context.Context, v any) (registry.Correction, error) {
+			return ec.unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCorrection(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28861,8 +28946,8 @@ func (ec *executionContext) field_Mutation_correctContract_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CorrectContractInput, error) {
-			return ec.unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectContractInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ContractCorrection, error) {
+			return ec.unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐContractCorrection(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28875,8 +28960,8 @@ func (ec *executionContext) field_Mutation_correctPlanFacts_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CorrectPlanFactsInput, error) {
-			return ec.unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectPlanFactsInput(ctx, v)
+		func(ctx context.Context, v any) (registry.Correction, error) {
+			return ec.unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCorrection(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28889,8 +28974,8 @@ func (ec *executionContext) field_Mutation_createApiToken_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateAPITokenInput, error) {
-			return ec.unmarshalNCreateApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateAPITokenInput(ctx, v)
+		func(ctx context.Context, v any) (auth.NewToken, error) {
+			return ec.unmarshalNCreateApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋauthᚐNewToken(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28917,8 +29002,8 @@ func (ec *executionContext) field_Mutation_createBranch_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateBranchInput, error) {
-			return ec.unmarshalNCreateBranchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateBranchInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewBranch, error) {
+			return ec.unmarshalNCreateBranchInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewBranch(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28931,8 +29016,8 @@ func (ec *executionContext) field_Mutation_createCancellationBatch_args(ctx cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateCancellationBatchInput, error) {
-			return ec.unmarshalNCreateCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCancellationBatchInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.NewBatch, error) {
+			return ec.unmarshalNCreateCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐNewBatch(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28945,8 +29030,8 @@ func (ec *executionContext) field_Mutation_createCancellationReason_args(ctx con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateCancellationReasonInput, error) {
-			return ec.unmarshalNCreateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCancellationReasonInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewReason, error) {
+			return ec.unmarshalNCreateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewReason(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28959,8 +29044,8 @@ func (ec *executionContext) field_Mutation_createContract_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateContractInput, error) {
-			return ec.unmarshalNCreateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateContractInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewContract, error) {
+			return ec.unmarshalNCreateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewContract(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28973,8 +29058,8 @@ func (ec *executionContext) field_Mutation_createCustomer_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateCustomerInput, error) {
-			return ec.unmarshalNCreateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCustomerInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewCustomer, error) {
+			return ec.unmarshalNCreateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewCustomer(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28987,8 +29072,8 @@ func (ec *executionContext) field_Mutation_createExport_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateExportInput, error) {
-			return ec.unmarshalNCreateExportInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateExportInput(ctx, v)
+		func(ctx context.Context, v any) (export.NewExport, error) {
+			return ec.unmarshalNCreateExportInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐNewExport(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29001,8 +29086,8 @@ func (ec *executionContext) field_Mutation_createLogin_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateLoginInput, error) {
-			return ec.unmarshalNCreateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateLoginInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewLogin, error) {
+			return ec.unmarshalNCreateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewLogin(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29015,8 +29100,8 @@ func (ec *executionContext) field_Mutation_createPlan_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreatePlanInput, error) {
-			return ec.unmarshalNCreatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreatePlanInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewPlan, error) {
+			return ec.unmarshalNCreatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewPlan(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29043,8 +29128,8 @@ func (ec *executionContext) field_Mutation_createServiceOrderTemplate_args(ctx c
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateServiceOrderTemplateInput, error) {
-			return ec.unmarshalNCreateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateServiceOrderTemplateInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewTemplate, error) {
+			return ec.unmarshalNCreateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewTemplate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29085,8 +29170,8 @@ func (ec *executionContext) field_Mutation_createWebhookEndpoint_args(ctx contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateWebhookEndpointInput, error) {
-			return ec.unmarshalNCreateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateWebhookEndpointInput(ctx, v)
+		func(ctx context.Context, v any) (webhook.NewEndpoint, error) {
+			return ec.unmarshalNCreateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐNewEndpoint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29155,8 +29240,8 @@ func (ec *executionContext) field_Mutation_lendComodato_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.LendComodatoInput, error) {
-			return ec.unmarshalNLendComodatoInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐLendComodatoInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewComodato, error) {
+			return ec.unmarshalNLendComodatoInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewComodato(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29169,8 +29254,8 @@ func (ec *executionContext) field_Mutation_moveLogin_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.MoveLoginInput, error) {
-			return ec.unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐMoveLoginInput(ctx, v)
+		func(ctx context.Context, v any) (registry.Moving, error) {
+			return ec.unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐMoving(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29183,8 +29268,8 @@ func (ec *executionContext) field_Mutation_reactivateContract_args(ctx context.C
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReactivateContractInput, error) {
-			return ec.unmarshalNReactivateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivateContractInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.ReactivateCommand, error) {
+			return ec.unmarshalNReactivateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivateCommand(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29197,8 +29282,8 @@ func (ec *executionContext) field_Mutation_recordNotice_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RecordNoticeInput, error) {
-			return ec.unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRecordNoticeInput(ctx, v)
+		func(ctx context.Context, v any) (registry.NewNotice, error) {
+			return ec.unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewNotice(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29225,8 +29310,8 @@ func (ec *executionContext) field_Mutation_replayWebhookDeliveries_args(ctx cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.ReplayWebhookDeliveriesInput, error) {
-			return ec.unmarshalNReplayWebhookDeliveriesInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReplayWebhookDeliveriesInput(ctx, v)
+		func(ctx context.Context, v any) (webhook.Replay, error) {
+			return ec.unmarshalNReplayWebhookDeliveriesInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐReplay(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29361,6 +29446,20 @@ func (ec *executionContext) field_Mutation_sendTestWebhook_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_stopCancellationBatch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.StopCancellationBatchInput, error) {
+			return ec.unmarshalNStopCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopCancellationBatchInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_stopExport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -29421,8 +29520,8 @@ func (ec *executionContext) field_Mutation_updateCancellationReason_args(ctx con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateCancellationReasonInput, error) {
-			return ec.unmarshalNUpdateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateCancellationReasonInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ReasonChange, error) {
+			return ec.unmarshalNUpdateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐReasonChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29435,8 +29534,8 @@ func (ec *executionContext) field_Mutation_updateContract_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateContractInput, error) {
-			return ec.unmarshalNUpdateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateContractInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ContractChange, error) {
+			return ec.unmarshalNUpdateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐContractChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29449,8 +29548,8 @@ func (ec *executionContext) field_Mutation_updateCustomer_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateCustomerInput, error) {
-			return ec.unmarshalNUpdateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateCustomerInput(ctx, v)
+		func(ctx context.Context, v any) (registry.CustomerChange, error) {
+			return ec.unmarshalNUpdateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCustomerChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29463,8 +29562,8 @@ func (ec *executionContext) field_Mutation_updateLogin_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateLoginInput, error) {
-			return ec.unmarshalNUpdateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateLoginInput(ctx, v)
+		func(ctx context.Context, v any) (registry.LoginChange, error) {
+			return ec.unmarshalNUpdateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐLoginChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29477,8 +29576,8 @@ func (ec *executionContext) field_Mutation_updateParameters_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateParametersInput, error) {
-			return ec.unmarshalNUpdateParametersInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateParametersInput(ctx, v)
+		func(ctx context.Context, v any) (registry.ParametersChange, error) {
+			return ec.unmarshalNUpdateParametersInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐParametersChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29491,8 +29590,8 @@ func (ec *executionContext) field_Mutation_updatePlan_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdatePlanInput, error) {
-			return ec.unmarshalNUpdatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdatePlanInput(ctx, v)
+		func(ctx context.Context, v any) (registry.PlanChange, error) {
+			return ec.unmarshalNUpdatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐPlanChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29519,8 +29618,8 @@ func (ec *executionContext) field_Mutation_updateServiceOrderTemplate_args(ctx c
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateServiceOrderTemplateInput, error) {
-			return ec.unmarshalNUpdateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateServiceOrderTemplateInput(ctx, v)
+		func(ctx context.Context, v any) (registry.TemplateChange, error) {
+			return ec.unmarshalNUpdateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐTemplateChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29561,8 +29660,8 @@ func (ec *executionContext) field_Mutation_updateWebhookEndpoint_args(ctx contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateWebhookEndpointInput, error) {
-			return ec.unmarshalNUpdateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateWebhookEndpointInput(ctx, v)
+		func(ctx context.Context, v any) (webhook.EndpointChange, error) {
+			return ec.unmarshalNUpdateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐEndpointChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29981,8 +30080,8 @@ func (ec *executionContext) field_Query_cancellationPreview_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CancelContractInput, error) {
-			return ec.unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancelContractInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.Command, error) {
+			return ec.unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐCommand(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -30219,8 +30318,8 @@ func (ec *executionContext) field_Query_contractStats_args(ctx context.Context, 
 	}
 	args["where"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
-		func(ctx context.Context, v any) ([]model.ContractStatsDimension, error) {
-			return ec.unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimensionᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]statistics.Dimension, error) {
+			return ec.unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimensionᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -31437,7 +31536,7 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _AccessEffect_accesses(ctx context.Context, field graphql.CollectedField, obj *model.AccessEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _AccessEffect_accesses(ctx context.Context, field graphql.CollectedField, obj *history.AccessEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -31460,7 +31559,7 @@ func (ec *executionContext) fieldContext_AccessEffect_accesses(_ context.Context
 	return graphql.NewScalarFieldContext("AccessEffect", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AccessEffect_closedMonths(ctx context.Context, field graphql.CollectedField, obj *model.AccessEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _AccessEffect_closedMonths(ctx context.Context, field graphql.CollectedField, obj *history.AccessEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -31472,8 +31571,8 @@ func (ec *executionContext) _AccessEffect_closedMonths(ctx context.Context, fiel
 			return obj.ClosedMonths, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ClosedMonthEffect) graphql.Marshaler {
-			return ec.marshalNClosedMonthEffect2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffectᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []history.ClosedMonth) graphql.Marshaler {
+			return ec.marshalNClosedMonthEffect2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐClosedMonthᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -33869,8 +33968,8 @@ func (ec *executionContext) _CancelContractPayload_effect(ctx context.Context, f
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -35850,7 +35949,7 @@ func (ec *executionContext) fieldContext_CancellationEdge_cursor(_ context.Conte
 	return graphql.NewScalarFieldContext("CancellationEdge", field, false, false, "Cursor")
 }
 
-func (ec *executionContext) _CancellationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35862,8 +35961,8 @@ func (ec *executionContext) _CancellationPreview_effect(ctx context.Context, fie
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -35882,7 +35981,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_effect(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35891,7 +35990,7 @@ func (ec *executionContext) _CancellationPreview_allowed(ctx context.Context, fi
 			return ec.fieldContext_CancellationPreview_allowed(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Allowed, nil
+			return obj.Allowed(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -35902,10 +36001,10 @@ func (ec *executionContext) _CancellationPreview_allowed(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_CancellationPreview_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("CancellationPreview", field, true, false, "Boolean")
 }
 
-func (ec *executionContext) _CancellationPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35914,7 +36013,7 @@ func (ec *executionContext) _CancellationPreview_refusals(ctx context.Context, f
 			return ec.fieldContext_CancellationPreview_refusals(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Refusals, nil
+			return ec.Resolvers.CancellationPreview().Refusals(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
@@ -35928,8 +36027,8 @@ func (ec *executionContext) fieldContext_CancellationPreview_refusals(_ context.
 	fc = &graphql.FieldContext{
 		Object:     "CancellationPreview",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
@@ -35937,7 +36036,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_refusals(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_scheduled(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_scheduled(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35960,7 +36059,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_scheduled(_ context
 	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _CancellationPreview_loginsKept(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_loginsKept(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35992,7 +36091,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_loginsKept(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36024,7 +36123,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_loginsUnlinked(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_customerInactivated(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_customerInactivated(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36047,7 +36146,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_customerInactivated
 	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _CancellationPreview_customerKeptActiveBy(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_customerKeptActiveBy(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36079,7 +36178,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_customerKeptActiveB
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_openComodatos(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_openComodatos(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36111,7 +36210,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_openComodatos(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_serviceOrderTemplate(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_serviceOrderTemplate(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36143,7 +36242,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_serviceOrderTemplat
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_dici(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_dici(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36152,11 +36251,11 @@ func (ec *executionContext) _CancellationPreview_dici(ctx context.Context, field
 			return ec.fieldContext_CancellationPreview_dici(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Dici, nil
+			return obj.DICI, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.PreviewDiciEffect) graphql.Marshaler {
-			return ec.marshalNPreviewDiciEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPreviewDiciEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v policy.DiciEffect) graphql.Marshaler {
+			return ec.marshalNPreviewDiciEffect2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDiciEffect(ctx, selections, v)
 		},
 		true,
 		true,
@@ -36175,7 +36274,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_dici(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _CancellationPreview_parametersRevision(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_parametersRevision(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36198,7 +36297,7 @@ func (ec *executionContext) fieldContext_CancellationPreview_parametersRevision(
 	return graphql.NewScalarFieldContext("CancellationPreview", field, false, false, "Int")
 }
 
-func (ec *executionContext) _CancellationPreview_token(ctx context.Context, field graphql.CollectedField, obj *model.CancellationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _CancellationPreview_token(ctx context.Context, field graphql.CollectedField, obj *cancellation.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36886,7 +36985,7 @@ func (ec *executionContext) fieldContext_CloseDiciMonthPayload_userErrors(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ClosedMonthEffect_declaration(ctx context.Context, field graphql.CollectedField, obj *model.ClosedMonthEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClosedMonthEffect_declaration(ctx context.Context, field graphql.CollectedField, obj *history.ClosedMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36918,7 +37017,7 @@ func (ec *executionContext) fieldContext_ClosedMonthEffect_declaration(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _ClosedMonthEffect_changes(ctx context.Context, field graphql.CollectedField, obj *model.ClosedMonthEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClosedMonthEffect_changes(ctx context.Context, field graphql.CollectedField, obj *history.ClosedMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36927,7 +37026,7 @@ func (ec *executionContext) _ClosedMonthEffect_changes(ctx context.Context, fiel
 			return ec.fieldContext_ClosedMonthEffect_changes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Changes, nil
+			return ec.Resolvers.ClosedMonthEffect().Changes(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*dici.RowChange) graphql.Marshaler {
@@ -36941,8 +37040,8 @@ func (ec *executionContext) fieldContext_ClosedMonthEffect_changes(_ context.Con
 	fc = &graphql.FieldContext{
 		Object:     "ClosedMonthEffect",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DiciRowChange(ctx, field)
 		},
@@ -38769,7 +38868,7 @@ func (ec *executionContext) fieldContext_ContractInterval_cancellation(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStats_rows(ctx context.Context, field graphql.CollectedField, obj *model.ContractStats) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStats_rows(ctx context.Context, field graphql.CollectedField, obj *statistics.Counts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38781,8 +38880,8 @@ func (ec *executionContext) _ContractStats_rows(ctx context.Context, field graph
 			return obj.Rows, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ContractStatsRow) graphql.Marshaler {
-			return ec.marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRowᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*statistics.Row) graphql.Marshaler {
+			return ec.marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRowᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -38801,7 +38900,7 @@ func (ec *executionContext) fieldContext_ContractStats_rows(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStats_total(ctx context.Context, field graphql.CollectedField, obj *model.ContractStats) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStats_total(ctx context.Context, field graphql.CollectedField, obj *statistics.Counts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38813,8 +38912,8 @@ func (ec *executionContext) _ContractStats_total(ctx context.Context, field grap
 			return obj.Total, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ContractStatsRow) graphql.Marshaler {
-			return ec.marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRow(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *statistics.Row) graphql.Marshaler {
+			return ec.marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRow(ctx, selections, v)
 		},
 		true,
 		true,
@@ -38833,7 +38932,7 @@ func (ec *executionContext) fieldContext_ContractStats_total(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_status(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_status(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38856,7 +38955,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_status(_ context.Conte
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "ContractStatus")
 }
 
-func (ec *executionContext) _ContractStatsRow_branch(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_branch(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38888,7 +38987,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_branch(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_city(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_city(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38920,7 +39019,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_city(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_plan(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_plan(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38952,7 +39051,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_plan(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_reason(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_reason(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -38984,7 +39083,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_reason(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ContractStatsRow_origin(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_origin(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39007,7 +39106,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_origin(_ context.Conte
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "CancellationOrigin")
 }
 
-func (ec *executionContext) _ContractStatsRow_month(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_month(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39030,7 +39129,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_month(_ context.Contex
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Month")
 }
 
-func (ec *executionContext) _ContractStatsRow_contracts(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_contracts(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39053,7 +39152,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_contracts(_ context.Co
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_cancelled(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_cancelled(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39076,7 +39175,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_cancelled(_ context.Co
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_cancellations(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_cancellations(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39099,7 +39198,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_cancellations(_ contex
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_cancelledWithLoginData(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_cancelledWithLoginData(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39122,7 +39221,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_cancelledWithLoginData
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_cancelledWithoutLoginData(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_cancelledWithoutLoginData(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39145,7 +39244,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_cancelledWithoutLoginD
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_logins(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_logins(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39168,7 +39267,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_logins(_ context.Conte
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_activeLogins(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_activeLogins(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39191,7 +39290,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_activeLogins(_ context
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_comodatos(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_comodatos(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39214,7 +39313,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_comodatos(_ context.Co
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_openComodatos(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_openComodatos(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39237,7 +39336,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_openComodatos(_ contex
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_inServiceAtStart(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_inServiceAtStart(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39260,7 +39359,7 @@ func (ec *executionContext) fieldContext_ContractStatsRow_inServiceAtStart(_ con
 	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ContractStatsRow_churn(ctx context.Context, field graphql.CollectedField, obj *model.ContractStatsRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ContractStatsRow_churn(ctx context.Context, field graphql.CollectedField, obj *statistics.Row) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -39269,7 +39368,7 @@ func (ec *executionContext) _ContractStatsRow_churn(ctx context.Context, field g
 			return ec.fieldContext_ContractStatsRow_churn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Churn, nil
+			return obj.Churn(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
@@ -39280,7 +39379,7 @@ func (ec *executionContext) _ContractStatsRow_churn(ctx context.Context, field g
 	)
 }
 func (ec *executionContext) fieldContext_ContractStatsRow_churn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ContractStatsRow", field, false, false, "Float")
+	return graphql.NewScalarFieldContext("ContractStatsRow", field, true, false, "Float")
 }
 
 func (ec *executionContext) _CorrectAccessPayload_login(ctx context.Context, field graphql.CollectedField, obj *model.CorrectAccessPayload) (ret graphql.Marshaler) {
@@ -39327,8 +39426,8 @@ func (ec *executionContext) _CorrectAccessPayload_effect(ctx context.Context, fi
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -39423,8 +39522,8 @@ func (ec *executionContext) _CorrectContractPayload_effect(ctx context.Context, 
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -39519,8 +39618,8 @@ func (ec *executionContext) _CorrectPlanFactsPayload_effect(ctx context.Context,
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -39926,8 +40025,8 @@ func (ec *executionContext) _CreateContractPayload_effect(ctx context.Context, f
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -40150,8 +40249,8 @@ func (ec *executionContext) _CreateLoginPayload_effect(ctx context.Context, fiel
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -43719,7 +43818,7 @@ func (ec *executionContext) fieldContext_Export_expiresAt(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Export", field, false, false, "Time")
 }
 
-func (ec *executionContext) _ExportColumn_path(ctx context.Context, field graphql.CollectedField, obj *model.ExportColumn) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExportColumn_path(ctx context.Context, field graphql.CollectedField, obj *export.Column) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -43742,7 +43841,7 @@ func (ec *executionContext) fieldContext_ExportColumn_path(_ context.Context, fi
 	return graphql.NewScalarFieldContext("ExportColumn", field, false, false, "String")
 }
 
-func (ec *executionContext) _ExportColumn_title(ctx context.Context, field graphql.CollectedField, obj *model.ExportColumn) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExportColumn_title(ctx context.Context, field graphql.CollectedField, obj *export.Column) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -43751,7 +43850,7 @@ func (ec *executionContext) _ExportColumn_title(ctx context.Context, field graph
 			return ec.fieldContext_ExportColumn_title(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
+			return ec.Resolvers.ExportColumn().Title(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -43762,10 +43861,10 @@ func (ec *executionContext) _ExportColumn_title(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_ExportColumn_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ExportColumn", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ExportColumn", field, true, true, "String")
 }
 
-func (ec *executionContext) _ExportColumn_description(ctx context.Context, field graphql.CollectedField, obj *model.ExportColumn) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExportColumn_description(ctx context.Context, field graphql.CollectedField, obj *export.Column) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -43788,7 +43887,7 @@ func (ec *executionContext) fieldContext_ExportColumn_description(_ context.Cont
 	return graphql.NewScalarFieldContext("ExportColumn", field, false, false, "String")
 }
 
-func (ec *executionContext) _ExportColumn_default(ctx context.Context, field graphql.CollectedField, obj *model.ExportColumn) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExportColumn_default(ctx context.Context, field graphql.CollectedField, obj *export.Column) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -44938,8 +45037,8 @@ func (ec *executionContext) _MoveLoginPayload_effect(ctx context.Context, field 
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -45132,7 +45231,7 @@ func (ec *executionContext) _Mutation_createCancellationBatch(ctx context.Contex
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateCancellationBatch(ctx, fc.Args["input"].(model.CreateCancellationBatchInput))
+			return ec.Resolvers.Mutation().CreateCancellationBatch(ctx, fc.Args["input"].(cancellation.NewBatch))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateCancellationBatchPayload) graphql.Marshaler {
@@ -45160,6 +45259,50 @@ func (ec *executionContext) fieldContext_Mutation_createCancellationBatch(ctx co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_createCancellationBatch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_stopCancellationBatch(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_stopCancellationBatch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StopCancellationBatch(ctx, fc.Args["input"].(model.StopCancellationBatchInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.StopCancellationBatchPayload) graphql.Marshaler {
+			return ec.marshalNStopCancellationBatchPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopCancellationBatchPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_stopCancellationBatch(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StopCancellationBatchPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_stopCancellationBatch_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -45220,7 +45363,7 @@ func (ec *executionContext) _Mutation_cancelContract(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CancelContract(ctx, fc.Args["input"].(model.CancelContractInput))
+			return ec.Resolvers.Mutation().CancelContract(ctx, fc.Args["input"].(cancellation.Command))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CancelContractPayload) graphql.Marshaler {
@@ -45264,7 +45407,7 @@ func (ec *executionContext) _Mutation_lendComodato(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().LendComodato(ctx, fc.Args["input"].(model.LendComodatoInput))
+			return ec.Resolvers.Mutation().LendComodato(ctx, fc.Args["input"].(registry.NewComodato))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.LendComodatoPayload) graphql.Marshaler {
@@ -45396,7 +45539,7 @@ func (ec *executionContext) _Mutation_createContract(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateContract(ctx, fc.Args["input"].(model.CreateContractInput))
+			return ec.Resolvers.Mutation().CreateContract(ctx, fc.Args["input"].(registry.NewContract))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateContractPayload) graphql.Marshaler {
@@ -45440,7 +45583,7 @@ func (ec *executionContext) _Mutation_updateContract(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateContract(ctx, fc.Args["input"].(model.UpdateContractInput))
+			return ec.Resolvers.Mutation().UpdateContract(ctx, fc.Args["input"].(registry.ContractChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateContractPayload) graphql.Marshaler {
@@ -45484,7 +45627,7 @@ func (ec *executionContext) _Mutation_correctContract(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CorrectContract(ctx, fc.Args["input"].(model.CorrectContractInput))
+			return ec.Resolvers.Mutation().CorrectContract(ctx, fc.Args["input"].(registry.ContractCorrection))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectContractPayload) graphql.Marshaler {
@@ -45572,7 +45715,7 @@ func (ec *executionContext) _Mutation_createCustomer(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateCustomer(ctx, fc.Args["input"].(model.CreateCustomerInput))
+			return ec.Resolvers.Mutation().CreateCustomer(ctx, fc.Args["input"].(registry.NewCustomer))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateCustomerPayload) graphql.Marshaler {
@@ -45616,7 +45759,7 @@ func (ec *executionContext) _Mutation_updateCustomer(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateCustomer(ctx, fc.Args["input"].(model.UpdateCustomerInput))
+			return ec.Resolvers.Mutation().UpdateCustomer(ctx, fc.Args["input"].(registry.CustomerChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateCustomerPayload) graphql.Marshaler {
@@ -45792,7 +45935,7 @@ func (ec *executionContext) _Mutation_createExport(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateExport(ctx, fc.Args["input"].(model.CreateExportInput))
+			return ec.Resolvers.Mutation().CreateExport(ctx, fc.Args["input"].(export.NewExport))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateExportPayload) graphql.Marshaler {
@@ -45880,7 +46023,7 @@ func (ec *executionContext) _Mutation_createLogin(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateLogin(ctx, fc.Args["input"].(model.CreateLoginInput))
+			return ec.Resolvers.Mutation().CreateLogin(ctx, fc.Args["input"].(registry.NewLogin))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateLoginPayload) graphql.Marshaler {
@@ -45924,7 +46067,7 @@ func (ec *executionContext) _Mutation_updateLogin(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateLogin(ctx, fc.Args["input"].(model.UpdateLoginInput))
+			return ec.Resolvers.Mutation().UpdateLogin(ctx, fc.Args["input"].(registry.LoginChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateLoginPayload) graphql.Marshaler {
@@ -45968,7 +46111,7 @@ func (ec *executionContext) _Mutation_moveLogin(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().MoveLogin(ctx, fc.Args["input"].(model.MoveLoginInput))
+			return ec.Resolvers.Mutation().MoveLogin(ctx, fc.Args["input"].(registry.Moving))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.MoveLoginPayload) graphql.Marshaler {
@@ -46012,7 +46155,7 @@ func (ec *executionContext) _Mutation_correctAccess(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CorrectAccess(ctx, fc.Args["input"].(model.CorrectAccessInput))
+			return ec.Resolvers.Mutation().CorrectAccess(ctx, fc.Args["input"].(registry.Correction))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectAccessPayload) graphql.Marshaler {
@@ -46056,7 +46199,7 @@ func (ec *executionContext) _Mutation_correctPlanFacts(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CorrectPlanFacts(ctx, fc.Args["input"].(model.CorrectPlanFactsInput))
+			return ec.Resolvers.Mutation().CorrectPlanFacts(ctx, fc.Args["input"].(registry.Correction))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectPlanFactsPayload) graphql.Marshaler {
@@ -46100,7 +46243,7 @@ func (ec *executionContext) _Mutation_updateParameters(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateParameters(ctx, fc.Args["input"].(model.UpdateParametersInput))
+			return ec.Resolvers.Mutation().UpdateParameters(ctx, fc.Args["input"].(registry.ParametersChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateParametersPayload) graphql.Marshaler {
@@ -46144,7 +46287,7 @@ func (ec *executionContext) _Mutation_reactivateContract(ctx context.Context, fi
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReactivateContract(ctx, fc.Args["input"].(model.ReactivateContractInput))
+			return ec.Resolvers.Mutation().ReactivateContract(ctx, fc.Args["input"].(cancellation.ReactivateCommand))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReactivateContractPayload) graphql.Marshaler {
@@ -46188,7 +46331,7 @@ func (ec *executionContext) _Mutation_createCancellationReason(ctx context.Conte
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateCancellationReason(ctx, fc.Args["input"].(model.CreateCancellationReasonInput))
+			return ec.Resolvers.Mutation().CreateCancellationReason(ctx, fc.Args["input"].(registry.NewReason))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateCancellationReasonPayload) graphql.Marshaler {
@@ -46232,7 +46375,7 @@ func (ec *executionContext) _Mutation_updateCancellationReason(ctx context.Conte
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateCancellationReason(ctx, fc.Args["input"].(model.UpdateCancellationReasonInput))
+			return ec.Resolvers.Mutation().UpdateCancellationReason(ctx, fc.Args["input"].(registry.ReasonChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateCancellationReasonPayload) graphql.Marshaler {
@@ -46276,7 +46419,7 @@ func (ec *executionContext) _Mutation_createPlan(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreatePlan(ctx, fc.Args["input"].(model.CreatePlanInput))
+			return ec.Resolvers.Mutation().CreatePlan(ctx, fc.Args["input"].(registry.NewPlan))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreatePlanPayload) graphql.Marshaler {
@@ -46320,7 +46463,7 @@ func (ec *executionContext) _Mutation_updatePlan(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdatePlan(ctx, fc.Args["input"].(model.UpdatePlanInput))
+			return ec.Resolvers.Mutation().UpdatePlan(ctx, fc.Args["input"].(registry.PlanChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdatePlanPayload) graphql.Marshaler {
@@ -46364,7 +46507,7 @@ func (ec *executionContext) _Mutation_createBranch(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateBranch(ctx, fc.Args["input"].(model.CreateBranchInput))
+			return ec.Resolvers.Mutation().CreateBranch(ctx, fc.Args["input"].(registry.NewBranch))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateBranchPayload) graphql.Marshaler {
@@ -46716,7 +46859,7 @@ func (ec *executionContext) _Mutation_createServiceOrderTemplate(ctx context.Con
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateServiceOrderTemplate(ctx, fc.Args["input"].(model.CreateServiceOrderTemplateInput))
+			return ec.Resolvers.Mutation().CreateServiceOrderTemplate(ctx, fc.Args["input"].(registry.NewTemplate))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateServiceOrderTemplatePayload) graphql.Marshaler {
@@ -46760,7 +46903,7 @@ func (ec *executionContext) _Mutation_updateServiceOrderTemplate(ctx context.Con
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateServiceOrderTemplate(ctx, fc.Args["input"].(model.UpdateServiceOrderTemplateInput))
+			return ec.Resolvers.Mutation().UpdateServiceOrderTemplate(ctx, fc.Args["input"].(registry.TemplateChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateServiceOrderTemplatePayload) graphql.Marshaler {
@@ -46848,7 +46991,7 @@ func (ec *executionContext) _Mutation_advanceServiceOrder(ctx context.Context, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AdvanceServiceOrder(ctx, fc.Args["input"].(model.AdvanceServiceOrderInput))
+			return ec.Resolvers.Mutation().AdvanceServiceOrder(ctx, fc.Args["input"].(registry.ServiceOrderStep))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.AdvanceServiceOrderPayload) graphql.Marshaler {
@@ -46980,7 +47123,7 @@ func (ec *executionContext) _Mutation_recordNotice(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordNotice(ctx, fc.Args["input"].(model.RecordNoticeInput))
+			return ec.Resolvers.Mutation().RecordNotice(ctx, fc.Args["input"].(registry.NewNotice))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordNoticePayload) graphql.Marshaler {
@@ -47024,7 +47167,7 @@ func (ec *executionContext) _Mutation_createApiToken(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateAPIToken(ctx, fc.Args["input"].(model.CreateAPITokenInput))
+			return ec.Resolvers.Mutation().CreateAPIToken(ctx, fc.Args["input"].(auth.NewToken))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateAPITokenPayload) graphql.Marshaler {
@@ -47376,7 +47519,7 @@ func (ec *executionContext) _Mutation_createWebhookEndpoint(ctx context.Context,
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateWebhookEndpoint(ctx, fc.Args["input"].(model.CreateWebhookEndpointInput))
+			return ec.Resolvers.Mutation().CreateWebhookEndpoint(ctx, fc.Args["input"].(webhook.NewEndpoint))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateWebhookEndpointPayload) graphql.Marshaler {
@@ -47420,7 +47563,7 @@ func (ec *executionContext) _Mutation_updateWebhookEndpoint(ctx context.Context,
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateWebhookEndpoint(ctx, fc.Args["input"].(model.UpdateWebhookEndpointInput))
+			return ec.Resolvers.Mutation().UpdateWebhookEndpoint(ctx, fc.Args["input"].(webhook.EndpointChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateWebhookEndpointPayload) graphql.Marshaler {
@@ -47552,7 +47695,7 @@ func (ec *executionContext) _Mutation_replayWebhookDeliveries(ctx context.Contex
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReplayWebhookDeliveries(ctx, fc.Args["input"].(model.ReplayWebhookDeliveriesInput))
+			return ec.Resolvers.Mutation().ReplayWebhookDeliveries(ctx, fc.Args["input"].(webhook.Replay))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ReplayWebhookDeliveriesPayload) graphql.Marshaler {
@@ -49301,7 +49444,7 @@ func (ec *executionContext) fieldContext_PlanEdge_cursor(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("PlanEdge", field, false, false, "Cursor")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_branch(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_branch(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49333,7 +49476,7 @@ func (ec *executionContext) fieldContext_PolicyImpactMonth_branch(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _PolicyImpactMonth_month(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_month(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49342,7 +49485,7 @@ func (ec *executionContext) _PolicyImpactMonth_month(ctx context.Context, field 
 			return ec.fieldContext_PolicyImpactMonth_month(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Month, nil
+			return obj.YearMonth(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -49353,10 +49496,10 @@ func (ec *executionContext) _PolicyImpactMonth_month(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_PolicyImpactMonth_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Month")
+	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, true, false, "Month")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_accesses(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_accesses(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49379,7 +49522,7 @@ func (ec *executionContext) fieldContext_PolicyImpactMonth_accesses(_ context.Co
 	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_lost(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_lost(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49402,7 +49545,7 @@ func (ec *executionContext) fieldContext_PolicyImpactMonth_lost(_ context.Contex
 	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_accessesWithLinksKept(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_accessesWithLinksKept(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49411,7 +49554,7 @@ func (ec *executionContext) _PolicyImpactMonth_accessesWithLinksKept(ctx context
 			return ec.fieldContext_PolicyImpactMonth_accessesWithLinksKept(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AccessesWithLinksKept, nil
+			return obj.AccessesWithLinksKept(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -49422,10 +49565,10 @@ func (ec *executionContext) _PolicyImpactMonth_accessesWithLinksKept(ctx context
 	)
 }
 func (ec *executionContext) fieldContext_PolicyImpactMonth_accessesWithLinksKept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, true, false, "Int")
 }
 
-func (ec *executionContext) _PolicyImpactMonth_contractsWithoutLoginData(ctx context.Context, field graphql.CollectedField, obj *model.PolicyImpactMonth) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyImpactMonth_contractsWithoutLoginData(ctx context.Context, field graphql.CollectedField, obj *dici.ImpactMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49448,7 +49591,7 @@ func (ec *executionContext) fieldContext_PolicyImpactMonth_contractsWithoutLogin
 	return graphql.NewScalarFieldContext("PolicyImpactMonth", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PreviewDiciEffect_lastYear(ctx context.Context, field graphql.CollectedField, obj *model.PreviewDiciEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewDiciEffect_lastYear(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49471,7 +49614,7 @@ func (ec *executionContext) fieldContext_PreviewDiciEffect_lastYear(_ context.Co
 	return graphql.NewScalarFieldContext("PreviewDiciEffect", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PreviewDiciEffect_lastMonth(ctx context.Context, field graphql.CollectedField, obj *model.PreviewDiciEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewDiciEffect_lastMonth(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49494,7 +49637,7 @@ func (ec *executionContext) fieldContext_PreviewDiciEffect_lastMonth(_ context.C
 	return graphql.NewScalarFieldContext("PreviewDiciEffect", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PreviewDiciEffect_accessesKept(ctx context.Context, field graphql.CollectedField, obj *model.PreviewDiciEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewDiciEffect_accessesKept(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -49517,7 +49660,7 @@ func (ec *executionContext) fieldContext_PreviewDiciEffect_accessesKept(_ contex
 	return graphql.NewScalarFieldContext("PreviewDiciEffect", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PreviewDiciEffect_accessesLost(ctx context.Context, field graphql.CollectedField, obj *model.PreviewDiciEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PreviewDiciEffect_accessesLost(ctx context.Context, field graphql.CollectedField, obj *policy.DiciEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50846,11 +50989,11 @@ func (ec *executionContext) _Query_cancellationPreview(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CancellationPreview(ctx, fc.Args["input"].(model.CancelContractInput))
+			return ec.Resolvers.Query().CancellationPreview(ctx, fc.Args["input"].(cancellation.Command))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CancellationPreview) graphql.Marshaler {
-			return ec.marshalNCancellationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancellationPreview(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *cancellation.Preview) graphql.Marshaler {
+			return ec.marshalNCancellationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐPreview(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51057,8 +51200,8 @@ func (ec *executionContext) _Query_exportColumns(ctx context.Context, field grap
 			return ec.Resolvers.Query().ExportColumns(ctx, fc.Args["list"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ExportColumn) graphql.Marshaler {
-			return ec.marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐExportColumnᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*export.Column) graphql.Marshaler {
+			return ec.marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐColumnᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51133,8 +51276,8 @@ func (ec *executionContext) _Query_reactivationPreview(ctx context.Context, fiel
 			return ec.Resolvers.Query().ReactivationPreview(ctx, fc.Args["contractId"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ReactivationPreview) graphql.Marshaler {
-			return ec.marshalNReactivationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivationPreview(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *cancellation.ReactivationPreview) graphql.Marshaler {
+			return ec.marshalNReactivationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivationPreview(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51206,11 +51349,11 @@ func (ec *executionContext) _Query_contractStats(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ContractStats(ctx, fc.Args["where"].(*ent.ContractWhereInput), fc.Args["groupBy"].([]model.ContractStatsDimension))
+			return ec.Resolvers.Query().ContractStats(ctx, fc.Args["where"].(*ent.ContractWhereInput), fc.Args["groupBy"].([]statistics.Dimension))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ContractStats) graphql.Marshaler {
-			return ec.marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStats(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *statistics.Counts) graphql.Marshaler {
+			return ec.marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐCounts(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51253,8 +51396,8 @@ func (ec *executionContext) _Query_policyImpact(ctx context.Context, field graph
 			return ec.Resolvers.Query().PolicyImpact(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["cnpj"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PolicyImpactMonth) graphql.Marshaler {
-			return ec.marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPolicyImpactMonthᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*dici.ImpactMonth) graphql.Marshaler {
+			return ec.marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐImpactMonthᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51460,8 +51603,8 @@ func (ec *executionContext) _ReactivateContractPayload_effect(ctx context.Contex
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -51524,8 +51667,8 @@ func (ec *executionContext) _ReactivateContractPayload_logins(ctx context.Contex
 			return obj.Logins, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ReactivatedLogin) graphql.Marshaler {
-			return ec.marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivatedLoginᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*cancellation.ReactivatedLogin) graphql.Marshaler {
+			return ec.marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLoginᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -51608,7 +51751,7 @@ func (ec *executionContext) fieldContext_ReactivateContractPayload_userErrors(_ 
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivatedLogin_login(ctx context.Context, field graphql.CollectedField, obj *model.ReactivatedLogin) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivatedLogin_login(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivatedLogin) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51640,7 +51783,7 @@ func (ec *executionContext) fieldContext_ReactivatedLogin_login(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivatedLogin_password(ctx context.Context, field graphql.CollectedField, obj *model.ReactivatedLogin) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivatedLogin_password(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivatedLogin) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51663,7 +51806,7 @@ func (ec *executionContext) fieldContext_ReactivatedLogin_password(_ context.Con
 	return graphql.NewScalarFieldContext("ReactivatedLogin", field, false, false, "String")
 }
 
-func (ec *executionContext) _ReactivationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_effect(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51675,8 +51818,8 @@ func (ec *executionContext) _ReactivationPreview_effect(ctx context.Context, fie
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -51695,7 +51838,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_effect(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_allowed(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51704,7 +51847,7 @@ func (ec *executionContext) _ReactivationPreview_allowed(ctx context.Context, fi
 			return ec.fieldContext_ReactivationPreview_allowed(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Allowed, nil
+			return obj.Allowed(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -51715,10 +51858,10 @@ func (ec *executionContext) _ReactivationPreview_allowed(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_ReactivationPreview_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReactivationPreview", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("ReactivationPreview", field, true, false, "Boolean")
 }
 
-func (ec *executionContext) _ReactivationPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_refusals(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51727,7 +51870,7 @@ func (ec *executionContext) _ReactivationPreview_refusals(ctx context.Context, f
 			return ec.fieldContext_ReactivationPreview_refusals(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Refusals, nil
+			return ec.Resolvers.ReactivationPreview().Refusals(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
@@ -51741,8 +51884,8 @@ func (ec *executionContext) fieldContext_ReactivationPreview_refusals(_ context.
 	fc = &graphql.FieldContext{
 		Object:     "ReactivationPreview",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
@@ -51750,7 +51893,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_refusals(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_loginsBack(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_loginsBack(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51782,7 +51925,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_loginsBack(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_loginsTaken(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_loginsTaken(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51814,7 +51957,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_loginsTaken(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_loginsUnlinked(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51837,7 +51980,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_loginsUnlinked(_ co
 	return graphql.NewScalarFieldContext("ReactivationPreview", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ReactivationPreview_customerReactivated(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_customerReactivated(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51860,7 +52003,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_customerReactivated
 	return graphql.NewScalarFieldContext("ReactivationPreview", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _ReactivationPreview_serviceOrderCancelled(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_serviceOrderCancelled(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51892,7 +52035,7 @@ func (ec *executionContext) fieldContext_ReactivationPreview_serviceOrderCancell
 	return fc, nil
 }
 
-func (ec *executionContext) _ReactivationPreview_closedMonths(ctx context.Context, field graphql.CollectedField, obj *model.ReactivationPreview) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReactivationPreview_closedMonths(ctx context.Context, field graphql.CollectedField, obj *cancellation.ReactivationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52247,8 +52390,8 @@ func (ec *executionContext) _RetryScheduledCancellationPayload_effect(ctx contex
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -54780,6 +54923,70 @@ func (ec *executionContext) fieldContext_StatusCount_count(_ context.Context, fi
 	return graphql.NewScalarFieldContext("StatusCount", field, false, false, "Int")
 }
 
+func (ec *executionContext) _StopCancellationBatchPayload_cancellationBatch(ctx context.Context, field graphql.CollectedField, obj *model.StopCancellationBatchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StopCancellationBatchPayload_cancellationBatch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CancellationBatch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CancellationBatch) graphql.Marshaler {
+			return ec.marshalOCancellationBatch2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐCancellationBatch(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StopCancellationBatchPayload_cancellationBatch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StopCancellationBatchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancellationBatch(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StopCancellationBatchPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.StopCancellationBatchPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StopCancellationBatchPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StopCancellationBatchPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StopCancellationBatchPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StopExportPayload_export(ctx context.Context, field graphql.CollectedField, obj *model.StopExportPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55411,8 +55618,8 @@ func (ec *executionContext) _UpdateContractPayload_effect(ctx context.Context, f
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -55539,8 +55746,8 @@ func (ec *executionContext) _UpdateCustomerPayload_effect(ctx context.Context, f
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -55635,8 +55842,8 @@ func (ec *executionContext) _UpdateLoginPayload_effect(ctx context.Context, fiel
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -55827,8 +56034,8 @@ func (ec *executionContext) _UpdatePlanPayload_effect(ctx context.Context, field
 			return obj.Effect, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
-			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
+			return ec.marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx, selections, v)
 		},
 		true,
 		false,
@@ -58794,8 +59001,8 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputAccessFactsInput(ctx context.Context, obj any) (model.AccessFactsInput, error) {
-	var it model.AccessFactsInput
+func (ec *executionContext) unmarshalInputAccessFactsInput(ctx context.Context, obj any) (registry.AccessFacts, error) {
+	var it registry.AccessFacts
 	if obj == nil {
 		return it, nil
 	}
@@ -58865,8 +59072,8 @@ func (ec *executionContext) unmarshalInputAccessFactsInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAccessFactsInput(ctx context.Context, raw any) (model.AccessFactsInput, error) {
-	var out model.AccessFactsInput
+func UnmarshalAccessFactsInput(ctx context.Context, raw any) (registry.AccessFacts, error) {
+	var out registry.AccessFacts
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccessFactsInput", raw, &out)
 	return out, err
 }
@@ -59592,8 +59799,8 @@ func UnmarshalAccessPeriodWhereInput(ctx context.Context, raw any) (ent.AccessPe
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj any) (model.AddressInput, error) {
-	var it model.AddressInput
+func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj any) (registry.Address, error) {
+	var it registry.Address
 	if obj == nil {
 		return it, nil
 	}
@@ -59663,14 +59870,14 @@ func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAddressInput(ctx context.Context, raw any) (model.AddressInput, error) {
-	var out model.AddressInput
+func UnmarshalAddressInput(ctx context.Context, raw any) (registry.Address, error) {
+	var out registry.Address
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddressInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAdvanceServiceOrderInput(ctx context.Context, obj any) (model.AdvanceServiceOrderInput, error) {
-	var it model.AdvanceServiceOrderInput
+func (ec *executionContext) unmarshalInputAdvanceServiceOrderInput(ctx context.Context, obj any) (registry.ServiceOrderStep, error) {
+	var it registry.ServiceOrderStep
 	if obj == nil {
 		return it, nil
 	}
@@ -59714,7 +59921,7 @@ func (ec *executionContext) unmarshalInputAdvanceServiceOrderInput(ctx context.C
 			if err != nil {
 				return it, err
 			}
-			it.ReturnedComodatoIds = data
+			it.ReturnedComodatoIDs = data
 		case "missingReason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("missingReason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -59733,8 +59940,8 @@ func (ec *executionContext) unmarshalInputAdvanceServiceOrderInput(ctx context.C
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAdvanceServiceOrderInput(ctx context.Context, raw any) (model.AdvanceServiceOrderInput, error) {
-	var out model.AdvanceServiceOrderInput
+func UnmarshalAdvanceServiceOrderInput(ctx context.Context, raw any) (registry.ServiceOrderStep, error) {
+	var out registry.ServiceOrderStep
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AdvanceServiceOrderInput", raw, &out)
 	return out, err
 }
@@ -62198,8 +62405,8 @@ func UnmarshalCancelBatchInput(ctx context.Context, raw any) (model.CancelBatchI
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Context, obj any) (model.CancelContractInput, error) {
-	var it model.CancelContractInput
+func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Context, obj any) (cancellation.Command, error) {
+	var it cancellation.Command
 	if obj == nil {
 		return it, nil
 	}
@@ -62232,7 +62439,7 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 			it.ReasonID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -62253,7 +62460,7 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 			it.OverrideOpenComodatos = data
 		case "previewToken":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("previewToken"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -62269,8 +62476,8 @@ func (ec *executionContext) unmarshalInputCancelContractInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCancelContractInput(ctx context.Context, raw any) (model.CancelContractInput, error) {
-	var out model.CancelContractInput
+func UnmarshalCancelContractInput(ctx context.Context, raw any) (cancellation.Command, error) {
+	var out cancellation.Command
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancelContractInput", raw, &out)
 	return out, err
 }
@@ -68474,8 +68681,8 @@ func UnmarshalContractWhereInput(ctx context.Context, raw any) (ent.ContractWher
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context, obj any) (model.CorrectAccessInput, error) {
-	var it model.CorrectAccessInput
+func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context, obj any) (registry.Correction, error) {
+	var it registry.Correction
 	if obj == nil {
 		return it, nil
 	}
@@ -68515,7 +68722,7 @@ func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context
 			it.To = data
 		case "facts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
-			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx, v)
+			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68536,7 +68743,7 @@ func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context
 			it.Reason = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68552,14 +68759,14 @@ func (ec *executionContext) unmarshalInputCorrectAccessInput(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCorrectAccessInput(ctx context.Context, raw any) (model.CorrectAccessInput, error) {
-	var out model.CorrectAccessInput
+func UnmarshalCorrectAccessInput(ctx context.Context, raw any) (registry.Correction, error) {
+	var out registry.Correction
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectAccessInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Context, obj any) (model.CorrectContractInput, error) {
-	var it model.CorrectContractInput
+func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Context, obj any) (registry.ContractCorrection, error) {
+	var it registry.ContractCorrection
 	if obj == nil {
 		return it, nil
 	}
@@ -68599,7 +68806,7 @@ func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Conte
 			it.BranchID = data
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAddressInput(ctx, v)
+			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAddress(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68627,7 +68834,7 @@ func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Conte
 			it.Reason = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68643,14 +68850,14 @@ func (ec *executionContext) unmarshalInputCorrectContractInput(ctx context.Conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCorrectContractInput(ctx context.Context, raw any) (model.CorrectContractInput, error) {
-	var out model.CorrectContractInput
+func UnmarshalCorrectContractInput(ctx context.Context, raw any) (registry.ContractCorrection, error) {
+	var out registry.ContractCorrection
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectContractInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Context, obj any) (model.CorrectPlanFactsInput, error) {
-	var it model.CorrectPlanFactsInput
+func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Context, obj any) (registry.Correction, error) {
+	var it registry.Correction
 	if obj == nil {
 		return it, nil
 	}
@@ -68690,7 +68897,7 @@ func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Cont
 			it.To = data
 		case "facts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
-			data, err := ec.unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPlanFactsInput(ctx, v)
+			data, err := ec.unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68704,7 +68911,7 @@ func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Cont
 			it.Reason = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -68720,14 +68927,14 @@ func (ec *executionContext) unmarshalInputCorrectPlanFactsInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCorrectPlanFactsInput(ctx context.Context, raw any) (model.CorrectPlanFactsInput, error) {
-	var out model.CorrectPlanFactsInput
+func UnmarshalCorrectPlanFactsInput(ctx context.Context, raw any) (registry.Correction, error) {
+	var out registry.Correction
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectPlanFactsInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateApiTokenInput(ctx context.Context, obj any) (model.CreateAPITokenInput, error) {
-	var it model.CreateAPITokenInput
+func (ec *executionContext) unmarshalInputCreateApiTokenInput(ctx context.Context, obj any) (auth.NewToken, error) {
+	var it auth.NewToken
 	if obj == nil {
 		return it, nil
 	}
@@ -68776,8 +68983,8 @@ func (ec *executionContext) unmarshalInputCreateApiTokenInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateApiTokenInput(ctx context.Context, raw any) (model.CreateAPITokenInput, error) {
-	var out model.CreateAPITokenInput
+func UnmarshalCreateApiTokenInput(ctx context.Context, raw any) (auth.NewToken, error) {
+	var out auth.NewToken
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateApiTokenInput", raw, &out)
 	return out, err
 }
@@ -68877,8 +69084,8 @@ func UnmarshalCreateAutomationRuleInput(ctx context.Context, raw any) (model.Cre
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateBranchInput(ctx context.Context, obj any) (model.CreateBranchInput, error) {
-	var it model.CreateBranchInput
+func (ec *executionContext) unmarshalInputCreateBranchInput(ctx context.Context, obj any) (registry.NewBranch, error) {
+	var it registry.NewBranch
 	if obj == nil {
 		return it, nil
 	}
@@ -68908,7 +69115,7 @@ func (ec *executionContext) unmarshalInputCreateBranchInput(ctx context.Context,
 			if err != nil {
 				return it, err
 			}
-			it.Cnpj = data
+			it.CNPJ = data
 		}
 	}
 	return it, nil
@@ -68920,14 +69127,14 @@ func (ec *executionContext) unmarshalInputCreateBranchInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateBranchInput(ctx context.Context, raw any) (model.CreateBranchInput, error) {
-	var out model.CreateBranchInput
+func UnmarshalCreateBranchInput(ctx context.Context, raw any) (registry.NewBranch, error) {
+	var out registry.NewBranch
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateBranchInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx context.Context, obj any) (model.CreateCancellationBatchInput, error) {
-	var it model.CreateCancellationBatchInput
+func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx context.Context, obj any) (cancellation.NewBatch, error) {
+	var it cancellation.NewBatch
 	if obj == nil {
 		return it, nil
 	}
@@ -68957,7 +69164,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 			if err != nil {
 				return it, err
 			}
-			it.ContractIds = data
+			it.ContractIDs = data
 		case "where":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
 			data, err := ec.unmarshalOContractWhereInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐContractWhereInput(ctx, v)
@@ -68981,7 +69188,7 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 			it.ReasonID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69018,14 +69225,14 @@ func (ec *executionContext) unmarshalInputCreateCancellationBatchInput(ctx conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateCancellationBatchInput(ctx context.Context, raw any) (model.CreateCancellationBatchInput, error) {
-	var out model.CreateCancellationBatchInput
+func UnmarshalCreateCancellationBatchInput(ctx context.Context, raw any) (cancellation.NewBatch, error) {
+	var out cancellation.NewBatch
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateCancellationBatchInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx context.Context, obj any) (model.CreateCancellationReasonInput, error) {
-	var it model.CreateCancellationReasonInput
+func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx context.Context, obj any) (registry.NewReason, error) {
+	var it registry.NewReason
 	if obj == nil {
 		return it, nil
 	}
@@ -69067,14 +69274,14 @@ func (ec *executionContext) unmarshalInputCreateCancellationReasonInput(ctx cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateCancellationReasonInput(ctx context.Context, raw any) (model.CreateCancellationReasonInput, error) {
-	var out model.CreateCancellationReasonInput
+func UnmarshalCreateCancellationReasonInput(ctx context.Context, raw any) (registry.NewReason, error) {
+	var out registry.NewReason
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateCancellationReasonInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateContractInput(ctx context.Context, obj any) (model.CreateContractInput, error) {
-	var it model.CreateContractInput
+func (ec *executionContext) unmarshalInputCreateContractInput(ctx context.Context, obj any) (registry.NewContract, error) {
+	var it registry.NewContract
 	if obj == nil {
 		return it, nil
 	}
@@ -69135,7 +69342,7 @@ func (ec *executionContext) unmarshalInputCreateContractInput(ctx context.Contex
 			it.ActivatedAt = data
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAddressInput(ctx, v)
+			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAddress(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69151,14 +69358,14 @@ func (ec *executionContext) unmarshalInputCreateContractInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateContractInput(ctx context.Context, raw any) (model.CreateContractInput, error) {
-	var out model.CreateContractInput
+func UnmarshalCreateContractInput(ctx context.Context, raw any) (registry.NewContract, error) {
+	var out registry.NewContract
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateContractInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateCustomerInput(ctx context.Context, obj any) (model.CreateCustomerInput, error) {
-	var it model.CreateCustomerInput
+func (ec *executionContext) unmarshalInputCreateCustomerInput(ctx context.Context, obj any) (registry.NewCustomer, error) {
+	var it registry.NewCustomer
 	if obj == nil {
 		return it, nil
 	}
@@ -69232,14 +69439,14 @@ func (ec *executionContext) unmarshalInputCreateCustomerInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateCustomerInput(ctx context.Context, raw any) (model.CreateCustomerInput, error) {
-	var out model.CreateCustomerInput
+func UnmarshalCreateCustomerInput(ctx context.Context, raw any) (registry.NewCustomer, error) {
+	var out registry.NewCustomer
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateCustomerInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateExportInput(ctx context.Context, obj any) (model.CreateExportInput, error) {
-	var it model.CreateExportInput
+func (ec *executionContext) unmarshalInputCreateExportInput(ctx context.Context, obj any) (export.NewExport, error) {
+	var it export.NewExport
 	if obj == nil {
 		return it, nil
 	}
@@ -69302,14 +69509,14 @@ func (ec *executionContext) unmarshalInputCreateExportInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateExportInput(ctx context.Context, raw any) (model.CreateExportInput, error) {
-	var out model.CreateExportInput
+func UnmarshalCreateExportInput(ctx context.Context, raw any) (export.NewExport, error) {
+	var out export.NewExport
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateExportInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, obj any) (model.CreateLoginInput, error) {
-	var it model.CreateLoginInput
+func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, obj any) (registry.NewLogin, error) {
+	var it registry.NewLogin
 	if obj == nil {
 		return it, nil
 	}
@@ -69356,14 +69563,14 @@ func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, 
 			it.ActivatedAt = data
 		case "facts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
-			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx, v)
+			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Facts = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -69379,14 +69586,14 @@ func (ec *executionContext) unmarshalInputCreateLoginInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateLoginInput(ctx context.Context, raw any) (model.CreateLoginInput, error) {
-	var out model.CreateLoginInput
+func UnmarshalCreateLoginInput(ctx context.Context, raw any) (registry.NewLogin, error) {
+	var out registry.NewLogin
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateLoginInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreatePlanInput(ctx context.Context, obj any) (model.CreatePlanInput, error) {
-	var it model.CreatePlanInput
+func (ec *executionContext) unmarshalInputCreatePlanInput(ctx context.Context, obj any) (registry.NewPlan, error) {
+	var it registry.NewPlan
 	if obj == nil {
 		return it, nil
 	}
@@ -69463,8 +69670,8 @@ func (ec *executionContext) unmarshalInputCreatePlanInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreatePlanInput(ctx context.Context, raw any) (model.CreatePlanInput, error) {
-	var out model.CreatePlanInput
+func UnmarshalCreatePlanInput(ctx context.Context, raw any) (registry.NewPlan, error) {
+	var out registry.NewPlan
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreatePlanInput", raw, &out)
 	return out, err
 }
@@ -69525,8 +69732,8 @@ func UnmarshalCreateSavedQueryInput(ctx context.Context, raw any) (model.CreateS
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateServiceOrderTemplateInput(ctx context.Context, obj any) (model.CreateServiceOrderTemplateInput, error) {
-	var it model.CreateServiceOrderTemplateInput
+func (ec *executionContext) unmarshalInputCreateServiceOrderTemplateInput(ctx context.Context, obj any) (registry.NewTemplate, error) {
+	var it registry.NewTemplate
 	if obj == nil {
 		return it, nil
 	}
@@ -69568,8 +69775,8 @@ func (ec *executionContext) unmarshalInputCreateServiceOrderTemplateInput(ctx co
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateServiceOrderTemplateInput(ctx context.Context, raw any) (model.CreateServiceOrderTemplateInput, error) {
-	var out model.CreateServiceOrderTemplateInput
+func UnmarshalCreateServiceOrderTemplateInput(ctx context.Context, raw any) (registry.NewTemplate, error) {
+	var out registry.NewTemplate
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateServiceOrderTemplateInput", raw, &out)
 	return out, err
 }
@@ -69679,8 +69886,8 @@ func UnmarshalCreateUserInput(ctx context.Context, raw any) (model.CreateUserInp
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateWebhookEndpointInput(ctx context.Context, obj any) (model.CreateWebhookEndpointInput, error) {
-	var it model.CreateWebhookEndpointInput
+func (ec *executionContext) unmarshalInputCreateWebhookEndpointInput(ctx context.Context, obj any) (webhook.NewEndpoint, error) {
+	var it webhook.NewEndpoint
 	if obj == nil {
 		return it, nil
 	}
@@ -69736,8 +69943,8 @@ func (ec *executionContext) unmarshalInputCreateWebhookEndpointInput(ctx context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateWebhookEndpointInput(ctx context.Context, raw any) (model.CreateWebhookEndpointInput, error) {
-	var out model.CreateWebhookEndpointInput
+func UnmarshalCreateWebhookEndpointInput(ctx context.Context, raw any) (webhook.NewEndpoint, error) {
+	var out webhook.NewEndpoint
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateWebhookEndpointInput", raw, &out)
 	return out, err
 }
@@ -72171,8 +72378,8 @@ func UnmarshalEventWhereInput(ctx context.Context, raw any) (ent.EventWhereInput
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputLendComodatoInput(ctx context.Context, obj any) (model.LendComodatoInput, error) {
-	var it model.LendComodatoInput
+func (ec *executionContext) unmarshalInputLendComodatoInput(ctx context.Context, obj any) (registry.NewComodato, error) {
+	var it registry.NewComodato
 	if obj == nil {
 		return it, nil
 	}
@@ -72228,8 +72435,8 @@ func (ec *executionContext) unmarshalInputLendComodatoInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalLendComodatoInput(ctx context.Context, raw any) (model.LendComodatoInput, error) {
-	var out model.LendComodatoInput
+func UnmarshalLendComodatoInput(ctx context.Context, raw any) (registry.NewComodato, error) {
+	var out registry.NewComodato
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "LendComodatoInput", raw, &out)
 	return out, err
 }
@@ -73920,8 +74127,8 @@ func UnmarshalLoginWhereInput(ctx context.Context, raw any) (ent.LoginWhereInput
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, obj any) (model.MoveLoginInput, error) {
-	var it model.MoveLoginInput
+func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, obj any) (registry.Moving, error) {
+	var it registry.Moving
 	if obj == nil {
 		return it, nil
 	}
@@ -73961,7 +74168,7 @@ func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, ob
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -73977,8 +74184,8 @@ func (ec *executionContext) unmarshalInputMoveLoginInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMoveLoginInput(ctx context.Context, raw any) (model.MoveLoginInput, error) {
-	var out model.MoveLoginInput
+func UnmarshalMoveLoginInput(ctx context.Context, raw any) (registry.Moving, error) {
+	var out registry.Moving
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveLoginInput", raw, &out)
 	return out, err
 }
@@ -75006,8 +75213,8 @@ func UnmarshalParametersRevisionWhereInput(ctx context.Context, raw any) (ent.Pa
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputPlanFactsInput(ctx context.Context, obj any) (model.PlanFactsInput, error) {
-	var it model.PlanFactsInput
+func (ec *executionContext) unmarshalInputPlanFactsInput(ctx context.Context, obj any) (registry.AccessFacts, error) {
+	var it registry.AccessFacts
 	if obj == nil {
 		return it, nil
 	}
@@ -75063,8 +75270,8 @@ func (ec *executionContext) unmarshalInputPlanFactsInput(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalPlanFactsInput(ctx context.Context, raw any) (model.PlanFactsInput, error) {
-	var out model.PlanFactsInput
+func UnmarshalPlanFactsInput(ctx context.Context, raw any) (registry.AccessFacts, error) {
+	var out registry.AccessFacts
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanFactsInput", raw, &out)
 	return out, err
 }
@@ -75857,8 +76064,8 @@ func UnmarshalPlanWhereInput(ctx context.Context, raw any) (ent.PlanWhereInput, 
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputReactivateContractInput(ctx context.Context, obj any) (model.ReactivateContractInput, error) {
-	var it model.ReactivateContractInput
+func (ec *executionContext) unmarshalInputReactivateContractInput(ctx context.Context, obj any) (cancellation.ReactivateCommand, error) {
+	var it cancellation.ReactivateCommand
 	if obj == nil {
 		return it, nil
 	}
@@ -75884,7 +76091,7 @@ func (ec *executionContext) unmarshalInputReactivateContractInput(ctx context.Co
 			it.ContractID = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -75900,14 +76107,14 @@ func (ec *executionContext) unmarshalInputReactivateContractInput(ctx context.Co
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalReactivateContractInput(ctx context.Context, raw any) (model.ReactivateContractInput, error) {
-	var out model.ReactivateContractInput
+func UnmarshalReactivateContractInput(ctx context.Context, raw any) (cancellation.ReactivateCommand, error) {
+	var out cancellation.ReactivateCommand
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReactivateContractInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context, obj any) (model.RecordNoticeInput, error) {
-	var it model.RecordNoticeInput
+func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context, obj any) (registry.NewNotice, error) {
+	var it registry.NewNotice
 	if obj == nil {
 		return it, nil
 	}
@@ -75963,8 +76170,8 @@ func (ec *executionContext) unmarshalInputRecordNoticeInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRecordNoticeInput(ctx context.Context, raw any) (model.RecordNoticeInput, error) {
-	var out model.RecordNoticeInput
+func UnmarshalRecordNoticeInput(ctx context.Context, raw any) (registry.NewNotice, error) {
+	var out registry.NewNotice
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordNoticeInput", raw, &out)
 	return out, err
 }
@@ -76032,8 +76239,8 @@ func UnmarshalRectifyDiciMonthInput(ctx context.Context, raw any) (model.Rectify
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputReplayWebhookDeliveriesInput(ctx context.Context, obj any) (model.ReplayWebhookDeliveriesInput, error) {
-	var it model.ReplayWebhookDeliveriesInput
+func (ec *executionContext) unmarshalInputReplayWebhookDeliveriesInput(ctx context.Context, obj any) (webhook.Replay, error) {
+	var it webhook.Replay
 	if obj == nil {
 		return it, nil
 	}
@@ -76089,8 +76296,8 @@ func (ec *executionContext) unmarshalInputReplayWebhookDeliveriesInput(ctx conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalReplayWebhookDeliveriesInput(ctx context.Context, raw any) (model.ReplayWebhookDeliveriesInput, error) {
-	var out model.ReplayWebhookDeliveriesInput
+func UnmarshalReplayWebhookDeliveriesInput(ctx context.Context, raw any) (webhook.Replay, error) {
+	var out webhook.Replay
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReplayWebhookDeliveriesInput", raw, &out)
 	return out, err
 }
@@ -79429,6 +79636,48 @@ func UnmarshalServicePeriodWhereInput(ctx context.Context, raw any) (ent.Service
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputStopCancellationBatchInput(ctx context.Context, obj any) (model.StopCancellationBatchInput, error) {
+	var it model.StopCancellationBatchInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStopCancellationBatchInput unmarshals raw into the StopCancellationBatchInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStopCancellationBatchInput(ctx context.Context, raw any) (model.StopCancellationBatchInput, error) {
+	var out model.StopCancellationBatchInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StopCancellationBatchInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputStopExportInput(ctx context.Context, obj any) (model.StopExportInput, error) {
 	var it model.StopExportInput
 	if obj == nil {
@@ -79937,8 +80186,8 @@ func UnmarshalUpdateAutomationRuleInput(ctx context.Context, raw any) (model.Upd
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx context.Context, obj any) (model.UpdateCancellationReasonInput, error) {
-	var it model.UpdateCancellationReasonInput
+func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx context.Context, obj any) (registry.ReasonChange, error) {
+	var it registry.ReasonChange
 	if obj == nil {
 		return it, nil
 	}
@@ -79987,14 +80236,14 @@ func (ec *executionContext) unmarshalInputUpdateCancellationReasonInput(ctx cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateCancellationReasonInput(ctx context.Context, raw any) (model.UpdateCancellationReasonInput, error) {
-	var out model.UpdateCancellationReasonInput
+func UnmarshalUpdateCancellationReasonInput(ctx context.Context, raw any) (registry.ReasonChange, error) {
+	var out registry.ReasonChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateCancellationReasonInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Context, obj any) (model.UpdateContractInput, error) {
-	var it model.UpdateContractInput
+func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Context, obj any) (registry.ContractChange, error) {
+	var it registry.ContractChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80027,7 +80276,7 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 			it.PlanID = data
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
-			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAddressInput(ctx, v)
+			data, err := ec.unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAddress(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80055,7 +80304,7 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80071,14 +80320,14 @@ func (ec *executionContext) unmarshalInputUpdateContractInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateContractInput(ctx context.Context, raw any) (model.UpdateContractInput, error) {
-	var out model.UpdateContractInput
+func UnmarshalUpdateContractInput(ctx context.Context, raw any) (registry.ContractChange, error) {
+	var out registry.ContractChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateContractInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Context, obj any) (model.UpdateCustomerInput, error) {
-	var it model.UpdateCustomerInput
+func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Context, obj any) (registry.CustomerChange, error) {
+	var it registry.CustomerChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80146,7 +80395,7 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80162,14 +80411,14 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateCustomerInput(ctx context.Context, raw any) (model.UpdateCustomerInput, error) {
-	var out model.UpdateCustomerInput
+func UnmarshalUpdateCustomerInput(ctx context.Context, raw any) (registry.CustomerChange, error) {
+	var out registry.CustomerChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateCustomerInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, obj any) (model.UpdateLoginInput, error) {
-	var it model.UpdateLoginInput
+func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, obj any) (registry.LoginChange, error) {
+	var it registry.LoginChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80202,7 +80451,7 @@ func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, 
 			it.Username = data
 		case "facts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
-			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx, v)
+			data, err := ec.unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80216,7 +80465,7 @@ func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, 
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80232,14 +80481,14 @@ func (ec *executionContext) unmarshalInputUpdateLoginInput(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateLoginInput(ctx context.Context, raw any) (model.UpdateLoginInput, error) {
-	var out model.UpdateLoginInput
+func UnmarshalUpdateLoginInput(ctx context.Context, raw any) (registry.LoginChange, error) {
+	var out registry.LoginChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateLoginInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateParametersInput(ctx context.Context, obj any) (model.UpdateParametersInput, error) {
-	var it model.UpdateParametersInput
+func (ec *executionContext) unmarshalInputUpdateParametersInput(ctx context.Context, obj any) (registry.ParametersChange, error) {
+	var it registry.ParametersChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80302,14 +80551,14 @@ func (ec *executionContext) unmarshalInputUpdateParametersInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateParametersInput(ctx context.Context, raw any) (model.UpdateParametersInput, error) {
-	var out model.UpdateParametersInput
+func UnmarshalUpdateParametersInput(ctx context.Context, raw any) (registry.ParametersChange, error) {
+	var out registry.ParametersChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateParametersInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, obj any) (model.UpdatePlanInput, error) {
-	var it model.UpdatePlanInput
+func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, obj any) (registry.PlanChange, error) {
+	var it registry.PlanChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80391,7 +80640,7 @@ func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, o
 			it.EffectiveFrom = data
 		case "dryRun":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -80407,8 +80656,8 @@ func (ec *executionContext) unmarshalInputUpdatePlanInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdatePlanInput(ctx context.Context, raw any) (model.UpdatePlanInput, error) {
-	var out model.UpdatePlanInput
+func UnmarshalUpdatePlanInput(ctx context.Context, raw any) (registry.PlanChange, error) {
+	var out registry.PlanChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdatePlanInput", raw, &out)
 	return out, err
 }
@@ -80476,8 +80725,8 @@ func UnmarshalUpdateSavedQueryInput(ctx context.Context, raw any) (model.UpdateS
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateServiceOrderTemplateInput(ctx context.Context, obj any) (model.UpdateServiceOrderTemplateInput, error) {
-	var it model.UpdateServiceOrderTemplateInput
+func (ec *executionContext) unmarshalInputUpdateServiceOrderTemplateInput(ctx context.Context, obj any) (registry.TemplateChange, error) {
+	var it registry.TemplateChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80533,8 +80782,8 @@ func (ec *executionContext) unmarshalInputUpdateServiceOrderTemplateInput(ctx co
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateServiceOrderTemplateInput(ctx context.Context, raw any) (model.UpdateServiceOrderTemplateInput, error) {
-	var out model.UpdateServiceOrderTemplateInput
+func UnmarshalUpdateServiceOrderTemplateInput(ctx context.Context, raw any) (registry.TemplateChange, error) {
+	var out registry.TemplateChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateServiceOrderTemplateInput", raw, &out)
 	return out, err
 }
@@ -80644,8 +80893,8 @@ func UnmarshalUpdateUserInput(ctx context.Context, raw any) (model.UpdateUserInp
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateWebhookEndpointInput(ctx context.Context, obj any) (model.UpdateWebhookEndpointInput, error) {
-	var it model.UpdateWebhookEndpointInput
+func (ec *executionContext) unmarshalInputUpdateWebhookEndpointInput(ctx context.Context, obj any) (webhook.EndpointChange, error) {
+	var it webhook.EndpointChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80715,8 +80964,8 @@ func (ec *executionContext) unmarshalInputUpdateWebhookEndpointInput(ctx context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateWebhookEndpointInput(ctx context.Context, raw any) (model.UpdateWebhookEndpointInput, error) {
-	var out model.UpdateWebhookEndpointInput
+func UnmarshalUpdateWebhookEndpointInput(ctx context.Context, raw any) (webhook.EndpointChange, error) {
+	var out webhook.EndpointChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateWebhookEndpointInput", raw, &out)
 	return out, err
 }
@@ -82674,7 +82923,7 @@ func (ec *executionContext) _UserError(ctx context.Context, sel ast.SelectionSet
 
 var accessEffectImplementors = []string{"AccessEffect"}
 
-func (ec *executionContext) _AccessEffect(ctx context.Context, sel ast.SelectionSet, obj *model.AccessEffect) graphql.Marshaler {
+func (ec *executionContext) _AccessEffect(ctx context.Context, sel ast.SelectionSet, obj *history.AccessEffect) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, accessEffectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -84399,7 +84648,7 @@ func (ec *executionContext) _CancellationEdge(ctx context.Context, sel ast.Selec
 
 var cancellationPreviewImplementors = []string{"CancellationPreview"}
 
-func (ec *executionContext) _CancellationPreview(ctx context.Context, sel ast.SelectionSet, obj *model.CancellationPreview) graphql.Marshaler {
+func (ec *executionContext) _CancellationPreview(ctx context.Context, sel ast.SelectionSet, obj *cancellation.Preview) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, cancellationPreviewImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -84411,67 +84660,68 @@ func (ec *executionContext) _CancellationPreview(ctx context.Context, sel ast.Se
 		case "effect":
 			out.Values[i] = ec._CancellationPreview_effect(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "allowed":
 			out.Values[i] = ec._CancellationPreview_allowed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "refusals":
-			out.Values[i] = ec._CancellationPreview_refusals(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CancellationPreview_refusals(ctx, field, obj)
+				})
 		case "scheduled":
 			out.Values[i] = ec._CancellationPreview_scheduled(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "loginsKept":
 			out.Values[i] = ec._CancellationPreview_loginsKept(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "loginsUnlinked":
 			out.Values[i] = ec._CancellationPreview_loginsUnlinked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "customerInactivated":
 			out.Values[i] = ec._CancellationPreview_customerInactivated(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "customerKeptActiveBy":
 			out.Values[i] = ec._CancellationPreview_customerKeptActiveBy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "openComodatos":
 			out.Values[i] = ec._CancellationPreview_openComodatos(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "serviceOrderTemplate":
 			out.Values[i] = ec._CancellationPreview_serviceOrderTemplate(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "dici":
 			out.Values[i] = ec._CancellationPreview_dici(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "parametersRevision":
 			out.Values[i] = ec._CancellationPreview_parametersRevision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "token":
 			out.Values[i] = ec._CancellationPreview_token(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -84841,7 +85091,7 @@ func (ec *executionContext) _CloseDiciMonthPayload(ctx context.Context, sel ast.
 
 var closedMonthEffectImplementors = []string{"ClosedMonthEffect"}
 
-func (ec *executionContext) _ClosedMonthEffect(ctx context.Context, sel ast.SelectionSet, obj *model.ClosedMonthEffect) graphql.Marshaler {
+func (ec *executionContext) _ClosedMonthEffect(ctx context.Context, sel ast.SelectionSet, obj *history.ClosedMonth) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, closedMonthEffectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -84853,13 +85103,14 @@ func (ec *executionContext) _ClosedMonthEffect(ctx context.Context, sel ast.Sele
 		case "declaration":
 			out.Values[i] = ec._ClosedMonthEffect_declaration(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "changes":
-			out.Values[i] = ec._ClosedMonthEffect_changes(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ClosedMonthEffect_changes(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -85422,7 +85673,7 @@ func (ec *executionContext) _ContractInterval(ctx context.Context, sel ast.Selec
 
 var contractStatsImplementors = []string{"ContractStats"}
 
-func (ec *executionContext) _ContractStats(ctx context.Context, sel ast.SelectionSet, obj *model.ContractStats) graphql.Marshaler {
+func (ec *executionContext) _ContractStats(ctx context.Context, sel ast.SelectionSet, obj *statistics.Counts) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, contractStatsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -85460,7 +85711,7 @@ func (ec *executionContext) _ContractStats(ctx context.Context, sel ast.Selectio
 
 var contractStatsRowImplementors = []string{"ContractStatsRow"}
 
-func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.SelectionSet, obj *model.ContractStatsRow) graphql.Marshaler {
+func (ec *executionContext) _ContractStatsRow(ctx context.Context, sel ast.SelectionSet, obj *statistics.Row) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, contractStatsRowImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -87438,7 +87689,7 @@ func (ec *executionContext) _Export(ctx context.Context, sel ast.SelectionSet, o
 
 var exportColumnImplementors = []string{"ExportColumn"}
 
-func (ec *executionContext) _ExportColumn(ctx context.Context, sel ast.SelectionSet, obj *model.ExportColumn) graphql.Marshaler {
+func (ec *executionContext) _ExportColumn(ctx context.Context, sel ast.SelectionSet, obj *export.Column) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, exportColumnImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -87450,22 +87701,23 @@ func (ec *executionContext) _ExportColumn(ctx context.Context, sel ast.Selection
 		case "path":
 			out.Values[i] = ec._ExportColumn_path(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "title":
-			out.Values[i] = ec._ExportColumn_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ExportColumn_title(ctx, field, obj)
+				})
 		case "description":
 			out.Values[i] = ec._ExportColumn_description(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "default":
 			out.Values[i] = ec._ExportColumn_default(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -87956,6 +88208,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "createCancellationBatch":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createCancellationBatch(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stopCancellationBatch":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_stopCancellationBatch(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -89070,7 +89329,7 @@ func (ec *executionContext) _PlanEdge(ctx context.Context, sel ast.SelectionSet,
 
 var policyImpactMonthImplementors = []string{"PolicyImpactMonth"}
 
-func (ec *executionContext) _PolicyImpactMonth(ctx context.Context, sel ast.SelectionSet, obj *model.PolicyImpactMonth) graphql.Marshaler {
+func (ec *executionContext) _PolicyImpactMonth(ctx context.Context, sel ast.SelectionSet, obj *dici.ImpactMonth) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, policyImpactMonthImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -89128,7 +89387,7 @@ func (ec *executionContext) _PolicyImpactMonth(ctx context.Context, sel ast.Sele
 
 var previewDiciEffectImplementors = []string{"PreviewDiciEffect"}
 
-func (ec *executionContext) _PreviewDiciEffect(ctx context.Context, sel ast.SelectionSet, obj *model.PreviewDiciEffect) graphql.Marshaler {
+func (ec *executionContext) _PreviewDiciEffect(ctx context.Context, sel ast.SelectionSet, obj *policy.DiciEffect) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, previewDiciEffectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -89537,7 +89796,7 @@ func (ec *executionContext) _ReactivateContractPayload(ctx context.Context, sel 
 
 var reactivatedLoginImplementors = []string{"ReactivatedLogin"}
 
-func (ec *executionContext) _ReactivatedLogin(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivatedLogin) graphql.Marshaler {
+func (ec *executionContext) _ReactivatedLogin(ctx context.Context, sel ast.SelectionSet, obj *cancellation.ReactivatedLogin) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivatedLoginImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -89575,7 +89834,7 @@ func (ec *executionContext) _ReactivatedLogin(ctx context.Context, sel ast.Selec
 
 var reactivationPreviewImplementors = []string{"ReactivationPreview"}
 
-func (ec *executionContext) _ReactivationPreview(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivationPreview) graphql.Marshaler {
+func (ec *executionContext) _ReactivationPreview(ctx context.Context, sel ast.SelectionSet, obj *cancellation.ReactivationPreview) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivationPreviewImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -89587,47 +89846,48 @@ func (ec *executionContext) _ReactivationPreview(ctx context.Context, sel ast.Se
 		case "effect":
 			out.Values[i] = ec._ReactivationPreview_effect(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "allowed":
 			out.Values[i] = ec._ReactivationPreview_allowed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "refusals":
-			out.Values[i] = ec._ReactivationPreview_refusals(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReactivationPreview_refusals(ctx, field, obj)
+				})
 		case "loginsBack":
 			out.Values[i] = ec._ReactivationPreview_loginsBack(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "loginsTaken":
 			out.Values[i] = ec._ReactivationPreview_loginsTaken(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "loginsUnlinked":
 			out.Values[i] = ec._ReactivationPreview_loginsUnlinked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "customerReactivated":
 			out.Values[i] = ec._ReactivationPreview_customerReactivated(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "serviceOrderCancelled":
 			out.Values[i] = ec._ReactivationPreview_serviceOrderCancelled(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "closedMonths":
 			out.Values[i] = ec._ReactivationPreview_closedMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -90923,6 +91183,44 @@ func (ec *executionContext) _StatusCount(ctx context.Context, sel ast.SelectionS
 			}
 		case "count":
 			out.Values[i] = ec._StatusCount_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var stopCancellationBatchPayloadImplementors = []string{"StopCancellationBatchPayload"}
+
+func (ec *executionContext) _StopCancellationBatchPayload(ctx context.Context, sel ast.SelectionSet, obj *model.StopCancellationBatchPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, stopCancellationBatchPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StopCancellationBatchPayload")
+		case "cancellationBatch":
+			out.Values[i] = ec._StopCancellationBatchPayload_cancellationBatch(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._StopCancellationBatchPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -92718,7 +93016,7 @@ func (ec *executionContext) unmarshalNAccessPeriodWhereInput2ᚖgithubᚗcomᚋv
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAdvanceServiceOrderInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAdvanceServiceOrderInput(ctx context.Context, v any) (model.AdvanceServiceOrderInput, error) {
+func (ec *executionContext) unmarshalNAdvanceServiceOrderInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐServiceOrderStep(ctx context.Context, v any) (registry.ServiceOrderStep, error) {
 	res, err := ec.unmarshalInputAdvanceServiceOrderInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -92923,7 +93221,7 @@ func (ec *executionContext) marshalNCancelBatchPayload2ᚖgithubᚗcomᚋvinculo
 	return ec._CancelBatchPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancelContractInput(ctx context.Context, v any) (model.CancelContractInput, error) {
+func (ec *executionContext) unmarshalNCancelContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐCommand(ctx context.Context, v any) (cancellation.Command, error) {
 	res, err := ec.unmarshalInputCancelContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93078,7 +93376,7 @@ func (ec *executionContext) marshalNCancellationOrigin2githubᚗcomᚋvinculoᚋ
 	return v
 }
 
-func (ec *executionContext) marshalNCancellationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCancellationPreview(ctx context.Context, sel ast.SelectionSet, v *model.CancellationPreview) graphql.Marshaler {
+func (ec *executionContext) marshalNCancellationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐPreview(ctx context.Context, sel ast.SelectionSet, v *cancellation.Preview) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CancellationPreview!")
 		return graphql.Null
@@ -93187,11 +93485,15 @@ func (ec *executionContext) marshalNCloseDiciMonthPayload2ᚖgithubᚗcomᚋvinc
 	return ec._CloseDiciMonthPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNClosedMonthEffect2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ClosedMonthEffect) graphql.Marshaler {
+func (ec *executionContext) marshalNClosedMonthEffect2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐClosedMonth(ctx context.Context, sel ast.SelectionSet, v history.ClosedMonth) graphql.Marshaler {
+	return ec._ClosedMonthEffect(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNClosedMonthEffect2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐClosedMonthᚄ(ctx context.Context, sel ast.SelectionSet, v []history.ClosedMonth) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNClosedMonthEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffect(ctx, sel, v[i])
+		return ec.marshalNClosedMonthEffect2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐClosedMonth(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -93201,14 +93503,6 @@ func (ec *executionContext) marshalNClosedMonthEffect2ᚕᚖgithubᚗcomᚋvincu
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNClosedMonthEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐClosedMonthEffect(ctx context.Context, sel ast.SelectionSet, v *model.ClosedMonthEffect) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ClosedMonthEffect!")
-		return graphql.Null
-	}
-	return ec._ClosedMonthEffect(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNComodato2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋentᚐComodatoᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Comodato) graphql.Marshaler {
@@ -93347,7 +93641,7 @@ func (ec *executionContext) marshalNContractOrderField2ᚖgithubᚗcomᚋvinculo
 	return v
 }
 
-func (ec *executionContext) marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStats(ctx context.Context, sel ast.SelectionSet, v *model.ContractStats) graphql.Marshaler {
+func (ec *executionContext) marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐCounts(ctx context.Context, sel ast.SelectionSet, v *statistics.Counts) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ContractStats!")
 		return graphql.Null
@@ -93355,23 +93649,28 @@ func (ec *executionContext) marshalNContractStats2ᚖgithubᚗcomᚋvinculoᚋvi
 	return ec._ContractStats(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimension(ctx context.Context, v any) (model.ContractStatsDimension, error) {
-	var res model.ContractStatsDimension
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimension(ctx context.Context, v any) (statistics.Dimension, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := statistics.Dimension(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimension(ctx context.Context, sel ast.SelectionSet, v model.ContractStatsDimension) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimension(ctx context.Context, sel ast.SelectionSet, v statistics.Dimension) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ContractStatsDimension!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimensionᚄ(ctx context.Context, v any) ([]model.ContractStatsDimension, error) {
+func (ec *executionContext) unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimensionᚄ(ctx context.Context, v any) ([]statistics.Dimension, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]model.ContractStatsDimension, len(vSlice))
+	res := make([]statistics.Dimension, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimension(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimension(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -93379,11 +93678,11 @@ func (ec *executionContext) unmarshalNContractStatsDimension2ᚕgithubᚗcomᚋv
 	return res, nil
 }
 
-func (ec *executionContext) marshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ContractStatsDimension) graphql.Marshaler {
+func (ec *executionContext) marshalNContractStatsDimension2ᚕgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []statistics.Dimension) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsDimension(ctx, sel, v[i])
+		return ec.marshalNContractStatsDimension2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐDimension(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -93395,11 +93694,11 @@ func (ec *executionContext) marshalNContractStatsDimension2ᚕgithubᚗcomᚋvin
 	return ret
 }
 
-func (ec *executionContext) marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ContractStatsRow) graphql.Marshaler {
+func (ec *executionContext) marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*statistics.Row) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRow(ctx, sel, v[i])
+		return ec.marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRow(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -93411,7 +93710,7 @@ func (ec *executionContext) marshalNContractStatsRow2ᚕᚖgithubᚗcomᚋvincul
 	return ret
 }
 
-func (ec *executionContext) marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐContractStatsRow(ctx context.Context, sel ast.SelectionSet, v *model.ContractStatsRow) graphql.Marshaler {
+func (ec *executionContext) marshalNContractStatsRow2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋstatisticsᚐRow(ctx context.Context, sel ast.SelectionSet, v *statistics.Row) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ContractStatsRow!")
 		return graphql.Null
@@ -93434,7 +93733,7 @@ func (ec *executionContext) unmarshalNContractWhereInput2ᚖgithubᚗcomᚋvincu
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectAccessInput(ctx context.Context, v any) (model.CorrectAccessInput, error) {
+func (ec *executionContext) unmarshalNCorrectAccessInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCorrection(ctx context.Context, v any) (registry.Correction, error) {
 	res, err := ec.unmarshalInputCorrectAccessInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93447,7 +93746,7 @@ func (ec *executionContext) marshalNCorrectAccessPayload2ᚖgithubᚗcomᚋvincu
 	return ec._CorrectAccessPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectContractInput(ctx context.Context, v any) (model.CorrectContractInput, error) {
+func (ec *executionContext) unmarshalNCorrectContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐContractCorrection(ctx context.Context, v any) (registry.ContractCorrection, error) {
 	res, err := ec.unmarshalInputCorrectContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93460,7 +93759,7 @@ func (ec *executionContext) marshalNCorrectContractPayload2ᚖgithubᚗcomᚋvin
 	return ec._CorrectContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCorrectPlanFactsInput(ctx context.Context, v any) (model.CorrectPlanFactsInput, error) {
+func (ec *executionContext) unmarshalNCorrectPlanFactsInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCorrection(ctx context.Context, v any) (registry.Correction, error) {
 	res, err := ec.unmarshalInputCorrectPlanFactsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93473,7 +93772,7 @@ func (ec *executionContext) marshalNCorrectPlanFactsPayload2ᚖgithubᚗcomᚋvi
 	return ec._CorrectPlanFactsPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateAPITokenInput(ctx context.Context, v any) (model.CreateAPITokenInput, error) {
+func (ec *executionContext) unmarshalNCreateApiTokenInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋauthᚐNewToken(ctx context.Context, v any) (auth.NewToken, error) {
 	res, err := ec.unmarshalInputCreateApiTokenInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93499,7 +93798,7 @@ func (ec *executionContext) marshalNCreateAutomationRulePayload2ᚖgithubᚗcom�
 	return ec._CreateAutomationRulePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateBranchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateBranchInput(ctx context.Context, v any) (model.CreateBranchInput, error) {
+func (ec *executionContext) unmarshalNCreateBranchInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewBranch(ctx context.Context, v any) (registry.NewBranch, error) {
 	res, err := ec.unmarshalInputCreateBranchInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93512,7 +93811,7 @@ func (ec *executionContext) marshalNCreateBranchPayload2ᚖgithubᚗcomᚋvincul
 	return ec._CreateBranchPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCancellationBatchInput(ctx context.Context, v any) (model.CreateCancellationBatchInput, error) {
+func (ec *executionContext) unmarshalNCreateCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐNewBatch(ctx context.Context, v any) (cancellation.NewBatch, error) {
 	res, err := ec.unmarshalInputCreateCancellationBatchInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93525,7 +93824,7 @@ func (ec *executionContext) marshalNCreateCancellationBatchPayload2ᚖgithubᚗc
 	return ec._CreateCancellationBatchPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCancellationReasonInput(ctx context.Context, v any) (model.CreateCancellationReasonInput, error) {
+func (ec *executionContext) unmarshalNCreateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewReason(ctx context.Context, v any) (registry.NewReason, error) {
 	res, err := ec.unmarshalInputCreateCancellationReasonInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93538,7 +93837,7 @@ func (ec *executionContext) marshalNCreateCancellationReasonPayload2ᚖgithubᚗ
 	return ec._CreateCancellationReasonPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateContractInput(ctx context.Context, v any) (model.CreateContractInput, error) {
+func (ec *executionContext) unmarshalNCreateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewContract(ctx context.Context, v any) (registry.NewContract, error) {
 	res, err := ec.unmarshalInputCreateContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93551,7 +93850,7 @@ func (ec *executionContext) marshalNCreateContractPayload2ᚖgithubᚗcomᚋvinc
 	return ec._CreateContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateCustomerInput(ctx context.Context, v any) (model.CreateCustomerInput, error) {
+func (ec *executionContext) unmarshalNCreateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewCustomer(ctx context.Context, v any) (registry.NewCustomer, error) {
 	res, err := ec.unmarshalInputCreateCustomerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93564,7 +93863,7 @@ func (ec *executionContext) marshalNCreateCustomerPayload2ᚖgithubᚗcomᚋvinc
 	return ec._CreateCustomerPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateExportInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateExportInput(ctx context.Context, v any) (model.CreateExportInput, error) {
+func (ec *executionContext) unmarshalNCreateExportInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐNewExport(ctx context.Context, v any) (export.NewExport, error) {
 	res, err := ec.unmarshalInputCreateExportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93577,7 +93876,7 @@ func (ec *executionContext) marshalNCreateExportPayload2ᚖgithubᚗcomᚋvincul
 	return ec._CreateExportPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateLoginInput(ctx context.Context, v any) (model.CreateLoginInput, error) {
+func (ec *executionContext) unmarshalNCreateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewLogin(ctx context.Context, v any) (registry.NewLogin, error) {
 	res, err := ec.unmarshalInputCreateLoginInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93590,7 +93889,7 @@ func (ec *executionContext) marshalNCreateLoginPayload2ᚖgithubᚗcomᚋvinculo
 	return ec._CreateLoginPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreatePlanInput(ctx context.Context, v any) (model.CreatePlanInput, error) {
+func (ec *executionContext) unmarshalNCreatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewPlan(ctx context.Context, v any) (registry.NewPlan, error) {
 	res, err := ec.unmarshalInputCreatePlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93616,7 +93915,7 @@ func (ec *executionContext) marshalNCreateSavedQueryPayload2ᚖgithubᚗcomᚋvi
 	return ec._CreateSavedQueryPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateServiceOrderTemplateInput(ctx context.Context, v any) (model.CreateServiceOrderTemplateInput, error) {
+func (ec *executionContext) unmarshalNCreateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewTemplate(ctx context.Context, v any) (registry.NewTemplate, error) {
 	res, err := ec.unmarshalInputCreateServiceOrderTemplateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93655,7 +93954,7 @@ func (ec *executionContext) marshalNCreateUserPayload2ᚖgithubᚗcomᚋvinculo�
 	return ec._CreateUserPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateWebhookEndpointInput(ctx context.Context, v any) (model.CreateWebhookEndpointInput, error) {
+func (ec *executionContext) unmarshalNCreateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐNewEndpoint(ctx context.Context, v any) (webhook.NewEndpoint, error) {
 	res, err := ec.unmarshalInputCreateWebhookEndpointInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94075,11 +94374,11 @@ func (ec *executionContext) marshalNExport2ᚖgithubᚗcomᚋvinculoᚋvinculo�
 	return ec._Export(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐExportColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ExportColumn) graphql.Marshaler {
+func (ec *executionContext) marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*export.Column) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNExportColumn2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐExportColumn(ctx, sel, v[i])
+		return ec.marshalNExportColumn2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐColumn(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -94091,7 +94390,7 @@ func (ec *executionContext) marshalNExportColumn2ᚕᚖgithubᚗcomᚋvinculoᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNExportColumn2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐExportColumn(ctx context.Context, sel ast.SelectionSet, v *model.ExportColumn) graphql.Marshaler {
+func (ec *executionContext) marshalNExportColumn2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋexportᚐColumn(ctx context.Context, sel ast.SelectionSet, v *export.Column) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ExportColumn!")
 		return graphql.Null
@@ -94190,7 +94489,7 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
-func (ec *executionContext) unmarshalNLendComodatoInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐLendComodatoInput(ctx context.Context, v any) (model.LendComodatoInput, error) {
+func (ec *executionContext) unmarshalNLendComodatoInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewComodato(ctx context.Context, v any) (registry.NewComodato, error) {
 	res, err := ec.unmarshalInputLendComodatoInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94325,7 +94624,7 @@ func (ec *executionContext) marshalNMonth2string(ctx context.Context, sel ast.Se
 	return res
 }
 
-func (ec *executionContext) unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐMoveLoginInput(ctx context.Context, v any) (model.MoveLoginInput, error) {
+func (ec *executionContext) unmarshalNMoveLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐMoving(ctx context.Context, v any) (registry.Moving, error) {
 	res, err := ec.unmarshalInputMoveLoginInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94545,7 +94844,7 @@ func (ec *executionContext) marshalNPlanConnection2ᚖgithubᚗcomᚋvinculoᚋv
 	return ec._PlanConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPlanFactsInput(ctx context.Context, v any) (*model.PlanFactsInput, error) {
+func (ec *executionContext) unmarshalNPlanFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx context.Context, v any) (*registry.AccessFacts, error) {
 	res, err := ec.unmarshalInputPlanFactsInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94569,11 +94868,11 @@ func (ec *executionContext) unmarshalNPlanWhereInput2ᚖgithubᚗcomᚋvinculo�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPolicyImpactMonthᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PolicyImpactMonth) graphql.Marshaler {
+func (ec *executionContext) marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐImpactMonthᚄ(ctx context.Context, sel ast.SelectionSet, v []*dici.ImpactMonth) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPolicyImpactMonth(ctx, sel, v[i])
+		return ec.marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐImpactMonth(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -94585,7 +94884,7 @@ func (ec *executionContext) marshalNPolicyImpactMonth2ᚕᚖgithubᚗcomᚋvincu
 	return ret
 }
 
-func (ec *executionContext) marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPolicyImpactMonth(ctx context.Context, sel ast.SelectionSet, v *model.PolicyImpactMonth) graphql.Marshaler {
+func (ec *executionContext) marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdiciᚐImpactMonth(ctx context.Context, sel ast.SelectionSet, v *dici.ImpactMonth) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PolicyImpactMonth!")
 		return graphql.Null
@@ -94593,12 +94892,8 @@ func (ec *executionContext) marshalNPolicyImpactMonth2ᚖgithubᚗcomᚋvinculo�
 	return ec._PolicyImpactMonth(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPreviewDiciEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐPreviewDiciEffect(ctx context.Context, sel ast.SelectionSet, v *model.PreviewDiciEffect) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "PreviewDiciEffect!")
-		return graphql.Null
-	}
-	return ec._PreviewDiciEffect(ctx, sel, v)
+func (ec *executionContext) marshalNPreviewDiciEffect2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋpolicyᚐDiciEffect(ctx context.Context, sel ast.SelectionSet, v policy.DiciEffect) graphql.Marshaler {
+	return ec._PreviewDiciEffect(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋdomainᚐProduct(ctx context.Context, v any) (domain.Product, error) {
@@ -94611,7 +94906,7 @@ func (ec *executionContext) marshalNProduct2githubᚗcomᚋvinculoᚋvinculoᚋi
 	return v
 }
 
-func (ec *executionContext) unmarshalNReactivateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivateContractInput(ctx context.Context, v any) (model.ReactivateContractInput, error) {
+func (ec *executionContext) unmarshalNReactivateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivateCommand(ctx context.Context, v any) (cancellation.ReactivateCommand, error) {
 	res, err := ec.unmarshalInputReactivateContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94624,11 +94919,11 @@ func (ec *executionContext) marshalNReactivateContractPayload2ᚖgithubᚗcomᚋ
 	return ec._ReactivateContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivatedLoginᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ReactivatedLogin) graphql.Marshaler {
+func (ec *executionContext) marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLoginᚄ(ctx context.Context, sel ast.SelectionSet, v []*cancellation.ReactivatedLogin) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivatedLogin(ctx, sel, v[i])
+		return ec.marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLogin(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -94640,7 +94935,7 @@ func (ec *executionContext) marshalNReactivatedLogin2ᚕᚖgithubᚗcomᚋvincul
 	return ret
 }
 
-func (ec *executionContext) marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivatedLogin(ctx context.Context, sel ast.SelectionSet, v *model.ReactivatedLogin) graphql.Marshaler {
+func (ec *executionContext) marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivatedLogin(ctx context.Context, sel ast.SelectionSet, v *cancellation.ReactivatedLogin) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ReactivatedLogin!")
 		return graphql.Null
@@ -94648,7 +94943,7 @@ func (ec *executionContext) marshalNReactivatedLogin2ᚖgithubᚗcomᚋvinculo�
 	return ec._ReactivatedLogin(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNReactivationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReactivationPreview(ctx context.Context, sel ast.SelectionSet, v *model.ReactivationPreview) graphql.Marshaler {
+func (ec *executionContext) marshalNReactivationPreview2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐReactivationPreview(ctx context.Context, sel ast.SelectionSet, v *cancellation.ReactivationPreview) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ReactivationPreview!")
 		return graphql.Null
@@ -94656,7 +94951,7 @@ func (ec *executionContext) marshalNReactivationPreview2ᚖgithubᚗcomᚋvincul
 	return ec._ReactivationPreview(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐRecordNoticeInput(ctx context.Context, v any) (model.RecordNoticeInput, error) {
+func (ec *executionContext) unmarshalNRecordNoticeInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐNewNotice(ctx context.Context, v any) (registry.NewNotice, error) {
 	res, err := ec.unmarshalInputRecordNoticeInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -94682,7 +94977,7 @@ func (ec *executionContext) marshalNRectifyDiciMonthPayload2ᚖgithubᚗcomᚋvi
 	return ec._RectifyDiciMonthPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNReplayWebhookDeliveriesInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐReplayWebhookDeliveriesInput(ctx context.Context, v any) (model.ReplayWebhookDeliveriesInput, error) {
+func (ec *executionContext) unmarshalNReplayWebhookDeliveriesInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐReplay(ctx context.Context, v any) (webhook.Replay, error) {
 	res, err := ec.unmarshalInputReplayWebhookDeliveriesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95128,6 +95423,19 @@ func (ec *executionContext) marshalNStatusCount2ᚖgithubᚗcomᚋvinculoᚋvinc
 	return ec._StatusCount(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNStopCancellationBatchInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopCancellationBatchInput(ctx context.Context, v any) (model.StopCancellationBatchInput, error) {
+	res, err := ec.unmarshalInputStopCancellationBatchInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStopCancellationBatchPayload2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopCancellationBatchPayload(ctx context.Context, sel ast.SelectionSet, v *model.StopCancellationBatchPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "StopCancellationBatchPayload!")
+		return graphql.Null
+	}
+	return ec._StopCancellationBatchPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNStopExportInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐStopExportInput(ctx context.Context, v any) (model.StopExportInput, error) {
 	res, err := ec.unmarshalInputStopExportInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -95264,7 +95572,7 @@ func (ec *executionContext) marshalNUpdateAutomationRulePayload2ᚖgithubᚗcom�
 	return ec._UpdateAutomationRulePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateCancellationReasonInput(ctx context.Context, v any) (model.UpdateCancellationReasonInput, error) {
+func (ec *executionContext) unmarshalNUpdateCancellationReasonInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐReasonChange(ctx context.Context, v any) (registry.ReasonChange, error) {
 	res, err := ec.unmarshalInputUpdateCancellationReasonInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95277,7 +95585,7 @@ func (ec *executionContext) marshalNUpdateCancellationReasonPayload2ᚖgithubᚗ
 	return ec._UpdateCancellationReasonPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateContractInput(ctx context.Context, v any) (model.UpdateContractInput, error) {
+func (ec *executionContext) unmarshalNUpdateContractInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐContractChange(ctx context.Context, v any) (registry.ContractChange, error) {
 	res, err := ec.unmarshalInputUpdateContractInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95290,7 +95598,7 @@ func (ec *executionContext) marshalNUpdateContractPayload2ᚖgithubᚗcomᚋvinc
 	return ec._UpdateContractPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateCustomerInput(ctx context.Context, v any) (model.UpdateCustomerInput, error) {
+func (ec *executionContext) unmarshalNUpdateCustomerInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐCustomerChange(ctx context.Context, v any) (registry.CustomerChange, error) {
 	res, err := ec.unmarshalInputUpdateCustomerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95303,7 +95611,7 @@ func (ec *executionContext) marshalNUpdateCustomerPayload2ᚖgithubᚗcomᚋvinc
 	return ec._UpdateCustomerPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateLoginInput(ctx context.Context, v any) (model.UpdateLoginInput, error) {
+func (ec *executionContext) unmarshalNUpdateLoginInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐLoginChange(ctx context.Context, v any) (registry.LoginChange, error) {
 	res, err := ec.unmarshalInputUpdateLoginInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95316,7 +95624,7 @@ func (ec *executionContext) marshalNUpdateLoginPayload2ᚖgithubᚗcomᚋvinculo
 	return ec._UpdateLoginPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateParametersInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateParametersInput(ctx context.Context, v any) (model.UpdateParametersInput, error) {
+func (ec *executionContext) unmarshalNUpdateParametersInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐParametersChange(ctx context.Context, v any) (registry.ParametersChange, error) {
 	res, err := ec.unmarshalInputUpdateParametersInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95329,7 +95637,7 @@ func (ec *executionContext) marshalNUpdateParametersPayload2ᚖgithubᚗcomᚋvi
 	return ec._UpdateParametersPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdatePlanInput(ctx context.Context, v any) (model.UpdatePlanInput, error) {
+func (ec *executionContext) unmarshalNUpdatePlanInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐPlanChange(ctx context.Context, v any) (registry.PlanChange, error) {
 	res, err := ec.unmarshalInputUpdatePlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95355,7 +95663,7 @@ func (ec *executionContext) marshalNUpdateSavedQueryPayload2ᚖgithubᚗcomᚋvi
 	return ec._UpdateSavedQueryPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateServiceOrderTemplateInput(ctx context.Context, v any) (model.UpdateServiceOrderTemplateInput, error) {
+func (ec *executionContext) unmarshalNUpdateServiceOrderTemplateInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐTemplateChange(ctx context.Context, v any) (registry.TemplateChange, error) {
 	res, err := ec.unmarshalInputUpdateServiceOrderTemplateInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95394,7 +95702,7 @@ func (ec *executionContext) marshalNUpdateUserPayload2ᚖgithubᚗcomᚋvinculo�
 	return ec._UpdateUserPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateWebhookEndpointInput(ctx context.Context, v any) (model.UpdateWebhookEndpointInput, error) {
+func (ec *executionContext) unmarshalNUpdateWebhookEndpointInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋwebhookᚐEndpointChange(ctx context.Context, v any) (webhook.EndpointChange, error) {
 	res, err := ec.unmarshalInputUpdateWebhookEndpointInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95740,14 +96048,14 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 	return res
 }
 
-func (ec *executionContext) marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessEffect(ctx context.Context, sel ast.SelectionSet, v *model.AccessEffect) graphql.Marshaler {
+func (ec *executionContext) marshalOAccessEffect2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋhistoryᚐAccessEffect(ctx context.Context, sel ast.SelectionSet, v *history.AccessEffect) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._AccessEffect(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAccessFactsInput(ctx context.Context, v any) (*model.AccessFactsInput, error) {
+func (ec *executionContext) unmarshalOAccessFactsInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAccessFacts(ctx context.Context, v any) (*registry.AccessFacts, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -95807,7 +96115,7 @@ func (ec *executionContext) unmarshalOAccessPeriodWhereInput2ᚖgithubᚗcomᚋv
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐAddressInput(ctx context.Context, v any) (*model.AddressInput, error) {
+func (ec *executionContext) unmarshalOAddressInput2ᚖgithubᚗcomᚋvinculoᚋvinculoᚋinternalᚋregistryᚐAddress(ctx context.Context, v any) (*registry.Address, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -98238,6 +98546,18 @@ func (ec *executionContext) unmarshalOServicePeriodWhereInput2ᚖgithubᚗcomᚋ
 	}
 	res, err := ec.unmarshalInputServicePeriodWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {

@@ -3,17 +3,13 @@
 package model
 
 import (
-	"bytes"
-	"fmt"
-	"io"
-	"strconv"
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/ent/event"
-	"github.com/vinculo/vinculo/internal/dici"
+	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -26,60 +22,6 @@ type UserError interface {
 	GetMessage() string
 	// The path of the input field at fault, when it is one field's.
 	GetField() []string
-}
-
-// What a change does to what DICI counts.
-type AccessEffect struct {
-	// How many accesses have other facts by it.
-	Accesses int `json:"accesses"`
-	// The closed months that it changes, which ask for a rectification.
-	ClosedMonths []*ClosedMonthEffect `json:"closedMonths"`
-}
-
-// What DICI needs to know of an access. What is left out stays as it is, or comes from the contract's plan and address.
-type AccessFactsInput struct {
-	// The municipality's 7-digit code by IBGE.
-	CityIbgeCode *int `json:"cityIbgeCode,omitempty"`
-	// Urban or rural.
-	Zone *domain.Zone `json:"zone,omitempty"`
-	// The physical medium.
-	Medium *domain.Medium `json:"medium,omitempty"`
-	// The code of an access technology in use (query technologies).
-	Technology *string `json:"technology,omitempty"`
-	// The product.
-	Product *domain.Product `json:"product,omitempty"`
-	// Contracted Mbps: above 0, at most 3 decimals.
-	SpeedMbps *float64 `json:"speedMbps,omitempty"`
-}
-
-// Where a service is delivered. What is left out stays as it is.
-type AddressInput struct {
-	// Street.
-	Street *string `json:"street,omitempty"`
-	// House number.
-	StreetNumber *string `json:"streetNumber,omitempty"`
-	// District (bairro).
-	District *string `json:"district,omitempty"`
-	// Postal code (CEP): 8 digits, punctuation allowed.
-	PostalCode *string `json:"postalCode,omitempty"`
-	// The municipality's 7-digit code by IBGE.
-	CityIbgeCode *int `json:"cityIbgeCode,omitempty"`
-	// Urban or rural.
-	Zone *domain.Zone `json:"zone,omitempty"`
-}
-
-// A step of a service order.
-type AdvanceServiceOrderInput struct {
-	// The service order.
-	ID int `json:"id"`
-	// Where to: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be left out.
-	Status domain.ServiceOrderStatus `json:"status"`
-	// When the technician is expected; required for SCHEDULED.
-	ScheduledFor *time.Time `json:"scheduledFor,omitempty"`
-	// For DONE: the items that were fetched; they are returned. Open items that are left out are lost: they are written off and charged. Required when the order has open items.
-	ReturnedComodatoIds []int `json:"returnedComodatoIds,omitempty"`
-	// For DONE: why the other items weren't fetched; 1 to 500 characters, required when one is left out.
-	MissingReason *string `json:"missingReason,omitempty"`
 }
 
 // The answer of advanceServiceOrder.
@@ -130,26 +72,10 @@ type CancelBatchPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Which contract is cancelled, why and when.
-type CancelContractInput struct {
-	// The contract.
-	ContractID int `json:"contractId"`
-	// An active cancellation reason.
-	ReasonID int `json:"reasonId"`
-	// A remark for the record; at most 2,000 characters.
-	Note *string `json:"note,omitempty"`
-	// When it takes effect; default now. In the past it needs the permission BACK_DATE, is never before the contract's activation nor inside a closed DICI month. In the future it is scheduled, at most 5 years ahead, and decided under the parameters of that time.
-	EffectiveAt *time.Time `json:"effectiveAt,omitempty"`
-	// Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters).
-	OverrideOpenComodatos *string `json:"overrideOpenComodatos,omitempty"`
-	// The token of a preview: when other facts or parameters are found than it showed, the answer is STALE_PREVIEW.
-	PreviewToken *string `json:"previewToken,omitempty"`
-}
-
 // The answer of cancelContract.
 type CancelContractPayload struct {
 	// What it does to what DICI counts: how many accesses it ends. No closed month changes, because a cancellation inside one is refused. Null when refused or scheduled.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The record of the cancellation; null when refused or scheduled.
 	Cancellation *ent.Cancellation `json:"cancellation,omitempty"`
 	// The scheduled cancellation; null unless effectiveAt is in the future.
@@ -170,36 +96,6 @@ type CancellationCount struct {
 	Reason *ent.CancellationReason `json:"reason,omitempty"`
 	// How many contracts.
 	Count int `json:"count"`
-}
-
-// What cancelling a contract would do.
-type CancellationPreview struct {
-	// What it would do to what DICI counts: how many accesses it would end. Null when the contract can't be cancelled at all.
-	Effect *AccessEffect `json:"effect,omitempty"`
-	// Whether the cancellation would be carried out.
-	Allowed bool `json:"allowed"`
-	// Why it would be refused; empty when allowed.
-	Refusals []UserError `json:"refusals"`
-	// Whether it would be scheduled because effectiveAt is in the future: what is shown here is then decided anew at that time.
-	Scheduled bool `json:"scheduled"`
-	// The logins that would stay linked, with their facts frozen for DICI.
-	LoginsKept []*ent.Login `json:"loginsKept"`
-	// The logins that would lose their link; DICI could never count them again.
-	LoginsUnlinked []*ent.Login `json:"loginsUnlinked"`
-	// Whether the customer's record would become inactive.
-	CustomerInactivated bool `json:"customerInactivated"`
-	// The live contracts for which the customer would stay active although inactivateCustomer is on.
-	CustomerKeptActiveBy []*ent.Contract `json:"customerKeptActiveBy"`
-	// The comodatos that are open.
-	OpenComodatos []*ent.Comodato `json:"openComodatos"`
-	// The template of the pickup service order that would be opened; null opens none.
-	ServiceOrderTemplate *ent.ServiceOrderTemplate `json:"serviceOrderTemplate,omitempty"`
-	// What the declaration to the regulator would keep and lose.
-	Dici *PreviewDiciEffect `json:"dici"`
-	// The revision of the parameters that were applied.
-	ParametersRevision int `json:"parametersRevision"`
-	// Stands for the facts and parameters that were found; send it back as previewToken.
-	Token string `json:"token"`
 }
 
 // One's own password, and the one to replace it.
@@ -236,108 +132,14 @@ type CloseDiciMonthPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What a change does to a closed DICI month.
-type ClosedMonthEffect struct {
-	// The newest version of the month, with its branch.
-	Declaration *ent.DiciDeclaration `json:"declaration"`
-	// The rows that change: from what is declared to what it becomes.
-	Changes []*dici.RowChange `json:"changes"`
-}
-
-// Counts of contracts by groups.
-type ContractStats struct {
-	// The groups, by their keys; groups without contracts and cancellations are left out. At most 10,000.
-	Rows []*ContractStatsRow `json:"rows"`
-	// All contracts that are counted, as one group.
-	Total *ContractStatsRow `json:"total"`
-}
-
-// The counts of one group. The keys that groupBy doesn't name, or that the group's contracts don't have, are null.
-type ContractStatsRow struct {
-	// The contracts' state.
-	Status *domain.ContractStatus `json:"status,omitempty"`
-	// Their branch.
-	Branch *ent.Branch `json:"branch,omitempty"`
-	// The municipality of their addresses.
-	City *ent.City `json:"city,omitempty"`
-	// Their plan.
-	Plan *ent.Plan `json:"plan,omitempty"`
-	// The reason of their cancellations.
-	Reason *ent.CancellationReason `json:"reason,omitempty"`
-	// The origin of their cancellations.
-	Origin *domain.Origin `json:"origin,omitempty"`
-	// The month of their cancellations.
-	Month *string `json:"month,omitempty"`
-	// How many contracts.
-	Contracts int `json:"contracts"`
-	// How many of them are cancelled now. A contract that was reactivated isn't, in no month.
-	Cancelled int `json:"cancelled"`
-	// How many cancellations took effect: those in force, as many as `cancelled`, and those that a reactivation has undone since. A contract that was cancelled in two months counts in both, and twice in all.
-	Cancellations int `json:"cancellations"`
-	// How many of the cancelled ones still have login data: at least one login is linked. Those without any that never had one are neither with nor without.
-	CancelledWithLoginData int `json:"cancelledWithLoginData"`
-	// How many of the cancelled ones have no login data (sem dados de login), so that DICI can't count them.
-	CancelledWithoutLoginData int `json:"cancelledWithoutLoginData"`
-	// How many logins are linked to them.
-	Logins int `json:"logins"`
-	// How many of these logins are active.
-	ActiveLogins int `json:"activeLogins"`
-	// How many comodatos they have.
-	Comodatos int `json:"comodatos"`
-	// How many of these comodatos are open.
-	OpenComodatos int `json:"openComodatos"`
-	// How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names MONTH, and for contracts that aren't cancelled. What was reactivated counts in each of its stretches of service.
-	InServiceAtStart *int `json:"inServiceAtStart,omitempty"`
-	// The cancellations of the month divided by inServiceAtStart; null when that is null or 0. What was reactivated later is in both.
-	Churn *float64 `json:"churn,omitempty"`
-}
-
-// What was recorded wrong of an access.
-type CorrectAccessInput struct {
-	// The login.
-	LoginID int `json:"loginId"`
-	// The first instant for which it was wrong; default: since the access began.
-	From *time.Time `json:"from,omitempty"`
-	// The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now.
-	To *time.Time `json:"to,omitempty"`
-	// What is right.
-	Facts *AccessFactsInput `json:"facts,omitempty"`
-	// Which type of customer is right.
-	CustomerType *domain.CustomerType `json:"customerType,omitempty"`
-	// Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason.
-	Reason string `json:"reason"`
-	// Whether to change nothing and only answer what would be changed.
-	DryRun *bool `json:"dryRun,omitempty"`
-}
-
 // The answer of correctAccess.
 type CorrectAccessPayload struct {
 	// The login as it is now; null when refused.
 	Login *ent.Login `json:"login,omitempty"`
 	// What it does to what DICI counts, or would do in a dry run; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// What was recorded wrong of a contract. What is left out stays; give at least one part.
-type CorrectContractInput struct {
-	// The contract.
-	ContractID int `json:"contractId"`
-	// The plan that is right; an active one. Its accesses take over what it delivers now.
-	PlanID *int `json:"planId,omitempty"`
-	// The branch that is right.
-	BranchID *int `json:"branchId,omitempty"`
-	// The address that is right.
-	Address *AddressInput `json:"address,omitempty"`
-	// The first instant for which it was wrong; default: since the contract's accesses began.
-	From *time.Time `json:"from,omitempty"`
-	// The first instant, after from, that was right again; default: none, so it was wrong until now, and the contract itself is corrected, too.
-	To *time.Time `json:"to,omitempty"`
-	// Why it is corrected; 1 to 2,000 characters. It is recorded.
-	Reason string `json:"reason"`
-	// Whether to change nothing and only answer what would be changed.
-	DryRun *bool `json:"dryRun,omitempty"`
 }
 
 // The answer of correctContract.
@@ -345,25 +147,9 @@ type CorrectContractPayload struct {
 	// The contract as it is now; null when refused.
 	Contract *ent.Contract `json:"contract,omitempty"`
 	// What it does to what DICI counts, or would do in a dry run; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// What was recorded wrong of all accesses of a plan.
-type CorrectPlanFactsInput struct {
-	// The plan.
-	PlanID int `json:"planId"`
-	// The first instant for which it was wrong; default: since the accesses began.
-	From *time.Time `json:"from,omitempty"`
-	// The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the plan itself is corrected.
-	To *time.Time `json:"to,omitempty"`
-	// What is right.
-	Facts *PlanFactsInput `json:"facts"`
-	// Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason.
-	Reason string `json:"reason"`
-	// Whether to change nothing and only answer what would be changed.
-	DryRun *bool `json:"dryRun,omitempty"`
 }
 
 // The answer of correctPlanFacts.
@@ -371,19 +157,9 @@ type CorrectPlanFactsPayload struct {
 	// The plan as it is now; null when refused.
 	Plan *ent.Plan `json:"plan,omitempty"`
 	// What it does to what DICI counts, or would do in a dry run; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A new token.
-type CreateAPITokenInput struct {
-	// Which machine it is for; 1 to 200 characters.
-	Name string `json:"name"`
-	// What it is for; at least one.
-	Scopes []viewer.Scope `json:"scopes"`
-	// From when on it isn't accepted, in the future; null for never.
-	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
 }
 
 // The answer of createApiToken.
@@ -424,40 +200,12 @@ type CreateAutomationRulePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// A new branch.
-type CreateBranchInput struct {
-	// The name; 1 to 200 characters.
-	Name string `json:"name"`
-	// A valid CNPJ, punctuation allowed; unique.
-	Cnpj string `json:"cnpj"`
-}
-
 // The answer of createBranch.
 type CreateBranchPayload struct {
 	// The new branch; null when refused.
 	Branch *ent.Branch `json:"branch,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// Which contracts are cancelled together, why, when and how. Exactly one of contractIds, where and sameAs is given.
-type CreateCancellationBatchInput struct {
-	// The contracts; 1 to 50,000, repeated ones count once.
-	ContractIds []int `json:"contractIds,omitempty"`
-	// All contracts that match now, at most 50,000; those that are cancelled already or await their signature are left out.
-	Where *ent.ContractWhereInput `json:"where,omitempty"`
-	// The contracts of this batch again, for example those of a dry run.
-	SameAs *int `json:"sameAs,omitempty"`
-	// An active cancellation reason.
-	ReasonID int `json:"reasonId"`
-	// A remark for each record; at most 2,000 characters.
-	Note *string `json:"note,omitempty"`
-	// When the cancellations take effect; default the moment of each. In the past it needs the permission BACK_DATE. In the future they are scheduled.
-	EffectiveAt *time.Time `json:"effectiveAt,omitempty"`
-	// Only say what would happen.
-	DryRun bool `json:"dryRun"`
-	// What to do when a contract is refused.
-	OnRefusal domain.OnRefusal `json:"onRefusal"`
 }
 
 // The answer of createCancellationBatch.
@@ -468,14 +216,6 @@ type CreateCancellationBatchPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// A new cancellation reason.
-type CreateCancellationReasonInput struct {
-	// The provider's own code; unique, 1 to 60 characters.
-	Code string `json:"code"`
-	// The reason as people read it; 1 to 200 characters.
-	Name string `json:"name"`
-}
-
 // The answer of createCancellationReason.
 type CreateCancellationReasonPayload struct {
 	// The new reason; null when refused.
@@ -484,48 +224,14 @@ type CreateCancellationReasonPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// A new contract.
-type CreateContractInput struct {
-	// The provider's own number; unique.
-	Number string `json:"number"`
-	// Whose contract it is; an active customer.
-	CustomerID int `json:"customerId"`
-	// What is sold; an active plan.
-	PlanID int `json:"planId"`
-	// The branch that sells it.
-	BranchID int `json:"branchId"`
-	// ACTIVE (the default), AWAITING_SIGNATURE, SUSPENDED or BLOCKED.
-	Status *domain.ContractStatus `json:"status,omitempty"`
-	// When the service began; default now. Not in the future; not given while the signature is awaited.
-	ActivatedAt *time.Time `json:"activatedAt,omitempty"`
-	// Where the service is delivered.
-	Address *AddressInput `json:"address,omitempty"`
-}
-
 // The answer of createContract.
 type CreateContractPayload struct {
 	// What it does to what DICI counts: nothing yet, since a new contract has no login; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The new contract; null when refused.
 	Contract *ent.Contract `json:"contract,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A new customer.
-type CreateCustomerInput struct {
-	// The provider's own code; unique. Default: made from the document's order of arrival.
-	Code *string `json:"code,omitempty"`
-	// The name; 1 to 200 characters.
-	Name string `json:"name"`
-	// A valid CPF or CNPJ, punctuation allowed; unique.
-	Document string `json:"document"`
-	// UP marks the provider's own use; otherwise PF or PJ follows from the document.
-	OwnUse *bool `json:"ownUse,omitempty"`
-	// E-mail address.
-	Email *string `json:"email,omitempty"`
-	// Telephone number.
-	Phone *string `json:"phone,omitempty"`
 }
 
 // The answer of createCustomer.
@@ -536,20 +242,6 @@ type CreateCustomerPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// A list to export.
-type CreateExportInput struct {
-	// The list: a query that answers a connection, such as contracts.
-	List string `json:"list"`
-	// The list's where argument, as an object.
-	Where map[string]any `json:"where,omitempty"`
-	// The list's orderBy argument, as an object.
-	OrderBy map[string]any `json:"orderBy,omitempty"`
-	// The columns, in their order: paths of fields from the list's records, such as number or customer.name. See exportColumns.
-	Columns []string `json:"columns"`
-	// The form of the file.
-	Format domain.ExportFormat `json:"format"`
-}
-
 // The answer of createExport.
 type CreateExportPayload struct {
 	// The export; null when refused.
@@ -558,50 +250,16 @@ type CreateExportPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// A new login.
-type CreateLoginInput struct {
-	// The contract of the access; not a cancelled one.
-	ContractID int `json:"contractId"`
-	// The PPPoE/RADIUS user name; unique among active logins.
-	Username string `json:"username"`
-	// The password; default: a random one, which is answered once.
-	Secret *string `json:"secret,omitempty"`
-	// Since when the access is in service; default now. Not in the future. With a past time, facts that aren't given are those that the contract's other accesses had then; where none are recorded, those that the contract has now.
-	ActivatedAt *time.Time `json:"activatedAt,omitempty"`
-	// What DICI needs to know of it.
-	Facts *AccessFactsInput `json:"facts,omitempty"`
-	// Whether to change nothing and only answer what would be changed.
-	DryRun *bool `json:"dryRun,omitempty"`
-}
-
 // The answer of createLogin.
 type CreateLoginPayload struct {
 	// What it does to what DICI counts; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The new login; null when refused, and in a dry run.
 	Login *ent.Login `json:"login,omitempty"`
 	// The password that was made for it; it can't be read again. Null when the request brought one.
 	Secret *string `json:"secret,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A new plan.
-type CreatePlanInput struct {
-	// The provider's own code; unique, 1 to 60 characters.
-	Code string `json:"code"`
-	// The name; 1 to 200 characters.
-	Name string `json:"name"`
-	// Contracted Mbps: above 0, at most 3 decimals.
-	SpeedMbps *float64 `json:"speedMbps,omitempty"`
-	// The physical medium.
-	Medium *domain.Medium `json:"medium,omitempty"`
-	// The code of an access technology in use.
-	Technology *string `json:"technology,omitempty"`
-	// The product; default INTERNET.
-	Product *domain.Product `json:"product,omitempty"`
-	// Monthly price in centavos, from 0 to 1000000000.
-	PriceCents *int `json:"priceCents,omitempty"`
 }
 
 // The answer of createPlan.
@@ -628,14 +286,6 @@ type CreateSavedQueryPayload struct {
 	SavedQuery *ent.SavedQuery `json:"savedQuery,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A new service order template.
-type CreateServiceOrderTemplateInput struct {
-	// The name; unique, 1 to 200 characters.
-	Name string `json:"name"`
-	// What the technician is told to do; at most 2,000 characters.
-	Instructions *string `json:"instructions,omitempty"`
 }
 
 // The answer of createServiceOrderTemplate.
@@ -678,18 +328,6 @@ type CreateUserPayload struct {
 	User *ent.User `json:"user,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A new endpoint.
-type CreateWebhookEndpointInput struct {
-	// What it is for; 1 to 200 characters.
-	Name string `json:"name"`
-	// The address: https, of a public host.
-	URL string `json:"url"`
-	// The types of events that it receives; empty, the default, for all.
-	EventTypes []event.Type `json:"eventTypes,omitempty"`
-	// The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as it is at the first try; null for the default one.
-	Selection *string `json:"selection,omitempty"`
 }
 
 // The answer of createWebhookEndpoint.
@@ -768,18 +406,6 @@ type EndSessionsPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// A column that an export can have.
-type ExportColumn struct {
-	// The path of the field from the list's records, such as customer.name.
-	Path string `json:"path"`
-	// The heading, in the language of the request.
-	Title string `json:"title"`
-	// What the field means.
-	Description string `json:"description"`
-	// Whether it is among those to begin with.
-	Default bool `json:"default"`
-}
-
 // A refusal that needs no more than its code, message and field.
 type GeneralUserError struct {
 	// The kind of refusal, for machines.
@@ -810,18 +436,6 @@ func (this GeneralUserError) GetField() []string {
 	return interfaceSlice
 }
 
-// Equipment to lend.
-type LendComodatoInput struct {
-	// The contract under which it is lent; not a cancelled one.
-	ContractID int `json:"contractId"`
-	// What is lent; 1 to 200 characters.
-	Description string `json:"description"`
-	// The serial number.
-	SerialNumber *string `json:"serialNumber,omitempty"`
-	// When it was lent; default now. Not in the future.
-	LentAt *time.Time `json:"lentAt,omitempty"`
-}
-
 // The answer of lendComodato.
 type LendComodatoPayload struct {
 	// The new comodato; null when refused.
@@ -830,24 +444,12 @@ type LendComodatoPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Which login goes over to which contract.
-type MoveLoginInput struct {
-	// The login; an active one.
-	LoginID int `json:"loginId"`
-	// The contract; a live one of the same customer, in service.
-	ContractID int `json:"contractId"`
-	// Since when it is linked to it; default now. Not in the future, not before either began. Until its next move its facts are those that the contract's other accesses had then; where none are recorded, those that the contract has now. A past time needs the permission BACK_DATE.
-	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
-	// Whether to change nothing and only answer what would be changed.
-	DryRun *bool `json:"dryRun,omitempty"`
-}
-
 // The answer of moveLogin.
 type MoveLoginPayload struct {
 	// The login as it is now; null when refused.
 	Login *ent.Login `json:"login,omitempty"`
 	// What it does to what DICI counts, or would do in a dry run; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -900,108 +502,18 @@ type Overview struct {
 	RefusedScheduledCancellations int `json:"refusedScheduledCancellations"`
 }
 
-// What a plan delivers. What is left out stays.
-type PlanFactsInput struct {
-	// The physical medium.
-	Medium *domain.Medium `json:"medium,omitempty"`
-	// The code of an access technology in use (query technologies).
-	Technology *string `json:"technology,omitempty"`
-	// The product.
-	Product *domain.Product `json:"product,omitempty"`
-	// Contracted Mbps: above 0, at most 3 decimals.
-	SpeedMbps *float64 `json:"speedMbps,omitempty"`
-}
-
-// What the policy did to one DICI month of one branch.
-type PolicyImpactMonth struct {
-	// The branch.
-	Branch *ent.Branch `json:"branch"`
-	// The month.
-	Month string `json:"month"`
-	// How many accesses the month counts: those of its newest closed version, or what is found now while it is open.
-	Accesses int `json:"accesses"`
-	// How many accesses it lost because cancellations in Vínculo cleared their links; what they cleared after the month was closed is declared, and not lost.
-	Lost int `json:"lost"`
-	// How many accesses it would have had, had the links been kept: accesses and lost together.
-	AccessesWithLinksKept int `json:"accessesWithLinksKept"`
-	// How many contracts would have counted but have no login data (sem dados de login), as diciReport lists them. Of those that came from another system as cancelled nobody knows how many accesses they had: they are in neither of the counts above, so a lost of 0 needn't mean that nothing was lost.
-	ContractsWithoutLoginData int `json:"contractsWithoutLoginData"`
-}
-
-// What a cancellation would do to the DICI declarations of the months before it.
-type PreviewDiciEffect struct {
-	// The year of the last month whose declaration counts the contract's accesses.
-	LastYear int `json:"lastYear"`
-	// That month, 1 to 12.
-	LastMonth int `json:"lastMonth"`
-	// How many accesses that month's declaration would still count.
-	AccessesKept int `json:"accessesKept"`
-	// How many accesses it would lose for ever because their link is cleared.
-	AccessesLost int `json:"accessesLost"`
-}
-
-// Which contract to reactivate.
-type ReactivateContractInput struct {
-	// The contract; CANCELLED.
-	ContractID int `json:"contractId"`
-	// A remark for the record; at most 2,000 characters.
-	Note *string `json:"note,omitempty"`
-}
-
 // The answer of reactivateContract.
 type ReactivateContractPayload struct {
 	// What it does to what DICI counts: how many accesses are in service again; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The contract as it is now; null when it wasn't found.
 	Contract *ent.Contract `json:"contract,omitempty"`
 	// The logins that are in service again with their new passwords, which can't be read later.
-	Logins []*ReactivatedLogin `json:"logins"`
+	Logins []*cancellation.ReactivatedLogin `json:"logins"`
 	// The closed DICI months that this changed: rectify them.
 	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A login that is in service again.
-type ReactivatedLogin struct {
-	// The login.
-	Login *ent.Login `json:"login"`
-	// Its new password; it can't be read later.
-	Password string `json:"password"`
-}
-
-// What reactivating a contract would bring back.
-type ReactivationPreview struct {
-	// What it would do to what DICI counts; null when the contract isn't cancelled.
-	Effect *AccessEffect `json:"effect,omitempty"`
-	// Whether the reactivation would be carried out.
-	Allowed bool `json:"allowed"`
-	// Why it would be refused; empty when allowed.
-	Refusals []UserError `json:"refusals"`
-	// The logins that are still linked and would come back, each with a new password.
-	LoginsBack []*ent.Login `json:"loginsBack"`
-	// The linked logins that can't come back because another active login has their user name by now.
-	LoginsTaken []*ent.Login `json:"loginsTaken"`
-	// How many logins the cancellation unlinked; they don't come back.
-	LoginsUnlinked int `json:"loginsUnlinked"`
-	// Whether the customer's record would become active again.
-	CustomerReactivated bool `json:"customerReactivated"`
-	// The pickup service order that nobody has started, which would be cancelled; null when there is none.
-	ServiceOrderCancelled *ent.ServiceOrder `json:"serviceOrderCancelled,omitempty"`
-	// The closed DICI months that this would change; they would need a rectification.
-	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
-}
-
-// A notice to a customer.
-type RecordNoticeInput struct {
-	// The unpaid contract; not cancelled.
-	ContractID int `json:"contractId"`
-	// What it announced.
-	Kind domain.NoticeKind `json:"kind"`
-	// When the customer was notified; default now. Not in the future.
-	SentAt *time.Time `json:"sentAt,omitempty"`
-	// How, for example "carta"; at most 100 characters.
-	Channel *string `json:"channel,omitempty"`
 }
 
 // The answer of recordNotice.
@@ -1030,18 +542,6 @@ type RectifyDiciMonthPayload struct {
 	Declaration *ent.DiciDeclaration `json:"declaration,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// What to send again: a delivery, or an endpoint with a stretch of time.
-type ReplayWebhookDeliveriesInput struct {
-	// The delivery.
-	DeliveryID *int `json:"deliveryId,omitempty"`
-	// The endpoint, with from and until.
-	EndpointID *int `json:"endpointId,omitempty"`
-	// Events from this instant on.
-	From *time.Time `json:"from,omitempty"`
-	// Events before this instant; default now.
-	Until *time.Time `json:"until,omitempty"`
 }
 
 // The answer of replayWebhookDeliveries.
@@ -1091,7 +591,7 @@ type RetryScheduledCancellationInput struct {
 // The answer of retryScheduledCancellation.
 type RetryScheduledCancellationPayload struct {
 	// What it does to what DICI counts: how many accesses it ends; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The scheduled cancellation as it is now; null when it wasn't found.
 	ScheduledCancellation *ent.ScheduledCancellation `json:"scheduledCancellation,omitempty"`
 	// The record of the cancellation; null when refused.
@@ -1198,6 +698,20 @@ type StatusCount struct {
 	Count int `json:"count"`
 }
 
+// Which batch to stop.
+type StopCancellationBatchInput struct {
+	// The batch; PENDING or RUNNING.
+	ID int `json:"id"`
+}
+
+// The answer of stopCancellationBatch.
+type StopCancellationBatchPayload struct {
+	// The batch as it is now; null when it wasn't found.
+	CancellationBatch *ent.CancellationBatch `json:"cancellationBatch,omitempty"`
+	// Why nothing was changed; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Which export to stop.
 type StopExportInput struct {
 	// The export.
@@ -1278,16 +792,6 @@ type UpdateAutomationRulePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What to change of a reason; what is left out stays.
-type UpdateCancellationReasonInput struct {
-	// The reason.
-	ID int `json:"id"`
-	// The reason as people read it; 1 to 200 characters.
-	Name *string `json:"name,omitempty"`
-	// Whether new cancellations can choose it.
-	Active *bool `json:"active,omitempty"`
-}
-
 // The answer of updateCancellationReason.
 type UpdateCancellationReasonPayload struct {
 	// The reason as it is now; null when refused.
@@ -1296,28 +800,10 @@ type UpdateCancellationReasonPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What to change of a contract; what is left out stays.
-type UpdateContractInput struct {
-	// The contract.
-	ID int `json:"id"`
-	// Another active plan.
-	PlanID *int `json:"planId,omitempty"`
-	// Another address.
-	Address *AddressInput `json:"address,omitempty"`
-	// Another branch, which declares the accesses from then on.
-	BranchID *int `json:"branchId,omitempty"`
-	// A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own.
-	Status *domain.ContractStatus `json:"status,omitempty"`
-	// Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
-	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
-	// Whether to change nothing and only answer what would be changed.
-	DryRun *bool `json:"dryRun,omitempty"`
-}
-
 // The answer of updateContract.
 type UpdateContractPayload struct {
 	// What it does to what DICI counts, or would do in a dry run; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The closed DICI months that this changed: rectify them.
 	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
 	// The contract as it is now; null when refused.
@@ -1326,74 +812,26 @@ type UpdateContractPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What to change of a customer; what is left out stays.
-type UpdateCustomerInput struct {
-	// The customer.
-	ID int `json:"id"`
-	// The name; 1 to 200 characters.
-	Name *string `json:"name,omitempty"`
-	// E-mail address; empty removes it.
-	Email *string `json:"email,omitempty"`
-	// Telephone number; empty removes it.
-	Phone *string `json:"phone,omitempty"`
-	// Whether the record is active. It can't be made inactive while a contract of the customer is live.
-	Active *bool `json:"active,omitempty"`
-	// Whether the provider itself uses the accesses (UP); if not, the type is that of the document.
-	OwnUse *bool `json:"ownUse,omitempty"`
-	// Since when another type holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the customer shows the newest. A past time needs the permission BACK_DATE.
-	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
-	// Whether to change nothing and only answer what would be changed.
-	DryRun *bool `json:"dryRun,omitempty"`
-}
-
 // The answer of updateCustomer.
 type UpdateCustomerPayload struct {
 	// What it does to what DICI counts, or would do in a dry run; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The customer as it is now; null when refused.
 	Customer *ent.Customer `json:"customer,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What to change of a login; what is left out stays.
-type UpdateLoginInput struct {
-	// The login.
-	ID int `json:"id"`
-	// Another user name, for an active login.
-	Username *string `json:"username,omitempty"`
-	// What DICI needs to know of it. What an inactive login has can't change: correct it, when it is wrong.
-	Facts *AccessFactsInput `json:"facts,omitempty"`
-	// Since when other facts hold; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE.
-	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
-	// Whether to change nothing and only answer what would be changed.
-	DryRun *bool `json:"dryRun,omitempty"`
-}
-
 // The answer of updateLogin.
 type UpdateLoginPayload struct {
 	// What it does to what DICI counts, or would do in a dry run; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The closed DICI months that this changed: rectify them.
 	ClosedMonths []*ent.DiciDeclaration `json:"closedMonths"`
 	// The login as it is now; null when refused.
 	Login *ent.Login `json:"login,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// The four general parameters as they shall be.
-type UpdateParametersInput struct {
-	// "Manter vínculo com login contrato desativado".
-	KeepLoginLink bool `json:"keepLoginLink"`
-	// "Verificar se existem comodatos em aberto".
-	CheckOpenComodatos bool `json:"checkOpenComodatos"`
-	// "Inativa cadastro cliente".
-	InactivateCustomer bool `json:"inactivateCustomer"`
-	// "OS retirada de equipamento": an active template; null opens no service order.
-	PickupServiceOrderTemplateID *int `json:"pickupServiceOrderTemplateId,omitempty"`
-	// The revision that the change is based on; CONFLICT when it is no longer the current one.
-	ExpectedRevision *int `json:"expectedRevision,omitempty"`
 }
 
 // The answer of updateParameters.
@@ -1404,34 +842,10 @@ type UpdateParametersPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What to change of a plan; what is left out stays.
-type UpdatePlanInput struct {
-	// The plan.
-	ID int `json:"id"`
-	// The name; 1 to 200 characters.
-	Name *string `json:"name,omitempty"`
-	// Contracted Mbps: above 0, at most 3 decimals.
-	SpeedMbps *float64 `json:"speedMbps,omitempty"`
-	// The physical medium.
-	Medium *domain.Medium `json:"medium,omitempty"`
-	// The code of an access technology in use.
-	Technology *string `json:"technology,omitempty"`
-	// The product.
-	Product *domain.Product `json:"product,omitempty"`
-	// Monthly price in centavos, from 0 to 1000000000.
-	PriceCents *int `json:"priceCents,omitempty"`
-	// Whether new contracts can choose it.
-	Active *bool `json:"active,omitempty"`
-	// Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE.
-	EffectiveFrom *time.Time `json:"effectiveFrom,omitempty"`
-	// Whether to change nothing and only answer what would be changed.
-	DryRun *bool `json:"dryRun,omitempty"`
-}
-
 // The answer of updatePlan.
 type UpdatePlanPayload struct {
 	// What it does to what DICI counts, or would do in a dry run; null when refused.
-	Effect *AccessEffect `json:"effect,omitempty"`
+	Effect *history.AccessEffect `json:"effect,omitempty"`
 	// The plan as it is now; null when refused.
 	Plan *ent.Plan `json:"plan,omitempty"`
 	// Why nothing was changed; empty on success.
@@ -1456,18 +870,6 @@ type UpdateSavedQueryPayload struct {
 	SavedQuery *ent.SavedQuery `json:"savedQuery,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// What to change of a template; what is left out stays.
-type UpdateServiceOrderTemplateInput struct {
-	// The template.
-	ID int `json:"id"`
-	// The name; unique, 1 to 200 characters.
-	Name *string `json:"name,omitempty"`
-	// What the technician is told to do; at most 2,000 characters.
-	Instructions *string `json:"instructions,omitempty"`
-	// Whether it can be chosen.
-	Active *bool `json:"active,omitempty"`
 }
 
 // The answer of updateServiceOrderTemplate.
@@ -1512,22 +914,6 @@ type UpdateUserPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What to change of an endpoint; what is left out stays.
-type UpdateWebhookEndpointInput struct {
-	// The endpoint.
-	ID int `json:"id"`
-	// What it is for; 1 to 200 characters.
-	Name *string `json:"name,omitempty"`
-	// The address: https, of a public host.
-	URL *string `json:"url,omitempty"`
-	// The types of events that it receives; empty for all.
-	EventTypes []event.Type `json:"eventTypes,omitempty"`
-	// The GraphQL selection on Event; empty for the default one.
-	Selection *string `json:"selection,omitempty"`
-	// Whether events are sent to it.
-	Active *bool `json:"active,omitempty"`
-}
-
 // The answer of updateWebhookEndpoint.
 type UpdateWebhookEndpointPayload struct {
 	// The endpoint as it is now; null when refused.
@@ -1566,77 +952,4 @@ type WriteOffComodatoPayload struct {
 	Comodato *ent.Comodato `json:"comodato,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// What contracts are grouped by.
-type ContractStatsDimension string
-
-const (
-	// The contract's state.
-	ContractStatsDimensionStatus ContractStatsDimension = "STATUS"
-	// The branch.
-	ContractStatsDimensionBranch ContractStatsDimension = "BRANCH"
-	// The municipality of the address.
-	ContractStatsDimensionCity ContractStatsDimension = "CITY"
-	// The plan.
-	ContractStatsDimensionPlan ContractStatsDimension = "PLAN"
-	// The reason of the cancellation in force; `cancellations` counts each cancellation by its own.
-	ContractStatsDimensionReason ContractStatsDimension = "REASON"
-	// The origin of the cancellation in force; `cancellations` counts each cancellation by its own.
-	ContractStatsDimensionOrigin ContractStatsDimension = "ORIGIN"
-	// The month of the cancellation in force, in America/Sao_Paulo; `cancellations` counts each cancellation by its own.
-	ContractStatsDimensionMonth ContractStatsDimension = "MONTH"
-)
-
-var AllContractStatsDimension = []ContractStatsDimension{
-	ContractStatsDimensionStatus,
-	ContractStatsDimensionBranch,
-	ContractStatsDimensionCity,
-	ContractStatsDimensionPlan,
-	ContractStatsDimensionReason,
-	ContractStatsDimensionOrigin,
-	ContractStatsDimensionMonth,
-}
-
-func (e ContractStatsDimension) IsValid() bool {
-	switch e {
-	case ContractStatsDimensionStatus, ContractStatsDimensionBranch, ContractStatsDimensionCity, ContractStatsDimensionPlan, ContractStatsDimensionReason, ContractStatsDimensionOrigin, ContractStatsDimensionMonth:
-		return true
-	}
-	return false
-}
-
-func (e ContractStatsDimension) String() string {
-	return string(e)
-}
-
-func (e *ContractStatsDimension) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = ContractStatsDimension(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid ContractStatsDimension", str)
-	}
-	return nil
-}
-
-func (e ContractStatsDimension) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *ContractStatsDimension) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e ContractStatsDimension) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
 }

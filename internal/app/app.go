@@ -122,8 +122,6 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Exports = export.New(db, a.Events, a.exportSource())
 	a.Exports.Wake = func(ctx context.Context, id int) { a.wake(ctx, exportTask, id) }
 	a.Webhooks = webhook.New(db, a.Events, box, a.webhookShapes(), webhook.Options{Private: cfg.WebhooksPrivate})
-	a.Webhooks.Wake = func(ctx context.Context) { a.wake(ctx, webhookTask, 0) }
-	a.Events.Committed = a.Webhooks.Committed
 	a.Keys = idempotency.New(db, box)
 	a.Housekeeping = housekeeping.New(db, housekeeping.Options{
 		HistoryYears: cfg.KeepHistoryYears, NoiseDays: cfg.KeepNoiseDays, DryRunDays: cfg.KeepDryRunDays, TokenDays: cfg.KeepTokenDays,
@@ -219,7 +217,6 @@ func (a *App) Stop(ctx context.Context) error {
 			a.stopped = a.server.Stop(ctx)
 			a.waitForSockets(ctx)
 		}
-		a.Webhooks.Stop()
 		if a.Jobs != nil {
 			finish, cancel := context.WithTimeout(ctx, finishTime)
 			defer cancel()

@@ -16,9 +16,6 @@ const batchTask = "batch"
 // exportTask writes the files of exports; it is woken with an export's id.
 const exportTask = "export"
 
-// webhookTask sends events to partners.
-const webhookTask = "webhook"
-
 // tasks are all that the program does by itself. They act as the program.
 func (a *App) tasks(cfg Config) []job.Task {
 	tasks := []job.Task{
@@ -36,7 +33,7 @@ func (a *App) tasks(cfg Config) []job.Task {
 		{Name: "idempotency", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
 			return a.Keys.Purge(viewer.System(ctx))
 		}},
-		{Name: webhookTask, Every: 5 * time.Second, Run: func(ctx context.Context, _ int) error {
+		{Name: "webhook", Every: 5 * time.Second, Follow: a.Webhooks.Follow, Run: func(ctx context.Context, _ int) error {
 			return a.Webhooks.Run(ctx)
 		}},
 		{Name: "webhook-retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {

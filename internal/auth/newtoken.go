@@ -15,7 +15,8 @@ import (
 // NewToken is a token to make.
 type NewToken struct {
 	// Name says which machine it is for.
-	Name   string
+	Name string
+	// What it is for; at least one.
 	Scopes []viewer.Scope
 	// ExpiresAt is from when on it isn't accepted; nil for never.
 	ExpiresAt *time.Time

@@ -3,6 +3,7 @@ package cancellation
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -11,22 +12,24 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// apply carries out the effects of all accepted orders and records them, and schedules those that are for a later time. It makes
-// at most 13 statements for the former and 4 for the latter, however many orders there are; one or two more when something began as late
+// apply carries out the effects of all accepted requests and records them, and schedules those that are for a later time. It makes
+// at most 13 statements for the former and 4 for the latter, however many requests there are; one or two more when something began as late
 // as the end.
 func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) error {
-	if err := s.scheduleAll(ctx, tx, those(list, (*decided).scheduled)); err != nil {
+	if err := s.scheduleAll(ctx, tx, filter(list, (*decided).scheduled)); err != nil {
 		return err
 	}
-	list = those(list, (*decided).cancelled)
+	list = filter(list, (*decided).cancelled)
 	if len(list) == 0 {
 		return nil
 	}
@@ -48,15 +51,73 @@ func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) e
 	if err := endSchedules(ctx, tx, list); err != nil {
 		return fmt.Errorf("scheduled cancellations: %w", err)
 	}
-	orders, err := openPickups(ctx, tx, list)
+	serviceOrders, err := openPickups(ctx, tx, list)
 	if err != nil {
 		return fmt.Errorf("service orders: %w", err)
 	}
 	entries := make([]eventlog.Entry, 0, 4*len(list))
 	for _, d := range list {
-		entries = append(entries, d.entries(orders[d.contract.ID])...)
+		entries = append(entries, d.entries(serviceOrders[d.contract.ID])...)
 	}
 	return s.events.Append(ctx, tx, entries...)
+}
+
+var recordColumns = []string{
+	cancellation.FieldContractID, cancellation.FieldReasonID, cancellation.FieldNote, cancellation.FieldOrigin,
+	cancellation.FieldRequestedByName, cancellation.FieldRequestedByID, cancellation.FieldRequestedAt,
+	cancellation.FieldEffectiveAt, cancellation.FieldBackDated, cancellation.FieldParametersID,
+	cancellation.FieldKeepLoginLink, cancellation.FieldCheckOpenComodatos, cancellation.FieldInactivateCustomer,
+	cancellation.FieldPickupTemplateID, cancellation.FieldLoginsKept, cancellation.FieldLoginsUnlinked,
+	cancellation.FieldCustomerInactivated, cancellation.FieldOverrideReason,
+}
+
+// record writes the cancellations with the parameters' revision and values, so that what was applied can be proved years later.
+func record(ctx context.Context, tx *database.Tx, list []*decided) error {
+	insert := entsql.Dialect(tx.Dialect).Insert(cancellation.Table).Columns(recordColumns...).
+		Returning(cancellation.FieldContractID, cancellation.FieldID)
+	for _, d := range list {
+		insert.Values(d.values(tx)...)
+	}
+	ids, err := insertReturningIDs(ctx, tx, insert)
+	if err != nil {
+		return err
+	}
+	keptActive := joinRows{table: cancellation.CustomerKeptActiveByTable, columns: cancellation.CustomerKeptActiveByPrimaryKey}
+	overridden := joinRows{table: cancellation.OverriddenComodatosTable, columns: cancellation.OverriddenComodatosPrimaryKey}
+	for _, d := range list {
+		d.CancellationID = ids[d.contract.ID]
+		keptActive.add(d.CancellationID, d.Effects.CustomerKeptActiveBy)
+		overridden.add(d.CancellationID, d.Effects.OverriddenComodatos)
+	}
+	if err := keptActive.write(ctx, tx); err != nil {
+		return err
+	}
+	return overridden.write(ctx, tx)
+}
+
+// values are those of recordColumns.
+func (d *decided) values(tx *database.Tx) []any {
+	requestedAt := d.RequestedAt
+	if requestedAt.IsZero() {
+		requestedAt = tx.Now
+	}
+	var overrideReason any
+	if len(d.Effects.OverriddenComodatos) > 0 {
+		overrideReason = strings.TrimSpace(d.OverrideReason)
+	}
+	var note any
+	if text := strings.TrimSpace(d.Note); text != "" {
+		note = text
+	}
+	p := d.parameters
+	return []any{
+		d.contract.ID, d.reason.ID, note, string(d.Origin),
+		d.RequestedByName, d.RequestedByID, requestedAt,
+		d.Effects.EffectiveAt, d.Effects.BackDated, p.ID,
+		p.KeepLoginLink, p.CheckOpenComodatos, p.InactivateCustomer,
+		p.PickupTemplateID, len(d.Effects.LoginsKept), len(d.Effects.LoginsUnlinked),
+		d.Effects.CustomerInactivated, overrideReason,
+	}
 }
 
 func closeContracts(ctx context.Context, tx *database.Tx, list []*decided) error {
@@ -89,7 +150,7 @@ func decidedIDs(list []*decided) []int {
 	return ids
 }
 
-// ending is how the accepted orders end the service of their contracts: all of them with or without the links of their logins.
+// ending is how the accepted requests end the service of their contracts: all of them with or without the links of their logins.
 func ending(list []*decided, now time.Time) history.Ending {
 	e := history.Ending{Contracts: decidedIDs(list)}
 	for _, d := range list {
@@ -100,6 +161,24 @@ func ending(list []*decided, now time.Time) history.Ending {
 		e.Later = e.Later || end.Before(now) || !d.changed.Before(end)
 	}
 	return e
+}
+
+// accessesEnded are those that a cancellation with the effects ends: those in service after it, of a contract whose service began. None of
+// them is inside a closed month. It is nil without effects.
+func accessesEnded(l *loaded, effects *policy.Effects) *history.AccessEffect {
+	if effects == nil {
+		return nil
+	}
+	ended := &history.AccessEffect{}
+	if l.contract.ActivatedAt == nil {
+		return ended
+	}
+	for _, login := range l.logins {
+		if login.Active || login.InactivatedAt != nil && login.InactivatedAt.After(effects.EffectiveAt) {
+			ended.Accesses++
+		}
+	}
+	return ended
 }
 
 // closeLogins closes the logins in one statement: the parameters either keep all links or clear all.
@@ -150,8 +229,45 @@ func endSchedules(ctx context.Context, tx *database.Tx, list []*decided) error {
 	return effect.EndSchedules(ctx, tx, ended, done, viewer.FromContext(ctx).Name)
 }
 
+// checkOnSite is what a pickup service order says when no comodato is registered; the technician reads Portuguese.
+const checkOnSite = "Verificar equipamentos no local."
+
+// openPickups opens the service orders and returns their ids, by contract.
+func openPickups(ctx context.Context, tx *database.Tx, list []*decided) (map[int]int, error) {
+	list = filter(list, func(d *decided) bool { return d.Effects.Pickup != nil })
+	if len(list) == 0 {
+		return nil, nil
+	}
+	insert := entsql.Dialect(tx.Dialect).Insert(serviceorder.Table).Columns(
+		serviceorder.FieldCustomerID, serviceorder.FieldContractID, serviceorder.FieldTemplateID,
+		serviceorder.FieldCancellationID, serviceorder.FieldStatus, serviceorder.FieldInstructions,
+		serviceorder.FieldCreatedAt, serviceorder.FieldUpdatedAt,
+	).Returning(serviceorder.FieldContractID, serviceorder.FieldID)
+	for _, d := range list {
+		template, err := d.parameters.Value(pickupInstructions)
+		if err != nil {
+			return nil, err
+		}
+		instructions := fmt.Sprint(template)
+		if len(d.Effects.Pickup.Items) == 0 {
+			instructions = strings.TrimSpace(instructions + "\n" + checkOnSite)
+		}
+		insert.Values(d.customer.ID, d.contract.ID, *d.parameters.PickupTemplateID, d.CancellationID, string(serviceorder.DefaultStatus),
+			instructions, tx.Now, tx.Now)
+	}
+	serviceOrders, err := insertReturningIDs(ctx, tx, insert)
+	if err != nil {
+		return nil, err
+	}
+	items := joinRows{table: serviceorder.ItemsTable, columns: serviceorder.ItemsPrimaryKey}
+	for _, d := range list {
+		items.add(serviceOrders[d.contract.ID], d.Effects.Pickup.Items)
+	}
+	return serviceOrders, items.write(ctx, tx)
+}
+
 // entries are the lines of the event log, for the contract's history.
-func (d *decided) entries(orderID int) []eventlog.Entry {
+func (d *decided) entries(serviceOrderID int) []eventlog.Entry {
 	list := []eventlog.Entry{{
 		Type: event.TypeCONTRACT_CANCELLED, SubjectID: d.CancellationID, Data: map[string]any{
 			"origin": d.Origin, "reason": d.reason.Code, "effectiveAt": d.Effects.EffectiveAt,
@@ -167,9 +283,9 @@ func (d *decided) entries(orderID int) []eventlog.Entry {
 	if d.Effects.CustomerInactivated {
 		list = append(list, eventlog.Entry{Type: event.TypeCUSTOMER_INACTIVATED, SubjectID: d.customer.ID})
 	}
-	if orderID != 0 {
+	if serviceOrderID != 0 {
 		list = append(list, eventlog.Entry{
-			Type: event.TypeSERVICE_ORDER_OPENED, SubjectID: orderID,
+			Type: event.TypeSERVICE_ORDER_OPENED, SubjectID: serviceOrderID,
 			Data: map[string]any{"items": len(d.Effects.Pickup.Items)},
 		})
 	}

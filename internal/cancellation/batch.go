@@ -8,7 +8,6 @@ import (
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
-	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
@@ -20,17 +19,22 @@ import (
 
 // NewBatch asks for the cancellation of many contracts. Exactly one of ContractIDs, Where and SameAs is given.
 type NewBatch struct {
+	// The contracts; 1 to 50,000, repeated ones count once.
 	ContractIDs []int
 	// Where finds the contracts; those that are cancelled or await their signature are left out.
-	Where predicate.Contract
+	Where *ent.ContractWhereInput
 	// SameAs is the batch whose contracts are taken again.
-	SameAs   *int
+	SameAs *int
+	// An active cancellation reason.
 	ReasonID int
-	Note     string
+	// A remark for each record; at most 2,000 characters.
+	Note string
 	// EffectiveAt is when the cancellations take effect; nil means the moment of each. In the future they are scheduled.
 	EffectiveAt *time.Time
-	DryRun      bool
-	OnRefusal   domain.OnRefusal
+	// Only say what would happen.
+	DryRun bool
+	// What to do when a contract is refused.
+	OnRefusal domain.OnRefusal
 }
 
 // CreateBatch records what is asked for and has it carried out as a task. It needs the permission CANCEL.
@@ -61,14 +65,14 @@ func (s *Service) CreateBatch(ctx context.Context, in NewBatch) (*ent.Cancellati
 
 // check asks the policy about what holds for all contracts alike.
 func (in NewBatch) check(ctx context.Context, tx *database.Tx, contracts int) error {
-	o := orderOf(ctx, domain.OriginBulk)
-	o.Note, o.EffectiveAt = in.Note, instant(in.EffectiveAt)
+	request := viewersRequest(ctx, domain.OriginBulk)
+	request.Note, request.EffectiveAt = in.Note, instant(in.EffectiveAt)
 	reason, err := tx.CancellationReason.Get(ctx, in.ReasonID)
 	if err != nil && !ent.IsNotFound(err) {
 		return fmt.Errorf("reason: %w", err)
 	}
 	known := policy.Reason{Found: reason != nil, Active: reason != nil && reason.Active}
-	return fault.Refuse(policy.RefuseBatch(known, o.request(), contracts, tx.Now)...)
+	return fault.Refuse(policy.RefuseBatch(known, request, contracts, tx.Now)...)
 }
 
 // batchPlan is a batch that nothing speaks against: contracts that exist, each once.

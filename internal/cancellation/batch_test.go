@@ -279,11 +279,13 @@ func TestWhatIsWrongWithARequestForManyContracts(t *testing.T) {
 			"unknown contract": {func(in *cancellation.NewBatch) { in.ContractIDs = []int{w.contract.ID, 1} }, "NOT_FOUND"},
 			"too many":         {func(in *cancellation.NewBatch) { in.ContractIDs = numbers(policy.MaxBatch + 1) }, "INVALID"},
 			"unknown batch":    {func(in *cancellation.NewBatch) { in.ContractIDs, in.SameAs = nil, &w.contract.ID }, "NOT_FOUND"},
-			"nothing matches":  {func(in *cancellation.NewBatch) { in.ContractIDs, in.Where = nil, contract.Number("none") }, "INVALID"},
-			"unknown reason":   {func(in *cancellation.NewBatch) { in.ReasonID = 1 }, "NOT_FOUND"},
-			"inactive reason":  {func(in *cancellation.NewBatch) { in.ReasonID = inactive }, "INACTIVE"},
-			"back-dated":       {func(in *cancellation.NewBatch) { in.EffectiveAt = &past }, "FORBIDDEN"},
-			"too far":          {func(in *cancellation.NewBatch) { in.EffectiveAt = &far }, "INVALID_DATE"},
+			"nothing matches": {func(in *cancellation.NewBatch) {
+				in.ContractIDs, in.Where = nil, &ent.ContractWhereInput{Number: new("none")}
+			}, "INVALID"},
+			"unknown reason":  {func(in *cancellation.NewBatch) { in.ReasonID = 1 }, "NOT_FOUND"},
+			"inactive reason": {func(in *cancellation.NewBatch) { in.ReasonID = inactive }, "INACTIVE"},
+			"back-dated":      {func(in *cancellation.NewBatch) { in.EffectiveAt = &past }, "FORBIDDEN"},
+			"too far":         {func(in *cancellation.NewBatch) { in.EffectiveAt = &far }, "INVALID_DATE"},
 		} {
 			in := cancellation.NewBatch{ContractIDs: one, ReasonID: w.reason.ID, OnRefusal: domain.OnRefusalSkip}
 			c.change(&in)
@@ -319,7 +321,7 @@ func TestAFilterLeavesOutWhatCannotBeCancelled(t *testing.T) {
 			tx.Contract.UpdateOneID(ids[1]).SetStatus(domain.ContractCancelled).ExecX(ctx)
 			tx.Contract.UpdateOneID(ids[2]).SetStatus(domain.ContractSuspended).ExecX(ctx)
 		})
-		b := w.batch(t, cancellation.NewBatch{Where: contract.NumberHasPrefix("c")})
+		b := w.batch(t, cancellation.NewBatch{Where: &ent.ContractWhereInput{NumberHasPrefix: new("c")}})
 		w.wantBatch(t, w.run(t, b.ID), domain.BatchDone, "cc")
 		if n := w.cancellations(t, ids[2:]); n != 2 {
 			t.Errorf("%d cancelled, want 2", n)

@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
+	"github.com/vinculo/vinculo/internal/policy"
 )
 
 // sizeOf is how many contracts of a batch one transaction cancels: a rule's are on their own, so that each is looked at in the very
@@ -30,11 +31,11 @@ func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.Cancell
 	if err != nil {
 		return nil, fmt.Errorf("batch rows: %w", err)
 	}
-	orders, err := batchOrders(ctx, tx, batch, rows)
+	requests, err := batchRequests(ctx, tx, batch, rows)
 	if err != nil {
 		return nil, err
 	}
-	list, err := decide(ctx, tx, orders)
+	list, err := decide(ctx, tx, requests)
 	if err != nil {
 		return nil, err
 	}
@@ -50,26 +51,26 @@ func (s *Service) chunk(ctx context.Context, tx *database.Tx, batch *ent.Cancell
 	return done, done.write(ctx, tx)
 }
 
-// batchOrders are the orders of a batch's rows, in its requester's name. What that one may do was checked when it was asked for.
-func batchOrders(
+// batchRequests are those of a batch's rows, in its requester's name. What that one may do was checked when it was asked for.
+func batchRequests(
 	ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch, rows []*ent.CancellationBatchRow,
-) ([]order, error) {
+) ([]policy.Request, error) {
 	rule, err := ruleOf(ctx, tx, batch)
 	if err != nil {
 		return nil, err
 	}
-	o := orderOf(ctx, batch.Origin)
-	o.ReasonID, o.EffectiveAt, o.RequestedAt = batch.ReasonID, instant(batch.EffectiveAt), batch.RequestedAt.UTC()
-	o.rule = rule
+	request := viewersRequest(ctx, batch.Origin)
+	request.ReasonID, request.EffectiveAt, request.RequestedAt = batch.ReasonID, instant(batch.EffectiveAt), batch.RequestedAt.UTC()
+	request.Rule = rule
 	if batch.Note != nil {
-		o.Note = *batch.Note
+		request.Note = *batch.Note
 	}
-	orders := make([]order, len(rows))
+	requests := make([]policy.Request, len(rows))
 	for i, row := range rows {
-		o.ContractID = row.ContractID
-		orders[i] = o
+		request.ContractID = row.ContractID
+		requests[i] = request
 	}
-	return orders, nil
+	return requests, nil
 }
 
 // upToRefused leaves out what comes after the first refusal.
@@ -92,11 +93,13 @@ func (r *batchRun) advance(
 	case Remaining(batch) <= len(done):
 		return r.end(ctx, tx, batch, domain.BatchDone, done)
 	}
-	batch, err := done.addTo(batch.Update()).SetAttempts(0).SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx)
+	change := done.addTo(batch.Update()).SetAttempts(0)
+	r.lease.Keep(change.Mutation(), tx.Now)
+	batch, err := change.Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
-	return batch, r.tellProgress(ctx, tx, batch)
+	return batch, r.reportProgress(ctx, tx, batch)
 }
 
 // Remaining is how many contracts of a batch have no outcome yet.
@@ -117,25 +120,26 @@ func (r *batchRun) end(
 			return nil, fmt.Errorf("batch rows: %w", err)
 		}
 	}
-	batch, err := done.addTo(batch.Update()).AddNotRun(left).SetStatus(status).SetFinishedAt(tx.Now).
-		ClearLeaseOwner().ClearLeaseUntil().Save(ctx)
+	change := done.addTo(batch.Update()).AddNotRun(left).SetStatus(status).SetFinishedAt(tx.Now)
+	r.lease.Release(change.Mutation())
+	batch, err := change.Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("batch: %w", err)
 	}
-	return batch, r.tell(ctx, tx, event.TypeBATCH_FINISHED, batch)
+	return batch, r.report(ctx, tx, event.TypeBATCH_FINISHED, batch)
 }
 
 // progressEvery is how many contracts of a rule, each a transaction, make one event.
 const progressEvery = 10
 
-func (r *batchRun) tellProgress(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) error {
+func (r *batchRun) reportProgress(ctx context.Context, tx *database.Tx, batch *ent.CancellationBatch) error {
 	if sizeOf(batch) == 1 && Remaining(batch)%progressEvery != 0 {
 		return nil
 	}
-	return r.tell(ctx, tx, event.TypeBATCH_PROGRESSED, batch)
+	return r.report(ctx, tx, event.TypeBATCH_PROGRESSED, batch)
 }
 
-func (r *batchRun) tell(ctx context.Context, tx *database.Tx, what event.Type, batch *ent.CancellationBatch) error {
+func (r *batchRun) report(ctx context.Context, tx *database.Tx, what event.Type, batch *ent.CancellationBatch) error {
 	return r.events.Append(ctx, tx, eventlog.Entry{Type: what, SubjectID: batch.ID, Data: map[string]any{
 		"status": batch.Status, "cancelled": batch.Cancelled, "scheduled": batch.Scheduled, "refused": batch.Refused,
 		"notRun": batch.NotRun, "total": batch.Total,
@@ -145,10 +149,10 @@ func (r *batchRun) tell(ctx context.Context, tx *database.Tx, what event.Type, b
 // errRefused takes back what a batch that is all or nothing has done.
 var errRefused = errors.New("a contract was refused")
 
-// whole carries out a batch of which either all contracts or none are cancelled: one transaction. After a refusal a second one
+// allOrNothing carries out a batch of which either all contracts or none are cancelled: one transaction. After a refusal a second one
 // records who was refused.
-func (r *batchRun) whole(ctx context.Context) (*ent.CancellationBatch, error) {
-	batch, done, err := r.tryWhole(ctx)
+func (r *batchRun) allOrNothing(ctx context.Context) (*ent.CancellationBatch, error) {
+	batch, done, err := r.tryAll(ctx)
 	if !errors.Is(err, errRefused) {
 		return batch, err
 	}
@@ -166,7 +170,7 @@ func (r *batchRun) whole(ctx context.Context) (*ent.CancellationBatch, error) {
 	return batch, err
 }
 
-func (r *batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, done outcomes, err error) {
+func (r *batchRun) tryAll(ctx context.Context) (batch *ent.CancellationBatch, done outcomes, err error) {
 	// Tens of thousands of contracts take longer than other transactions may.
 	err = r.db.Persist(database.Unhurried(ctx), ctx.Done(), func(ctx context.Context, tx *database.Tx) error {
 		done = outcomes{}
@@ -178,7 +182,9 @@ func (r *batchRun) tryWhole(ctx context.Context) (batch *ent.CancellationBatch, 
 			return err
 		}
 		// Other processes wait for the row, however long it takes.
-		if batch, err = batch.Update().SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx); err != nil {
+		change := batch.Update()
+		r.lease.Keep(change.Mutation(), tx.Now)
+		if batch, err = change.Save(ctx); err != nil {
 			return err
 		}
 		for len(done) < Remaining(batch) {

@@ -37,7 +37,7 @@ func (d *decided) rowOutcome() rowOutcome {
 	switch {
 	case len(d.Refusals) > 0:
 		o.Outcome, o.Refusals = domain.OutcomeRefused, d.Refusals
-	case d.Later:
+	case d.later:
 		o.Outcome = domain.OutcomeScheduled
 	}
 	if d.Scheduled != nil {

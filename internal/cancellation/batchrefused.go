@@ -13,8 +13,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// EachRefused tells the refused contracts of a batch, by number, in the batch's order. It needs the permission READ.
-func (s *Service) EachRefused(ctx context.Context, batchID int, tell func(number string, refusals []fault.Refusal) error) error {
+// EachRefused reports the refused contracts of a batch, by number, in the batch's order. It needs the permission READ.
+func (s *Service) EachRefused(ctx context.Context, batchID int, report func(number string, refusals []fault.Refusal) error) error {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return err
 	}
@@ -33,7 +33,7 @@ func (s *Service) EachRefused(ctx context.Context, batchID int, tell func(number
 			return fmt.Errorf("refused contracts: %w", err)
 		}
 		for _, row := range rows {
-			if err := tell(row.Edges.Contract.Number, row.Refusals); err != nil {
+			if err := report(row.Edges.Contract.Number, row.Refusals); err != nil {
 				return err
 			}
 			after = row.Position

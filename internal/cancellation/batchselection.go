@@ -7,7 +7,6 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellationbatchrow"
 	"github.com/vinculo/vinculo/ent/contract"
-	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
@@ -34,9 +33,13 @@ func (in NewBatch) selected(ctx context.Context, tx *database.Tx) ([]int, error)
 }
 
 // matching stops one beyond what a batch can have: the check then refuses it.
-func matching(ctx context.Context, tx *database.Tx, where predicate.Contract) ([]int, error) {
+func matching(ctx context.Context, tx *database.Tx, where *ent.ContractWhereInput) ([]int, error) {
+	condition, err := where.P()
+	if err != nil {
+		return nil, err
+	}
 	ids, err := tx.Contract.Query().
-		Where(where, contract.StatusIn(domain.CancellableStatuses()...)).
+		Where(condition, contract.StatusIn(domain.CancellableStatuses()...)).
 		Order(contract.ByID()).Limit(policy.MaxBatch + 1).IDs(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("find contracts: %w", err)

@@ -197,7 +197,7 @@ func TestAPreviewShowsWhatThenHappens(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(p.Refusals) > 0 || len(p.LoginsKept) != 2 || !p.CustomerInactivated || p.Template == nil || p.DICI.Kept != 2 {
+		if len(p.Refusals) > 0 || len(p.LoginsKept) != 2 || !p.CustomerInactivated || p.ServiceOrderTemplate == nil || p.DICI.AccessesKept != 2 {
 			t.Errorf("preview %+v", p)
 		}
 		if w.state(t) != before {

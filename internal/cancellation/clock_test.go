@@ -54,7 +54,10 @@ func TestClocksThatDifferKeepAContractsOrder(t *testing.T) {
 						_, err := s.service.Cancel(ctx, cancellation.Command{ContractID: id, ReasonID: w.reason.ID})
 						return err
 					},
-					func(s server) error { _, err := s.service.Reactivate(ctx, id, ""); return err },
+					func(s server) error {
+						_, err := s.service.Reactivate(ctx, cancellation.ReactivateCommand{ContractID: id})
+						return err
+					},
 				}
 				if ahead > 24*time.Hour { // so far ahead, only what can't be undone is held to the order
 					steps = slices.Delete(steps, 1, 4)

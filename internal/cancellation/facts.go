@@ -16,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/ent/customer"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/ent/parametersrevision"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/policy"
 )
@@ -32,37 +33,52 @@ type loaded struct {
 	siblings    []*ent.Contract
 	notices     []*ent.Notice
 	closedUntil time.Time
+	// unwritten lays over the facts what an import is still to write; nil for nothing.
+	unwritten func(*policy.Facts)
 }
 
-// load reads the parameters and the facts of all orders, in the transaction of the client when it has one. It makes 6
-// statements, however many orders there are; one more when a pickup template is set, and one more when they are a rule's.
-// What is asked for by hand is shown to somebody, so its records are whole; a decision alone needs few of their fields.
-func load(ctx context.Context, client *ent.Client, orders []order) ([]*loaded, error) {
-	whole := slices.ContainsFunc(orders, func(o order) bool { return o.Origin == domain.OriginManual })
-	all, err := ofCustomers(ctx, client, contractIDs(orders), whole)
+// loadIn reads the facts of all requests in a transaction.
+func loadIn(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*loaded, error) {
+	list, err := load(ctx, tx.Client(), requests)
+	found := make([]*ent.Contract, 0, len(list))
+	for _, l := range list {
+		if l.contract != nil {
+			found = append(found, l.contract)
+		}
+	}
+	tx.Follow(found...)
+	return list, err
+}
+
+// load reads the parameters and the facts of all requests. It makes 6 statements, however many requests there are; one more when a
+// pickup template is set, and one more when they are a rule's. What is asked for by hand is shown to somebody, so its records have
+// all columns; a decision alone needs few of them.
+func load(ctx context.Context, client *ent.Client, requests []policy.Request) ([]*loaded, error) {
+	allColumns := slices.ContainsFunc(requests, func(r policy.Request) bool { return r.Origin == domain.OriginManual })
+	all, err := ofCustomers(ctx, client, contractIDs(requests), allColumns)
 	if err != nil {
 		return nil, fmt.Errorf("load contracts: %w", err)
 	}
-	shared, err := loadShared(ctx, client, orders, whole)
+	shared, err := loadShared(ctx, client, requests, allColumns)
 	if err != nil {
 		return nil, fmt.Errorf("load facts: %w", err)
 	}
-	list := make([]*loaded, len(orders))
-	for i, o := range orders {
-		list[i] = shared.of(o, all)
+	list := make([]*loaded, len(requests))
+	for i, r := range requests {
+		list[i] = shared.of(r, all)
 	}
 	return list, nil
 }
 
-func contractIDs(orders []order) []int {
-	ids := make([]int, 0, len(orders))
-	for _, o := range orders {
-		ids = append(ids, o.ContractID)
+func contractIDs(requests []policy.Request) []int {
+	ids := make([]int, 0, len(requests))
+	for _, r := range requests {
+		ids = append(ids, r.ContractID)
 	}
 	return ids
 }
 
-// contracts are the orders' contracts together with all others of their customers.
+// contracts are the requests' contracts together with all others of their customers.
 type contracts struct {
 	byID       map[int]*ent.Contract
 	byCustomer map[int][]*ent.Contract
@@ -74,13 +90,13 @@ var decisive = []string{
 	contract.FieldReactivatedAt, contract.FieldSuspendedAt, contract.FieldScheduledCancellationID, contract.FieldUpdatedAt,
 }
 
-func ofCustomers(ctx context.Context, client *ent.Client, ids []int, whole bool) (contracts, error) {
+func ofCustomers(ctx context.Context, client *ent.Client, ids []int, allColumns bool) (contracts, error) {
 	found := contracts{byID: map[int]*ent.Contract{}, byCustomer: map[int][]*ent.Contract{}}
 	find := client.Contract.Query().
 		Where(func(s *entsql.Selector) {
 			own := entsql.Table(contract.Table)
 			s.Where(entsql.In(s.C(contract.FieldCustomerID),
-				entsql.Select(own.C(contract.FieldCustomerID)).From(own).Where(contractIn(own, ids))))
+				entsql.Select(own.C(contract.FieldCustomerID)).From(own).Where(entsql.InInts(own.C(contract.FieldID), ids...))))
 		}).
 		Order(contract.ByID())
 	find.Modify(func(s *entsql.Selector) {
@@ -90,7 +106,7 @@ func ofCustomers(ctx context.Context, client *ent.Client, ids []int, whole bool)
 		s.AppendSelectAs("COALESCE((SELECT MAX(d.year * 12 + d.month) FROM dici_declarations d WHERE d.branch_id = "+
 			s.C(contract.FieldBranchID)+" OR "+declaredByFormer(s)+"), 0)", newestClosed)
 	})
-	if !whole {
+	if !allColumns {
 		find.Select(decisive...)
 	}
 	all, err := find.All(ctx)
@@ -136,18 +152,10 @@ func (found *contracts) add(c *ent.Contract) error {
 	return nil
 }
 
-func contractIn(table *entsql.SelectTable, ids []int) *entsql.Predicate {
-	args := make([]any, 0, len(ids))
-	for _, id := range ids {
-		args = append(args, id)
-	}
-	return entsql.In(table.C(contract.FieldID), args...)
-}
-
 // pickupInstructions are those of the template in force, read with the parameters.
 const pickupInstructions = "pickup_instructions"
 
-// shared is what is read once for all orders.
+// shared is what is read once for all requests.
 type shared struct {
 	parameters *ent.ParametersRevision
 	reasons    map[int]*ent.CancellationReason
@@ -156,7 +164,7 @@ type shared struct {
 	notices    map[int][]*ent.Notice
 }
 
-func loadShared(ctx context.Context, client *ent.Client, orders []order, whole bool) (s shared, err error) {
+func loadShared(ctx context.Context, client *ent.Client, requests []policy.Request, allColumns bool) (s shared, err error) {
 	// The newest revision is what is in force: each change of the parameters writes one in its own transaction.
 	find := client.ParametersRevision.Query().Order(parametersrevision.ByRevision(entsql.OrderDesc()))
 	find.Modify(func(s *entsql.Selector) {
@@ -167,13 +175,13 @@ func loadShared(ctx context.Context, client *ent.Client, orders []order, whole b
 	if err != nil {
 		return s, fmt.Errorf("parameters: %w", err)
 	}
-	if s.reasons, err = loadReasons(ctx, client, orders); err != nil {
+	if s.reasons, err = loadReasons(ctx, client, requests); err != nil {
 		return s, fmt.Errorf("reasons: %w", err)
 	}
-	ids := contractIDs(orders)
+	ids := contractIDs(requests)
 	findLogins := client.Login.Query().Where(login.ContractIDIn(ids...)).Order(login.ByID())
 	findComodatos := client.Comodato.Query().Where(comodato.ContractIDIn(ids...)).Order(comodato.ByID())
-	if !whole {
+	if !allColumns {
 		findLogins.Select(login.FieldID, login.FieldContractID, login.FieldActive, login.FieldActivatedAt, login.FieldInactivatedAt,
 			login.FieldUpdatedAt)
 		findComodatos.Select(comodato.FieldID, comodato.FieldContractID, comodato.FieldStatus)
@@ -188,17 +196,17 @@ func loadShared(ctx context.Context, client *ent.Client, orders []order, whole b
 		return s, fmt.Errorf("comodatos: %w", err)
 	}
 	s.comodatos = groupBy(comodatos, func(c *ent.Comodato) int { return c.ContractID })
-	if s.notices, err = loadNotices(ctx, client, orders); err != nil {
+	if s.notices, err = loadNotices(ctx, client, requests); err != nil {
 		return s, fmt.Errorf("notices: %w", err)
 	}
 	return s, nil
 }
 
-func loadReasons(ctx context.Context, client *ent.Client, orders []order) (map[int]*ent.CancellationReason, error) {
+func loadReasons(ctx context.Context, client *ent.Client, requests []policy.Request) (map[int]*ent.CancellationReason, error) {
 	var ids []int
-	for _, o := range orders {
-		if !slices.Contains(ids, o.ReasonID) {
-			ids = append(ids, o.ReasonID)
+	for _, r := range requests {
+		if !slices.Contains(ids, r.ReasonID) {
+			ids = append(ids, r.ReasonID)
 		}
 	}
 	list, err := client.CancellationReason.Query().Where(cancellationreason.IDIn(ids...)).All(ctx)
@@ -232,18 +240,18 @@ func groupBy[T any](records []T, key func(T) int) map[int][]T {
 	return groups
 }
 
-// of gathers what is known of one order's contract.
-func (s shared) of(o order, all contracts) *loaded {
-	l := &loaded{parameters: s.parameters, reason: s.reasons[o.ReasonID]}
-	l.contract = all.byID[o.ContractID]
+// of gathers what is known of one request's contract.
+func (s shared) of(r policy.Request, all contracts) *loaded {
+	l := &loaded{parameters: s.parameters, reason: s.reasons[r.ReasonID]}
+	l.contract = all.byID[r.ContractID]
 	if l.contract == nil {
 		return l
 	}
 	l.customer = l.contract.Edges.Customer
-	l.logins, l.comodatos, l.notices = s.logins[o.ContractID], s.comodatos[o.ContractID], s.notices[o.ContractID]
+	l.logins, l.comodatos, l.notices = s.logins[r.ContractID], s.comodatos[r.ContractID], s.notices[r.ContractID]
 	l.closedUntil = closedUntil(l.contract)
 	for _, c := range all.byCustomer[l.contract.CustomerID] {
-		if c.ID != o.ContractID {
+		if c.ID != r.ContractID {
 			l.siblings = append(l.siblings, c)
 		}
 	}
@@ -262,19 +270,6 @@ func (l *loaded) changed() time.Time {
 		}
 	}
 	return last
-}
-
-// accessesEnded is how many accesses a cancellation with the effects ends: those in service after it, of a contract whose service began.
-func accessesEnded(l *loaded, effects *policy.Effects) (n int) {
-	if effects == nil || l.contract.ActivatedAt == nil {
-		return 0
-	}
-	for _, login := range l.logins {
-		if login.Active || login.InactivatedAt != nil && login.InactivatedAt.After(effects.EffectiveAt) {
-			n++
-		}
-	}
-	return n
 }
 
 // policyParameters are the parameters as the policy sees them.
@@ -313,6 +308,9 @@ func (l *loaded) facts() policy.Facts {
 	}
 	for _, sibling := range l.siblings {
 		facts.Siblings = append(facts.Siblings, policyContract(sibling))
+	}
+	if l.unwritten != nil {
+		l.unwritten(&facts)
 	}
 	return facts
 }

@@ -28,16 +28,20 @@ type Imported struct {
 	Foreseen func(*policy.Facts)
 }
 
-// DecideImported decides imported cancellations in their order and writes nothing. It tells why each is refused.
+// DecideImported decides imported cancellations in their order and writes nothing. It says why each is refused.
 func (s *Service) DecideImported(ctx context.Context, tx *database.Tx, list []Imported) ([][]fault.Refusal, error) {
 	reasonID, err := findImportedReason(ctx, tx)
 	if err != nil && !ent.IsNotFound(err) {
 		return nil, fmt.Errorf("reason: %w", err)
 	}
-	orders := importedOrders(ctx, list, reasonID)
-	for i := range orders {
+	requests := importedRequests(ctx, list, reasonID)
+	known, err := loadIn(ctx, tx, requests)
+	if err != nil {
+		return nil, err
+	}
+	for i, l := range known {
 		foreseen := list[i].Foreseen
-		orders[i].foreseen = func(facts *policy.Facts) {
+		l.unwritten = func(facts *policy.Facts) {
 			if reasonID == 0 {
 				facts.Reason = policy.Reason{Found: true, Active: true}
 			}
@@ -46,30 +50,29 @@ func (s *Service) DecideImported(ctx context.Context, tx *database.Tx, list []Im
 			}
 		}
 	}
-	decided, err := decide(ctx, tx, orders)
-	return refusals(decided), err
+	return refusals(decideAll(requests, known, tx.Now)), nil
 }
 
-// CancelImported cancels the contracts that the policy lets, in the transaction of the import. It tells why the others are refused.
+// CancelImported cancels the contracts that the policy lets, in the transaction of the import. It says why the others are refused.
 func (s *Service) CancelImported(ctx context.Context, tx *database.Tx, list []Imported) ([][]fault.Refusal, error) {
 	reasonID, err := ensureImportedReason(ctx, tx)
 	if err != nil {
 		return nil, fmt.Errorf("reason: %w", err)
 	}
-	decided, err := decide(ctx, tx, importedOrders(ctx, list, reasonID))
+	decided, err := decide(ctx, tx, importedRequests(ctx, list, reasonID))
 	if err != nil {
 		return nil, err
 	}
 	return refusals(decided), s.apply(ctx, tx, decided)
 }
 
-func importedOrders(ctx context.Context, list []Imported, reasonID int) []order {
-	orders := make([]order, len(list))
+func importedRequests(ctx context.Context, list []Imported, reasonID int) []policy.Request {
+	requests := make([]policy.Request, len(list))
 	for i, c := range list {
-		orders[i] = orderOf(ctx, domain.OriginImported)
-		orders[i].ContractID, orders[i].ReasonID, orders[i].EffectiveAt = c.ContractID, reasonID, c.At.UTC()
+		requests[i] = viewersRequest(ctx, domain.OriginImported)
+		requests[i].ContractID, requests[i].ReasonID, requests[i].EffectiveAt = c.ContractID, reasonID, c.At.UTC()
 	}
-	return orders
+	return requests
 }
 
 func refusals(list []*decided) [][]fault.Refusal {
@@ -99,7 +102,7 @@ func ensureImportedReason(ctx context.Context, tx *database.Tx) (int, error) {
 	return findImportedReason(ctx, tx)
 }
 
-// ClosedUntil tells the end of the newest DICI month that each of the branches has closed.
+// ClosedUntil is the end of the newest DICI month that each of the branches has closed.
 func ClosedUntil(ctx context.Context, tx *database.Tx, branches []int) (map[int]time.Time, error) {
 	var newest []struct {
 		BranchID int `json:"branch_id"`

@@ -24,24 +24,28 @@ import (
 // ReactivationPreview is what a reactivation would bring back.
 type ReactivationPreview struct {
 	Refusals []fault.Refusal
-	// Found says that the contract is cancelled.
-	Found                   bool
+	// Effect is what it would do to what DICI counts; nil when the contract isn't cancelled.
+	Effect *history.AccessEffect
+	// LoginsBack would be in service again; LoginsTaken would, but another active login has their user names.
 	LoginsBack, LoginsTaken []*ent.Login
 	// LoginsUnlinked is how many logins the cancellation unlinked; they don't come back.
 	LoginsUnlinked      int
 	CustomerReactivated bool
-	// CancelledOrder is the pickup service order that nobody has started; nil when there is none.
-	CancelledOrder *ent.ServiceOrder
+	// ServiceOrderCancelled is the pickup service order that nobody has started; nil when there is none.
+	ServiceOrderCancelled *ent.ServiceOrder
 	// ClosedMonths are the closed DICI months that it would change.
 	ClosedMonths []*ent.DiciDeclaration
 }
+
+// Allowed says whether the reactivation would be carried out.
+func (p *ReactivationPreview) Allowed() bool { return len(p.Refusals) == 0 }
 
 // PreviewReactivation decides as Reactivate does, without applying the decision. It needs the permission READ.
 func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*ReactivationPreview, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
 	}
-	e, err := loadEnded(ctx, s.db.Reader(), contractID, s.db.Now())
+	e, err := loadReactivation(ctx, s.db.Reader(), contractID, s.db.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -50,21 +54,24 @@ func (s *Service) PreviewReactivation(ctx context.Context, contractID int) (*Rea
 	if e.contract == nil || e.contract.Status != domain.ContractCancelled {
 		return p, nil
 	}
-	p.Found = true
 	e.show(p, policy.ForeseeReactivation(e.facts()))
+	p.Effect = &history.AccessEffect{Accesses: len(p.LoginsBack)}
+	for _, d := range p.ClosedMonths {
+		p.Effect.ClosedMonths = append(p.Effect.ClosedMonths, history.ClosedMonth{Declaration: d})
+	}
 	return p, nil
 }
 
 // show turns the decision's ids into the records that were loaded.
-func (e *ended) show(p *ReactivationPreview, r *policy.Reactivation) {
+func (e *reactivationRecords) show(p *ReactivationPreview, r *policy.Reactivation) {
 	id := func(l *ent.Login) int { return l.ID }
 	p.LoginsBack, p.LoginsTaken = pick(e.logins, r.LoginsBack, id), pick(e.logins, r.LoginsTaken, id)
 	p.CustomerReactivated = r.CustomerReactivated
 	if c := e.contract.Edges.Cancellation; c != nil {
 		p.LoginsUnlinked = c.LoginsUnlinked
 	}
-	if r.CancelledOrder != 0 {
-		p.CancelledOrder = e.pickup
+	if r.PickupCancelled != 0 {
+		p.ServiceOrderCancelled = e.pickup
 	}
 	if len(r.LoginsBack) > 0 {
 		p.ClosedMonths = e.closedMonths
@@ -75,10 +82,11 @@ func (e *ended) show(p *ReactivationPreview, r *policy.Reactivation) {
 type Reactivated struct {
 	// Contract is as it is now; nil when there is none.
 	Contract *ent.Contract
-	Logins   []ReactivatedLogin
-	// ClosedMonths are the closed DICI months that it changed, and Changes how.
+	// Effect is what it did to what DICI counts; nil when it was refused.
+	Effect *history.AccessEffect
+	Logins []*ReactivatedLogin
+	// ClosedMonths are the closed DICI months that it changed.
 	ClosedMonths []*ent.DiciDeclaration
-	Changes      []history.ClosedMonth
 }
 
 // ReactivatedLogin is a login that is in service again. Its password can't be read later.
@@ -87,15 +95,23 @@ type ReactivatedLogin struct {
 	Password string
 }
 
+// ReactivateCommand asks for the reactivation of one contract.
+type ReactivateCommand struct {
+	// ContractID is that of a cancelled contract.
+	ContractID int
+	// Note is a remark for the record; at most 2,000 characters.
+	Note string
+}
+
 // Reactivate puts a cancelled contract in service again from now on: the time between stays out of DICI. When it is refused it
 // returns the contract as it stands. It needs the permission CANCEL.
-func (s *Service) Reactivate(ctx context.Context, contractID int, note string) (*Reactivated, error) {
+func (s *Service) Reactivate(ctx context.Context, cmd ReactivateCommand) (*Reactivated, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
 	}
-	var r revival
+	var r plannedReactivation
 	attempt := func(ctx context.Context, tx *database.Tx) (err error) {
-		r, err = s.reactivate(ctx, tx, contractID, strings.TrimSpace(note))
+		r, err = s.reactivate(ctx, tx, cmd.ContractID, strings.TrimSpace(cmd.Note))
 		return err
 	}
 	err := s.db.InTx(ctx, attempt)
@@ -106,33 +122,33 @@ func (s *Service) Reactivate(ctx context.Context, contractID int, note string) (
 	if _, refused := fault.Refusals(err); err != nil && !refused {
 		return nil, err
 	}
-	result, readErr := s.reactivated(ctx, contractID, r)
+	result, readErr := s.reactivated(ctx, cmd.ContractID, r)
 	return result, errors.Join(err, readErr)
 }
 
-func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID int, note string) (revival, error) {
-	e, err := loadEnded(ctx, tx.Client(), contractID, tx.Now)
+func (s *Service) reactivate(ctx context.Context, tx *database.Tx, contractID int, note string) (plannedReactivation, error) {
+	e, err := loadReactivation(ctx, tx.Client(), contractID, tx.Now)
 	if err != nil {
-		return revival{}, err
+		return plannedReactivation{}, err
 	}
 	if e.contract != nil {
 		tx.Follow(e.contract)
 	}
 	decision, refusals := policy.DecideReactivation(e.facts(), true, note)
 	if err := fault.Refuse(refusals...); err != nil {
-		return revival{}, err
+		return plannedReactivation{}, err
 	}
-	r := revival{ended: e, note: note, shown: &ReactivationPreview{}}
+	r := plannedReactivation{reactivationRecords: e, note: note, shown: &ReactivationPreview{}}
 	e.show(r.shown, decision)
 	if err := r.makeSecrets(s.NewLoginSecret); err != nil {
-		return revival{}, err
+		return plannedReactivation{}, err
 	}
-	err = s.bringBack(ctx, tx, &r)
+	err = s.applyReactivation(ctx, tx, &r)
 	return r, err
 }
 
 // reactivated reads what there is after the commit, or after a refusal, when nothing was brought back.
-func (s *Service) reactivated(ctx context.Context, contractID int, r revival) (*Reactivated, error) {
+func (s *Service) reactivated(ctx context.Context, contractID int, r plannedReactivation) (*Reactivated, error) {
 	contract, err := s.db.Reader().Contract.Get(ctx, contractID)
 	if ent.IsNotFound(err) {
 		return &Reactivated{}, nil
@@ -140,7 +156,7 @@ func (s *Service) reactivated(ctx context.Context, contractID int, r revival) (*
 	if err != nil {
 		return nil, fmt.Errorf("read the contract: %w", err)
 	}
-	result := &Reactivated{Contract: contract, Changes: r.changes}
+	result := &Reactivated{Contract: contract}
 	if r.shown == nil {
 		return result, nil
 	}
@@ -150,7 +166,8 @@ func (s *Service) reactivated(ctx context.Context, contractID int, r revival) (*
 	logins, err := s.db.Reader().Login.Query().Where(login.IDIn(slices.Collect(maps.Keys(r.passwords))...)).
 		Order(login.ByID()).All(ctx)
 	for _, l := range logins {
-		result.Logins = append(result.Logins, ReactivatedLogin{Login: l, Password: r.passwords[l.ID]})
+		result.Logins = append(result.Logins, &ReactivatedLogin{Login: l, Password: r.passwords[l.ID]})
 	}
+	result.Effect = &history.AccessEffect{Accesses: len(result.Logins), ClosedMonths: r.changes}
 	return result, err
 }

@@ -40,7 +40,7 @@ func (w *world) cancel(t testing.TB) *ent.Cancellation {
 
 func (w *world) reactivate(t testing.TB) *cancellation.Reactivated {
 	t.Helper()
-	result, err := w.service.Reactivate(as(t, viewer.RoleOperator), w.contract.ID, " voltou ")
+	result, err := w.service.Reactivate(as(t, viewer.RoleOperator), cancellation.ReactivateCommand{ContractID: w.contract.ID, Note: " voltou "})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +58,7 @@ func TestAReactivationBringsBackWhatStayedLinked(t *testing.T) {
 			t.Fatal(err)
 		}
 		if len(p.Refusals) > 0 || len(p.LoginsBack) != 2 || len(p.LoginsTaken) > 0 || p.LoginsUnlinked != 0 || !p.CustomerReactivated ||
-			p.CancelledOrder == nil || len(p.ClosedMonths) > 0 {
+			p.ServiceOrderCancelled == nil || len(p.ClosedMonths) > 0 {
 			t.Errorf("preview %+v", p)
 		}
 		result := w.reactivate(t)
@@ -92,7 +92,7 @@ func TestAReactivationBringsBackWhatStayedLinked(t *testing.T) {
 				t.Errorf("a password in the log: %v", e)
 			}
 		}
-		_, err = w.service.Reactivate(as(t, viewer.RoleOperator), w.contract.ID, "")
+		_, err = w.service.Reactivate(as(t, viewer.RoleOperator), cancellation.ReactivateCommand{ContractID: w.contract.ID})
 		if got := codesOf(t, err); !slices.Equal(got, []string{"INVALID_STATE"}) {
 			t.Errorf("the second time: %v", got)
 		}
@@ -231,7 +231,7 @@ func TestWhatSpeaksAgainstAReactivation(t *testing.T) {
 	onCalendar(t, func(t *testing.T, w *world, c *calendar) {
 		w.withSecrets()
 		try := func(id int, note string) []string {
-			_, err := w.service.Reactivate(as(t, viewer.RoleOperator), id, note)
+			_, err := w.service.Reactivate(as(t, viewer.RoleOperator), cancellation.ReactivateCommand{ContractID: id, Note: note})
 			return codesOf(t, err)
 		}
 		if got := try(w.contract.ID, ""); !slices.Equal(got, []string{"INVALID_STATE"}) {
@@ -245,7 +245,7 @@ func TestWhatSpeaksAgainstAReactivation(t *testing.T) {
 		if got := try(w.contract.ID, strings.Repeat("x", 2001)); !slices.Equal(got, []string{"INVALID"}) {
 			t.Errorf("a long note: %v", got)
 		}
-		if _, err := w.service.Reactivate(as(t, viewer.RoleAnalyst), w.contract.ID, ""); err == nil {
+		if _, err := w.service.Reactivate(as(t, viewer.RoleAnalyst), cancellation.ReactivateCommand{ContractID: w.contract.ID}); err == nil {
 			t.Error("an analyst reactivated it")
 		}
 		if w.state(t) != before {

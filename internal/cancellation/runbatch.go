@@ -2,7 +2,6 @@ package cancellation
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"time"
@@ -15,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/lease"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -35,17 +35,17 @@ var errLeaseLost = errors.New("another process has the batch")
 type batchRun struct {
 	*Service
 	id    int
-	owner string
+	lease *lease.Lease
 	// size is how many contracts the next chunk has at most: fewer after chunks that lost against other transactions.
 	size int
 }
 
 // RunBatch carries a batch out, from where it stands until it has ended. It does nothing when the batch has ended already or
-// another process has it, and stops after the chunk at work when the context ends. Progress, which may be nil, is told of every
+// another process has it, and stops after the chunk in progress when the context ends. Progress, which may be nil, is called after every
 // chunk. The effects of a chunk and the outcomes of its rows are one transaction, so nothing is carried out twice, whatever stops
 // when.
 func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.CancellationBatch)) error {
-	r := &batchRun{Service: s, id: id, owner: rand.Text(), size: chunkSize}
+	r := &batchRun{Service: s, id: id, lease: lease.Owned(leaseTime), size: chunkSize}
 	batch, err := r.claim(viewer.System(ctx))
 	if err != nil || batch == nil {
 		return err
@@ -79,13 +79,10 @@ func (s *Service) SweepBatches(ctx context.Context) error {
 }
 
 func due(now time.Time) predicate.CancellationBatch {
-	return cancellationbatch.And(
-		cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning),
-		func(s *entsql.Selector) { s.Where(database.LeaseOver(s, cancellationbatch.FieldLeaseUntil, now)) },
-	)
+	return cancellationbatch.And(cancellationbatch.StatusIn(domain.BatchPending, domain.BatchRunning), lease.Free(now))
 }
 
-// dueBatches leaves out the batch that is one long transaction at work: waiting for it would block the sweep.
+// dueBatches leaves out the batch that is one long transaction in progress: waiting for it would block the sweep.
 func (s *Service) dueBatches(ctx context.Context) (ids []int, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		query := tx.CancellationBatch.Query().Where(due(tx.Now)).Order(cancellationbatch.ByID())
@@ -109,14 +106,15 @@ func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err
 		if err != nil {
 			return fmt.Errorf("batch: %w", err)
 		}
-		change := found.Update().SetStatus(domain.BatchRunning).SetLeaseOwner(r.owner).SetLeaseUntil(tx.Now.Add(leaseTime))
+		change := found.Update().SetStatus(domain.BatchRunning)
+		r.lease.Claim(change.Mutation(), tx.Now)
 		if found.StartedAt == nil {
 			change.SetStartedAt(tx.Now)
 		}
 		if batch, err = change.Save(ctx); err != nil || found.StartedAt != nil {
 			return err
 		}
-		return r.tellProgress(viewer.SystemFor(ctx, batch.RequestedByID, batch.RequestedByName), tx, batch)
+		return r.reportProgress(viewer.SystemFor(ctx, batch.RequestedByID, batch.RequestedByName), tx, batch)
 	})
 	return batch, err
 }
@@ -124,7 +122,7 @@ func (r *batchRun) claim(ctx context.Context) (batch *ent.CancellationBatch, err
 // step carries out the next chunk, or all of a batch that is all or nothing.
 func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch *ent.CancellationBatch, err error) {
 	if onRefusal == domain.OnRefusalAllOrNothing {
-		return r.whole(ctx)
+		return r.allOrNothing(ctx)
 	}
 	before, size := r.size, 2*r.size
 	// A chunk that has begun is carried to its end: it takes less time than doing it again.
@@ -153,8 +151,7 @@ func (r *batchRun) step(ctx context.Context, onRefusal domain.OnRefusal) (batch 
 
 // own reads the batch, while it is still this process's.
 func (r *batchRun) own(ctx context.Context, tx *database.Tx) (*ent.CancellationBatch, error) {
-	batch, err := tx.CancellationBatch.Query().
-		Where(cancellationbatch.ID(r.id), cancellationbatch.LeaseOwner(r.owner)).Only(ctx)
+	batch, err := tx.CancellationBatch.Query().Where(cancellationbatch.ID(r.id), r.lease.Mine()).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, errLeaseLost
 	}
@@ -164,9 +161,9 @@ func (r *batchRun) own(ctx context.Context, tx *database.Tx) (*ent.CancellationB
 // release lets another process go on at once.
 func (r *batchRun) release(ctx context.Context) error {
 	return r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		return tx.CancellationBatch.Update().
-			Where(cancellationbatch.ID(r.id), cancellationbatch.LeaseOwner(r.owner)).
-			ClearLeaseOwner().ClearLeaseUntil().Exec(ctx)
+		change := tx.CancellationBatch.Update().Where(cancellationbatch.ID(r.id), r.lease.Mine())
+		r.lease.Release(change.Mutation())
+		return change.Exec(ctx)
 	})
 }
 
@@ -189,8 +186,9 @@ func (r *batchRun) failed(ctx context.Context, cause error) error {
 			_, err := r.end(ctx, tx, batch, domain.BatchFailed, nil)
 			return err
 		}
-		later := tx.Now.Add(time.Second << batch.Attempts)
-		return batch.Update().AddAttempts(1).ClearLeaseOwner().SetLeaseUntil(later).Exec(ctx)
+		change := batch.Update().AddAttempts(1)
+		r.lease.PutOff(change.Mutation(), tx.Now.Add(time.Second<<batch.Attempts))
+		return change.Exec(ctx)
 	})
 	return errors.Join(fmt.Errorf("batch %d: %w", r.id, cause), err)
 }

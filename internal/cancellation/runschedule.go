@@ -19,6 +19,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/outage"
+	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -66,11 +67,11 @@ func (s *Service) carryOut(ctx context.Context, ids []int) error {
 		if err != nil || len(due) == 0 {
 			return err
 		}
-		orders := make([]order, 0, len(due))
+		requests := make([]policy.Request, 0, len(due))
 		for _, schedule := range due {
-			orders = append(orders, dueOrder(schedule))
+			requests = append(requests, scheduledRequest(schedule))
 		}
-		_, err = s.attempt(ctx, tx, orders)
+		_, err = s.attempt(ctx, tx, requests)
 		return err
 	})
 	switch {
@@ -83,33 +84,33 @@ func (s *Service) carryOut(ctx context.Context, ids []int) error {
 	return errors.Join(s.carryOut(ctx, ids[:half]), s.carryOut(ctx, ids[half:]))
 }
 
-// dueOrder is a scheduled cancellation in the name of who asked for it. What they may do was checked then.
-func dueOrder(schedule *ent.ScheduledCancellation) order {
-	o := order{
+// scheduledRequest is a scheduled cancellation in the name of who asked for it. What they may do was checked then.
+func scheduledRequest(schedule *ent.ScheduledCancellation) policy.Request {
+	r := policy.Request{
 		ScheduleID: schedule.ID, Origin: domain.OriginScheduled,
 		ContractID: schedule.ContractID, ReasonID: schedule.ReasonID, EffectiveAt: schedule.EffectiveAt.UTC(),
 		RequestedAt: schedule.RequestedAt.UTC(), RequestedByID: schedule.RequestedByID, RequestedByName: schedule.RequestedByName,
 		MayCancel: true, MayOverride: true,
 	}
 	if schedule.Note != nil {
-		o.Note = *schedule.Note
+		r.Note = *schedule.Note
 	}
 	if schedule.OverrideReason != nil {
-		o.Override, o.OverrideReason = true, *schedule.OverrideReason
+		r.Override, r.OverrideReason = true, *schedule.OverrideReason
 	}
-	return o
+	return r
 }
 
 // attempt decides and applies, and records the refusals: the scheduled cancellations stay, for somebody to retry or undo.
-func (s *Service) attempt(ctx context.Context, tx *database.Tx, orders []order) ([]*decided, error) {
-	list, err := decide(ctx, tx, orders)
+func (s *Service) attempt(ctx context.Context, tx *database.Tx, requests []policy.Request) ([]*decided, error) {
+	list, err := decide(ctx, tx, requests)
 	if err != nil {
 		return nil, err
 	}
 	if err := s.apply(ctx, tx, list); err != nil {
 		return nil, err
 	}
-	return list, s.recordRefused(ctx, tx, those(list, func(d *decided) bool { return !d.cancelled() }))
+	return list, s.recordRefused(ctx, tx, filter(list, func(d *decided) bool { return !d.cancelled() }))
 }
 
 func (s *Service) recordRefused(ctx context.Context, tx *database.Tx, list []*decided) error {

@@ -15,16 +15,17 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// scheduleAll writes down the orders that are for a later time. It makes 4 statements, however many orders there are.
+// scheduleAll writes down the requests that are for a later time. It makes 4 statements, however many requests there are.
 func (s *Service) scheduleAll(ctx context.Context, tx *database.Tx, list []*decided) error {
 	if len(list) == 0 {
 		return nil
 	}
 	ids := decidedIDs(list)
-	// The contracts come first: of two requests at once the second waits here, and is then decided anew.
+	// The contracts come first: of two requests at once the second waits here, and is then decided again.
 	if err := tx.Contract.Update().Where(contract.IDIn(ids...)).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
 		return fmt.Errorf("mark the contracts: %w", err)
 	}
@@ -36,7 +37,7 @@ func (s *Service) scheduleAll(ctx context.Context, tx *database.Tx, list []*deci
 	if err != nil {
 		return fmt.Errorf("scheduled cancellations: %w", err)
 	}
-	if err := pointToSchedules(ctx, tx, ids); err != nil {
+	if err := linkSchedules(ctx, tx, ids); err != nil {
 		return fmt.Errorf("contracts: %w", err)
 	}
 	entries := make([]eventlog.Entry, 0, len(list))
@@ -71,8 +72,8 @@ func (d *decided) createSchedule(tx *database.Tx) *ent.ScheduledCancellationCrea
 	return create
 }
 
-// pointToSchedules lets each contract know its open scheduled cancellation; the index of open ones allows no second.
-func pointToSchedules(ctx context.Context, tx *database.Tx, ids []int) error {
+// linkSchedules lets each contract know its open scheduled cancellation; the index of open ones allows no second.
+func linkSchedules(ctx context.Context, tx *database.Tx, ids []int) error {
 	return tx.Contract.Update().Where(contract.IDIn(ids...)).Modify(func(u *entsql.UpdateBuilder) {
 		u.Set(contract.FieldScheduledCancellationID, entsql.Expr("(SELECT s.id FROM scheduled_cancellations s "+
 			"WHERE s.contract_id = contracts.id AND s.schedule_status IN ('SCHEDULED', 'REFUSED'))"))
@@ -132,8 +133,8 @@ func (s *Service) afterwards(ctx context.Context, id int, err error) (*ent.Sched
 	return schedule, err
 }
 
-// RetrySchedule attempts a scheduled cancellation again that was refused at its time; it takes effect now. When it is refused once
-// more the attempt is recorded all the same. It needs the permission CANCEL.
+// RetrySchedule attempts a scheduled cancellation again that was refused at its time; it takes effect now. When it is refused
+// again the attempt is recorded nevertheless. It needs the permission CANCEL.
 func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err
@@ -150,14 +151,14 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 		if schedule.ScheduleStatus != domain.ScheduleRefused {
 			return fault.Refuse(fault.New(fault.InvalidState, fault.ScheduleNotRefused).At("input", "id"))
 		}
-		o := dueOrder(schedule)
-		o.EffectiveAt = tx.Now
-		list, err := s.attempt(ctx, tx, []order{o})
+		request := scheduledRequest(schedule)
+		request.EffectiveAt = tx.Now
+		list, err := s.attempt(ctx, tx, []policy.Request{request})
 		if err != nil {
 			return err
 		}
 		d = list[0]
-		result.Accesses = accessesEnded(d.loaded, d.Effects)
+		result.Effect = accessesEnded(d.loaded, d.Effects)
 		result.Cancellation, err = d.recorded(ctx, tx)
 		return err
 	})
@@ -166,4 +167,15 @@ func (s *Service) RetrySchedule(ctx context.Context, id int) (*Result, error) {
 	}
 	result.Scheduled, err = s.afterwards(ctx, id, err)
 	return result, err
+}
+
+// filter keeps the requests for which something holds.
+func filter(list []*decided, holds func(*decided) bool) []*decided {
+	kept := make([]*decided, 0, len(list))
+	for _, d := range list {
+		if holds(d) {
+			kept = append(kept, d)
+		}
+	}
+	return kept
 }

@@ -306,7 +306,7 @@ func TestThePreviewOfAScheduledCancellation(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !p.Scheduled || len(p.Refusals) > 0 || len(p.OpenComodatos) != 1 || len(p.LoginsKept) != 2 || p.DICI.Month != time.July {
+		if !p.Scheduled || len(p.Refusals) > 0 || len(p.OpenComodatos) != 1 || len(p.LoginsKept) != 2 || p.DICI.LastMonth != 7 {
 			t.Errorf("preview %+v", p)
 		}
 		cmd.PreviewToken = p.Token

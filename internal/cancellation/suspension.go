@@ -10,11 +10,11 @@ import (
 )
 
 // loadNotices reads the notices that count, by contract; none unless a rule asks.
-func loadNotices(ctx context.Context, client *ent.Client, orders []order) (map[int][]*ent.Notice, error) {
+func loadNotices(ctx context.Context, client *ent.Client, requests []policy.Request) (map[int][]*ent.Notice, error) {
 	var ids []int
-	for _, o := range orders {
-		if o.rule != nil {
-			ids = append(ids, o.ContractID)
+	for _, r := range requests {
+		if r.Rule != nil {
+			ids = append(ids, r.ContractID)
 		}
 	}
 	if len(ids) == 0 {

@@ -9,8 +9,6 @@ import (
 	"sync"
 	"time"
 
-	entsql "entgo.io/ent/dialect/sql"
-
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/domain"
 )
@@ -21,8 +19,6 @@ const (
 	maxBehind = 6 * time.Hour
 	// worthTelling is by how much a clock is behind when an operator should know.
 	worthTelling = 10 * time.Second
-	// leaseHorizon is longer than anybody leases anything: a lease that ends later was taken by a clock that was ahead.
-	leaseHorizon = time.Hour
 )
 
 // clock tells a time that doesn't go back. While the machine's clock is behind what was told already, time goes on at half its speed,
@@ -144,15 +140,4 @@ func (db *DB) catchUp(ctx context.Context) error {
 	}
 	db.NotBefore(newest)
 	return nil
-}
-
-// LeaseOver is the condition on a selector's rows that nobody has: whose lease has ended, or ends so late that the clock was ahead
-// which gave it.
-func LeaseOver(s *entsql.Selector, column string, now time.Time) *entsql.Predicate {
-	return entsql.Or(entsql.IsNull(s.C(column)), entsql.LT(s.C(column), now), entsql.GT(s.C(column), now.Add(leaseHorizon)))
-}
-
-// Leased says whether somebody has what a lease is on.
-func Leased(until *time.Time, now time.Time) bool {
-	return until != nil && until.After(now) && !until.After(now.Add(leaseHorizon))
 }

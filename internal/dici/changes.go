@@ -37,7 +37,7 @@ func (s *Service) Changes(ctx context.Context, d *ent.DiciDeclaration, from *int
 	if before == 0 && from == nil || before == d.Version {
 		return []*RowChange{}, nil
 	}
-	other, err := orNone(versions(s.db.Reader(), d.BranchID, monthOf(d)).Where(dicideclaration.Version(before)).Only(ctx))
+	other, err := ignoreNotFound(versions(s.db.Reader(), d.BranchID, monthOf(d)).Where(dicideclaration.Version(before)).Only(ctx))
 	if err != nil {
 		return nil, fmt.Errorf("dici: %w", err)
 	}

@@ -22,10 +22,10 @@ func versions(client *ent.Client, branchID int, m Month) *ent.DiciDeclarationQue
 
 // newest is the newest version of a branch's month; nil while the month is open.
 func newest(ctx context.Context, client *ent.Client, branchID int, m Month) (*ent.DiciDeclaration, error) {
-	return orNone(versions(client, branchID, m).First(ctx))
+	return ignoreNotFound(versions(client, branchID, m).First(ctx))
 }
 
-func orNone(d *ent.DiciDeclaration, err error) (*ent.DiciDeclaration, error) {
+func ignoreNotFound(d *ent.DiciDeclaration, err error) (*ent.DiciDeclaration, error) {
 	if ent.IsNotFound(err) {
 		return nil, nil // there is no such version
 	}
@@ -82,7 +82,7 @@ func (s *Service) VersionFile(ctx context.Context, cnpj string, year, month, ver
 
 // version is one version of a closed month. It refuses a version that there isn't.
 func (s *Service) version(ctx context.Context, branchID int, m Month, version int) (*ent.DiciDeclaration, error) {
-	d, err := orNone(versions(s.db.Reader(), branchID, m).Where(dicideclaration.Version(version)).Only(ctx))
+	d, err := ignoreNotFound(versions(s.db.Reader(), branchID, m).Where(dicideclaration.Version(version)).Only(ctx))
 	if err != nil {
 		return nil, fmt.Errorf("dici: %w", err)
 	}

@@ -86,7 +86,7 @@ func TestALostLinkNeverLowersAClosedMonth(t *testing.T) {
 			t.Errorf("and then %d", d.TotalAccesses)
 		}
 		months, err := o.PolicyImpact(analyst(t), "2024-04", "2024-05", branchA)
-		if err != nil || months[0].Lost != months[1].Lost+1 || months[1].WithoutLoginData != lacking {
+		if err != nil || months[0].Lost != months[1].Lost+1 || months[1].ContractsWithoutLoginData != lacking {
 			t.Errorf("what the policy did: %+v, %+v, %v", months[0], months[1], err)
 		}
 	})

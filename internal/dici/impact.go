@@ -25,10 +25,16 @@ type ImpactMonth struct {
 	// Accesses are those that the month counts: of its newest closed version, or as found now. Lost are those that a cancellation has
 	// unlinked, so that they can't be counted any more.
 	Accesses, Lost int
-	// WithoutLoginData are the contracts of the report's sem dados de login: of those whose cancellation left no record nobody knows how
+	// ContractsWithoutLoginData are the contracts of the report's sem dados de login: of those whose cancellation left no record nobody knows how
 	// many accesses they had, so that they aren't in Lost.
-	WithoutLoginData int
+	ContractsWithoutLoginData int
 }
+
+// YearMonth is the month as YYYY-MM.
+func (m *ImpactMonth) YearMonth() string { return m.Month.String() }
+
+// AccessesWithLinksKept is how many accesses the month would count if no cancellation had cleared a link.
+func (m *ImpactMonth) AccessesWithLinksKept() int { return m.Accesses + m.Lost }
 
 // PolicyImpact says of each month that is over, by the branches or only by the one with the CNPJ, how many accesses it counts and how
 // many it lost because cancellations cleared the links. An access is lost to the months in which it was in service, unless they were
@@ -141,7 +147,7 @@ func (i *impact) of(branches []*ent.Branch) []*ImpactMonth {
 		for n, m := range i.months {
 			impact := &ImpactMonth{
 				Branch: b, Month: m,
-				Accesses: at(i.found, b.ID, n), Lost: at(i.lost, b.ID, n), WithoutLoginData: at(i.without, b.ID, n),
+				Accesses: at(i.found, b.ID, n), Lost: at(i.lost, b.ID, n), ContractsWithoutLoginData: at(i.without, b.ID, n),
 			}
 			if c := i.closing(b.ID, n); c != nil {
 				impact.Accesses = c.accesses

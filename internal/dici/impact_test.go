@@ -95,7 +95,7 @@ func tellTwice(t *testing.T, engine string, r *rand.Rand) {
 		}
 		without.agrees(is)
 		with.agrees(want)
-		lost, unknown = lost+is.Lost, unknown+want.WithoutLoginData
+		lost, unknown = lost+is.Lost, unknown+want.ContractsWithoutLoginData
 	}
 	if lost == 0 || unknown == 0 {
 		t.Errorf("in the whole history %d accesses were lost, and of %d contracts nobody knows", lost, unknown)
@@ -114,8 +114,8 @@ func (w *world) agrees(m *dici.ImpactMonth) {
 	if m.Accesses != want {
 		w.Errorf("%s of branch %s: %d accesses, and %d by the report", m.Month, m.Branch.Name, m.Accesses, want)
 	}
-	if want := w.dici.WithoutLoginData(report).CountX(w.system()); m.WithoutLoginData != want {
-		w.Errorf("%s of branch %s: %d contracts without login data, and %d by the report", m.Month, m.Branch.Name, m.WithoutLoginData, want)
+	if want := w.dici.WithoutLoginData(report).CountX(w.system()); m.ContractsWithoutLoginData != want {
+		w.Errorf("%s of branch %s: %d contracts without login data, and %d by the report", m.Month, m.Branch.Name, m.ContractsWithoutLoginData, want)
 	}
 }
 

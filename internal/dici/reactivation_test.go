@@ -105,7 +105,7 @@ func (s *story) cancels(day string) {
 func (s *story) reactivates(day string) {
 	s.Helper()
 	s.on(day)
-	_, err := s.cancellation.Reactivate(s.system(), s.contract, "")
+	_, err := s.cancellation.Reactivate(s.system(), cancellation.ReactivateCommand{ContractID: s.contract})
 	got(s, 0, err)
 }
 
@@ -210,8 +210,8 @@ func TestALoginThatMovedAwayDoesntHideWhatWasLost(t *testing.T) {
 		impact, err := s.dici.PolicyImpact(s.system(), "2026-01", "2026-05", branchA)
 		got(s, 0, err)
 		for n, m := range impact {
-			if want := min(1, n/2); m.WithoutLoginData != want {
-				s.Errorf("what the policy did to %s: %d contracts without login data, want %d", m.Month, m.WithoutLoginData, want)
+			if want := min(1, n/2); m.ContractsWithoutLoginData != want {
+				s.Errorf("what the policy did to %s: %d contracts without login data, want %d", m.Month, m.ContractsWithoutLoginData, want)
 			}
 		}
 	})

@@ -199,7 +199,7 @@ func (w *world) cancel(contract int, at time.Time) bool {
 // reactivate brings the logins back; where they were unlinked, new ones are registered in their place.
 func (w *world) reactivate(contract int, now time.Time) {
 	c := w.contracts[contract]
-	_, err := w.cancellation.Reactivate(w.system(), c.id, "")
+	_, err := w.cancellation.Reactivate(w.system(), cancellation.ReactivateCommand{ContractID: c.id})
 	w.ok(err)
 	c.cancelled, c.since = false, now
 	for _, name := range c.usernames {

@@ -106,7 +106,7 @@ func FollowAddress(ctx context.Context, tx *database.Tx, contracts []int) error 
 	return follow(ctx, tx, contracts, "contracts c", "c", login.FieldCityID, login.FieldZone)
 }
 
-// follow copies columns of a table, by its alias, which contracts (c) tell from one another.
+// follow copies columns of a table, by its alias, which contracts (c) join to the logins.
 func follow(ctx context.Context, tx *database.Tx, contracts []int, tables, alias string, columns ...string) error {
 	if len(contracts) == 0 {
 		return nil
@@ -141,14 +141,14 @@ func RecordNotices(ctx context.Context, tx *database.Tx, list []*ent.Notice) ([]
 	return created, nil
 }
 
-// SettleNotices is for contracts that are in service again: their customers have paid, and the notices so far no longer count.
-func SettleNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
+// CloseNotices is for contracts that are in service again: their customers have paid, and the notices so far no longer count.
+func CloseNotices(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
 	}
 	err := tx.Notice.Update().Where(notice.ContractIDIn(contracts...), notice.SettledAtIsNil()).SetSettledAt(tx.Now).Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("settle notices: %w", err)
+		return fmt.Errorf("close notices: %w", err)
 	}
 	return nil
 }

@@ -122,7 +122,7 @@ func TestNoticesAreRecordedAndSettled(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := effect.SettleNotices(ctx, tx, b.contracts[:1]); err != nil {
+		if err := effect.CloseNotices(ctx, tx, b.contracts[:1]); err != nil {
 			t.Fatal(err)
 		}
 		settled, open := tx.Notice.GetX(ctx, created[0].ID), tx.Notice.GetX(ctx, created[1].ID)

@@ -6,12 +6,14 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"entgo.io/ent/dialect"
 
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -37,8 +39,8 @@ type Log struct {
 
 	poll, tellAfter, lasts time.Duration
 
-	// Committed is called after every commit of events, with the context of who wrote them. It may be nil.
-	Committed func(ctx context.Context)
+	// cause is the trace of this process's last commit, until a follower asks for it.
+	cause atomic.Pointer[[]byte]
 }
 
 // NewLog returns a log to append to. Followers hear something once it is started.
@@ -71,12 +73,21 @@ func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) err
 		return fmt.Errorf("append events: %w", err)
 	}
 	tx.AfterCommit(func() {
-		wake(l.committed)
-		if l.Committed != nil {
-			l.Committed(ctx)
+		if carried, err := telemetry.Carry(ctx); err == nil {
+			l.cause.Store(&carried)
 		}
+		wake(l.committed)
 	})
 	return nil
+}
+
+// Cause puts what a follower does about the notices that it has got into the trace and request of this process's last commit, which
+// are told once.
+func (l *Log) Cause(ctx context.Context) context.Context {
+	if carried := l.cause.Swap(nil); carried != nil {
+		return telemetry.Resume(ctx, *carried)
+	}
+	return ctx
 }
 
 // wake leaves a token for a loop that may be busy.

@@ -24,7 +24,7 @@ type Cursor struct {
 
 // Ids don't come in the order of commits on PostgreSQL, so a reader that only remembers the last one loses events. Numbers of
 // transactions don't either, but below the number of the oldest one that still runs and may write events nothing can be added: what is
-// at or above it isn't settled. That number is looked up only when something is above the oldest transaction of all.
+// at or above it, the watermark, is read later. That number is looked up only when something is above the oldest transaction of all.
 const (
 	readPostgres = `SELECT position, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), occurred_at,
   position < GREATEST($4, pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
@@ -40,10 +40,10 @@ func Read(ctx context.Context, db *database.DB, after Cursor, limit int) ([]Noti
 	return p.notices, p.next, err
 }
 
-// ReadSettled is Read that also says whether it stopped because a transaction runs: there may soon be more.
-func ReadSettled(ctx context.Context, db *database.DB, after Cursor, limit int) (notices []Notice, next Cursor, more bool, err error) {
+// ReadToWatermark is Read that also says whether it stopped because a transaction runs: there may soon be more.
+func ReadToWatermark(ctx context.Context, db *database.DB, after Cursor, limit int) (notices []Notice, next Cursor, more bool, err error) {
 	p, err := read(ctx, db, after, limit)
-	return p.notices, p.next, p.unsettled, err
+	return p.notices, p.next, p.blocked, err
 }
 
 // Present is the place in the log after which all comes that isn't committed yet. While a transaction runs on PostgreSQL, events
@@ -60,37 +60,36 @@ func Present(ctx context.Context, db *database.DB) (Cursor, error) {
 type part struct {
 	notices []Notice
 	next    Cursor
-	// unsettled says that it stops before events that aren't settled, and awaited is the transaction that they wait for, as far as it
-	// could be found.
-	unsettled bool
-	awaited   *open
+	// blocked says that it stops at the watermark, below events that wait for a transaction: the blocker, as far as it could be found.
+	blocked bool
+	blocker *open
 }
 
 func read(ctx context.Context, db *database.DB, after Cursor, limit int) (part, error) {
 	p, err := readBelow(ctx, db, after, limit, 0)
-	if err != nil || !p.unsettled {
+	if err != nil || !p.blocked {
 		return p, err
 	}
 	i, err := snapshot(ctx, db)
 	if err != nil {
 		return part{next: after}, fmt.Errorf("read events: %w", err)
 	}
-	awaited, err := i.settle(ctx, db)
+	blocker, err := i.findWatermark(ctx, db)
 	if err != nil {
 		return part{next: after}, fmt.Errorf("read events: %w", err)
 	}
-	if i.settled > i.xmin {
-		p, err = readBelow(ctx, db, after, limit, i.settled)
+	if i.watermark > i.xmin {
+		p, err = readBelow(ctx, db, after, limit, i.watermark)
 	}
-	p.awaited = awaited
+	p.blocker = blocker
 	return p, err
 }
 
-// readBelow reads what is settled, with whatever is known to be besides.
-func readBelow(ctx context.Context, db *database.DB, after Cursor, limit int, settled int64) (p part, err error) {
+// readBelow reads what is below the watermark, which is at least the oldest running transaction.
+func readBelow(ctx context.Context, db *database.DB, after Cursor, limit int, watermark int64) (p part, err error) {
 	query, args := readSQLite, []any{after.Position, after.EventID, limit}
 	if db.Dialect == dialect.Postgres {
-		query, args = readPostgres, append(args, settled)
+		query, args = readPostgres, append(args, watermark)
 	}
 	rows, err := db.ReadSQL().QueryContext(ctx, query, args...)
 	if err != nil {
@@ -100,13 +99,13 @@ func readBelow(ctx context.Context, db *database.DB, after Cursor, limit int, se
 	p.next = after
 	for rows.Next() {
 		var n Notice
-		var settled bool
+		var below bool
 		var at time.Time
-		if err := rows.Scan(&n.position, &n.EventID, &n.Type, &n.ContractID, &n.SubjectID, &at, &settled); err != nil {
+		if err := rows.Scan(&n.position, &n.EventID, &n.Type, &n.ContractID, &n.SubjectID, &at, &below); err != nil {
 			return part{next: after}, fmt.Errorf("read events: %w", err)
 		}
-		if !settled {
-			p.unsettled = true
+		if !below {
+			p.blocked = true
 			return p, nil
 		}
 		db.NotBefore(at) // other processes' clocks may be ahead
@@ -120,8 +119,8 @@ type instant struct {
 	// xmin, xmax and running are a PostgreSQL snapshot: of the transactions from xmin on, those below xmax are over that don't run.
 	xmin, xmax int64
 	running    []int64
-	// settled is the number below which no event can be added.
-	settled int64
+	// watermark is the number below which no event can be added.
+	watermark int64
 	// last is the newest event on SQLite.
 	last int
 }
@@ -135,7 +134,7 @@ func now(ctx context.Context, db *database.DB) (i instant, err error) {
 	if i, err = snapshot(ctx, db); err != nil {
 		return i, err
 	}
-	_, err = i.settle(ctx, db)
+	_, err = i.findWatermark(ctx, db)
 	return i, err
 }
 
@@ -173,4 +172,4 @@ func (i instant) covers(n Notice) bool {
 }
 
 // cursor is the place before the first event that the instant may not cover.
-func (i instant) cursor() Cursor { return Cursor{Position: i.settled, EventID: i.last} }
+func (i instant) cursor() Cursor { return Cursor{Position: i.watermark, EventID: i.last} }

@@ -18,8 +18,8 @@ const (
 	page = 500
 	// pause is the least time between two looks: what is committed meanwhile is read, and told to other processes, at once.
 	pause = 20 * time.Millisecond
-	// settling is when to look again for events that aren't settled.
-	settling = 50 * time.Millisecond
+	// pollInterval is when to look again for events above the watermark.
+	pollInterval = 50 * time.Millisecond
 	// poll is when to look again unasked: another process may write to the same SQLite file, or die before it tells.
 	poll = 2 * time.Second
 )
@@ -33,9 +33,9 @@ type reader struct {
 	heard  chan struct{}
 	poll   time.Duration
 	cursor Cursor
-	// settled is the cursor for others than the reader.
-	settled atomic.Pointer[Cursor]
-	failed  bool
+	// watermark is the cursor for others than the reader.
+	watermark atomic.Pointer[Cursor]
+	failed    bool
 	// wait is for whom the events wait, and waiting for how long, in nanoseconds.
 	wait    wait
 	waiting atomic.Int64
@@ -48,7 +48,7 @@ type reader struct {
 
 // Start begins to read the log for this process's followers, from now on, until Stop; the end of the context doesn't stop it.
 func (l *Log) Start(ctx context.Context, db *database.DB, databaseURL string) error {
-	if err := settleDump(ctx, db); err != nil {
+	if err := adoptDump(ctx, db); err != nil {
 		return fmt.Errorf("event log: %w", err)
 	}
 	beginning, err := now(ctx, db)
@@ -59,7 +59,7 @@ func (l *Log) Start(ctx context.Context, db *database.DB, databaseURL string) er
 		db: db, publish: l.followers.publish, committed: l.committed, heard: make(chan struct{}, 1), poll: l.poll,
 		tellAfter: l.tellAfter, lasts: l.lasts,
 	}
-	r.come(beginning.cursor())
+	r.moveTo(beginning.cursor())
 	ctx, r.stop = context.WithCancel(context.WithoutCancel(ctx))
 	r.done.Go(func() { r.run(ctx) })
 	if db.Dialect == dialect.Postgres {
@@ -82,7 +82,7 @@ func (r *reader) run(ctx context.Context) {
 	for ctx.Err() == nil {
 		wait := r.poll
 		if r.look(ctx) {
-			wait = settling
+			wait = pollInterval
 		}
 		r.rest(ctx, wait)
 	}
@@ -105,35 +105,35 @@ func (r *reader) rest(ctx context.Context, wait time.Duration) {
 	}
 }
 
-// look publishes what is new and says whether there is more that isn't settled.
-func (r *reader) look(ctx context.Context) (unsettled bool) {
+// look publishes what is new and says whether there is more above the watermark.
+func (r *reader) look(ctx context.Context) (blocked bool) {
 	for {
 		p, err := read(ctx, r.db, r.cursor, page)
 		r.note(ctx, "live events are late", err)
 		if err != nil {
 			return false
 		}
-		r.held(ctx, p)
-		r.come(p.next)
+		r.noteBlocker(ctx, p)
+		r.moveTo(p.next)
 		r.publish(p.notices)
 		if len(p.notices) < page {
-			return p.unsettled
+			return p.blocked
 		}
 	}
 }
 
-func (r *reader) come(place Cursor) {
+func (r *reader) moveTo(place Cursor) {
 	r.cursor = place
-	r.settled.Store(&place)
+	r.watermark.Store(&place)
 }
 
-// Settled is the place up to which this process has read the log: whatever is committed from now on comes after it. It is nil where
+// Watermark is the place up to which this process has read the log: whatever is committed from now on comes after it. It is nil where
 // that is true of every event, as on SQLite with its one writer, and for a log that isn't started.
-func (l *Log) Settled() *Cursor {
+func (l *Log) Watermark() *Cursor {
 	if l.reader == nil || l.reader.db.Dialect == dialect.SQLite {
 		return nil
 	}
-	return l.reader.settled.Load()
+	return l.reader.watermark.Load()
 }
 
 // note logs the first of a row of errors.

@@ -12,7 +12,7 @@ import (
 )
 
 // foreign are the events that come from another PostgreSQL server, by a dump: that server's transactions were numbered apart, and
-// events of the future would never settle.
+// events of the future would never be below the watermark.
 const foreign = "FROM events WHERE position >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint"
 
 // renumber puts the log of a dump in the order of ids, and every webhook's place with it. A place goes before the first event that
@@ -26,8 +26,8 @@ FROM (SELECT MAX(id) AS last ` + foreign + `) AS dump WHERE dump.last IS NOT NUL
 	"UPDATE events SET position = 0 WHERE position <> 0 AND EXISTS (SELECT 1 " + foreign + ")",
 }
 
-// settleDump makes the log of a base that was restored from another PostgreSQL server one of this server.
-func settleDump(ctx context.Context, db *database.DB) error {
+// adoptDump makes the log of a base that was restored from another PostgreSQL server one of this server.
+func adoptDump(ctx context.Context, db *database.DB) error {
 	if db.Dialect != dialect.Postgres {
 		return nil
 	}
@@ -38,7 +38,7 @@ func settleDump(ctx context.Context, db *database.DB) error {
 	return db.InTx(database.Unhurried(ctx), func(ctx context.Context, tx *database.Tx) error {
 		for _, statement := range renumber {
 			if _, err := tx.ExecContext(ctx, statement); err != nil {
-				return fmt.Errorf("settle the events of a dump: %w", err)
+				return fmt.Errorf("renumber the events of a dump: %w", err)
 			}
 		}
 		return nil

@@ -20,22 +20,22 @@ type wait struct {
 	since, told time.Time
 }
 
-// held notes for whom the events wait, and says so when it lasts.
-func (r *reader) held(ctx context.Context, p part) {
-	if !p.unsettled || p.awaited == nil {
+// noteBlocker notes for whom the events wait, and says so when it lasts.
+func (r *reader) noteBlocker(ctx context.Context, p part) {
+	if !p.blocked || p.blocker == nil {
 		r.wait = wait{}
 		r.waiting.Store(0)
 		return
 	}
 	now := time.Now()
-	if r.wait.position != p.awaited.position {
-		r.wait = wait{position: p.awaited.position, since: now}
+	if r.wait.position != p.blocker.position {
+		r.wait = wait{position: p.blocker.position, since: now}
 	}
 	waited := now.Sub(r.wait.since)
 	r.waiting.Store(int64(waited))
 	if waited >= r.tellAfter && now.Sub(r.wait.told) >= tellAgain {
 		r.wait.told = now
-		slog.WarnContext(ctx, "live events and webhooks wait for a transaction", p.awaited.attributes()...)
+		slog.WarnContext(ctx, "live events and webhooks wait for a transaction", p.blocker.attributes()...)
 	}
 }
 

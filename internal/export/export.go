@@ -52,6 +52,7 @@ func New(db *database.DB, events *eventlog.Log, source Source) *Service {
 // NewExport asks for a list as a file.
 type NewExport struct {
 	Selection
+	// Format is the file's.
 	Format domain.ExportFormat
 	// Lang is the language of the headings.
 	Lang fault.Lang

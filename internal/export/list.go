@@ -35,6 +35,7 @@ type Column struct {
 
 // Selection is what of a list is exported.
 type Selection struct {
+	// List is a list of the API.
 	List string
 	// Columns are paths.
 	Columns []string

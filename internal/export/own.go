@@ -17,8 +17,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// listed is how many exports Exports answers at most.
-const listed = 50
+// maxListed is how many exports Exports answers at most.
+const maxListed = 50
 
 // Exports are the viewer's own, the newest first.
 func (s *Service) Exports(ctx context.Context) ([]*ent.Export, error) {
@@ -26,7 +26,7 @@ func (s *Service) Exports(ctx context.Context) ([]*ent.Export, error) {
 		return nil, err
 	}
 	return s.db.Reader().Export.Query().Where(export.Owner(viewer.FromContext(ctx).Owner())).
-		Order(ent.Desc(export.FieldCreatedAt), ent.Desc(export.FieldID)).Limit(listed).All(viewer.System(ctx))
+		Order(ent.Desc(export.FieldCreatedAt), ent.Desc(export.FieldID)).Limit(maxListed).All(viewer.System(ctx))
 }
 
 // Export is one of the viewer's own; nil when there is none.
@@ -43,11 +43,16 @@ func (s *Service) Export(ctx context.Context, id int) (*ent.Export, error) {
 }
 
 // Columns are those that a list's file can have, in the order of the schema.
-func (s *Service) Columns(ctx context.Context, list string) ([]Column, error) {
+func (s *Service) Columns(ctx context.Context, list string) ([]*Column, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
 		return nil, err
 	}
-	return s.source.Columns(list)
+	offered, err := s.source.Columns(list)
+	columns := make([]*Column, len(offered))
+	for i := range offered {
+		columns[i] = &offered[i]
+	}
+	return columns, err
 }
 
 // File is the file of one of the viewer's exports: its parts are read one by one. It is refused when there is none, or no more, and

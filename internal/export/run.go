@@ -2,12 +2,9 @@ package export
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"time"
-
-	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/export"
@@ -17,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/lease"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -26,19 +24,19 @@ const (
 	atOnce = 2
 	// leaseTime is how long a process has an export for itself after its last sign of life: when it dies, others wait so long.
 	leaseTime = 30 * time.Second
-	// beat is how often a process gives a sign of life, and tells how far it is.
-	beat = time.Second
+	// heartbeat is how often a process gives a sign of life, and tells how far it is.
+	heartbeat = time.Second
 	// maxAttempts is how often an export may fail.
 	maxAttempts = 3
-	// deaths is how many processes that died while they wrote it are as much as a failure: servers die for reasons of their own, but
-	// an export that ends each of them has to end, too. The export counts its attempts in deaths.
-	deaths = 10
+	// crashesPerFailure is how many processes that died while they wrote it are as much as a failure: servers die for reasons of their own, but
+	// an export that ends each of them has to end, too. The export counts its attempts in crashesPerFailure.
+	crashesPerFailure = 10
 	// partSize is the size of a file's parts; each is written in a transaction of its own, with the progress.
 	partSize = 512 << 10
 )
 
-// errLost says that the export was stopped, or that another process has it.
-var errLost = errors.New("the export is this process's no more")
+// errLeaseLost says that the export was stopped, or that another process has it.
+var errLeaseLost = errors.New("the export is this process's no more")
 
 // errGrown says that a list has grown beyond what a file can hold while it was written.
 var errGrown = errors.New("the list has grown beyond what a file can hold")
@@ -62,7 +60,7 @@ func (s *Service) Run(ctx context.Context, id int) error {
 
 // attempt writes the export once.
 func (s *Service) attempt(ctx context.Context, id int) error {
-	r := &run{Service: s, id: id, lease: rand.Text(), told: time.Now()}
+	r := &run{Service: s, id: id, lease: lease.Owned(leaseTime), reported: time.Now()}
 	e, err := r.claim(viewer.System(ctx))
 	if err != nil || e == nil {
 		return err
@@ -78,17 +76,17 @@ func unfinished() predicate.Export {
 }
 
 func due(now time.Time) predicate.Export {
-	return export.And(unfinished(), func(s *entsql.Selector) { s.Where(database.LeaseOver(s, export.FieldLeaseUntil, now)) })
+	return export.And(unfinished(), lease.Free(now))
 }
 
 // run is one process that writes an export.
 type run struct {
 	*Service
 	id    int
-	lease string
-	// rows are those written; told is when the database last heard of them.
+	lease *lease.Lease
+	// rows are those written; reported is when the database last heard of them.
 	rows, bytes, parts int
-	told               time.Time
+	reported           time.Time
 }
 
 // claim takes the lease and deletes what a process that died has written; the export is nil when there is nothing to do.
@@ -102,15 +100,16 @@ func (r *run) claim(ctx context.Context) (e *ent.Export, err error) {
 		if err != nil {
 			return fmt.Errorf("export: %w", err)
 		}
-		if found.Attempts >= maxAttempts*deaths {
+		if found.Attempts >= maxAttempts*crashesPerFailure {
 			_, err := r.end(ctx, tx, found, domain.ExportFailed)
 			return err
 		}
 		if err := deleteParts(ctx, tx, r.id); err != nil {
 			return err
 		}
-		e, err = found.Update().SetStatus(domain.ExportRunning).SetRows(0).AddAttempts(1).
-			SetLeaseOwner(r.lease).SetLeaseUntil(tx.Now.Add(leaseTime)).Save(ctx)
+		change := found.Update().SetStatus(domain.ExportRunning).SetRows(0).AddAttempts(1)
+		r.lease.Claim(change.Mutation(), tx.Now)
+		e, err = change.Save(ctx)
 		return err
 	})
 	if err != nil || e == nil {
@@ -141,8 +140,8 @@ func (r *run) write(ctx context.Context, e *ent.Export) error {
 		if r.rows++; r.rows > sheetRows {
 			return errGrown
 		}
-		if r.rows%100 == 0 && time.Since(r.told) > beat {
-			if err := r.tell(ctx); err != nil {
+		if r.rows%100 == 0 && time.Since(r.reported) > heartbeat {
+			if err := r.reportProgress(ctx); err != nil {
 				return err
 			}
 		}
@@ -173,13 +172,13 @@ func (r *run) open(e *ent.Export, parts *partWriter) (writer, error) {
 	return newWriter(e.Format, parts, columns, fault.Lang(e.Language))
 }
 
-// tell says that the process lives and how far it is.
-func (r *run) tell(ctx context.Context) error {
+// reportProgress says that the process lives and how far it is.
+func (r *run) reportProgress(ctx context.Context) error {
 	err := r.change(ctx, func(_ context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
-		change.SetRows(r.rows).SetLeaseUntil(tx.Now.Add(leaseTime))
+		r.lease.Keep(change.SetRows(r.rows).Mutation(), tx.Now)
 		return nil
 	})
-	r.told = time.Now()
+	r.reported = time.Now()
 	return err
 }
 
@@ -191,14 +190,13 @@ func (r *run) persist(ctx context.Context, f func(context.Context, *database.Tx)
 // change writes to the export while it is this process's.
 func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, *ent.ExportUpdate) error) error {
 	return r.persist(ctx, func(ctx context.Context, tx *database.Tx) error {
-		change := tx.Export.Update().
-			Where(export.ID(r.id), export.LeaseOwner(r.lease), export.StatusEQ(domain.ExportRunning))
+		change := tx.Export.Update().Where(export.ID(r.id), r.lease.Mine(), export.StatusEQ(domain.ExportRunning))
 		if err := f(ctx, tx, change); err != nil {
 			return err
 		}
 		changed, err := change.Save(ctx)
 		if err == nil && changed == 0 {
-			err = errLost
+			err = errLeaseLost
 		}
 		return err
 	})
@@ -207,7 +205,7 @@ func (r *run) change(ctx context.Context, f func(context.Context, *database.Tx, 
 // savePart adds to the file, while it is this process's.
 func (r *run) savePart(ctx context.Context, part []byte) error {
 	err := r.persist(ctx, func(ctx context.Context, tx *database.Tx) error {
-		if err := r.tell(ctx); err != nil {
+		if err := r.reportProgress(ctx); err != nil {
 			return err
 		}
 		// It is there already when the answer to its commit was lost.
@@ -225,7 +223,8 @@ func (r *run) savePart(ctx context.Context, part []byte) error {
 func (r *run) finish(ctx context.Context) error {
 	return r.change(ctx, func(_ context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
 		change.SetStatus(domain.ExportReady).SetRows(r.rows).SetBytes(r.bytes).SetFinishedAt(tx.Now).
-			SetExpiresAt(tx.Now.Add(keptFor)).ClearLeaseOwner().ClearLeaseUntil().ClearFilter()
+			SetExpiresAt(tx.Now.Add(keptFor)).ClearFilter()
+		r.lease.Release(change.Mutation())
 		return nil
 	})
 }
@@ -233,31 +232,30 @@ func (r *run) finish(ctx context.Context) error {
 // failed puts the export off after an internal error, and gives it up after the last attempt, or when another would end as this
 // one. That the program stops or the database is away is no attempt. The caller logs the error.
 func (r *run) failed(ctx context.Context, cause error) error {
-	if errors.Is(cause, errLost) {
+	if errors.Is(cause, errLeaseLost) {
 		return nil
 	}
 	stopping := ctx.Err()
 	_, refused := fault.Refusals(cause)
 	hopeless := refused || errors.Is(cause, errGrown) || errors.Is(cause, authz.ErrForbidden)
 	err := r.change(ctx, func(ctx context.Context, tx *database.Tx, change *ent.ExportUpdate) error {
-		change.ClearLeaseOwner()
 		if stopping != nil || outage.Passing(cause) {
-			change.ClearLeaseUntil().AddAttempts(-1)
+			r.lease.Release(change.AddAttempts(-1).Mutation())
 			return nil
 		}
 		e, err := tx.Export.Get(ctx, r.id)
 		if err != nil {
 			return err
 		}
-		attempts := e.Attempts - 1 + deaths // as long as the process was at work it counted as dead
-		if !hopeless && attempts < maxAttempts*deaths {
-			change.SetAttempts(attempts).SetLeaseUntil(tx.Now.Add(time.Second << (attempts / deaths)))
+		attempts := e.Attempts - 1 + crashesPerFailure // as long as the process was at work it counted as crashed
+		if !hopeless && attempts < maxAttempts*crashesPerFailure {
+			r.lease.PutOff(change.SetAttempts(attempts).Mutation(), tx.Now.Add(time.Second<<(attempts/crashesPerFailure)))
 			return nil
 		}
-		change.SetStatus(domain.ExportFailed).SetFinishedAt(tx.Now).ClearLeaseUntil().ClearFilter()
+		r.lease.Release(change.SetStatus(domain.ExportFailed).SetFinishedAt(tx.Now).ClearFilter().Mutation())
 		return deleteParts(ctx, tx, r.id)
 	})
-	if errors.Is(err, errLost) {
+	if errors.Is(err, errLeaseLost) {
 		err = nil
 	}
 	if stopping != nil {

@@ -246,7 +246,7 @@ func TestAnExportThatEndsEveryProcessIsGivenUp(t *testing.T) {
 		e := d.ask(t)
 		for died := range 30 {
 			if status := d.see(t, e).Status; died > 0 && status != domain.ExportRunning {
-				t.Fatalf("after %d deaths it is %s", died, status)
+				t.Fatalf("after %d crashesPerFailure it is %s", died, status)
 			}
 			d.killed(t)
 		}
@@ -387,7 +387,7 @@ func TestAListCanBeTooLarge(t *testing.T) {
 		d.list.count = export.MaxRows + 1
 		_, err := d.Create(d.ana, export.NewExport{Selection: export.Selection{List: "contracts", Columns: []string{"number"}}, Format: domain.ExportCSV})
 		refusals, refused := fault.Refusals(err)
-		if !refused || refusals[0].Code != fault.Invalid || !strings.HasPrefix(refusals[0].Text(fault.English), "There are 1000001 records; a file has at most 1000000.") {
+		if !refused || refusals[0].Code != fault.Invalid || !strings.HasPrefix(refusals[0].Text(fault.English), "There are 1000001 records; a file can have at most 1000000.") {
 			t.Errorf("%v %+v", err, refusals)
 		}
 		if n := d.db.Reader().Export.Query().CountX(viewer.System(t.Context())); n != 0 {

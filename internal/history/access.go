@@ -14,7 +14,7 @@ const (
 	all   = "login_id, contract_id, branch_id, plan_id, unlinked_at, unlinked_by_id, " + facts
 )
 
-// Open begins the periods of logins as their records tell it, as far as their contracts were in service and no period is there: none, while
+// Open begins the periods of logins as their records say, as far as their contracts were in service and no period is there: none, while
 // a contract awaits its signature, and again none in a gap. An access that was somewhere else meanwhile begins where that ended.
 func Open(ctx context.Context, tx *database.Tx, logins []int) error {
 	return open(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })

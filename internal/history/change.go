@@ -135,7 +135,7 @@ func complete(ctx context.Context, tx *database.Tx, of Accesses, list []fact) er
 }
 
 // setFrom gives facts to the periods since an instant, as long as the one that leads them was the same. Neither do those change that began
-// after a later change, with what that told.
+// after a later change, with what that recorded.
 func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, lead string, list []fact) error {
 	s := newStatement(tx)
 	since := func(alias string) {
@@ -149,10 +149,10 @@ func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, le
 		since("a")
 		s.WriteString(" ORDER BY a.started_at LIMIT 1)")
 	}
-	later := at.Before(tx.Now) // nothing was told of what is still to come
+	later := at.Before(tx.Now) // nothing is recorded of what is still to come
 	if later {
-		s.WriteString("WITH told AS (")
-		s.told(of, at, lead)
+		s.WriteString("WITH changes AS (")
+		s.laterChanges(of, at, lead)
 		s.WriteString(") ")
 	}
 	s.WriteString("UPDATE access_periods AS p SET ")
@@ -169,11 +169,11 @@ func setFrom(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, le
 	s.WriteString(")")
 	switch {
 	case later && of.own(lead):
-		s.WriteString(" AND NOT EXISTS (SELECT 1 FROM told WHERE told.at <= p.started_at)")
+		s.WriteString(" AND NOT EXISTS (SELECT 1 FROM changes WHERE changes.at <= p.started_at)")
 	case later:
-		s.WriteString(" AND NOT EXISTS (SELECT 1 FROM told WHERE told.at <= ")
+		s.WriteString(" AND NOT EXISTS (SELECT 1 FROM changes WHERE changes.at <= ")
 		anchor("started_at")
-		s.WriteString(" AND told.value IS NOT DISTINCT FROM ")
+		s.WriteString(" AND changes.value IS NOT DISTINCT FROM ")
 		anchor(lead)
 		s.WriteString(")")
 	}

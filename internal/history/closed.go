@@ -15,6 +15,23 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
+// AccessEffect is what a change does to what DICI counts.
+type AccessEffect struct {
+	// Accesses is how many of them it changes.
+	Accesses int
+	// ClosedMonths are those that it changes: they ask for a rectification.
+	ClosedMonths []ClosedMonth
+}
+
+// Declarations are the newest versions of the closed months that it changes.
+func (e AccessEffect) Declarations() []*ent.DiciDeclaration {
+	list := make([]*ent.DiciDeclaration, 0, len(e.ClosedMonths))
+	for _, m := range e.ClosedMonths {
+		list = append(list, m.Declaration)
+	}
+	return list
+}
+
 // ClosedMonth is what a change does to a closed DICI month.
 type ClosedMonth struct {
 	// Declaration is its newest version.

@@ -42,7 +42,7 @@ func (c *Closed) Reset() {
 // Any says whether there are any.
 func (c *Closed) Any() bool { return len(c.months) > 0 }
 
-// Compare makes a change of the accesses and tells by how much it changes the rows, by two statements; by none when no month is
+// Compare makes a change of the accesses and returns by how much it changes the rows, by two statements; by none when no month is
 // closed. The change mustn't change who is meant.
 func (c *Closed) Compare(ctx context.Context, tx *database.Tx, of Accesses, change func() error) (Delta, error) {
 	before, err := countOf(ctx, tx, of, c.months)

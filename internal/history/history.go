@@ -70,7 +70,7 @@ func newStatement(tx *database.Tx) statement {
 
 func (s statement) onPostgres() bool { return s.Dialect() == dialect.Postgres }
 
-// instant writes a point in time, whose type PostgreSQL must be told where it can't see it.
+// instant writes a point in time, whose type PostgreSQL must be given where it can't infer it.
 func (s statement) instant(at time.Time) {
 	s.Arg(at.UTC())
 	if s.onPostgres() {

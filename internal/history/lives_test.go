@@ -436,7 +436,7 @@ func (l *life) closedTruths() map[monthKey]map[row]int {
 func (l *life) reactivate() {
 	contract := l.some(l.contracts, "contract")
 	c := l.refs[contract]
-	if _, err := l.cancellation.Reactivate(l.ctx, contract, ""); !l.done(err) {
+	if _, err := l.cancellation.Reactivate(l.ctx, cancellation.ReactivateCommand{ContractID: contract}); !l.done(err) {
 		return
 	}
 	c.cancelled, c.began, c.begins = false, l.today, append(c.begins, l.today)

@@ -42,7 +42,7 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 	return redate(ctx, tx, func(s statement) { in(s.Builder, "l.contract_id", contracts) })
 }
 
-// theNewest says that a period p is the newest one of its contract, and the service that the record tells of: not one that came to its end
+// theNewest says that a period p is the newest one of its contract, and the service that the record describes: not one that came to its end
 // before that began.
 const theNewest = ` AND (p.ended_at IS NULL OR n.started_at < p.ended_at)
 	AND NOT EXISTS (SELECT 1 FROM service_periods o WHERE o.contract_id = p.contract_id AND o.started_at > p.started_at)`
@@ -88,7 +88,7 @@ func redateFirst(ctx context.Context, tx *database.Tx, which func(statement)) er
 	return err
 }
 
-// stretches begins a statement with the table stretches: the newest stretch of the logins (l) without a gap, when the records tell of it.
+// stretches begins a statement with the table stretches: the newest stretch of the logins (l) without a gap, when the records have it.
 func stretches(tx *database.Tx, which func(statement)) statement {
 	s := newStatement(tx)
 	s.WriteString(`WITH stretches AS (SELECT l.id AS login_id, l.activated_at, l.inactivated_at, f.started_at

@@ -46,7 +46,7 @@ func text(s statement) string {
 	return "text"
 }
 
-// newest is the last service of contracts as their records tell it.
+// newest is the last service of contracts as their records say.
 const newest = `SELECT c.id, COALESCE(c.reactivated_at, c.activated_at) AS started_at, c.cancellation_id,
 	CASE WHEN c.status = 'CANCELLED' THEN COALESCE(c.cancelled_at, c.status_changed_at) END AS ended_at
 	FROM contracts c WHERE c.activated_at IS NOT NULL`

@@ -17,17 +17,18 @@ import (
 	"github.com/vinculo/vinculo/ent/predicate"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/lease"
 	"github.com/vinculo/vinculo/internal/outage"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 const (
-	// lease is how long a process has a request for itself; an operation takes half of it at most. After it, the process that
-	// took the request is thought dead.
-	lease = time.Minute
-	// kept is how long an answer is kept at least.
-	kept = 30 * 24 * time.Hour
+	// leaseTime is how long a process has a request for itself; an operation takes half of it at most. After it, the process that
+	// claimed the request is thought dead.
+	leaseTime = time.Minute
+	// retention is how long an answer is kept at least.
+	retention = 30 * 24 * time.Hour
 	// purpose binds what is sealed and fingerprinted to this use.
 	purpose = "idempotency"
 )
@@ -42,8 +43,8 @@ var (
 type Keys struct {
 	db  *database.DB
 	box *secret.Box
-	// turns lets requests be carried out beside each other, but one that keeps losing against the others alone.
-	turns sync.RWMutex
+	// exclusive lets requests be carried out beside each other, but one that keeps losing against the others alone.
+	exclusive sync.RWMutex
 }
 
 // New returns the keys of a database. Answers may hold secrets, so the box seals them.
@@ -59,8 +60,8 @@ type Request struct {
 	Rights []viewer.Permission
 }
 
-// keptAnswer is what is sealed of a request that was carried out.
-type keptAnswer struct {
+// storedAnswer is what is sealed of a request that was carried out.
+type storedAnswer struct {
 	Rights []viewer.Permission
 	Body   []byte
 }
@@ -84,14 +85,14 @@ func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Contex
 			if answer, err = carryOut(ctx); err != nil {
 				return err
 			}
-			return k.keep(viewer.System(ctx), tx, reserved, keptAnswer{Rights: r.Rights, Body: answer})
+			return k.store(viewer.System(ctx), tx, reserved, storedAnswer{Rights: r.Rights, Body: answer})
 		})
 	}
-	if err = locked(k.turns.RLocker(), attempt); outage.LostRace(err) {
-		err = locked(&k.turns, attempt)
+	if err = locked(k.exclusive.RLocker(), attempt); outage.LostRace(err) {
+		err = locked(&k.exclusive, attempt)
 	}
 	if err != nil {
-		// The client may have gone; the key is free all the same.
+		// The client may have gone; the key is free anyway.
 		return Answer{}, errors.Join(err, k.release(viewer.System(context.WithoutCancel(ctx)), reserved))
 	}
 	return Answer{Body: answer}, nil
@@ -106,12 +107,12 @@ func locked(l sync.Locker, f func() error) error {
 
 // reserve takes the key for this process, or returns the answer that is there already. Most keys are new, and a request in progress
 // mustn't make another one wait for the only writer: so it looks before it writes.
-func (k *Keys) reserve(ctx context.Context, r Request) (*ent.IdempotencyKey, []byte, error) {
+func (k *Keys) reserve(ctx context.Context, r Request) (*reservation, []byte, error) {
 	known, answer, err := k.known(ctx, r)
 	if err != nil || answer != nil {
 		return nil, answer, err
 	}
-	reserved, err := k.take(ctx, r, known)
+	reserved, err := k.claim(ctx, r, known)
 	if err != nil || reserved != nil {
 		return reserved, nil, err
 	}
@@ -136,7 +137,7 @@ func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byt
 	case known.Answer != nil && len(*known.Answer) > 0: // ent reads NULL as a pointer to nothing
 		answer, err := k.open(*known.Answer, r.Rights)
 		return nil, answer, err
-	case database.Leased(&known.LeaseUntil, k.db.Now()):
+	case lease.Held(&known.LeaseUntil, k.db.Now()):
 		return nil, nil, ErrInProgress
 	}
 	return known, nil, nil
@@ -144,7 +145,7 @@ func (k *Keys) known(ctx context.Context, r Request) (*ent.IdempotencyKey, []byt
 
 // open shows an answer to a client with these rights: nothing asks again whether it may have it.
 func (k *Keys) open(sealed []byte, rights []viewer.Permission) ([]byte, error) {
-	var answer keptAnswer
+	var answer storedAnswer
 	plain, err := k.box.Open(purpose, sealed)
 	if err == nil {
 		err = json.Unmarshal(plain, &answer)
@@ -160,36 +161,61 @@ func (k *Keys) open(sealed []byte, rights []viewer.Permission) ([]byte, error) {
 	return answer.Body, nil
 }
 
-// take writes the key, or moves the lease of a dead process on; nil, when another request did so first.
-func (k *Keys) take(ctx context.Context, r Request, dead *ent.IdempotencyKey) (reserved *ent.IdempotencyKey, err error) {
-	err = k.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		until := tx.Now.Add(lease)
+// reservation is a key that this process has.
+type reservation struct {
+	id    int
+	lease *lease.Lease
+}
+
+// mine is the key as long as nobody has taken it over.
+func (r *reservation) mine() predicate.IdempotencyKey {
+	return idempotencykey.And(idempotencykey.ID(r.id), r.lease.Mine(), idempotencykey.AnswerIsNil())
+}
+
+// claim writes the key, or takes it over from a dead process; nil, when another request did so first.
+func (k *Keys) claim(ctx context.Context, r Request, dead *ent.IdempotencyKey) (reserved *reservation, err error) {
+	err = k.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) (err error) {
 		if dead == nil {
-			reserved, err = tx.IdempotencyKey.Create().SetOwner(r.Owner).SetKey(r.Key).
-				SetRequestHash(k.box.MAC(purpose, string(r.Body))).SetCreatedAt(tx.Now).SetLeaseUntil(until).Save(ctx)
+			reserved, err = k.create(ctx, tx, r)
 			return err
 		}
-		if until.Equal(dead.LeaseUntil) { // the clock was ahead: what tells the processes apart must differ
-			until = until.Add(time.Microsecond)
-		}
-		n, err := tx.IdempotencyKey.Update().Where(mine(dead)).SetLeaseUntil(until).Save(ctx)
-		if reserved = nil; n == 1 {
-			reserved = dead
-			reserved.LeaseUntil = until
-		}
+		reserved, err = takeOver(ctx, tx, dead)
 		return err
 	})
 	if sqlgraph.IsUniqueConstraintError(err) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("take the key: %w", err)
+		return nil, fmt.Errorf("claim the key: %w", err)
 	}
 	return reserved, nil
 }
 
-// keep writes the answer in the transaction of its effect, unless the lease was over and another request took the key.
-func (k *Keys) keep(ctx context.Context, tx *database.Tx, reserved *ent.IdempotencyKey, answer keptAnswer) error {
+func (k *Keys) create(ctx context.Context, tx *database.Tx, r Request) (*reservation, error) {
+	reserved := &reservation{lease: lease.Timed(leaseTime, time.Time{})}
+	create := tx.IdempotencyKey.Create().SetOwner(r.Owner).SetKey(r.Key).
+		SetRequestHash(k.box.MAC(purpose, string(r.Body))).SetCreatedAt(tx.Now)
+	reserved.lease.Claim(create.Mutation(), tx.Now)
+	created, err := create.Save(ctx)
+	if err != nil {
+		return nil, err
+	}
+	reserved.id = created.ID
+	return reserved, nil
+}
+
+func takeOver(ctx context.Context, tx *database.Tx, dead *ent.IdempotencyKey) (*reservation, error) {
+	reserved := &reservation{id: dead.ID, lease: lease.Timed(leaseTime, dead.LeaseUntil)}
+	update := tx.IdempotencyKey.Update().Where(reserved.mine())
+	reserved.lease.Claim(update.Mutation(), tx.Now)
+	if n, err := update.Save(ctx); err != nil || n == 0 {
+		return nil, err
+	}
+	return reserved, nil
+}
+
+// store writes the answer in the transaction of its effect, unless the lease was over and another request took the key.
+func (k *Keys) store(ctx context.Context, tx *database.Tx, reserved *reservation, answer storedAnswer) error {
 	plain, err := json.Marshal(answer)
 	if err != nil {
 		return err
@@ -198,7 +224,7 @@ func (k *Keys) keep(ctx context.Context, tx *database.Tx, reserved *ent.Idempote
 	if err != nil {
 		return err
 	}
-	n, err := tx.IdempotencyKey.Update().Where(mine(reserved)).SetAnswer(sealed).Save(ctx)
+	n, err := tx.IdempotencyKey.Update().Where(reserved.mine()).SetAnswer(sealed).Save(ctx)
 	if err == nil && n == 0 {
 		return ErrInProgress
 	}
@@ -206,17 +232,11 @@ func (k *Keys) keep(ctx context.Context, tx *database.Tx, reserved *ent.Idempote
 }
 
 // release frees a key for which nothing happened.
-func (k *Keys) release(ctx context.Context, reserved *ent.IdempotencyKey) error {
+func (k *Keys) release(ctx context.Context, reserved *reservation) error {
 	return k.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		_, err := tx.IdempotencyKey.Delete().Where(mine(reserved)).Exec(ctx)
+		_, err := tx.IdempotencyKey.Delete().Where(reserved.mine()).Exec(ctx)
 		return err
 	})
-}
-
-// mine is the key as long as nobody has taken it over: no lease ends when the one before did.
-func mine(reserved *ent.IdempotencyKey) predicate.IdempotencyKey {
-	return idempotencykey.And(
-		idempotencykey.ID(reserved.ID), idempotencykey.LeaseUntil(reserved.LeaseUntil), idempotencykey.AnswerIsNil())
 }
 
 // purgeAtOnce keeps other writers from waiting long.
@@ -225,7 +245,7 @@ const purgeAtOnce = 1000
 // Purge deletes the keys that have been kept long enough.
 func (k *Keys) Purge(ctx context.Context) error {
 	for {
-		ids, err := k.db.Reader().IdempotencyKey.Query().Where(idempotencykey.CreatedAtLT(k.db.Now().Add(-kept))).
+		ids, err := k.db.Reader().IdempotencyKey.Query().Where(idempotencykey.CreatedAtLT(k.db.Now().Add(-retention))).
 			Limit(purgeAtOnce).IDs(ctx)
 		if err != nil || len(ids) == 0 {
 			return err

@@ -27,7 +27,7 @@ func followContracts(ctx context.Context, tx *database.Tx, changes []contractCha
 		{effect.FollowPlan, func(c contractChange) bool { return c.planChanged }},
 		{effect.FollowAddress, func(c contractChange) bool { return c.addressChanged }},
 		{followCancellation, func(c contractChange) bool { return c.cancelled }},
-		{effect.SettleNotices, func(c contractChange) bool { return c.resumed }},
+		{effect.CloseNotices, func(c contractChange) bool { return c.resumed }},
 		{effect.ThawLogins, func(c contractChange) bool { return c.back }},
 	} {
 		var list []int

@@ -27,6 +27,9 @@ type Task struct {
 	Every time.Duration
 	// Run does what the id names, or looks for what is to be done when it is 0: a sweep. It returns soon after its context ends.
 	Run func(ctx context.Context, id int) error
+	// Follow, which may be nil, waits for what there is to do and calls run each time, until its context ends. Every server process
+	// follows; run begins Run in this one, in the trace of its context, and doesn't wait for it.
+	Follow func(ctx context.Context, run func(context.Context))
 }
 
 // Observer is told of every job that is run.
@@ -49,13 +52,14 @@ type client interface {
 type Runner struct {
 	client client
 	tasks  map[string]Task
+	worker *worker
 	// disconnect closes the connections that are the runner's own.
 	disconnect func()
 	stopped    bool
 	db         *database.DB
-	// unwatch ends what the runner does besides River's work.
-	unwatch  context.CancelFunc
-	watching sync.WaitGroup
+	// unwatch ends what the runner does besides River's work, and cutOff what tasks that follow have begun.
+	unwatch, cutOff   context.CancelFunc
+	watching, started sync.WaitGroup
 }
 
 // postgresConnections are enough for River itself: one listens, the others fetch and finish jobs. Tasks use the program's pool.
@@ -63,14 +67,15 @@ const postgresConnections = 4
 
 // New returns a runner of the tasks that doesn't run yet. Its tables must be there, see Migrate.
 func New(db *database.DB, databaseURL string, observer Observer, tasks ...Task) (*Runner, error) {
-	r := &Runner{tasks: make(map[string]Task, len(tasks)), disconnect: func() {}, db: db, unwatch: func() {}}
+	r := &Runner{tasks: make(map[string]Task, len(tasks)), disconnect: func() {}, db: db, unwatch: func() {}, cutOff: func() {}}
 	for _, t := range tasks {
 		if _, twice := r.tasks[t.Name]; twice {
 			return nil, fmt.Errorf("two tasks are called %s", t.Name)
 		}
 		r.tasks[t.Name] = t
 	}
-	cfg, err := config(db.Dialect, tasks, &worker{tasks: r.tasks, observer: observer})
+	r.worker = &worker{tasks: r.tasks, observer: observer}
+	cfg, err := config(db.Dialect, tasks, r.worker)
 	if err != nil {
 		return nil, err
 	}
@@ -113,9 +118,26 @@ func (r *Runner) Start(ctx context.Context) error {
 	if err := r.client.Start(context.WithoutCancel(ctx)); err != nil {
 		return fmt.Errorf("start the tasks: %w", err)
 	}
-	ctx, r.unwatch = context.WithCancel(context.WithoutCancel(ctx))
+	lasting := context.WithoutCancel(ctx)
+	ctx, r.unwatch = context.WithCancel(lasting)
 	r.watching.Go(func() { endOverlongLeads(ctx, r.db) })
+	lasting, r.cutOff = context.WithCancel(lasting)
+	for _, t := range r.tasks {
+		if t.Follow != nil {
+			r.watching.Go(func() { t.Follow(ctx, func(cause context.Context) { r.begin(lasting, cause, t) }) })
+		}
+	}
 	return nil
+}
+
+// begin runs a task in this process, in the trace of its cause, until lasting ends. How it ends the worker logs and counts.
+func (r *Runner) begin(lasting, cause context.Context, t Task) {
+	r.started.Go(func() {
+		ctx, cancel := context.WithCancel(context.WithoutCancel(cause))
+		defer cancel()
+		defer context.AfterFunc(lasting, cancel)()
+		_ = r.worker.do(ctx, t, 0)
+	})
 }
 
 // cancelTime is how long a job may take to return once its context has ended.
@@ -130,6 +152,9 @@ func (r *Runner) Stop(ctx context.Context) error {
 	r.stopped = true
 	r.unwatch()
 	r.watching.Wait()
+	defer r.cutOff()
+	defer context.AfterFunc(ctx, r.cutOff)()
+	defer r.started.Wait()
 	if r.client.Stop(ctx) != nil {
 		hard, cancel := context.WithTimeout(context.WithoutCancel(ctx), cancelTime)
 		defer cancel()

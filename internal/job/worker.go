@@ -41,15 +41,20 @@ type worker struct {
 	observer Observer
 }
 
-// Work runs a job and is the only place that logs and counts how it ended. The error makes River keep the job as failed.
+// Work runs a job. The error makes River keep the job as failed.
 func (w *worker) Work(ctx context.Context, j *river.Job[args]) error {
 	task, known := w.tasks[j.Args.Task]
 	if !known {
 		// A process of another version inserted it, and sweeps for it too.
 		return river.JobCancel(fmt.Errorf("no task is called %s", j.Args.Task))
 	}
-	ctx, end := w.begin(ctx, j)
-	err := run(ctx, task, j.Args.ID)
+	return w.do(telemetry.Resume(ctx, j.Metadata), task, j.Args.ID)
+}
+
+// do runs a task and is the only place that logs and counts how it ended.
+func (w *worker) do(ctx context.Context, task Task, id int) error {
+	ctx, end := w.begin(ctx, task.Name, id)
+	err := run(ctx, task, id)
 	outcome := OutcomeDone
 	switch {
 	case err == nil:
@@ -64,12 +69,12 @@ func (w *worker) Work(ctx context.Context, j *river.Job[args]) error {
 }
 
 // begin tells the observer of a job that begins, in the trace and for the request that woke it, and by end how it ended.
-func (w *worker) begin(ctx context.Context, j *river.Job[args]) (_ context.Context, end func(outcome string)) {
+func (w *worker) begin(ctx context.Context, task string, id int) (_ context.Context, end func(outcome string)) {
 	start, span := time.Now(), trace.Span(noop.Span{})
-	ctx = telemetry.WithJob(telemetry.Resume(ctx, j.Metadata), j.Args.Task, j.Args.ID)
+	ctx = telemetry.WithJob(ctx, task, id)
 	if w.observer.Traces != nil {
-		ctx, span = w.observer.Traces.Tracer("vinculo/job").Start(ctx, "job "+j.Args.Task, trace.WithSpanKind(trace.SpanKindConsumer),
-			trace.WithAttributes(attribute.String("vinculo.task", j.Args.Task), attribute.Int("vinculo.id", j.Args.ID)))
+		ctx, span = w.observer.Traces.Tracer("vinculo/job").Start(ctx, "job "+task, trace.WithSpanKind(trace.SpanKindConsumer),
+			trace.WithAttributes(attribute.String("vinculo.task", task), attribute.Int("vinculo.id", id)))
 	}
 	return ctx, func(outcome string) {
 		span.SetAttributes(attribute.String("vinculo.outcome", outcome))
@@ -78,7 +83,7 @@ func (w *worker) begin(ctx context.Context, j *river.Job[args]) (_ context.Conte
 		}
 		span.End()
 		if w.observer.Done != nil {
-			w.observer.Done(j.Args.Task, outcome, time.Since(start))
+			w.observer.Done(task, outcome, time.Since(start))
 		}
 	}
 }

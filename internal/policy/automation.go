@@ -61,7 +61,7 @@ func ruleRefusals(rule *Rule, contract Contract, suspension Suspension, now time
 	return refusals
 }
 
-// noticeRefusals asks for a notice of default long enough before the suspension. One from before the service began anew speaks of
+// noticeRefusals asks for a notice of default long enough before the suspension. One from before the service began again speaks of
 // an older debt.
 func noticeRefusals(rule *Rule, contract Contract, suspension Suspension) []fault.Refusal {
 	noticed := false

@@ -1,19 +1,20 @@
 package policy
 
 import (
-	"github.com/vinculo/vinculo/internal/domain"
 	"time"
+
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // DiciEffect is what a cancellation does to the declaration of the last month that counts the contract's accesses.
 type DiciEffect struct {
-	Year  int
-	Month time.Month
-	// Kept is how many accesses that declaration still counts; Lost, how many it can't because their link is cleared.
-	Kept, Lost int
+	// LastYear and LastMonth, 1 to 12, are those of that declaration.
+	LastYear, LastMonth int
+	// AccessesKept is how many accesses it still counts; AccessesLost, how many it can't because their link is cleared.
+	AccessesKept, AccessesLost int
 }
 
-// DiciEffectOf tells the effect of the decision on the month before the one in which it takes effect: an access counts in a
+// DiciEffectOf is the effect of the decision on the month before the one in which it takes effect: an access counts in a
 // month when its login was in service at the end of the month's last day in America/Sao_Paulo.
 func DiciEffectOf(facts Facts, effects Effects) DiciEffect {
 	local := effects.EffectiveAt.In(domain.SaoPaulo)
@@ -25,11 +26,11 @@ func DiciEffectOf(facts Facts, effects Effects) DiciEffect {
 			inService++
 		}
 	}
-	effect := DiciEffect{Year: last.Year(), Month: last.Month()}
+	effect := DiciEffect{LastYear: last.Year(), LastMonth: int(last.Month())}
 	if len(effects.LoginsUnlinked) > 0 {
-		effect.Lost = inService
+		effect.AccessesLost = inService
 	} else {
-		effect.Kept = inService
+		effect.AccessesKept = inService
 	}
 	return effect
 }

@@ -203,12 +203,12 @@ func TestDiciEffect(t *testing.T) {
 		logins    []policy.Login
 		want      policy.DiciEffect
 	}{
-		{"kept", true, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}}, policy.DiciEffect{Year: 2026, Month: 5, Kept: 1}},
-		{"unlinked", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}}, policy.DiciEffect{Year: 2026, Month: 5, Lost: 1}},
-		{"activated this month", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-06-01 00:00")}}, policy.DiciEffect{Year: 2026, Month: 5}},
-		{"replaced before", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00"), InactivatedAt: at("2026-05-31 23:59")}}, policy.DiciEffect{Year: 2026, Month: 5}},
-		{"23:30 on the last day counts for the month before", true, "2026-05-31 23:30", []policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00")}}, policy.DiciEffect{Year: 2026, Month: 4, Kept: 1}},
-		{"January looks back to December", true, "2026-01-15 12:00", []policy.Login{{ID: 1, ActivatedAt: at("2025-01-01 00:00")}}, policy.DiciEffect{Year: 2025, Month: 12, Kept: 1}},
+		{"kept", true, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}}, policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesKept: 1}},
+		{"unlinked", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-05-31 23:30")}}, policy.DiciEffect{LastYear: 2026, LastMonth: 5, AccessesLost: 1}},
+		{"activated this month", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-06-01 00:00")}}, policy.DiciEffect{LastYear: 2026, LastMonth: 5}},
+		{"replaced before", false, "2026-06-05 10:00", []policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00"), InactivatedAt: at("2026-05-31 23:59")}}, policy.DiciEffect{LastYear: 2026, LastMonth: 5}},
+		{"23:30 on the last day counts for the month before", true, "2026-05-31 23:30", []policy.Login{{ID: 1, ActivatedAt: at("2026-01-01 00:00")}}, policy.DiciEffect{LastYear: 2026, LastMonth: 4, AccessesKept: 1}},
+		{"January looks back to December", true, "2026-01-15 12:00", []policy.Login{{ID: 1, ActivatedAt: at("2025-01-01 00:00")}}, policy.DiciEffect{LastYear: 2025, LastMonth: 12, AccessesKept: 1}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := facts()

@@ -8,21 +8,21 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 )
 
-// Ended is what is known of a cancelled contract that somebody wants in service again.
-type Ended struct {
-	// Contract is nil when there is none; CancelledAt is when its service ended.
+// ReactivationFacts is what is known of a cancelled contract that somebody wants in service again.
+type ReactivationFacts struct {
+	// Contract is nil when there is none; CancelledAt is when its service facts.
 	Contract    *Contract
 	CancelledAt time.Time
 	// CustomerActive and CustomerAnonymized are about its customer's record.
 	CustomerActive, CustomerAnonymized bool
 	// Logins are all logins that are still linked.
-	Logins []EndedLogin
+	Logins []LinkedLogin
 	// Pickup is the service order that the cancellation opened; nil when there is none.
 	Pickup *PickupOrder
 }
 
-// EndedLogin is a login that is still linked to a cancelled contract.
-type EndedLogin struct {
+// LinkedLogin is a login that is still linked to a cancelled contract.
+type LinkedLogin struct {
 	Login
 	// Taken says that another active login has its user name by now.
 	Taken bool
@@ -39,38 +39,38 @@ type Reactivation struct {
 	// LoginsBack come into service again with new secrets. LoginsTaken would, but another active login has their user names.
 	LoginsBack, LoginsTaken []int
 	CustomerReactivated     bool
-	// CancelledOrder is the pickup service order that nobody has started; 0 for none.
-	CancelledOrder int
+	// PickupCancelled is the pickup service order that nobody has started; 0 for none.
+	PickupCancelled int
 }
 
 // DecideReactivation says why a contract can't be reactivated, or what comes back with it.
-func DecideReactivation(ended Ended, mayCancel bool, note string) (*Reactivation, []fault.Refusal) {
-	if refusals := reactivationRefusals(ended, mayCancel, note); len(refusals) > 0 {
+func DecideReactivation(facts ReactivationFacts, mayCancel bool, note string) (*Reactivation, []fault.Refusal) {
+	if refusals := reactivationRefusals(facts, mayCancel, note); len(refusals) > 0 {
 		return nil, refusals
 	}
-	return ForeseeReactivation(ended), nil
+	return ForeseeReactivation(facts), nil
 }
 
-func reactivationRefusals(ended Ended, mayCancel bool, note string) []fault.Refusal {
+func reactivationRefusals(facts ReactivationFacts, mayCancel bool, note string) []fault.Refusal {
 	switch {
 	case !mayCancel:
 		return []fault.Refusal{fault.New(fault.Forbidden, fault.CancelForbidden)}
-	case ended.Contract == nil:
+	case facts.Contract == nil:
 		return []fault.Refusal{fault.New(fault.NotFound, fault.ContractNotFound).At("input", "contractId")}
-	case ended.Contract.Status != domain.ContractCancelled:
+	case facts.Contract.Status != domain.ContractCancelled:
 		return []fault.Refusal{fault.New(fault.InvalidState, fault.ContractNotCancelled).At("input", "contractId")}
-	case ended.CustomerAnonymized:
+	case facts.CustomerAnonymized:
 		return []fault.Refusal{fault.New(fault.InvalidState, fault.CustomerAnonymized).At("input", "contractId")}
 	}
 	return fault.TextWithin(maxText, note, "input", "note")
 }
 
-// ForeseeReactivation tells what would come back if nothing spoke against it.
-func ForeseeReactivation(ended Ended) *Reactivation {
-	r := &Reactivation{CustomerReactivated: !ended.CustomerActive}
-	for _, login := range ended.Logins {
+// ForeseeReactivation is what would come back if nothing spoke against it.
+func ForeseeReactivation(facts ReactivationFacts) *Reactivation {
+	r := &Reactivation{CustomerReactivated: !facts.CustomerActive}
+	for _, login := range facts.Logins {
 		switch {
-		case login.Active || !login.InactivatedAt.Equal(ended.CancelledAt):
+		case login.Active || !login.InactivatedAt.Equal(facts.CancelledAt):
 			// It was out of service before, and the cancellation left it alone.
 		case login.Taken:
 			r.LoginsTaken = append(r.LoginsTaken, login.ID)
@@ -78,8 +78,8 @@ func ForeseeReactivation(ended Ended) *Reactivation {
 			r.LoginsBack = append(r.LoginsBack, login.ID)
 		}
 	}
-	if p := ended.Pickup; p != nil && slices.Contains(domain.ServiceOrderUnstarted, p.Status) {
-		r.CancelledOrder = p.ID
+	if p := facts.Pickup; p != nil && slices.Contains(domain.ServiceOrderUnstarted, p.Status) {
+		r.PickupCancelled = p.ID
 	}
 	return r
 }

@@ -15,29 +15,29 @@ import (
 
 var cancelledAt = time.Date(2026, 6, 5, 15, 0, 0, 0, time.UTC)
 
-func ended() policy.Ended {
+func ended() policy.ReactivationFacts {
 	out := policy.Login{ID: 11, ActivatedAt: activated, InactivatedAt: cancelledAt}
 	before := policy.Login{ID: 12, ActivatedAt: activated, InactivatedAt: cancelledAt.AddDate(0, -1, 0)}
-	return policy.Ended{
+	return policy.ReactivationFacts{
 		Contract:    &policy.Contract{ID: 1, Status: domain.ContractCancelled, ActivatedAt: activated},
 		CancelledAt: cancelledAt,
-		Logins:      []policy.EndedLogin{{Login: out}, {Login: before}},
+		Logins:      []policy.LinkedLogin{{Login: out}, {Login: before}},
 	}
 }
 
 func TestWhatSpeaksAgainstReactivating(t *testing.T) {
 	for name, c := range map[string]struct {
-		change func(*policy.Ended)
+		change func(*policy.ReactivationFacts)
 		may    bool
 		note   string
 		want   fault.Code
 	}{
-		"nothing":       {func(*policy.Ended) {}, true, strings.Repeat("ã", 2000), ""},
-		"no permission": {func(*policy.Ended) {}, false, "", fault.Forbidden},
-		"no contract":   {func(e *policy.Ended) { e.Contract = nil }, true, "", fault.NotFound},
-		"live":          {func(e *policy.Ended) { e.Contract.Status = domain.ContractSuspended }, true, "", fault.InvalidState},
-		"anonymised":    {func(e *policy.Ended) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
-		"a long note":   {func(*policy.Ended) {}, true, strings.Repeat("x", 2001), fault.Invalid},
+		"nothing":       {func(*policy.ReactivationFacts) {}, true, strings.Repeat("ã", 2000), ""},
+		"no permission": {func(*policy.ReactivationFacts) {}, false, "", fault.Forbidden},
+		"no contract":   {func(e *policy.ReactivationFacts) { e.Contract = nil }, true, "", fault.NotFound},
+		"live":          {func(e *policy.ReactivationFacts) { e.Contract.Status = domain.ContractSuspended }, true, "", fault.InvalidState},
+		"anonymised":    {func(e *policy.ReactivationFacts) { e.CustomerAnonymized = true }, true, "", fault.InvalidState},
+		"a long note":   {func(*policy.ReactivationFacts) {}, true, strings.Repeat("x", 2001), fault.Invalid},
 	} {
 		e := ended()
 		c.change(&e)
@@ -54,9 +54,9 @@ func TestWhatSpeaksAgainstReactivating(t *testing.T) {
 func TestWhatComesBack(t *testing.T) {
 	e := ended()
 	e.CustomerActive = true
-	e.Logins = append(e.Logins, policy.EndedLogin{Login: policy.Login{ID: 13, InactivatedAt: cancelledAt}, Taken: true})
+	e.Logins = append(e.Logins, policy.LinkedLogin{Login: policy.Login{ID: 13, InactivatedAt: cancelledAt}, Taken: true})
 	r := policy.ForeseeReactivation(e)
-	if !slices.Equal(r.LoginsBack, []int{11}) || !slices.Equal(r.LoginsTaken, []int{13}) || r.CustomerReactivated || r.CancelledOrder != 0 {
+	if !slices.Equal(r.LoginsBack, []int{11}) || !slices.Equal(r.LoginsTaken, []int{13}) || r.CustomerReactivated || r.PickupCancelled != 0 {
 		t.Errorf("comes back: %+v", r)
 	}
 	for status, want := range map[domain.ServiceOrderStatus]int{
@@ -64,7 +64,7 @@ func TestWhatComesBack(t *testing.T) {
 		domain.ServiceOrderDone: 0, domain.ServiceOrderCancelled: 0,
 	} {
 		e.Pickup = &policy.PickupOrder{ID: 5, Status: status}
-		if got := policy.ForeseeReactivation(e).CancelledOrder; got != want {
+		if got := policy.ForeseeReactivation(e).PickupCancelled; got != want {
 			t.Errorf("a service order that is %s: cancels %d, want %d", status, got, want)
 		}
 	}
@@ -76,7 +76,7 @@ func TestOnlyWhatTheCancellationEndedComesBack(t *testing.T) {
 		e := ended()
 		e.Logins = nil
 		for id := range rapid.IntRange(0, 6).Draw(t, "logins") {
-			e.Logins = append(e.Logins, policy.EndedLogin{
+			e.Logins = append(e.Logins, policy.LinkedLogin{
 				Login: policy.Login{
 					ID: id, Active: rapid.Bool().Draw(t, "active"),
 					InactivatedAt: cancelledAt.AddDate(0, rapid.IntRange(-1, 1).Draw(t, "month"), 0),

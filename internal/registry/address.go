@@ -15,12 +15,18 @@ import (
 
 // Address is where a service is delivered. Nil stays as it is, an empty text removes.
 type Address struct {
-	Street       *string
+	// Street.
+	Street *string
+	// House number.
 	StreetNumber *string
-	District     *string
-	PostalCode   *string
+	// District (bairro).
+	District *string
+	// Postal code (CEP): 8 digits, punctuation allowed.
+	PostalCode *string
+	// The municipality's 7-digit code by IBGE.
 	CityIbgeCode *int
-	Zone         *domain.Zone
+	// Urban or rural.
+	Zone *domain.Zone
 }
 
 // check trims the address and finds its city; nil without one.

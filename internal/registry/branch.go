@@ -13,7 +13,9 @@ import (
 
 // NewBranch is a branch to add.
 type NewBranch struct {
+	// The name; 1 to 200 characters.
 	Name string
+	// A valid CNPJ, punctuation allowed; unique.
 	CNPJ string
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/registry"
 )
 
@@ -29,7 +30,7 @@ func (h *house) declare(branch, year, month, version int) {
 }
 
 // months are closed ones as year, month and version, in their order.
-func months(past registry.Past) [][3]int {
+func months(past history.AccessEffect) [][3]int {
 	var list [][3]int
 	for _, m := range past.ClosedMonths {
 		list = append(list, [3]int{m.Declaration.Year, m.Declaration.Month, m.Declaration.Version})
@@ -72,7 +73,7 @@ func TestAnEditChangesNoMonthThatIsOver(t *testing.T) {
 		for month := 1; month <= 5; month++ {
 			h.declare(h.branch, 2026, month, 1)
 		}
-		for what, past := range map[string]registry.Past{
+		for what, past := range map[string]history.AccessEffect{
 			"a login's facts": saved(t)(h.UpdateLogin(h.operator, registry.LoginChange{ID: login, Facts: &registry.AccessFacts{SpeedMbps: new(50.0)}})),
 			"a plan's facts":  saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})),
 			"a contract": saved(t)(h.UpdateContract(h.operator, registry.ContractChange{
@@ -237,7 +238,7 @@ func TestALoginIntoAClosedMonthNeedsToBeAllowed(t *testing.T) {
 		contract, _ := h.oldContract(t)
 		h.declare(h.branch, 2026, 3, 1)
 		in := registry.NewLogin{ContractID: contract, Username: "nova", ActivatedAt: instant(t, "2026-03-10T12:00:00Z"), DryRun: true}
-		create := func(as context.Context) (int, registry.Past, error) {
+		create := func(as context.Context) (int, history.AccessEffect, error) {
 			id, _, past, err := h.CreateLogin(as, in)
 			return id, past, err
 		}
@@ -278,7 +279,7 @@ func TestOnlyWhatWasMissingIsFilledIn(t *testing.T) {
 		}
 		lacking(false, false)
 		rural := registry.ContractChange{ID: contract, Address: &registry.Address{Zone: new(domain.ZoneRural)}}
-		for _, past := range []registry.Past{
+		for _, past := range []history.AccessEffect{
 			saved(t)(h.UpdatePlan(h.operator, registry.PlanChange{ID: h.plan, SpeedMbps: new(700.0)})), saved(t)(h.UpdateContract(h.operator, rural)),
 		} {
 			if p := first(); p.SpeedMbps != nil || p.Zone != nil || past.Accesses != 1 || len(past.ClosedMonths) != 0 {

@@ -18,8 +18,11 @@ import (
 
 // NewComodato is equipment to lend.
 type NewComodato struct {
-	ContractID   int
-	Description  string
+	// The contract under which it is lent; not a cancelled one.
+	ContractID int
+	// What is lent; 1 to 200 characters.
+	Description string
+	// The serial number.
 	SerialNumber *string
 	// LentAt is when it was lent; nil is now.
 	LentAt *time.Time

@@ -19,15 +19,20 @@ import (
 
 // NewContract is a contract to register.
 type NewContract struct {
-	Number     string
+	// The provider's own number; unique.
+	Number string
+	// Whose contract it is; an active customer.
 	CustomerID int
-	PlanID     int
-	BranchID   int
+	// What is sold; an active plan.
+	PlanID int
+	// The branch that sells it.
+	BranchID int
 	// Status is any but CANCELLED; nil is ACTIVE.
 	Status *domain.ContractStatus
 	// ActivatedAt is when the service began; nil is now. A contract that awaits its signature has none.
 	ActivatedAt *time.Time
-	Address     *Address
+	// Where the service is delivered.
+	Address *Address
 }
 
 // CreateContract registers a contract of an active customer and returns its id.

@@ -18,8 +18,11 @@ import (
 
 // ContractChange is what to change of a contract; nil stays.
 type ContractChange struct {
-	ID      int
-	PlanID  *int
+	// The contract.
+	ID int
+	// Another active plan.
+	PlanID *int
+	// Another address.
 	Address *Address
 	// BranchID is another branch, which declares the accesses from then on.
 	BranchID *int
@@ -31,9 +34,9 @@ type ContractChange struct {
 
 // UpdateContract edits a contract that isn't cancelled. Its active logins follow a new plan, address or branch in the same
 // transaction, with the facts that changed; facts that the plan or the address doesn't say stay the logins' own.
-func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (past Past, err error) {
+func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
-		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Contract.Get(ctx, in.ID)
 		if err != nil {
 			return missing(err, "input", "id")
@@ -60,46 +63,46 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (past 
 		if err := c.err(); err != nil {
 			return err
 		}
-		past, err = r.saveContract(ctx, tx, edit, since)
+		impact, err = r.saveContract(ctx, tx, edit, since)
 		return err
 	})
-	return past, err
+	return impact, err
 }
 
-func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contractEdit, since time.Time) (past Past, err error) {
+func (r *Registry) saveContract(ctx context.Context, tx *database.Tx, edit contractEdit, since time.Time) (impact history.AccessEffect, err error) {
 	if len(edit.fields) == 0 {
-		return past, nil
+		return impact, nil
 	}
 	id := edit.current.ID
 	of := history.Accesses{Contract: id}
 	shown := edit.shown()
 	kept, err := history.Kept(ctx, tx, of, since, shown)
 	if err != nil {
-		return past, err
+		return impact, err
 	}
 	edit.keep(kept)
 	if err := edit.update.Exec(ctx); err != nil {
-		return past, fmt.Errorf("save the contract: %w", err)
+		return impact, fmt.Errorf("save the contract: %w", err)
 	}
-	past, err = changeFacts(ctx, tx, of, contractLogins(id), since, edit.facts, kept, edit.filling(shown))
+	impact, err = changeFacts(ctx, tx, of, contractLogins(id), since, edit.facts, kept, edit.filling(shown))
 	if err != nil {
-		return past, err
+		return impact, err
 	}
 	began, err := begun(ctx, tx, edit.current)
 	if err != nil {
-		return past, err
+		return impact, err
 	}
-	past.Accesses += began
+	impact.Accesses += began
 	if edit.resumed {
-		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
-			return past, err
+		if err := effect.CloseNotices(ctx, tx, []int{id}); err != nil {
+			return impact, err
 		}
 	}
 	edit.data["fields"] = edit.fields
 	if since.Before(tx.Now) {
 		edit.data["since"] = since
 	}
-	return past, r.events.Append(ctx, tx, eventlog.Entry{
+	return impact, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypeCONTRACT_UPDATED, ContractID: edit.current.ID, SubjectID: edit.current.ID, Data: edit.data,
 	})
 }

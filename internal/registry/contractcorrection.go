@@ -14,22 +14,28 @@ import (
 
 // ContractCorrection says that plan, branch or address of a contract were recorded wrong; nil stays.
 type ContractCorrection struct {
-	ContractID       int
-	PlanID, BranchID *int
-	Address          *Address
+	// The contract.
+	ContractID int
+	// The plan that is right; an active one.
+	PlanID *int
+	// The branch that is right.
+	BranchID *int
+	// The address that is right.
+	Address *Address
 	// From is the first instant for which it was wrong; nil is since its accesses began. To is the first for which it isn't; nil is for all time
 	// since.
 	From, To *time.Time
 	// Reason says why; it is recorded.
 	Reason string
+	// Whether to change nothing and only answer what would be changed.
 	DryRun bool
 }
 
 // CorrectContract rewrites what accesses had from a contract between two instants, past periods included, and records who did it, when, why,
 // and what they became. It needs the permissions REGISTER and BACK_DATE.
-func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (past Past, err error) {
+func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
-		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Contract.Get(ctx, in.ContractID)
 		if err != nil {
 			return missing(err, "input", "contractId")
@@ -55,31 +61,31 @@ func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (
 		if err := c.err(); err != nil {
 			return err
 		}
-		past, err = r.correctContract(ctx, tx, edit, in.Reason, from, to)
+		impact, err = r.correctContract(ctx, tx, edit, in.Reason, from, to)
 		return err
 	})
-	return past, err
+	return impact, err
 }
 
 func (r *Registry) correctContract(
 	ctx context.Context, tx *database.Tx, edit contractEdit, reason string, from time.Time, to *time.Time,
-) (Past, error) {
+) (history.AccessEffect, error) {
 	id := edit.current.ID
-	past, data, err := correct(ctx, tx, history.Accesses{Contract: id}, from, to, edit.facts)
+	impact, data, err := correct(ctx, tx, history.Accesses{Contract: id}, from, to, edit.facts)
 	if err != nil {
-		return past, err
+		return impact, err
 	}
 	if to == nil {
 		// It is what the contract has now, too, and what its logins will begin with.
 		if err := edit.facts.toWaiting(ctx, tx, contractLogins(id)); err != nil {
-			return past, err
+			return impact, err
 		}
 		if err := edit.update.Exec(ctx); err != nil {
-			return past, fmt.Errorf("save the contract: %w", err)
+			return impact, fmt.Errorf("save the contract: %w", err)
 		}
 	}
 	data["fields"] = edit.fields
-	return past, r.events.Append(ctx, tx, eventlog.Entry{
+	return impact, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypeCONTRACT_CORRECTED, ContractID: id, SubjectID: id, Data: data, Reason: reason,
 	})
 }

@@ -25,20 +25,22 @@ type Correction struct {
 	// From is the first instant for which it was wrong; nil is since the access began. To is the first for which it isn't; nil is for all
 	// time since.
 	From, To *time.Time
-	Facts    *AccessFacts
+	// What is right.
+	Facts *AccessFacts
 	// CustomerType is the login's; nil stays.
 	CustomerType *domain.CustomerType
 	// Reason says why; it is recorded.
 	Reason string
+	// Whether to change nothing and only answer what would be changed.
 	DryRun bool
 }
 
 // Correct rewrites facts of accesses between two instants, past periods included, and records who did it, when, why, what they were and what
 // they became.
 // It needs the permissions REGISTER and BACK_DATE.
-func (r *Registry) Correct(ctx context.Context, in Correction) (past Past, err error) {
+func (r *Registry) Correct(ctx context.Context, in Correction) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
-		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
 		c.mayBackDate(ctx, "input")
 		in.Reason = c.required(in.Reason, maxCorrectionReason, "input", "reason")
@@ -55,13 +57,13 @@ func (r *Registry) Correct(ctx context.Context, in Correction) (past Past, err e
 			return err
 		}
 		if in.PlanID != 0 {
-			past, err = r.correctPlan(ctx, tx, in, from, to, facts)
+			impact, err = r.correctPlan(ctx, tx, in, from, to, facts)
 		} else {
-			past, err = r.correctLogin(ctx, tx, in, from, to, facts)
+			impact, err = r.correctLogin(ctx, tx, in, from, to, facts)
 		}
 		return err
 	})
-	return past, err
+	return impact, err
 }
 
 // span are the two instants, of which the second isn't before the first.
@@ -81,26 +83,26 @@ func (in Correction) span(tx *database.Tx, c *checks) (from time.Time, to *time.
 
 func (r *Registry) correctLogin(
 	ctx context.Context, tx *database.Tx, in Correction, from time.Time, to *time.Time, facts accessFacts,
-) (Past, error) {
+) (history.AccessEffect, error) {
 	l, err := tx.Login.Get(ctx, in.LoginID)
 	if err != nil {
-		return Past{}, missing(err, "input", "loginId")
+		return history.AccessEffect{}, missing(err, "input", "loginId")
 	}
 	of := history.Accesses{Logins: []int{l.ID}}
 	if in.From == nil {
 		if from, err = firstStart(ctx, tx, l.ID); err != nil {
-			return Past{}, err
+			return history.AccessEffect{}, err
 		}
 	}
-	past, data, err := correct(ctx, tx, of, from, to, facts)
+	impact, data, err := correct(ctx, tx, of, from, to, facts)
 	if err != nil {
-		return past, err
+		return impact, err
 	}
 	entry := eventlog.Entry{Type: event.TypeACCESS_CORRECTED, SubjectID: l.ID, Data: data, Reason: in.Reason}
 	if l.ContractID != nil {
 		entry.ContractID = *l.ContractID
 	}
-	return past, r.events.Append(ctx, tx, entry)
+	return impact, r.events.Append(ctx, tx, entry)
 }
 
 // firstStart is when the login's first period began; a login without one has nothing to correct.
@@ -114,27 +116,27 @@ func firstStart(ctx context.Context, tx *database.Tx, login int) (time.Time, err
 
 func (r *Registry) correctPlan(
 	ctx context.Context, tx *database.Tx, in Correction, from time.Time, to *time.Time, facts accessFacts,
-) (Past, error) {
+) (history.AccessEffect, error) {
 	plan, err := tx.Plan.Get(ctx, in.PlanID)
 	if err != nil {
-		return Past{}, missing(err, "input", "planId")
+		return history.AccessEffect{}, missing(err, "input", "planId")
 	}
-	past, data, err := correct(ctx, tx, history.Accesses{Plan: plan.ID}, from, to, facts)
+	impact, data, err := correct(ctx, tx, history.Accesses{Plan: plan.ID}, from, to, facts)
 	if err != nil {
-		return past, err
+		return impact, err
 	}
 	if to == nil {
 		// It is what the plan delivers now, too, and what accesses will begin with.
 		if err := facts.toWaiting(ctx, tx, planLogins(plan.ID)); err != nil {
-			return past, err
+			return impact, err
 		}
 		err := tx.Plan.UpdateOne(plan).SetUpdatedAt(tx.Now).SetNillableSpeedMbps(facts.SpeedMbps).SetNillableMedium(facts.Medium).
 			SetNillableTechnology(facts.Technology).SetNillableProduct(facts.Product).Exec(ctx)
 		if err != nil {
-			return past, fmt.Errorf("save the plan: %w", err)
+			return impact, fmt.Errorf("save the plan: %w", err)
 		}
 	}
-	return past, r.events.Append(ctx, tx, eventlog.Entry{
+	return impact, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypePLAN_CORRECTED, SubjectID: plan.ID, Data: data, Reason: in.Reason,
 	})
 }
@@ -142,22 +144,22 @@ func (r *Registry) correctPlan(
 // correct also tells what the log says of it.
 func correct(
 	ctx context.Context, tx *database.Tx, of history.Accesses, from time.Time, to *time.Time, facts accessFacts,
-) (past Past, data map[string]any, err error) {
-	if past.Accesses, err = history.Touched(ctx, tx, of, from, to, facts.history()); err != nil {
-		return past, nil, err
+) (impact history.AccessEffect, data map[string]any, err error) {
+	if impact.Accesses, err = history.Touched(ctx, tx, of, from, to, facts.history()); err != nil {
+		return impact, nil, err
 	}
 	former, err := history.FormerValues(ctx, tx, of, from, to, facts.history())
 	if err != nil {
-		return past, nil, err
+		return impact, nil, err
 	}
-	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
+	impact.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
 		if err := history.Correct(ctx, tx, of, from, to, facts.history()); err != nil {
 			return err
 		}
 		return history.Show(ctx, tx, of)
 	})
 	data = map[string]any{
-		"from": formerly(former), "to": facts.named(), "accesses": past.Accesses, "closedMonths": len(past.ClosedMonths),
+		"from": formerly(former), "to": facts.named(), "accesses": impact.Accesses, "closedMonths": len(impact.ClosedMonths),
 	}
 	if !from.IsZero() {
 		data["since"] = from
@@ -165,7 +167,7 @@ func correct(
 	if to != nil {
 		data["until"] = *to
 	}
-	return past, data, err
+	return impact, data, err
 }
 
 // maxFormer is how many former values of a fact the log says at most, those of the most accesses.

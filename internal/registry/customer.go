@@ -27,12 +27,17 @@ import (
 // NewCustomer is a customer to register.
 type NewCustomer struct {
 	// Code is the provider's own; nil takes the next "C" and number.
-	Code     *string
-	Name     string
+	Code *string
+	// The name; 1 to 200 characters.
+	Name string
+	// A valid CPF or CNPJ, punctuation allowed; unique.
 	Document string
-	OwnUse   *bool
-	Email    *string
-	Phone    *string
+	// UP marks the provider's own use; otherwise PF or PJ follows from the document.
+	OwnUse *bool
+	// E-mail address.
+	Email *string
+	// Telephone number.
+	Phone *string
 }
 
 // CreateCustomer registers a customer and returns its id.
@@ -116,9 +121,13 @@ func nextCustomerCode(ctx context.Context, tx *database.Tx) (string, error) {
 
 // CustomerChange is what to change of a customer; nil stays.
 type CustomerChange struct {
-	ID    int
-	Name  *string
+	// The customer.
+	ID int
+	// The name; 1 to 200 characters.
+	Name *string
+	// E-mail address; empty removes it.
 	Email *string
+	// Telephone number; empty removes it.
 	Phone *string
 	// Active false is refused while a contract of the customer is live.
 	Active *bool
@@ -129,9 +138,9 @@ type CustomerChange struct {
 }
 
 // UpdateCustomer edits a customer. Their active logins follow another type.
-func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (past Past, err error) {
+func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
-		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
 		said := record.Customer{Name: in.Name, Email: in.Email, Phone: in.Phone}
 		c.record(said.Check(), "input")
@@ -152,10 +161,10 @@ func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (past 
 				return err
 			}
 		}
-		past, err = r.saveCustomer(ctx, tx, current, in, since)
+		impact, err = r.saveCustomer(ctx, tx, current, in, since)
 		return err
 	})
-	return past, err
+	return impact, err
 }
 
 func checkNoLiveContract(ctx context.Context, tx *database.Tx, customerID int) error {
@@ -172,7 +181,7 @@ func checkNoLiveContract(ctx context.Context, tx *database.Tx, customerID int) e
 
 func (r *Registry) saveCustomer(
 	ctx context.Context, tx *database.Tx, current *ent.Customer, in CustomerChange, since time.Time,
-) (past Past, err error) {
+) (impact history.AccessEffect, err error) {
 	update := tx.Customer.UpdateOne(current).SetUpdatedAt(tx.Now)
 	var changed []string
 	if in.Name != nil && *in.Name != current.Name {
@@ -200,27 +209,27 @@ func (r *Registry) saveCustomer(
 	}
 	to, err := newType(current, in)
 	if err != nil {
-		return past, err
+		return impact, err
 	}
 	of, kept := history.Accesses{Customer: current.ID}, history.Facts{}
 	if to != nil {
 		if kept, err = history.Kept(ctx, tx, of, since, history.Facts{CustomerType: &current.Type}); err != nil {
-			return past, err
+			return impact, err
 		}
 		update.SetNillableType(unless(kept.CustomerType, to))
 		changed = append(changed, "type")
 	}
 	if len(changed) == 0 {
-		return past, nil
+		return impact, nil
 	}
 	if err := update.Exec(ctx); err != nil {
-		return past, fmt.Errorf("save the customer: %w", err)
+		return impact, fmt.Errorf("save the customer: %w", err)
 	}
-	past, err = changeFacts(ctx, tx, of, login.CustomerID(current.ID), since, accessFacts{CustomerType: to}, kept, history.Facts{})
+	impact, err = changeFacts(ctx, tx, of, login.CustomerID(current.ID), since, accessFacts{CustomerType: to}, kept, history.Facts{})
 	if err != nil {
-		return past, err
+		return impact, err
 	}
-	return past, r.events.Append(ctx, tx, eventlog.Entry{
+	return impact, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: kind, SubjectID: current.ID, Data: map[string]any{"fields": changed},
 	})
 }

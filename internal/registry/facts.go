@@ -20,12 +20,18 @@ import (
 
 // AccessFacts is what a request says of an access for DICI; nil stays, or comes from the contract's plan and address.
 type AccessFacts struct {
+	// The municipality's 7-digit code by IBGE.
 	CityIbgeCode *int
-	Zone         *domain.Zone
-	Medium       *domain.Medium
-	Technology   *string
-	Product      *domain.Product
-	SpeedMbps    *float64
+	// Urban or rural.
+	Zone *domain.Zone
+	// The physical medium.
+	Medium *domain.Medium
+	// The code of an access technology in use (query technologies).
+	Technology *string
+	// The product.
+	Product *domain.Product
+	// Contracted Mbps: above 0, at most 3 decimals.
+	SpeedMbps *float64
 }
 
 // accessFacts is what is written to logins; nil stays.

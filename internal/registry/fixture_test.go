@@ -176,8 +176,8 @@ func ok(t *testing.T) func(id int, err error) int {
 }
 
 // saved fails the test on the error of an edit, and passes on what it did to the past.
-func saved(t *testing.T) func(past registry.Past, err error) registry.Past {
-	return func(past registry.Past, err error) registry.Past {
+func saved(t *testing.T) func(past history.AccessEffect, err error) history.AccessEffect {
+	return func(past history.AccessEffect, err error) history.AccessEffect {
 		t.Helper()
 		if err != nil {
 			t.Fatalf("refused or failed: %v", explain(err))

@@ -19,20 +19,23 @@ import (
 
 // NewLogin is a login to register.
 type NewLogin struct {
+	// The contract of the access; not a cancelled one.
 	ContractID int
-	Username   string
+	// The PPPoE/RADIUS user name; unique among active logins.
+	Username string
 	// Secret is the password; nil makes a random one.
 	Secret *string
 	// ActivatedAt is since when the access is in service; nil is now.
 	ActivatedAt *time.Time
-	Facts       *AccessFacts
+	// What DICI needs to know of it.
+	Facts *AccessFacts
 	// DryRun says that nothing shall be changed, only what would be is told.
 	DryRun bool
 }
 
 // CreateLogin registers a login of a live contract. It returns its id, the password that was made for it, "" when the request brought one,
 // and what it does to what DICI counts. To begin in a closed month needs the permission BACK_DATE. A dry run makes none, and its id is 0.
-func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made string, past Past, err error) {
+func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made string, impact history.AccessEffect, err error) {
 	var secret string
 	if in.Secret != nil {
 		secret = *in.Secret
@@ -61,16 +64,16 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 		if err := c.err(); err != nil {
 			return err
 		}
-		id, past, err = r.insertLogin(ctx, tx, contract, in.Username, secret, at, facts)
+		id, impact, err = r.insertLogin(ctx, tx, contract, in.Username, secret, at, facts)
 		return err
 	})
 	switch {
 	case err != nil:
-		return 0, "", Past{}, err
+		return 0, "", history.AccessEffect{}, err
 	case in.DryRun:
-		return 0, "", past, nil
+		return 0, "", impact, nil
 	}
-	return id, made, past, nil
+	return id, made, impact, nil
 }
 
 // liveContract reads the contract under which something new begins, refuses a cancelled one, and marks the contract as
@@ -104,18 +107,18 @@ func checkUsernameFree(ctx context.Context, tx *database.Tx, c *checks, username
 
 func (r *Registry) insertLogin(
 	ctx context.Context, tx *database.Tx, of *ent.Contract, username, secret string, at time.Time, facts accessFacts,
-) (id int, past Past, err error) {
+) (id int, impact history.AccessEffect, err error) {
 	own, err := contractFacts(ctx, of)
 	if err != nil {
-		return 0, past, err
+		return 0, impact, err
 	}
 	customer, err := of.QueryCustomer().Only(ctx)
 	if err != nil {
-		return 0, past, fmt.Errorf("read the customer: %w", err)
+		return 0, impact, fmt.Errorf("read the customer: %w", err)
 	}
 	sealed, err := r.sealer.Seal(LoginSecret, []byte(secret))
 	if err != nil {
-		return 0, past, fmt.Errorf("seal the secret: %w", err)
+		return 0, impact, fmt.Errorf("seal the secret: %w", err)
 	}
 	given := facts
 	facts = facts.or(own)
@@ -127,10 +130,10 @@ func (r *Registry) insertLogin(
 		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 		Save(ctx)
 	if err != nil {
-		return 0, past, fmt.Errorf("save the login: %w", err)
+		return 0, impact, fmt.Errorf("save the login: %w", err)
 	}
 	logins := []int{created.ID}
-	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, at, func() error {
+	impact.ClosedMonths, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: logins}, at, func() error {
 		if err := history.Open(ctx, tx, logins); err != nil {
 			return err
 		}
@@ -139,21 +142,22 @@ func (r *Registry) insertLogin(
 		return history.Recall(ctx, tx, []history.Begun{{Login: created.ID, Contract: of.ID, Since: at, Inherited: inherited.history()}})
 	})
 	if err != nil {
-		return 0, past, err
+		return 0, impact, err
 	}
-	if len(past.ClosedMonths) > 0 && !viewer.FromContext(ctx).Can(viewer.BackDate) {
-		return 0, past, refuse(fault.Forbidden, fault.ChangeBackDate, "input", "activatedAt")
+	if len(impact.ClosedMonths) > 0 && !viewer.FromContext(ctx).Can(viewer.BackDate) {
+		return 0, impact, refuse(fault.Forbidden, fault.ChangeBackDate, "input", "activatedAt")
 	}
 	if of.Status != domain.ContractAwaitingSignature {
-		past.Accesses = 1
+		impact.Accesses = 1
 	}
-	return created.ID, past, r.events.Append(ctx, tx, eventlog.Entry{
+	return created.ID, impact, r.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypeLOGIN_CREATED, ContractID: of.ID, SubjectID: created.ID,
 	})
 }
 
 // LoginChange is what to change of a login; nil stays.
 type LoginChange struct {
+	// The login.
 	ID int
 	// Username is another name, for an active login.
 	Username *string
@@ -164,9 +168,9 @@ type LoginChange struct {
 }
 
 // UpdateLogin edits a login.
-func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, err error) {
+func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
-		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Login.Get(ctx, in.ID)
 		if err != nil {
 			return missing(err, "input", "id")
@@ -196,7 +200,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, 
 		if completed {
 			fields = append(fields, "past")
 		}
-		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since, facts, history.Facts{}, facts.filling(current))
+		impact, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since, facts, history.Facts{}, facts.filling(current))
 		if err != nil {
 			return err
 		}
@@ -219,7 +223,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, 
 		}
 		return r.events.Append(ctx, tx, entry)
 	})
-	return past, err
+	return impact, err
 }
 
 func renameLogin(

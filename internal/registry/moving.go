@@ -18,15 +18,18 @@ import (
 
 // Moving is a login that goes over to another contract of its customer.
 type Moving struct {
-	LoginID, ContractID int
+	// The login; an active one.
+	LoginID int
+	// The contract; a live one of the same customer, in service.
+	ContractID int
 	Dated
 }
 
 // MoveLogin links an active login to another live contract of the same customer. From then on the access has the facts of that contract's
 // plan and address and is declared by its branch; what lay before stays.
-func (r *Registry) MoveLogin(ctx context.Context, in Moving) (past Past, err error) {
+func (r *Registry) MoveLogin(ctx context.Context, in Moving) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
-		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
 		l, err := tx.Login.Get(ctx, in.LoginID)
 		if err != nil {
@@ -56,11 +59,11 @@ func (r *Registry) MoveLogin(ctx context.Context, in Moving) (past Past, err err
 		if err := tx.Login.UpdateOne(l).SetContractID(to.ID).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
 			return fmt.Errorf("save the login: %w", err)
 		}
-		past, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{l.ID}}, login.ID(l.ID), since, facts, history.Facts{}, history.Facts{})
+		impact, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{l.ID}}, login.ID(l.ID), since, facts, history.Facts{}, history.Facts{})
 		if err != nil {
 			return err
 		}
-		if err := beginWaiting(ctx, tx, l.ID, since, &past); err != nil {
+		if err := beginWaiting(ctx, tx, l.ID, since, &impact); err != nil {
 			return err
 		}
 		return r.events.Append(ctx, tx, eventlog.Entry{
@@ -68,11 +71,11 @@ func (r *Registry) MoveLogin(ctx context.Context, in Moving) (past Past, err err
 			Data: map[string]any{"from": l.ContractID, "to": to.ID, "since": since},
 		})
 	})
-	return past, err
+	return impact, err
 }
 
 // beginWaiting begins the access of a login that waited for its former contract to begin.
-func beginWaiting(ctx context.Context, tx *database.Tx, id int, since time.Time, past *Past) error {
+func beginWaiting(ctx context.Context, tx *database.Tx, id int, since time.Time, impact *history.AccessEffect) error {
 	waits, err := tx.Login.Query().Where(login.ID(id), waiting).Exist(ctx)
 	if err != nil || !waits {
 		return err
@@ -80,8 +83,8 @@ func beginWaiting(ctx context.Context, tx *database.Tx, id int, since time.Time,
 	if err := tx.Login.UpdateOneID(id).SetActivatedAt(since).Exec(ctx); err != nil {
 		return fmt.Errorf("begin the login: %w", err)
 	}
-	past.Accesses = 1
-	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: []int{id}}, since, func() error {
+	impact.Accesses = 1
+	impact.ClosedMonths, err = history.ClosedMonths(ctx, tx, history.Accesses{Logins: []int{id}}, since, func() error {
 		return history.Open(ctx, tx, []int{id})
 	})
 	return err

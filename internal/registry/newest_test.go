@@ -167,7 +167,7 @@ func TestAChangeInAGapEndsOneFromBeforeIt(t *testing.T) {
 		saved(t)(h.CorrectContract(h.admin, registry.ContractCorrection{ContractID: contract, BranchID: &other, From: instant(t, "2026-04-01T12:00:00Z"), Reason: "x"}))
 		speed := 700.0
 		saved(t)(h.UpdatePlan(h.admin, registry.PlanChange{ID: h.plan, SpeedMbps: &speed}))
-		if _, err := engine.Reactivate(system, contract, ""); err != nil {
+		if _, err := engine.Reactivate(system, cancellation.ReactivateCommand{ContractID: contract}); err != nil {
 			t.Fatal(explain(err))
 		}
 		dated := registry.Dated{EffectiveFrom: instant(t, "2026-02-10T12:00:00Z")}

@@ -15,9 +15,13 @@ import (
 
 // ParametersChange are the four general parameters as they shall be.
 type ParametersChange struct {
-	KeepLoginLink                bool
-	CheckOpenComodatos           bool
-	InactivateCustomer           bool
+	// "Manter vínculo com login contrato desativado".
+	KeepLoginLink bool
+	// "Verificar se existem comodatos em aberto".
+	CheckOpenComodatos bool
+	// "Inativa cadastro cliente".
+	InactivateCustomer bool
+	// "OS retirada de equipamento": an active template; null opens no service order.
 	PickupServiceOrderTemplateID *int
 	// ExpectedRevision is the revision that the change is based on; nil overwrites whatever there is.
 	ExpectedRevision *int

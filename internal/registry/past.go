@@ -23,14 +23,6 @@ type Dated struct {
 	DryRun bool
 }
 
-// Past is what an edit does to what DICI counts.
-type Past struct {
-	// Accesses is how many of them have other facts by it.
-	Accesses int
-	// ClosedMonths are those that it changes: they ask for a rectification.
-	ClosedMonths []history.ClosedMonth
-}
-
 // errTried rolls back what was only tried.
 var errTried = errors.New("only tried")
 
@@ -67,23 +59,23 @@ func (c *checks) mayBackDate(ctx context.Context, path ...string) {
 // changed since, and not for the logins that wait; those that are filling are filled in where they were missing.
 func changeFacts(
 	ctx context.Context, tx *database.Tx, of history.Accesses, which predicate.Login, since time.Time, facts accessFacts, kept, filling history.Facts,
-) (past Past, err error) {
+) (impact history.AccessEffect, err error) {
 	to := facts.history()
 	if to == (history.Facts{}) {
-		return past, nil
+		return impact, nil
 	}
-	if past.Accesses, err = history.Touched(ctx, tx, of, since, nil, to); err != nil {
-		return past, err
+	if impact.Accesses, err = history.Touched(ctx, tx, of, since, nil, to); err != nil {
+		return impact, err
 	}
 	from := since
 	lacking, err := history.Lacking(ctx, tx, of, filling)
 	if err != nil {
-		return past, err
+		return impact, err
 	}
 	if lacking {
 		from = time.Time{} // what is filled in was missing since the periods began
 	}
-	past.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
+	impact.ClosedMonths, err = history.ClosedMonths(ctx, tx, of, from, func() error {
 		if err := facts.without(kept).toWaiting(ctx, tx, which); err != nil {
 			return err
 		}
@@ -92,7 +84,7 @@ func changeFacts(
 		}
 		return history.Show(ctx, tx, of)
 	})
-	return past, err
+	return impact, err
 }
 
 // waiting holds for the active logins without a period that lasts.

@@ -18,12 +18,19 @@ import (
 
 // NewPlan is a plan to add.
 type NewPlan struct {
-	Code       string
-	Name       string
-	SpeedMbps  *float64
-	Medium     *domain.Medium
+	// The provider's own code; unique, 1 to 60 characters.
+	Code string
+	// The name; 1 to 200 characters.
+	Name string
+	// Contracted Mbps: above 0, at most 3 decimals.
+	SpeedMbps *float64
+	// The physical medium.
+	Medium *domain.Medium
+	// The code of an access technology in use.
 	Technology *string
-	Product    *domain.Product
+	// The product; default INTERNET.
+	Product *domain.Product
+	// Monthly price in centavos, from 0 to 1000000000.
 	PriceCents *int
 }
 
@@ -62,23 +69,31 @@ func (r *Registry) CreatePlan(ctx context.Context, in NewPlan) (id int, err erro
 
 // PlanChange is what to change of a plan; nil stays.
 type PlanChange struct {
-	ID         int
-	Name       *string
-	SpeedMbps  *float64
-	Medium     *domain.Medium
+	// The plan.
+	ID int
+	// The name; 1 to 200 characters.
+	Name *string
+	// Contracted Mbps: above 0, at most 3 decimals.
+	SpeedMbps *float64
+	// The physical medium.
+	Medium *domain.Medium
+	// The code of an access technology in use.
 	Technology *string
-	Product    *domain.Product
+	// The product.
+	Product *domain.Product
+	// Monthly price in centavos, from 0 to 1000000000.
 	PriceCents *int
-	Active     *bool
+	// Whether new contracts can choose it.
+	Active *bool
 	// Dated says since when the plan delivers something else.
 	Dated
 }
 
 // UpdatePlan edits a plan. The active logins of its contracts follow in the same transaction, with the facts that changed, by a number of
 // statements that doesn't grow with them.
-func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (past Past, err error) {
+func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (impact history.AccessEffect, err error) {
 	err = r.changeDated(ctx, in.Dated, func(ctx context.Context, tx *database.Tx) error {
-		past = Past{} // an earlier attempt may have lost against a concurrent transaction
+		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Plan.Get(ctx, in.ID)
 		if err != nil {
 			return missing(err, "input", "id")
@@ -110,15 +125,15 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (past Past, er
 		if err != nil {
 			return fmt.Errorf("save the plan: %w", err)
 		}
-		past, err = changeFacts(ctx, tx, of, planLogins(current.ID), since, facts, kept, facts.history().Filling(shown))
+		impact, err = changeFacts(ctx, tx, of, planLogins(current.ID), since, facts, kept, facts.history().Filling(shown))
 		if err != nil || facts == (accessFacts{}) {
 			return err
 		}
 		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypePLAN_UPDATED, SubjectID: current.ID, Data: map[string]any{
-			"since": since, "to": facts.named(), "accesses": past.Accesses, "closedMonths": len(past.ClosedMonths),
+			"since": since, "to": facts.named(), "accesses": impact.Accesses, "closedMonths": len(impact.ClosedMonths),
 		}})
 	})
-	return past, err
+	return impact, err
 }
 
 // planChanges are the facts that the plan delivers differently from now on.

@@ -12,7 +12,9 @@ import (
 
 // NewReason is a cancellation reason to add.
 type NewReason struct {
+	// The provider's own code; unique, 1 to 60 characters.
 	Code string
+	// The reason as people read it; 1 to 200 characters.
 	Name string
 }
 
@@ -45,8 +47,11 @@ func (r *Registry) CreateReason(ctx context.Context, in NewReason) (id int, err 
 
 // ReasonChange is what to change of a reason; nil stays.
 type ReasonChange struct {
-	ID     int
-	Name   *string
+	// The reason.
+	ID int
+	// The reason as people read it; 1 to 200 characters.
+	Name *string
+	// Whether new cancellations can choose it.
 	Active *bool
 }
 

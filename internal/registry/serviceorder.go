@@ -16,13 +16,16 @@ import (
 
 // ServiceOrderStep moves a service order.
 type ServiceOrderStep struct {
-	ID     int
+	// The service order.
+	ID int
+	// Where to: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be left out.
 	Status domain.ServiceOrderStatus
 	// ScheduledFor is when the technician is expected; it goes with SCHEDULED only.
 	ScheduledFor *time.Time
 	// ReturnedComodatoIDs are the items that a finished pickup fetched; MissingReason says why the others weren't.
 	ReturnedComodatoIDs []int
-	MissingReason       *string
+	// For DONE: why the other items weren't fetched; 1 to 500 characters, required when one is left out.
+	MissingReason *string
 }
 
 // AdvanceServiceOrder moves a service order to one of its next states. When it is done, its open items are returned, or written off

@@ -65,7 +65,7 @@ func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
 		if err := update.Exec(ctx); err != nil {
 			return fmt.Errorf("save the contract: %w", err)
 		}
-		if err := effect.SettleNotices(ctx, tx, []int{id}); err != nil {
+		if err := effect.CloseNotices(ctx, tx, []int{id}); err != nil {
 			return err
 		}
 		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeCONTRACT_RESUMED, ContractID: id, SubjectID: id})
@@ -118,8 +118,10 @@ func (c *checks) inService(contract *ent.Contract, at time.Time, path ...string)
 
 // NewNotice is a notice to the customer of an unpaid contract.
 type NewNotice struct {
+	// The unpaid contract; not cancelled.
 	ContractID int
-	Kind       domain.NoticeKind
+	// What it announced.
+	Kind domain.NoticeKind
 	// SentAt is when the customer was notified; nil is now.
 	SentAt *time.Time
 	// Channel says how.

@@ -16,7 +16,9 @@ import (
 
 // NewTemplate is a service order template to add.
 type NewTemplate struct {
-	Name         string
+	// The name; unique, 1 to 200 characters.
+	Name string
+	// What the technician is told to do; at most 2,000 characters.
 	Instructions *string
 }
 
@@ -56,10 +58,14 @@ func checkTemplateName(ctx context.Context, tx *database.Tx, c *checks, name str
 
 // TemplateChange is what to change of a template; nil stays.
 type TemplateChange struct {
-	ID           int
-	Name         *string
+	// The template.
+	ID int
+	// The name; unique, 1 to 200 characters.
+	Name *string
+	// What the technician is told to do; at most 2,000 characters.
 	Instructions *string
-	Active       *bool
+	// Whether it can be chosen.
+	Active *bool
 }
 
 // UpdateTemplate edits a template. The one that the parameters use can't be made inactive.

@@ -20,7 +20,7 @@ func Complete(g *gen.Graph, s *ast.Schema) error {
 		}
 	}
 	if q := s.Types["Query"]; q != nil {
-		q.Description = "The questions that can be asked."
+		q.Description = "Read operations."
 		q.Fields.ForName("node").Description = "One record by its global id; null when there is none."
 		q.Fields.ForName("nodes").Description = "Records by their global ids, in the order of the ids."
 		for _, name := range []string{"node", "nodes"} {

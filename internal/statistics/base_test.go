@@ -313,7 +313,16 @@ func inServiceByHand(facts []fact, passes func(fact) bool, by []statistics.Dimen
 }
 
 func nameOf(r *statistics.Row) string {
-	parts := []string{string(r.Status), string(r.Origin), r.Month}
+	var parts []string
+	if r.Status != nil {
+		parts = append(parts, string(*r.Status))
+	}
+	if r.Origin != nil {
+		parts = append(parts, string(*r.Origin))
+	}
+	if r.Month != nil {
+		parts = append(parts, *r.Month)
+	}
 	if r.Branch != nil {
 		parts = append(parts, fmt.Sprint(r.Branch.ID))
 	}
@@ -326,7 +335,6 @@ func nameOf(r *statistics.Row) string {
 	if r.Reason != nil {
 		parts = append(parts, fmt.Sprint(r.Reason.ID))
 	}
-	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 	slices.Sort(parts)
 	return strings.Join(parts, " ")
 }

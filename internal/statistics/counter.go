@@ -72,11 +72,18 @@ func (c counter) rows(ctx context.Context, wanted Wanted) ([]*Row, error) {
 
 // row is the group before anything is counted.
 func (c counter) row(k key) *Row {
-	row := &Row{key: k, Status: domain.ContractStatus(k.status), Origin: domain.Origin(k.origin)}
+	row := &Row{key: k, Status: nonEmpty(domain.ContractStatus(k.status)), Origin: nonEmpty(domain.Origin(k.origin))}
 	if k.month > 0 {
-		row.Month = c.begins[k.month-1].Format("2006-01")
+		row.Month = new(c.begins[k.month-1].Format("2006-01"))
 	}
 	return row
+}
+
+func nonEmpty[T ~string](value T) *T {
+	if value == "" {
+		return nil
+	}
+	return &value
 }
 
 // details adds the counts of what hangs on the contracts.
@@ -94,7 +101,7 @@ func (c counter) details(ctx context.Context, wanted Wanted, rows map[key]*Row) 
 		{wanted.LoginData, "lack of login data", cancelled, condition.CancelledWithoutLoginData(), func(r *Row, f found) {
 			r.CancelledWithoutLoginData = f.Count
 		}},
-		{wanted.Logins, "logins", hanging + "." + login.FieldActive, joined(login.Table, login.FieldContractID), func(r *Row, f found) {
+		{wanted.Logins, "logins", joinedAs + "." + login.FieldActive, joined(login.Table, login.FieldContractID), func(r *Row, f found) {
 			r.Logins, r.ActiveLogins = f.Count, or(f.Some)
 		}},
 		{wanted.Comodatos, "comodatos", open, joined(comodato.Table, comodato.FieldContractID), func(r *Row, f found) {
@@ -120,7 +127,7 @@ func (c counter) details(ctx context.Context, wanted Wanted, rows map[key]*Row) 
 // The conditions of which the rows are counted besides all rows.
 const (
 	cancelled = contract.Table + "." + contract.FieldStatus + " = '" + string(domain.ContractCancelled) + "'"
-	open      = hanging + "." + comodato.FieldStatus + " = '" + string(domain.ComodatoOpen) + "'"
+	open      = joinedAs + "." + comodato.FieldStatus + " = '" + string(domain.ComodatoOpen) + "'"
 )
 
 // withLoginData keeps the cancelled contracts that have a login.
@@ -139,7 +146,7 @@ func (c counter) count(ctx context.Context, by []Dimension, some string, change 
 // past counts the cancellations that a reactivation has undone, each by its own reason, origin and month.
 func (c counter) past(ctx context.Context) ([]found, error) {
 	return c.countBy(ctx, cancelled, func(s *entsql.Selector) {
-		t := entsql.Dialect(s.Dialect()).Table(contractinterval.Table).As(hanging)
+		t := entsql.Dialect(s.Dialect()).Table(contractinterval.Table).As(joinedAs)
 		s.Join(t).On(t.C(contractinterval.FieldContractID), s.C(contract.FieldID))
 		choose(s, c.by, c.begins, ending{t.C(contractinterval.FieldCancellationID), t.C(contractinterval.FieldEndedAt)})
 		c.limited(s)
@@ -164,13 +171,13 @@ func (c counter) countBy(ctx context.Context, some string, change func(*entsql.S
 // limited stops one beyond the most groups.
 func (counter) limited(s *entsql.Selector) { s.Limit(MaxRows + 1) }
 
-// hanging is the name of a joined table.
-const hanging = "hanging"
+// joinedAs is the name of a joined table.
+const joinedAs = "joined"
 
 // joined counts the rows of a table instead of their contracts.
 func joined(table, contractID string) func(*entsql.Selector) {
 	return func(s *entsql.Selector) {
-		t := entsql.Dialect(s.Dialect()).Table(table).As(hanging)
+		t := entsql.Dialect(s.Dialect()).Table(table).As(joinedAs)
 		s.Join(t).On(t.C(contractID), s.C(contract.FieldID))
 	}
 }

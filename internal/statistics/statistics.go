@@ -44,16 +44,22 @@ type Wanted struct{ LoginData, Logins, Comodatos, InService bool }
 // Everything wants all counts.
 var Everything = Wanted{LoginData: true, Logins: true, Comodatos: true, InService: true}
 
-// Row are the counts of one group. What the groups aren't made by, or the group's contracts don't have, is nil or "".
+// Counts are the groups, and all their contracts as one.
+type Counts struct {
+	Rows  []*Row
+	Total *Row
+}
+
+// Row are the counts of one group. What the groups aren't made by, or the group's contracts don't have, is nil.
 type Row struct {
-	Status domain.ContractStatus
+	Status *domain.ContractStatus
 	Branch *ent.Branch
 	City   *ent.City
 	Plan   *ent.Plan
 	Reason *ent.CancellationReason
-	Origin domain.Origin
+	Origin *domain.Origin
 	// Month is that of the cancellations, as YYYY-MM.
-	Month string
+	Month *string
 
 	// A cancelled contract that is neither with nor without login data never had a login.
 	Contracts, Cancelled, CancelledWithLoginData, CancelledWithoutLoginData int
@@ -84,23 +90,22 @@ func New(db *database.DB) *Service { return &Service{db: db} }
 
 // Contracts counts the contracts that meet the condition, nil for all, by groups, and all of them as one. The statements are the
 // same however many groups there are: up to 10, all of one instant, and one for each kind of record that the groups name.
-func (s *Service) Contracts(
-	ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted,
-) (rows []*Row, total *Row, err error) {
+func (s *Service) Contracts(ctx context.Context, where predicate.Contract, by []Dimension, wanted Wanted) (*Counts, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	by = distinct(by)
 	if len(by) > MaxDimensions {
-		return nil, nil, refuse(fault.StatsDimensions, MaxDimensions)
+		return nil, refuse(fault.StatsDimensions, MaxDimensions)
 	}
-	if rows, err = s.count(ctx, where, by, wanted); err == nil {
+	rows, err := s.count(ctx, where, by, wanted)
+	if err == nil {
 		err = name(ctx, s.db.Reader(), rows)
 	}
 	if err != nil {
-		return nil, nil, fmt.Errorf("stats: %w", err)
+		return nil, fmt.Errorf("stats: %w", err)
 	}
-	return rows, sum(rows), nil
+	return &Counts{Rows: rows, Total: sum(rows)}, nil
 }
 
 // count counts in a transaction of its own. The records of the groups are read after it: who holds a connection and waits for

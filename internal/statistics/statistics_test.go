@@ -65,12 +65,12 @@ func TestGroupsAreThoseOfCountingByHand(t *testing.T) {
 		rapid.Check(t, func(rt *rapid.T) {
 			by := rapid.Permutation(dimensions).Draw(rt, "dimensions")[:rapid.IntRange(0, statistics.MaxDimensions).Draw(rt, "how many")]
 			filter := filters[rapid.IntRange(0, len(filters)-1).Draw(rt, "filter")]
-			rows, total, err := s.Contracts(analyst(t.Context()), filter.where, by, statistics.Everything)
+			counted, err := s.Contracts(analyst(t.Context()), filter.where, by, statistics.Everything)
 			if err != nil {
 				rt.Fatal(err)
 			}
 			want := byHand(facts, filter.passes, by)
-			for _, row := range rows {
+			for _, row := range counted.Rows {
 				name := nameOf(row)
 				if got := countsOf(row); got != want[name] {
 					rt.Fatalf("by %v the group %q is\n%v, want\n%v", by, name, got, want[name])
@@ -84,7 +84,7 @@ func TestGroupsAreThoseOfCountingByHand(t *testing.T) {
 			if !some {
 				one.inService = -1
 			}
-			if got := countsOf(total); got != one {
+			if got := countsOf(counted.Total); got != one {
 				rt.Fatalf("all together are\n%v, want\n%v", got, one)
 			}
 		})
@@ -106,7 +106,7 @@ func TestTheStatementsAreTheSameForAnyNumberOfGroups(t *testing.T) {
 			}
 			statements.Store(0)
 			by := []statistics.Dimension{statistics.Branch, statistics.City, statistics.Reason, statistics.Month}
-			if _, _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by, statistics.Everything); err != nil {
+			if _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by, statistics.Everything); err != nil {
 				t.Fatal(err)
 			}
 			if n := statements.Load(); n > 10+3 || before != 0 && n != before {
@@ -114,7 +114,7 @@ func TestTheStatementsAreTheSameForAnyNumberOfGroups(t *testing.T) {
 			}
 			before = statements.Load()
 			statements.Store(0)
-			if _, _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Status}, statistics.Wanted{}); err != nil {
+			if _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Status}, statistics.Wanted{}); err != nil {
 				t.Fatal(err)
 			}
 			if n := statements.Load(); n != 2 {
@@ -142,23 +142,26 @@ func TestChurnIsWhatWasCancelledOfWhatWasInService(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		rows, total, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Month, statistics.Reason}, statistics.Everything)
+		counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil, []statistics.Dimension{statistics.Month, statistics.Reason}, statistics.Everything)
 		if err != nil {
 			t.Fatal(err)
 		}
 		var said []string
-		for _, r := range rows {
-			churn := "-"
+		for _, r := range counted.Rows {
+			month, churn := "", "-"
+			if r.Month != nil {
+				month = *r.Month
+			}
 			if c := r.Churn(); c != nil {
 				churn = fmt.Sprintf("%.2f", *c)
 			}
-			said = append(said, fmt.Sprintf("%s: %d, %d, %s", r.Month, r.Contracts, r.Cancellations, churn))
+			said = append(said, fmt.Sprintf("%s: %d, %d, %s", month, r.Contracts, r.Cancellations, churn))
 		}
 		// Who came back left in February all the same.
 		if want := []string{": 3, 0, -", "2026-02: 0, 1, 0.20", "2026-03: 1, 1, 0.25", "2026-05: 1, 1, 0.25"}; !slices.Equal(said, want) {
 			t.Errorf("churn is %q, want %q", said, want)
 		}
-		if total.Contracts != 5 || total.Cancelled != 2 || total.Cancellations != 3 || total.Churn() != nil {
+		if total := counted.Total; total.Contracts != 5 || total.Cancelled != 2 || total.Cancellations != 3 || total.Churn() != nil {
 			t.Errorf("all together are %+v", total)
 		}
 	}, database.WithClock(func() time.Time { return now }))
@@ -166,15 +169,15 @@ func TestChurnIsWhatWasCancelledOfWhatWasInService(t *testing.T) {
 
 func TestTooMuchIsRefused(t *testing.T) {
 	inBases(t, 1, func(t *testing.T, s *statistics.Service, _ []fact) {
-		_, _, err := s.Contracts(analyst(t.Context()), nil, dimensions, statistics.Wanted{})
+		_, err := s.Contracts(analyst(t.Context()), nil, dimensions, statistics.Wanted{})
 		if refusals, ok := fault.Refusals(err); !ok || refusals[0].Message != fault.StatsDimensions {
 			t.Errorf("seven dimensions: %v", err)
 		}
 		// The same one twice is one.
-		if _, _, err := s.Contracts(analyst(t.Context()), nil, slices.Repeat(dimensions[:1], 5), statistics.Wanted{}); err != nil {
+		if _, err := s.Contracts(analyst(t.Context()), nil, slices.Repeat(dimensions[:1], 5), statistics.Wanted{}); err != nil {
 			t.Error(err)
 		}
-		if _, _, err := s.Contracts(t.Context(), nil, nil, statistics.Wanted{}); err == nil {
+		if _, err := s.Contracts(t.Context(), nil, nil, statistics.Wanted{}); err == nil {
 			t.Error("nobody in particular may count")
 		}
 	})
@@ -196,12 +199,12 @@ func TestMoreGroupsThanRowsAreRefused(t *testing.T) {
 			t.Fatal(err)
 		}
 		by := []statistics.Dimension{statistics.City, statistics.Plan}
-		_, _, err = statistics.New(db).Contracts(analyst(t.Context()), nil, by, statistics.Wanted{})
+		_, err = statistics.New(db).Contracts(analyst(t.Context()), nil, by, statistics.Wanted{})
 		if refusals, ok := fault.Refusals(err); !ok || refusals[0].Message != fault.StatsTooMany {
 			t.Errorf("11,142 groups: %v", err)
 		}
-		if rows, _, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by[:1], statistics.Wanted{}); err != nil || len(rows) != 5572 {
-			t.Errorf("%d municipalities: %v", len(rows), err)
+		if counted, err := statistics.New(db).Contracts(analyst(t.Context()), nil, by[:1], statistics.Wanted{}); err != nil || len(counted.Rows) != 5572 {
+			t.Errorf("%d municipalities: %v", len(counted.Rows), err)
 		}
 	})
 }
@@ -215,7 +218,7 @@ func TestManyCountAtOnce(t *testing.T) {
 		for range 64 {
 			all.Go(func() {
 				by := []statistics.Dimension{statistics.Branch, statistics.City, statistics.Plan, statistics.Reason}
-				if _, _, err := s.Contracts(ctx, nil, by, statistics.Everything); err != nil {
+				if _, err := s.Contracts(ctx, nil, by, statistics.Everything); err != nil {
 					t.Error(err)
 				}
 			})

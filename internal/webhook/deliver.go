@@ -15,42 +15,43 @@ import (
 	"github.com/vinculo/vinculo/ent/webhookdelivery"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/lease"
 	"github.com/vinculo/vinculo/internal/outage"
 )
 
 const (
 	// leaseTime is how long a process has a delivery for itself: when it dies, others wait so long.
 	leaseTime = time.Minute
-	// foundAtOnce is how many deliveries are looked for at once.
-	foundAtOnce = 1000
-	// testsEvery is how often tests are looked for while much is to be sent.
-	testsEvery = 200 * time.Millisecond
+	// findLimit is how many deliveries are looked for at once.
+	findLimit = 1000
+	// testInterval is how often tests are looked for while much is to be sent.
+	testInterval = 200 * time.Millisecond
 )
 
-// parcel is a delivery that is this process's to send.
-type parcel struct {
+// delivery is one that is this process's to send.
+type delivery struct {
 	*ent.WebhookDelivery
-	lease time.Time
+	lease *lease.Lease
 	body  string
-	// broken is why there is no body.
-	broken error
-	// about is the customer whom the body may name; 0 for none, for one that was anonymised before, and when the body is from before.
-	about int
+	// renderErr is why there is no body.
+	renderErr error
+	// customerID is the customer whom the body may name; 0 for none, for one that was anonymised before, and when the body is from before.
+	customerID int
 }
 
 // deliver sends what is due and returns how much that was. Much is found at once, for that costs hardly more than finding little; it
-// is taken a share at a time. Whoever waits for a test doesn't wait for all of that.
-func (s *Service) deliver(ctx context.Context, endpointID, share int) (sent int, err error) {
+// is claimed as much at a time as is sent at once. Whoever waits for a test doesn't wait for all of that.
+func (s *Service) deliver(ctx context.Context, endpointID, concurrency int) (sent int, err error) {
 	ids, err := s.find(ctx, endpointID)
 	if err != nil {
 		return 0, err
 	}
 	var looked time.Time
-	for part := range slices.Chunk(ids, share) {
+	for part := range slices.Chunk(ids, concurrency) {
 		var tests []int
-		if time.Since(looked) > testsEvery {
+		if time.Since(looked) > testInterval {
 			looked = time.Now()
-			if tests, err = s.findTests(ctx, endpointID, share); err != nil {
+			if tests, err = s.findTests(ctx, endpointID, concurrency); err != nil {
 				return sent, err
 			}
 		}
@@ -67,17 +68,17 @@ func (s *Service) deliver(ctx context.Context, endpointID, share int) (sent int,
 // find looks for what is due.
 func (s *Service) find(ctx context.Context, endpointID int) ([]int, error) {
 	return s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.EndpointID(endpointID), due(s.db.Now())).
-		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(foundAtOnce).IDs(ctx)
+		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(findLimit).IDs(ctx)
 }
 
-// findTests looks for the tests of an endpoint, which are no contract's. Whether they are free is seen when they are taken: PostgreSQL
+// findTests looks for the tests of an endpoint, which are no contract's. Whether they are free is seen when they are claimed: PostgreSQL
 // would first find that out of all deliveries.
-func (s *Service) findTests(ctx context.Context, endpointID, most int) ([]int, error) {
+func (s *Service) findTests(ctx context.Context, endpointID, limit int) ([]int, error) {
 	return s.db.Reader().WebhookDelivery.Query().Where(
 		webhookdelivery.EndpointID(endpointID), webhookdelivery.ContractIDIsNil(), webhookdelivery.StatusEQ(domain.DeliveryPending),
 		webhookdelivery.NextAttemptAtLTE(s.db.Now()),
 		webhookdelivery.HasEventWith(event.SubjectID(endpointID), event.TypeEQ(event.TypeWEBHOOK_TESTED)),
-	).Limit(most).IDs(ctx)
+	).Limit(limit).IDs(ctx)
 }
 
 // deliverPart sends those of the deliveries that are still due, with the endpoint as it is now, and returns how many that were.
@@ -89,21 +90,21 @@ func (s *Service) deliverPart(ctx context.Context, endpointID int, ids []int) (i
 	if err != nil {
 		return 0, err
 	}
-	parcels, err := s.take(ctx, endpoint, ids)
+	claimed, err := s.claim(ctx, endpoint, ids)
 	if err != nil {
 		return 0, err
 	}
-	results := make(chan result, len(parcels))
-	for _, p := range parcels {
-		go func() { results <- s.try(ctx, endpoint, p) }()
+	results := make(chan result, len(claimed))
+	for _, d := range claimed {
+		go func() { results <- s.try(ctx, endpoint, d) }()
 	}
 	var failures []error
-	for left := len(parcels); left > 0; {
+	for left := len(claimed); left > 0; {
 		finished := append([]result{<-results}, waiting(results)...)
 		left -= len(finished)
 		failures = append(failures, s.record(ctx, endpoint, finished))
 	}
-	return len(parcels), errors.Join(failures...)
+	return len(claimed), errors.Join(failures...)
 }
 
 // waiting are the results that are there already: what ends together is recorded together.
@@ -128,12 +129,10 @@ func due(now time.Time) func(*entsql.Selector) {
 			entsql.EQ(earlier.C(webhookdelivery.FieldStatus), domain.DeliveryPending),
 			before(earlier.C(webhookdelivery.FieldEventID), d.C(webhookdelivery.FieldEventID)),
 		))
-		d.Where(entsql.And(
-			entsql.EQ(d.C(webhookdelivery.FieldStatus), domain.DeliveryPending),
-			entsql.LTE(d.C(webhookdelivery.FieldNextAttemptAt), now),
-			database.LeaseOver(d, webhookdelivery.FieldLeaseUntil, now),
-			entsql.NotExists(waiting),
-		))
+		d.Where(entsql.EQ(d.C(webhookdelivery.FieldStatus), domain.DeliveryPending))
+		d.Where(entsql.LTE(d.C(webhookdelivery.FieldNextAttemptAt), now))
+		lease.Free(now)(d)
+		d.Where(entsql.NotExists(waiting))
 	}
 }
 
@@ -143,88 +142,88 @@ func before(earlier, later string) *entsql.Predicate {
 	return entsql.P(func(b *entsql.Builder) { b.Ident(earlier).WriteString(" + 0 < ").Ident(later) })
 }
 
-// take leases what is due of some deliveries, with its payload: made now if it is the first time, so that every try sends the same.
-func (s *Service) take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids []int) ([]*parcel, error) {
+// claim leases what is due of some deliveries, with its payload: made now if it is the first time, so that every try sends the same.
+func (s *Service) claim(ctx context.Context, endpoint *ent.WebhookEndpoint, ids []int) ([]*delivery, error) {
 	found, err := s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.IDIn(ids...)).
 		Order(webhookdelivery.ByEventID()).WithEvent(withCustomer).All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var parcels []*parcel
-	for _, d := range found {
-		if !free(d, s.db.Now()) {
+	var list []*delivery
+	for _, row := range found {
+		if !free(row, s.db.Now()) {
 			continue
 		}
-		p := &parcel{WebhookDelivery: d}
-		if p.Payload != nil {
-			p.body = *p.Payload
+		d := &delivery{WebhookDelivery: row, lease: lease.Timed(leaseTime, time.Time{})}
+		if d.Payload != nil {
+			d.body = *d.Payload
 		} else {
-			if c := d.Edges.Event.Edges.Contract; c != nil && c.Edges.Customer.AnonymizedAt == nil {
-				p.about = c.CustomerID
+			if c := row.Edges.Event.Edges.Contract; c != nil && c.Edges.Customer.AnonymizedAt == nil {
+				d.customerID = c.CustomerID
 			}
-			p.body, p.broken = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, d.Edges.Event)
-			if outage.Passing(p.broken) {
-				return nil, fmt.Errorf("make a payload: %w", p.broken) // nothing was tried
+			d.body, d.renderErr = s.render(asPartner(ctx, endpoint.Name), endpoint.Selection, row.Edges.Event)
+			if outage.Passing(d.renderErr) {
+				return nil, fmt.Errorf("make a payload: %w", d.renderErr) // nothing was tried
 			}
 		}
-		parcels = append(parcels, p)
+		list = append(list, d)
 	}
-	if len(parcels) == 0 {
+	if len(list) == 0 {
 		return nil, nil
 	}
-	return s.lease(ctx, parcels)
+	return s.lease(ctx, list)
 }
 
 // free says that nobody has the delivery and that it is still time for it, as far as is known before it is leased. The database would
 // look that up among all that waits.
 func free(d *ent.WebhookDelivery, now time.Time) bool {
-	return d.Status == domain.DeliveryPending && !d.NextAttemptAt.After(now) && !database.Leased(d.LeaseUntil, now)
+	return d.Status == domain.DeliveryPending && !d.NextAttemptAt.After(now) && !lease.Held(d.LeaseUntil, now)
 }
 
-// lease takes the deliveries that no other process has taken meanwhile, and whose customers weren't anonymised meanwhile: of these the
-// next look makes the payloads anew.
-func (s *Service) lease(ctx context.Context, parcels []*parcel) (taken []*parcel, err error) {
+// lease claims the deliveries that no other process has claimed meanwhile, and whose customers weren't anonymised meanwhile: the payloads
+// of these are made again when they are next found.
+func (s *Service) lease(ctx context.Context, list []*delivery) (claimed []*delivery, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		taken = nil
-		outdated, err := anonymized(ctx, tx, parcels)
+		claimed = nil
+		outdated, err := anonymized(ctx, tx, list)
 		if err != nil {
 			return fmt.Errorf("find anonymised customers: %w", err)
 		}
-		for _, p := range parcels {
-			if slices.Contains(outdated, p.about) {
+		for _, d := range list {
+			if slices.Contains(outdated, d.customerID) {
 				continue
 			}
-			update := tx.WebhookDelivery.Update().SetLeaseUntil(tx.Now.Add(leaseTime)).
-				Where(webhookdelivery.ID(p.ID), webhookdelivery.StatusEQ(domain.DeliveryPending), due(tx.Now))
+			update := tx.WebhookDelivery.Update().
+				Where(webhookdelivery.ID(d.ID), webhookdelivery.StatusEQ(domain.DeliveryPending), due(tx.Now))
+			d.lease.Claim(update.Mutation(), tx.Now)
 			switch {
-			case p.Payload != nil:
+			case d.Payload != nil:
 				update.Where(webhookdelivery.PayloadNotNil())
-			case p.broken == nil:
-				update.Where(webhookdelivery.PayloadIsNil()).SetPayload(p.body)
+			case d.renderErr == nil:
+				update.Where(webhookdelivery.PayloadIsNil()).SetPayload(d.body)
 			}
 			n, err := update.Save(ctx)
 			if err != nil {
 				return fmt.Errorf("lease deliveries: %w", err)
 			}
 			if n == 1 {
-				p.lease = tx.Now.Add(leaseTime)
-				taken = append(taken, p)
+				claimed = append(claimed, d)
 			}
 		}
 		return nil
 	})
-	return taken, err
+	return claimed, err
 }
 
 func withCustomer(q *ent.EventQuery) {
 	q.WithContract(func(q *ent.ContractQuery) { q.WithCustomer() })
 }
 
-// anonymized are the customers whom the parcels name and who are anonymised by now.
-func anonymized(ctx context.Context, tx *database.Tx, parcels []*parcel) (ids []int, err error) {
-	for _, p := range parcels {
-		if p.about != 0 {
-			ids = append(ids, p.about)
+// anonymized are the customers whom the deliveries name and who are anonymised by now.
+func anonymized(ctx context.Context, tx *database.Tx, list []*delivery) (ids []int, err error) {
+	for _, d := range list {
+		if d.customerID != 0 {
+			ids = append(ids, d.customerID)
 		}
 	}
 	if len(ids) == 0 {
@@ -235,18 +234,18 @@ func anonymized(ctx context.Context, tx *database.Tx, parcels []*parcel) (ids []
 
 // result is how a try went.
 type result struct {
-	*parcel
+	*delivery
 	attempt
-	// interrupted says that it was cut off because the program stops: another process tries anew.
+	// interrupted says that it was cut off because the program stops: another process tries again.
 	interrupted bool
 }
 
-func (s *Service) try(ctx context.Context, endpoint *ent.WebhookEndpoint, p *parcel) result {
-	r := result{parcel: p}
-	if p.broken != nil {
-		r.attempt = s.unrendered(ctx, p)
+func (s *Service) try(ctx context.Context, endpoint *ent.WebhookEndpoint, d *delivery) result {
+	r := result{delivery: d}
+	if d.renderErr != nil {
+		r.attempt = s.unrendered(ctx, d)
 	} else {
-		r.attempt = s.send(ctx, endpoint, p)
+		r.attempt = s.send(ctx, endpoint, d)
 	}
 	r.interrupted = ctx.Err() != nil && !r.accepted()
 	if s.Observe != nil && !r.interrupted {

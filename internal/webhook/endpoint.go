@@ -22,8 +22,10 @@ const maxName = 200
 
 // NewEndpoint is an address to send events to.
 type NewEndpoint struct {
+	// What it is for; 1 to 200 characters.
 	Name string
-	URL  string
+	// The address: https, of a public host.
+	URL string
 	// EventTypes are those to send; empty for all.
 	EventTypes []event.Type
 	// Selection shapes the payload's data; nil for the default one.
@@ -50,7 +52,7 @@ func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, s
 	}
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		created, err := tx.WebhookEndpoint.Create().
-			SetName(in.Name).SetURL(in.URL).SetEventTypes(names(in.EventTypes)).SetNillableSelection(absent(in.Selection)).
+			SetName(in.Name).SetURL(in.URL).SetEventTypes(names(in.EventTypes)).SetNillableSelection(nonEmpty(in.Selection)).
 			SetSecret(sealed).SetCursorPosition(present.Position).SetCursorEventID(present.EventID).
 			SetCreatedByName(viewer.FromContext(ctx).Name).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 			Save(ctx)
@@ -71,13 +73,18 @@ func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, s
 
 // EndpointChange is what to change of an endpoint; nil stays.
 type EndpointChange struct {
-	ID         int
-	Name       *string
-	URL        *string
+	// The endpoint.
+	ID int
+	// What it is for; 1 to 200 characters.
+	Name *string
+	// The address: https, of a public host.
+	URL *string
+	// The types of events that it receives; empty for all.
 	EventTypes []event.Type
 	// Selection is empty for the default one.
 	Selection *string
-	Active    *bool
+	// Whether events are sent to it.
+	Active *bool
 }
 
 // UpdateEndpoint changes an endpoint. One that is switched off forgets what waits to be sent, and when it is switched on again it
@@ -113,12 +120,12 @@ func (s *Service) UpdateEndpoint(ctx context.Context, in EndpointChange) (int, e
 		if err != nil {
 			return fmt.Errorf("save the endpoint: %w", err)
 		}
-		return s.tellChanges(ctx, tx, current, changed)
+		return s.logChanges(ctx, tx, current, changed)
 	})
 }
 
 func setSelection(update *ent.WebhookEndpointUpdateOne, selection string) {
-	if chosen := absent(&selection); chosen != nil {
+	if chosen := nonEmpty(&selection); chosen != nil {
 		update.SetSelection(*chosen)
 		return
 	}
@@ -141,8 +148,8 @@ func (s *Service) activate(
 	return discard(ctx, tx, current.ID)
 }
 
-// tellChanges logs what changed. The URL may hold a secret, so neither it nor the selection is told.
-func (s *Service) tellChanges(ctx context.Context, tx *database.Tx, from, to *ent.WebhookEndpoint) error {
+// logChanges logs what changed. The URL may hold a secret, so neither it nor the selection is told.
+func (s *Service) logChanges(ctx context.Context, tx *database.Tx, from, to *ent.WebhookEndpoint) error {
 	changes := map[string]any{}
 	note := func(name string, before, after any, same bool) {
 		if !same {
@@ -153,7 +160,7 @@ func (s *Service) tellChanges(ctx context.Context, tx *database.Tx, from, to *en
 	note("eventTypes", from.EventTypes, to.EventTypes, slices.Equal(from.EventTypes, to.EventTypes))
 	note("active", from.Active, to.Active, from.Active == to.Active)
 	note("url", nil, nil, from.URL == to.URL)
-	note("selection", nil, nil, text(from.Selection) == text(to.Selection))
+	note("selection", nil, nil, orEmpty(from.Selection) == orEmpty(to.Selection))
 	if len(changes) == 0 {
 		return nil
 	}
@@ -247,15 +254,15 @@ func trimmed(value *string) *string {
 	return &v
 }
 
-// absent turns a blank text into none.
-func absent(value *string) *string {
+// nonEmpty turns a blank text into none.
+func nonEmpty(value *string) *string {
 	if value = trimmed(value); value == nil || *value == "" {
 		return nil
 	}
 	return value
 }
 
-func text(value *string) string {
+func orEmpty(value *string) string {
 	if value == nil {
 		return ""
 	}

@@ -19,9 +19,9 @@ var (
 
 // Take leases what is due of some deliveries and does nothing with it, as a process does that dies. It returns what it got.
 func (s *Service) Take(ctx context.Context, endpoint *ent.WebhookEndpoint, ids ...int) (taken []int, err error) {
-	parcels, err := s.take(ctx, endpoint, ids)
-	for _, p := range parcels {
-		taken = append(taken, p.ID)
+	claimed, err := s.claim(ctx, endpoint, ids)
+	for _, d := range claimed {
+		taken = append(taken, d.ID)
 	}
 	return taken, err
 }

@@ -33,7 +33,7 @@ var errOvertaken = errors.New("another process was faster")
 func (s *Service) fanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) (more bool, err error) {
 	at := eventlog.Cursor{Position: endpoint.CursorPosition, EventID: endpoint.CursorEventID}
 	for {
-		notices, next, more, err := eventlog.ReadSettled(ctx, s.db, at, chunk)
+		notices, next, more, err := eventlog.ReadToWatermark(ctx, s.db, at, chunk)
 		if err != nil || len(notices) == 0 {
 			return more, err
 		}

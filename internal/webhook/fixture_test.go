@@ -180,7 +180,7 @@ func happen(t *testing.T, s *apptest.Server, what event.Type, contractIDs ...int
 		})
 	}
 	eventually(t, "the log's end", func() bool {
-		_, _, more, err := eventlog.ReadSettled(t.Context(), s.DB, eventlog.Cursor{}, 100_000)
+		_, _, more, err := eventlog.ReadToWatermark(t.Context(), s.DB, eventlog.Cursor{}, 100_000)
 		return err == nil && !more
 	})
 }

@@ -17,20 +17,21 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
+	"github.com/vinculo/vinculo/internal/lease"
 )
 
 const (
 	// maxRetryAfter bounds what an endpoint may ask for.
 	maxRetryAfter = 8 * time.Hour
-	// leastTries is how often a delivery is tried at least: while this program or its database was away, the time went by without a
+	// minTries is how often a delivery is tried at least: while this program or its database was away, the time went by without a
 	// try.
-	leastTries = 5
+	minTries = 5
 	// keptAttempts is how many tries of a delivery are kept, the last ones.
 	keptAttempts = 50
 )
 
-// backOff is how long to wait after the first failed try, the second and so on; then always the last.
-var backOff = []time.Duration{
+// retryDelays are how long to wait after the first failed try, the second and so on; then always the last.
+var retryDelays = []time.Duration{
 	5 * time.Second, 30 * time.Second, 2 * time.Minute, 10 * time.Minute, 30 * time.Minute,
 	time.Hour, 2 * time.Hour, 4 * time.Hour, 8 * time.Hour,
 }
@@ -39,10 +40,10 @@ var backOff = []time.Duration{
 // last try is at the end of the time, or the last of the least; nil after it.
 func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
 	over := !now.Before(giveUp)
-	if over && tries >= leastTries {
+	if over && tries >= minTries {
 		return nil
 	}
-	wait := backOff[min(max(tries, 1), len(backOff))-1]
+	wait := retryDelays[min(max(tries, 1), len(retryDelays))-1]
 	at := now.Add(max(wait+rand.N(wait/10), asked)).Truncate(time.Microsecond)
 	if !over && at.After(giveUp) {
 		at = giveUp
@@ -50,11 +51,9 @@ func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
 	return &at
 }
 
-// mine holds while this process has the delivery.
-func (p *parcel) mine() []predicate.WebhookDelivery {
-	return []predicate.WebhookDelivery{
-		webhookdelivery.ID(p.ID), webhookdelivery.StatusEQ(domain.DeliveryPending), webhookdelivery.LeaseUntil(p.lease),
-	}
+// leased is the delivery while this process has it.
+func (d *delivery) leased() predicate.WebhookDelivery {
+	return webhookdelivery.And(webhookdelivery.ID(d.ID), webhookdelivery.StatusEQ(domain.DeliveryPending), d.lease.Mine())
 }
 
 // record keeps tries and decides what comes next. What isn't kept is sent once more: it waits for the database.
@@ -65,12 +64,13 @@ func (s *Service) record(ctx context.Context, endpoint *ent.WebhookEndpoint, res
 				return fmt.Errorf("record a delivery: %w", err)
 			}
 		}
-		return slowDown(ctx, tx, endpoint.ID, results)
+		return backOffAll(ctx, tx, endpoint.ID, results)
 	})
 }
 
 func (s *Service) recordOne(ctx context.Context, tx *database.Tx, endpoint *ent.WebhookEndpoint, r result) error {
-	update := tx.WebhookDelivery.Update().Where(r.mine()...).ClearLeaseUntil()
+	update := tx.WebhookDelivery.Update().Where(r.leased())
+	r.lease.Release(update.Mutation())
 	if r.interrupted {
 		return update.Exec(ctx)
 	}
@@ -89,7 +89,7 @@ func (s *Service) recordOne(ctx context.Context, tx *database.Tx, endpoint *ent.
 	case gone:
 		return s.disable(ctx, tx, endpoint.ID)
 	case !r.accepted() || len(attempts) > 1:
-		return holdBack(ctx, tx, r.WebhookDelivery, held)
+		return backOffContract(ctx, tx, r.WebhookDelivery, held)
 	}
 	return nil
 }
@@ -134,30 +134,30 @@ func triesOf(giveUp time.Time, attempts []domain.DeliveryAttempt) (tries int) {
 	return tries
 }
 
-// holdBack has the later deliveries of the contract wait as long as the first one, since until then there is no use in looking at
+// backOffContract has the later deliveries of the contract wait as long as the first one, since until then there is no use in looking at
 // them. When until is nil it lets them go on, and each has all the time to be tried in that the first one had.
-func holdBack(ctx context.Context, tx *database.Tx, d *ent.WebhookDelivery, until *time.Time) error {
+func backOffContract(ctx context.Context, tx *database.Tx, d *ent.WebhookDelivery, until *time.Time) error {
 	if d.ContractID == nil {
 		return nil
 	}
-	later := func(s *entsql.Selector) { s.Where(entsql.GT(s.C(webhookdelivery.FieldEventID), d.EventID)) }
+	after := func(s *entsql.Selector) { s.Where(entsql.GT(s.C(webhookdelivery.FieldEventID), d.EventID)) }
 	update := tx.WebhookDelivery.Update().Where(
 		webhookdelivery.EndpointID(d.EndpointID), webhookdelivery.ContractID(*d.ContractID),
-		webhookdelivery.StatusEQ(domain.DeliveryPending), later,
+		webhookdelivery.StatusEQ(domain.DeliveryPending), after,
 	)
 	if until == nil {
 		until = &tx.Now
 		update.SetGiveUpAt(tx.Now.Add(keepTrying))
 	}
 	if err := update.SetNextAttemptAt(*until).Exec(ctx); err != nil {
-		return fmt.Errorf("hold back deliveries: %w", err)
+		return fmt.Errorf("put a contract's deliveries off: %w", err)
 	}
 	return nil
 }
 
-// slowDown has all that waits for an endpoint wait as long as it asks when it has too much to do. It asks with every answer: what comes
+// backOffAll has all that waits for an endpoint wait as long as it asks when it has too much to do. It asks with every answer: what comes
 // in the same second is done once.
-func slowDown(ctx context.Context, tx *database.Tx, endpointID int, results []result) error {
+func backOffAll(ctx context.Context, tx *database.Tx, endpointID int, results []result) error {
 	var asked time.Duration
 	for _, r := range results {
 		if r.busy() {
@@ -171,10 +171,10 @@ func slowDown(ctx context.Context, tx *database.Tx, endpointID int, results []re
 	err := tx.WebhookDelivery.Update().Where(
 		webhookdelivery.EndpointID(endpointID), webhookdelivery.StatusEQ(domain.DeliveryPending),
 		webhookdelivery.NextAttemptAtLT(until),
-		func(s *entsql.Selector) { s.Where(database.LeaseOver(s, webhookdelivery.FieldLeaseUntil, tx.Now)) },
+		lease.Free(tx.Now),
 	).SetNextAttemptAt(until).Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("slow an endpoint's deliveries down: %w", err)
+		return fmt.Errorf("put an endpoint's deliveries off: %w", err)
 	}
 	return nil
 }

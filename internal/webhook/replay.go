@@ -24,9 +24,12 @@ const maxReplay = 10_000
 
 // Replay says what to send once more, or for the first time: one delivery, or what an endpoint is to receive of a stretch of time.
 type Replay struct {
+	// The delivery.
 	DeliveryID *int
+	// The endpoint, with from and until.
 	EndpointID *int
-	From       *time.Time
+	// Events from this instant on.
+	From *time.Time
 	// Until is now when it is nil.
 	Until *time.Time
 }
@@ -35,7 +38,7 @@ type Replay struct {
 // INTEGRATE.
 func (s *Service) Replay(ctx context.Context, in Replay) (deliveries int, err error) {
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
-		tx.AfterCommit(func() { s.Committed(ctx) })
+		tx.AfterCommit(func() { wake(s.replayed) })
 		switch {
 		case in.DeliveryID != nil && in.EndpointID == nil && in.From == nil && in.Until == nil:
 			deliveries, err = replayOne(ctx, tx, *in.DeliveryID)

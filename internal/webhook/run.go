@@ -14,8 +14,8 @@ const (
 	// perEndpoint is how many deliveries one endpoint is sent at once, and atOnce how many all of them: an endpoint that answers slowly
 	// keeps its own waiting, and no other's.
 	perEndpoint, atOnce = 8, 64
-	// settling is when to look again for events of transactions that still run, and patience how often; then the next sweep does.
-	settling, patience = 50 * time.Millisecond, 20
+	// pollInterval is when to look again for events of transactions that still run, and maxPolls how often; then the next run does.
+	pollInterval, maxPolls = 50 * time.Millisecond, 20
 )
 
 // Run makes the deliveries of what happened, and sends all that are due, until there are none left. A process has one runner: asked
@@ -31,77 +31,77 @@ func (s *Service) Run(ctx context.Context) error {
 	return errors.Join(failures...)
 }
 
-// run gives every active endpoint a lane of its own, and ends with the last one.
+// run gives every active endpoint a worker of its own, and ends with the last one.
 func (s *Service) run(ctx context.Context) error {
-	l := lanes{serve: s.lane, ended: make(chan laneEnd), open: map[int]bool{}}
+	w := workers{serve: s.serve, ended: make(chan workerEnd), lookAgain: map[int]bool{}}
 	drain(s.again)
-	err := s.openLanes(ctx, &l)
-	for len(l.open) > 0 {
+	err := s.startWorkers(ctx, &w)
+	for len(w.lookAgain) > 0 {
 		select {
-		case end := <-l.ended:
-			l.close(ctx, end)
+		case end := <-w.ended:
+			w.end(ctx, end)
 		case <-s.again:
-			err = errors.Join(err, s.openLanes(ctx, &l))
+			err = errors.Join(err, s.startWorkers(ctx, &w))
 		}
 	}
-	return errors.Join(append(l.failures, err)...)
+	return errors.Join(append(w.failures, err)...)
 }
 
-// openLanes begins the lanes of the active endpoints that have none, and asks the others to look once more.
-func (s *Service) openLanes(ctx context.Context, l *lanes) error {
+// startWorkers starts the workers of the active endpoints that have none, and asks the others to look once more.
+func (s *Service) startWorkers(ctx context.Context, w *workers) error {
 	ids, err := s.db.Reader().WebhookEndpoint.Query().Where(webhookendpoint.Active(true)).
 		Order(webhookendpoint.ByID()).IDs(ctx)
 	if err != nil {
 		return fmt.Errorf("find webhook endpoints: %w", err)
 	}
-	l.share = max(1, min(perEndpoint, atOnce/max(1, len(ids))))
+	w.concurrency = max(1, min(perEndpoint, atOnce/max(1, len(ids))))
 	for _, id := range ids {
-		l.ask(ctx, id)
+		w.start(ctx, id)
 	}
 	return nil
 }
 
-// lanes are the endpoints at work.
-type lanes struct {
-	serve func(ctx context.Context, endpointID, share int) error
-	// share is how many deliveries a lane sends at once.
-	share int
-	ended chan laneEnd
-	// open tells of each lane whether it is to look once more.
-	open     map[int]bool
-	failures []error
+// workers serve an endpoint each.
+type workers struct {
+	serve func(ctx context.Context, endpointID, concurrency int) error
+	// concurrency is how many deliveries a worker sends at once.
+	concurrency int
+	ended       chan workerEnd
+	// lookAgain has the endpoints that have a worker, and whether it is to look once more.
+	lookAgain map[int]bool
+	failures  []error
 }
 
-type laneEnd struct {
+type workerEnd struct {
 	endpoint int
 	err      error
 }
 
-func (l *lanes) ask(ctx context.Context, id int) {
-	if _, open := l.open[id]; open {
-		l.open[id] = true
+func (w *workers) start(ctx context.Context, id int) {
+	if _, working := w.lookAgain[id]; working {
+		w.lookAgain[id] = true
 		return
 	}
-	l.open[id] = false
-	share := l.share
-	go func() { l.ended <- laneEnd{id, l.serve(ctx, id, share)} }()
+	w.lookAgain[id] = false
+	concurrency := w.concurrency
+	go func() { w.ended <- workerEnd{id, w.serve(ctx, id, concurrency)} }()
 }
 
-func (l *lanes) close(ctx context.Context, end laneEnd) {
-	again := l.open[end.endpoint]
-	delete(l.open, end.endpoint)
+func (w *workers) end(ctx context.Context, end workerEnd) {
+	again := w.lookAgain[end.endpoint]
+	delete(w.lookAgain, end.endpoint)
 	if end.err != nil {
-		l.failures = append(l.failures, fmt.Errorf("webhook endpoint %d: %w", end.endpoint, end.err))
+		w.failures = append(w.failures, fmt.Errorf("webhook endpoint %d: %w", end.endpoint, end.err))
 		return
 	}
 	if again && ctx.Err() == nil {
-		l.ask(ctx, end.endpoint)
+		w.start(ctx, end.endpoint)
 	}
 }
 
-// lane serves one endpoint until nothing is due.
-func (s *Service) lane(ctx context.Context, id, share int) error {
-	for looks := 0; ctx.Err() == nil; {
+// serve sends what one endpoint is to receive until nothing is due.
+func (s *Service) serve(ctx context.Context, id, concurrency int) error {
+	for polls := 0; ctx.Err() == nil; {
 		endpoint, err := s.Endpoint(ctx, id)
 		if err != nil || !endpoint.Active {
 			return err
@@ -110,17 +110,17 @@ func (s *Service) lane(ctx context.Context, id, share int) error {
 		if err != nil {
 			return err
 		}
-		sent, err := s.deliver(ctx, id, share)
+		sent, err := s.deliver(ctx, id, concurrency)
 		switch {
 		case err != nil:
 			return err
 		case sent > 0:
-			looks = 0
-		case !more || looks == patience:
+			polls = 0
+		case !more || polls == maxPolls:
 			return nil
 		default:
-			looks++
-			pause(ctx, settling)
+			polls++
+			pause(ctx, pollInterval)
 		}
 	}
 	return nil

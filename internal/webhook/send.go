@@ -57,10 +57,10 @@ const (
 	errorUnsigned   = "the endpoint's secret can't be opened"
 )
 
-func (s *Service) unrendered(ctx context.Context, p *parcel) attempt {
+func (s *Service) unrendered(ctx context.Context, d *delivery) attempt {
 	var bad *BadSelection
-	if !errors.As(p.broken, &bad) {
-		slog.ErrorContext(ctx, "a webhook's payload can't be made", "delivery", p.ID, "error", p.broken)
+	if !errors.As(d.renderErr, &bad) {
+		slog.ErrorContext(ctx, "a webhook's payload can't be made", "delivery", d.ID, "error", d.renderErr)
 	}
 	return attempt{DeliveryAttempt: domain.DeliveryAttempt{At: s.db.Now(), Error: errorUnrendered}}
 }
@@ -69,25 +69,25 @@ func (s *Service) unrendered(ctx context.Context, p *parcel) attempt {
 func eventID(id int) string { return "evt_" + strconv.Itoa(id) }
 
 // send tries once.
-func (s *Service) send(ctx context.Context, endpoint *ent.WebhookEndpoint, p *parcel) attempt {
+func (s *Service) send(ctx context.Context, endpoint *ent.WebhookEndpoint, d *delivery) attempt {
 	made := attempt{DeliveryAttempt: domain.DeliveryAttempt{At: s.db.Now()}}
 	keys, err := s.keys(endpoint, made.At)
 	if err != nil {
-		slog.ErrorContext(ctx, "a webhook can't be signed", "delivery", p.ID, "error", err)
+		slog.ErrorContext(ctx, "a webhook can't be signed", "delivery", d.ID, "error", err)
 		made.Error = errorUnsigned
 		return made
 	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint.URL, strings.NewReader(p.body))
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint.URL, strings.NewReader(d.body))
 	if err != nil {
 		made.Error = reason(err)
 		return made
 	}
-	id := eventID(p.EventID)
+	id := eventID(d.EventID)
 	request.Header.Set("Content-Type", "application/json")
 	request.Header.Set("User-Agent", "Vinculo-Webhooks")
 	request.Header.Set("webhook-id", id)
 	request.Header.Set("webhook-timestamp", strconv.FormatInt(made.At.Unix(), 10))
-	request.Header.Set("webhook-signature", signatures(keys, id, made.At, p.body))
+	request.Header.Set("webhook-signature", signatures(keys, id, made.At, d.body))
 	started := time.Now()
 	response, err := s.client.Do(request)
 	if err != nil {

@@ -49,12 +49,11 @@ type Service struct {
 	shapes  Shapes
 	client  *http.Client
 
-	// Wake has Run called soon, by whichever process is free. Nil leaves it to the next sweep.
-	Wake func(ctx context.Context)
 	// Observe is told of every try: an outcome and how long it took. It may be nil.
 	Observe func(outcome string, elapsed time.Duration)
 
-	waker waker
+	// replayed tells Follow that there are deliveries which no event tells of.
+	replayed chan struct{}
 	// busy is held by the only runner of this process, and again asks it to look once more.
 	busy  sync.Mutex
 	again chan struct{}
@@ -64,7 +63,7 @@ type Service struct {
 func New(db *database.DB, events *eventlog.Log, box Box, shapes Shapes, o Options) *Service {
 	return &Service{
 		db: db, events: events, box: box, shapes: shapes, private: o.Private, client: newClient(o.Private, nil),
-		again: make(chan struct{}, 1),
+		replayed: make(chan struct{}, 1), again: make(chan struct{}, 1),
 	}
 }
 

@@ -19,9 +19,9 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// revival is a reactivation that nothing speaks against.
-type revival struct {
-	*ended
+// plannedReactivation is a reactivation that nothing speaks against.
+type plannedReactivation struct {
+	*reactivationRecords
 	shown *ReactivationPreview
 	// passwords are those of the logins that come back, for whoever asked; secrets are what is stored of them.
 	passwords map[int]string
@@ -31,7 +31,7 @@ type revival struct {
 	changes []history.ClosedMonth
 }
 
-func (r *revival) makeSecrets(newSecret func() (string, []byte, error)) error {
+func (r *plannedReactivation) makeSecrets(newSecret func() (string, []byte, error)) error {
 	r.passwords, r.secrets = map[int]string{}, map[int][]byte{}
 	for _, l := range r.shown.LoginsBack {
 		var err error
@@ -42,8 +42,8 @@ func (r *revival) makeSecrets(newSecret func() (string, []byte, error)) error {
 	return nil
 }
 
-// bringBack carries out a reactivation and records it.
-func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r *revival) error {
+// applyReactivation carries out a reactivation and records it.
+func (s *Service) applyReactivation(ctx context.Context, tx *database.Tx, r *plannedReactivation) error {
 	if err := r.closeInterval(ctx, tx); err != nil {
 		return fmt.Errorf("contract's interval: %w", err)
 	}
@@ -54,7 +54,7 @@ func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r *revival) er
 		return fmt.Errorf("contract: %w", err)
 	}
 	// The debt of the service that was ended is none of the one that begins.
-	if err := effect.SettleNotices(ctx, tx, []int{r.contract.ID}); err != nil {
+	if err := effect.CloseNotices(ctx, tx, []int{r.contract.ID}); err != nil {
 		return err
 	}
 	if err := r.reactivateLogins(ctx, tx); err != nil {
@@ -69,7 +69,7 @@ func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r *revival) er
 			return fmt.Errorf("customer: %w", err)
 		}
 	}
-	if order := r.shown.CancelledOrder; order != nil {
+	if order := r.shown.ServiceOrderCancelled; order != nil {
 		err := tx.ServiceOrder.UpdateOneID(order.ID).SetStatus(domain.ServiceOrderCancelled).SetClosedAt(tx.Now).
 			SetUpdatedAt(tx.Now).Exec(ctx)
 		if err != nil {
@@ -80,7 +80,7 @@ func (s *Service) bringBack(ctx context.Context, tx *database.Tx, r *revival) er
 }
 
 // closeInterval keeps the stretch of time that the cancellation ended: DICI counts it for ever.
-func (r *revival) closeInterval(ctx context.Context, tx *database.Tx) error {
+func (r *plannedReactivation) closeInterval(ctx context.Context, tx *database.Tx) error {
 	create := tx.ContractInterval.Create().
 		SetContractID(r.contract.ID).SetNillableCancellationID(r.contract.CancellationID).
 		SetStartedAt(r.beganAt()).SetEndedAt(r.endedAt()).SetWithoutLoginData(r.withoutLoginData).
@@ -93,7 +93,7 @@ func (r *revival) closeInterval(ctx context.Context, tx *database.Tx) error {
 
 // reactivateLogins keeps each login's past interval with its frozen facts, and lets it follow the contract's plan and address
 // again; what these don't say stays the login's own.
-func (r *revival) reactivateLogins(ctx context.Context, tx *database.Tx) error {
+func (r *plannedReactivation) reactivateLogins(ctx context.Context, tx *database.Tx) error {
 	if len(r.secrets) == 0 {
 		return nil
 	}
@@ -114,12 +114,12 @@ func (r *revival) reactivateLogins(ctx context.Context, tx *database.Tx) error {
 		SetActive(true).SetActivatedAt(tx.Now).ClearInactivatedAt().ClearFactsFrozenAt().SetUpdatedAt(tx.Now).
 		SetNillableCityID(c.CityID).SetNillableZone(c.Zone).SetNillableMedium(plan.Medium).SetNillableTechnology(plan.Technology).
 		SetProduct(plan.Product).SetNillableSpeedMbps(plan.SpeedMbps).SetCustomerType(c.Edges.Customer.Type).
-		Modify(func(u *entsql.UpdateBuilder) { setByID(u, login.FieldSecret, "bytea", r.secrets) }).
+		Modify(func(u *entsql.UpdateBuilder) { caseWhen(u, login.FieldSecret, "bytea", r.secrets) }).
 		Exec(ctx)
 }
 
 // beginAgain begins another period of service and one of each access that comes back.
-func (r *revival) beginAgain(ctx context.Context, tx *database.Tx) (err error) {
+func (r *plannedReactivation) beginAgain(ctx context.Context, tx *database.Tx) (err error) {
 	by, note := viewer.FromContext(ctx).Name, &r.note
 	if r.note == "" {
 		note = nil
@@ -135,7 +135,7 @@ func (r *revival) beginAgain(ctx context.Context, tx *database.Tx) (err error) {
 }
 
 // entries are the lines of the event log, for the contract's history.
-func (r *revival) entries() []eventlog.Entry {
+func (r *plannedReactivation) entries() []eventlog.Entry {
 	list := []eventlog.Entry{{
 		Type: event.TypeCONTRACT_REACTIVATED, SubjectID: r.contract.ID,
 		Data: map[string]any{"cancelledAt": r.endedAt(), "closedMonths": len(r.shown.ClosedMonths)},
@@ -146,7 +146,7 @@ func (r *revival) entries() []eventlog.Entry {
 	if r.shown.CustomerReactivated {
 		list = append(list, eventlog.Entry{Type: event.TypeCUSTOMER_REACTIVATED, SubjectID: r.contract.CustomerID})
 	}
-	if order := r.shown.CancelledOrder; order != nil {
+	if order := r.shown.ServiceOrderCancelled; order != nil {
 		list = append(list, eventlog.Entry{
 			Type: event.TypeSERVICE_ORDER_ADVANCED, SubjectID: order.ID,
 			Data: map[string]any{"from": order.Status, "to": domain.ServiceOrderCancelled},

@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// ended is what the decision about a reactivation needs, as records and as the policy sees them.
-type ended struct {
+// reactivationRecords is what the decision about a reactivation needs, as records and as the policy sees them.
+type reactivationRecords struct {
 	// contract comes with its customer, its plan and the cancellation in force; nil when there is none.
 	contract *ent.Contract
 	logins   []*ent.Login
@@ -29,9 +29,9 @@ type ended struct {
 	closedMonths []*ent.DiciDeclaration
 }
 
-// loadEnded reads a contract and what belongs to it, in the transaction of the client when it has one.
-func loadEnded(ctx context.Context, client *ent.Client, contractID int, now time.Time) (*ended, error) {
-	e := &ended{}
+// loadReactivation reads a contract and what belongs to it, in the transaction of the client when it has one.
+func loadReactivation(ctx context.Context, client *ent.Client, contractID int, now time.Time) (*reactivationRecords, error) {
+	e := &reactivationRecords{}
 	var err error
 	e.contract, err = client.Contract.Query().Where(contract.ID(contractID)).
 		WithCustomer().WithPlan().WithCancellation().Only(ctx)
@@ -82,17 +82,17 @@ func takenNames(ctx context.Context, client *ent.Client, logins []*ent.Login) (m
 }
 
 // facts are the records as the policy sees them.
-func (e *ended) facts() policy.Ended {
+func (e *reactivationRecords) facts() policy.ReactivationFacts {
 	if e.contract == nil {
-		return policy.Ended{}
+		return policy.ReactivationFacts{}
 	}
 	own, customer := policyContract(e.contract), e.contract.Edges.Customer
-	facts := policy.Ended{
+	facts := policy.ReactivationFacts{
 		Contract: &own, CancelledAt: e.endedAt(),
 		CustomerActive: customer.Active, CustomerAnonymized: customer.AnonymizedAt != nil,
 	}
 	for _, l := range e.logins {
-		facts.Logins = append(facts.Logins, policy.EndedLogin{Login: policyLogin(l), Taken: e.taken[l.Username]})
+		facts.Logins = append(facts.Logins, policy.LinkedLogin{Login: policyLogin(l), Taken: e.taken[l.Username]})
 	}
 	if e.pickup != nil {
 		facts.Pickup = &policy.PickupOrder{ID: e.pickup.ID, Status: e.pickup.Status}
@@ -101,7 +101,7 @@ func (e *ended) facts() policy.Ended {
 }
 
 // endedAt is when the service ended; of a contract that was imported without the date, when it was cancelled here.
-func (e *ended) endedAt() time.Time {
+func (e *reactivationRecords) endedAt() time.Time {
 	if e.contract.CancelledAt != nil {
 		return e.contract.CancelledAt.UTC()
 	}
@@ -109,7 +109,7 @@ func (e *ended) endedAt() time.Time {
 }
 
 // beganAt is when the service began, the last time.
-func (e *ended) beganAt() time.Time {
+func (e *reactivationRecords) beganAt() time.Time {
 	if began := policyContract(e.contract).ActivatedAt; !began.IsZero() {
 		return began
 	}

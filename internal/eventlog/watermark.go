@@ -28,8 +28,8 @@ type open struct {
 	serializable bool
 }
 
-// awaited says whether an event may come from the transaction.
-func (o open) awaited() bool {
+// blocks says whether an event may still come from the transaction.
+func (o open) blocks() bool {
 	return o.here && (o.own || o.age < bound) && o.application != database.RehearsalName
 }
 
@@ -63,10 +63,10 @@ func transactions(ctx context.Context, db *database.DB, query string, args ...an
 	return list, rows.Err()
 }
 
-// settle finds up to which number nothing can be added to the log any more, and for whom the numbers above it wait. The snapshot comes
+// findWatermark finds up to which number nothing can be added to the log any more, and for whom the numbers above it wait. The snapshot comes
 // first: whatever it lists as running, and isn't found among the open transactions afterwards, is waited for until the next look.
-func (i *instant) settle(ctx context.Context, db *database.DB) (awaited *open, err error) {
-	i.settled = i.xmax
+func (i *instant) findWatermark(ctx context.Context, db *database.DB) (blocker *open, err error) {
+	i.watermark = i.xmax
 	if len(i.running) == 0 {
 		return nil, nil
 	}
@@ -81,12 +81,12 @@ func (i *instant) settle(ctx context.Context, db *database.DB) (awaited *open, e
 	}
 	for _, position := range i.running {
 		o, found := byNumber[uint32(position)] //nolint:gosec // meant to be cut
-		if found && !o.awaited() {
+		if found && !o.blocks() {
 			continue
 		}
-		if position < i.settled {
-			i.settled, awaited = position, o
+		if position < i.watermark {
+			i.watermark, blocker = position, o
 		}
 	}
-	return awaited, nil
+	return blocker, nil
 }

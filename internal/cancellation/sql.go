@@ -1,0 +1,98 @@
+package cancellation
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/fault"
+)
+
+// insertReturningIDs writes records by one statement, and returns their ids by contract.
+// Of hundreds of records ent's own builders cost twice the statement itself, and what they would check the policy has decided.
+func insertReturningIDs(ctx context.Context, tx *database.Tx, insert *entsql.InsertBuilder) (ids map[int]int, err error) {
+	query, args, err := insert.QueryErr()
+	if err != nil {
+		return nil, err
+	}
+	rows, err := tx.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	ids = map[int]int{}
+	for rows.Next() {
+		var contractID, id int
+		if err := rows.Scan(&contractID, &id); err != nil {
+			return nil, fmt.Errorf("read the new ids: %w", err)
+		}
+		ids[contractID] = id
+	}
+	return ids, rows.Err()
+}
+
+// joinRows are the rows of a table that joins two others.
+type joinRows struct {
+	table   string
+	columns []string
+	rows    [][2]int
+}
+
+func (j *joinRows) add(from int, to []int) {
+	for _, id := range to {
+		j.rows = append(j.rows, [2]int{from, id})
+	}
+}
+
+func (j *joinRows) write(ctx context.Context, tx *database.Tx) error {
+	if len(j.rows) == 0 {
+		return nil
+	}
+	insert := entsql.Dialect(tx.Dialect).Insert(j.table).Columns(j.columns...)
+	for _, row := range j.rows {
+		insert.Values(row[0], row[1])
+	}
+	query, args, err := insert.QueryErr()
+	if err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, query, args...); err != nil {
+		return fmt.Errorf("%s: %w", j.table, err)
+	}
+	return nil
+}
+
+// caseWhen sets a column to each row's own value, by the rows' ids, so that many rows take one statement. PostgreSQL wants to be
+// given the column's type.
+func caseWhen[T any](u *entsql.UpdateBuilder, column, postgresType string, byID map[int]T) {
+	u.Set(column, entsql.ExprFunc(func(b *entsql.Builder) {
+		b.WriteString("CASE ").Ident("id")
+		for id, value := range byID {
+			b.WriteString(" WHEN ").Arg(id).WriteString(" THEN ")
+			if b.Dialect() == dialect.Postgres {
+				b.WriteString("CAST(").Arg(value).WriteString(" AS " + postgresType + ")")
+			} else {
+				b.Arg(value)
+			}
+		}
+		b.WriteString(" END")
+	}))
+}
+
+// setRefusals sets a column to each row's own refusals.
+func setRefusals(u *entsql.UpdateBuilder, column string, byID map[int][]fault.Refusal) {
+	encoded := make(map[int]string, len(byID))
+	for id, refusals := range byID {
+		content, err := json.Marshal(refusals)
+		if err != nil {
+			panic(err) // structs of texts and numbers always have a JSON form
+		}
+		encoded[id] = string(content)
+	}
+	caseWhen(u, column, "jsonb", encoded)
+}

@@ -1,0 +1,104 @@
+// Package lease gives a row to one process at a time, whoever carries it out: claimed for a while, kept by signs of life, and released
+// or put off. A process that dies loses the row when its time is over.
+package lease
+
+import (
+	"crypto/rand"
+	"time"
+
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/sql"
+)
+
+// The columns of a row that can be leased; where there is no owner, the lease's end tells whose it is.
+const (
+	ownerField = "lease_owner"
+	untilField = "lease_until"
+)
+
+// horizon is longer than anything is leased: a lease that ends later was claimed by a clock that was ahead.
+const horizon = time.Hour
+
+// Free is the condition on rows that no process has.
+func Free(now time.Time) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		until := s.C(untilField)
+		s.Where(sql.Or(sql.IsNull(until), sql.LT(until, now), sql.GT(until, now.Add(horizon))))
+	}
+}
+
+// Held says whether a process has the row whose lease ends then.
+func Held(until *time.Time, now time.Time) bool {
+	return until != nil && until.After(now) && !until.After(now.Add(horizon))
+}
+
+// Mutation is a change of one row or of many: ent's builders have one.
+type Mutation interface {
+	SetField(name string, value ent.Value) error
+	ClearField(name string) error
+}
+
+// Lease is a process's claim on rows.
+type Lease struct {
+	duration time.Duration
+	owner    string
+	until    time.Time
+}
+
+// Owned is a lease of rows that name their owner.
+func Owned(duration time.Duration) *Lease { return &Lease{duration: duration, owner: rand.Text()} }
+
+// Timed is a lease of rows that name no owner. It ends at another time than the lease that it takes over, which is zero for none.
+func Timed(duration time.Duration, before time.Time) *Lease {
+	return &Lease{duration: duration, until: before}
+}
+
+// Claim gives the rows to this process. The mutation's condition has to say that they are free.
+func (l *Lease) Claim(m Mutation, now time.Time) {
+	until := now.Add(l.duration)
+	if l.owner != "" {
+		set(m, ownerField, l.owner)
+	} else if until.Equal(l.until) { // the clock was ahead
+		until = until.Add(time.Microsecond)
+	}
+	l.until = until
+	set(m, untilField, until)
+}
+
+// Mine is the condition on the rows that this process has.
+func (l *Lease) Mine() func(*sql.Selector) {
+	if l.owner != "" {
+		return sql.FieldEQ(ownerField, l.owner)
+	}
+	return sql.FieldEQ(untilField, l.until)
+}
+
+// Keep is a sign of life: the rows stay this process's. A lease of rows without an owner isn't kept, since its end tells whose it is.
+func (l *Lease) Keep(m Mutation, now time.Time) { set(m, untilField, now.Add(l.duration)) }
+
+// Release lets another process have the rows at once.
+func (l *Lease) Release(m Mutation) {
+	if l.owner != "" {
+		unset(m, ownerField)
+	}
+	unset(m, untilField)
+}
+
+// PutOff lets any process have the rows, but not before a time.
+func (l *Lease) PutOff(m Mutation, until time.Time) {
+	unset(m, ownerField)
+	set(m, untilField, until)
+}
+
+// set and unset fail for a row without the column only.
+func set(m Mutation, field string, value ent.Value) {
+	if err := m.SetField(field, value); err != nil {
+		panic(err)
+	}
+}
+
+func unset(m Mutation, field string) {
+	if err := m.ClearField(field); err != nil {
+		panic(err)
+	}
+}
