@@ -23,7 +23,7 @@ type perRequestKey struct{}
 func (r *Resolver) NewContext(ctx context.Context) context.Context {
 	p := perRequest{comodatos: r.openComodatos, stored: &storedComodatos{}}
 	if r.Events != nil {
-		p.settled = r.Events.Settled()
+		p.settled = r.Events.Watermark()
 	}
 	return context.WithValue(ctx, perRequestKey{}, p)
 }

@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'wouter'
+import { graphql, makeFragmentData } from '@/gql'
+import type { PageInfoFieldsFragment } from '@/gql/graphql'
 
 export type Direction = 'ASC' | 'DESC'
 export type Sort<Field extends string = string> = { field: Field; direction: Direction }
@@ -8,12 +10,16 @@ export type Sort<Field extends string = string> = { field: Field; direction: Dir
 export type PageArguments = { first?: number; after?: string; last?: number; before?: string }
 
 /** What a connection tells of its neighbours. */
-export type PageInfo = {
-  hasNextPage: boolean
-  hasPreviousPage: boolean
-  startCursor?: string | null
-  endCursor?: string | null
-}
+export const PageInfoFields = graphql(`
+  fragment PageInfoFields on PageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+`)
+
+export type PageInfo = Pick<PageInfoFieldsFragment, 'hasNextPage' | 'hasPreviousPage'> & Partial<PageInfoFieldsFragment>
 
 type Options<Filter extends string, Field extends string> = {
   /** Tells several lists of one page apart in the URL. */
@@ -118,7 +124,14 @@ type Edges<Node> = { edges?: readonly (({ node?: Node | null } & object) | null)
 export type RowOf<Connection> = Connection extends Edges<infer Node> ? NonNullable<Node> : never
 
 /** The connection of a record that isn't there. */
-export const noPage = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false }, totalCount: 0 }
+export const noPage = {
+  edges: [],
+  pageInfo: makeFragmentData(
+    { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    PageInfoFields,
+  ),
+  totalCount: 0,
+}
 
 /** The rows of a connection whose edges or nodes may be null. */
 export function nodesOf<Node>(connection: Edges<Node> | null | undefined): Node[] {

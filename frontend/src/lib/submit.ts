@@ -1,10 +1,21 @@
 import type { CombinedError, OperationContext, TypedDocumentNode } from '@urql/core'
 import { useCallback, useRef, useState } from 'react'
 import { type AnyVariables, useClient } from 'urql'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { UserErrorFieldsFragment } from '@/gql/graphql'
 import { type Failure, failureOf, type UserErrorLike } from './errors'
 
+/** A refusal in a mutation's payload. */
+export const UserErrorFields = graphql(`
+  fragment UserErrorFields on UserError {
+    code
+    message
+    field
+  }
+`)
+
 /** Why a form wasn't accepted: the request failed as a whole, or the domain refused it. */
-export type Problem<E extends UserErrorLike = UserErrorLike> = { failure: Failure | null; errors: readonly E[] }
+export type Problem = { failure: Failure | null; errors: readonly UserErrorFieldsFragment[] }
 
 /** The part of a Mantine form that takes messages for its fields. */
 export type ErrorTarget = {
@@ -12,8 +23,7 @@ export type ErrorTarget = {
   setErrors: (errors: Record<string, string>) => void
 }
 
-type Payload = { userErrors: readonly UserErrorLike[] }
-type ErrorOf<P extends Payload> = P['userErrors'][number]
+type Payload = { userErrors: readonly FragmentType<typeof UserErrorFields>[] }
 
 type Options = {
   /** Refusals that name one of its fields are shown there. */
@@ -37,7 +47,7 @@ export function useSubmit<Data, Variables extends AnyVariables, P extends Payloa
   const client = useClient()
   const busy = useRef(false)
   const [submitting, setSubmitting] = useState(false)
-  const [problem, setProblem] = useState<Problem<ErrorOf<P>> | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
 
   const send = async (variables: Variables): Promise<P | null> => {
     const { data, error } = await client.mutation(document, variables, context).toPromise()
@@ -46,8 +56,9 @@ export function useSubmit<Data, Variables extends AnyVariables, P extends Payloa
       return null
     }
     const payload = pick(data)
-    if (payload.userErrors.length === 0) return payload
-    const rest = form ? placeErrors(form, payload.userErrors, fields) : payload.userErrors
+    const errors = readFragment(UserErrorFields, payload.userErrors)
+    if (errors.length === 0) return payload
+    const rest = form ? placeErrors(form, errors, fields) : errors
     setProblem({ failure: null, errors: rest })
     return null
   }

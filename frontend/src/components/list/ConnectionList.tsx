@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { nodesOf, type PageInfo, type Sort } from '@/lib/list'
+import { type FragmentType, readFragment } from '@/gql'
+import { nodesOf, type PageInfo, PageInfoFields, type Sort } from '@/lib/list'
 import { type Query, QueryView } from '../QueryView'
 import { NoMatchState, TableSkeleton } from '../states'
 import { DataTable } from './DataTable'
@@ -10,7 +11,7 @@ import type { DataTableProps } from './table'
 
 type Connection<Row> = {
   edges?: readonly ({ node?: Row | null } | null)[] | null
-  pageInfo: PageInfo
+  pageInfo: FragmentType<typeof PageInfoFields>
   totalCount?: number
 }
 
@@ -51,7 +52,7 @@ export function ConnectionList<Data, Row, Field extends string>(props: Props<Dat
             <DataTable {...table} rows={rows} sort={list.sort} onSort={list.sortBy} updating={updating} />
             <Pager
               label={table.label}
-              pageInfo={found.pageInfo}
+              pageInfo={readFragment(PageInfoFields, found.pageInfo)}
               total={counted && !list.filtered ? undefined : found.totalCount}
               onNext={list.nextPage}
               onPrevious={list.previousPage}

@@ -1,15 +1,36 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFormat } from '@/lib/format'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
-import type { Batch } from './documents'
 import { hasEnded, promised } from './progress'
 import { RunDialog } from './RunDialog'
 import { StopDialog } from './StopDialog'
 
+const BatchActionsFields = graphql(`
+  fragment BatchActionsFields on CancellationBatch {
+    id
+    status
+    origin
+    dryRun
+    onRefusal
+    total
+    cancelled
+    scheduled
+    refused
+    stopRequested
+    kept: rows(first: 1) {
+      totalCount
+    }
+    ...RunBatchDialogFields
+    ...StopDialogFields
+  }
+`)
+
 /** Stops a batch that goes on; makes the real one from a dry run. */
-export function BatchActions({ batch }: { batch: Batch }) {
+export function BatchActions(props: { batch: FragmentType<typeof BatchActionsFields> }) {
+  const batch = readFragment(BatchActionsFields, props.batch)
   const { t } = useTranslation('batches')
   const format = useFormat()
   const mayCancel = useCan('CANCEL')

@@ -1,11 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { BatchNoticeFieldsFragment } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
-import type { Batch } from './documents'
 import { hasEnded, wasCutShort } from './progress'
 
+const BatchNoticeFields = graphql(`
+  fragment BatchNoticeFields on CancellationBatch {
+    id
+    status
+    dryRun
+    onRefusal
+    stopRequested
+    cancelled
+    scheduled
+    refused
+    notRun
+  }
+`)
+
 /** What must not be misread: that a dry run changes nothing, and why a batch ended before its end. */
-export function BatchNotice({ batch }: { batch: Batch }) {
+export function BatchNotice(props: { batch: FragmentType<typeof BatchNoticeFields> }) {
+  const batch = readFragment(BatchNoticeFields, props.batch)
   const { t } = useTranslation('batches')
   const ended = hasEnded(batch)
   return (
@@ -36,7 +52,7 @@ export function BatchNotice({ batch }: { batch: Batch }) {
 }
 
 /** What the real batch would do, in words. */
-function Foreseen({ batch }: { batch: Batch }) {
+function Foreseen({ batch }: { batch: BatchNoticeFieldsFragment }) {
   const { t } = useTranslation('batches')
   const format = useFormat()
   const counted = (count: number) => ({ count, formatted: format.number(count) })

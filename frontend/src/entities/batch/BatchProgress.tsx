@@ -1,15 +1,31 @@
 import { Paper, Progress, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { BatchOutcome } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
 import classes from './Batch.module.css'
-import type { Batch } from './documents'
 import { hasEnded, outcomes, processed, share, wasCutShort } from './progress'
+
+const BatchProgressFields = graphql(`
+  fragment BatchProgressFields on CancellationBatch {
+    id
+    status
+    dryRun
+    effectiveAt
+    total
+    remaining
+    cancelled
+    scheduled
+    refused
+    notRun
+  }
+`)
 
 const colors = { CANCELLED: 'var(--vinculo-ok)', SCHEDULED: 'var(--vinculo-info)', REFUSED: 'var(--vinculo-danger)' }
 
 /** How far the batch is, and how many contracts came to each outcome. */
-export function BatchProgress({ batch }: { batch: Batch }) {
+export function BatchProgress(props: { batch: FragmentType<typeof BatchProgressFields> }) {
+  const batch = readFragment(BatchProgressFields, props.batch)
   const { t } = useTranslation(['batches', 'enums'])
   const format = useFormat()
   const ended = hasEnded(batch)

@@ -9,21 +9,94 @@ import { type Column, ConnectionList, FilterSelect } from '@/components/list'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { ExportButton } from '@/entities/export/ExportButton'
-import type { BatchOutcome, BatchRowsQuery } from '@/gql/graphql'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { BatchOutcome, BatchResultsFieldsFragment, BatchRowsQuery } from '@/gql/graphql'
 import { absent, useFormat } from '@/lib/format'
-import { noPage, useListState } from '@/lib/list'
+import { noPage, type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
 import classes from './Batch.module.css'
-import { type Batch, type BatchRow, BatchRowsDocument } from './documents'
 import { hasEnded, rowsAreGone, wasCutShort } from './progress'
 
 const names: readonly BatchOutcome[] = ['CANCELLED', 'SCHEDULED', 'REFUSED', 'NOT_RUN', 'PENDING']
 
-type Props = { batch: Batch /** Changes when there are new results. */; tick: string }
+const BatchResultsFields = graphql(`
+  fragment BatchResultsFields on CancellationBatch {
+    id
+    status
+    dryRun
+    total
+    refused
+    refusedPath
+    kept: rows(first: 1) {
+      totalCount
+    }
+  }
+`)
+
+const BatchRowsDocument = graphql(`
+  query BatchRows(
+    $id: ID!
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $where: CancellationBatchRowWhereInput
+  ) {
+    node(id: $id) {
+      __typename
+      id
+      ... on CancellationBatch {
+        rows(
+          first: $first
+          after: $after
+          last: $last
+          before: $before
+          orderBy: { field: POSITION }
+          where: $where
+        ) {
+          totalCount
+          pageInfo {
+            ...PageInfoFields
+          }
+          edges {
+            node {
+              id
+              outcome
+              processedAt
+              refusals {
+                code
+                message
+              }
+              contract {
+                id
+                number
+                status
+                customer {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Batch = BatchResultsFieldsFragment
+type BatchRow = RowOf<NonNullable<ReturnType<typeof rowsOf>>>
+
+type Props = {
+  batch: FragmentType<typeof BatchResultsFields>
+  /** Changes when there are new results. */
+  tick: string
+}
 
 /** What became of each contract, and why it was refused. */
-export function BatchResults(props: Props) {
-  return rowsAreGone(props.batch) ? <GoneResults /> : <KeptResults {...props} />
+export function BatchResults({ tick, ...props }: Props) {
+  const batch = readFragment(BatchResultsFields, props.batch)
+  return rowsAreGone(batch) ? <GoneResults /> : <KeptResults batch={batch} tick={tick} />
 }
 
 function GoneResults() {
@@ -47,7 +120,7 @@ function GoneResults() {
   )
 }
 
-function KeptResults({ batch, tick }: Props) {
+function KeptResults({ batch, tick }: { batch: Batch; tick: string }) {
   const { t } = useTranslation(['batches', 'enums'])
   const list = useListState({ filters: ['resultado'], sort: { field: 'POSITION', direction: 'ASC' } })
   const outcome = names.find((name) => name === list.filters.resultado)

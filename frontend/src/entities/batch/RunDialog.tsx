@@ -3,22 +3,41 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { forgetSelection } from '@/entities/contract/useSelection'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { useFormat } from '@/lib/format'
 import { useSubmit } from '@/lib/submit'
 import { urls } from '@/urls'
-import { type Batch, CreateBatchDocument } from './documents'
+import { CreateBatchDocument } from './createBatch'
+
+const RunBatchDialogFields = graphql(`
+  fragment RunBatchDialogFields on CancellationBatch {
+    id
+    onRefusal
+    note
+    effectiveAt
+    cancelled
+    scheduled
+    refused
+    notRun
+    reason {
+      id
+      name
+    }
+  }
+`)
 
 type Props = {
   /** The finished dry run. */
-  batch: Batch
+  batch: FragmentType<typeof RunBatchDialogFields>
   /** The verb and its object: "Cancelar 209 contratos". */
   label: string
   onClose: () => void
 }
 
 /** Makes the real batch of a dry run's contracts, after saying once more what it does. */
-export function RunDialog({ batch, label, onClose }: Props) {
+export function RunDialog({ label, onClose, ...props }: Props) {
+  const batch = readFragment(RunBatchDialogFields, props.batch)
   const { t } = useTranslation(['batches', 'enums'])
   const format = useFormat()
   const [, navigate] = useLocation()

@@ -2,11 +2,11 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Client, Provider } from 'urql'
 import { expect, test, vi } from 'vitest'
+import { makeFragmentData } from '@/gql'
 import { renderApp } from '@/test/render'
-import type { Batch } from './documents'
-import { StopDialog } from './StopDialog'
+import { StopDialog, StopDialogFields } from './StopDialog'
 
-const batch = { id: '7', dryRun: false, total: 10_000, remaining: 8_800, notRun: 0 } as Batch
+const batch = makeFragmentData({ id: '7', dryRun: false, total: 10_000, remaining: 8_800, notRun: 0 }, StopDialogFields)
 
 async function show(payload: object) {
   const mutation = vi.fn(() => ({ toPromise: async () => ({ data: { stopCancellationBatch: payload } }) }))

@@ -1,16 +1,42 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
 import { useFormat } from '@/lib/format'
 import { useSubmit } from '@/lib/submit'
-import { type Batch, StopBatchDocument } from './documents'
 import { processed } from './progress'
 
-type Props = { batch: Batch; onClose: () => void }
+export const StopDialogFields = graphql(`
+  fragment StopDialogFields on CancellationBatch {
+    id
+    dryRun
+    total
+    remaining
+    notRun
+  }
+`)
+
+const StopBatchDocument = graphql(`
+  mutation StopBatch($input: StopCancellationBatchInput!) {
+    stopCancellationBatch(input: $input) {
+      cancellationBatch {
+        id
+        status
+        stopRequested
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+type Props = { batch: FragmentType<typeof StopDialogFields>; onClose: () => void }
 
 /** Stops the batch before its next chunk, and says what stays done. */
-export function StopDialog({ batch, onClose }: Props) {
+export function StopDialog({ onClose, ...props }: Props) {
+  const batch = readFragment(StopDialogFields, props.batch)
   const { t } = useTranslation('batches')
   const format = useFormat()
   const { submit, submitting, problem } = useSubmit(StopBatchDocument, (data) => data.stopCancellationBatch)

@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Batch, Progress } from './documents'
 import { outcomes, processed, promised, rowsAreGone, share, wasCutShort } from './progress'
-import { newest } from './useBatch'
+import { newest, type Progress } from './useBatch'
+
+type Batch = Progress & Parameters<typeof promised>[0] & Parameters<typeof outcomes>[0]
 
 const batch: Batch = {
-  __typename: 'CancellationBatch',
   id: '1',
   status: 'DONE',
   origin: 'BULK',
   dryRun: true,
   onRefusal: 'SKIP',
-  note: null,
   effectiveAt: null,
-  requestedByName: 'Ana',
-  requestedAt: '2026-06-05T12:00:00Z',
   startedAt: null,
   finishedAt: null,
   total: 214,
@@ -23,9 +20,7 @@ const batch: Batch = {
   refused: 5,
   notRun: 0,
   stopRequested: false,
-  refusedPath: '/exports/x.csv',
   kept: { totalCount: 214 },
-  reason: { id: '9', name: 'Mudança' },
 }
 
 test.each<[string, Partial<Batch>, number | null]>([

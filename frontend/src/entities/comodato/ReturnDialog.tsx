@@ -21,9 +21,7 @@ const ReturnComodato = graphql(`
         }
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -12,9 +12,7 @@ const RevealDocument = graphql(`
     revealCustomerDocument(input: $input) {
       document
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

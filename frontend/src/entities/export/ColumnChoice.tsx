@@ -2,19 +2,29 @@ import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ColumnGroup, groupsOf } from './columns'
-import type { ExportColumn } from './documents'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import { type ColumnGroup, defaultsOf, groupsOf } from './columns'
 import classes from './Exports.module.css'
 
+const ColumnChoiceFields = graphql(`
+  fragment ColumnChoiceFields on ExportColumn {
+    path
+    title
+    description
+    default
+  }
+`)
+
 type Props = {
-  columns: readonly ExportColumn[]
+  columns: readonly FragmentType<typeof ColumnChoiceFields>[]
   value: string[]
   onChange: (paths: string[]) => void
   error: ReactNode
 }
 
 /** Which columns the file has: those of the list's records, and of what they belong to. */
-export function ColumnChoice({ columns, value, onChange, error }: Props) {
+export function ColumnChoice({ value, onChange, error, ...props }: Props) {
+  const columns = readFragment(ColumnChoiceFields, props.columns)
   const { t } = useTranslation('exports')
   const [text, setText] = useState('')
   const groups = groupsOf(columns, text)
@@ -52,11 +62,6 @@ export function ColumnChoice({ columns, value, onChange, error }: Props) {
       </div>
     </Checkbox.Group>
   )
-}
-
-/** The columns to begin with. */
-export function defaultsOf(columns: readonly ExportColumn[]): string[] {
-  return columns.filter((column) => column.default).map(({ path }) => path)
 }
 
 type SectionProps = { group: ColumnGroup; value: string[]; opened: boolean }

@@ -1,14 +1,15 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconTableExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FormDialog } from '@/components/FormDialog'
 import { useParam } from '@/lib/param'
 import { type ExportedList, ExportForm } from './ExportForm'
 import { ExportProgress } from './ExportProgress'
 
 /** Exports a list as it is on the screen, with its filters and its order. The dialog stands in the URL. */
 export function ExportButton(exported: ExportedList) {
-  const { t } = useTranslation(['exports', 'common'])
+  const { t } = useTranslation('exports')
   const [asked, ask] = useParam('exportar')
   const [id, setId] = useState<string | null>(null)
   const close = () => {
@@ -25,16 +26,10 @@ export function ExportButton(exported: ExportedList) {
       >
         {t('export')}
       </Button>
-      <Modal
-        opened={asked !== null}
-        onClose={close}
-        title={t('title')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
+      <FormDialog opened={asked !== null} onClose={close} title={t('title')} size="lg">
         {asked !== null && id === null && <ExportForm exported={exported} onMade={setId} onClose={close} />}
         {id !== null && <ExportProgress id={id} onClose={close} />}
-      </Modal>
+      </FormDialog>
     </>
   )
 }

@@ -1,15 +1,40 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { Radio, Stack, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
+import { DialogForm } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
 import { QueryView } from '@/components/QueryView'
-import type { ExportFormat } from '@/gql/graphql'
+import { graphql } from '@/gql'
+import type { ExportColumnsQuery, ExportFormat } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
 import type { Sort } from '@/lib/list'
 import { useSubmit } from '@/lib/submit'
-import { ColumnChoice, defaultsOf } from './ColumnChoice'
-import { CreateExportDocument, type ExportColumn, ExportColumnsDocument } from './documents'
+import { ColumnChoice } from './ColumnChoice'
+import { defaultsOf } from './columns'
+
+const ExportColumnsDocument = graphql(`
+  query ExportColumns($list: String!) {
+    exportColumns(list: $list) {
+      path
+      default
+      ...ColumnChoiceFields
+    }
+  }
+`)
+
+const CreateExportDocument = graphql(`
+  mutation CreateExport($input: CreateExportInput!) {
+    createExport(input: $input) {
+      export {
+        id
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
 
 const formats: readonly ExportFormat[] = ['CSV', 'XLSX', 'JSONL']
 
@@ -31,8 +56,10 @@ export function ExportForm(props: Props) {
   return <QueryView query={query}>{({ exportColumns }) => <Form {...props} columns={exportColumns} />}</QueryView>
 }
 
-function Form({ exported, columns, onMade, onClose }: Props & { columns: readonly ExportColumn[] }) {
-  const { t } = useTranslation(['exports', 'common'])
+type FormProps = Props & { columns: ExportColumnsQuery['exportColumns'] }
+
+function Form({ exported, columns, onMade, onClose }: FormProps) {
+  const { t } = useTranslation('exports')
   const format = useFormat()
   const form = useForm<{ format: ExportFormat; columns: string[] }>({
     initialValues: { format: 'CSV', columns: defaultsOf(columns) },
@@ -54,32 +81,22 @@ function Form({ exported, columns, onMade, onClose }: Props & { columns: readonl
   })
   const { total } = exported
   return (
-    <form onSubmit={save} noValidate>
-      <Stack gap="md">
-        <Text fz="sm">{total === undefined ? '' : t('what', { count: total, formatted: format.number(total) })}</Text>
-        <FormErrors problem={creation.problem} />
-        <Radio.Group label={t('format')} {...form.getInputProps('format')}>
-          <Stack gap={8} mt="xs">
-            {formats.map((value) => (
-              <Radio key={value} value={value} label={t(`formats.${value}`)} description={t(`formatHints.${value}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <ColumnChoice
-          columns={columns}
-          value={form.values.columns}
-          onChange={(paths) => form.setFieldValue('columns', paths)}
-          error={form.errors.columns}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={creation.submitting}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={creation.submitting}>
-            {t('export')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm onSubmit={save} onClose={onClose} submitLabel={t('export')} submitting={creation.submitting} gap="md">
+      <Text fz="sm">{total === undefined ? '' : t('what', { count: total, formatted: format.number(total) })}</Text>
+      <FormErrors problem={creation.problem} />
+      <Radio.Group label={t('format')} {...form.getInputProps('format')}>
+        <Stack gap={8} mt="xs">
+          {formats.map((value) => (
+            <Radio key={value} value={value} label={t(`formats.${value}`)} description={t(`formatHints.${value}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <ColumnChoice
+        columns={columns}
+        value={form.values.columns}
+        onChange={(paths) => form.setFieldValue('columns', paths)}
+        error={form.errors.columns}
+      />
+    </DialogForm>
   )
 }

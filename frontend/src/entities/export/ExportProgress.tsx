@@ -7,10 +7,8 @@ import { Callout } from '@/components/Callout'
 import { FormErrors } from '@/components/FormErrors'
 import { QueryView } from '@/components/QueryView'
 import { useFormat } from '@/lib/format'
-import { useSubmit } from '@/lib/submit'
 import { urls } from '@/urls'
-import { hasEnded, type Progress, StopExportDocument } from './documents'
-import { useExport } from './useExport'
+import { hasEnded, type Progress, useExport, useStopExport } from './useExport'
 
 type Props = { id: string; onClose: () => void }
 
@@ -91,7 +89,7 @@ function MyExports() {
 
 function Actions({ found, onClose }: { found: Progress; onClose: () => void }) {
   const { t } = useTranslation(['exports', 'common'])
-  const stop = useSubmit(StopExportDocument, (data) => data.stopExport)
+  const stop = useStopExport()
   return (
     <>
       <FormErrors problem={stop.problem} />

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/search'
-import type { ExportColumn } from './documents'
+
+type Column = { path: string; title: string; description: string }
 
 /** The columns of one record on the way: the list's own, or those of a record that they belong to. */
 export type ColumnGroup = {
@@ -7,11 +8,11 @@ export type ColumnGroup = {
   path: string
   /** Its name, as the titles of its columns begin: "Cliente". */
   title: string
-  columns: { path: string; title: string; description: string }[]
+  columns: Column[]
 }
 
 /** Columns by their record, in the order of the API. Only those whose title holds the text. */
-export function groupsOf(columns: readonly ExportColumn[], text = ''): ColumnGroup[] {
+export function groupsOf(columns: readonly Column[], text = ''): ColumnGroup[] {
   const groups = new Map<string, ColumnGroup>()
   const wanted = fold(text)
   for (const { path, title, description } of columns) {
@@ -26,4 +27,9 @@ export function groupsOf(columns: readonly ExportColumn[], text = ''): ColumnGro
     group.columns.push({ path, title: cut < 0 ? title : title.slice(cut + 2), description })
   }
   return [...groups.values()]
+}
+
+/** The columns to begin with. */
+export function defaultsOf(columns: readonly { path: string; default: boolean }[]): string[] {
+  return columns.filter((column) => column.default).map(({ path }) => path)
 }

@@ -1,6 +1,47 @@
 import { useQuery } from 'urql'
+import { graphql } from '@/gql'
+import type { ExportQuery, ExportStatus } from '@/gql/graphql'
 import { usePolling } from '@/lib/polling'
-import { ExportDocument, hasEnded } from './documents'
+import { useSubmit } from '@/lib/submit'
+
+const ExportDocument = graphql(`
+  query Export($id: ID!) {
+    export(id: $id) {
+      id
+      status
+      total
+      rows
+      fileName
+      filePath
+    }
+  }
+`)
+
+const StopExportDocument = graphql(`
+  mutation StopExport($input: StopExportInput!) {
+    stopExport(input: $input) {
+      export {
+        id
+        status
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export type Progress = NonNullable<ExportQuery['export']>
+
+/** Whether nothing more will be written. */
+export function hasEnded({ status }: { status: ExportStatus }): boolean {
+  return status !== 'PENDING' && status !== 'RUNNING'
+}
+
+/** Stops an export that goes on, or deletes what is ready. */
+export function useStopExport() {
+  return useSubmit(StopExportDocument, (data) => data.stopExport)
+}
 
 /** How often an export that goes on is looked at, in milliseconds. */
 export const pollEvery = 1_000

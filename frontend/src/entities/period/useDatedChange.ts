@@ -4,11 +4,14 @@ import { useEffect, useRef, useState } from 'react'
 import { type Client, useClient } from 'urql'
 import { type FragmentType, readFragment } from '@/gql'
 import { createApiClient, dependsOn } from '@/lib/client'
-import { failureOf, type UserErrorLike } from '@/lib/errors'
-import { type ErrorTarget, type Problem, placeErrors } from '@/lib/submit'
+import { failureOf } from '@/lib/errors'
+import { type ErrorTarget, type Problem, placeErrors, UserErrorFields } from '@/lib/submit'
 import { AccessEffectFields, type Effect } from './effect'
 
-type Payload = { effect?: FragmentType<typeof AccessEffectFields> | null; userErrors: readonly UserErrorLike[] }
+type Payload = {
+  effect?: FragmentType<typeof AccessEffectFields> | null
+  userErrors: readonly FragmentType<typeof UserErrorFields>[]
+}
 type Outcome = { effect: Effect | null; problem: Problem | null }
 
 /** A mutation with its input, which can be tried before it is sent. */
@@ -28,7 +31,8 @@ export function attempt<Data, Variables extends { input: object }>(
       const { data, error } = await client.mutation(document, variables, dryRun ? undefined : touched).toPromise()
       if (error || !data) return { effect: null, problem: { failure: error ? failureOf(error) : 'server', errors: [] } }
       const { effect, userErrors } = pick(data)
-      if (userErrors.length > 0) return { effect: null, problem: { failure: null, errors: userErrors } }
+      const errors = readFragment(UserErrorFields, userErrors)
+      if (errors.length > 0) return { effect: null, problem: { failure: null, errors } }
       return { effect: readFragment(AccessEffectFields, effect) ?? null, problem: null }
     },
   }

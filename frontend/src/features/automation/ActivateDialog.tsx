@@ -1,13 +1,25 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
-import type { Rule } from './documents'
 import { Effects } from './Effects'
 import { useSwitch } from './useRule'
 
+const ActivateRuleFields = graphql(`
+  fragment ActivateRuleFields on AutomationRule {
+    id
+    name
+    runTime
+    ...RuleEffectsFields
+  }
+`)
+
+type Props = { rule: FragmentType<typeof ActivateRuleFields>; onClose: () => void }
+
 /** Says what the rule will do every day, and switches it on. Shown while it is mounted. */
-export function ActivateDialog({ rule, onClose }: { rule: Rule; onClose: () => void }) {
+export function ActivateDialog({ onClose, ...props }: Props) {
+  const rule = readFragment(ActivateRuleFields, props.rule)
   const { t } = useTranslation('automation')
   const { turn, submitting, problem } = useSwitch()
   useReturnFocus()

@@ -5,13 +5,31 @@ import { Can } from '@/components/Can'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { EmptyState } from '@/components/states'
+import { graphql } from '@/gql'
+import type { AutomationQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
-import { nodesOf } from '@/lib/list'
+import { nodesOf, type RowOf } from '@/lib/list'
 import { useParam } from '@/lib/param'
-import { AutomationDocument, type Rule } from './documents'
 import { RuleDialog } from './RuleDialog'
 import { Rules } from './Rules'
 import { Runs } from './Runs'
+
+const AutomationDocument = graphql(`
+  query Automation {
+    automationRules(first: 100, orderBy: { field: NAME, direction: ASC }) {
+      edges {
+        node {
+          id
+          name
+          ...RuleFormFields
+          ...RulesFields
+        }
+      }
+    }
+  }
+`)
+
+type Rule = RowOf<AutomationQuery['automationRules']>
 
 /** Tarefas automatizadas: the rules that cancel for non-payment, and what their runs did. */
 export default function AutomationPage() {

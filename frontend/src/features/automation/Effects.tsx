@@ -1,10 +1,27 @@
 import { List } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFormat } from '@/lib/format'
-import type { Rule } from './documents'
+
+const RuleEffectsFields = graphql(`
+  fragment RuleEffectsFields on AutomationRule {
+    daysAfterNotice
+    daysSuspended
+    capPerRun
+    branch {
+      id
+      name
+    }
+    reason {
+      id
+      name
+    }
+  }
+`)
 
 /** Whom a run of the rule cancels, and what holds it back. */
-export function Effects({ rule }: { rule: Rule }) {
+export function Effects(props: { rule: FragmentType<typeof RuleEffectsFields> }) {
+  const rule = readFragment(RuleEffectsFields, props.rule)
   const { t } = useTranslation('automation')
   const format = useFormat()
   return (

@@ -6,14 +6,41 @@ import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { FormErrors } from '@/components/FormErrors'
 import { ActiveBadge } from '@/components/StatusBadge'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFormat } from '@/lib/format'
-import type { Rule } from './documents'
 import { useRun, useSwitch } from './useRule'
 
-type Props = { rule: Rule; onEdit: () => void; onActivate: () => void; onRun: () => void }
+const RuleCardFields = graphql(`
+  fragment RuleCardFields on AutomationRule {
+    id
+    name
+    active
+    daysAfterNotice
+    daysSuspended
+    capPerRun
+    runTime
+    nextRunAt
+    branch {
+      id
+      name
+    }
+    reason {
+      id
+      name
+    }
+  }
+`)
+
+type Props = {
+  rule: FragmentType<typeof RuleCardFields>
+  onEdit: () => void
+  onActivate: () => void
+  onRun: () => void
+}
 
 /** One rule: what it waits for, when it runs next, and what can be done with it. */
-export function RuleCard({ rule, onEdit, onActivate, onRun }: Props) {
+export function RuleCard({ onEdit, onActivate, onRun, ...props }: Props) {
+  const rule = readFragment(RuleCardFields, props.rule)
   const { t } = useTranslation(['automation', 'common'])
   const format = useFormat()
   const id = useId()

@@ -1,24 +1,59 @@
-import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
-import { FormErrors } from '@/components/FormErrors'
+import { DialogForm } from '@/components/FormDialog'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { AutomationRuleOptionsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { nodesOf } from '@/lib/list'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { CreateRuleDocument, type Rule, UpdateRuleDocument } from './documents'
 import { changeInput, creationInput, isTime, parseWhole, punctuateTime, ruleValues } from './rule'
+import { UpdateRuleDocument } from './updateRule'
 
+const RuleFormFields = graphql(`
+  fragment RuleFormFields on AutomationRule {
+    id
+    name
+    daysAfterNotice
+    daysSuspended
+    capPerRun
+    runTime
+    branch {
+      id
+      name
+    }
+    reason {
+      id
+      name
+    }
+  }
+`)
+
+const CreateRuleDocument = graphql(`
+  mutation CreateAutomationRule($input: CreateAutomationRuleInput!) {
+    createAutomationRule(input: $input) {
+      automationRule {
+        id
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export type RuleToEdit = FragmentType<typeof RuleFormFields>
 type Named = { id: string; name: string }
-type Props = { rule?: Rule; options: AutomationRuleOptionsQuery; onClose: () => void }
+type Props = { rule?: RuleToEdit; options: AutomationRuleOptionsQuery; onClose: () => void }
 
 /** A rule's conditions and limits. What the law asks for is said at its fields; the server refuses less, there too. */
-export function RuleForm({ rule, options, onClose }: Props) {
-  const { t } = useTranslation(['automation', 'common'])
+export function RuleForm({ options, onClose, ...props }: Props) {
+  const rule = readFragment(RuleFormFields, props.rule)
+  const { t } = useTranslation('automation')
   const format = useFormat()
   const limits = options.automationLimits
   const whole = (text: string) => (parseWhole(text) === null ? t('wholeNumber') : null)
@@ -51,78 +86,67 @@ export function RuleForm({ rule, options, onClose }: Props) {
   })
 
   return (
-    <form onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <FormErrors problem={problem} />
+    <DialogForm onSubmit={save} onClose={onClose} submitting={submitting} problem={problem}>
+      <TextInput
+        ref={first}
+        label={t('name')}
+        required
+        maxLength={200}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <Callout tone="info" title={t('legalTitle')}>
+        {limits.reason}
+      </Callout>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput
-          ref={first}
-          label={t('name')}
-          required
-          maxLength={200}
-          data-autofocus
-          {...form.getInputProps('name')}
+          label={t('daysAfterNotice')}
+          description={`${t('legalMinimum', { count: limits.minDaysAfterNotice })} ${t('whyAfterNotice')}`}
+          {...days}
+          {...form.getInputProps('daysAfterNotice')}
         />
-        <Callout tone="info" title={t('legalTitle')}>
-          {limits.reason}
-        </Callout>
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-          <TextInput
-            label={t('daysAfterNotice')}
-            description={`${t('legalMinimum', { count: limits.minDaysAfterNotice })} ${t('whyAfterNotice')}`}
-            {...days}
-            {...form.getInputProps('daysAfterNotice')}
-          />
-          <TextInput
-            label={t('daysSuspended')}
-            description={`${t('legalMinimum', { count: limits.minDaysSuspended })} ${t('whySuspended')}`}
-            {...days}
-            {...form.getInputProps('daysSuspended')}
-          />
-          <NativeSelect
-            label={t('branch')}
-            data={[{ value: '', label: t('allBranches') }, ...choices(nodesOf<Named>(options.branches), rule?.branch)]}
-            {...form.getInputProps('branchId')}
-          />
-          <NativeSelect
-            label={t('reason')}
-            required
-            data={[
-              ...(form.values.reasonId ? [] : [{ value: '', label: t('choose') }]),
-              ...choices(nodesOf<Named>(options.cancellationReasons), rule?.reason),
-            ]}
-            {...form.getInputProps('reasonId')}
-          />
-          <TextInput
-            label={t('capPerRun')}
-            description={t('capHint', { max: format.number(limits.maxCapPerRun) })}
-            required
-            inputMode="numeric"
-            autoComplete="off"
-            {...form.getInputProps('capPerRun')}
-          />
-          <TextInput
-            label={t('runTime')}
-            description={t('runTimeHint')}
-            placeholder={t('runTimeFormat')}
-            required
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={5}
-            {...form.getInputProps('runTime')}
-            onChange={(event) => form.setFieldValue('runTime', punctuateTime(event.currentTarget.value, runTime))}
-          />
-        </SimpleGrid>
-        {!rule && <Callout tone="info">{t('startsInactive')}</Callout>}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={submitting}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={submitting}>
-            {t('common:save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+        <TextInput
+          label={t('daysSuspended')}
+          description={`${t('legalMinimum', { count: limits.minDaysSuspended })} ${t('whySuspended')}`}
+          {...days}
+          {...form.getInputProps('daysSuspended')}
+        />
+        <NativeSelect
+          label={t('branch')}
+          data={[{ value: '', label: t('allBranches') }, ...choices(nodesOf<Named>(options.branches), rule?.branch)]}
+          {...form.getInputProps('branchId')}
+        />
+        <NativeSelect
+          label={t('reason')}
+          required
+          data={[
+            ...(form.values.reasonId ? [] : [{ value: '', label: t('choose') }]),
+            ...choices(nodesOf<Named>(options.cancellationReasons), rule?.reason),
+          ]}
+          {...form.getInputProps('reasonId')}
+        />
+        <TextInput
+          label={t('capPerRun')}
+          description={t('capHint', { max: format.number(limits.maxCapPerRun) })}
+          required
+          inputMode="numeric"
+          autoComplete="off"
+          {...form.getInputProps('capPerRun')}
+        />
+        <TextInput
+          label={t('runTime')}
+          description={t('runTimeHint')}
+          placeholder={t('runTimeFormat')}
+          required
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={5}
+          {...form.getInputProps('runTime')}
+          onChange={(event) => form.setFieldValue('runTime', punctuateTime(event.currentTarget.value, runTime))}
+        />
+      </SimpleGrid>
+      {!rule && <Callout tone="info">{t('startsInactive')}</Callout>}
+    </DialogForm>
   )
 }
 

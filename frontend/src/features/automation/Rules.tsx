@@ -1,15 +1,26 @@
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { ActivateDialog } from './ActivateDialog'
 import classes from './Automation.module.css'
-import type { Rule } from './documents'
 import { RuleCard } from './RuleCard'
 import { RunDialog } from './RunDialog'
 
-type Props = { rules: readonly Rule[]; label: string; onEdit: (id: string) => void }
+const RulesFields = graphql(`
+  fragment RulesFields on AutomationRule {
+    id
+    active
+    ...ActivateRuleFields
+    ...RuleCardFields
+    ...RunRuleFields
+  }
+`)
+
+type Props = { rules: readonly FragmentType<typeof RulesFields>[]; label: string; onEdit: (id: string) => void }
 
 /** The rules; what is about to be switched on or run stands in the URL. */
-export function Rules({ rules, label, onEdit }: Props) {
+export function Rules({ label, onEdit, ...props }: Props) {
+  const rules = readFragment(RulesFields, props.rules)
   const [activating, activate] = useParam('ativar')
   const [running, run] = useParam('executar')
   const mayAutomate = useCan('AUTOMATE')

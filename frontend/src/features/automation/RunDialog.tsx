@@ -2,13 +2,24 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useReturnFocus } from '@/lib/focus'
-import type { Rule } from './documents'
 import { Effects } from './Effects'
 import { useRun } from './useRule'
 
+const RunRuleFields = graphql(`
+  fragment RunRuleFields on AutomationRule {
+    id
+    name
+    ...RuleEffectsFields
+  }
+`)
+
+type Props = { rule: FragmentType<typeof RunRuleFields>; onClose: () => void }
+
 /** Says what a run cancels, and starts it. Shown while it is mounted. */
-export function RunDialog({ rule, onClose }: { rule: Rule; onClose: () => void }) {
+export function RunDialog({ onClose, ...props }: Props) {
+  const rule = readFragment(RunRuleFields, props.rule)
   const { t } = useTranslation('automation')
   const { run, submitting, problem } = useRun()
   useReturnFocus()

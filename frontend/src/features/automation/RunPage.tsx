@@ -9,42 +9,67 @@ import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
+import { RecordPage } from '@/components/RecordPage'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
-import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
+import { BlockSkeleton } from '@/components/states'
 import { BatchActions } from '@/entities/batch/BatchActions'
 import { BatchNotice } from '@/entities/batch/BatchNotice'
 import { BatchProgress } from '@/entities/batch/BatchProgress'
 import { BatchResults } from '@/entities/batch/BatchResults'
 import { hasEnded } from '@/entities/batch/progress'
 import { useBatch } from '@/entities/batch/useBatch'
+import { graphql } from '@/gql'
+import type { AutomationRunQuery } from '@/gql/graphql'
 import { useFormat } from '@/lib/format'
+import { nodeOf } from '@/lib/node'
 import { urls } from '@/urls'
-import { AutomationRunDocument, type Run } from './documents'
 import { whoRan } from './runs'
+
+const AutomationRunDocument = graphql(`
+  query AutomationRun($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on AutomationRun {
+        startedAt
+        runDay
+        daysAfterNotice
+        daysSuspended
+        capPerRun
+        found
+        rule {
+          id
+          name
+        }
+        batch {
+          id
+          total
+          dryRun
+          requestedByName
+        }
+      }
+    }
+  }
+`)
+
+type Run = Extract<NonNullable<AutomationRunQuery['node']>, { __typename: 'AutomationRun' }>
 
 /** One run of a rule: how far it is, live, and what became of each contract. */
 export default function RunPage() {
   const { id = '' } = useParams<{ id: string }>()
   const { t } = useTranslation(['automation', 'shell'])
   const query = useQuery({ query: AutomationRunDocument, variables: { id } })
-  const run = query[0].data?.node
   const crumbs = [{ label: t('shell:automation'), href: urls.automation() }]
-  if (run?.__typename === 'AutomationRun' && run.id === id) return <View key={id} run={run} crumbs={crumbs} />
   return (
-    <>
-      <PageHeader title={t('runPage')} crumbs={crumbs} />
-      <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
-        {() => (
-          <RecordNotFoundState
-            action={
-              <Button component={AppLink} href={urls.automation()} variant="default">
-                {t('goToList')}
-              </Button>
-            }
-          />
-        )}
-      </QueryView>
-    </>
+    <RecordPage
+      query={query}
+      record={nodeOf(query[0].data?.node, 'AutomationRun', id)}
+      title={t('runPage')}
+      crumbs={crumbs}
+      list={{ label: t('goToList'), href: urls.automation() }}
+    >
+      {(run) => <View key={id} run={run} crumbs={crumbs} />}
+    </RecordPage>
   )
 }
 

@@ -2,21 +2,64 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/components/list'
+import { type Column, FilteredList } from '@/components/list'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { hasEnded, processed } from '@/entities/batch/progress'
 import { useBatch } from '@/entities/batch/useBatch'
 import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { AutomationRunsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
-import { AutomationRunsDocument, type Rule, type RunRow } from './documents'
 import { filterNames, runsWhere, whoRan } from './runs'
 
+const AutomationRunsDocument = graphql(`
+  query AutomationRuns(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: AutomationRunOrder
+    $where: AutomationRunWhereInput
+  ) {
+    automationRuns(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      edges {
+        node {
+          id
+          startedAt
+          runDay
+          rule {
+            id
+            name
+          }
+          batch {
+            id
+            status
+            dryRun
+            requestedByName
+            total
+            remaining
+            cancelled
+            refused
+            notRun
+          }
+        }
+      }
+    }
+  }
+`)
+
+type RunRow = RowOf<AutomationRunsQuery['automationRuns']>
+
 /** What the rules did so far, newest first; a run that goes on is followed. */
-export function Runs({ rules }: { rules: readonly Rule[] }) {
+export function Runs({ rules }: { rules: readonly { id: string; name: string }[] }) {
   const { t } = useTranslation('automation')
   const format = useFormat()
   const list = useListState({ filters: filterNames, sort: { field: 'STARTED_AT', direction: 'DESC' } })
@@ -53,41 +96,35 @@ export function Runs({ rules }: { rules: readonly Rule[] }) {
     { key: 'notRun', header: t('failed'), align: 'right', render: ({ batch }) => format.number(batch.notRun) },
   ]
   return (
-    <>
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <FilterSelect
-          label={t('rule')}
-          value={list.filters.daRegra}
-          onChange={(value) => list.setFilter('daRegra', value)}
-          options={rules.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <FilterSelect
-          label={t('kind')}
-          value={list.filters.tipo}
-          onChange={(value) => list.setFilter('tipo', value)}
-          options={[
+    <FilteredList
+      filters={[
+        { name: 'daRegra', label: t('rule'), options: rules.map(({ id, name }) => ({ value: id, label: name })) },
+        {
+          name: 'tipo',
+          label: t('kind'),
+          options: [
             { value: 'efetivas', label: t('realRuns') },
             { value: 'simulacoes', label: t('dryRuns') },
-          ]}
-        />
+          ],
+        },
+      ]}
+      tools={
         <ExportButton
           list="automationRuns"
           where={where}
           orderBy={list.sort}
           total={query[0].data?.automationRuns.totalCount}
         />
-      </ListToolbar>
-      <ConnectionList
-        label={t('runs')}
-        list={list}
-        query={query}
-        connection={(data) => data.automationRuns}
-        columns={columns}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => urls.automationRun(id)}
-        empty={<EmptyState title={t('noRunsTitle')}>{t('noRunsText')}</EmptyState>}
-      />
-    </>
+      }
+      label={t('runs')}
+      list={list}
+      query={query}
+      connection={(data) => data.automationRuns}
+      columns={columns}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => urls.automationRun(id)}
+      empty={<EmptyState title={t('noRunsTitle')}>{t('noRunsText')}</EmptyState>}
+    />
   )
 }
 

@@ -1,5 +1,4 @@
-import type { CreateAutomationRuleInput, UpdateAutomationRuleInput } from '@/gql/graphql'
-import type { Rule } from './documents'
+import type { CreateAutomationRuleInput, RuleFormFieldsFragment, UpdateAutomationRuleInput } from '@/gql/graphql'
 
 /** A rule as its form holds it: numbers as they are typed. */
 export type RuleValues = {
@@ -16,7 +15,7 @@ export type RuleValues = {
 export type Limits = { minDaysAfterNotice: number; minDaysSuspended: number }
 
 /** What the form begins with: the rule, or the least that the law asks for. */
-export function ruleValues(rule: Rule | undefined, limits: Limits): RuleValues {
+export function ruleValues(rule: RuleFormFieldsFragment | null | undefined, limits: Limits): RuleValues {
   return {
     name: rule?.name ?? '',
     daysAfterNotice: String(rule?.daysAfterNotice ?? limits.minDaysAfterNotice),

@@ -1,10 +1,26 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { urls } from '@/urls'
-import { type Rule, RunRuleDocument, UpdateRuleDocument } from './documents'
+import { UpdateRuleDocument } from './updateRule'
+
+const RunRuleDocument = graphql(`
+  mutation RunAutomationRule($input: RunAutomationRuleInput!) {
+    runAutomationRule(input: $input) {
+      automationRun {
+        id
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+type Rule = { id: string; name: string }
 
 /** Starts a run, or its dry run, and goes to its page. */
 export function useRun() {
@@ -30,7 +46,7 @@ export function useSwitch() {
     if (!payload) return false
     toast(
       t(active ? 'switchedOn' : 'switchedOff', { name }),
-      undoable ? { label: t('common:undo'), run: () => void turn({ id, name } as Rule, !active, false) } : undefined,
+      undoable ? { label: t('common:undo'), run: () => void turn({ id, name }, !active, false) } : undefined,
     )
     return true
   }

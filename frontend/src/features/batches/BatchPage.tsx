@@ -1,20 +1,17 @@
-import { Button, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
-import { AppLink } from '@/components/AppLink'
 import { PageHeader } from '@/components/PageHeader'
-import { QueryView } from '@/components/QueryView'
+import { RecordPage } from '@/components/RecordPage'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
-import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
 import { BatchActions } from '@/entities/batch/BatchActions'
+import { BatchFacts } from '@/entities/batch/BatchFacts'
 import { BatchNotice } from '@/entities/batch/BatchNotice'
 import { BatchProgress } from '@/entities/batch/BatchProgress'
 import { BatchResults } from '@/entities/batch/BatchResults'
-import type { Batch } from '@/entities/batch/documents'
-import { useBatch } from '@/entities/batch/useBatch'
+import { type Batch, useBatch } from '@/entities/batch/useBatch'
 import { useFormat } from '@/lib/format'
 import { urls } from '@/urls'
-import { BatchFacts } from './BatchFacts'
 
 /** One batch: how far it is, live, and what became of each contract. */
 export default function BatchPage() {
@@ -26,22 +23,16 @@ function BatchById({ id }: { id: string }) {
   const { t } = useTranslation(['batches', 'shell'])
   const { query, batch, tick } = useBatch(id)
   const crumbs = [{ label: t('shell:batches'), href: urls.batches() }]
-  if (batch) return <View batch={batch} tick={tick} crumbs={crumbs} />
   return (
-    <>
-      <PageHeader title={t('batch')} crumbs={crumbs} />
-      <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
-        {() => (
-          <RecordNotFoundState
-            action={
-              <Button component={AppLink} href={urls.batches()} variant="default">
-                {t('goToList')}
-              </Button>
-            }
-          />
-        )}
-      </QueryView>
-    </>
+    <RecordPage
+      query={query}
+      record={batch}
+      title={t('batch')}
+      crumbs={crumbs}
+      list={{ label: t('goToList'), href: urls.batches() }}
+    >
+      {(found) => <View batch={found} tick={tick} crumbs={crumbs} />}
+    </RecordPage>
   )
 }
 

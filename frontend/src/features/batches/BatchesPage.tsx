@@ -4,19 +4,60 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { AppLink } from '@/components/AppLink'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/components/list'
-import { PageHeader } from '@/components/PageHeader'
+import { ListPage } from '@/components/ListPage'
+import type { Column } from '@/components/list'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import { BatchesDocument, type BatchListRow } from '@/entities/batch/documents'
 import { hasEnded, processed, share } from '@/entities/batch/progress'
 import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
+import type { BatchesQuery } from '@/gql/graphql'
 import { actorName } from '@/lib/actor'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
-import { nodesOf, useListState } from '@/lib/list'
+import { nodesOf, type RowOf, useListState } from '@/lib/list'
 import { urls } from '@/urls'
 import { batchesWhere, filterNames, kinds, states } from './filters'
+
+const BatchesDocument = graphql(`
+  query Batches(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: CancellationBatchOrder
+    $where: CancellationBatchWhereInput
+  ) {
+    cancellationBatches(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      edges {
+        node {
+          id
+          status
+          origin
+          dryRun
+          requestedAt
+          requestedByName
+          total
+          remaining
+          cancelled
+          scheduled
+          refused
+          notRun
+          reason {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+type BatchListRow = RowOf<BatchesQuery['cancellationBatches']>
 
 const context = dependsOn('CancellationBatch')
 /** How often the list is fetched again while a batch on it goes on. */
@@ -45,58 +86,47 @@ export default function BatchesPage() {
     return () => clearTimeout(timer)
   }, [running, fetching, execute])
   return (
-    <>
-      <PageHeader
-        title={t('shell:batches')}
-        description={t('description')}
-        actions={
-          <ExportButton
-            list="cancellationBatches"
-            where={where}
-            orderBy={list.sort}
-            total={query[0].data?.cancellationBatches.totalCount}
-          />
-        }
-      />
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <FilterSelect
-          label={t('status')}
-          value={list.filters.situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={[
+    <ListPage
+      title={t('shell:batches')}
+      description={t('description')}
+      actions={
+        <ExportButton
+          list="cancellationBatches"
+          where={where}
+          orderBy={list.sort}
+          total={query[0].data?.cancellationBatches.totalCount}
+        />
+      }
+      filters={[
+        {
+          name: 'situacao',
+          label: t('status'),
+          options: [
             { value: 'andamento', label: t('goingOn') },
             ...states.map((value) => ({ value, label: t(`enums:BatchStatus.${value}`) })),
-          ]}
-        />
-        <FilterSelect
-          label={t('kind')}
-          value={list.filters.tipo}
-          onChange={(value) => list.setFilter('tipo', value)}
-          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        />
-      </ListToolbar>
-      <ConnectionList
-        label={t('shell:batches')}
-        list={list}
-        query={query}
-        connection={(found) => found.cancellationBatches}
-        columns={useColumns()}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => urls.batch(id)}
-        empty={
-          <EmptyState
-            title={t('emptyTitle')}
-            action={
-              <Button component={AppLink} href={urls.contracts()} variant="default">
-                {t('emptyAction')}
-              </Button>
-            }
-          >
-            {t('emptyText')}
-          </EmptyState>
-        }
-      />
-    </>
+          ],
+        },
+        { name: 'tipo', label: t('kind'), options: kinds.map((value) => ({ value, label: t(`kinds.${value}`) })) },
+      ]}
+      list={list}
+      query={query}
+      connection={(found) => found.cancellationBatches}
+      columns={useColumns()}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => urls.batch(id)}
+      empty={
+        <EmptyState
+          title={t('emptyTitle')}
+          action={
+            <Button component={AppLink} href={urls.contracts()} variant="default">
+              {t('emptyAction')}
+            </Button>
+          }
+        >
+          {t('emptyText')}
+        </EmptyState>
+      }
+    />
   )
 }
 

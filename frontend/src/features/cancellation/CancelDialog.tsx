@@ -1,8 +1,6 @@
-import { Modal } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { RequirePermission } from '@/components/Can'
+import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton } from '@/components/states'
 import { useActiveReasons } from '@/entities/reason/useActiveReasons'
@@ -30,36 +28,31 @@ type Props = {
 /** Cancelar contrato: why and when on one side, what will happen on the other. Shown while it is mounted. */
 export function CancelDialog({ onClose, onDone, returnFocusTo, ...props }: Props) {
   const contract = readFragment(CancelDialogFields, props.contract)
-  const { t } = useTranslation(['cancellation', 'common'])
-  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { t } = useTranslation('cancellation')
   const reasons = useActiveReasons()
   // While something of its own is under way or on top, Esc isn't for this dialog.
   const [held, setHeld] = useState(false)
   useReturnFocus(returnFocusTo)
   return (
-    <Modal
-      opened
-      onClose={held ? () => {} : onClose}
+    <FormDialog
+      large
+      held={held}
+      onClose={onClose}
       title={t('title', { number: contract.number })}
       size={880}
-      fullScreen={narrow}
-      returnFocus={false}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      permission="CANCEL"
     >
-      <RequirePermission permission="CANCEL">
-        <QueryView query={reasons} loading={<BlockSkeleton lines={12} />}>
-          {(data) => (
-            <CancelForm
-              contract={contract}
-              reasons={nodesOf(data.cancellationReasons)}
-              onClose={onClose}
-              onDone={onDone}
-              onHold={setHeld}
-            />
-          )}
-        </QueryView>
-      </RequirePermission>
-    </Modal>
+      <QueryView query={reasons} loading={<BlockSkeleton lines={12} />}>
+        {(data) => (
+          <CancelForm
+            contract={contract}
+            reasons={nodesOf(data.cancellationReasons)}
+            onClose={onClose}
+            onDone={onDone}
+            onHold={setHeld}
+          />
+        )}
+      </QueryView>
+    </FormDialog>
   )
 }

@@ -13,6 +13,7 @@ import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import classes from './CancelForm.module.css'
 import { Cancelled } from './Cancelled'
+import { CancelContractDocument } from './cancelContract'
 import { OverrideField } from './OverrideField'
 import { PreviewPanel } from './PreviewPanel'
 import { isAbout } from './refusals'
@@ -29,45 +30,6 @@ const CancelFormFields = graphql(`
     plan {
       id
       name
-    }
-  }
-`)
-
-const CancelContractDocument = graphql(`
-  mutation CancelContract($input: CancelContractInput!) {
-    cancelContract(input: $input) {
-      cancellation {
-        id
-        customerInactivated
-        serviceOrder {
-          id
-          number
-        }
-      }
-      scheduledCancellation {
-        id
-        effectiveAt
-      }
-      contract {
-        id
-        status
-        scheduledCancellation {
-          id
-        }
-        customer {
-          id
-          active
-        }
-        logins {
-          id
-          active
-        }
-      }
-      userErrors {
-        code
-        message
-        field
-      }
     }
   }
 `)

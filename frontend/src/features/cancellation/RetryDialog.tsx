@@ -26,9 +26,7 @@ const RetryScheduledDocument = graphql(`
         }
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -47,9 +47,7 @@ const UndoScheduledDocument = graphql(`
         }
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

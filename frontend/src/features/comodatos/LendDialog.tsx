@@ -23,9 +23,7 @@ const LendComodato = graphql(`
         }
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -21,9 +21,7 @@ const WriteOffComodato = graphql(`
         }
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -1,8 +1,6 @@
-import { Modal } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { RequirePermission } from '@/components/Can'
+import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton, EmptyState } from '@/components/states'
 import type { BatchContracts } from '@/entities/contract/selection'
@@ -21,39 +19,27 @@ type Props = {
 
 /** Cancelar em lote: why, when and how; then a dry run, from which the real batch is started. Shown while it is mounted. */
 export function BulkDialog({ contracts, count, onClose }: Props) {
-  const { t } = useTranslation(['batches', 'common'])
-  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { t } = useTranslation('batches')
   const reasons = useActiveReasons()
   const [held, setHeld] = useState(false)
   useReturnFocus()
   return (
-    <Modal
-      opened
-      onClose={held ? () => {} : onClose}
-      title={t('bulkTitle')}
-      size={640}
-      fullScreen={narrow}
-      returnFocus={false}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <RequirePermission permission="CANCEL">
-        {contracts ? (
-          <QueryView query={reasons} loading={<BlockSkeleton lines={10} />}>
-            {(data) => (
-              <BulkForm
-                contracts={contracts}
-                count={count}
-                reasons={nodesOf(data.cancellationReasons)}
-                onClose={onClose}
-                onHold={setHeld}
-              />
-            )}
-          </QueryView>
-        ) : (
-          <EmptyState title={t('noneChosenTitle')}>{t('noneChosenText')}</EmptyState>
-        )}
-      </RequirePermission>
-    </Modal>
+    <FormDialog large held={held} onClose={onClose} title={t('bulkTitle')} size={640} permission="CANCEL">
+      {contracts ? (
+        <QueryView query={reasons} loading={<BlockSkeleton lines={10} />}>
+          {(data) => (
+            <BulkForm
+              contracts={contracts}
+              count={count}
+              reasons={nodesOf(data.cancellationReasons)}
+              onClose={onClose}
+              onHold={setHeld}
+            />
+          )}
+        </QueryView>
+      ) : (
+        <EmptyState title={t('noneChosenTitle')}>{t('noneChosenText')}</EmptyState>
+      )}
+    </FormDialog>
   )
 }

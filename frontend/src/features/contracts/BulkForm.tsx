@@ -1,11 +1,12 @@
-import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { Radio, Stack, Text, Textarea } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { DateTimeField } from '@/components/DateTimeField'
+import { DialogForm } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
-import { CreateBatchDocument } from '@/entities/batch/documents'
+import { CreateBatchDocument } from '@/entities/batch/createBatch'
 import type { BatchContracts } from '@/entities/contract/selection'
 import { type Reason, ReasonSelect } from '@/entities/reason/ReasonSelect'
 import type { OnRefusal } from '@/gql/graphql'
@@ -59,64 +60,61 @@ export function BulkForm({ contracts, count, reasons, onClose, onHold }: Props) 
   )
 
   return (
-    <form noValidate onSubmit={simulate}>
-      <Stack gap="sm">
-        <Text fz="sm" fw={600} m={0} data-figures>
-          {count === undefined ? '…' : t('contracts', { count, formatted: format.number(count) })}
-        </Text>
-        <FormErrors problem={problem} title={t('notCreated')} />
-        <ReasonSelect
-          ref={reasonInput}
-          reasons={reasons}
-          value={form.values.reasonId}
-          onChange={(id) => form.setFieldValue('reasonId', id)}
-          error={form.errors.reasonId ? String(form.errors.reasonId) : undefined}
-        />
-        <DateTimeField
-          label={t('cancellation:date')}
-          description={t(mayBackDate ? 'cancellation:dateHintBackDate' : 'cancellation:dateHint')}
-          value={form.values.effectiveAt}
-          onChange={(value, invalid) => {
-            form.setFieldValue('effectiveAt', value)
-            setBadDate(invalid)
-          }}
-          error={form.errors.effectiveAt}
-        />
-        <Radio.Group
-          label={t('onRefusal')}
-          description={t('onRefusalHint')}
-          value={form.values.onRefusal}
-          onChange={(value) => form.setFieldValue('onRefusal', value as OnRefusal)}
-        >
-          <Stack gap={6} mt={6}>
-            {choices.map((choice) => (
-              <Radio
-                key={choice}
-                value={choice}
-                label={t(`enums:OnRefusal.${choice}`)}
-                description={t(`onRefusalText.${choice}`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Textarea
-          label={`${t('cancellation:note')} (${t('common:optional')})`}
-          maxLength={2000}
-          maxRows={6}
-          {...form.getInputProps('note')}
-        />
-        <Text fz="sm" c="dimmed">
-          {t('simulateHint')}
-        </Text>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={submitting}>
-            {t('common:back')}
-          </Button>
-          <Button type="submit" loading={submitting} disabled={badDate}>
-            {t('simulate')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      onSubmit={simulate}
+      onClose={onClose}
+      submitLabel={t('simulate')}
+      cancelLabel={t('common:back')}
+      submitting={submitting}
+      disabled={badDate}
+    >
+      <Text fz="sm" fw={600} m={0} data-figures>
+        {count === undefined ? '…' : t('contracts', { count, formatted: format.number(count) })}
+      </Text>
+      <FormErrors problem={problem} title={t('notCreated')} />
+      <ReasonSelect
+        ref={reasonInput}
+        reasons={reasons}
+        value={form.values.reasonId}
+        onChange={(id) => form.setFieldValue('reasonId', id)}
+        error={form.errors.reasonId ? String(form.errors.reasonId) : undefined}
+      />
+      <DateTimeField
+        label={t('cancellation:date')}
+        description={t(mayBackDate ? 'cancellation:dateHintBackDate' : 'cancellation:dateHint')}
+        value={form.values.effectiveAt}
+        onChange={(value, invalid) => {
+          form.setFieldValue('effectiveAt', value)
+          setBadDate(invalid)
+        }}
+        error={form.errors.effectiveAt}
+      />
+      <Radio.Group
+        label={t('onRefusal')}
+        description={t('onRefusalHint')}
+        value={form.values.onRefusal}
+        onChange={(value) => form.setFieldValue('onRefusal', value as OnRefusal)}
+      >
+        <Stack gap={6} mt={6}>
+          {choices.map((choice) => (
+            <Radio
+              key={choice}
+              value={choice}
+              label={t(`enums:OnRefusal.${choice}`)}
+              description={t(`onRefusalText.${choice}`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea
+        label={`${t('cancellation:note')} (${t('common:optional')})`}
+        maxLength={2000}
+        maxRows={6}
+        {...form.getInputProps('note')}
+      />
+      <Text fz="sm" c="dimmed">
+        {t('simulateHint')}
+      </Text>
+    </DialogForm>
   )
 }

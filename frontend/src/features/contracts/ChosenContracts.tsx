@@ -1,12 +1,20 @@
 import { useQuery } from 'urql'
-import { ContractCountDocument } from '@/entities/batch/documents'
 import { batchContracts, countOf, type Selection } from '@/entities/contract/selection'
+import { graphql } from '@/gql'
 import type { ContractWhereInput } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { useParam } from '@/lib/param'
 import { useCan } from '@/lib/session'
 import { BulkDialog } from './BulkDialog'
 import { SelectionBar } from './SelectionBar'
+
+const ContractCountDocument = graphql(`
+  query ContractCount($where: ContractWhereInput!) {
+    contracts(first: 1, where: $where) {
+      totalCount
+    }
+  }
+`)
 
 type Props = {
   selection: Selection

@@ -9,6 +9,7 @@ import { cancellableWhere, isChosen, withContracts } from '@/entities/contract/s
 import { cancellable } from '@/entities/contract/states'
 import { useSelection } from '@/entities/contract/useSelection'
 import { ExportButton } from '@/entities/export/ExportButton'
+import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useListState } from '@/lib/list'
 import { useCan } from '@/lib/session'
@@ -16,8 +17,33 @@ import { urls } from '@/urls'
 import { ChosenContracts } from './ChosenContracts'
 import { ContractFilters } from './ContractFilters'
 import { contractsWhere, filterNames } from './filters'
-import { ContractListDocument } from './listQuery'
 import { sortable, useContractColumns } from './useContractColumns'
+
+const ContractListDocument = graphql(`
+  query ContractList(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: ContractOrder
+    $where: ContractWhereInput
+  ) {
+    contracts(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      edges {
+        node {
+          id
+          number
+          status
+          ...ContractColumnsFields
+        }
+      }
+    }
+  }
+`)
 
 const context = dependsOn('Contract', 'Customer', 'ScheduledCancellation')
 

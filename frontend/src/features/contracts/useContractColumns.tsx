@@ -3,15 +3,47 @@ import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import type { Column } from '@/components/list'
 import { StatusBadge, ToneBadge } from '@/components/StatusBadge'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { ContractColumnsFieldsFragment } from '@/gql/graphql'
 import { formatDocument, useFormat } from '@/lib/format'
-import type { ContractRow } from './listQuery'
+
+const ContractColumnsFields = graphql(`
+  fragment ContractColumnsFields on Contract {
+    id
+    number
+    status
+    statusChangedAt
+    createdAt
+    customer {
+      id
+      name
+      document
+    }
+    plan {
+      id
+      name
+    }
+    branch {
+      id
+      name
+    }
+    scheduledCancellation {
+      id
+      scheduleStatus
+      effectiveAt
+    }
+  }
+`)
+
+type Contract = ContractColumnsFieldsFragment
+type Row = FragmentType<typeof ContractColumnsFields>
 
 export const sortable = ['NUMBER', 'STATUS_CHANGED_AT', 'CREATED_AT'] as const
 
 /** The columns of the list of contracts. */
-export function useContractColumns(): Column<ContractRow, (typeof sortable)[number]>[] {
+export function useContractColumns(): Column<Row, (typeof sortable)[number]>[] {
   const { t } = useTranslation('contracts')
-  return [
+  const columns: Column<Contract, (typeof sortable)[number]>[] = [
     { key: 'number', header: t('number'), sort: 'NUMBER', render: (row) => row.number },
     { key: 'customer', header: t('customer'), render: (row) => row.customer.name },
     {
@@ -36,10 +68,14 @@ export function useContractColumns(): Column<ContractRow, (typeof sortable)[numb
       render: (row) => <DateTime value={row.createdAt} dateOnly />,
     },
   ]
+  return columns.map((column) => ({
+    ...column,
+    render: (row) => column.render(readFragment(ContractColumnsFields, row)),
+  }))
 }
 
 /** The contract's state, and whether its cancellation is scheduled or was refused at its time. */
-function State({ row }: { row: ContractRow }) {
+function State({ row }: { row: Contract }) {
   const { t } = useTranslation('contracts')
   const format = useFormat()
   const { scheduledCancellation: scheduled } = row

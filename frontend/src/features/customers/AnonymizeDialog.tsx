@@ -40,9 +40,7 @@ const AnonymizeCustomerDocument = graphql(`
         anonymizedAt
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -36,10 +36,7 @@ const CustomerContractsDocument = graphql(`
         ) {
           totalCount
           pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
+            ...PageInfoFields
           }
           edges {
             node {

@@ -37,9 +37,7 @@ const UpdateCustomerDocument = graphql(`
         active
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

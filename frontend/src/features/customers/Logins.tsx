@@ -28,10 +28,7 @@ const CustomerLoginsDocument = graphql(`
         loginsConnection(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
           totalCount
           pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
+            ...PageInfoFields
           }
           edges {
             node {

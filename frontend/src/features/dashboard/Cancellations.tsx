@@ -2,18 +2,31 @@ import { Paper, SegmentedControl, Title } from '@mantine/core'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BlockSkeleton, EmptyState } from '@/components/states'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFormat } from '@/lib/format'
 import { today } from '@/lib/time'
 import { CancellationsTable } from './CancellationsTable'
 import classes from './Dashboard.module.css'
-import type { Overview } from './overviewQuery'
 import { type Series, stackByReason } from './series'
+
+const CancellationsFields = graphql(`
+  fragment CancellationsFields on CancellationCount {
+    year
+    month
+    count
+    reason {
+      id
+      name
+    }
+  }
+`)
 
 // The charts weigh more than the rest of the page: they come when it is there.
 const CancellationsChart = lazy(() => import('./CancellationsChart'))
 
 /** Cancellations of the last twelve months by reason: as a chart, and as a table for those who read figures. */
-export function Cancellations({ counts }: { counts: Overview['cancellationsByMonth'] }) {
+export function Cancellations(props: { counts: readonly FragmentType<typeof CancellationsFields>[] }) {
+  const counts = readFragment(CancellationsFields, props.counts)
   const { t } = useTranslation('dashboard')
   const format = useFormat()
   const [view, setView] = useState<'chart' | 'table'>('chart')

@@ -3,14 +3,31 @@ import { useQuery } from 'urql'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton } from '@/components/states'
+import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { Cancellations } from './Cancellations'
 import classes from './Dashboard.module.css'
 import { DiciReadiness } from './DiciReadiness'
-import { OverviewDocument } from './overviewQuery'
 import { ParametersGlance } from './ParametersGlance'
 import { StatusCards } from './StatusCards'
 import { WorkWaiting } from './WorkWaiting'
+
+const OverviewDocument = graphql(`
+  query Overview {
+    overview {
+      contractsByStatus {
+        ...StatusCardsFields
+      }
+      cancellationsByMonth {
+        ...CancellationsFields
+      }
+      ...WorkWaitingFields
+    }
+    cancellationBatches(first: 1, where: { statusIn: [PENDING, RUNNING] }) {
+      totalCount
+    }
+  }
+`)
 
 const context = dependsOn('Contract', 'Comodato', 'ServiceOrder', 'ScheduledCancellation', 'CancellationBatch')
 

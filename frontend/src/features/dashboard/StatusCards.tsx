@@ -1,13 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '@/components/AppLink'
 import { StatusBadge } from '@/components/StatusBadge'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFormat } from '@/lib/format'
 import { urls } from '@/urls'
 import classes from './Dashboard.module.css'
-import type { Overview } from './overviewQuery'
+
+const StatusCardsFields = graphql(`
+  fragment StatusCardsFields on StatusCount {
+    status
+    count
+  }
+`)
 
 /** How many contracts are in each state; each leads to their list. */
-export function StatusCards({ counts }: { counts: Overview['contractsByStatus'] }) {
+export function StatusCards(props: { counts: readonly FragmentType<typeof StatusCardsFields>[] }) {
+  const counts = readFragment(StatusCardsFields, props.counts)
   const { t } = useTranslation('dashboard')
   const format = useFormat()
   return (

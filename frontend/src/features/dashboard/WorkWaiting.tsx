@@ -1,16 +1,30 @@
 import { Paper, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '@/components/AppLink'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useFormat } from '@/lib/format'
 import { urls } from '@/urls'
 import classes from './Dashboard.module.css'
-import type { Overview } from './overviewQuery'
 import { useSkippedAutomations } from './useSkippedAutomations'
 
-type Props = { overview: Overview /** How many batches go on. */; batches: number }
+const WorkWaitingFields = graphql(`
+  fragment WorkWaitingFields on Overview {
+    openPickupOrders
+    openComodatosOfCancelled
+    scheduledCancellations
+    refusedScheduledCancellations
+  }
+`)
+
+type Props = {
+  overview: FragmentType<typeof WorkWaitingFields>
+  /** How many batches go on. */
+  batches: number
+}
 
 /** What somebody should do something about. */
-export function WorkWaiting({ overview, batches }: Props) {
+export function WorkWaiting({ batches, ...props }: Props) {
+  const overview = readFragment(WorkWaitingFields, props.overview)
   const { t } = useTranslation('dashboard')
   const format = useFormat()
   const skipped = useSkippedAutomations()

@@ -1,6 +1,4 @@
-import type { Overview } from './overviewQuery'
-
-type Count = Overview['cancellationsByMonth'][number]
+import type { CancellationsFieldsFragment } from '@/gql/graphql'
 
 /** The cancellations for one reason, or the sum of those that are too few for a colour of their own. */
 export type Series = {
@@ -19,7 +17,10 @@ const monthsShown = 12
  * The last twelve months, oldest first, those without a cancellation too; and the reasons, commonest first, of which the
  * rarer ones are one series together.
  */
-export function stackByReason(counts: readonly Count[], today: string): { months: Month[]; series: Series[] } {
+export function stackByReason(
+  counts: readonly CancellationsFieldsFragment[],
+  today: string,
+): { months: Month[]; series: Series[] } {
   const totals = new Map<string, Series>()
   for (const { reason, count } of counts) {
     const key = reason?.id ?? 'imported'

@@ -31,9 +31,7 @@ const CloseDiciMonthDocument = graphql(`
         version
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

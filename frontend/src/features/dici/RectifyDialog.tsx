@@ -28,9 +28,7 @@ const RectifyDiciMonthDocument = graphql(`
         version
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -47,10 +47,7 @@ const DiciRowDocument = graphql(`
         accessPeriods(first: $first, after: $after, last: $last, before: $before) {
           totalCount
           pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
+            ...PageInfoFields
           }
           edges {
             node {

@@ -28,10 +28,7 @@ const DiciWithoutLoginDataDocument = graphql(`
       withoutLoginData(first: $first, after: $after, last: $last, before: $before) {
         totalCount
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...PageInfoFields
         }
         edges {
           node {

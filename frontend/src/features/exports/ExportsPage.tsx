@@ -7,15 +7,30 @@ import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
-import { ExportsDocument, hasEnded, StopExportDocument } from '@/entities/export/documents'
-import { pollEvery } from '@/entities/export/useExport'
+import { hasEnded, pollEvery, useStopExport } from '@/entities/export/useExport'
+import { graphql } from '@/gql'
 import type { ExportsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
 import { usePolling } from '@/lib/polling'
 import { useProblemToast } from '@/lib/problemToast'
-import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
+
+const ExportsDocument = graphql(`
+  query Exports {
+    exports {
+      id
+      status
+      total
+      rows
+      bytes
+      fileName
+      filePath
+      createdAt
+      expiresAt
+    }
+  }
+`)
 
 type Row = ExportsQuery['exports'][number]
 
@@ -85,7 +100,7 @@ function File({ row: { fileName, filePath } }: { row: Row }) {
 /** Stops what goes on, deletes what is ready. */
 function EndButton({ row }: { row: Row }) {
   const { t } = useTranslation('exports')
-  const stop = useSubmit(StopExportDocument, (data) => data.stopExport)
+  const stop = useStopExport()
   useProblemToast(stop.problem)
   if (hasEnded(row) && row.status !== 'READY') return null
   const verb = row.status === 'READY' ? 'delete' : 'stop'

@@ -55,9 +55,7 @@ export const SaveQueryDocument = graphql(`
         name
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }
@@ -68,9 +66,7 @@ export const DeleteQueryDocument = graphql(`
     deleteSavedQuery(input: $input) {
       deletedId
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

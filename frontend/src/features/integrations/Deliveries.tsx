@@ -2,19 +2,57 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar } from '@/components/list'
+import { type Column, FilteredList } from '@/components/list'
 import { StatusBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
 import { ContractLink } from '@/entities/contract/ContractLink'
 import { ExportButton } from '@/entities/export/ExportButton'
-import type { WebhookDeliveryStatus } from '@/gql/graphql'
+import { graphql } from '@/gql'
+import type { WebhookDeliveriesQuery, WebhookDeliveryStatus } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { absent, useFormat } from '@/lib/format'
-import { nodesOf, useListState } from '@/lib/list'
+import { nodesOf, type RowOf, useListState } from '@/lib/list'
 import { useParam } from '@/lib/param'
 import { usePolling } from '@/lib/polling'
 import { DeliveryDialog } from './DeliveryDialog'
-import { type DeliveryRow, WebhookDeliveriesDocument } from './documents'
+
+const WebhookDeliveriesDocument = graphql(`
+  query WebhookDeliveries(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: WebhookDeliveryOrder
+    $where: WebhookDeliveryWhereInput
+  ) {
+    webhookDeliveries(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      edges {
+        node {
+          id
+          status
+          createdAt
+          attemptCount
+          nextAttemptAt
+          deliveredAt
+          event {
+            id
+            type
+            contract {
+              id
+              ...ContractLinkFields
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type DeliveryRow = RowOf<WebhookDeliveriesQuery['webhookDeliveries']>
 
 const statuses: WebhookDeliveryStatus[] = ['PENDING', 'DELIVERED', 'FAILED', 'DISCARDED']
 
@@ -66,21 +104,22 @@ export function Deliveries({ endpointId }: { endpointId: string }) {
   ]
   return (
     <>
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <FilterSelect
-          label={t('state')}
-          value={list.filters.situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={statuses.map((value) => ({ value, label: t(`enums:WebhookDeliveryStatus.${value}`) }))}
-        />
-        <ExportButton
-          list="webhookDeliveries"
-          where={where}
-          orderBy={list.sort}
-          total={data?.webhookDeliveries.totalCount}
-        />
-      </ListToolbar>
-      <ConnectionList
+      <FilteredList
+        filters={[
+          {
+            name: 'situacao',
+            label: t('state'),
+            options: statuses.map((value) => ({ value, label: t(`enums:WebhookDeliveryStatus.${value}`) })),
+          },
+        ]}
+        tools={
+          <ExportButton
+            list="webhookDeliveries"
+            where={where}
+            orderBy={list.sort}
+            total={data?.webhookDeliveries.totalCount}
+          />
+        }
         label={t('deliveries')}
         list={list}
         query={query}

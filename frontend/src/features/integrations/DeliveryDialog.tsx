@@ -1,26 +1,55 @@
-import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, Stack, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
+import { FormDialog } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
 import { QueryView } from '@/components/QueryView'
 import { StatusBadge } from '@/components/StatusBadge'
 import { RecordNotFoundState } from '@/components/states'
+import { graphql } from '@/gql'
 import type { WebhookDeliveryQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { ReplayDocument, WebhookDeliveryDocument } from './documents'
 import { Payload } from './Preview'
+import { ReplayDocument } from './replay'
+
+const WebhookDeliveryDocument = graphql(`
+  query WebhookDelivery($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on WebhookDelivery {
+        status
+        createdAt
+        nextAttemptAt
+        giveUpAt
+        payload
+        attempts {
+          at
+          statusCode
+          durationMs
+          error
+        }
+        event {
+          id
+          type
+          occurredAt
+        }
+      }
+    }
+  }
+`)
 
 type Props = { id: string | null; onClose: () => void }
 type Delivery = Extract<NonNullable<WebhookDeliveryQuery['node']>, { __typename: 'WebhookDelivery' }>
 
 /** One delivery: its tries, its body, and sending it again. */
 export function DeliveryDialog({ id, onClose }: Props) {
-  const { t } = useTranslation(['integrations', 'common'])
+  const { t } = useTranslation('integrations')
   const query = useQuery({
     query: WebhookDeliveryDocument,
     variables: { id: id ?? '' },
@@ -28,13 +57,7 @@ export function DeliveryDialog({ id, onClose }: Props) {
     requestPolicy: 'cache-and-network',
   })
   return (
-    <Modal
-      opened={id !== null}
-      onClose={onClose}
-      title={t('delivery')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <FormDialog opened={id !== null} onClose={onClose} title={t('delivery')} size="lg">
       {id !== null && (
         <QueryView query={query}>
           {({ node }) =>
@@ -46,7 +69,7 @@ export function DeliveryDialog({ id, onClose }: Props) {
           }
         </QueryView>
       )}
-    </Modal>
+    </FormDialog>
   )
 }
 

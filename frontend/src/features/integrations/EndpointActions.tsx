@@ -1,18 +1,42 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useParam } from '@/lib/param'
 import { useProblemToast } from '@/lib/problemToast'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { type Endpoint, SendTestDocument } from './documents'
 import { EndpointDialog } from './EndpointDialog'
 import { ReplayDialog } from './ReplayDialog'
 import { RotateDialog } from './RotateDialog'
 import { useEndpointActivation } from './useEndpointActivation'
 
+const EndpointActionsFields = graphql(`
+  fragment EndpointActionsFields on WebhookEndpoint {
+    id
+    name
+    active
+    ...EndpointFormFields
+  }
+`)
+
+const SendTestDocument = graphql(`
+  mutation SendTestWebhook($input: SendTestWebhookInput!) {
+    sendTestWebhook(input: $input) {
+      webhookDelivery {
+        id
+        status
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
 /** What can be done with an endpoint. The dialogs stand in the URL. */
-export function EndpointActions({ endpoint }: { endpoint: Endpoint }) {
+export function EndpointActions(props: { endpoint: FragmentType<typeof EndpointActionsFields> }) {
+  const endpoint = readFragment(EndpointActionsFields, props.endpoint)
   const { t } = useTranslation(['integrations', 'common'])
   const { id, name, active } = endpoint
   const [dialog, open] = useParam('acao')

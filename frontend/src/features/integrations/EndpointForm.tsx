@@ -1,17 +1,45 @@
-import { Button, Group, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { MultiSelect, Textarea, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
-import { FormErrors } from '@/components/FormErrors'
+import { DialogForm } from '@/components/FormDialog'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { EventType } from '@/gql/graphql'
 import type enums from '@/i18n/pt-BR/enums.json'
 import { dependsOn } from '@/lib/client'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { CreateEndpointDocument, type Endpoint, UpdateEndpointDocument } from './documents'
 import { Preview } from './Preview'
+import { UpdateEndpointDocument } from './updateEndpoint'
+
+const EndpointFormFields = graphql(`
+  fragment EndpointFormFields on WebhookEndpoint {
+    id
+    name
+    url
+    eventTypes
+    selection
+  }
+`)
+
+const CreateEndpointDocument = graphql(`
+  mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {
+    createWebhookEndpoint(input: $input) {
+      secret
+      webhookEndpoint {
+        id
+        name
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+export type EndpointToEdit = FragmentType<typeof EndpointFormFields>
 
 type Props = {
-  endpoint?: Endpoint
+  endpoint?: EndpointToEdit
   /** Every type of event. */
   types: readonly string[]
   onMade: (secret: string) => void
@@ -19,7 +47,8 @@ type Props = {
 }
 
 /** Where events go, which, and in what shape. */
-export function EndpointForm({ endpoint, types, onMade, onClose }: Props) {
+export function EndpointForm({ types, onMade, onClose, ...props }: Props) {
+  const endpoint = readFragment(EndpointFormFields, props.endpoint)
   const { t } = useTranslation(['integrations', 'common', 'enums'])
   const form = useForm({
     initialValues: {
@@ -47,53 +76,42 @@ export function EndpointForm({ endpoint, types, onMade, onClose }: Props) {
   })
 
   return (
-    <form onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <FormErrors problem={problem} />
-        <TextInput label={t('endpointName')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
-        <TextInput
-          label={t('url')}
-          description={t('urlHint')}
-          placeholder="https://"
-          inputMode="url"
-          required
-          maxLength={2000}
-          {...form.getInputProps('url')}
-        />
-        <MultiSelect
-          label={t('events')}
-          description={t('eventsHint')}
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': t('common:clear') }}
-          hidePickedOptions
-          maxDropdownHeight={240}
-          placeholder={form.values.eventTypes.length === 0 ? t('allEvents') : undefined}
-          data={types.map((type) => ({ value: type, label: t(`enums:EventType.${type as Known}`) }))}
-          {...form.getInputProps('eventTypes')}
-        />
-        <Textarea
-          label={t('selection')}
-          description={t('selectionHint')}
-          placeholder="{ id type occurredAt contract { number status } }"
-          autosize
-          minRows={3}
-          maxRows={12}
-          styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-          spellCheck={false}
-          {...form.getInputProps('selection')}
-        />
-        <Preview selection={form.values.selection} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={submitting}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={submitting}>
-            {t('common:save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm onSubmit={save} onClose={onClose} submitting={submitting} problem={problem}>
+      <TextInput label={t('endpointName')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
+      <TextInput
+        label={t('url')}
+        description={t('urlHint')}
+        placeholder="https://"
+        inputMode="url"
+        required
+        maxLength={2000}
+        {...form.getInputProps('url')}
+      />
+      <MultiSelect
+        label={t('events')}
+        description={t('eventsHint')}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('common:clear') }}
+        hidePickedOptions
+        maxDropdownHeight={240}
+        placeholder={form.values.eventTypes.length === 0 ? t('allEvents') : undefined}
+        data={types.map((type) => ({ value: type, label: t(`enums:EventType.${type as Known}`) }))}
+        {...form.getInputProps('eventTypes')}
+      />
+      <Textarea
+        label={t('selection')}
+        description={t('selectionHint')}
+        placeholder="{ id type occurredAt contract { number status } }"
+        autosize
+        minRows={3}
+        maxRows={12}
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
+        spellCheck={false}
+        {...form.getInputProps('selection')}
+      />
+      <Preview selection={form.values.selection} />
+    </DialogForm>
   )
 }
 

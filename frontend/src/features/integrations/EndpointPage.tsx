@@ -1,49 +1,63 @@
-import { Button, Code, Paper, Stack, Title } from '@mantine/core'
+import { Code, Paper, Stack, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { useParams } from 'wouter'
-import { AppLink } from '@/components/AppLink'
 import { Callout } from '@/components/Callout'
-import { RequirePermission } from '@/components/Can'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { PageHeader } from '@/components/PageHeader'
-import { QueryView } from '@/components/QueryView'
-import { BlockSkeleton, RecordNotFoundState } from '@/components/states'
+import { RecordPage } from '@/components/RecordPage'
+import { graphql } from '@/gql'
+import type { WebhookEndpointQuery } from '@/gql/graphql'
 import type enums from '@/i18n/pt-BR/enums.json'
 import { actorName } from '@/lib/actor'
 import { useFormat } from '@/lib/format'
+import { nodeOf } from '@/lib/node'
 import { urls } from '@/urls'
 import { Deliveries } from './Deliveries'
-import { type Endpoint, WebhookEndpointDocument } from './documents'
 import { EndpointActions } from './EndpointActions'
 import { EndpointState } from './Endpoints'
+
+const WebhookEndpointDocument = graphql(`
+  query WebhookEndpoint($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on WebhookEndpoint {
+        name
+        url
+        eventTypes
+        selection
+        disabledAt
+        previousSecretUntil
+        createdAt
+        createdByName
+        ...EndpointActionsFields
+        ...EndpointStateFields
+      }
+    }
+  }
+`)
+
+type Endpoint = Extract<NonNullable<WebhookEndpointQuery['node']>, { __typename: 'WebhookEndpoint' }>
 
 /** One endpoint: what it gets, and what was sent to it. */
 export default function EndpointPage() {
   const { id = '' } = useParams<{ id: string }>()
   const { t } = useTranslation(['integrations', 'shell'])
   const query = useQuery({ query: WebhookEndpointDocument, variables: { id } })
-  const node = query[0].data?.node
   const crumbs = [{ label: t('shell:integrations'), href: urls.integrations({ aba: 'webhooks' }) }]
-  if (node?.__typename === 'WebhookEndpoint' && node.id === id) return <View key={id} endpoint={node} crumbs={crumbs} />
   return (
-    <>
-      <PageHeader title={t('webhook')} crumbs={crumbs} />
-      <RequirePermission permission="INTEGRATE">
-        <QueryView query={query} loading={<BlockSkeleton lines={8} />}>
-          {() => (
-            <RecordNotFoundState
-              action={
-                <Button component={AppLink} href={urls.integrations({ aba: 'webhooks' })} variant="default">
-                  {t('goToEndpoints')}
-                </Button>
-              }
-            />
-          )}
-        </QueryView>
-      </RequirePermission>
-    </>
+    <RecordPage
+      query={query}
+      record={nodeOf(query[0].data?.node, 'WebhookEndpoint', id)}
+      title={t('webhook')}
+      crumbs={crumbs}
+      list={{ label: t('goToEndpoints'), href: urls.integrations({ aba: 'webhooks' }) }}
+      permission="INTEGRATE"
+    >
+      {(endpoint) => <View key={id} endpoint={endpoint} crumbs={crumbs} />}
+    </RecordPage>
   )
 }
 

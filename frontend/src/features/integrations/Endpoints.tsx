@@ -1,19 +1,50 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
+import { activeWhere, type Column, FilteredList, useActiveChoices } from '@/components/list'
 import { ActiveBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+import type { WebhookEndpointsQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { useParam } from '@/lib/param'
 import { urls } from '@/urls'
-import { type EndpointRow, WebhookEndpointsDocument } from './documents'
 import { EndpointDialog } from './EndpointDialog'
+
+const WebhookEndpointsDocument = graphql(`
+  query WebhookEndpoints(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: WebhookEndpointOrder
+    $where: WebhookEndpointWhereInput
+  ) {
+    webhookEndpoints(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      edges {
+        node {
+          id
+          name
+          url
+          eventTypes
+          ...EndpointStateFields
+          updatedAt
+        }
+      }
+    }
+  }
+`)
+
+type EndpointRow = RowOf<WebhookEndpointsQuery['webhookEndpoints']>
 
 /** The addresses of partners that are told of events. */
 export function Endpoints() {
-  const { t } = useTranslation(['integrations', 'enums'])
+  const { t } = useTranslation('integrations')
   const [dialog, open] = useParam('novo')
   const list = useListState({
     filters: ['q', 'situacao'],
@@ -26,7 +57,7 @@ export function Endpoints() {
     variables: {
       ...list.page,
       orderBy: list.sort,
-      where: { nameContainsFold: q || undefined, active: situacao ? situacao === 'ativos' : undefined },
+      where: { nameContainsFold: q || undefined, ...activeWhere(situacao) },
     },
     requestPolicy: 'cache-and-network',
     context,
@@ -40,20 +71,10 @@ export function Endpoints() {
   const add = <Button onClick={() => open('webhook')}>{t('newEndpoint')}</Button>
   return (
     <>
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <SearchInput label={t('searchEndpoint')} value={q} onChange={(value) => list.setFilter('q', value)} />
-        <FilterSelect
-          label={t('state')}
-          value={situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={[
-            { value: 'ativos', label: t('enums:Active.ACTIVE') },
-            { value: 'inativos', label: t('enums:Active.INACTIVE') },
-          ]}
-        />
-        <Group ml="auto">{add}</Group>
-      </ListToolbar>
-      <ConnectionList
+      <FilteredList
+        search={t('searchEndpoint')}
+        filters={[{ name: 'situacao', label: t('state'), options: useActiveChoices() }]}
+        tools={<Group ml="auto">{add}</Group>}
         label={t('webhooks')}
         list={list}
         query={query}
@@ -90,10 +111,16 @@ function Count({ types }: { types: readonly string[] }) {
   return types.length === 0 ? t('allEvents') : t('someEvents', { count: types.length })
 }
 
-type StateProps = { endpoint: { active: boolean; disabledReason?: 'BY_HAND' | 'GONE' | null } }
+const EndpointStateFields = graphql(`
+  fragment EndpointStateFields on WebhookEndpoint {
+    active
+    disabledReason
+  }
+`)
 
 /** Whether events are sent to it, and if not, why. */
-export function EndpointState({ endpoint: { active, disabledReason } }: StateProps) {
+export function EndpointState({ endpoint }: { endpoint: FragmentType<typeof EndpointStateFields> }) {
+  const { active, disabledReason } = readFragment(EndpointStateFields, endpoint)
   const { t } = useTranslation('enums')
   return (
     <Group gap="xs" component="span" display="inline-flex">

@@ -3,8 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { Callout } from '@/components/Callout'
+import { graphql } from '@/gql'
 import { failureOf } from '@/lib/errors'
-import { WebhookPreviewDocument } from './documents'
+
+const WebhookPreviewDocument = graphql(`
+  query WebhookPreview($selection: String) {
+    webhookPreview(selection: $selection)
+  }
+`)
 
 /** What the newest event would be sent as, on request. */
 export function Preview({ selection }: { selection: string }) {

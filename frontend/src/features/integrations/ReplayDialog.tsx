@@ -1,34 +1,30 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateTimeField } from '@/components/DateTimeField'
+import { DialogForm, FormDialog } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { type Endpoint, ReplayDocument } from './documents'
+import { ReplayDocument } from './replay'
 
-type Props = { opened: boolean; endpoint: Endpoint; onClose: () => void }
+type Props = { opened: boolean; endpoint: { id: string }; onClose: () => void }
 
 /** Sends the events of a stretch of time once more. */
 export function ReplayDialog({ opened, endpoint, onClose }: Props) {
-  const { t } = useTranslation(['integrations', 'common'])
+  const { t } = useTranslation('integrations')
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('replayTitle')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <FormDialog opened={opened} onClose={onClose} title={t('replayTitle')}>
       {opened && <Form endpoint={endpoint} onClose={onClose} />}
-    </Modal>
+    </FormDialog>
   )
 }
 
 function Form({ endpoint, onClose }: Omit<Props, 'opened'>) {
-  const { t } = useTranslation(['integrations', 'common'])
+  const { t } = useTranslation('integrations')
   const format = useFormat()
   const [invalid, setInvalid] = useState({ from: false, until: false })
   const form = useForm<{ from: string | null; until: string | null }>({
@@ -52,22 +48,12 @@ function Form({ endpoint, onClose }: Omit<Props, 'opened'>) {
     },
   })
   return (
-    <form onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <Text fz="sm">{t('replayText')}</Text>
-        <FormErrors problem={replay.problem} />
-        <DateTimeField label={t('from')} required data-autofocus {...field('from')} />
-        <DateTimeField label={t('until')} description={t('untilHint')} {...field('until')} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={replay.submitting}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={replay.submitting}>
-            {t('replay')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm onSubmit={save} onClose={onClose} submitLabel={t('replay')} submitting={replay.submitting}>
+      <Text fz="sm">{t('replayText')}</Text>
+      <FormErrors problem={replay.problem} />
+      <DateTimeField label={t('from')} required data-autofocus {...field('from')} />
+      <DateTimeField label={t('until')} description={t('untilHint')} {...field('until')} />
+    </DialogForm>
   )
 }
 

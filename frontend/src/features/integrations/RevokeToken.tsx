@@ -4,9 +4,9 @@ import { useQuery } from 'urql'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
 import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
+import { nodeOf } from '@/lib/node'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { RevokeTokenDocument } from './documents'
 
 const TokenDocument = graphql(`
   query ApiToken($id: ID!) {
@@ -21,6 +21,20 @@ const TokenDocument = graphql(`
   }
 `)
 
+const RevokeTokenDocument = graphql(`
+  mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+    revokeApiToken(input: $input) {
+      apiToken {
+        id
+        revokedAt
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
 type Props = { id: string | null; onClose: () => void }
 
 /** Asks before a token ends. */
@@ -28,8 +42,8 @@ export function RevokeToken({ id, onClose }: Props) {
   const { t } = useTranslation('integrations')
   const [{ data }] = useQuery({ query: TokenDocument, variables: { id: id ?? '' }, pause: id === null })
   const revocation = useSubmit(RevokeTokenDocument, (answer) => answer.revokeApiToken, { context })
-  const token = data?.node
-  if (id === null || token?.__typename !== 'ApiToken' || token.id !== id) return null
+  const token = nodeOf(data?.node, 'ApiToken', id)
+  if (id === null || !token) return null
   const name = `${token.name} …${token.hint}`
   return (
     <ConfirmDialog

@@ -1,16 +1,32 @@
-import { Modal, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '@/components/ConfirmDialog'
+import { FormDialog } from '@/components/FormDialog'
+import { graphql } from '@/gql'
 import { useSubmit } from '@/lib/submit'
-import { type Endpoint, RotateSecretDocument } from './documents'
 import { Secret } from './Secret'
 
-type Props = { opened: boolean; endpoint: Endpoint; onClose: () => void }
+const RotateSecretDocument = graphql(`
+  mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+    rotateWebhookSecret(input: $input) {
+      secret
+      webhookEndpoint {
+        id
+        previousSecretUntil
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
+type Props = { opened: boolean; endpoint: { id: string; name: string }; onClose: () => void }
 
 /** Makes a new signing secret, and shows it the only time. */
 export function RotateDialog({ opened, endpoint, onClose }: Props) {
-  const { t } = useTranslation(['integrations', 'common'])
+  const { t } = useTranslation('integrations')
   const [secret, setSecret] = useState<string | null>(null)
   const rotation = useSubmit(RotateSecretDocument, (data) => data.rotateWebhookSecret)
   const close = () => {
@@ -19,17 +35,11 @@ export function RotateDialog({ opened, endpoint, onClose }: Props) {
   }
   if (secret !== null) {
     return (
-      <Modal
-        opened
-        onClose={close}
-        closeOnClickOutside={false}
-        title={t('secretMade')}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
+      <FormDialog opened onClose={close} once title={t('secretMade')}>
         <Secret value={secret} label={t('signingSecret')} onClose={close}>
           {t('secretOnce')}
         </Secret>
-      </Modal>
+      </FormDialog>
     )
   }
   return (

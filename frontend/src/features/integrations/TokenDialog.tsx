@@ -1,33 +1,46 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormErrors } from '@/components/FormErrors'
+import { DialogForm, FormDialog } from '@/components/FormDialog'
+import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { useSubmit } from '@/lib/submit'
-import { CreateTokenDocument } from './documents'
 import { Secret } from './Secret'
 import { expiryOf, lifetimes, type Scope, scopes } from './token'
+
+const CreateTokenDocument = graphql(`
+  mutation CreateApiToken($input: CreateApiTokenInput!) {
+    createApiToken(input: $input) {
+      secret
+      apiToken {
+        id
+        name
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
 
 type Props = { opened: boolean; onClose: () => void }
 
 /** Makes a token, and shows it the only time that it can be seen. */
 export function TokenDialog({ opened, onClose }: Props) {
-  const { t } = useTranslation(['integrations', 'common'])
+  const { t } = useTranslation('integrations')
   const [secret, setSecret] = useState<string | null>(null)
   const close = () => {
     setSecret(null)
     onClose()
   }
   return (
-    <Modal
+    <FormDialog
       opened={opened}
-      // What is shown can't be shown again: a slip of the hand must not hide it.
       onClose={close}
-      closeOnClickOutside={secret === null}
+      once={secret !== null}
       title={t(secret === null ? 'newToken' : 'tokenMade')}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {opened && secret === null && <TokenForm onMade={setSecret} onClose={close} />}
       {secret !== null && (
@@ -35,14 +48,14 @@ export function TokenDialog({ opened, onClose }: Props) {
           {t('tokenOnce')}
         </Secret>
       )}
-    </Modal>
+    </FormDialog>
   )
 }
 
 type FormProps = { onMade: (secret: string) => void; onClose: () => void }
 
 function TokenForm({ onMade, onClose }: FormProps) {
-  const { t } = useTranslation(['integrations', 'common'])
+  const { t } = useTranslation('integrations')
   const form = useForm({
     initialValues: { name: '', scopes: [] as Scope[], days: '90' },
     validate: {
@@ -61,42 +74,37 @@ function TokenForm({ onMade, onClose }: FormProps) {
     if (payload?.secret) onMade(payload.secret)
   })
   return (
-    <form onSubmit={save} noValidate>
-      <Stack gap="sm">
-        <FormErrors problem={creation.problem} />
-        <TextInput
-          label={t('machine')}
-          description={t('machineHint')}
-          required
-          maxLength={200}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
-        <Checkbox.Group label={t('scopes')} description={t('scopesHint')} required {...form.getInputProps('scopes')}>
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing={6} mt="xs">
-            {Object.entries(scopes).map(([scope, meaning]) => (
-              <Checkbox key={scope} value={scope} label={scope} description={t(meaning)} />
-            ))}
-          </SimpleGrid>
-        </Checkbox.Group>
-        <NativeSelect
-          label={t('expires')}
-          data={lifetimes.map((days) => ({
-            value: days,
-            label: days === '0' ? t('never') : t('days', { count: Number(days) }),
-          }))}
-          {...form.getInputProps('days')}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={creation.submitting}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={creation.submitting}>
-            {t('makeToken')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      onSubmit={save}
+      onClose={onClose}
+      submitLabel={t('makeToken')}
+      submitting={creation.submitting}
+      problem={creation.problem}
+    >
+      <TextInput
+        label={t('machine')}
+        description={t('machineHint')}
+        required
+        maxLength={200}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <Checkbox.Group label={t('scopes')} description={t('scopesHint')} required {...form.getInputProps('scopes')}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing={6} mt="xs">
+          {Object.entries(scopes).map(([scope, meaning]) => (
+            <Checkbox key={scope} value={scope} label={scope} description={t(meaning)} />
+          ))}
+        </SimpleGrid>
+      </Checkbox.Group>
+      <NativeSelect
+        label={t('expires')}
+        data={lifetimes.map((days) => ({
+          value: days,
+          label: days === '0' ? t('never') : t('days', { count: Number(days) }),
+        }))}
+        {...form.getInputProps('days')}
+      />
+    </DialogForm>
   )
 }
 

@@ -2,16 +2,50 @@ import { Badge, Button, Code, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { DateTime } from '@/components/DateTime'
-import { type Column, ConnectionList, FilterSelect, ListToolbar, SearchInput } from '@/components/list'
+import { type Column, FilteredList } from '@/components/list'
 import { ToneBadge } from '@/components/StatusBadge'
 import { EmptyState } from '@/components/states'
+import { graphql } from '@/gql'
+import type { ApiTokensQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
-import { useListState } from '@/lib/list'
+import { type RowOf, useListState } from '@/lib/list'
 import { useParam } from '@/lib/param'
-import { ApiTokensDocument, type Token } from './documents'
 import { RevokeToken } from './RevokeToken'
 import { TokenDialog } from './TokenDialog'
 import { type TokenState, tokenState } from './token'
+
+const ApiTokensDocument = graphql(`
+  query ApiTokens(
+    $first: Int
+    $after: Cursor
+    $last: Int
+    $before: Cursor
+    $orderBy: ApiTokenOrder
+    $where: ApiTokenWhereInput
+  ) {
+    apiTokens(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+      totalCount
+      pageInfo {
+        ...PageInfoFields
+      }
+      edges {
+        node {
+          id
+          name
+          scopes
+          hint
+          createdAt
+          createdByName
+          expiresAt
+          revokedAt
+          lastUsedAt
+        }
+      }
+    }
+  }
+`)
+
+type Token = RowOf<ApiTokensQuery['apiTokens']>
 
 const tones = { LIVE: 'ok', EXPIRED: 'attention', REVOKED: 'neutral' } as const
 
@@ -57,20 +91,19 @@ export function Tokens() {
   const add = <Button onClick={() => open('token')}>{t('newToken')}</Button>
   return (
     <>
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        <SearchInput label={t('searchToken')} value={q} onChange={(value) => list.setFilter('q', value)} />
-        <FilterSelect
-          label={t('state')}
-          value={situacao}
-          onChange={(value) => list.setFilter('situacao', value)}
-          options={[
-            { value: 'validos', label: t('notRevoked') },
-            { value: 'revogados', label: t('revokedOnes') },
-          ]}
-        />
-        <Group ml="auto">{add}</Group>
-      </ListToolbar>
-      <ConnectionList
+      <FilteredList
+        search={t('searchToken')}
+        filters={[
+          {
+            name: 'situacao',
+            label: t('state'),
+            options: [
+              { value: 'validos', label: t('notRevoked') },
+              { value: 'revogados', label: t('revokedOnes') },
+            ],
+          },
+        ]}
+        tools={<Group ml="auto">{add}</Group>}
         label={t('tokens')}
         list={list}
         query={query}

@@ -3,7 +3,7 @@ import { dependsOn } from '@/lib/client'
 import { useProblemToast } from '@/lib/problemToast'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
-import { UpdateEndpointDocument } from './documents'
+import { UpdateEndpointDocument } from './updateEndpoint'
 
 /** Switches an endpoint on or off, at once. A refusal is said and changes nothing. */
 export function useEndpointActivation() {

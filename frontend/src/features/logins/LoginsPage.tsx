@@ -29,10 +29,7 @@ const LoginsDocument = graphql(`
     logins(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoFields
       }
       edges {
         node {

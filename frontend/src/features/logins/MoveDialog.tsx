@@ -70,9 +70,7 @@ const MoveLoginDocument = graphql(`
         id
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -7,8 +7,8 @@ import { DateTime } from '@/components/DateTime'
 import { QueryView } from '@/components/QueryView'
 import { nodesOf } from '@/lib/list'
 import { ChangeList } from './ChangeList'
-import { ParametersHistoryDocument } from './documents'
 import { historyOf, type Revision } from './model'
+import { ParametersHistoryDocument } from './revisions'
 
 type Props = {
   /** The revision that the form's changes are based on, and the newest. */

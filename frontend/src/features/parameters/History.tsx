@@ -10,8 +10,8 @@ import { actorName } from '@/lib/actor'
 import { nodesOf } from '@/lib/list'
 import { useParam } from '@/lib/param'
 import { ChangeList } from './ChangeList'
-import { ParametersHistoryDocument } from './documents'
 import { historyOf, type Revision, type RevisionChanges } from './model'
+import { ParametersHistoryDocument } from './revisions'
 
 const pageSize = 10
 

@@ -1,8 +1,9 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { Client, fetchExchange, Provider } from 'urql'
 import { expect, test, vi } from 'vitest'
+import { makeFragmentData } from '@/gql'
 import { renderApp } from '@/test/render'
-import { ParametersForm } from './ParametersForm'
+import { ParametersForm, ParametersFormFields } from './ParametersForm'
 
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 })
@@ -42,7 +43,7 @@ test('find the option, mark SIM, press Salvar', async () => {
   const { client, sent } = clientAnswering({ parameters: saved, userErrors: [] })
   await renderApp(
     <Provider value={client}>
-      <ParametersForm current={current} editable onConflict={vi.fn()} />
+      <ParametersForm current={makeFragmentData(current, ParametersFormFields)} editable onConflict={vi.fn()} />
     </Provider>,
   )
   expect(save()).toHaveProperty('disabled', true)
@@ -68,7 +69,7 @@ test('back at the saved value there is nothing to save', async () => {
   const { client } = clientAnswering({})
   await renderApp(
     <Provider value={client}>
-      <ParametersForm current={current} editable onConflict={vi.fn()} />
+      <ParametersForm current={makeFragmentData(current, ParametersFormFields)} editable onConflict={vi.fn()} />
     </Provider>,
   )
   fireEvent.click(option().getByRole('radio', { name: 'SIM' }))
@@ -84,7 +85,7 @@ test('a conflict asks for the newer revision and keeps what was changed', async 
   })
   await renderApp(
     <Provider value={client}>
-      <ParametersForm current={current} editable onConflict={onConflict} />
+      <ParametersForm current={makeFragmentData(current, ParametersFormFields)} editable onConflict={onConflict} />
     </Provider>,
   )
   fireEvent.click(option().getByRole('radio', { name: 'SIM' }))
@@ -97,7 +98,7 @@ test('without the permission the values are read, not changed', async () => {
   const { client } = clientAnswering({})
   await renderApp(
     <Provider value={client}>
-      <ParametersForm current={current} editable={false} onConflict={vi.fn()} />
+      <ParametersForm current={makeFragmentData(current, ParametersFormFields)} editable={false} onConflict={vi.fn()} />
     </Provider>,
   )
   expect(screen.queryByRole('radio')).toBeNull()

@@ -4,24 +4,54 @@ import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next'
 import { FormErrors } from '@/components/FormErrors'
 import { LeaveGuard } from '@/components/LeaveGuard'
+import { type FragmentType, graphql, readFragment } from '@/gql'
 import { useSubmit } from '@/lib/submit'
 import { ConflictNotice } from './ConflictNotice'
-import { UpdateParametersDocument } from './documents'
 import { changesBetween, options, type Setting, type Values, valuesOf } from './model'
 import { OptionRow } from './OptionRow'
 import classes from './Parameters.module.css'
 
-type Current = Values & { revision: number }
+export const ParametersFormFields = graphql(`
+  fragment ParametersFormFields on Parameters {
+    revision
+    keepLoginLink
+    checkOpenComodatos
+    inactivateCustomer
+    pickupServiceOrderTemplate {
+      id
+      name
+      active
+    }
+  }
+`)
+
+const UpdateParametersDocument = graphql(`
+  mutation UpdateParameters($input: UpdateParametersInput!) {
+    updateParameters(input: $input) {
+      parameters {
+        id
+        updatedAt
+        contractsWithoutLoginData
+        ...ParametersFormFields
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`)
+
 type Props = {
   /** The newest that is known; it may change under the form's hands. */
-  current: Current
+  current: FragmentType<typeof ParametersFormFields>
   editable: boolean
   /** The server found a newer revision than ours: read it. */
   onConflict: () => void
 }
 
 /** The four options and Salvar. What the user changed is kept apart from the revision that it is based on. */
-export function ParametersForm({ current, editable, onConflict }: Props) {
+export function ParametersForm({ editable, onConflict, ...props }: Props) {
+  const current = readFragment(ParametersFormFields, props.current)
   const { t } = useTranslation(['parameters', 'common'])
   const [base, setBase] = useState(current)
   const [draft, setDraft] = useState<Partial<Values>>({})
@@ -57,7 +87,7 @@ export function ParametersForm({ current, editable, onConflict }: Props) {
       },
     })
     if (!payload?.parameters) return
-    setBase(payload.parameters)
+    setBase(readFragment(ParametersFormFields, payload.parameters))
     setDraft({})
     setSaved(true)
     // The button can't keep the focus: there is nothing left to save.

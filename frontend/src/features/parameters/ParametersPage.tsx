@@ -6,12 +6,24 @@ import { Callout } from '@/components/Callout'
 import { DateTime } from '@/components/DateTime'
 import { PageHeader } from '@/components/PageHeader'
 import { QueryView } from '@/components/QueryView'
+import { graphql } from '@/gql'
 import { useFormat } from '@/lib/format'
 import { useCan } from '@/lib/session'
 import { urls } from '@/urls'
-import { GeneralParametersDocument } from './documents'
 import { History } from './History'
 import { ParametersForm } from './ParametersForm'
+
+const GeneralParametersDocument = graphql(`
+  query GeneralParameters {
+    parameters {
+      id
+      revision
+      updatedAt
+      contractsWithoutLoginData
+      ...ParametersFormFields
+    }
+  }
+`)
 
 /** Parâmetros Gerais: find the option, mark SIM, press Salvar. */
 export default function ParametersPage() {

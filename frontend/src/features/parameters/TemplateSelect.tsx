@@ -3,10 +3,31 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
+import { graphql } from '@/gql'
 import { dependsOn } from '@/lib/client'
 import { nodesOf } from '@/lib/list'
-import { ActiveTemplatesDocument } from './documents'
 import type { Template } from './model'
+
+const ActiveTemplatesDocument = graphql(`
+  query ActiveTemplates($name: String) {
+    serviceOrderTemplates(
+      first: 100
+      where: { active: true, nameContainsFold: $name }
+      orderBy: { field: NAME, direction: ASC }
+    ) {
+      pageInfo {
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          name
+          active
+        }
+      }
+    }
+  }
+`)
 
 const none = 'none'
 

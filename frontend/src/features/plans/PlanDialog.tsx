@@ -51,9 +51,7 @@ const CorrectPlanDocument = graphql(`
         id
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -11,9 +11,7 @@ export const UpdatePlanDocument = graphql(`
         active
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -1,9 +1,7 @@
-import { Modal } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
-import { RequirePermission } from '@/components/Can'
+import { FormDialog } from '@/components/FormDialog'
 import { QueryView } from '@/components/QueryView'
 import { BlockSkeleton } from '@/components/states'
 import { type FragmentType, graphql, readFragment } from '@/gql'
@@ -69,8 +67,7 @@ const context = dependsOn('Contract', 'Login', 'Customer', 'ServiceOrder')
 /** Reativar contrato: what comes back and what can't, then the new passwords, once. Shown while it is mounted. */
 export function ReactivateDialog({ onClose, onHold, ...props }: Props) {
   const contract = readFragment(ReactivateDialogFields, props.contract)
-  const { t } = useTranslation(['reactivation', 'common'])
-  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { t } = useTranslation('reactivation')
   const [result, setResult] = useState<Reactivated | null>(null)
   const [submitting, setSubmitting] = useState(false)
   const query = useQuery({
@@ -87,36 +84,32 @@ export function ReactivateDialog({ onClose, onHold, ...props }: Props) {
   }
   const { number } = contract
   // The passwords go with the dialog: neither Esc nor a slip of the mouse closes it then.
-  const closable = !submitting && !result
+  const held = submitting || result !== null
   return (
-    <Modal
-      opened
-      onClose={closable ? onClose : () => {}}
+    <FormDialog
+      large
+      held={held}
+      onClose={onClose}
       withCloseButton={!result}
       title={result ? t('doneTitle', { number }) : t('title', { number })}
       size={640}
-      fullScreen={narrow}
-      returnFocus={false}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      permission="CANCEL"
     >
-      <RequirePermission permission="CANCEL">
-        {result ? (
-          <ReactivateResult result={result} onClose={onClose} />
-        ) : (
-          <QueryView query={query} loading={<BlockSkeleton lines={6} />}>
-            {({ reactivationPreview }) => (
-              <ReactivateForm
-                contract={contract}
-                preview={reactivationPreview}
-                onClose={onClose}
-                onHold={hold}
-                onDone={setResult}
-              />
-            )}
-          </QueryView>
-        )}
-      </RequirePermission>
-    </Modal>
+      {result ? (
+        <ReactivateResult result={result} onClose={onClose} />
+      ) : (
+        <QueryView query={query} loading={<BlockSkeleton lines={6} />}>
+          {({ reactivationPreview }) => (
+            <ReactivateForm
+              contract={contract}
+              preview={reactivationPreview}
+              onClose={onClose}
+              onHold={hold}
+              onDone={setResult}
+            />
+          )}
+        </QueryView>
+      )}
+    </FormDialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core'
+import { List, Text, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Callout } from '@/components/Callout'
+import { DialogForm } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
 import { type FragmentType, graphql, readFragment } from '@/gql'
 import type { ReactivateContractMutation } from '@/gql/graphql'
@@ -50,9 +51,7 @@ const ReactivateContractDocument = graphql(`
         ...ClosedMonthsFields
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }
@@ -88,47 +87,41 @@ export function ReactivateForm({ preview, onClose, onHold, onDone, ...props }: P
   }
 
   return (
-    <form
-      noValidate
+    <DialogForm
       onSubmit={(event) => {
         event.preventDefault()
         void reactivate()
       }}
+      onClose={onClose}
+      submitLabel={t('confirm', { number: contract.number })}
+      cancelLabel={t('common:back')}
+      submitting={submitting}
+      disabled={!preview.allowed}
     >
-      <Stack gap="sm">
-        {preview.refusals.length > 0 && (
-          <Callout tone="danger" alert title={t('refusedTitle')}>
-            <List size="sm">
-              {preview.refusals.map(({ message }) => (
-                <List.Item key={message}>{message}</List.Item>
-              ))}
-            </List>
-          </Callout>
-        )}
-        <Effects preview={preview} customer={contract.customer.name} />
-        <Textarea
-          ref={noteInput}
-          label={`${t('note')} (${t('common:optional')})`}
-          maxLength={2000}
-          maxRows={6}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        {preview.loginsBack.length > 0 && (
-          <Text fz="sm" c="dimmed">
-            {t('passwordsHint')}
-          </Text>
-        )}
-        <FormErrors problem={problem} title={t('notDone')} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={submitting}>
-            {t('common:back')}
-          </Button>
-          <Button type="submit" loading={submitting} disabled={!preview.allowed}>
-            {t('confirm', { number: contract.number })}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {preview.refusals.length > 0 && (
+        <Callout tone="danger" alert title={t('refusedTitle')}>
+          <List size="sm">
+            {preview.refusals.map(({ message }) => (
+              <List.Item key={message}>{message}</List.Item>
+            ))}
+          </List>
+        </Callout>
+      )}
+      <Effects preview={preview} customer={contract.customer.name} />
+      <Textarea
+        ref={noteInput}
+        label={`${t('note')} (${t('common:optional')})`}
+        maxLength={2000}
+        maxRows={6}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {preview.loginsBack.length > 0 && (
+        <Text fz="sm" c="dimmed">
+          {t('passwordsHint')}
+        </Text>
+      )}
+      <FormErrors problem={problem} title={t('notDone')} />
+    </DialogForm>
   )
 }

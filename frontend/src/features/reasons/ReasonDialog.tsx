@@ -31,9 +31,7 @@ const CreateReasonDocument = graphql(`
         name
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -9,9 +9,7 @@ export const UpdateReasonDocument = graphql(`
         active
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

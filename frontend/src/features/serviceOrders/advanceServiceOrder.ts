@@ -17,9 +17,7 @@ export const AdvanceServiceOrderDocument = graphql(`
         }
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

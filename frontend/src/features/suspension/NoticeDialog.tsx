@@ -20,9 +20,7 @@ const RecordNoticeDocument = graphql(`
         }
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

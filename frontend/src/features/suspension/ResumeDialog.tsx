@@ -15,9 +15,7 @@ const ResumeContractDocument = graphql(`
         suspendedAt
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -17,9 +17,7 @@ const SuspendContractDocument = graphql(`
         suspendedAt
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

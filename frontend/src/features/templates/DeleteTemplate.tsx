@@ -18,9 +18,7 @@ const DeleteTemplateDocument = graphql(`
     deleteServiceOrderTemplate(input: $input) {
       deletedId
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

@@ -18,9 +18,7 @@ const CreateTemplateDocument = graphql(`
         name
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

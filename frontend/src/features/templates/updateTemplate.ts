@@ -10,9 +10,7 @@ export const UpdateTemplateDocument = graphql(`
         active
       }
       userErrors {
-        code
-        message
-        field
+        ...UserErrorFields
       }
     }
   }

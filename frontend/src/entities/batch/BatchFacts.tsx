@@ -2,11 +2,30 @@ import { Paper } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
-import type { Batch } from '@/entities/batch/documents'
+import { type FragmentType, graphql, readFragment } from '@/gql'
+
+const BatchFactsFields = graphql(`
+  fragment BatchFactsFields on CancellationBatch {
+    id
+    origin
+    onRefusal
+    note
+    effectiveAt
+    requestedAt
+    requestedByName
+    finishedAt
+    reason {
+      id
+      name
+    }
+  }
+`)
+
 import { actorName } from '@/lib/actor'
 
 /** What was asked for: why, when, by whom, and what a refusal means. */
-export function BatchFacts({ batch }: { batch: Batch }) {
+export function BatchFacts(props: { batch: FragmentType<typeof BatchFactsFields> }) {
+  const batch = readFragment(BatchFactsFields, props.batch)
   const { t } = useTranslation(['batches', 'cancellation', 'enums'])
   return (
     <Paper p="md">
