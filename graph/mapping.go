@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/statistics"
 )
 
 // settle answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. What was only tried made no
@@ -106,7 +107,7 @@ func dated(from *time.Time, dryRun *bool) registry.Dated {
 
 func is(flag *bool) bool { return flag != nil && *flag }
 
-func overviewPayload(counts *registry.Overview) *model.Overview {
+func overviewPayload(counts *statistics.Overview) *model.Overview {
 	payload := &model.Overview{
 		OpenPickupOrders: counts.OpenPickupOrders, OpenComodatosOfCancelled: counts.OpenComodatosOfCancelled,
 		ScheduledCancellations:        counts.SchedulesByStatus[domain.ScheduleWaiting],

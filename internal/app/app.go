@@ -27,6 +27,8 @@ import (
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/job"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/retention"
+	"github.com/vinculo/vinculo/internal/savedquery"
 	"github.com/vinculo/vinculo/internal/search"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/statistics"
@@ -45,6 +47,8 @@ type App struct {
 	DB           *database.DB
 	Events       *eventlog.Log
 	Registry     *registry.Registry
+	Retention    *retention.Service
+	SavedQueries *savedquery.Service
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
 	Exports      *export.Service
@@ -113,9 +117,12 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 		return nil, err
 	}
 	a := &App{DB: db, Events: eventlog.NewLog(), drain: cfg.Drain, draining: make(chan struct{})}
+	a.Auth = auth.New(db, box, auth.Options{
+		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), Events: a.Events, DemoUsers: o.demoUsers, Version: o.version,
+	})
 	a.Registry = registry.New(db, a.Events, box)
-	a.Registry.RetentionYears = cfg.RetentionYears
-	a.Registry.CheckQuery = graph.NewDocumentCheck()
+	a.Retention = retention.New(db, a.Events, cfg.RetentionYears)
+	a.SavedQueries = savedquery.New(db, a.Events, graph.NewDocumentCheck())
 	a.Cancellation = cancellation.New(db, a.Events)
 	a.Cancellation.Wake = func(ctx context.Context, batchID int) { a.wake(ctx, batchTask, batchID) }
 	a.Cancellation.NewLoginSecret = a.Registry.NewLoginSecret
@@ -128,9 +135,6 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Keys = idempotency.New(db, box)
 	a.Housekeeping = housekeeping.New(db, housekeeping.Options{
 		HistoryYears: cfg.KeepHistoryYears, NoiseDays: cfg.KeepNoiseDays, DryRunDays: cfg.KeepDryRunDays, TokenDays: cfg.KeepTokenDays,
-	})
-	a.Auth = auth.New(db, box, auth.Options{
-		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), Events: a.Events, DemoUsers: o.demoUsers, Version: o.version,
 	})
 	if err := a.wire(ctx, cfg, o); err != nil {
 		return nil, errors.Join(err, a.Stop(ctx))
@@ -160,12 +164,15 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 
 // resolver holds the use cases; exports are added where they aren't read by exports themselves.
 func (a *App) resolver() *graph.Resolver {
-	return &graph.Resolver{Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events, Find: search.New(a.DB), Stats: statistics.New(a.DB)}
+	return &graph.Resolver{
+		Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events, Find: search.New(a.DB), Stats: statistics.New(a.DB),
+		Retention: a.Retention, SavedQueries: a.SavedQueries, Auth: a.Auth,
+	}
 }
 
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
 	resolver, points := a.resolver(), graph.NewPoints(cfg.RateLimit, cfg.UserRateLimit)
-	resolver.Exports, resolver.Webhooks, resolver.Auth = a.Exports, a.Webhooks, a.Auth
+	resolver.Exports, resolver.Webhooks = a.Exports, a.Webhooks
 	perAddress := cfg.MaxConnectionsPerAddress
 	if cfg.TrustProxy {
 		perAddress = 0 // all of them come from the proxy

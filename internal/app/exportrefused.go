@@ -11,8 +11,8 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/internal/cancellation"
-	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
 // exportRefused answers GET /exports/cancellation-batches/{id}/refused.csv with the contracts that a batch refused.
@@ -48,7 +48,7 @@ func refusedCSV(ctx context.Context, s *cancellation.Service, batchID int, lang 
 	}
 	err := s.EachRefused(ctx, batchID, func(number string, refusals []fault.Refusal) error {
 		codes, reasons := describe(refusals, lang)
-		return w.Write([]string{export.Harmless(number), codes, export.Harmless(reasons)})
+		return w.Write([]string{plaintext.Harmless(number), codes, plaintext.Harmless(reasons)})
 	})
 	if err != nil {
 		return nil, err

@@ -10,7 +10,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -45,7 +45,7 @@ type NewUser struct{ Email, Name, Role, Password string }
 // AddUser adds a user.
 func AddUser(ctx context.Context, cfg Config, in NewUser) error {
 	return withServices(ctx, cfg, func(s services) error {
-		_, err := s.registry.CreateUser(viewer.System(ctx), registry.NewUser{
+		_, err := s.auth.CreateUser(viewer.System(ctx), auth.NewUser{
 			Email: in.Email, Name: in.Name, Role: viewer.Role(in.Role), Password: in.Password,
 		})
 		return explain(err)
@@ -109,12 +109,12 @@ func (c UserUpdate) Run(ctx context.Context, cfg Config) error { return UpdateUs
 // UpdateUser changes the role or access of the user of an e-mail address.
 func UpdateUser(ctx context.Context, cfg Config, c UserUpdate) error {
 	return withUser(ctx, cfg, c.Email, func(s services, id int) error {
-		change := registry.UserChange{ID: id, Active: c.Active}
+		change := auth.UserChange{ID: id, Active: c.Active}
 		if c.Role != "" {
 			role := viewer.Role(c.Role)
 			change.Role = &role
 		}
-		_, err := s.registry.UpdateUser(viewer.System(ctx), change)
+		_, err := s.auth.UpdateUser(viewer.System(ctx), change)
 		return err
 	})
 }
@@ -122,7 +122,7 @@ func UpdateUser(ctx context.Context, cfg Config, c UserUpdate) error {
 // withUser finds the user of an e-mail address, whether they can sign in or not.
 func withUser(ctx context.Context, cfg Config, email string, f func(services, int) error) error {
 	return withServices(ctx, cfg, func(s services) error {
-		id, err := s.registry.UserByEmail(viewer.System(ctx), strings.ToLower(strings.TrimSpace(email)))
+		id, err := s.auth.UserByEmail(viewer.System(ctx), strings.ToLower(strings.TrimSpace(email)))
 		if ent.IsNotFound(err) {
 			return errors.New("nenhum usuário com este e-mail (no user has this e-mail)")
 		}

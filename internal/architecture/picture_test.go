@@ -72,7 +72,7 @@ func below(i int) map[int]bool {
 	levels := map[int]bool{}
 	for _, r := range floors[i].rooms {
 		for _, other := range strings.Fields(r.imports) {
-			if l := levelOf(other); l != i {
+			if l := levelOf(other); l > i {
 				levels[l] = true
 			}
 		}

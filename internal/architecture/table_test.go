@@ -32,7 +32,7 @@ var floors = []floor{
 			},
 			{
 				path: "dbtest", holds: "A fresh database on each engine, for tests",
-				imports: "database job",
+				imports: "database ent fault job viewer",
 				outside: "database/sql",
 			},
 			{path: "policy/policytest", holds: "The cases that the policy promises"},
@@ -69,8 +69,8 @@ var floors = []floor{
 			{
 				path: "app", holds: "The program as one object, for the commands and the end-to-end tests",
 				imports: "auth authz cancellation config database demo dici domain ent eventlog export fault frontend graph " +
-					"housekeeping httpserver idempotency importer job outage plaintext problem registry search secret " +
-					"statistics telemetry viewer webhook",
+					"housekeeping httpserver idempotency importer job outage plaintext problem registry retention savedquery " +
+					"search secret statistics telemetry viewer webhook",
 				outside: "entgo.io/ent go.opentelemetry.io/otel golang.org/x/term net/http",
 			},
 		},
@@ -81,8 +81,8 @@ var floors = []floor{
 			{
 				path: "graph", holds: "The GraphQL API: resolvers, payloads",
 				imports: "accessaudit auth authz cancellation dici domain ent eventlog export fault graph/generated graph/model " +
-					"idempotency idquery netaddr outage plaintext policy problem ratelimit registry rowmeter search searchquery " +
-					"slots statistics taxid telemetry viewer webhook",
+					"idempotency idquery netaddr outage plaintext policy problem ratelimit registry retention rowmeter " +
+					"savedquery search searchquery slots statistics taxid telemetry viewer webhook",
 				outside: "entgo.io/contrib entgo.io/ent github.com/99designs/gqlgen github.com/coder/websocket " +
 					"github.com/hashicorp/golang-lru github.com/vektah/gqlparser go.opentelemetry.io/otel net/http",
 			},
@@ -130,35 +130,38 @@ var floors = []floor{
 		rooms: []room{
 			{
 				path: "cancellation", holds: "Preview, cancel, schedule, undo, reactivate; batches and automation",
-				imports: "authz condition database domain effect ent eventlog fault history outage policy viewer",
+				imports: "authz condition database domain effect ent eventlog fault history optional outage policy viewer",
 				outside: "entgo.io/ent",
 			},
 			{
 				path: "dici", holds: "The month: rows, pending items, the file, its evidence, closing",
-				imports: "authz condition database domain ent eventlog evidencefile export fault history taxid viewer",
+				imports: "authz condition database domain ent eventlog evidencefile fault history plaintext taxid viewer",
 				outside: "database/sql entgo.io/ent",
-				despite: map[string]string{
-					"export": "x",
-				},
 			},
 			{
 				path: "registry", holds: "Customers, contracts, logins, comodatos, service orders, reference data, parameters",
-				imports: "auth authz condition database domain effect ent eventlog evidencefile fault history policy ratelimit " +
-					"record searchquery secret taxid viewer",
+				imports: "authz condition database domain effect ent eventlog fault history optional ratelimit record searchquery " +
+					"taxid viewer",
 				outside: "entgo.io/ent",
-				despite: map[string]string{
-					"auth": "x",
-				},
 			},
 			{
 				path: "auth", holds: "Sessions, tokens, users and their passwords",
-				imports: "authz database ent eventlog fault netaddr outage plaintext problem secret telemetry viewer",
-				outside: "github.com/alexedwards/scs github.com/hashicorp/golang-lru golang.org/x/time net/http",
+				imports: "authz database ent eventlog fault netaddr optional outage plaintext problem record secret telemetry viewer",
+				outside: "entgo.io/ent github.com/alexedwards/scs github.com/hashicorp/golang-lru golang.org/x/time net/http",
+			},
+			{
+				path: "retention", holds: "Anonymises former customers once their data were kept for long enough",
+				imports: "authz database domain ent eventlog evidencefile fault optional policy viewer",
+				outside: "entgo.io/ent",
 			},
 			{
 				path: "housekeeping", holds: "Deletes what would grow for ever",
 				imports: "database ent viewer",
 				outside: "entgo.io/ent",
+			},
+			{
+				path: "savedquery", holds: "The GraphQL queries that users keep",
+				imports: "authz database ent eventlog fault optional viewer",
 			},
 			{
 				path: "search", holds: "Finds records by what somebody types",
@@ -167,17 +170,17 @@ var floors = []floor{
 			},
 			{
 				path: "statistics", holds: "Counts: contracts by groups, and the overview",
-				imports: "authz condition database domain ent fault viewer",
+				imports: "authz condition database domain ent fault optional viewer",
 				outside: "database/sql entgo.io/ent",
 			},
 			{
 				path: "export", holds: "Lists as files, written in the background",
-				imports: "authz database domain ent eventlog fault outage viewer",
+				imports: "authz database domain ent eventlog fault outage plaintext viewer",
 				outside: "entgo.io/ent",
 			},
 			{
 				path: "webhook", holds: "Sends events to partners",
-				imports: "accessaudit authz database domain ent eventlog fault outage telemetry viewer",
+				imports: "accessaudit authz database domain ent eventlog fault optional outage telemetry viewer",
 				outside: "entgo.io/ent net/http",
 			},
 			{
@@ -222,7 +225,7 @@ var floors = []floor{
 		rooms: []room{
 			{
 				path: "database", holds: "Opens and migrates either engine; transactions, the clock, turns to read",
-				imports: "accessaudit domain ent ent/migrate/migrations ibge idquery outage rowmeter searchquery viewer",
+				imports: "accessaudit domain ent ent/migrate/migrations fault ibge idquery outage rowmeter searchquery viewer",
 				outside: "database/sql entgo.io/ent github.com/jackc/pgx github.com/pressly/goose go.opentelemetry.io/otel " +
 					"modernc.org/sqlite",
 			},
@@ -305,6 +308,7 @@ var floors = []floor{
 				path: "secret", holds: "What is encrypted and hashed",
 				outside: "github.com/alexedwards/argon2id golang.org/x/text",
 			},
+			{path: "optional", holds: "What is done with values that may be absent"},
 			{path: "netaddr", holds: "What counts as one client's network address"},
 			{path: "ratelimit", holds: "So many points in a while for each key"},
 			{path: "slots", holds: "So many of something at once for each key"},

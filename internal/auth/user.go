@@ -1,4 +1,4 @@
-package registry
+package auth
 
 import (
 	"context"
@@ -6,18 +6,30 @@ import (
 	"slices"
 	"strings"
 
+	"entgo.io/ent/dialect/sql/sqlgraph"
+
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/ent/user"
-	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
+
+// User reads one user by their id, as they are after what was committed last.
+func (s *Service) User(ctx context.Context, id int) (*ent.User, error) {
+	return s.db.Reader().User.Get(ctx, id)
+}
+
+// UserByEmail finds the id of the user with an e-mail address.
+func (s *Service) UserByEmail(ctx context.Context, email string) (int, error) {
+	return s.db.Reader().User.Query().Where(user.Email(email)).OnlyID(ctx)
+}
 
 // NewUser is a user to add.
 type NewUser struct {
@@ -28,39 +40,39 @@ type NewUser struct {
 }
 
 // CreateUser adds a user and returns their id. Nobody trusts another with what they may not do themselves.
-func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err error) {
+func (s *Service) CreateUser(ctx context.Context, in NewUser) (id int, err error) {
 	// Before the hash, which costs memory and time on purpose.
 	if err := authz.Require(ctx, viewer.ManageUsers); err != nil {
 		return 0, err
 	}
-	var c checks
-	in.Email = strings.ToLower(c.required(in.Email, 254, "input", "email"))
+	var c fault.Checks
+	in.Email = strings.ToLower(c.Required(in.Email, 254, "input", "email"))
 	if in.Email != "" {
 		_, wrong := record.Email(&in.Email)
-		c.value(wrong, "input", "email")
+		c.At(wrong, "input", "email")
 	}
-	in.Name = c.required(in.Name, 200, "input", "name")
+	in.Name = c.Required(in.Name, 200, "input", "name")
 	if !slices.Contains(in.Role.Values(), string(in.Role)) {
-		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "role")
+		c.Refuse(fault.Invalid, fault.ValueNotAllowed, "input", "role")
 	}
-	c.refusals = append(c.refusals, auth.RefusePassword(in.Password, in.Email, in.Name, "input", "password")...)
-	if err := c.err(); err != nil {
+	c.Add(RefusePassword(in.Password, in.Email, in.Name, "input", "password")...)
+	if err := c.Err(); err != nil {
 		return 0, err
 	}
 	hash, err := secret.HashPassword(in.Password)
 	if err != nil {
 		return 0, err
 	}
-	err = r.change(ctx, viewer.ManageUsers, func(ctx context.Context, tx *database.Tx) error {
+	err = s.manage(ctx, func(ctx context.Context, tx *database.Tx) error {
 		if !viewer.FromContext(ctx).MayTrust(in.Role) {
-			return refuse(fault.Forbidden, fault.RoleForbidden, "input", "role")
+			return fault.Reject(fault.Forbidden, fault.RoleForbidden, "input", "role")
 		}
 		taken, err := tx.User.Query().Where(user.Email(in.Email)).Exist(ctx)
 		if err != nil {
 			return fmt.Errorf("look for the address: %w", err)
 		}
 		if taken {
-			return refuse(fault.Duplicate, fault.RecordDuplicate, "input", "email")
+			return fault.Reject(fault.Duplicate, fault.RecordDuplicate, "input", "email")
 		}
 		created, err := tx.User.Create().SetEmail(in.Email).SetName(in.Name).SetRole(in.Role).SetPasswordHash(hash).
 			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
@@ -68,7 +80,7 @@ func (r *Registry) CreateUser(ctx context.Context, in NewUser) (id int, err erro
 			return fmt.Errorf("save the user: %w", err)
 		}
 		id = created.ID
-		return r.events.Append(ctx, tx, eventlog.Entry{
+		return s.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeUSER_CREATED, SubjectID: id, Data: map[string]any{"role": in.Role},
 		})
 	})
@@ -84,30 +96,30 @@ type UserChange struct {
 
 // UpdateUser changes a user's role or access, from their next request on. Nobody changes their own, nor that of who may do what they
 // may not, and an active administrator stays.
-func (r *Registry) UpdateUser(ctx context.Context, in UserChange) (int, error) {
-	return in.ID, r.change(ctx, viewer.ManageUsers, func(ctx context.Context, tx *database.Tx) error {
+func (s *Service) UpdateUser(ctx context.Context, in UserChange) (int, error) {
+	return in.ID, s.manage(ctx, func(ctx context.Context, tx *database.Tx) error {
 		by := viewer.FromContext(ctx)
 		current, err := tx.User.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
-		if self := actor(ctx); self != nil && *self == current.ID {
-			return refuse(fault.Invalid, fault.OwnUser, "input", "id")
+		if isOwn(by, current.ID) {
+			return fault.Reject(fault.Invalid, fault.OwnUser, "input", "id")
 		}
 		if !by.MayTrust(current.Role) {
-			return refuse(fault.Forbidden, fault.RoleForbidden, "input", "id")
+			return fault.Reject(fault.Forbidden, fault.RoleForbidden, "input", "id")
 		}
 		if in.Role != nil && !by.MayTrust(*in.Role) {
-			return refuse(fault.Forbidden, fault.RoleForbidden, "input", "role")
+			return fault.Reject(fault.Forbidden, fault.RoleForbidden, "input", "role")
 		}
 		if err := keepAdmin(ctx, tx, current, in); err != nil {
 			return err
 		}
 		data := map[string]any{}
-		if differs(in.Role, &current.Role) {
+		if optional.Differs(in.Role, &current.Role) {
 			data["role"] = map[string]any{"from": current.Role, "to": *in.Role}
 		}
-		if differs(in.Active, &current.Active) {
+		if optional.Differs(in.Active, &current.Active) {
 			data["active"] = map[string]any{"from": current.Active, "to": *in.Active}
 		}
 		if len(data) == 0 {
@@ -118,8 +130,18 @@ func (r *Registry) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 		if err != nil {
 			return fmt.Errorf("save the user: %w", err)
 		}
-		return r.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeUSER_UPDATED, SubjectID: current.ID, Data: data})
+		return s.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeUSER_UPDATED, SubjectID: current.ID, Data: data})
 	})
+}
+
+// manage runs one request of a viewer who still manages users, in one transaction.
+func (s *Service) manage(ctx context.Context, f func(context.Context, *database.Tx) error) error {
+	err := InStanding(ctx, s.db, viewer.ManageUsers, f)
+	if sqlgraph.IsUniqueConstraintError(err) {
+		// The address is looked for first, so this is a race that another process won.
+		return fault.Reject(fault.Duplicate, fault.RecordDuplicate, "input")
+	}
+	return err
 }
 
 // keepAdmin refuses a change that leaves nobody who may do everything. It is read in the transaction, which equals some serial order: of
@@ -134,7 +156,7 @@ func keepAdmin(ctx context.Context, tx *database.Tx, current *ent.User, in UserC
 		return fmt.Errorf("look for administrators: %w", err)
 	}
 	if !others {
-		return refuse(fault.InvalidState, fault.LastAdmin, "input", "id")
+		return fault.Reject(fault.InvalidState, fault.LastAdmin, "input", "id")
 	}
 	return nil
 }

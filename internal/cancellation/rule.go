@@ -1,10 +1,12 @@
-package registry
+package cancellation
 
 import (
 	"context"
 	"fmt"
 	"strconv"
 	"time"
+
+	"entgo.io/ent/dialect/sql/sqlgraph"
 
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/automationrule"
@@ -14,9 +16,15 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
+
+// Rule reads one rule of automation by its id, as it is after what was committed last.
+func (s *Service) Rule(ctx context.Context, id int) (*ent.AutomationRule, error) {
+	return s.db.Reader().AutomationRule.Get(ctx, id)
+}
 
 // NewRule is a rule of automation to add; nil takes the default.
 type NewRule struct {
@@ -31,8 +39,8 @@ type NewRule struct {
 }
 
 // CreateRule adds a rule of automation and returns its id.
-func (r *Registry) CreateRule(ctx context.Context, in NewRule) (id int, err error) {
-	err = r.change(ctx, viewer.Automate, func(ctx context.Context, tx *database.Tx) error {
+func (s *Service) CreateRule(ctx context.Context, in NewRule) (id int, err error) {
+	err = s.changeRule(ctx, func(ctx context.Context, tx *database.Tx) error {
 		change := RuleChange{
 			Name: &in.Name, DaysAfterNotice: in.DaysAfterNotice, DaysSuspended: in.DaysSuspended,
 			CapPerRun: in.CapPerRun, RunTime: in.RunTime, BranchID: in.BranchID, ReasonID: &in.ReasonID,
@@ -49,7 +57,7 @@ func (r *Registry) CreateRule(ctx context.Context, in NewRule) (id int, err erro
 			return fmt.Errorf("save the rule: %w", err)
 		}
 		id = created.ID
-		return r.events.Append(ctx, tx, eventlog.Entry{
+		return s.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeAUTOMATION_RULE_CREATED, SubjectID: id, Data: map[string]any{"changes": ruleChanges(&ent.AutomationRule{}, created)},
 		})
 	})
@@ -72,11 +80,11 @@ type RuleChange struct {
 }
 
 // UpdateRule edits a rule of automation, or switches it on or off. What runs under it keeps the values with which it began.
-func (r *Registry) UpdateRule(ctx context.Context, in RuleChange) (int, error) {
-	return in.ID, r.change(ctx, viewer.Automate, func(ctx context.Context, tx *database.Tx) error {
+func (s *Service) UpdateRule(ctx context.Context, in RuleChange) (int, error) {
+	return in.ID, s.changeRule(ctx, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.AutomationRule.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		if err := in.check(ctx, tx, current); err != nil {
 			return err
@@ -98,76 +106,84 @@ func (r *Registry) UpdateRule(ctx context.Context, in RuleChange) (int, error) {
 		if len(changes) == 0 {
 			return nil
 		}
-		return r.events.Append(ctx, tx, eventlog.Entry{
+		return s.events.Append(ctx, tx, eventlog.Entry{
 			Type: event.TypeAUTOMATION_RULE_UPDATED, SubjectID: in.ID, Data: map[string]any{"changes": changes},
 		})
 	})
 }
 
-// ruleChanges lists the values that differ.
-func ruleChanges(from, to *ent.AutomationRule) map[string]any {
-	changes := map[string]any{}
-	note := func(name string, before, after any) {
-		if before != after {
-			changes[name] = map[string]any{"from": before, "to": after}
-		}
+// changeRule runs one request of a viewer who may automate, in one transaction.
+func (s *Service) changeRule(ctx context.Context, f func(context.Context, *database.Tx) error) error {
+	if err := authz.Require(ctx, viewer.Automate); err != nil {
+		return err
 	}
-	note("name", from.Name, to.Name)
-	note("active", from.Active, to.Active)
-	note("daysAfterNotice", from.DaysAfterNotice, to.DaysAfterNotice)
-	note("daysSuspended", from.DaysSuspended, to.DaysSuspended)
-	note("capPerRun", from.CapPerRun, to.CapPerRun)
-	note("runTime", from.RunTime, to.RunTime)
-	note("branchId", valueOf(from.BranchID), valueOf(to.BranchID))
-	note("reasonId", from.ReasonID, to.ReasonID)
+	err := s.db.InTx(ctx, f)
+	if sqlgraph.IsUniqueConstraintError(err) {
+		// The name is looked for first, so this is a race that another process won.
+		return fault.Reject(fault.Duplicate, fault.RecordDuplicate, "input")
+	}
+	return err
+}
+
+// ruleChanges lists the values that differ.
+func ruleChanges(from, to *ent.AutomationRule) eventlog.Changes {
+	changes := eventlog.Changes{}
+	changes.Note("name", from.Name, to.Name)
+	changes.Note("active", from.Active, to.Active)
+	changes.Note("daysAfterNotice", from.DaysAfterNotice, to.DaysAfterNotice)
+	changes.Note("daysSuspended", from.DaysSuspended, to.DaysSuspended)
+	changes.Note("capPerRun", from.CapPerRun, to.CapPerRun)
+	changes.Note("runTime", from.RunTime, to.RunTime)
+	changes.Note("branchId", optional.Any(from.BranchID), optional.Any(to.BranchID))
+	changes.Note("reasonId", from.ReasonID, to.ReasonID)
 	return changes
 }
 
 // check looks at the values that are given, and at the reason when the rule is switched on; current is nil for a new rule.
 func (in *RuleChange) check(ctx context.Context, tx *database.Tx, current *ent.AutomationRule) error {
-	var c checks
-	in.Name = c.edited(in.Name, 200, "input", "name")
-	c.legalMinimum(in.DaysAfterNotice, policy.MinDaysAfterNotice, fault.RuleDaysAfterNotice, "input", "daysAfterNotice")
-	c.legalMinimum(in.DaysSuspended, policy.MinDaysSuspended, fault.RuleDaysSuspended, "input", "daysSuspended")
+	var c fault.Checks
+	in.Name = c.Edited(in.Name, 200, "input", "name")
+	legalMinimum(&c, in.DaysAfterNotice, policy.MinDaysAfterNotice, fault.RuleDaysAfterNotice, "input", "daysAfterNotice")
+	legalMinimum(&c, in.DaysSuspended, policy.MinDaysSuspended, fault.RuleDaysSuspended, "input", "daysSuspended")
 	if in.CapPerRun != nil && (*in.CapPerRun < 1 || *in.CapPerRun > policy.MaxRunCap) {
-		c.add(fault.New(fault.Invalid, fault.RuleCap).With("max", strconv.Itoa(policy.MaxRunCap)).At("input", "capPerRun"))
+		c.Add(fault.New(fault.Invalid, fault.RuleCap).With("max", strconv.Itoa(policy.MaxRunCap)).At("input", "capPerRun"))
 	}
 	if in.RunTime != nil {
 		if _, err := policy.ParseRunTime(*in.RunTime); err != nil {
-			c.refuse(fault.Invalid, fault.RuleRunTime, "input", "runTime")
+			c.Refuse(fault.Invalid, fault.RuleRunTime, "input", "runTime")
 		}
 	}
 	if err := in.checkReferences(ctx, tx, &c, current); err != nil {
 		return err
 	}
-	return c.err()
+	return c.Err()
 }
 
 // legalMinimum refuses fewer days than the law asks for, and says why.
-func (c *checks) legalMinimum(days *int, least int, message fault.Message, path ...string) {
+func legalMinimum(c *fault.Checks, days *int, least int, message fault.Message, path ...string) {
 	switch {
 	case days == nil:
 	case *days < least:
-		c.add(fault.New(fault.BelowLegalMinimum, message).With("days", strconv.Itoa(least)).At(path...))
+		c.Add(fault.New(fault.BelowLegalMinimum, message).With("days", strconv.Itoa(least)).At(path...))
 	case *days > policy.MaxRuleDays:
-		c.refuse(fault.Invalid, fault.ValueNotAllowed, path...)
+		c.Refuse(fault.Invalid, fault.ValueNotAllowed, path...)
 	}
 }
 
-func (in *RuleChange) checkReferences(ctx context.Context, tx *database.Tx, c *checks, current *ent.AutomationRule) error {
+func (in *RuleChange) checkReferences(ctx context.Context, tx *database.Tx, c *fault.Checks, current *ent.AutomationRule) error {
 	if in.Name != nil && (current == nil || *in.Name != current.Name) {
 		taken, err := tx.AutomationRule.Query().Where(automationrule.Name(*in.Name)).Exist(ctx)
 		if err != nil {
 			return fmt.Errorf("look for the name: %w", err)
 		}
 		if taken {
-			c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "name")
+			c.Refuse(fault.Duplicate, fault.RecordDuplicate, "input", "name")
 		}
 	}
 	if in.BranchID != nil {
 		switch _, err := tx.Branch.Get(ctx, *in.BranchID); {
 		case ent.IsNotFound(err):
-			c.refuse(fault.NotFound, fault.RecordNotFound, "input", "branchId")
+			c.Refuse(fault.NotFound, fault.RecordNotFound, "input", "branchId")
 		case err != nil:
 			return fmt.Errorf("read the branch: %w", err)
 		}
@@ -183,27 +199,27 @@ func (in *RuleChange) checkReferences(ctx context.Context, tx *database.Tx, c *c
 }
 
 // checkReason refuses a cancellation reason that can't be chosen.
-func checkReason(ctx context.Context, tx *database.Tx, c *checks, id int) error {
+func checkReason(ctx context.Context, tx *database.Tx, c *fault.Checks, id int) error {
 	reason, err := tx.CancellationReason.Get(ctx, id)
 	switch {
 	case ent.IsNotFound(err):
-		c.refuse(fault.NotFound, fault.ReasonNotFound, "input", "reasonId")
+		c.Refuse(fault.NotFound, fault.ReasonNotFound, "input", "reasonId")
 	case err != nil:
 		return fmt.Errorf("read the reason: %w", err)
 	case !reason.Active:
-		c.refuse(fault.Inactive, fault.ReasonInactive, "input", "reasonId")
+		c.Refuse(fault.Inactive, fault.ReasonInactive, "input", "reasonId")
 	}
 	return nil
 }
 
 // NextRunAt is when a rule runs next; nil while it is inactive. It needs the permission READ.
-func (r *Registry) NextRunAt(ctx context.Context, rule *ent.AutomationRule) (*time.Time, error) {
+func (s *Service) NextRunAt(ctx context.Context, rule *ent.AutomationRule) (*time.Time, error) {
 	if err := authz.Require(ctx, viewer.Read); err != nil || !rule.Active {
 		return nil, err
 	}
-	now := r.db.Now()
+	now := s.db.Now()
 	schedule := policy.Schedule{RunTime: rule.RunTime, ChangedAt: rule.UpdatedAt}
-	ran, err := r.db.Reader().AutomationRun.Query().
+	ran, err := s.db.Reader().AutomationRun.Query().
 		Where(automationrun.RuleID(rule.ID), automationrun.RunDay(policy.RunDay(now))).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look for today's run: %w", err)

@@ -1,4 +1,4 @@
-package registry_test
+package cancellation_test
 
 import (
 	"context"
@@ -8,95 +8,124 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/fault"
-	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-func (h *house) reason() int {
-	h.t.Helper()
-	id, err := h.CancellationReasons().Where(cancellationreason.Active(true)).FirstID(h.analyst)
-	if err != nil {
-		h.t.Fatal(err)
-	}
-	return id
+// ruleWorld is a world in which somebody makes rules; it is Friday noon in São Paulo.
+type ruleWorld struct {
+	*world
+	*cancellation.Service
+	t *testing.T
+	// admin, operator and analyst are signed in.
+	admin, operator, analyst context.Context
 }
 
-func (h *house) readRule(id int) *ent.AutomationRule {
-	h.t.Helper()
-	rule, err := h.Rule(h.analyst, id)
+var ruleNow = saoPaulo("2026-06-05 12:00")
+
+// inRuleWorld runs the test on both engines.
+func inRuleWorld(t *testing.T, f func(t *testing.T, w *ruleWorld)) {
+	t.Helper()
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		w := newWorld(t, db)
+		f(t, &ruleWorld{
+			world: w, Service: w.service, t: t,
+			admin: as(t, viewer.RoleAdmin), operator: as(t, viewer.RoleOperator), analyst: as(t, viewer.RoleAnalyst),
+		})
+	}, database.WithClock(func() time.Time { return ruleNow }))
+}
+
+func (w *ruleWorld) refuses(code fault.Code, field string, request func() error) {
+	w.t.Helper()
+	dbtest.Refuses(w.t, w.db, code, field, request)
+}
+
+func (w *ruleWorld) newRule(in cancellation.NewRule) int {
+	w.t.Helper()
+	in.ReasonID = w.reason.ID
+	return dbtest.ID(w.t)(w.CreateRule(w.admin, in))
+}
+
+func (w *ruleWorld) readRule(id int) *ent.AutomationRule {
+	w.t.Helper()
+	rule, err := w.Rule(w.analyst, id)
 	if err != nil {
-		h.t.Fatal(err)
+		w.t.Fatal(err)
 	}
 	return rule
 }
 
 func TestARuleIsInactiveAndAsksForTheLeastUnlessSaidOtherwise(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
-		id := ok(t)(h.CreateRule(h.admin, registry.NewRule{Name: " Inadimplência ", ReasonID: h.reason()}))
-		r := h.readRule(id)
+	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
+		id := w.newRule(cancellation.NewRule{Name: " Inadimplência "})
+		r := w.readRule(id)
 		if r.Name != "Inadimplência" || r.Active || r.DaysAfterNotice != 15 || r.DaysSuspended != 60 || r.CapPerRun != 100 || r.RunTime != "09:00" || r.BranchID != nil {
 			t.Errorf("rule is %v", r)
 		}
-		if e := h.lastEvent(); e.Type != event.TypeAUTOMATION_RULE_CREATED || *e.SubjectID != id {
+		if e := dbtest.LastEvent(t, w.db); e.Type != event.TypeAUTOMATION_RULE_CREATED || *e.SubjectID != id {
 			t.Errorf("event is %v", e)
 		}
 	})
 }
 
 func TestARuleIsEditedAndSwitchedOn(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
-		id := ok(t)(h.CreateRule(h.admin, registry.NewRule{Name: "A", ReasonID: h.reason()}))
-		ok(t)(h.UpdateRule(h.admin, registry.RuleChange{
+	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
+		id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: "A", ReasonID: w.reason.ID}))
+		dbtest.ID(t)(w.UpdateRule(w.admin, cancellation.RuleChange{
 			ID: id, Name: new("B"), Active: new(true), DaysAfterNotice: new(20), DaysSuspended: new(90), CapPerRun: new(10_000),
-			RunTime: new("00:30"), BranchID: &h.branch,
+			RunTime: new("00:30"), BranchID: &w.branch.ID,
 		}))
-		r := h.readRule(id)
-		if r.Name != "B" || !r.Active || r.DaysAfterNotice != 20 || r.DaysSuspended != 90 || r.CapPerRun != 10_000 || r.RunTime != "00:30" || *r.BranchID != h.branch {
+		r := w.readRule(id)
+		if r.Name != "B" || !r.Active || r.DaysAfterNotice != 20 || r.DaysSuspended != 90 || r.CapPerRun != 10_000 || r.RunTime != "00:30" || *r.BranchID != w.branch.ID {
 			t.Errorf("rule is %v", r)
 		}
-		if e := h.lastEvent(); e.Type != event.TypeAUTOMATION_RULE_UPDATED || jsonOf(e.Data["changes"].(map[string]any)["runTime"]) != `{"from":"09:00","to":"00:30"}` {
+		if e := dbtest.LastEvent(t, w.db); e.Type != event.TypeAUTOMATION_RULE_UPDATED || dbtest.JSON(e.Data["changes"].(map[string]any)["runTime"]) != `{"from":"09:00","to":"00:30"}` {
 			t.Errorf("event is %v", e)
 		}
-		ok(t)(h.UpdateRule(h.admin, registry.RuleChange{ID: id, AllBranches: new(true), Active: new(false)}))
-		if r := h.readRule(id); r.BranchID != nil || r.Active || r.Name != "B" {
+		dbtest.ID(t)(w.UpdateRule(w.admin, cancellation.RuleChange{ID: id, AllBranches: new(true), Active: new(false)}))
+		if r := w.readRule(id); r.BranchID != nil || r.Active || r.Name != "B" {
 			t.Errorf("rule is %v", r)
 		}
 	})
 }
 
 func TestARuleIsRefused(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
-		gone := ok(t)(h.CreateReason(h.operator, registry.NewReason{Code: "X", Name: "X"}))
-		ok(t)(h.UpdateReason(h.operator, registry.ReasonChange{ID: gone, Active: new(false)}))
-		id := ok(t)(h.CreateRule(h.admin, registry.NewRule{Name: "A", ReasonID: h.reason()}))
-		other := ok(t)(h.CreateRule(h.admin, registry.NewRule{Name: "Outra", ReasonID: h.reason()}))
+	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
+		var gone int
+		w.write(t, func(ctx context.Context, tx *database.Tx) {
+			gone = tx.CancellationReason.Create().SetCode("X").SetName("X").SetActive(false).SaveX(ctx).ID
+		})
+		id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: "A", ReasonID: w.reason.ID}))
+		other := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: "Outra", ReasonID: w.reason.ID}))
 		for _, c := range []struct {
-			change registry.RuleChange
+			change cancellation.RuleChange
 			code   fault.Code
 			field  string
 		}{
-			{registry.RuleChange{Name: new(" ")}, fault.Invalid, "name"},
-			{registry.RuleChange{Name: new(strings.Repeat("ã", 201))}, fault.Invalid, "name"},
-			{registry.RuleChange{Name: new("Outra")}, fault.Duplicate, "name"},
-			{registry.RuleChange{DaysAfterNotice: new(14)}, fault.BelowLegalMinimum, "daysAfterNotice"},
-			{registry.RuleChange{DaysSuspended: new(59)}, fault.BelowLegalMinimum, "daysSuspended"},
-			{registry.RuleChange{DaysSuspended: new(3651)}, fault.Invalid, "daysSuspended"},
-			{registry.RuleChange{CapPerRun: new(0)}, fault.Invalid, "capPerRun"},
-			{registry.RuleChange{CapPerRun: new(10_001)}, fault.Invalid, "capPerRun"},
-			{registry.RuleChange{RunTime: new("24:00")}, fault.Invalid, "runTime"},
-			{registry.RuleChange{BranchID: &h.plan}, fault.NotFound, "branchId"},
-			{registry.RuleChange{ReasonID: &h.plan}, fault.NotFound, "reasonId"},
-			{registry.RuleChange{ReasonID: &gone}, fault.Inactive, "reasonId"},
+			{cancellation.RuleChange{Name: new(" ")}, fault.Invalid, "name"},
+			{cancellation.RuleChange{Name: new(strings.Repeat("ã", 201))}, fault.Invalid, "name"},
+			{cancellation.RuleChange{Name: new("Outra")}, fault.Duplicate, "name"},
+			{cancellation.RuleChange{DaysAfterNotice: new(14)}, fault.BelowLegalMinimum, "daysAfterNotice"},
+			{cancellation.RuleChange{DaysSuspended: new(59)}, fault.BelowLegalMinimum, "daysSuspended"},
+			{cancellation.RuleChange{DaysSuspended: new(3651)}, fault.Invalid, "daysSuspended"},
+			{cancellation.RuleChange{CapPerRun: new(0)}, fault.Invalid, "capPerRun"},
+			{cancellation.RuleChange{CapPerRun: new(10_001)}, fault.Invalid, "capPerRun"},
+			{cancellation.RuleChange{RunTime: new("24:00")}, fault.Invalid, "runTime"},
+			{cancellation.RuleChange{BranchID: &w.plan.ID}, fault.NotFound, "branchId"},
+			{cancellation.RuleChange{ReasonID: &w.plan.ID}, fault.NotFound, "reasonId"},
+			{cancellation.RuleChange{ReasonID: &gone}, fault.Inactive, "reasonId"},
 		} {
 			c.change.ID = id
-			h.refuses(c.code, c.field, func() error { return only(h.UpdateRule(h.admin, c.change)) })
-			in := registry.NewRule{
+			w.refuses(c.code, c.field, func() error { return dbtest.Only(w.UpdateRule(w.admin, c.change)) })
+			in := cancellation.NewRule{
 				Name: "Nova", DaysAfterNotice: c.change.DaysAfterNotice, DaysSuspended: c.change.DaysSuspended,
-				CapPerRun: c.change.CapPerRun, RunTime: c.change.RunTime, BranchID: c.change.BranchID, ReasonID: h.reason(),
+				CapPerRun: c.change.CapPerRun, RunTime: c.change.RunTime, BranchID: c.change.BranchID, ReasonID: w.reason.ID,
 			}
 			if c.change.Name != nil {
 				in.Name = *c.change.Name
@@ -104,21 +133,21 @@ func TestARuleIsRefused(t *testing.T) {
 			if c.change.ReasonID != nil {
 				in.ReasonID = *c.change.ReasonID
 			}
-			h.refuses(c.code, c.field, func() error { return only(h.CreateRule(h.admin, in)) })
+			w.refuses(c.code, c.field, func() error { return dbtest.Only(w.CreateRule(w.admin, in)) })
 		}
-		h.refuses(fault.NotFound, "id", func() error { return only(h.UpdateRule(h.admin, registry.RuleChange{ID: h.plan})) })
-		h.write(func(ctx context.Context, tx *database.Tx) error {
-			return tx.AutomationRule.UpdateOneID(other).SetReasonID(gone).Exec(ctx)
+		w.refuses(fault.NotFound, "id", func() error { return dbtest.Only(w.UpdateRule(w.admin, cancellation.RuleChange{ID: w.plan.ID})) })
+		w.write(t, func(ctx context.Context, tx *database.Tx) {
+			tx.AutomationRule.UpdateOneID(other).SetReasonID(gone).ExecX(ctx)
 		})
-		h.refuses(fault.Inactive, "reasonId", func() error {
-			return only(h.UpdateRule(h.admin, registry.RuleChange{ID: other, Active: new(true)}))
+		w.refuses(fault.Inactive, "reasonId", func() error {
+			return dbtest.Only(w.UpdateRule(w.admin, cancellation.RuleChange{ID: other, Active: new(true)}))
 		})
 	})
 }
 
 func TestALegalMinimumSaysWhy(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
-		_, err := h.CreateRule(h.admin, registry.NewRule{Name: "A", DaysAfterNotice: new(1), DaysSuspended: new(1), ReasonID: h.reason()})
+	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
+		_, err := w.CreateRule(w.admin, cancellation.NewRule{Name: "A", DaysAfterNotice: new(1), DaysSuspended: new(1), ReasonID: w.reason.ID})
 		refusals, _ := fault.Refusals(err)
 		if len(refusals) != 2 {
 			t.Fatalf("refused with %+v, want both minimums at once", refusals)
@@ -132,12 +161,12 @@ func TestALegalMinimumSaysWhy(t *testing.T) {
 }
 
 func TestRulesAreForThoseWhoMayAutomate(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
-		if _, err := h.CreateRule(h.operator, registry.NewRule{Name: "A", ReasonID: h.reason()}); !errors.Is(err, authz.ErrForbidden) {
+	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
+		if _, err := w.CreateRule(w.operator, cancellation.NewRule{Name: "A", ReasonID: w.reason.ID}); !errors.Is(err, authz.ErrForbidden) {
 			t.Errorf("an operator: %v, want ErrForbidden", err)
 		}
-		id := ok(t)(h.CreateRule(h.admin, registry.NewRule{Name: "A", ReasonID: h.reason()}))
-		if _, err := h.UpdateRule(h.operator, registry.RuleChange{ID: id, Active: new(true)}); !errors.Is(err, authz.ErrForbidden) {
+		id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: "A", ReasonID: w.reason.ID}))
+		if _, err := w.UpdateRule(w.operator, cancellation.RuleChange{ID: id, Active: new(true)}); !errors.Is(err, authz.ErrForbidden) {
 			t.Errorf("an operator: %v, want ErrForbidden", err)
 		}
 	})
@@ -145,19 +174,19 @@ func TestRulesAreForThoseWhoMayAutomate(t *testing.T) {
 
 // It is noon in São Paulo.
 func TestTheNextRunOfARule(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
+	inRuleWorld(t, func(t *testing.T, w *ruleWorld) {
 		next := func(runTime string, active bool) *time.Time {
-			id := ok(t)(h.CreateRule(h.admin, registry.NewRule{Name: runTime, RunTime: &runTime, Active: active, ReasonID: h.reason()}))
-			at, err := h.NextRunAt(h.analyst, h.readRule(id))
+			id := dbtest.ID(t)(w.CreateRule(w.admin, cancellation.NewRule{Name: runTime, RunTime: &runTime, Active: active, ReasonID: w.reason.ID}))
+			at, err := w.NextRunAt(w.analyst, w.readRule(id))
 			if err != nil {
 				t.Fatal(err)
 			}
 			return at
 		}
-		if at := next("12:30", true); at == nil || !at.Equal(now.Add(30*time.Minute)) {
+		if at := next("12:30", true); at == nil || !at.Equal(ruleNow.Add(30*time.Minute)) {
 			t.Errorf("a later hour: %v, want today", at)
 		}
-		if at := next("11:30", true); at == nil || !at.Equal(now.Add(23*time.Hour+30*time.Minute)) {
+		if at := next("11:30", true); at == nil || !at.Equal(ruleNow.Add(23*time.Hour+30*time.Minute)) {
 			t.Errorf("an earlier hour: %v, want tomorrow", at)
 		}
 		if at := next("12:45", false); at != nil {

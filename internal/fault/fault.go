@@ -58,6 +58,11 @@ func Refuse(refusals ...Refusal) error {
 	return &Refused{Refusals: slices.Clone(refusals)}
 }
 
+// Reject is the error of a request with one reason against it; path is the field at fault.
+func Reject(code Code, message Message, path ...string) error {
+	return Refuse(New(code, message).At(path...))
+}
+
 // Refusals returns the refusals that an error carries, if it carries any.
 func Refusals(err error) ([]Refusal, bool) {
 	var refused *Refused

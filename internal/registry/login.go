@@ -43,7 +43,7 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		said := record.Login{Username: &in.Username, Secret: &secret}
-		c.record(said.Check(tx.Now), "input")
+		c.Under(said.Check(tx.Now), "input")
 		in.Username = *said.Username
 		facts, err := in.Facts.check(ctx, tx, &c, nil, "input", "facts")
 		if err != nil {
@@ -58,7 +58,7 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 		if err := checkUsernameFree(ctx, tx, &c, in.Username); err != nil {
 			return err
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		id, past, err = r.insertLogin(ctx, tx, contract, in.Username, secret, at, facts)
@@ -78,10 +78,10 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 func liveContract(ctx context.Context, tx *database.Tx, id int) (*ent.Contract, error) {
 	contract, err := tx.Contract.Get(ctx, id)
 	if err != nil {
-		return nil, missing(err, "input", "contractId")
+		return nil, database.Missing(err, "input", "contractId")
 	}
 	if contract.Status == domain.ContractCancelled {
-		return nil, refuse(fault.InvalidState, fault.ContractIsCancelled, "input", "contractId")
+		return nil, fault.Reject(fault.InvalidState, fault.ContractIsCancelled, "input", "contractId")
 	}
 	tx.Follow(contract)
 	if err := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
@@ -97,7 +97,7 @@ func checkUsernameFree(ctx context.Context, tx *database.Tx, c *checks, username
 		return fmt.Errorf("look for the user name: %w", err)
 	}
 	if taken {
-		c.refuse(fault.Duplicate, fault.UsernameTaken, "input", "username")
+		c.Refuse(fault.Duplicate, fault.UsernameTaken, "input", "username")
 	}
 	return nil
 }
@@ -142,7 +142,7 @@ func (r *Registry) insertLogin(
 		return 0, past, err
 	}
 	if len(past.ClosedMonths) > 0 && !viewer.FromContext(ctx).Can(viewer.BackDate) {
-		return 0, past, refuse(fault.Forbidden, fault.ChangeBackDate, "input", "activatedAt")
+		return 0, past, fault.Reject(fault.Forbidden, fault.ChangeBackDate, "input", "activatedAt")
 	}
 	if of.Status != domain.ContractAwaitingSignature {
 		past.Accesses = 1
@@ -169,7 +169,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, 
 		past = Past{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Login.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		var c checks
 		update := tx.Login.UpdateOne(current).SetUpdatedAt(tx.Now)
@@ -184,9 +184,9 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (past Past, 
 		since := in.since(ctx, tx, &c)
 		changed, names := facts.changes(current)
 		if !current.Active && facts.contradicts(current) {
-			c.refuse(fault.InvalidState, fault.AccessOver, "input", "facts")
+			c.Refuse(fault.InvalidState, fault.AccessOver, "input", "facts")
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		completed, err := facts.completePast(ctx, tx, current.ID)
@@ -229,11 +229,11 @@ func renameLogin(
 		return nil, nil
 	}
 	if !current.Active {
-		c.refuse(fault.InvalidState, fault.LoginInactive, "input", "username")
+		c.Refuse(fault.InvalidState, fault.LoginInactive, "input", "username")
 		return nil, nil
 	}
 	said := record.Login{Username: username}
-	c.record(said.Check(tx.Now), "input")
+	c.Under(said.Check(tx.Now), "input")
 	if err := checkUsernameFree(ctx, tx, c, *said.Username); err != nil {
 		return nil, err
 	}

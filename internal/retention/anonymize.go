@@ -1,4 +1,4 @@
-package registry
+package retention
 
 import (
 	"context"
@@ -25,12 +25,12 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// number is a record's number in SQL, as Number is in Go.
+// number is a record's number in SQL, as registry.Number is in Go.
 const number = "(id % 4294967296)"
 
 // anonymize replaces what says who the customers are. Dates, counts, plans, municipalities and the facts of accesses stay: past DICI
 // months add up as before. The statements are the same for one customer and for many.
-func (r *Registry) anonymize(ctx context.Context, tx *database.Tx, ids ...int) error {
+func (s *Service) anonymize(ctx context.Context, tx *database.Tx, ids ...int) error {
 	// Records of the past are closed to everybody but the program, which acts here in the name of whoever may ask for this.
 	v := viewer.FromContext(ctx)
 	system := viewer.SystemFor(ctx, v.ActorID(), v.Name)
@@ -45,7 +45,7 @@ func (r *Registry) anonymize(ctx context.Context, tx *database.Tx, ids ...int) e
 	for _, id := range ids {
 		entries = append(entries, eventlog.Entry{Type: event.TypeCUSTOMER_ANONYMIZED, SubjectID: id})
 	}
-	return r.events.Append(ctx, tx, entries...)
+	return s.events.Append(ctx, tx, entries...)
 }
 
 // anonymizeCustomers gives each a document that is unique and never valid: no CPF or CNPJ has an asterisk.

@@ -1,6 +1,8 @@
-package registry
+// Package retention anonymises former customers, once their data have been kept for as long as the law asks for.
+package retention
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -12,45 +14,54 @@ import (
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// retentionChunk is how many customers the yearly task anonymises in a transaction.
-const retentionChunk = 200
+// chunk is how many customers the yearly task anonymises in a transaction.
+const chunk = 200
 
-func (r *Registry) retentionYears() int {
-	if r.RetentionYears == 0 {
-		return policy.DefaultRetentionYears
-	}
-	return r.RetentionYears
+// Service holds the use cases.
+type Service struct {
+	// Years is how long the data of a former customer are kept at least.
+	Years int
+
+	db     *database.DB
+	events *eventlog.Log
 }
 
-// AnonymizeCustomer replaces the personal data of a customer for good, with those of their contracts and logins. What DICI needs
+// New returns the use cases on a database. Data are kept for so many years; 0 is policy.DefaultRetentionYears.
+func New(db *database.DB, events *eventlog.Log, years int) *Service {
+	return &Service{Years: cmp.Or(years, policy.DefaultRetentionYears), db: db, events: events}
+}
+
+// Anonymize replaces the personal data of a customer for good, with those of their contracts and logins. What DICI needs
 // stays. It refuses while a contract or a login is in service, and until the last one has been out of service for the retention
 // period. It needs the permission ANONYMIZE.
-func (r *Registry) AnonymizeCustomer(ctx context.Context, id int) (int, error) {
+func (s *Service) Anonymize(ctx context.Context, id int) (int, error) {
 	if err := authz.Require(ctx, viewer.Anonymize); err != nil {
 		return 0, err
 	}
-	return id, r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+	return id, s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.Customer.Get(ctx, id)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		if current.AnonymizedAt != nil {
-			return refuse(fault.InvalidState, fault.RetentionDone, "input", "id")
+			return fault.Reject(fault.InvalidState, fault.RetentionDone, "input", "id")
 		}
 		ended, err := lastService(ctx, tx, current)
 		if err != nil {
 			return err
 		}
-		if until := policy.KeptUntil(ended, r.retentionYears()); tx.Now.Before(until) {
+		if until := policy.KeptUntil(ended, s.Years); tx.Now.Before(until) {
 			return fault.Refuse(fault.New(fault.RetentionPeriod, fault.RetentionTooEarly).
 				With("date", until.In(domain.SaoPaulo).Format("02/01/2006")).At("input", "id"))
 		}
-		return r.anonymize(ctx, tx, id)
+		return s.anonymize(ctx, tx, id)
 	})
 }
 
@@ -65,19 +76,19 @@ func lastService(ctx context.Context, tx *database.Tx, of *ent.Customer) (time.T
 	if err != nil {
 		return time.Time{}, fmt.Errorf("read the logins: %w", err)
 	}
-	live := refuse(fault.InvalidState, fault.RetentionLive, "input", "id")
+	live := fault.Reject(fault.InvalidState, fault.RetentionLive, "input", "id")
 	var last time.Time
 	for _, c := range contracts {
 		if c.Status != domain.ContractCancelled {
 			return last, live
 		}
-		last = later(last, first(c.CancelledAt, &c.StatusChangedAt))
+		last = later(last, optional.First(c.CancelledAt, &c.StatusChangedAt))
 	}
 	for _, l := range logins {
 		if l.Active {
 			return last, live
 		}
-		last = later(last, first(l.InactivatedAt, &l.UpdatedAt))
+		last = later(last, optional.First(l.InactivatedAt, &l.UpdatedAt))
 	}
 	if last.IsZero() {
 		return of.CreatedAt, nil
@@ -92,16 +103,16 @@ func later(a time.Time, b *time.Time) time.Time {
 	return a
 }
 
-// SweepRetention anonymises every customer whose retention period is over, once a year, see policy.RetentionCutoff. It is for the
+// Sweep anonymises every customer whose retention period is over, once a year, see policy.RetentionCutoff. It is for the
 // program itself.
-func (r *Registry) SweepRetention(ctx context.Context) error {
-	cutoff, due := policy.RetentionCutoff(r.db.Now(), r.retentionYears())
+func (s *Service) Sweep(ctx context.Context) error {
+	cutoff, due := policy.RetentionCutoff(s.db.Now(), s.Years)
 	if !due {
 		return nil
 	}
 	for {
-		n, err := r.anonymizeNext(ctx, cutoff)
-		if err != nil || n < retentionChunk {
+		n, err := s.anonymizeNext(ctx, cutoff)
+		if err != nil || n < chunk {
 			return err
 		}
 		if err := ctx.Err(); err != nil {
@@ -111,8 +122,8 @@ func (r *Registry) SweepRetention(ctx context.Context) error {
 }
 
 // anonymizeNext anonymises the next customers whose last service ended before the instant, in a transaction of its own.
-func (r *Registry) anonymizeNext(ctx context.Context, before time.Time) (n int, err error) {
-	err = r.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+func (s *Service) anonymizeNext(ctx context.Context, before time.Time) (n int, err error) {
+	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		ids, err := tx.Customer.Query().Where(
 			customer.AnonymizedAtIsNil(),
 			customer.Not(customer.HasContractsWith(contract.Or(
@@ -124,12 +135,12 @@ func (r *Registry) anonymizeNext(ctx context.Context, before time.Time) (n int, 
 				login.And(login.InactivatedAtIsNil(), login.UpdatedAtGTE(before)),
 			))),
 			customer.Or(customer.HasContracts(), customer.HasLogins(), customer.CreatedAtLT(before)),
-		).Order(customer.ByID()).Limit(retentionChunk).IDs(ctx)
+		).Order(customer.ByID()).Limit(chunk).IDs(ctx)
 		n = len(ids)
 		if err != nil || n == 0 {
 			return err
 		}
-		return r.anonymize(ctx, tx, ids...)
+		return s.anonymize(ctx, tx, ids...)
 	})
 	if err != nil {
 		return n, fmt.Errorf("anonymise customers: %w", err)

@@ -1,4 +1,4 @@
-package registry_test
+package retention_test
 
 import (
 	"bytes"
@@ -257,7 +257,7 @@ func TestAnAnonymizedCustomerLeavesNothingButWhatDICINeeds(t *testing.T) {
 		s := dici.New(h.db, eventlog.NewLog())
 		for _, month := range []int{2, 12} {
 			if _, err := s.CloseMonth(h.admin, "12ABC34501DE35", 2019, month); err != nil {
-				t.Fatal(explain(err))
+				t.Fatal(dbtest.Explain(err))
 			}
 		}
 		for _, month := range []int{2, 12} {
@@ -272,7 +272,7 @@ func TestAnAnonymizedCustomerLeavesNothingButWhatDICINeeds(t *testing.T) {
 				t.Fatalf("the base never said %s", word)
 			}
 		}
-		ok(t)(h.AnonymizeCustomer(h.admin, id))
+		dbtest.ID(t)(h.Anonymize(h.admin, id))
 		texts = h.everything()
 		for _, word := range secretWords {
 			if i := strings.Index(texts, word); i >= 0 {
@@ -294,10 +294,7 @@ func TestAnAnonymizedCustomerLeavesNothingButWhatDICINeeds(t *testing.T) {
 // checkAnonymized looks at what is left of a customer.
 func (h *house) checkAnonymized(id int) {
 	h.t.Helper()
-	c, err := h.Customer(h.analyst, id)
-	if err != nil {
-		h.t.Fatal(err)
-	}
+	c := h.readCustomer(id)
 	if c.Active || !c.AnonymizedAt.Equal(now) || !c.InactivatedAt.Equal(now) || c.Code != "A1" || c.Type != domain.CustomerPF ||
 		c.Name != fmt.Sprint("Cliente anonimizado ", registry.Number(id)) || c.SearchName != strings.ToLower(c.Name) {
 		h.t.Errorf("customer %v", c)
@@ -305,23 +302,23 @@ func (h *house) checkAnonymized(id int) {
 	if _, err := taxid.Parse(c.Document); err == nil || len(c.Document) != 14 {
 		h.t.Errorf("document %q: %v", c.Document, err)
 	}
-	if e := h.lastEvent(); e.Type != event.TypeCUSTOMER_ANONYMIZED || *e.SubjectID != id || len(e.Data) != 0 || *e.ActorID != h.userID {
+	if e := dbtest.LastEvent(h.t, h.db); e.Type != event.TypeCUSTOMER_ANONYMIZED || *e.SubjectID != id || len(e.Data) != 0 || *e.ActorID != h.userID {
 		h.t.Errorf("event %v", e)
 	}
 	if texts := h.everything(); !strings.Contains(texts, "Troca de rede") || !strings.Contains(texts, "ZTE7") {
 		h.t.Error("the note about many customers, or the equipment's serial number, is gone")
 	}
-	h.refuses(fault.InvalidState, "id", func() error { return only(h.AnonymizeCustomer(h.admin, id)) })
-	h.refuses(fault.InvalidState, "id", func() error { return only(h.RevealCustomerDocument(h.operator, id)) })
+	h.refuses(fault.InvalidState, "id", func() error { return dbtest.Only(h.Anonymize(h.admin, id)) })
+	h.refuses(fault.InvalidState, "id", func() error { return dbtest.Only(h.registry.RevealCustomerDocument(h.operator, id)) })
 	h.refuses(fault.InvalidState, "id", func() error {
-		return only(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: id, Name: new("Zoroastro"), Active: new(true)}))
+		return dbtest.Only(h.registry.UpdateCustomer(h.operator, registry.CustomerChange{ID: id, Name: new("Zoroastro"), Active: new(true)}))
 	})
 }
 
 func TestDataAreKeptForTheRetentionPeriod(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		id := h.formerCustomer()
-		anonymize := func() error { return only(h.AnonymizeCustomer(h.admin, id)) }
+		anonymize := func() error { return dbtest.Only(h.Anonymize(h.admin, id)) }
 		ended := func(contractEnd, loginEnd time.Time) {
 			h.write(func(ctx context.Context, tx *database.Tx) error {
 				tx.Contract.Update().Where(contract.CustomerID(id)).SetCancelledAt(contractEnd).ExecX(ctx)
@@ -338,16 +335,16 @@ func TestDataAreKeptForTheRetentionPeriod(t *testing.T) {
 			t.Errorf("refused with %s", refusals[0].Text(fault.English))
 		}
 		ended(old, old)
-		h.RetentionYears = 6
+		h.Years = 6
 		h.refuses(fault.RetentionPeriod, "id", anonymize)
-		h.RetentionYears = 1
+		h.Years = 1
 		if err := anonymize(); err != nil {
-			t.Error(explain(err))
+			t.Error(dbtest.Explain(err))
 		}
-		h.refuses(fault.NotFound, "id", func() error { return only(h.AnonymizeCustomer(h.admin, h.plan)) })
-		h.refuses(fault.InvalidState, "id", func() error { return only(h.AnonymizeCustomer(h.admin, h.customer)) })
+		h.refuses(fault.NotFound, "id", func() error { return dbtest.Only(h.Anonymize(h.admin, h.plan)) })
+		h.refuses(fault.InvalidState, "id", func() error { return dbtest.Only(h.Anonymize(h.admin, h.customer)) })
 		for _, ctx := range []context.Context{h.operator, h.analyst} {
-			if _, err := h.AnonymizeCustomer(ctx, h.customer); err == nil || !strings.Contains(err.Error(), authz.ErrForbidden.Error()) {
+			if _, err := h.Anonymize(ctx, h.customer); err == nil || !strings.Contains(err.Error(), authz.ErrForbidden.Error()) {
 				t.Errorf("%v", err)
 			}
 		}
@@ -364,13 +361,13 @@ func TestFormerCustomersAreAnonymizedEveryJanuary(t *testing.T) {
 		sweep := func(at time.Time, want int) {
 			t.Helper()
 			clock = at
-			if err := h.SweepRetention(viewer.System(t.Context())); err != nil {
+			if err := h.Sweep(viewer.System(t.Context())); err != nil {
 				t.Fatal(err)
 			}
-			if n := h.Customers().Where(customer.AnonymizedAtNotNil()).CountX(h.analyst); n != want {
+			if n := h.registry.Customers().Where(customer.AnonymizedAtNotNil()).CountX(h.analyst); n != want {
 				t.Errorf("%d customers anonymised by %s, want %d", n, at, want)
 			}
-			if n := h.Events().Where(event.TypeEQ(event.TypeCUSTOMER_ANONYMIZED)).CountX(h.analyst); n != want {
+			if n := h.registry.Events().Where(event.TypeEQ(event.TypeCUSTOMER_ANONYMIZED)).CountX(h.analyst); n != want {
 				t.Errorf("%d events by %s, want %d", n, at, want)
 			}
 		}
@@ -379,8 +376,8 @@ func TestFormerCustomersAreAnonymizedEveryJanuary(t *testing.T) {
 		// 450 never bought anything, and one was cancelled in 2020. The house's own customer is live.
 		sweep(at("2027-01-02T03:00:00Z"), 451)
 		sweep(at("2027-01-02T04:00:00Z"), 451)
-		if c, err := h.Customer(h.analyst, former); err != nil || c.AnonymizedAt == nil {
-			t.Errorf("the former customer: %v, %v", c, err)
+		if c := h.readCustomer(former); c.AnonymizedAt == nil {
+			t.Errorf("the former customer: %v", c)
 		}
 	}, database.WithClock(func() time.Time { return clock }))
 }

@@ -1,4 +1,4 @@
-package registry
+package savedquery
 
 import (
 	"context"
@@ -43,12 +43,4 @@ func roomForQuery(ctx context.Context, tx *database.Tx, owner string, queries, b
 		return fault.Refuse(fault.New(fault.InvalidState, fault.QueryNoRoom).With("max", strconv.Itoa(maxQueriesBytes>>20)).At("input", "document"))
 	}
 	return nil
-}
-
-// lengthOf is how many bytes an optional text takes.
-func lengthOf(text *string) int {
-	if text == nil {
-		return 0
-	}
-	return len(*text)
 }

@@ -1,4 +1,4 @@
-package registry
+package statistics
 
 import (
 	"cmp"
@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/scheduledcancellation"
 	"github.com/vinculo/vinculo/ent/serviceorder"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/optional"
 )
 
 // overviewMonths is how many months the overview goes back, the current one included.
@@ -42,30 +43,30 @@ type MonthCount struct {
 }
 
 // Overview counts the whole base in six SQL statements, however large it is.
-func (r *Registry) Overview(ctx context.Context) (*Overview, error) {
-	statuses, err := r.countStatuses(ctx)
+func (s *Service) Overview(ctx context.Context) (*Overview, error) {
+	statuses, err := s.countStatuses(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("count contracts: %w", err)
 	}
-	months, err := r.countCancellations(ctx, r.db.Now())
+	months, err := s.countCancellations(ctx, s.db.Now())
 	if err != nil {
 		return nil, fmt.Errorf("count cancellations: %w", err)
 	}
-	orders, err := r.ServiceOrders().Where(
+	orders, err := s.db.Reader().ServiceOrder.Query().Where(
 		serviceorder.CancellationIDNotNil(),
 		serviceorder.StatusNotIn(domain.ServiceOrderDone, domain.ServiceOrderCancelled),
 	).Count(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("count service orders: %w", err)
 	}
-	open, err := r.Comodatos().Where(
+	open, err := s.db.Reader().Comodato.Query().Where(
 		comodato.StatusEQ(domain.ComodatoOpen),
 		comodato.HasContractWith(contract.StatusEQ(domain.ContractCancelled)),
 	).Count(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("count comodatos: %w", err)
 	}
-	schedules, err := r.countSchedules(ctx)
+	schedules, err := s.countSchedules(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("count scheduled cancellations: %w", err)
 	}
@@ -75,12 +76,12 @@ func (r *Registry) Overview(ctx context.Context) (*Overview, error) {
 	}, nil
 }
 
-func (r *Registry) countSchedules(ctx context.Context) (map[domain.ScheduleStatus]int, error) {
+func (s *Service) countSchedules(ctx context.Context) (map[domain.ScheduleStatus]int, error) {
 	var rows []struct {
 		Status domain.ScheduleStatus `json:"schedule_status"`
 		Count  int                   `json:"count"`
 	}
-	err := r.ScheduledCancellations().
+	err := s.db.Reader().ScheduledCancellation.Query().
 		Where(scheduledcancellation.ScheduleStatusIn(domain.ScheduleWaiting, domain.ScheduleRefused)).
 		GroupBy(scheduledcancellation.FieldScheduleStatus).Aggregate(ent.Count()).Scan(ctx, &rows)
 	counts := map[domain.ScheduleStatus]int{}
@@ -90,12 +91,12 @@ func (r *Registry) countSchedules(ctx context.Context) (map[domain.ScheduleStatu
 	return counts, err
 }
 
-func (r *Registry) countStatuses(ctx context.Context) (map[domain.ContractStatus]int, error) {
+func (s *Service) countStatuses(ctx context.Context) (map[domain.ContractStatus]int, error) {
 	var rows []struct {
 		Status domain.ContractStatus `json:"status"`
 		Count  int                   `json:"count"`
 	}
-	err := r.Contracts().GroupBy(contract.FieldStatus).Aggregate(ent.Count()).Scan(ctx, &rows)
+	err := s.db.Reader().Contract.Query().GroupBy(contract.FieldStatus).Aggregate(ent.Count()).Scan(ctx, &rows)
 	if err != nil {
 		return nil, err
 	}
@@ -115,27 +116,27 @@ type monthRow struct {
 
 // countCancellations groups in the database, by the instants at which the months began in America/Sao_Paulo: neither engine
 // need know that time zone, and a base of any size answers a few dozen rows.
-func (r *Registry) countCancellations(ctx context.Context, now time.Time) ([]MonthCount, error) {
+func (s *Service) countCancellations(ctx context.Context, now time.Time) ([]MonthCount, error) {
 	local := now.In(domain.SaoPaulo)
 	begins := make([]time.Time, overviewMonths)
 	for ago := range begins {
 		begins[ago] = time.Date(local.Year(), local.Month()-time.Month(ago), 1, 0, 0, 0, 0, domain.SaoPaulo)
 	}
 	var rows []monthRow
-	err := r.Contracts().
+	err := s.db.Reader().Contract.Query().
 		Where(contract.StatusEQ(domain.ContractCancelled), contract.CancelledAtGTE(begins[overviewMonths-1].UTC())).
 		Modify(groupByMonth(begins)).
 		Scan(ctx, &rows)
 	if err != nil {
 		return nil, err
 	}
-	reasons, err := r.reasonsOf(ctx, rows)
+	reasons, err := s.reasonsOf(ctx, rows)
 	if err != nil {
 		return nil, err
 	}
 	// The newest month first, and in it the commonest reason.
 	slices.SortFunc(rows, func(a, b monthRow) int {
-		return cmp.Or(cmp.Compare(a.Ago, b.Ago), cmp.Compare(b.Count, a.Count), cmp.Compare(idOf(a.Reason), idOf(b.Reason)))
+		return cmp.Or(cmp.Compare(a.Ago, b.Ago), cmp.Compare(b.Count, a.Count), cmp.Compare(optional.Value(a.Reason), optional.Value(b.Reason)))
 	})
 	counts := make([]MonthCount, 0, len(rows))
 	for _, row := range rows {
@@ -166,14 +167,14 @@ func groupByMonth(begins []time.Time) func(*entsql.Selector) {
 	}
 }
 
-func (r *Registry) reasonsOf(ctx context.Context, rows []monthRow) (map[int]*ent.CancellationReason, error) {
+func (s *Service) reasonsOf(ctx context.Context, rows []monthRow) (map[int]*ent.CancellationReason, error) {
 	var ids []int
 	for _, row := range rows {
 		if row.Reason != nil && !slices.Contains(ids, *row.Reason) {
 			ids = append(ids, *row.Reason)
 		}
 	}
-	list, err := r.CancellationReasons().Where(cancellationreason.IDIn(ids...)).All(ctx)
+	list, err := s.db.Reader().CancellationReason.Query().Where(cancellationreason.IDIn(ids...)).All(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -182,11 +183,4 @@ func (r *Registry) reasonsOf(ctx context.Context, rows []monthRow) (map[int]*ent
 		reasons[reason.ID] = reason
 	}
 	return reasons, nil
-}
-
-func idOf(id *int) int {
-	if id == nil {
-		return 0
-	}
-	return *id
 }

@@ -1,57 +1,38 @@
-package registry_test
+package statistics_test
 
 import (
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
 	"sync/atomic"
 	"testing"
 	"time"
 
-	"github.com/vinculo/vinculo/ent/cancellation"
+	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/statistics"
+	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func TestTheOverviewCountsTheWholeBase(t *testing.T) {
+	t.Parallel()
 	var statements atomic.Int32
 	count := database.WithStatements(func(context.Context, string) { statements.Add(1) })
-	inHouse(t, func(t *testing.T, h *house) {
-		// São Paulo is three hours behind: June begins at 03:00 UTC.
-		for i, at := range []time.Time{
-			time.Date(2026, 6, 1, 3, 0, 0, 0, time.UTC),
-			time.Date(2026, 6, 1, 2, 59, 59, 999_999_000, time.UTC),
-			time.Date(2026, 6, 5, 14, 0, 0, 500_000_000, time.UTC),
-			time.Date(2025, 7, 1, 3, 0, 0, 0, time.UTC),
-			time.Date(2025, 7, 1, 2, 59, 59, 0, time.UTC), // June 2025 is the 13th month back
-		} {
-			id := h.newContract(strconv.Itoa(i))
-			h.markCancelledAt(id, at)
-			if i == 0 {
-				// A cancellation that was undone since doesn't count a second time.
-				h.recordCancellation(id, 0, 0)
-				h.recordCancellation(id, 0, 0)
-			}
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		var reason string
+		err := db.InTx(viewer.System(t.Context()), func(ctx context.Context, tx *database.Tx) error {
+			b := begin(ctx, tx)
+			reason = b.reasons[0].Code
+			b.writeOverviewed()
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
 		}
-		open := h.lend(now)
-		h.lend(now)
-		ok(t)(h.WriteOffComodato(h.operator, open, "x"))
-		h.newContract("S")
-		h.markCancelled(h.contract)
-		template := h.newTemplate("Retirada")
-		h.recordCancellation(h.contract, 0, 0)
-		h.pickup(h.newOrder(template), domain.ServiceOrderInProgress)
-		h.newOrder(template) // of no cancellation
-
-		for _, status := range []domain.ScheduleStatus{
-			domain.ScheduleWaiting, domain.ScheduleWaiting, domain.ScheduleRefused, domain.ScheduleDone, domain.ScheduleUndone,
-		} {
-			h.schedule(status)
-		}
-
 		statements.Store(0)
-		o, err := h.Overview(h.analyst)
+		o, err := statistics.New(db).Overview(analyst(t.Context()))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -67,41 +48,46 @@ func TestTheOverviewCountsTheWholeBase(t *testing.T) {
 		}
 		var months []string
 		for _, m := range o.CancellationsByMonth {
-			reason := "-"
+			code := "-"
 			if m.Reason != nil {
-				reason = m.Reason.Code
+				code = m.Reason.Code
 			}
-			months = append(months, fmt.Sprintf("%d-%02d %s %d", m.Year, m.Month, reason, m.Count))
+			months = append(months, fmt.Sprintf("%d-%02d %s %d", m.Year, m.Month, code, m.Count))
 		}
-		want := []string{"2026-06 MUDANCA 2", "2026-06 - 1", "2026-05 - 1", "2025-07 - 1"}
+		want := []string{"2026-06 " + reason + " 2", "2026-06 - 1", "2026-05 - 1", "2025-07 - 1"}
 		if !slices.Equal(months, want) {
 			t.Errorf("months are %q, want %q", months, want)
 		}
-	}, count)
+	}, count, database.WithClock(func() time.Time { return now }))
 }
 
-// pickup makes the order the one that the contract's cancellation opened.
-func (h *house) pickup(order int, status domain.ServiceOrderStatus) {
-	h.t.Helper()
-	h.write(func(ctx context.Context, tx *database.Tx) error {
-		id := tx.Cancellation.Query().Where(cancellation.ContractID(h.contract)).OnlyIDX(ctx)
-		return tx.ServiceOrder.UpdateOneID(order).SetCancellationID(id).SetStatus(status).Exec(ctx)
-	})
-}
-
-func (h *house) markCancelledAt(contract int, at time.Time) {
-	h.t.Helper()
-	h.write(func(ctx context.Context, tx *database.Tx) error {
-		return tx.Contract.UpdateOneID(contract).SetStatus(domain.ContractCancelled).SetCancelledAt(at).Exec(ctx)
-	})
-}
-
-// schedule leaves a scheduled cancellation of a new contract.
-func (h *house) schedule(status domain.ScheduleStatus) {
-	h.t.Helper()
-	id := h.newContract("A" + strconv.Itoa(h.Contracts().CountX(h.analyst)))
-	h.write(func(ctx context.Context, tx *database.Tx) error {
-		return tx.ScheduledCancellation.Create().SetContractID(id).SetReasonID(tx.CancellationReason.Query().FirstIDX(ctx)).
-			SetScheduleStatus(status).SetEffectiveAt(now).SetRequestedByName("Teste").SetRequestedAt(now).Exec(ctx)
-	})
+// writeOverviewed writes what the overview counts, and what it doesn't.
+func (b *base) writeOverviewed() {
+	// São Paulo is three hours behind: June begins at 03:00 UTC.
+	for _, at := range []time.Time{
+		time.Date(2026, 6, 1, 2, 59, 59, 999_999_000, time.UTC),
+		time.Date(2026, 6, 5, 14, 0, 0, 500_000_000, time.UTC),
+		time.Date(2025, 7, 1, 3, 0, 0, 0, time.UTC),
+		time.Date(2025, 7, 1, 2, 59, 59, 0, time.UTC), // June 2025 is the 13th month back
+	} {
+		b.write(fact{status: domain.ContractCancelled, cancelled: at})
+	}
+	begun := time.Date(2026, 6, 1, 3, 0, 0, 0, time.UTC)
+	twice := b.tx.Contract.GetX(b.ctx, b.write(fact{status: domain.ContractCancelled, cancelled: begun, record: true}))
+	b.cancellation(twice, now, 0, domain.OriginManual, 0) // was undone since
+	id := b.write(fact{status: domain.ContractCancelled, cancelled: now, record: true, comodatos: []bool{true, false}})
+	with := b.tx.Contract.GetX(b.ctx, id)
+	b.write(fact{status: domain.ContractActive, comodatos: []bool{true}})
+	template := b.tx.ServiceOrderTemplate.Create().SetName("Retirada").SetInstructions("Buscar").SaveX(b.ctx)
+	order := func() *ent.ServiceOrderCreate {
+		return b.tx.ServiceOrder.Create().SetContract(with).SetCustomer(b.customer).SetTemplate(template).SetInstructions("Buscar")
+	}
+	order().SetNillableCancellationID(with.CancellationID).SetStatus(domain.ServiceOrderInProgress).ExecX(b.ctx)
+	order().ExecX(b.ctx) // of no cancellation
+	for _, status := range []domain.ScheduleStatus{
+		domain.ScheduleWaiting, domain.ScheduleWaiting, domain.ScheduleRefused, domain.ScheduleDone, domain.ScheduleUndone,
+	} {
+		b.tx.ScheduledCancellation.Create().SetContractID(b.write(fact{status: domain.ContractActive})).SetReason(b.reasons[0]).
+			SetScheduleStatus(status).SetEffectiveAt(now).SetRequestedByName("Teste").SetRequestedAt(now).ExecX(b.ctx)
+	}
 }
