@@ -275,14 +275,14 @@ func openMigrated(ctx context.Context, cfg Config, opts ...database.Option) (*da
 	if err != nil {
 		return nil, err
 	}
-	if _, err := migrate(ctx, cfg, db); err != nil {
+	if _, err := Migrate(ctx, cfg, db); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	return db, nil
 }
 
-// migrate brings the program's tables and those of its tasks up to date, and returns how many migrations the former lacked.
-func migrate(ctx context.Context, cfg Config, db *database.DB) (int, error) {
+// Migrate brings the program's tables and those of its tasks up to date, and returns how many migrations the former lacked.
+func Migrate(ctx context.Context, cfg Config, db *database.DB) (int, error) {
 	applied, err := db.Migrate(ctx)
 	if err == nil {
 		err = job.Migrate(ctx, db, cfg.DatabaseURL)

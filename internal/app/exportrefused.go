@@ -8,7 +8,6 @@ import (
 	"mime"
 	"net/http"
 	"strconv"
-	"strings"
 
 	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/fault"
@@ -47,7 +46,7 @@ func refusedCSV(ctx context.Context, s *cancellation.Service, batchID int, lang 
 		return nil, err
 	}
 	err := s.EachRefused(ctx, batchID, func(number string, refusals []fault.Refusal) error {
-		codes, reasons := describe(refusals, lang)
+		codes, reasons := fault.Describe(refusals, lang)
 		return w.Write([]string{plaintext.Harmless(number), codes, plaintext.Harmless(reasons)})
 	})
 	if err != nil {
@@ -55,13 +54,4 @@ func refusedCSV(ctx context.Context, s *cancellation.Service, batchID int, lang 
 	}
 	w.Flush()
 	return content.Bytes(), w.Error()
-}
-
-// describe puts a contract's refusals into a line.
-func describe(refusals []fault.Refusal, lang fault.Lang) (codes, reasons string) {
-	var code, text []string
-	for _, r := range refusals {
-		code, text = append(code, string(r.Code)), append(text, r.Text(lang))
-	}
-	return strings.Join(code, " "), strings.Join(text, " ")
 }

@@ -13,8 +13,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/vinculo/vinculo/graph"
-	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -207,11 +207,11 @@ func TestSigningInWithAnInvisibleCharacterIsRefused(t *testing.T) {
 
 func TestACommandsTextsAreChecked(t *testing.T) {
 	for _, args := range [][]string{{"user", "add", "--name", "Ana\nBia"}, {"token", "create", "--name=\u202ebot"}, {"cancel", "--note", "a\x1b[2J"}} {
-		if app.CheckTexts(args) == nil {
+		if cli.CheckTexts(args) == nil {
 			t.Errorf("%q passes", args)
 		}
 	}
-	if err := app.CheckTexts([]string{"cancel", "--note", "Um\nDois", "--reason", "MUDANÇA"}); err != nil {
+	if err := cli.CheckTexts([]string{"cancel", "--note", "Um\nDois", "--reason", "MUDANÇA"}); err != nil {
 		t.Error(err)
 	}
 }

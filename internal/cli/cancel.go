@@ -1,4 +1,4 @@
-package app
+package cli
 
 import (
 	"context"
@@ -12,7 +12,9 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/cancellationreason"
 	"github.com/vinculo/vinculo/ent/contract"
+	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
@@ -34,19 +36,19 @@ type CancelOptions struct {
 var ErrRefused = errors.New("not all contracts were cancelled")
 
 // Run is the command: progress goes to the standard error, the result to the standard output.
-func (o CancelOptions) Run(ctx context.Context, cfg Config) error {
+func (o CancelOptions) Run(ctx context.Context, cfg config.Config) error {
 	return Cancel(ctx, cfg, o, os.Stderr, os.Stdout)
 }
 
 // Cancel cancels the contracts of a file as one batch, in this process, and reports to out what became of it. A number that no
 // contract has stops it before anything is done. When the context ends, so does the batch, after the chunk at work.
-func Cancel(ctx context.Context, cfg Config, o CancelOptions, progress *os.File, out io.Writer) error {
+func Cancel(ctx context.Context, cfg config.Config, o CancelOptions, progress *os.File, out io.Writer) error {
 	numbers, err := readNumbers(o.File)
 	if err != nil {
 		return err
 	}
-	return withDatabase(ctx, cfg, func(db *database.DB) error {
-		if _, err := migrate(ctx, cfg, db); err != nil {
+	return app.OnDatabase(ctx, cfg, func(db *database.DB) error {
+		if _, err := app.Migrate(ctx, cfg, db); err != nil {
 			return err
 		}
 		c := canceller{db: db, service: cancellation.New(db, eventlog.NewLog())}
@@ -168,7 +170,7 @@ func showBatch(progress *os.File) func(*ent.CancellationBatch) {
 // report says what became of the contracts; a dry run that refuses is no failure.
 func (c canceller) report(ctx context.Context, b *ent.CancellationBatch, out io.Writer) error {
 	err := c.service.EachRefused(ctx, b.ID, func(number string, refusals []fault.Refusal) error {
-		codes, reasons := describe(refusals, fault.Portuguese)
+		codes, reasons := fault.Describe(refusals, fault.Portuguese)
 		_, err := fmt.Fprintf(out, "%s: %s: %s\n", number, codes, reasons)
 		return err
 	})

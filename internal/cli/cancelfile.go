@@ -1,4 +1,4 @@
-package app
+package cli
 
 import (
 	"bufio"
@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
@@ -20,7 +21,7 @@ var numberColumns = []string{"contrato", "numero", "número", "number"}
 func readNumbers(path string) (numbers []string, err error) {
 	file, err := os.Open(path)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrSetting, err)
+		return nil, fmt.Errorf("%w: %w", config.ErrSetting, err)
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
 	in := bufio.NewReader(file)

@@ -1,4 +1,4 @@
-package app_test
+package cli_test
 
 import (
 	"bytes"
@@ -11,13 +11,14 @@ import (
 	"testing"
 
 	"github.com/vinculo/vinculo/internal/app"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 )
 
 // A path with a slip of the pen isn't a sound base.
 func TestWhatIsntThereIsNeitherCheckedNorMade(t *testing.T) {
-	for name, command := range map[string]func(context.Context, app.Config, io.Writer) error{"check": app.Check, "vacuum": app.Vacuum} {
+	for name, command := range map[string]func(context.Context, app.Config, io.Writer) error{"check": cli.Check, "vacuum": cli.Vacuum} {
 		folder := filepath.Join(t.TempDir(), "data")
 		err := command(t.Context(), app.Config{DatabaseURL: "sqlite:" + filepath.Join(folder, "vinculo.db")}, io.Discard)
 		if err == nil || !strings.Contains(err.Error(), "não existe (no such file): "+folder) {
@@ -48,7 +49,7 @@ func TestAFileThatCantBeReadIsDamaged(t *testing.T) {
 				t.Fatal(err)
 			}
 			var out bytes.Buffer
-			if err := app.Check(t.Context(), app.Config{DatabaseURL: url}, &out); !errors.Is(err, app.ErrDamaged) || !strings.Contains(out.String(), database.Malformed) {
+			if err := cli.Check(t.Context(), app.Config{DatabaseURL: url}, &out); !errors.Is(err, cli.ErrDamaged) || !strings.Contains(out.String(), database.Malformed) {
 				t.Errorf("Check = %v, and prints %s", err, &out)
 			}
 		})

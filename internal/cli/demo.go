@@ -1,34 +1,31 @@
-package app
+package cli
 
 import (
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/demo"
 )
 
 // Demo fills an empty database with the demo base.
-func Demo(ctx context.Context, cfg Config, out io.Writer) error {
-	return withDatabase(ctx, cfg, func(db *database.DB) error {
-		if _, err := db.Migrate(ctx); err != nil {
-			return fmt.Errorf("database: %w", err)
-		}
+func Demo(ctx context.Context, cfg config.Config, out io.Writer) error {
+	return app.OnTables(ctx, cfg, func(db *database.DB) error {
 		return createDemo(ctx, db, out)
 	})
 }
 
 // prepareDemo makes the demo base when the database is empty. It returns the users to show, which only a base made by demo has:
 // on a provider's own base the flag does nothing.
-func prepareDemo(ctx context.Context, cfg Config, out io.Writer) (users []auth.DemoUser, err error) {
-	err = withDatabase(ctx, cfg, func(db *database.DB) error {
-		if _, err := db.Migrate(ctx); err != nil {
-			return fmt.Errorf("database: %w", err)
-		}
+func prepareDemo(ctx context.Context, cfg config.Config, out io.Writer) (users []auth.DemoUser, err error) {
+	err = app.OnTables(ctx, cfg, func(db *database.DB) error {
 		if err := createDemo(ctx, db, out); err != nil && !errors.Is(err, demo.ErrNotEmpty) {
 			return err
 		}
@@ -68,4 +65,10 @@ func demoUsers() []auth.DemoUser {
 		users = append(users, auth.DemoUser{Email: u.Email, Password: u.Password, Role: u.Role})
 	}
 	return users
+}
+
+type demoCommand struct{}
+
+func (demoCommand) Run(ctx context.Context, cfg config.Config) error {
+	return Demo(ctx, cfg, os.Stdout)
 }

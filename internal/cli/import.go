@@ -1,4 +1,4 @@
-package app
+package cli
 
 import (
 	"context"
@@ -7,6 +7,8 @@ import (
 	"io"
 	"os"
 
+	"github.com/vinculo/vinculo/internal/app"
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/importer"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -30,11 +32,8 @@ type ImportOptions struct {
 var ErrRejected = errors.New("rows were rejected")
 
 // Import imports a provider's own base and reports to out what became of it, every bad row with file, line, column and reason.
-func Import(ctx context.Context, cfg Config, o ImportOptions, out io.Writer) error {
-	return withDatabase(ctx, cfg, func(db *database.DB) error {
-		if _, err := db.Migrate(ctx); err != nil {
-			return fmt.Errorf("database: %w", err)
-		}
+func Import(ctx context.Context, cfg config.Config, o ImportOptions, out io.Writer) error {
+	return app.OnTables(ctx, cfg, func(db *database.DB) error {
 		result, err := importer.Run(viewer.SystemFor(ctx, nil, "vinculo import"), db, importer.Options{
 			Dir: o.Dir, DryRun: o.DryRun, AllOrNothing: o.AllOrNothing, RecordCancellations: o.RecordCancellations,
 			Progress: importer.ShowProgress(o.Progress, importer.IsTerminal(o.Progress)),
@@ -67,4 +66,18 @@ func reportImport(result *importer.Result, dryRun bool, out io.Writer) error {
 		return fmt.Errorf("%d linhas rejeitadas: %w", rejected, ErrRejected)
 	}
 	return nil
+}
+
+type importCommand struct {
+	Dir           string `required:"" placeholder:"FOLDER" help:"The folder with the files; missing files are skipped."`
+	DryRun        bool   `help:"Check everything and write nothing."`
+	Cancellations string `default:"apply" enum:"apply,record" help:"Contracts in service here that come as cancelled: cancel them under the general parameters, as by hand (apply), or only write down that they were cancelled (record)."`
+	AllOrNothing  bool   `help:"Write nothing when one row is bad. Otherwise the good rows are kept. It is one transaction: whoever writes waits for its end."`
+}
+
+func (c importCommand) Run(ctx context.Context, cfg config.Config) error {
+	o := ImportOptions{
+		Dir: c.Dir, DryRun: c.DryRun, AllOrNothing: c.AllOrNothing, RecordCancellations: c.Cancellations == "record", Progress: os.Stderr,
+	}
+	return Import(ctx, cfg, o, os.Stdout)
 }

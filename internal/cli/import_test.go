@@ -1,4 +1,4 @@
-package app_test
+package cli_test
 
 import (
 	"errors"
@@ -8,8 +8,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
@@ -34,16 +34,16 @@ func TestImportByCommand(t *testing.T) {
 	if err := os.WriteFile(path, []byte(strings.ReplaceAll(header+"1,Ana,11144477735\n2,Bia,1\n", ",", ";")), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	run := func(o app.ImportOptions) (string, error) {
+	run := func(o cli.ImportOptions) (string, error) {
 		t.Helper()
 		var out strings.Builder
 		o.Dir, o.Progress = dir, progress(t)
-		err := app.Import(t.Context(), cfg, o, &out)
+		err := cli.Import(t.Context(), cfg, o, &out)
 		return out.String(), err
 	}
-	for _, o := range []app.ImportOptions{{DryRun: true}, {AllOrNothing: true}, {}} {
+	for _, o := range []cli.ImportOptions{{DryRun: true}, {AllOrNothing: true}, {}} {
 		out, err := run(o)
-		if !errors.Is(err, app.ErrRejected) || !strings.Contains(out, "customers.csv:3: document:") || strings.Contains(out, "Bia") {
+		if !errors.Is(err, cli.ErrRejected) || !strings.Contains(out, "customers.csv:3: document:") || strings.Contains(out, "Bia") {
 			t.Fatalf("%+v: %v\n%s", o, err, out)
 		}
 		if written := !strings.Contains(out, "nothing was written"); written != (!o.DryRun && !o.AllOrNothing) {
@@ -54,7 +54,7 @@ func TestImportByCommand(t *testing.T) {
 	if n := s.Reader().Customer.Query().CountX(apptest.System(t)); n != 1 {
 		t.Errorf("%d customers were imported, want the good one", n)
 	}
-	if err := app.Import(t.Context(), cfg, app.ImportOptions{Dir: t.TempDir(), Progress: progress(t)}, io.Discard); err == nil {
+	if err := cli.Import(t.Context(), cfg, cli.ImportOptions{Dir: t.TempDir(), Progress: progress(t)}, io.Discard); err == nil {
 		t.Error("a folder without files was taken")
 	}
 }
@@ -80,8 +80,8 @@ func TestImportCancelsByCommand(t *testing.T) {
 			if err := os.WriteFile(path, []byte(strings.Replace(string(content), "A;10/03/2022;", status, 1)), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			o := app.ImportOptions{Dir: dir, RecordCancellations: record, Progress: progress(t)}
-			if err := app.Import(t.Context(), cfg, o, io.Discard); err != nil {
+			o := cli.ImportOptions{Dir: dir, RecordCancellations: record, Progress: progress(t)}
+			if err := cli.Import(t.Context(), cfg, o, io.Discard); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -106,7 +106,7 @@ func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
 	run := func(dryRun bool) string {
 		t.Helper()
 		var out strings.Builder
-		if err := app.Import(t.Context(), cfg, app.ImportOptions{Dir: dir, DryRun: dryRun, Progress: progress(t)}, &out); err != nil {
+		if err := cli.Import(t.Context(), cfg, cli.ImportOptions{Dir: dir, DryRun: dryRun, Progress: progress(t)}, &out); err != nil {
 			t.Fatalf("%v\n%s", err, &out)
 		}
 		return out.String()

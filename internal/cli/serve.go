@@ -1,4 +1,4 @@
-package app
+package cli
 
 import (
 	"context"
@@ -10,7 +10,9 @@ import (
 	"os"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/demo"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -20,7 +22,7 @@ import (
 const stopTime = 2 * time.Minute
 
 // SetLogging sends the program's log to the standard error, as JSON.
-func SetLogging(cfg Config) error {
+func SetLogging(cfg config.Config) error {
 	level, err := cfg.Level()
 	if err != nil {
 		return err
@@ -46,10 +48,10 @@ type ServeOptions struct {
 
 // errDemoPublic is also a setting's error: the program stops before it does anything.
 var errDemoPublic = fmt.Errorf("%w: --demo makes users whose passwords are published, and other machines or a proxy reach this address: "+
-	"serve it on 127.0.0.1 without VINCULO_HTTPS and VINCULO_TRUST_PROXY, or add --demo-public if everybody may use it", ErrSetting)
+	"serve it on 127.0.0.1 without VINCULO_HTTPS and VINCULO_TRUST_PROXY, or add --demo-public if everybody may use it", config.ErrSetting)
 
 // Serve serves until the context ends, and then stops gracefully.
-func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
+func Serve(ctx context.Context, cfg config.Config, o ServeOptions) (err error) {
 	var demoUsers []auth.DemoUser
 	if o.Demo && cfg.Exposed() && !o.DemoPublic {
 		return errDemoPublic
@@ -59,7 +61,7 @@ func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
 			return err
 		}
 	}
-	a, err := New(ctx, cfg, WithVersion(o.Version), WithDemoUsers(demoUsers))
+	a, err := app.New(ctx, cfg, app.WithVersion(o.Version), app.WithDemoUsers(demoUsers))
 	if err != nil {
 		return err
 	}
@@ -71,10 +73,10 @@ func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
 	if err := a.Start(ctx); err != nil {
 		return err
 	}
-	if err := a.warn(ctx, cfg); err != nil {
+	if err := warn(ctx, a, cfg); err != nil {
 		return err
 	}
-	if err := a.greet(ctx, o, demoUsers); err != nil && ctx.Err() == nil {
+	if err := greet(ctx, a, o, demoUsers); err != nil && ctx.Err() == nil {
 		return err
 	}
 	select {
@@ -87,7 +89,7 @@ func Serve(ctx context.Context, cfg Config, o ServeOptions) (err error) {
 }
 
 // warn logs what an operator may not have meant.
-func (a *App) warn(ctx context.Context, cfg Config) error {
+func warn(ctx context.Context, a *app.App, cfg config.Config) error {
 	if !cfg.Exposed() {
 		return nil
 	}
@@ -102,7 +104,7 @@ func (a *App) warn(ctx context.Context, cfg Config) error {
 }
 
 // greet prints where the program is and how to sign in.
-func (a *App) greet(ctx context.Context, o ServeOptions, demoUsers []auth.DemoUser) error {
+func greet(ctx context.Context, a *app.App, o ServeOptions, demoUsers []auth.DemoUser) error {
 	fmt.Fprintf(o.Out, "\nVínculo %s: %s\n", o.Version, browserURL(a.Addr()))
 	if len(demoUsers) > 0 {
 		fmt.Fprintln(o.Out, "Base de demonstração (demo base). Entre com (sign in with):")
@@ -134,4 +136,13 @@ func browserURL(addr string) string {
 		host = "localhost"
 	}
 	return "http://" + net.JoinHostPort(host, port)
+}
+
+type serveCommand struct {
+	Demo       bool `help:"Make the demo base when the database is empty, and show its users on the sign-in screen."`
+	DemoPublic bool `help:"With --demo: let other machines reach the demo base, whose passwords are published."`
+}
+
+func (c serveCommand) Run(ctx context.Context, cfg config.Config, v version) error {
+	return Serve(ctx, cfg, ServeOptions{Version: string(v), Demo: c.Demo, DemoPublic: c.DemoPublic, Out: os.Stdout})
 }

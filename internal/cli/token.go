@@ -1,4 +1,4 @@
-package app
+package cli
 
 import (
 	"context"
@@ -9,6 +9,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/domain"
@@ -30,7 +31,7 @@ type TokenOptions struct {
 }
 
 // Run is the command.
-func (o TokenOptions) Run(ctx context.Context, cfg Config) error {
+func (o TokenOptions) Run(ctx context.Context, cfg config.Config) error {
 	token, err := CreateToken(ctx, cfg, o)
 	if err == nil {
 		fmt.Println(token)
@@ -50,7 +51,7 @@ func HelpVars() map[string]string {
 }
 
 // CreateToken makes an API token and returns it; it can't be read again.
-func CreateToken(ctx context.Context, cfg Config, o TokenOptions) (token string, err error) {
+func CreateToken(ctx context.Context, cfg config.Config, o TokenOptions) (token string, err error) {
 	in := auth.NewToken{Name: o.Name}
 	for _, scope := range o.Scopes {
 		in.Scopes = append(in.Scopes, viewer.Scope(strings.TrimSpace(scope)))
@@ -62,8 +63,8 @@ func CreateToken(ctx context.Context, cfg Config, o TokenOptions) (token string,
 		}
 		in.ExpiresAt = &day
 	}
-	err = withServices(ctx, cfg, func(s services) error {
-		token, _, err = s.auth.CreateToken(viewer.System(ctx), s.events, in)
+	err = app.OnAccounts(ctx, cfg, func(s app.Accounts) error {
+		token, _, err = s.Auth.CreateToken(viewer.System(ctx), s.Events, in)
 		return explain(err)
 	})
 	return token, err
@@ -73,12 +74,14 @@ func CreateToken(ctx context.Context, cfg Config, o TokenOptions) (token string,
 type TokenList struct{}
 
 // Run is the command.
-func (TokenList) Run(ctx context.Context, cfg Config) error { return ListTokens(ctx, cfg, os.Stdout) }
+func (TokenList) Run(ctx context.Context, cfg config.Config) error {
+	return ListTokens(ctx, cfg, os.Stdout)
+}
 
 // ListTokens writes a table of the API tokens, the newest last.
-func ListTokens(ctx context.Context, cfg Config, out io.Writer) error {
-	return withServices(ctx, cfg, func(s services) error {
-		tokens, err := s.auth.Tokens(viewer.System(ctx))
+func ListTokens(ctx context.Context, cfg config.Config, out io.Writer) error {
+	return app.OnAccounts(ctx, cfg, func(s app.Accounts) error {
+		tokens, err := s.Auth.Tokens(viewer.System(ctx))
 		if err != nil {
 			return err
 		}
@@ -89,7 +92,7 @@ func ListTokens(ctx context.Context, cfg Config, out io.Writer) error {
 			for _, scope := range t.Scopes {
 				scopes = append(scopes, string(scope))
 			}
-			fmt.Fprintf(table, "%d\t%s\t%s\t%s\t%s\t%s\t%s\n", t.ID, t.Name, orDash(t.Hint), auth.State(t, s.db.Now()),
+			fmt.Fprintf(table, "%d\t%s\t%s\t%s\t%s\t%s\t%s\n", t.ID, t.Name, orDash(t.Hint), auth.State(t, s.DB.Now()),
 				clock(t.ExpiresAt), clock(t.LastUsedAt), strings.Join(scopes, ","))
 		}
 		return table.Flush()
@@ -117,13 +120,13 @@ type TokenRevocation struct {
 }
 
 // Run is the command.
-func (r TokenRevocation) Run(ctx context.Context, cfg Config) error {
+func (r TokenRevocation) Run(ctx context.Context, cfg config.Config) error {
 	return RevokeToken(ctx, cfg, r.ID)
 }
 
 // RevokeToken ends an API token.
-func RevokeToken(ctx context.Context, cfg Config, id int) error {
-	return withServices(ctx, cfg, func(s services) error {
-		return explain(s.auth.RevokeToken(viewer.System(ctx), s.events, id))
+func RevokeToken(ctx context.Context, cfg config.Config, id int) error {
+	return app.OnAccounts(ctx, cfg, func(s app.Accounts) error {
+		return explain(s.Auth.RevokeToken(viewer.System(ctx), s.Events, id))
 	})
 }

@@ -1,4 +1,4 @@
-package app
+package cli
 
 import (
 	"context"
@@ -10,7 +10,9 @@ import (
 	"text/tabwriter"
 
 	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -31,7 +33,7 @@ type UserAddition struct {
 }
 
 // Run is the command.
-func (c UserAddition) Run(ctx context.Context, cfg Config) error {
+func (c UserAddition) Run(ctx context.Context, cfg config.Config) error {
 	password, err := ReadPassword(os.Stdin, os.Stderr, c.PasswordStdin)
 	if err != nil {
 		return err
@@ -43,9 +45,9 @@ func (c UserAddition) Run(ctx context.Context, cfg Config) error {
 type NewUser struct{ Email, Name, Role, Password string }
 
 // AddUser adds a user.
-func AddUser(ctx context.Context, cfg Config, in NewUser) error {
-	return withServices(ctx, cfg, func(s services) error {
-		_, err := s.auth.CreateUser(viewer.System(ctx), auth.NewUser{
+func AddUser(ctx context.Context, cfg config.Config, in NewUser) error {
+	return app.OnAccounts(ctx, cfg, func(s app.Accounts) error {
+		_, err := s.Auth.CreateUser(viewer.System(ctx), auth.NewUser{
 			Email: in.Email, Name: in.Name, Role: viewer.Role(in.Role), Password: in.Password,
 		})
 		return explain(err)
@@ -56,12 +58,14 @@ func AddUser(ctx context.Context, cfg Config, in NewUser) error {
 type UserList struct{}
 
 // Run is the command.
-func (UserList) Run(ctx context.Context, cfg Config) error { return ListUsers(ctx, cfg, os.Stdout) }
+func (UserList) Run(ctx context.Context, cfg config.Config) error {
+	return ListUsers(ctx, cfg, os.Stdout)
+}
 
 // ListUsers writes a table of the users, the newest last.
-func ListUsers(ctx context.Context, cfg Config, out io.Writer) error {
-	return withServices(ctx, cfg, func(s services) error {
-		users, err := s.db.Reader().User.Query().Order(ent.Asc("id")).All(viewer.System(ctx))
+func ListUsers(ctx context.Context, cfg config.Config, out io.Writer) error {
+	return app.OnAccounts(ctx, cfg, func(s app.Accounts) error {
+		users, err := s.DB.Reader().User.Query().Order(ent.Asc("id")).All(viewer.System(ctx))
 		if err != nil {
 			return err
 		}
@@ -81,7 +85,7 @@ type UserPassword struct {
 }
 
 // Run is the command.
-func (c UserPassword) Run(ctx context.Context, cfg Config) error {
+func (c UserPassword) Run(ctx context.Context, cfg config.Config) error {
 	password, err := ReadPassword(os.Stdin, os.Stderr, c.PasswordStdin)
 	if err != nil {
 		return err
@@ -90,9 +94,9 @@ func (c UserPassword) Run(ctx context.Context, cfg Config) error {
 }
 
 // ResetPassword gives the user of an e-mail address a new password and ends their sessions.
-func ResetPassword(ctx context.Context, cfg Config, email, password string) error {
-	return withUser(ctx, cfg, email, func(s services, id int) error {
-		return s.auth.ResetPassword(viewer.System(ctx), id, password)
+func ResetPassword(ctx context.Context, cfg config.Config, email, password string) error {
+	return withUser(ctx, cfg, email, func(s app.Accounts, id int) error {
+		return s.Auth.ResetPassword(viewer.System(ctx), id, password)
 	})
 }
 
@@ -104,25 +108,25 @@ type UserUpdate struct {
 }
 
 // Run is the command.
-func (c UserUpdate) Run(ctx context.Context, cfg Config) error { return UpdateUser(ctx, cfg, c) }
+func (c UserUpdate) Run(ctx context.Context, cfg config.Config) error { return UpdateUser(ctx, cfg, c) }
 
 // UpdateUser changes the role or access of the user of an e-mail address.
-func UpdateUser(ctx context.Context, cfg Config, c UserUpdate) error {
-	return withUser(ctx, cfg, c.Email, func(s services, id int) error {
+func UpdateUser(ctx context.Context, cfg config.Config, c UserUpdate) error {
+	return withUser(ctx, cfg, c.Email, func(s app.Accounts, id int) error {
 		change := auth.UserChange{ID: id, Active: c.Active}
 		if c.Role != "" {
 			role := viewer.Role(c.Role)
 			change.Role = &role
 		}
-		_, err := s.auth.UpdateUser(viewer.System(ctx), change)
+		_, err := s.Auth.UpdateUser(viewer.System(ctx), change)
 		return err
 	})
 }
 
 // withUser finds the user of an e-mail address, whether they can sign in or not.
-func withUser(ctx context.Context, cfg Config, email string, f func(services, int) error) error {
-	return withServices(ctx, cfg, func(s services) error {
-		id, err := s.auth.UserByEmail(viewer.System(ctx), strings.ToLower(strings.TrimSpace(email)))
+func withUser(ctx context.Context, cfg config.Config, email string, f func(app.Accounts, int) error) error {
+	return app.OnAccounts(ctx, cfg, func(s app.Accounts) error {
+		id, err := s.Auth.UserByEmail(viewer.System(ctx), strings.ToLower(strings.TrimSpace(email)))
 		if ent.IsNotFound(err) {
 			return errors.New("nenhum usuário com este e-mail (no user has this e-mail)")
 		}

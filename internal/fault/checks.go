@@ -12,7 +12,9 @@ type Checks struct{ refusals []Refusal }
 func (c *Checks) Add(refusals ...Refusal) { c.refusals = append(c.refusals, refusals...) }
 
 // Refuse adds one reason; path is the field at fault.
-func (c *Checks) Refuse(code Code, message Message, path ...string) { c.Add(New(code, message).At(path...)) }
+func (c *Checks) Refuse(code Code, message Message, path ...string) {
+	c.Add(New(code, message).At(path...))
+}
 
 // Under adds what is wrong with a record's fields; path is where they are in the request.
 func (c *Checks) Under(wrong []Refusal, path ...string) {

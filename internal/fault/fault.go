@@ -71,3 +71,12 @@ func Refusals(err error) ([]Refusal, bool) {
 	}
 	return nil, false
 }
+
+// Describe puts a contract's refusals into a line.
+func Describe(refusals []Refusal, lang Lang) (codes, reasons string) {
+	var code, text []string
+	for _, r := range refusals {
+		code, text = append(code, string(r.Code)), append(text, r.Text(lang))
+	}
+	return strings.Join(code, " "), strings.Join(text, " ")
+}
