@@ -20,7 +20,7 @@ func TestAnalystsCanRunEveryWorkedExample(t *testing.T) {
 	}
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
+			cfg := settings(t, engine)
 			o := cli.ImportOptions{Dir: "../../examples/import", Progress: progress(t)}
 			if err := cli.Import(t.Context(), cfg, o, io.Discard); err != nil {
 				t.Fatal(err)

@@ -159,7 +159,7 @@ func TestAMistypedTokenIsntLookedUp(t *testing.T) {
 func TestTheTokenCommands(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
+			cfg := settings(t, engine)
 			options := cli.TokenOptions{Name: "coletor", Scopes: []string{"dici:read", " contracts:read"}, Expires: "2099-12-31"}
 			token, err := cli.CreateToken(t.Context(), cfg, options)
 			if err != nil {
@@ -197,7 +197,7 @@ func listTokens(t *testing.T, cfg app.Config) string {
 }
 
 func TestWhatTheTokenCommandsRefuse(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	for want, o := range map[string]cli.TokenOptions{
 		"2026-13-01": {Name: "x", Scopes: []string{"dici:read"}, Expires: "2026-13-01"},
 		"expiresAt":  {Name: "x", Scopes: []string{"dici:read"}, Expires: "2020-01-01"},

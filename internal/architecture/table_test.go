@@ -58,8 +58,13 @@ var floors = []floor{
 		rooms: []room{
 			{
 				path: "server.go", holds: "Package main: the version, and over to cli",
-				imports: "app",
-				outside: "github.com/alecthomas/kong",
+				imports: "cli",
+			},
+			{
+				path: "cli", holds: "The commands: their flags, what they print",
+				imports: "app auth cancellation config database demo dici domain ent eventlog fault importer plaintext telemetry " +
+					"viewer",
+				outside: "entgo.io/ent github.com/alecthomas/kong golang.org/x/term",
 			},
 		},
 	},
@@ -68,10 +73,10 @@ var floors = []floor{
 		rooms: []room{
 			{
 				path: "app", holds: "The program as one object, for the commands and the end-to-end tests",
-				imports: "auth authz cancellation config database demo dici domain ent eventlog export fault frontend graph " +
-					"housekeeping httpserver idempotency importer job outage plaintext problem registry retention savedquery " +
-					"search secret statistics telemetry viewer webhook",
-				outside: "entgo.io/ent go.opentelemetry.io/otel golang.org/x/term net/http",
+				imports: "auth authz cancellation config database dici eventlog export fault frontend graph housekeeping httpserver " +
+					"idempotency job outage plaintext problem registry retention savedquery search secret statistics telemetry " +
+					"viewer webhook",
+				outside: "go.opentelemetry.io/otel net/http",
 			},
 		},
 	},

@@ -1,4 +1,4 @@
-package cli_test
+package app_test
 
 import (
 	"bytes"
@@ -16,7 +16,7 @@ import (
 func TestTheShellIsTheWayBackIn(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
+			cfg := settings(t, engine)
 			s := apptest.StartConfig(t, cfg)
 			admin := s.As(t, viewer.RoleAdmin)
 			if err := cli.ResetPassword(t.Context(), cfg, "admin@example.com", "senha12345678"); err == nil || !strings.Contains(err.Error(), "adivinhar") {

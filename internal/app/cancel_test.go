@@ -1,4 +1,4 @@
-package cli_test
+package app_test
 
 import (
 	"context"
@@ -78,7 +78,7 @@ func TestTheRefusedOfABatchAreDownloaded(t *testing.T) {
 func TestCancelByCommand(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
+			cfg := settings(t, engine)
 			s := apptest.StartConfig(t, cfg)
 			sell(t, s, 4)
 			path := filepath.Join(t.TempDir(), "contracts.csv")

@@ -1,4 +1,4 @@
-package cli_test
+package app_test
 
 import (
 	"errors"
@@ -28,7 +28,7 @@ func progress(t *testing.T) *os.File {
 
 func TestImportByCommand(t *testing.T) {
 	const header = "code,name,document\n"
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	dir := t.TempDir()
 	path := filepath.Join(dir, "customers.csv")
 	if err := os.WriteFile(path, []byte(strings.ReplaceAll(header+"1,Ana,11144477735\n2,Bia,1\n", ",", ";")), 0o600); err != nil {
@@ -62,7 +62,7 @@ func TestImportByCommand(t *testing.T) {
 // A contract in service that another system cancelled goes through the general parameters, unless the command is told only to record it.
 func TestImportCancelsByCommand(t *testing.T) {
 	for _, record := range []bool{false, true} {
-		cfg, dir := config(t, "sqlite"), t.TempDir()
+		cfg, dir := settings(t, "sqlite"), t.TempDir()
 		for name, content := range map[string]string{
 			"customers.csv": "code;name;document\n1;Ana;11144477735\n",
 			"contracts.csv": "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj\n7;1;A;10/03/2022;;P;06123456700100\n",
@@ -95,7 +95,7 @@ func TestImportCancelsByCommand(t *testing.T) {
 
 // Whoever imports reads which closed months that changes, before and after.
 func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	dir := t.TempDir()
 	write := func(name, content string) {
 		t.Helper()

@@ -1,4 +1,4 @@
-package cli_test
+package app_test
 
 import (
 	"bytes"
@@ -16,11 +16,12 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/cli"
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-func config(t *testing.T, engine string) app.Config {
+func settings(t *testing.T, engine string) app.Config {
 	t.Helper()
 	return app.Config{Addr: "127.0.0.1:0", LogLevel: "error", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine)}
 }
@@ -28,7 +29,7 @@ func config(t *testing.T, engine string) app.Config {
 func TestTheFirstAdministratorAndAToken(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
+			cfg := settings(t, engine)
 			in := cli.NewUser{Email: "Chefe@Example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"}
 			if err := cli.AddUser(t.Context(), cfg, in); err != nil {
 				t.Fatal(err)
@@ -70,7 +71,7 @@ func TestTheFirstAdministratorAndAToken(t *testing.T) {
 }
 
 func TestATokenOfAnotherSecretIsWorthless(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	token, err := cli.CreateToken(t.Context(), cfg, cli.TokenOptions{Name: "x", Scopes: []string{"contracts:read"}})
 	if err != nil {
 		t.Fatal(err)
@@ -85,7 +86,7 @@ func TestATokenOfAnotherSecretIsWorthless(t *testing.T) {
 
 func TestBadSettingsStopTheStart(t *testing.T) {
 	t.Setenv("VINCULO_SECRET", "")
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	cfg.Secret = "short"
 	if _, err := app.New(t.Context(), cfg); !errors.Is(err, config.ErrSetting) {
 		t.Errorf("a short secret: %v", err)
@@ -140,7 +141,7 @@ func (o *output) waitFor(t *testing.T, text string) string {
 }
 
 func TestServeSaysHowToSignInAndStopsGracefully(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	ctx, cancel := context.WithCancel(t.Context())
 	out, served := newOutput(), make(chan error, 1)
 	go func() { served <- cli.Serve(ctx, cfg, cli.ServeOptions{Version: "v1", Out: out}) }()
@@ -165,7 +166,7 @@ func TestServeFailsOnAnAddressInUse(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = taken.Close() }()
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	cfg.Addr = taken.Addr().String()
 	if err := cli.Serve(t.Context(), cfg, cli.ServeOptions{Out: io.Discard}); err == nil || !strings.Contains(err.Error(), cfg.Addr) {
 		t.Errorf("Serve = %v", err)
@@ -173,7 +174,7 @@ func TestServeFailsOnAnAddressInUse(t *testing.T) {
 }
 
 func TestDemoNeverTouchesAProvidersOwnBase(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	err := cli.AddUser(t.Context(), cfg, cli.NewUser{Email: "chefe@example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"})
 	if err != nil {
 		t.Fatal(err)
@@ -196,7 +197,7 @@ func TestDemoNeverTouchesAProvidersOwnBase(t *testing.T) {
 }
 
 func TestDICIByCommand(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	path := filepath.Join(t.TempDir(), "dici.csv")
 	for name, arguments := range map[string][2]string{
 		"an unknown branch": {"48530335000148", "2026-05"}, "a bad CNPJ": {"1", "2026-05"}, "a bad month": {"48530335000148", "2026-13"},
@@ -230,7 +231,7 @@ func TestReadPassword(t *testing.T) {
 }
 
 func TestClientsBehindAProxyAreThrottledApart(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	cfg.TrustProxy = true
 	s := apptest.StartConfig(t, cfg)
 	s.User(t, viewer.RoleAdmin)
