@@ -119,13 +119,13 @@ var floors = []floor{
 		rooms: []room{
 			{
 				path: "importer", holds: "Files and other sources: checked, rehearsed, written",
-				imports: "authz cancellation database domain effect ent eventlog fault history plaintext policy record searchquery " +
-					"taxid viewer",
+				imports: "authz cancellation database domain effect ent eventlog fault history optional plaintext policy record " +
+					"searchquery taxid viewer",
 				outside: "entgo.io/ent",
 			},
 			{
 				path: "demo", holds: "The demo base",
-				imports: "database domain effect ent fault history policy record searchquery secret taxid viewer",
+				imports: "database domain effect ent fault history optional policy record searchquery secret taxid viewer",
 				outside: "entgo.io/ent",
 			},
 		},
