@@ -20,7 +20,7 @@ fuzz: ## Feed the readers of foreign bytes with invented input, 30 s each; FUZZT
 generate: ## Write generated code anew from the ent and GraphQL schemas
 	@scripts/generate.sh
 
-lint: ## Check style and who imports whom
+lint: ## Check style
 	@scripts/lint.sh
 
 dev: ## Serve with hot reload of app and server at http://localhost:5173

@@ -10,8 +10,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 )
@@ -25,7 +25,7 @@ type base struct {
 func newBase(t *testing.T, engine string) base {
 	t.Helper()
 	b := base{url: dbtest.URL(t, engine)}
-	code, token, stderr := program(t, b.env(), "", "token", "create", "--name", "test", "--scopes", app.HelpVars()["scopes"])
+	code, token, stderr := program(t, b.env(), "", "token", "create", "--name", "test", "--scopes", cli.HelpVars()["scopes"])
 	if code != 0 {
 		t.Fatal(stderr)
 	}

@@ -12,17 +12,17 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/authz"
-	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/cancellation"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func (r *automationRuleResolver) NextRunAt(ctx context.Context, obj *ent.AutomationRule) (*time.Time, error) {
-	return r.Registry.NextRunAt(ctx, obj)
+	return r.Cancellation.NextRunAt(ctx, obj)
 }
 
 func (r *mutationResolver) CreateAutomationRule(ctx context.Context, input model.CreateAutomationRuleInput) (*model.CreateAutomationRulePayload, error) {
-	id, err := r.Registry.CreateRule(ctx, registry.NewRule(input))
-	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Rule)
+	id, err := r.Cancellation.CreateRule(ctx, cancellation.NewRule(input))
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Cancellation.Rule)
 	if err != nil {
 		return nil, err
 	}
@@ -30,8 +30,8 @@ func (r *mutationResolver) CreateAutomationRule(ctx context.Context, input model
 }
 
 func (r *mutationResolver) UpdateAutomationRule(ctx context.Context, input model.UpdateAutomationRuleInput) (*model.UpdateAutomationRulePayload, error) {
-	id, err := r.Registry.UpdateRule(ctx, registry.RuleChange(input))
-	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Rule)
+	id, err := r.Cancellation.UpdateRule(ctx, cancellation.RuleChange(input))
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Cancellation.Rule)
 	if err != nil {
 		return nil, err
 	}

@@ -39,7 +39,7 @@ func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
 	shown.Email, shown.Role = &v.Email, &v.Role
 	var err error
 	if asksFor(ctx, "user") {
-		shown.User, err = r.Registry.User(ctx, v.ID)
+		shown.User, err = r.Auth.User(ctx, v.ID)
 	}
 	return shown, err
 }

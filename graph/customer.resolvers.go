@@ -9,6 +9,7 @@ import (
 	"context"
 
 	"entgo.io/contrib/entgql"
+
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/model"
 	"github.com/vinculo/vinculo/internal/registry"
@@ -33,7 +34,7 @@ func (r *customerResolver) LoginsConnection(ctx context.Context, obj *ent.Custom
 }
 
 func (r *mutationResolver) AnonymizeCustomer(ctx context.Context, input model.AnonymizeCustomerInput) (*model.AnonymizeCustomerPayload, error) {
-	id, err := r.Registry.AnonymizeCustomer(ctx, input.ID)
+	id, err := r.Retention.Anonymize(ctx, input.ID)
 	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.Customer)
 	if err != nil {
 		return nil, err

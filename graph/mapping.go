@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/policy"
-	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/request"
+	"github.com/vinculo/vinculo/internal/statistics"
 )
 
 // recordOrRefusals answers a mutation: the record as it is after the commit, or the refusals, or an error that is no refusal. A dry
@@ -36,7 +36,7 @@ func nonEmpty(text string) *string {
 	return &text
 }
 
-func overviewPayload(counts *registry.Overview) *model.Overview {
+func overviewPayload(counts *statistics.Overview) *model.Overview {
 	payload := &model.Overview{
 		OpenPickupOrders: counts.OpenPickupOrders, OpenComodatosOfCancelled: counts.OpenComodatosOfCancelled,
 		ScheduledCancellations:        counts.SchedulesByStatus[domain.ScheduleWaiting],

@@ -10,6 +10,8 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/retention"
+	"github.com/vinculo/vinculo/internal/savedquery"
 	"github.com/vinculo/vinculo/internal/search"
 	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/webhook"
@@ -22,6 +24,8 @@ type Resolver struct {
 	DICI         *dici.Service
 	Find         *search.Finder
 	Stats        *statistics.Service
+	Retention    *retention.Service
+	SavedQueries *savedquery.Service
 	Events       *eventlog.Log
 	Webhooks     *webhook.Service
 	Exports      *export.Service

@@ -9,12 +9,12 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/graph/model"
-	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/savedquery"
 )
 
 func (r *mutationResolver) CreateSavedQuery(ctx context.Context, input model.CreateSavedQueryInput) (*model.CreateSavedQueryPayload, error) {
-	id, err := r.Registry.CreateSavedQuery(ctx, registry.NewSavedQuery(input))
-	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.SavedQuery)
+	id, err := r.SavedQueries.Create(ctx, savedquery.NewQuery(input))
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.SavedQueries.Get)
 	if err != nil {
 		return nil, err
 	}
@@ -22,8 +22,8 @@ func (r *mutationResolver) CreateSavedQuery(ctx context.Context, input model.Cre
 }
 
 func (r *mutationResolver) UpdateSavedQuery(ctx context.Context, input model.UpdateSavedQueryInput) (*model.UpdateSavedQueryPayload, error) {
-	id, err := r.Registry.UpdateSavedQuery(ctx, registry.SavedQueryChange(input))
-	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.SavedQuery)
+	id, err := r.SavedQueries.Update(ctx, savedquery.Change(input))
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.SavedQueries.Get)
 	if err != nil {
 		return nil, err
 	}
@@ -31,7 +31,7 @@ func (r *mutationResolver) UpdateSavedQuery(ctx context.Context, input model.Upd
 }
 
 func (r *mutationResolver) DeleteSavedQuery(ctx context.Context, input model.DeleteSavedQueryInput) (*model.DeleteSavedQueryPayload, error) {
-	refusals, err := userErrors(ctx, r.Registry.DeleteSavedQuery(ctx, input.ID))
+	refusals, err := userErrors(ctx, r.SavedQueries.Delete(ctx, input.ID))
 	if err != nil {
 		return nil, err
 	}

@@ -11,13 +11,13 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/graph/generated"
 	"github.com/vinculo/vinculo/graph/model"
-	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/auth"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
 func (r *mutationResolver) CreateUser(ctx context.Context, input model.CreateUserInput) (*model.CreateUserPayload, error) {
-	id, err := r.Registry.CreateUser(ctx, registry.NewUser(input))
-	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.User)
+	id, err := r.Auth.CreateUser(ctx, auth.NewUser(input))
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Auth.User)
 	if err != nil {
 		return nil, err
 	}
@@ -25,8 +25,8 @@ func (r *mutationResolver) CreateUser(ctx context.Context, input model.CreateUse
 }
 
 func (r *mutationResolver) UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UpdateUserPayload, error) {
-	id, err := r.Registry.UpdateUser(ctx, registry.UserChange(input))
-	record, refusals, err := recordOrRefusals(ctx, id, err, r.Registry.User)
+	id, err := r.Auth.UpdateUser(ctx, auth.UserChange(input))
+	record, refusals, err := recordOrRefusals(ctx, id, err, r.Auth.User)
 	if err != nil {
 		return nil, err
 	}
@@ -35,8 +35,7 @@ func (r *mutationResolver) UpdateUser(ctx context.Context, input model.UpdateUse
 
 func (r *mutationResolver) ChangePassword(ctx context.Context, input model.ChangePasswordInput) (*model.ChangePasswordPayload, error) {
 	v := viewer.FromContext(ctx)
-	err := r.Auth.ChangePassword(ctx, input.CurrentPassword, input.NewPassword)
-	record, refusals, err := recordOrRefusals(ctx, v.ID, err, r.Registry.User)
+	record, refusals, err := recordOrRefusals(ctx, v.ID, r.Auth.ChangePassword(ctx, input.CurrentPassword, input.NewPassword), r.Auth.User)
 	if err != nil {
 		return nil, err
 	}
@@ -45,7 +44,7 @@ func (r *mutationResolver) ChangePassword(ctx context.Context, input model.Chang
 
 func (r *mutationResolver) ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.ResetPasswordPayload, error) {
 	err := r.Auth.ResetPassword(ctx, input.UserID, input.NewPassword)
-	record, refusals, err := recordOrRefusals(ctx, input.UserID, err, r.Registry.User)
+	record, refusals, err := recordOrRefusals(ctx, input.UserID, err, r.Auth.User)
 	if err != nil {
 		return nil, err
 	}

@@ -26,6 +26,7 @@ func (a *App) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		Registry: a.Registry, Cancellation: a.Cancellation, DICI: a.DICI, Events: a.Events,
 		Find: search.New(a.DB), Stats: statistics.New(a.DB),
+		Retention: a.Retention, SavedQueries: a.SavedQueries, Auth: a.Auth,
 	}
 }
 

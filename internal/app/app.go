@@ -28,6 +28,8 @@ import (
 	"github.com/vinculo/vinculo/internal/idempotency"
 	"github.com/vinculo/vinculo/internal/job"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/retention"
+	"github.com/vinculo/vinculo/internal/savedquery"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/telemetry"
 	"github.com/vinculo/vinculo/internal/webhook"
@@ -44,6 +46,8 @@ type App struct {
 	DB           *database.DB
 	Events       *eventlog.Log
 	Registry     *registry.Registry
+	Retention    *retention.Service
+	SavedQueries *savedquery.Service
 	Cancellation *cancellation.Service
 	DICI         *dici.Service
 	Exports      *export.Service
@@ -112,9 +116,12 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 		return nil, err
 	}
 	a := &App{DB: db, Events: eventlog.NewLog(), drain: cfg.Drain, draining: make(chan struct{})}
+	a.Auth = auth.New(db, box, auth.Options{
+		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), Events: a.Events, DemoUsers: o.demoUsers, Version: o.version,
+	})
 	a.Registry = registry.New(db, a.Events, box)
-	a.Registry.RetentionYears = cfg.RetentionYears
-	a.Registry.CheckQuery = gateway.NewDocumentCheck(graph.Schema())
+	a.Retention = retention.New(db, a.Events, cfg.RetentionYears)
+	a.SavedQueries = savedquery.New(db, a.Events, gateway.NewDocumentCheck(graph.Schema()))
 	a.Cancellation = cancellation.New(db, a.Events)
 	a.Cancellation.Wake = func(ctx context.Context, batchID int) { a.wake(ctx, batchTask, batchID) }
 	a.Cancellation.NewLoginSecret = a.Registry.NewLoginSecret
@@ -125,9 +132,6 @@ func New(ctx context.Context, cfg Config, opts ...Option) (*App, error) {
 	a.Keys = idempotency.New(db, box)
 	a.Housekeeping = housekeeping.New(db, housekeeping.Options{
 		HistoryYears: cfg.KeepHistoryYears, NoiseDays: cfg.KeepNoiseDays, DryRunDays: cfg.KeepDryRunDays, TokenDays: cfg.KeepTokenDays,
-	})
-	a.Auth = auth.New(db, box, auth.Options{
-		SecureCookie: cfg.HTTPS, ClientIP: clientIP(cfg.TrustProxy), Events: a.Events, DemoUsers: o.demoUsers, Version: o.version,
 	})
 	if err := a.wire(ctx, cfg, o); err != nil {
 		return nil, errors.Join(err, a.Stop(ctx))
@@ -157,7 +161,7 @@ func (a *App) wire(ctx context.Context, cfg Config, o options) (err error) {
 
 func (a *App) newServer(cfg Config, o options, metrics *httpserver.Metrics) (*httpserver.Server, error) {
 	resolver, points := a.resolver(), gateway.NewPoints(cfg.RateLimit, cfg.UserRateLimit)
-	resolver.Exports, resolver.Webhooks, resolver.Auth = a.Exports, a.Webhooks, a.Auth
+	resolver.Exports, resolver.Webhooks = a.Exports, a.Webhooks
 	perAddress := cfg.MaxConnectionsPerAddress
 	if cfg.TrustProxy {
 		perAddress = 0 // all of them come from the proxy
@@ -253,14 +257,14 @@ func openMigrated(ctx context.Context, cfg Config, opts ...database.Option) (*da
 	if err != nil {
 		return nil, err
 	}
-	if _, err := migrate(ctx, cfg, db); err != nil {
+	if _, err := Migrate(ctx, cfg, db); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	return db, nil
 }
 
-// migrate brings the program's tables and those of its tasks up to date, and returns how many migrations the former lacked.
-func migrate(ctx context.Context, cfg Config, db *database.DB) (int, error) {
+// Migrate brings the program's tables and those of its tasks up to date, and returns how many migrations the former lacked.
+func Migrate(ctx context.Context, cfg Config, db *database.DB) (int, error) {
 	applied, err := db.Migrate(ctx)
 	if err == nil {
 		err = job.Migrate(ctx, db, cfg.DatabaseURL)

@@ -12,9 +12,9 @@ import (
 	"time"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/cancellation"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -78,11 +78,11 @@ func TestTheRefusedOfABatchAreDownloaded(t *testing.T) {
 func TestCancelByCommand(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
+			cfg := settings(t, engine)
 			s := apptest.StartConfig(t, cfg)
 			sell(t, s, 4)
 			path := filepath.Join(t.TempDir(), "contracts.csv")
-			run := func(content string, o app.CancelOptions) (string, error) {
+			run := func(content string, o cli.CancelOptions) (string, error) {
 				t.Helper()
 				if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 					t.Fatal(err)
@@ -95,7 +95,7 @@ func TestCancelByCommand(t *testing.T) {
 					o.OnRefusal = "SKIP"
 				}
 				var out strings.Builder
-				err := app.Cancel(t.Context(), cfg, o, progress(t), &out)
+				err := cli.Cancel(t.Context(), cfg, o, progress(t), &out)
 				return out.String(), err
 			}
 			cancelled := func() int {
@@ -103,14 +103,14 @@ func TestCancelByCommand(t *testing.T) {
 			}
 			for name, c := range map[string]struct {
 				content string
-				options app.CancelOptions
+				options cli.CancelOptions
 				says    string
 			}{
-				"unknown number": {"contrato\n=1\n99\n", app.CancelOptions{}, "99: não há contrato"},
-				"no column":      {"a;b\n=1;2\n", app.CancelOptions{}, ""},
-				"unknown reason": {"contrato\n=1\n", app.CancelOptions{Reason: "?"}, ""},
-				"an empty file":  {"", app.CancelOptions{}, ""},
-				"no numbers":     {"contrato\n", app.CancelOptions{}, ""},
+				"unknown number": {"contrato\n=1\n99\n", cli.CancelOptions{}, "99: não há contrato"},
+				"no column":      {"a;b\n=1;2\n", cli.CancelOptions{}, ""},
+				"unknown reason": {"contrato\n=1\n", cli.CancelOptions{Reason: "?"}, ""},
+				"an empty file":  {"", cli.CancelOptions{}, ""},
+				"no numbers":     {"contrato\n", cli.CancelOptions{}, ""},
 			} {
 				out, err := run(c.content, c.options)
 				if err == nil || !strings.Contains(out, c.says) || cancelled() != 0 {
@@ -118,20 +118,20 @@ func TestCancelByCommand(t *testing.T) {
 				}
 			}
 			all := "\ufeffnome;Número\r\nAna;=1\r\nAna;=2\r\nAna;=1\r\nAna;=4\r\n"
-			out, err := run(all, app.CancelOptions{DryRun: true})
+			out, err := run(all, cli.CancelOptions{DryRun: true})
 			if err != nil || !strings.Contains(out, "=4: NOT_CANCELLABLE: ") ||
 				!strings.Contains(out, "3 contratos: 2 cancelados, 1 recusados, 0 não processados") || cancelled() != 0 {
 				t.Errorf("dry run: %v\n%s", err, out)
 			}
-			out, err = run(all, app.CancelOptions{OnRefusal: "ALL_OR_NOTHING"})
-			if !errors.Is(err, app.ErrRefused) || !strings.Contains(out, "0 cancelados, 1 recusados, 2 não") || cancelled() != 0 {
+			out, err = run(all, cli.CancelOptions{OnRefusal: "ALL_OR_NOTHING"})
+			if !errors.Is(err, cli.ErrRefused) || !strings.Contains(out, "0 cancelados, 1 recusados, 2 não") || cancelled() != 0 {
 				t.Errorf("all or nothing: %v\n%s", err, out)
 			}
-			out, err = run(all, app.CancelOptions{Note: "fim"})
-			if !errors.Is(err, app.ErrRefused) || !strings.Contains(out, "2 cancelados, 1 recusados") || cancelled() != 2 {
+			out, err = run(all, cli.CancelOptions{Note: "fim"})
+			if !errors.Is(err, cli.ErrRefused) || !strings.Contains(out, "2 cancelados, 1 recusados") || cancelled() != 2 {
 				t.Errorf("for real: %v\n%s", err, out)
 			}
-			out, err = run("number,x\n=3,1\n", app.CancelOptions{})
+			out, err = run("number,x\n=3,1\n", cli.CancelOptions{})
 			if err != nil || !strings.Contains(out, "1 contratos: 1 cancelados, 0 recusados") || cancelled() != 3 {
 				t.Errorf("without refusals: %v\n%s", err, out)
 			}

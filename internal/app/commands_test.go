@@ -15,11 +15,13 @@ import (
 
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-func config(t *testing.T, engine string) app.Config {
+func settings(t *testing.T, engine string) app.Config {
 	t.Helper()
 	return app.Config{Addr: "127.0.0.1:0", LogLevel: "error", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, engine)}
 }
@@ -27,19 +29,19 @@ func config(t *testing.T, engine string) app.Config {
 func TestTheFirstAdministratorAndAToken(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
-			in := app.NewUser{Email: "Chefe@Example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"}
-			if err := app.AddUser(t.Context(), cfg, in); err != nil {
+			cfg := settings(t, engine)
+			in := cli.NewUser{Email: "Chefe@Example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"}
+			if err := cli.AddUser(t.Context(), cfg, in); err != nil {
 				t.Fatal(err)
 			}
-			if err := app.AddUser(t.Context(), cfg, in); err == nil || strings.Contains(err.Error(), "\n") {
+			if err := cli.AddUser(t.Context(), cfg, in); err == nil || strings.Contains(err.Error(), "\n") {
 				t.Errorf("the same user again: %v", err)
 			}
 			in.Email, in.Password = "b@example.com", "curta"
-			if err := app.AddUser(t.Context(), cfg, in); err == nil || !strings.Contains(err.Error(), "12") {
+			if err := cli.AddUser(t.Context(), cfg, in); err == nil || !strings.Contains(err.Error(), "12") {
 				t.Errorf("a short password: %v", err)
 			}
-			token, err := app.CreateToken(t.Context(), cfg, app.TokenOptions{Name: "coletor", Scopes: []string{"contracts:read", "dici:read"}})
+			token, err := cli.CreateToken(t.Context(), cfg, cli.TokenOptions{Name: "coletor", Scopes: []string{"contracts:read", "dici:read"}})
 			if err != nil || !strings.HasPrefix(token, "vnc_") {
 				t.Fatalf("CreateToken = %q, %v", token, err)
 			}
@@ -69,8 +71,8 @@ func TestTheFirstAdministratorAndAToken(t *testing.T) {
 }
 
 func TestATokenOfAnotherSecretIsWorthless(t *testing.T) {
-	cfg := config(t, "sqlite")
-	token, err := app.CreateToken(t.Context(), cfg, app.TokenOptions{Name: "x", Scopes: []string{"contracts:read"}})
+	cfg := settings(t, "sqlite")
+	token, err := cli.CreateToken(t.Context(), cfg, cli.TokenOptions{Name: "x", Scopes: []string{"contracts:read"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,17 +86,17 @@ func TestATokenOfAnotherSecretIsWorthless(t *testing.T) {
 
 func TestBadSettingsStopTheStart(t *testing.T) {
 	t.Setenv("VINCULO_SECRET", "")
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	cfg.Secret = "short"
-	if _, err := app.New(t.Context(), cfg); !errors.Is(err, app.ErrSetting) {
+	if _, err := app.New(t.Context(), cfg); !errors.Is(err, config.ErrSetting) {
 		t.Errorf("a short secret: %v", err)
 	}
 	cfg = app.Config{DatabaseURL: "postgres://localhost/x"}
-	if _, err := app.New(t.Context(), cfg); !errors.Is(err, app.ErrSetting) {
+	if _, err := app.New(t.Context(), cfg); !errors.Is(err, config.ErrSetting) {
 		t.Errorf("PostgreSQL without a secret: %v", err)
 	}
 	cfg = app.Config{DatabaseURL: "postgres://user:hunter2@127.0.0.1:1/x", Secret: strings.Repeat("test", 8)}
-	if _, err := app.New(t.Context(), cfg); err == nil || strings.Contains(err.Error(), "hunter2") || errors.Is(err, app.ErrSetting) {
+	if _, err := app.New(t.Context(), cfg); err == nil || strings.Contains(err.Error(), "hunter2") || errors.Is(err, config.ErrSetting) {
 		t.Errorf("an unreachable database: %v", err)
 	}
 }
@@ -139,10 +141,10 @@ func (o *output) waitFor(t *testing.T, text string) string {
 }
 
 func TestServeSaysHowToSignInAndStopsGracefully(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	ctx, cancel := context.WithCancel(t.Context())
 	out, served := newOutput(), make(chan error, 1)
-	go func() { served <- app.Serve(ctx, cfg, app.ServeOptions{Version: "v1", Out: out}) }()
+	go func() { served <- cli.Serve(ctx, cfg, cli.ServeOptions{Version: "v1", Out: out}) }()
 	printed := out.waitFor(t, "vinculo user add")
 	if !strings.Contains(printed, "Vínculo v1: http://localhost:") {
 		t.Errorf("printed %s", printed)
@@ -164,26 +166,26 @@ func TestServeFailsOnAnAddressInUse(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = taken.Close() }()
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	cfg.Addr = taken.Addr().String()
-	if err := app.Serve(t.Context(), cfg, app.ServeOptions{Out: io.Discard}); err == nil || !strings.Contains(err.Error(), cfg.Addr) {
+	if err := cli.Serve(t.Context(), cfg, cli.ServeOptions{Out: io.Discard}); err == nil || !strings.Contains(err.Error(), cfg.Addr) {
 		t.Errorf("Serve = %v", err)
 	}
 }
 
 func TestDemoNeverTouchesAProvidersOwnBase(t *testing.T) {
-	cfg := config(t, "sqlite")
-	err := app.AddUser(t.Context(), cfg, app.NewUser{Email: "chefe@example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"})
+	cfg := settings(t, "sqlite")
+	err := cli.AddUser(t.Context(), cfg, cli.NewUser{Email: "chefe@example.com", Name: "Chefe", Role: "ADMIN", Password: "uma senha bem longa"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := app.Demo(t.Context(), cfg, io.Discard); err == nil {
+	if err := cli.Demo(t.Context(), cfg, io.Discard); err == nil {
 		t.Error("demo filled a base in use")
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	out, served := newOutput(), make(chan error, 1)
-	go func() { served <- app.Serve(ctx, cfg, app.ServeOptions{Demo: true, Out: out}) }()
+	go func() { served <- cli.Serve(ctx, cfg, cli.ServeOptions{Demo: true, Out: out}) }()
 	printed := out.waitFor(t, "sign in with your")
 	if strings.Contains(printed, "demo.vinculo") || !strings.Contains(printed, "--demo foi ignorado") {
 		t.Errorf("printed %s", printed)
@@ -195,12 +197,12 @@ func TestDemoNeverTouchesAProvidersOwnBase(t *testing.T) {
 }
 
 func TestDICIByCommand(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	path := filepath.Join(t.TempDir(), "dici.csv")
 	for name, arguments := range map[string][2]string{
 		"an unknown branch": {"48530335000148", "2026-05"}, "a bad CNPJ": {"1", "2026-05"}, "a bad month": {"48530335000148", "2026-13"},
 	} {
-		err := app.WriteDICI(t.Context(), cfg, app.DICIFile{CNPJ: arguments[0], Month: arguments[1], Path: path}, io.Discard)
+		err := cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: arguments[0], Month: arguments[1], Path: path}, io.Discard)
 		if err == nil || strings.Contains(err.Error(), "\n") || strings.Contains(err.Error(), "refused") {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -220,16 +222,16 @@ func TestReadPassword(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = file.Close() }()
-	if password, err := app.ReadPassword(file, io.Discard, true); err != nil || password != "uma senha bem longa" {
+	if password, err := cli.ReadPassword(file, io.Discard, true); err != nil || password != "uma senha bem longa" {
 		t.Errorf("ReadPassword = %q, %v", password, err)
 	}
-	if _, err := app.ReadPassword(file, io.Discard, false); err == nil {
+	if _, err := cli.ReadPassword(file, io.Discard, false); err == nil {
 		t.Error("a file was taken for a terminal")
 	}
 }
 
 func TestClientsBehindAProxyAreThrottledApart(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	cfg.TrustProxy = true
 	s := apptest.StartConfig(t, cfg)
 	s.User(t, viewer.RoleAdmin)
@@ -251,11 +253,11 @@ func TestClientsBehindAProxyAreThrottledApart(t *testing.T) {
 
 func TestACommandsTextsAreChecked(t *testing.T) {
 	for _, args := range [][]string{{"user", "add", "--name", "Ana\nBia"}, {"token", "create", "--name=\u202ebot"}, {"cancel", "--note", "a\x1b[2J"}} {
-		if app.CheckTexts(args) == nil {
+		if cli.CheckTexts(args) == nil {
 			t.Errorf("%q passes", args)
 		}
 	}
-	if err := app.CheckTexts([]string{"cancel", "--note", "Um\nDois", "--reason", "MUDANÇA"}); err != nil {
+	if err := cli.CheckTexts([]string{"cancel", "--note", "Um\nDois", "--reason", "MUDANÇA"}); err != nil {
 		t.Error(err)
 	}
 }

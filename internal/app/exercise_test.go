@@ -16,6 +16,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -193,7 +194,7 @@ func (e *exercise) importRows(cfg app.Config) {
 		e.t.Fatal(err)
 	}
 	var report strings.Builder
-	if err := app.Import(e.t.Context(), cfg, app.ImportOptions{Dir: dir, Progress: progress(e.t)}, &report); err == nil {
+	if err := cli.Import(e.t.Context(), cfg, cli.ImportOptions{Dir: dir, Progress: progress(e.t)}, &report); err == nil {
 		e.t.Error("bad rows were imported")
 	}
 }

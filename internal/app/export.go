@@ -28,7 +28,7 @@ func (a *App) exportDICI(w http.ResponseWriter, r *http.Request) {
 	var name string
 	var content []byte
 	if err == nil {
-		name, content, err = fileOf(r.Context(), a.DICI, r.PathValue("cnpj"), month, versionOf(r))
+		name, content, err = a.DICI.MonthFile(r.Context(), r.PathValue("cnpj"), month, versionOf(r))
 	}
 	if err != nil {
 		a.refuseExport(w, r, err)
@@ -70,14 +70,6 @@ func versionOf(r *http.Request) int {
 		return -1
 	}
 	return version
-}
-
-// fileOf makes a month's file, or with a version that one's.
-func fileOf(ctx context.Context, s *dici.Service, cnpj string, m dici.Month, version int) (string, []byte, error) {
-	if version == 0 {
-		return s.File(ctx, cnpj, m.Year, m.Month)
-	}
-	return s.VersionFile(ctx, cnpj, m.Year, m.Month, version)
 }
 
 // refuseExport says why there is no file: what a browser shows, a person reads.

@@ -8,11 +8,10 @@ import (
 	"mime"
 	"net/http"
 	"strconv"
-	"strings"
 
 	"github.com/vinculo/vinculo/internal/cancellation"
-	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
 // exportRefused answers GET /exports/cancellation-batches/{id}/refused.csv with the contracts that a batch refused.
@@ -47,21 +46,12 @@ func refusedCSV(ctx context.Context, s *cancellation.Service, batchID int, lang 
 		return nil, err
 	}
 	err := s.EachRefused(ctx, batchID, func(number string, refusals []fault.Refusal) error {
-		codes, reasons := describe(refusals, lang)
-		return w.Write([]string{export.Harmless(number), codes, export.Harmless(reasons)})
+		codes, reasons := fault.Describe(refusals, lang)
+		return w.Write([]string{plaintext.Harmless(number), codes, plaintext.Harmless(reasons)})
 	})
 	if err != nil {
 		return nil, err
 	}
 	w.Flush()
 	return content.Bytes(), w.Error()
-}
-
-// describe puts a contract's refusals into a line.
-func describe(refusals []fault.Refusal, lang fault.Lang) (codes, reasons string) {
-	var code, text []string
-	for _, r := range refusals {
-		code, text = append(code, string(r.Code)), append(text, r.Text(lang))
-	}
-	return strings.Join(code, " "), strings.Join(text, " ")
 }

@@ -9,6 +9,8 @@ import (
 
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
+	"github.com/vinculo/vinculo/internal/config"
 	"github.com/vinculo/vinculo/internal/dbtest"
 )
 
@@ -78,8 +80,8 @@ func TestADemoIsNotServedToOthersByMistake(t *testing.T) {
 	} {
 		cfg := app.Config{Addr: "127.0.0.1:0", Secret: strings.Repeat("test", 8), DatabaseURL: dbtest.URL(t, "sqlite")}
 		change(&cfg)
-		err := app.Serve(t.Context(), cfg, app.ServeOptions{Demo: true, Out: &bytes.Buffer{}})
-		if !errors.Is(err, app.ErrSetting) || !strings.Contains(err.Error(), "--demo-public") {
+		err := cli.Serve(t.Context(), cfg, cli.ServeOptions{Demo: true, Out: &bytes.Buffer{}})
+		if !errors.Is(err, config.ErrSetting) || !strings.Contains(err.Error(), "--demo-public") {
 			t.Errorf("%+v: %v", cfg, err)
 		}
 	}

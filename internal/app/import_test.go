@@ -8,8 +8,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/dici"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
@@ -28,22 +28,22 @@ func progress(t *testing.T) *os.File {
 
 func TestImportByCommand(t *testing.T) {
 	const header = "code,name,document\n"
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	dir := t.TempDir()
 	path := filepath.Join(dir, "customers.csv")
 	if err := os.WriteFile(path, []byte(strings.ReplaceAll(header+"1,Ana,11144477735\n2,Bia,1\n", ",", ";")), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	run := func(o app.ImportOptions) (string, error) {
+	run := func(o cli.ImportOptions) (string, error) {
 		t.Helper()
 		var out strings.Builder
 		o.Dir, o.Progress = dir, progress(t)
-		err := app.Import(t.Context(), cfg, o, &out)
+		err := cli.Import(t.Context(), cfg, o, &out)
 		return out.String(), err
 	}
-	for _, o := range []app.ImportOptions{{DryRun: true}, {AllOrNothing: true}, {}} {
+	for _, o := range []cli.ImportOptions{{DryRun: true}, {AllOrNothing: true}, {}} {
 		out, err := run(o)
-		if !errors.Is(err, app.ErrRejected) || !strings.Contains(out, "customers.csv:3: document:") || strings.Contains(out, "Bia") {
+		if !errors.Is(err, cli.ErrRejected) || !strings.Contains(out, "customers.csv:3: document:") || strings.Contains(out, "Bia") {
 			t.Fatalf("%+v: %v\n%s", o, err, out)
 		}
 		if written := !strings.Contains(out, "nothing was written"); written != (!o.DryRun && !o.AllOrNothing) {
@@ -54,7 +54,7 @@ func TestImportByCommand(t *testing.T) {
 	if n := s.Reader().Customer.Query().CountX(apptest.System(t)); n != 1 {
 		t.Errorf("%d customers were imported, want the good one", n)
 	}
-	if err := app.Import(t.Context(), cfg, app.ImportOptions{Dir: t.TempDir(), Progress: progress(t)}, io.Discard); err == nil {
+	if err := cli.Import(t.Context(), cfg, cli.ImportOptions{Dir: t.TempDir(), Progress: progress(t)}, io.Discard); err == nil {
 		t.Error("a folder without files was taken")
 	}
 }
@@ -62,7 +62,7 @@ func TestImportByCommand(t *testing.T) {
 // A contract in service that another system cancelled goes through the general parameters, unless the command is told only to record it.
 func TestImportCancelsByCommand(t *testing.T) {
 	for _, record := range []bool{false, true} {
-		cfg, dir := config(t, "sqlite"), t.TempDir()
+		cfg, dir := settings(t, "sqlite"), t.TempDir()
 		for name, content := range map[string]string{
 			"customers.csv": "code;name;document\n1;Ana;11144477735\n",
 			"contracts.csv": "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj\n7;1;A;10/03/2022;;P;06123456700100\n",
@@ -80,8 +80,8 @@ func TestImportCancelsByCommand(t *testing.T) {
 			if err := os.WriteFile(path, []byte(strings.Replace(string(content), "A;10/03/2022;", status, 1)), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			o := app.ImportOptions{Dir: dir, RecordCancellations: record, Progress: progress(t)}
-			if err := app.Import(t.Context(), cfg, o, io.Discard); err != nil {
+			o := cli.ImportOptions{Dir: dir, RecordCancellations: record, Progress: progress(t)}
+			if err := cli.Import(t.Context(), cfg, o, io.Discard); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -95,7 +95,7 @@ func TestImportCancelsByCommand(t *testing.T) {
 
 // Whoever imports reads which closed months that changes, before and after.
 func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
-	cfg := config(t, "sqlite")
+	cfg := settings(t, "sqlite")
 	dir := t.TempDir()
 	write := func(name, content string) {
 		t.Helper()
@@ -106,7 +106,7 @@ func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
 	run := func(dryRun bool) string {
 		t.Helper()
 		var out strings.Builder
-		if err := app.Import(t.Context(), cfg, app.ImportOptions{Dir: dir, DryRun: dryRun, Progress: progress(t)}, &out); err != nil {
+		if err := cli.Import(t.Context(), cfg, cli.ImportOptions{Dir: dir, DryRun: dryRun, Progress: progress(t)}, &out); err != nil {
 			t.Fatalf("%v\n%s", err, &out)
 		}
 		return out.String()

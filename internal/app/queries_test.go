@@ -6,8 +6,8 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -20,9 +20,9 @@ func TestAnalystsCanRunEveryWorkedExample(t *testing.T) {
 	}
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
-			o := app.ImportOptions{Dir: "../../examples/import", Progress: progress(t)}
-			if err := app.Import(t.Context(), cfg, o, io.Discard); err != nil {
+			cfg := settings(t, engine)
+			o := cli.ImportOptions{Dir: "../../examples/import", Progress: progress(t)}
+			if err := cli.Import(t.Context(), cfg, o, io.Discard); err != nil {
 				t.Fatal(err)
 			}
 			analyst := apptest.StartConfig(t, cfg).As(t, viewer.RoleAnalyst)

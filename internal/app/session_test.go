@@ -203,7 +203,7 @@ func TestBehindHTTPSTheCookieIsSecure(t *testing.T) {
 func TestBehindHTTPSNobodyPlantsASession(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
+			cfg := settings(t, engine)
 			cfg.HTTPS = true
 			s := apptest.StartConfig(t, cfg)
 			c := s.As(t, viewer.RoleAnalyst)

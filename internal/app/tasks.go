@@ -43,7 +43,7 @@ func (a *App) tasks(cfg Config) []job.Task {
 	}
 	if cfg.RetentionTask {
 		tasks = append(tasks, job.Task{Name: "retention", Every: 24 * time.Hour, Run: func(ctx context.Context, _ int) error {
-			return a.Registry.SweepRetention(viewer.System(ctx))
+			return a.Retention.Sweep(viewer.System(ctx))
 		}})
 	}
 	return tasks

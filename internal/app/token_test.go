@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/auth"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -158,9 +159,9 @@ func TestAMistypedTokenIsntLookedUp(t *testing.T) {
 func TestTheTokenCommands(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
-			options := app.TokenOptions{Name: "coletor", Scopes: []string{"dici:read", " contracts:read"}, Expires: "2099-12-31"}
-			token, err := app.CreateToken(t.Context(), cfg, options)
+			cfg := settings(t, engine)
+			options := cli.TokenOptions{Name: "coletor", Scopes: []string{"dici:read", " contracts:read"}, Expires: "2099-12-31"}
+			token, err := cli.CreateToken(t.Context(), cfg, options)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -173,7 +174,7 @@ func TestTheTokenCommands(t *testing.T) {
 			if strings.Contains(listed, token[:len(token)-4]) || strings.Contains(listed, token[5:20]) {
 				t.Errorf("the list shows the token:\n%s", listed)
 			}
-			if err := app.RevokeToken(t.Context(), cfg, 1); err != nil {
+			if err := cli.RevokeToken(t.Context(), cfg, 1); err != nil {
 				t.Fatal(err)
 			}
 			if listed = listTokens(t, cfg); !strings.Contains(listed, "revoked") {
@@ -189,26 +190,26 @@ func TestTheTokenCommands(t *testing.T) {
 func listTokens(t *testing.T, cfg app.Config) string {
 	t.Helper()
 	var out bytes.Buffer
-	if err := app.ListTokens(t.Context(), cfg, &out); err != nil {
+	if err := cli.ListTokens(t.Context(), cfg, &out); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
 }
 
 func TestWhatTheTokenCommandsRefuse(t *testing.T) {
-	cfg := config(t, "sqlite")
-	for want, o := range map[string]app.TokenOptions{
+	cfg := settings(t, "sqlite")
+	for want, o := range map[string]cli.TokenOptions{
 		"2026-13-01": {Name: "x", Scopes: []string{"dici:read"}, Expires: "2026-13-01"},
 		"expiresAt":  {Name: "x", Scopes: []string{"dici:read"}, Expires: "2020-01-01"},
 		"scopes":     {Name: "x", Scopes: []string{"dici:eat"}},
 		"name":       {Name: " ", Scopes: []string{"dici:read"}},
 	} {
-		token, err := app.CreateToken(t.Context(), cfg, o)
+		token, err := cli.CreateToken(t.Context(), cfg, o)
 		if err == nil || token != "" || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%+v: %q, %v; want %s", o, token, err, want)
 		}
 	}
-	if err := app.RevokeToken(t.Context(), cfg, 1); err == nil || !strings.Contains(err.Error(), "não encontrado") {
+	if err := cli.RevokeToken(t.Context(), cfg, 1); err == nil || !strings.Contains(err.Error(), "não encontrado") {
 		t.Errorf("revoking what isn't there: %v", err)
 	}
 }

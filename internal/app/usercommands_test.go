@@ -7,8 +7,8 @@ import (
 	"testing"
 
 	"github.com/vinculo/vinculo/ent/event"
-	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -16,16 +16,16 @@ import (
 func TestTheShellIsTheWayBackIn(t *testing.T) {
 	for _, engine := range apptest.Engines {
 		t.Run(engine, func(t *testing.T) {
-			cfg := config(t, engine)
+			cfg := settings(t, engine)
 			s := apptest.StartConfig(t, cfg)
 			admin := s.As(t, viewer.RoleAdmin)
-			if err := app.ResetPassword(t.Context(), cfg, "admin@example.com", "senha12345678"); err == nil || !strings.Contains(err.Error(), "adivinhar") {
+			if err := cli.ResetPassword(t.Context(), cfg, "admin@example.com", "senha12345678"); err == nil || !strings.Contains(err.Error(), "adivinhar") {
 				t.Errorf("a password that is easy to guess: %v", err)
 			}
-			if err := app.ResetPassword(t.Context(), cfg, "nobody@example.com", newPassword); err == nil || !strings.Contains(err.Error(), "no user has this e-mail") {
+			if err := cli.ResetPassword(t.Context(), cfg, "nobody@example.com", newPassword); err == nil || !strings.Contains(err.Error(), "no user has this e-mail") {
 				t.Errorf("a password of nobody: %v", err)
 			}
-			if err := app.ResetPassword(t.Context(), cfg, " Admin@Example.com", newPassword); err != nil {
+			if err := cli.ResetPassword(t.Context(), cfg, " Admin@Example.com", newPassword); err != nil {
 				t.Fatal(err)
 			}
 			if signedIn(t, admin) || post(t, admin, "admin@example.com", apptest.Password).StatusCode != http.StatusUnauthorized {
@@ -38,21 +38,21 @@ func TestTheShellIsTheWayBackIn(t *testing.T) {
 			}
 			// One administrator stays.
 			inactive := false
-			if err := app.UpdateUser(t.Context(), cfg, app.UserUpdate{Email: "admin@example.com", Active: &inactive}); err == nil {
+			if err := cli.UpdateUser(t.Context(), cfg, cli.UserUpdate{Email: "admin@example.com", Active: &inactive}); err == nil {
 				t.Error("the last administrator can be deactivated")
 			}
-			in := app.NewUser{Email: "bia@example.com", Name: "Bia", Role: "OPERATOR", Password: newPassword}
-			if err := app.AddUser(t.Context(), cfg, in); err != nil {
+			in := cli.NewUser{Email: "bia@example.com", Name: "Bia", Role: "OPERATOR", Password: newPassword}
+			if err := cli.AddUser(t.Context(), cfg, in); err != nil {
 				t.Fatal(err)
 			}
-			if err := app.UpdateUser(t.Context(), cfg, app.UserUpdate{Email: "bia@example.com", Role: "ADMIN"}); err != nil {
+			if err := cli.UpdateUser(t.Context(), cfg, cli.UserUpdate{Email: "bia@example.com", Role: "ADMIN"}); err != nil {
 				t.Fatal(err)
 			}
-			if err := app.UpdateUser(t.Context(), cfg, app.UserUpdate{Email: "admin@example.com", Active: &inactive}); err != nil {
+			if err := cli.UpdateUser(t.Context(), cfg, cli.UserUpdate{Email: "admin@example.com", Active: &inactive}); err != nil {
 				t.Fatal(err)
 			}
 			var out bytes.Buffer
-			if err := app.ListUsers(t.Context(), cfg, &out); err != nil {
+			if err := cli.ListUsers(t.Context(), cfg, &out); err != nil {
 				t.Fatal(err)
 			}
 			list := strings.Join(strings.Fields(out.String()), " ")

@@ -86,7 +86,7 @@ func (s *Service) ResetPassword(ctx context.Context, userID int, password string
 	}
 	u, err := s.db.Reader().User.Get(ctx, userID)
 	if err != nil {
-		return missing(err, "input", "userId")
+		return database.Missing(err, "input", "userId")
 	}
 	if err := fault.Refuse(RefusePassword(password, u.Email, u.Name, "input", "newPassword")...); err != nil {
 		return err
@@ -100,7 +100,7 @@ func (s *Service) ResetPassword(ctx context.Context, userID int, password string
 		now, err := tx.User.Get(ctx, userID)
 		switch {
 		case err != nil:
-			return missing(err, "input", "userId")
+			return database.Missing(err, "input", "userId")
 		case isOwn(v, userID):
 			return fault.Refuse(fault.New(fault.Invalid, fault.OwnPassword).At("input", "userId"))
 		case !v.MayTrust(now.Role):

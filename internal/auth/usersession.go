@@ -57,7 +57,7 @@ func (s *Service) EndSession(ctx context.Context, id int) error {
 		system := viewer.System(ctx)
 		row, err := tx.Session.Get(system, id)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		of, err := readSession(row)
 		if err != nil {
@@ -116,7 +116,7 @@ func mayEnd(ctx context.Context, tx *database.Tx, userID int, field string) erro
 	u, err := tx.User.Get(viewer.System(ctx), userID)
 	switch {
 	case err != nil:
-		return missing(err, "input", field)
+		return database.Missing(err, "input", field)
 	case !now.MayTrust(u.Role):
 		return fault.Refuse(fault.New(fault.Forbidden, fault.RoleForbidden).At("input", field))
 	}
@@ -155,12 +155,4 @@ func (s *Service) tellEnded(ctx context.Context, tx *database.Tx, userID, sessio
 	return s.events.Append(ctx, tx, eventlog.Entry{
 		Type: event.TypeSESSION_ENDED, SubjectID: userID, Data: map[string]any{"sessions": sessions},
 	})
-}
-
-// missing refuses a request whose field names a record that doesn't exist; other errors stay what they are.
-func missing(err error, path ...string) error {
-	if ent.IsNotFound(err) {
-		return fault.Refuse(fault.New(fault.NotFound, fault.RecordNotFound).At(path...))
-	}
-	return fmt.Errorf("read the record: %w", err)
 }

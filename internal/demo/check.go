@@ -6,6 +6,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -40,7 +41,8 @@ func (h *base) check(now time.Time) error {
 	}
 	for _, n := range h.notices {
 		hold("notice of contract", n.contract.number, (&record.Notice{
-			SentAt: &n.sentAt, Channel: &n.channel, ActivatedAt: &n.contract.activatedAt, ReactivatedAt: given(n.contract.reactivatedAt),
+			SentAt: &n.sentAt, Channel: &n.channel, ActivatedAt: &n.contract.activatedAt,
+			ReactivatedAt: optional.NonZero(n.contract.reactivatedAt),
 		}).Check(now))
 	}
 	if len(wrong) > 0 {
@@ -51,7 +53,7 @@ func (h *base) check(now time.Time) error {
 
 func (k *contract) check(now time.Time) []fault.Refusal {
 	said := record.Contract{
-		Number: &k.number, Status: k.status, ActivatedAt: given(k.activatedAt), CancelledAt: given(k.cancelledAt),
+		Number: &k.number, Status: k.status, ActivatedAt: optional.NonZero(k.activatedAt), CancelledAt: optional.NonZero(k.cancelledAt),
 	}
 	if k.status == domain.ContractSuspended {
 		said.SuspendedAt = &k.since
@@ -62,7 +64,8 @@ func (k *contract) check(now time.Time) []fault.Refusal {
 
 func (c *comodato) check(now time.Time) []fault.Refusal {
 	said := record.Comodato{
-		Description: &c.description, SerialNumber: &c.serial, Status: c.status, LentAt: &c.lentAt, ClosedAt: given(c.closedAt), Reason: &c.reason,
+		Description: &c.description, SerialNumber: &c.serial, Status: c.status, LentAt: &c.lentAt,
+		ClosedAt: optional.NonZero(c.closedAt), Reason: &c.reason,
 	}
 	wrong := said.Check(now)
 	if c.status == domain.ComodatoWrittenOff {
@@ -70,12 +73,4 @@ func (c *comodato) check(now time.Time) []fault.Refusal {
 		wrong = append(wrong, without...)
 	}
 	return wrong
-}
-
-// given is a time that there is; nil for none.
-func given(at time.Time) *time.Time {
-	if at.IsZero() {
-		return nil
-	}
-	return &at
 }

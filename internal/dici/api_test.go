@@ -16,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/export"
@@ -180,7 +181,7 @@ func TestTheFileByCommand(t *testing.T) {
 			cfg := app.Config{DatabaseURL: dbtest.URL(t, engine)}
 			goldenBase(t, dbtest.OpenURL(t, cfg.DatabaseURL))
 			var out bytes.Buffer
-			if err := app.WriteDICI(t.Context(), cfg, app.DICIFile{CNPJ: branchA, Month: "2024-04"}, &out); err != nil {
+			if err := cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-04"}, &out); err != nil {
 				t.Fatal(err)
 			}
 			want, err := os.ReadFile("testdata/DICI_48530335000148_2024-04.csv")
@@ -190,7 +191,7 @@ func TestTheFileByCommand(t *testing.T) {
 			if diff := cmp.Diff(string(want), out.String()); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			err = app.WriteDICI(t.Context(), cfg, app.DICIFile{CNPJ: branchB, Month: "2024-05"}, &out)
+			err = cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchB, Month: "2024-05"}, &out)
 			if err == nil || !strings.Contains(err.Error(), "login login27 (contrato K27): corrija velocidade") {
 				t.Errorf("pending logins at the terminal: %v", err)
 			}

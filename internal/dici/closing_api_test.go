@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/app"
 	"github.com/vinculo/vinculo/internal/apptest"
+	"github.com/vinculo/vinculo/internal/cli"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -203,25 +204,25 @@ func TestTheVersionsByHTTPAndByCommand(t *testing.T) {
 				}
 			}
 			var out bytes.Buffer
-			if err := app.WriteDICI(t.Context(), cfg, app.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 1}, &out); err != nil || out.String() != first {
+			if err := cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 1}, &out); err != nil || out.String() != first {
 				t.Errorf("version 1 by command: %v\n%s", err, out.String())
 			}
 			path := filepath.Join(t.TempDir(), "dici.csv")
-			err := app.WriteDICI(t.Context(), cfg, app.DICIFile{CNPJ: branchA, Month: "2024-05", Path: path}, nil)
+			err := cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-05", Path: path}, nil)
 			if content, readErr := os.ReadFile(path); err != nil || readErr != nil || !bytes.Contains(content, []byte(";250;1")) {
 				t.Errorf("the newest version by command: %v, %v\n%s", err, readErr, content)
 			}
 			evidence := filepath.Join(t.TempDir(), "memoria.csv")
-			err = app.WriteDICI(t.Context(), cfg, app.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 1, Path: path, Evidence: evidence}, nil)
+			err = cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 1, Path: path, Evidence: evidence}, nil)
 			if content, readErr := os.ReadFile(evidence); err != nil || readErr != nil || bytes.Count(content, []byte("\r\n")) != 20 {
 				t.Errorf("the evidence of version 1 by command: %v, %v\n%s", err, readErr, content)
 			}
 			evidence = filepath.Join(t.TempDir(), "memoria.csv")
-			err = app.WriteDICI(t.Context(), cfg, app.DICIFile{CNPJ: branchA, Month: "2024-04", Path: path, Evidence: evidence}, nil)
+			err = cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-04", Path: path, Evidence: evidence}, nil)
 			if _, there := os.Stat(evidence); err == nil || there == nil {
 				t.Errorf("the evidence of an open month by command: %v", err)
 			}
-			err = app.WriteDICI(t.Context(), cfg, app.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 9}, &out)
+			err = cli.WriteDICI(t.Context(), cfg, cli.DICIFile{CNPJ: branchA, Month: "2024-05", Version: 9}, &out)
 			if err == nil || !strings.Contains(err.Error(), "version") {
 				t.Errorf("version 9 by command: %v", err)
 			}

@@ -66,6 +66,14 @@ func (s *Service) DeclaredFilePath(ctx context.Context, d *ent.DiciDeclaration) 
 	return filePath(cnpj, monthOf(d), d.Version), err
 }
 
+// MonthFile is File, or with another version than 0 VersionFile.
+func (s *Service) MonthFile(ctx context.Context, cnpj string, m Month, version int) (name string, content []byte, err error) {
+	if version == 0 {
+		return s.File(ctx, cnpj, m.Year, m.Month)
+	}
+	return s.VersionFile(ctx, cnpj, m.Year, m.Month, version)
+}
+
 // VersionFile makes the file of one version of a closed month from its frozen rows. It refuses a version that there isn't.
 func (s *Service) VersionFile(ctx context.Context, cnpj string, year, month, version int) (name string, content []byte, err error) {
 	ctx, b, m, err := s.which(ctx, cnpj, year, month)

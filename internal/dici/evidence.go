@@ -23,8 +23,8 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/evidencefile"
-	"github.com/vinculo/vinculo/internal/export"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/plaintext"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -110,7 +110,7 @@ func (s *Service) usernames(ctx context.Context, from, to int) (map[int]string, 
 	names := map[int]string{}
 	found, err := s.db.Reader().Login.Query().Where(login.IDGTE(from), login.IDLTE(to)).Select(login.FieldID, login.FieldUsername).All(ctx)
 	for _, l := range found {
-		names[l.ID] = export.Harmless(l.Username)
+		names[l.ID] = plaintext.Harmless(l.Username)
 	}
 	return names, err
 }
@@ -145,7 +145,7 @@ func (e evidence) line() []string {
 		ended = e.EndedAt.In(domain.SaoPaulo).Format(time.RFC3339)
 	}
 	return []string{
-		strconv.Itoa(e.LoginID), "", export.Harmless(number),
+		strconv.Itoa(e.LoginID), "", plaintext.Harmless(number),
 		e.StartedAt.In(domain.SaoPaulo).Format(time.RFC3339), ended,
 		fmt.Sprintf("%07d", e.CityCode), string(e.CustomerType), string(e.Zone), strings.ToLower(string(e.Medium)),
 		strings.ToLower(string(e.Product)), e.Technology, formatSpeed(e.SpeedMbps),

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
 // csvFile is made as Excel reads it in Brazil: UTF-8 with BOM, semicolons, CRLF, decimal commas, dates as dd/mm/yyyy.
@@ -23,7 +24,7 @@ func newCSV(out io.Writer, columns []Column, lang fault.Lang) (*csvFile, error) 
 		return nil, err
 	}
 	for i, c := range columns {
-		f.cells[i] = Harmless(Title(c.Path, lang))
+		f.cells[i] = plaintext.Harmless(Title(c.Path, lang))
 	}
 	return f, f.out.Write(f.cells)
 }
@@ -56,9 +57,9 @@ func (f *csvFile) cell(kind Kind, value []byte) string {
 			return t.Format("02/01/2006")
 		}
 	case Many:
-		return Harmless(joined(value))
+		return plaintext.Harmless(joined(value))
 	}
-	return Harmless(textOf(value))
+	return plaintext.Harmless(textOf(value))
 }
 
 func (f *csvFile) Close() error {

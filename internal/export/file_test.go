@@ -11,6 +11,7 @@ import (
 
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/plaintext"
 )
 
 // columns are one of each kind.
@@ -124,12 +125,12 @@ var (
 
 func TestFormulasAreNeutralisedInCSV(t *testing.T) {
 	for _, text := range formulas {
-		if got := Harmless(text); got != "'"+text {
+		if got := plaintext.Harmless(text); got != "'"+text {
 			t.Errorf("%q stays %q", text, got)
 		}
 	}
 	for _, text := range harmless {
-		if got := Harmless(text); got != text {
+		if got := plaintext.Harmless(text); got != text {
 			t.Errorf("%q becomes %q", text, got)
 		}
 	}

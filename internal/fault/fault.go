@@ -58,6 +58,11 @@ func Refuse(refusals ...Refusal) error {
 	return &Refused{Refusals: slices.Clone(refusals)}
 }
 
+// Reject is the error of a request with one reason against it; path is the field at fault.
+func Reject(code Code, message Message, path ...string) error {
+	return Refuse(New(code, message).At(path...))
+}
+
 // Refusals returns the refusals that an error carries, if it carries any.
 func Refusals(err error) ([]Refusal, bool) {
 	var refused *Refused
@@ -65,4 +70,13 @@ func Refusals(err error) ([]Refusal, bool) {
 		return refused.Refusals, true
 	}
 	return nil, false
+}
+
+// Describe puts a contract's refusals into a line.
+func Describe(refusals []Refusal, lang Lang) (codes, reasons string) {
+	var code, text []string
+	for _, r := range refusals {
+		code, text = append(code, string(r.Code)), append(text, r.Text(lang))
+	}
+	return strings.Join(code, " "), strings.Join(text, " ")
 }

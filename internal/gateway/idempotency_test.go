@@ -185,7 +185,7 @@ func TestAnOperationWithAKeyIsOneTransaction(t *testing.T) {
 func pause(s *apptest.Server) (there, release chan struct{}) {
 	there, release = make(chan struct{}), make(chan struct{})
 	var stopped atomic.Bool
-	s.Registry.CheckQuery = func(context.Context, string) error {
+	s.SavedQueries.Check = func(context.Context, string) error {
 		if stopped.CompareAndSwap(false, true) {
 			close(there)
 			<-release
@@ -227,9 +227,9 @@ func TestTheRequestOfADeadProcessIsCarriedOutByTheNext(t *testing.T) {
 	var later atomic.Int64
 	clock := app.WithDatabase(database.WithClock(func() time.Time { return time.Now().Add(time.Duration(later.Load())) }))
 	apptest.Each(t, func(t *testing.T, s *apptest.Server) {
-		machine, check := s.Machine(t, viewer.RoleAdmin), s.Registry.CheckQuery
+		machine, check := s.Machine(t, viewer.RoleAdmin), s.SavedQueries.Check
 		var died atomic.Bool
-		s.Registry.CheckQuery = func(ctx context.Context, document string) error {
+		s.SavedQueries.Check = func(ctx context.Context, document string) error {
 			if died.CompareAndSwap(false, true) {
 				runtime.Goexit() // nothing of the request goes on after this
 			}

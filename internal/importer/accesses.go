@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -37,7 +38,7 @@ func (w *loginWriter) date(n *ent.Login, row loginRow, of *ent.Contract, old *en
 	if of != nil {
 		began = of.ActivatedAt
 	}
-	at := or(w.activatedAt(row, n.Active, of, old), stored, began)
+	at := optional.First(w.activatedAt(row, n.Active, of, old), stored, began)
 	if at == nil {
 		return "activated_at", say(fault.DateRequired)
 	}
@@ -60,14 +61,14 @@ func (w *loginWriter) endDate(n *ent.Login, row loginRow, of *ent.Contract, old 
 	if old != nil {
 		stored = old.InactivatedAt
 	}
-	n.InactivatedAt = or(row.inactivatedAt, ended, stored)
+	n.InactivatedAt = optional.First(row.inactivatedAt, ended, stored)
 	if old != nil && !old.Active {
-		n.InactivatedAt = or(row.inactivatedAt, stored, ended) // it ended by itself, or with its contract: see effect.RedateLogins
+		n.InactivatedAt = optional.First(row.inactivatedAt, stored, ended) // it ended by itself, or with its contract: see effect.RedateLogins
 	}
 	if leaving := w.leaving(of); leaving != nil {
-		ended, n.InactivatedAt = leaving, or(row.inactivatedAt, stored, leaving)
+		ended, n.InactivatedAt = leaving, optional.First(row.inactivatedAt, stored, leaving)
 	}
-	if ended != nil && old != nil && old.Active && !same(old.ContractID, n.ContractID) {
+	if ended != nil && old != nil && old.Active && !optional.Equal(old.ContractID, n.ContractID) {
 		n.InactivatedAt = row.inactivatedAt // when the other contract ended says nothing of the login
 	}
 	if row.inactivatedAt == nil {
@@ -116,7 +117,7 @@ func writeAccesses(ctx context.Context, tx *database.Tx, changes []loginChange, 
 		}
 		if c.old != nil {
 			changed = append(changed, history.Since{Login: id, At: c.since})
-			if !same(c.now.ContractID, c.old.ContractID) {
+			if !optional.Equal(c.now.ContractID, c.old.ContractID) {
 				moved = c.begun(moved, id, c.since)
 			}
 		}

@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/policy"
 )
 
@@ -146,7 +147,7 @@ func (w *contractWriter) foreseen(row contractRow, closed map[int]time.Time) fun
 	n := &ent.Contract{ActivatedAt: row.activatedAt}
 	w.date(n, row.living(old), old)
 	return func(facts *policy.Facts) {
-		facts.Contract.ActivatedAt = or(n.ReactivatedAt, n.ActivatedAt).UTC()
+		facts.Contract.ActivatedAt = optional.First(n.ReactivatedAt, n.ActivatedAt).UTC()
 		if until := closed[w.refs.branches[row.branch]]; until.After(facts.ClosedUntil) {
 			facts.ClosedUntil = until
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -105,10 +106,10 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 // mergeComodato is the record to store; nil when it is stored already, or rejected.
 func mergeComodato(tx *database.Tx, b *batch[comodatoRow], line int, row comodatoRow, contractID int, old *ent.Comodato) *ent.ComodatoCreate {
 	if old != nil {
-		row.serial = optional(b.given["serial_number"], row.serial, old.SerialNumber)
-		row.reason = optional(b.given["write_off_reason"], row.reason, old.WriteOffReason)
+		row.serial = orStored(b.given["serial_number"], row.serial, old.SerialNumber)
+		row.reason = orStored(b.given["write_off_reason"], row.reason, old.WriteOffReason)
 		if row.description == old.Description && row.status == old.Status && row.lentAt.Equal(old.LentAt) &&
-			sameTime(row.closedAt, old.ClosedAt) && same(row.serial, old.SerialNumber) && same(row.reason, old.WriteOffReason) {
+			sameTime(row.closedAt, old.ClosedAt) && optional.Equal(row.serial, old.SerialNumber) && optional.Equal(row.reason, old.WriteOffReason) {
 			b.unchanged++
 			return nil
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -87,7 +88,7 @@ func readContract(r *row) contractRow {
 	return contractRow{
 		number: *said.Number, customer: r.required("customer_code"), status: said.Status,
 		activatedAt: said.ActivatedAt, cancelledAt: said.CancelledAt, suspendedAt: said.SuspendedAt, since: said.EffectiveFrom,
-		notices: readNotices(r, said.ActivatedAt), plan: readPlan(r), branch: branch.TaxID.Raw(), branchName: deref(branch.Name),
+		notices: readNotices(r, said.ActivatedAt), plan: readPlan(r), branch: branch.TaxID.Raw(), branchName: optional.Value(branch.Name),
 		city: parsed(r, "city_ibge", parseIBGE), zone: parsed(r, "zone", parseZone),
 		street: address.Street, streetNumber: address.StreetNumber, district: address.District, postalCode: address.PostalCode,
 	}
@@ -261,14 +262,14 @@ func (w *contractWriter) change(row contractRow, old *ent.Contract) (contractCha
 	n, notices := w.merged(row, old), newNotices(row, old)
 	change := contractChange{
 		number: row.number, now: n, old: old, status: n.Status, notices: notices,
-		service: serviceChangeOf(n, old), since: *or(row.since, &w.tx.Now),
+		service: serviceChangeOf(n, old), since: *optional.First(row.since, &w.tx.Now),
 	}
 	change.wakes = !w.refs.customers[row.customer].Active && row.begins(old)
 	if old == nil {
 		return change, true
 	}
 	change.planChanged = n.PlanID != old.PlanID
-	change.addressChanged = !same(n.CityID, old.CityID) || !same(n.Zone, old.Zone)
+	change.addressChanged = !optional.Equal(n.CityID, old.CityID) || !optional.Equal(n.Zone, old.Zone)
 	change.branchChanged = n.BranchID != old.BranchID
 	change.cancelled = n.Status == domain.ContractCancelled && old.Status != domain.ContractCancelled
 	change.resumed = n.Status == domain.ContractActive && old.Status != domain.ContractActive

@@ -3,6 +3,7 @@ package importer
 import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/optional"
 )
 
 func (w *contractWriter) builders() []*ent.ContractCreate {
@@ -32,7 +33,7 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 	if n.Status == domain.ContractSuspended {
 		n.SuspendedAt = w.suspendedAt(row, old)
 	}
-	if at := or(row.cancelledAt, n.SuspendedAt, row.activatedAt); at != nil {
+	if at := optional.First(row.cancelledAt, n.SuspendedAt, row.activatedAt); at != nil {
 		n.StatusChangedAt = *at
 	}
 	if old == nil {
@@ -46,18 +47,18 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 		n.StatusChangedAt = w.tx.Now
 	}
 	given := w.b.given
-	n.CityID = optional(given["city_ibge"], n.CityID, old.CityID)
-	n.Zone = optional(given["zone"], n.Zone, old.Zone)
-	n.Street = optional(given["street"], n.Street, old.Street)
-	n.StreetNumber = optional(given["street_number"], n.StreetNumber, old.StreetNumber)
-	n.District = optional(given["district"], n.District, old.District)
-	n.PostalCode = optional(given["postal_code"], n.PostalCode, old.PostalCode)
+	n.CityID = orStored(given["city_ibge"], n.CityID, old.CityID)
+	n.Zone = orStored(given["zone"], n.Zone, old.Zone)
+	n.Street = orStored(given["street"], n.Street, old.Street)
+	n.StreetNumber = orStored(given["street_number"], n.StreetNumber, old.StreetNumber)
+	n.District = orStored(given["district"], n.District, old.District)
+	n.PostalCode = orStored(given["postal_code"], n.PostalCode, old.PostalCode)
 	return n
 }
 
 func unchangedContract(n, old *ent.Contract) bool {
 	return n.Status == old.Status && sameTime(n.ActivatedAt, old.ActivatedAt) && sameTime(n.ReactivatedAt, old.ReactivatedAt) && sameTime(n.CancelledAt, old.CancelledAt) &&
-		sameTime(n.SuspendedAt, old.SuspendedAt) && n.PlanID == old.PlanID && n.BranchID == old.BranchID && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) &&
-		same(n.Street, old.Street) && same(n.StreetNumber, old.StreetNumber) && same(n.District, old.District) &&
-		same(n.PostalCode, old.PostalCode)
+		sameTime(n.SuspendedAt, old.SuspendedAt) && n.PlanID == old.PlanID && n.BranchID == old.BranchID && optional.Equal(n.CityID, old.CityID) && optional.Equal(n.Zone, old.Zone) &&
+		optional.Equal(n.Street, old.Street) && optional.Equal(n.StreetNumber, old.StreetNumber) && optional.Equal(n.District, old.District) &&
+		optional.Equal(n.PostalCode, old.PostalCode)
 }

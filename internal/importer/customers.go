@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/taxid"
@@ -175,7 +176,7 @@ func mergeCustomer(tx *database.Tx, b *batch[customerRow], row customerRow, old 
 	if old != nil {
 		n.ID = old.ID
 		n.Active, n.InactivatedAt = old.Active, old.InactivatedAt
-		n.Email, n.Phone = optional(b.given["email"], row.email, old.Email), optional(b.given["phone"], row.phone, old.Phone)
+		n.Email, n.Phone = orStored(b.given["email"], row.email, old.Email), orStored(b.given["phone"], row.phone, old.Phone)
 	}
 	switch {
 	case row.kind != nil:
@@ -190,7 +191,7 @@ func mergeCustomer(tx *database.Tx, b *batch[customerRow], row customerRow, old 
 		}
 	}
 	changed = old == nil || n.Name != old.Name || n.Document != old.Document || n.Type != old.Type || n.Active != old.Active ||
-		!same(n.Email, old.Email) || !same(n.Phone, old.Phone)
+		!optional.Equal(n.Email, old.Email) || !optional.Equal(n.Phone, old.Phone)
 	return n, changed
 }
 

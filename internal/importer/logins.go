@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -277,8 +278,8 @@ func (w *loginWriter) fillFacts(n *ent.Login, row loginRow, of *ent.Contract, st
 	if !n.Active {
 		second, third = stored, own
 	}
-	n.CityID, n.Zone = or(row.cityID, second.cityID, third.cityID), or(row.zone, second.zone, third.zone)
-	n.Medium, n.Product = or(row.medium, second.medium, third.medium), or(row.product, second.product, third.product)
-	n.Technology = or(row.technology, second.technology, third.technology)
-	n.SpeedMbps = or(row.speed, second.speed, third.speed)
+	n.CityID, n.Zone = optional.First(row.cityID, second.cityID, third.cityID), optional.First(row.zone, second.zone, third.zone)
+	n.Medium, n.Product = optional.First(row.medium, second.medium, third.medium), optional.First(row.product, second.product, third.product)
+	n.Technology = optional.First(row.technology, second.technology, third.technology)
+	n.SpeedMbps = optional.First(row.speed, second.speed, third.speed)
 }

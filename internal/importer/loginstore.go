@@ -8,6 +8,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/ent/login"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 )
 
 func (w *loginWriter) store(row loginRow, n, old *ent.Login, of *ent.Contract) {
@@ -23,7 +24,7 @@ func (w *loginWriter) store(row loginRow, n, old *ent.Login, of *ent.Contract) {
 			w.closed = append(w.closed, old.ID)
 		}
 	}
-	w.changes = append(w.changes, loginChange{row.code, n, old, *or(row.since, &w.tx.Now), inherited(row, n, of)})
+	w.changes = append(w.changes, loginChange{row.code, n, old, *optional.First(row.since, &w.tx.Now), inherited(row, n, of)})
 }
 
 // loginChange is a record to store; old is the stored one.
@@ -79,8 +80,8 @@ func (w *loginWriter) builders() []*ent.LoginCreate {
 func unchangedLogin(n, old *ent.Login) bool {
 	return n.Username == old.Username && n.Active == old.Active && n.ActivatedAt.Equal(old.ActivatedAt) &&
 		sameTime(n.InactivatedAt, old.InactivatedAt) && n.CustomerID == old.CustomerID && n.CustomerType == old.CustomerType &&
-		same(n.ContractID, old.ContractID) && same(n.CityID, old.CityID) && same(n.Zone, old.Zone) && same(n.Medium, old.Medium) &&
-		same(n.Technology, old.Technology) && same(n.Product, old.Product) && same(n.SpeedMbps, old.SpeedMbps)
+		optional.Equal(n.ContractID, old.ContractID) && optional.Equal(n.CityID, old.CityID) && optional.Equal(n.Zone, old.Zone) && optional.Equal(n.Medium, old.Medium) &&
+		optional.Equal(n.Technology, old.Technology) && optional.Equal(n.Product, old.Product) && optional.Equal(n.SpeedMbps, old.SpeedMbps)
 }
 
 func (w *loginWriter) lookUp(ctx context.Context) error {
@@ -109,7 +110,7 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	w.cities, err = citiesByCode(ctx, w.tx, keys(rows, func(l loginRow) (int, bool) { return deref(l.city), l.city != nil }))
+	w.cities, err = citiesByCode(ctx, w.tx, keys(rows, func(l loginRow) (int, bool) { return optional.Value(l.city), l.city != nil }))
 	if err != nil {
 		return err
 	}
@@ -124,7 +125,7 @@ func (w *loginWriter) lookUp(ctx context.Context) error {
 		Select(login.FieldUsername, login.FieldCode, login.FieldContractID).All(ctx)
 	w.holders = make(map[string]holder, len(active))
 	for _, l := range active {
-		w.holders[l.Username] = holder{deref(l.Code), deref(l.ContractID)}
+		w.holders[l.Username] = holder{optional.Value(l.Code), optional.Value(l.ContractID)}
 	}
 	return err
 }

@@ -4,26 +4,12 @@ import "time"
 
 // A cell that the file lacks leaves what is stored; an empty cell of a column that it has clears it.
 
-// optional is the value to store of a column that may be empty.
-func optional[T any](given bool, value, stored *T) *T {
+// orStored is the value to store of a column that may be empty.
+func orStored[T any](given bool, value, stored *T) *T {
 	if given {
 		return value
 	}
 	return stored
-}
-
-// or is the first value that there is.
-func or[T any](values ...*T) *T {
-	for _, v := range values {
-		if v != nil {
-			return v
-		}
-	}
-	return nil
-}
-
-func same[T comparable](a, b *T) bool {
-	return a == nil && b == nil || a != nil && b != nil && *a == *b
 }
 
 func sameTime(a, b *time.Time) bool {

@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -41,7 +42,7 @@ func (w *contractWriter) suspendedAt(row contractRow, old *ent.Contract) *time.T
 	if old != nil {
 		stored = old.SuspendedAt
 	}
-	return or(row.suspendedAt, stored, &w.tx.Now)
+	return optional.First(row.suspendedAt, stored, &w.tx.Now)
 }
 
 // newNotices are the row's notices that aren't recorded yet. A cancelled contract needs none.

@@ -18,6 +18,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -38,7 +39,7 @@ func readPlan(r *row) planRow {
 	}
 	r.take(said.Check(), "plan_")
 	return planRow{
-		code: *said.Code, name: *or(said.Name, said.Code), speed: said.SpeedMbps, priceCents: said.PriceCents,
+		code: *said.Code, name: *optional.First(said.Name, said.Code), speed: said.SpeedMbps, priceCents: said.PriceCents,
 		medium: parsed(r, "plan_medium", parseMedium), product: parsed(r, "plan_product", parseProduct), technology: r.optional("plan_technology"),
 	}
 }
@@ -69,7 +70,7 @@ func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow
 	if err != nil {
 		return nil, err
 	}
-	cities, err := citiesByCode(ctx, tx, keys(rows, func(c contractRow) (int, bool) { return deref(c.city), c.city != nil }))
+	cities, err := citiesByCode(ctx, tx, keys(rows, func(c contractRow) (int, bool) { return optional.Value(c.city), c.city != nil }))
 	if err != nil {
 		return nil, err
 	}
@@ -200,13 +201,6 @@ func (t technologies) spelt(code *string) *string {
 
 // check tells whether a code, as the list writes it, can't be given to what has the stored one.
 func (t technologies) check(code, stored *string) []fault.Refusal {
-	known := t[strings.ToUpper(deref(code))]
+	known := t[strings.ToUpper(optional.Value(code))]
 	return record.Technology(code, stored, known != nil && known.Active)
-}
-
-func deref[T any](p *T) (v T) {
-	if p != nil {
-		v = *p
-	}
-	return v
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 )
 
 // serviceChange is what a row does to the service of its contract.
@@ -44,7 +45,7 @@ func (w *contractWriter) date(n *ent.Contract, row contractRow, old *ent.Contrac
 	gap, reactivated := w.refs.gaps[old.ID]
 	switch {
 	case comesBack(n, old):
-		ended := *or(old.CancelledAt, &old.StatusChangedAt)
+		ended := *optional.First(old.CancelledAt, &old.StatusChangedAt)
 		if row.activatedAt.After(ended) {
 			n.ActivatedAt, n.ReactivatedAt = old.ActivatedAt, row.activatedAt
 			return
@@ -174,7 +175,7 @@ func followLeft(ctx context.Context, tx *database.Tx, changes []contractChange, 
 
 // another says that plan or address were others, and not just missing.
 func (c contractChange) another() bool {
-	return c.planChanged || c.old.CityID != nil && !same(c.now.CityID, c.old.CityID) || c.old.Zone != nil && !same(c.now.Zone, c.old.Zone)
+	return c.planChanged || c.old.CityID != nil && !optional.Equal(c.now.CityID, c.old.CityID) || c.old.Zone != nil && !optional.Equal(c.now.Zone, c.old.Zone)
 }
 
 // facts are what accesses have from the contract by the row.

@@ -1,5 +1,5 @@
-// Package plaintext says which texts come in, whichever way: those whose characters people can see, and in the order in which they
-// see them. It is pure.
+// Package plaintext says which texts come in, whichever way, those whose characters people can see, and in the order in which they
+// see them; and how one goes into a CSV file without harm. It is pure.
 package plaintext
 
 import "fmt"

@@ -35,7 +35,7 @@ func (a *Address) check(ctx context.Context, tx *database.Tx, c *checks, path ..
 		return nil, nil // no address has no city
 	}
 	said := record.Address{Street: a.Street, StreetNumber: a.StreetNumber, District: a.District, PostalCode: a.PostalCode}
-	c.record(said.Check(), path...)
+	c.Under(said.Check(), path...)
 	a.Street, a.StreetNumber, a.District, a.PostalCode = said.Street, said.StreetNumber, said.District, said.PostalCode
 	return findCity(ctx, tx, c, a.CityIbgeCode, append(slices.Clone(path), "cityIbgeCode")...)
 }
@@ -48,7 +48,7 @@ func findCity(ctx context.Context, tx *database.Tx, c *checks, code *int, path .
 	id, err := tx.City.Query().Where(city.IbgeCode(*code)).OnlyID(ctx)
 	switch {
 	case ent.IsNotFound(err):
-		c.refuse(fault.Invalid, fault.CityUnknown, path...)
+		c.Refuse(fault.Invalid, fault.CityUnknown, path...)
 		return nil, nil // the refusal is in c
 	case err != nil:
 		return nil, fmt.Errorf("look for the city: %w", err)

@@ -24,17 +24,17 @@ func (r *Registry) CreateBranch(ctx context.Context, in NewBranch) (id int, err 
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		said := record.Branch{Name: &in.Name, CNPJ: &in.CNPJ}
-		c.record(said.Check(), "input")
+		c.Under(said.Check(), "input")
 		if !said.TaxID.IsZero() {
 			taken, err := tx.Branch.Query().Where(branch.Cnpj(said.TaxID.Raw())).Exist(ctx)
 			if err != nil {
 				return fmt.Errorf("look for the CNPJ: %w", err)
 			}
 			if taken {
-				c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "cnpj")
+				c.Refuse(fault.Duplicate, fault.RecordDuplicate, "input", "cnpj")
 			}
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		created, err := tx.Branch.Create().SetName(*said.Name).SetCnpj(said.TaxID.Raw()).

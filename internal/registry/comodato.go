@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -40,12 +41,12 @@ func (r *Registry) LendComodato(ctx context.Context, in NewComodato) (id int, er
 		said := record.Comodato{
 			Description: &in.Description, SerialNumber: in.SerialNumber, Status: domain.ComodatoOpen, LentAt: cmp.Or(in.LentAt, &tx.Now),
 		}
-		c.record(said.Check(tx.Now), "input")
-		if err := c.err(); err != nil {
+		c.Under(said.Check(tx.Now), "input")
+		if err := c.Err(); err != nil {
 			return err
 		}
 		created, err := tx.Comodato.Create().
-			SetContractID(contract.ID).SetDescription(*said.Description).SetNillableSerialNumber(absent(said.SerialNumber)).
+			SetContractID(contract.ID).SetDescription(*said.Description).SetNillableSerialNumber(optional.NonEmpty(said.SerialNumber)).
 			SetLentAt(*said.LentAt).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 			Save(ctx)
 		if err != nil {
@@ -70,10 +71,10 @@ func (r *Registry) ReturnComodato(ctx context.Context, id int, returnedAt *time.
 		at := tx.Now
 		if returnedAt != nil {
 			stored, wrong := record.Return(*returnedAt, current.LentAt, tx.Now)
-			c.value(wrong, "input", "returnedAt")
+			c.At(wrong, "input", "returnedAt")
 			at = stored
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		update := tx.Comodato.UpdateOne(current).SetStatus(domain.ComodatoReturned).SetClosedAt(at).SetUpdatedAt(tx.Now)
@@ -86,12 +87,12 @@ func (r *Registry) WriteOffComodato(ctx context.Context, id int, reason string) 
 	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		reason, wrong := record.WriteOff(&reason)
-		c.record(wrong, "input")
+		c.Under(wrong, "input")
 		current, err := openComodato(ctx, tx, id)
 		if err != nil {
 			return err
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		update := tx.Comodato.UpdateOne(current).SetStatus(domain.ComodatoWrittenOff).SetClosedAt(tx.Now).
@@ -103,10 +104,10 @@ func (r *Registry) WriteOffComodato(ctx context.Context, id int, reason string) 
 func openComodato(ctx context.Context, tx *database.Tx, id int) (*ent.Comodato, error) {
 	current, err := tx.Comodato.Get(ctx, id)
 	if err != nil {
-		return nil, missing(err, "input", "id")
+		return nil, database.Missing(err, "input", "id")
 	}
 	if current.Status != domain.ComodatoOpen {
-		return nil, refuse(fault.InvalidState, fault.ComodatoClosed, "input", "id")
+		return nil, fault.Reject(fault.InvalidState, fault.ComodatoClosed, "input", "id")
 	}
 	tx.NotBefore(current.UpdatedAt)
 	return current, nil

@@ -2,29 +2,13 @@ package registry_test
 
 import (
 	"fmt"
-	"sync"
 	"testing"
 
+	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/registry"
 	"github.com/vinculo/vinculo/internal/taxid"
 )
-
-// atOnce runs the requests at the same time and returns their errors.
-func atOnce(n int, request func(i int) error) []error {
-	errs := make([]error, n)
-	var start, done sync.WaitGroup
-	start.Add(1)
-	for i := range n {
-		done.Go(func() {
-			start.Wait()
-			errs[i] = request(i)
-		})
-	}
-	start.Done()
-	done.Wait()
-	return errs
-}
 
 // oneOf checks that one request was carried out and the others were refused with the code.
 func oneOf(t *testing.T, errs []error, code fault.Code) {
@@ -46,7 +30,7 @@ func oneOf(t *testing.T, errs []error, code fault.Code) {
 
 func TestCustomersRegisteredAtOnceGetCodesOfTheirOwn(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		errs := atOnce(6, func(i int) error {
+		errs := dbtest.AtOnce(6, func(i int) error {
 			document, err := taxid.CompleteCPF(fmt.Sprintf("%09d", 100+i))
 			if err != nil {
 				return err
@@ -66,7 +50,7 @@ func TestCustomersRegisteredAtOnceGetCodesOfTheirOwn(t *testing.T) {
 func TestOfTwoEqualUsernamesAtOnceOneIsTaken(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		contracts := []int{h.contract, h.newContract("2")}
-		oneOf(t, atOnce(2, func(i int) error {
+		oneOf(t, dbtest.AtOnce(2, func(i int) error {
 			_, _, _, err := h.CreateLogin(h.operator, registry.NewLogin{ContractID: contracts[i], Username: "ana"})
 			return err
 		}), fault.Duplicate)
@@ -75,7 +59,7 @@ func TestOfTwoEqualUsernamesAtOnceOneIsTaken(t *testing.T) {
 
 func TestOfTwoChangesBasedOnOneRevisionOneWins(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		oneOf(t, atOnce(3, func(i int) error {
+		oneOf(t, dbtest.AtOnce(3, func(i int) error {
 			return h.UpdateParameters(h.admin, registry.ParametersChange{
 				KeepLoginLink: i == 0, CheckOpenComodatos: i == 1, InactivateCustomer: i == 2, ExpectedRevision: new(1),
 			})
@@ -90,7 +74,7 @@ func TestATemplateIsNotRetiredWhileItIsChosen(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		for i := range 4 {
 			template := h.newTemplate(fmt.Sprint(i))
-			errs := atOnce(2, func(i int) error {
+			errs := dbtest.AtOnce(2, func(i int) error {
 				if i == 0 {
 					return h.UpdateParameters(h.admin, registry.ParametersChange{PickupServiceOrderTemplateID: &template})
 				}
@@ -111,7 +95,7 @@ func TestACustomerWhoGetsAContractIsNotInactivated(t *testing.T) {
 				t.Fatal(err)
 			}
 			customer := ok(t)(h.CreateCustomer(h.operator, registry.NewCustomer{Name: "X", Document: document.Raw()}))
-			errs := atOnce(2, func(i int) error {
+			errs := dbtest.AtOnce(2, func(i int) error {
 				if i == 0 {
 					return only(h.UpdateCustomer(h.operator, registry.CustomerChange{ID: customer, Active: new(false)}))
 				}

@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -47,7 +48,7 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 		if err := checkContractParts(ctx, tx, &c, in); err != nil {
 			return err
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		create := tx.Contract.Create().
@@ -61,8 +62,8 @@ func (r *Registry) CreateContract(ctx context.Context, in NewContract) (id int, 
 			create.SetSuspendedAt(tx.Now)
 		}
 		if a := in.Address; a != nil {
-			create.SetNillableStreet(absent(a.Street)).SetNillableStreetNumber(absent(a.StreetNumber)).
-				SetNillableDistrict(absent(a.District)).SetNillablePostalCode(absent(a.PostalCode)).
+			create.SetNillableStreet(optional.NonEmpty(a.Street)).SetNillableStreetNumber(optional.NonEmpty(a.StreetNumber)).
+				SetNillableDistrict(optional.NonEmpty(a.District)).SetNillablePostalCode(optional.NonEmpty(a.PostalCode)).
 				SetNillableCityID(city).SetNillableZone(a.Zone)
 		}
 		created, err := create.Save(ctx)
@@ -87,13 +88,13 @@ func contractBeginning(c *checks, in NewContract, now time.Time) (string, *domai
 		said.Status = *in.Status
 	}
 	if said.Status == domain.ContractCancelled {
-		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
+		c.Refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
 		said.Status = "" // a cancelled one begins at no date
 	}
 	if said.ActivatedAt == nil && said.Status != domain.ContractAwaitingSignature {
 		said.ActivatedAt = &now
 	}
-	c.record(said.Check(now), "input")
+	c.Under(said.Check(now), "input")
 	return *said.Number, &said.Status, said.ActivatedAt
 }
 
@@ -104,23 +105,23 @@ func checkContractParts(ctx context.Context, tx *database.Tx, c *checks, in NewC
 		return fmt.Errorf("look for the number: %w", err)
 	}
 	if taken {
-		c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "number")
+		c.Refuse(fault.Duplicate, fault.RecordDuplicate, "input", "number")
 	}
 	customer, err := tx.Customer.Get(ctx, in.CustomerID)
 	switch {
 	case ent.IsNotFound(err):
-		c.refuse(fault.NotFound, fault.RecordNotFound, "input", "customerId")
+		c.Refuse(fault.NotFound, fault.RecordNotFound, "input", "customerId")
 	case err != nil:
 		return fmt.Errorf("read the customer: %w", err)
 	case !customer.Active:
-		c.refuse(fault.Inactive, fault.CustomerInactive, "input", "customerId")
+		c.Refuse(fault.Inactive, fault.CustomerInactive, "input", "customerId")
 	}
 	if _, err := checkPlan(ctx, tx, c, in.PlanID); err != nil {
 		return err
 	}
 	switch _, err := tx.Branch.Get(ctx, in.BranchID); {
 	case ent.IsNotFound(err):
-		c.refuse(fault.NotFound, fault.RecordNotFound, "input", "branchId")
+		c.Refuse(fault.NotFound, fault.RecordNotFound, "input", "branchId")
 	case err != nil:
 		return fmt.Errorf("read the branch: %w", err)
 	}
@@ -132,12 +133,12 @@ func checkPlan(ctx context.Context, tx *database.Tx, c *checks, id int) (*ent.Pl
 	plan, err := tx.Plan.Get(ctx, id)
 	switch {
 	case ent.IsNotFound(err):
-		c.refuse(fault.NotFound, fault.RecordNotFound, "input", "planId")
+		c.Refuse(fault.NotFound, fault.RecordNotFound, "input", "planId")
 		return nil, nil // the refusal is in c
 	case err != nil:
 		return nil, fmt.Errorf("read the plan: %w", err)
 	case !plan.Active:
-		c.refuse(fault.Inactive, fault.PlanInactive, "input", "planId")
+		c.Refuse(fault.Inactive, fault.PlanInactive, "input", "planId")
 		return nil, nil // the refusal is in c
 	}
 	return plan, nil

@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 )
 
 // ContractChange is what to change of a contract; nil stays.
@@ -39,10 +40,10 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impac
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Contract.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		if current.Status == domain.ContractCancelled {
-			return refuse(fault.InvalidState, fault.ContractClosed, "input", "id")
+			return fault.Reject(fault.InvalidState, fault.ContractClosed, "input", "id")
 		}
 		tx.Follow(current)
 		var c checks
@@ -60,7 +61,7 @@ func (r *Registry) UpdateContract(ctx context.Context, in ContractChange) (impac
 		}
 		edit.status(tx, &c, in.Status)
 		since := in.since(ctx, tx, &c)
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		impact, err = r.saveContract(ctx, tx, edit, since)
@@ -190,7 +191,7 @@ func (e *contractEdit) branch(ctx context.Context, tx *database.Tx, c *checks, i
 	case err != nil:
 		return fmt.Errorf("look for the branch: %w", err)
 	case !known:
-		c.refuse(fault.NotFound, fault.RecordNotFound, "input", "branchId")
+		c.Refuse(fault.NotFound, fault.RecordNotFound, "input", "branchId")
 		return nil
 	}
 	e.update.SetBranchID(*id)
@@ -206,10 +207,10 @@ func (e *contractEdit) status(tx *database.Tx, c *checks, to *domain.ContractSta
 	case to == nil || *to == from:
 		return
 	case *to == domain.ContractCancelled:
-		c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
+		c.Refuse(fault.Invalid, fault.ValueNotAllowed, "input", "status")
 		return
 	case !from.CanBecome(*to):
-		c.add(fault.New(fault.InvalidState, fault.ContractStep).
+		c.Add(fault.New(fault.InvalidState, fault.ContractStep).
 			With("from", fault.StateName("contract", string(from))).
 			With("to", fault.StateName("contract", string(*to))).At("input", "status"))
 		return
@@ -227,8 +228,8 @@ func (e *contractEdit) address(ctx context.Context, tx *database.Tx, c *checks, 
 	}
 	changed := false
 	text := func(to, from *string, set func(string) *ent.ContractUpdateOne, clear func() *ent.ContractUpdateOne) {
-		if to != nil && valueOf(absent(to)) != valueOf(from) {
-			assign(absent(to), set, clear)
+		if to != nil && !optional.Equal(optional.NonEmpty(to), from) {
+			optional.Assign(optional.NonEmpty(to), set, clear)
 			changed = true
 		}
 	}
@@ -236,12 +237,12 @@ func (e *contractEdit) address(ctx context.Context, tx *database.Tx, c *checks, 
 	text(a.StreetNumber, e.current.StreetNumber, e.update.SetStreetNumber, e.update.ClearStreetNumber)
 	text(a.District, e.current.District, e.update.SetDistrict, e.update.ClearDistrict)
 	text(a.PostalCode, e.current.PostalCode, e.update.SetPostalCode, e.update.ClearPostalCode)
-	if city != nil && (e.dated || valueOf(city) != valueOf(e.current.CityID)) {
+	if city != nil && (e.dated || !optional.Equal(city, e.current.CityID)) {
 		e.update.SetCityID(*city)
 		e.facts.CityID = city
 		changed = true
 	}
-	if a.Zone != nil && (e.dated || valueOf(a.Zone) != valueOf(e.current.Zone)) {
+	if a.Zone != nil && (e.dated || !optional.Equal(a.Zone, e.current.Zone)) {
 		e.update.SetZone(*a.Zone)
 		e.facts.Zone = a.Zone
 		changed = true

@@ -38,12 +38,12 @@ func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Contract.Get(ctx, in.ContractID)
 		if err != nil {
-			return missing(err, "input", "contractId")
+			return database.Missing(err, "input", "contractId")
 		}
 		tx.Follow(current)
 		var c checks
 		c.mayBackDate(ctx, "input")
-		in.Reason = c.required(in.Reason, maxCorrectionReason, "input", "reason")
+		in.Reason = c.Required(in.Reason, maxCorrectionReason, "input", "reason")
 		edit := contractEdit{current: current, update: tx.Contract.UpdateOne(current).SetUpdatedAt(tx.Now), data: map[string]any{}, dated: true}
 		if err := edit.plan(ctx, tx, &c, in.PlanID); err != nil {
 			return err
@@ -56,9 +56,9 @@ func (r *Registry) CorrectContract(ctx context.Context, in ContractCorrection) (
 		}
 		from, to := Correction{From: in.From, To: in.To}.span(tx, &c)
 		if len(edit.fields) == 0 {
-			c.refuse(fault.Invalid, fault.TextRequired, "input", "planId")
+			c.Refuse(fault.Invalid, fault.TextRequired, "input", "planId")
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		impact, err = r.correctContract(ctx, tx, edit, in.Reason, from, to)

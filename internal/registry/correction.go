@@ -43,7 +43,7 @@ func (r *Registry) Correct(ctx context.Context, in Correction) (impact history.A
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
 		c.mayBackDate(ctx, "input")
-		in.Reason = c.required(in.Reason, maxCorrectionReason, "input", "reason")
+		in.Reason = c.Required(in.Reason, maxCorrectionReason, "input", "reason")
 		facts, err := in.Facts.check(ctx, tx, &c, nil, "input", "facts")
 		if err != nil {
 			return err
@@ -51,9 +51,9 @@ func (r *Registry) Correct(ctx context.Context, in Correction) (impact history.A
 		facts.CustomerType = in.CustomerType
 		from, to := in.span(tx, &c)
 		if facts.history() == (history.Facts{}) {
-			c.refuse(fault.Invalid, fault.TextRequired, "input", "facts")
+			c.Refuse(fault.Invalid, fault.TextRequired, "input", "facts")
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		if in.PlanID != 0 {
@@ -74,7 +74,7 @@ func (in Correction) span(tx *database.Tx, c *checks) (from time.Time, to *time.
 	if in.To != nil {
 		at := c.past(in.To, tx.Now, "input", "to")
 		if !from.Before(at) {
-			c.refuse(fault.InvalidDate, fault.SpanReversed, "input", "to")
+			c.Refuse(fault.InvalidDate, fault.SpanReversed, "input", "to")
 		}
 		to = &at
 	}
@@ -86,7 +86,7 @@ func (r *Registry) correctLogin(
 ) (history.AccessEffect, error) {
 	l, err := tx.Login.Get(ctx, in.LoginID)
 	if err != nil {
-		return history.AccessEffect{}, missing(err, "input", "loginId")
+		return history.AccessEffect{}, database.Missing(err, "input", "loginId")
 	}
 	of := history.Accesses{Logins: []int{l.ID}}
 	if in.From == nil {
@@ -109,7 +109,7 @@ func (r *Registry) correctLogin(
 func firstStart(ctx context.Context, tx *database.Tx, login int) (time.Time, error) {
 	first, err := tx.AccessPeriod.Query().Where(accessperiod.LoginID(login)).Order(accessperiod.ByStartedAt()).First(ctx)
 	if err != nil {
-		return time.Time{}, missing(err, "input", "loginId")
+		return time.Time{}, database.Missing(err, "input", "loginId")
 	}
 	return first.StartedAt, nil
 }
@@ -119,7 +119,7 @@ func (r *Registry) correctPlan(
 ) (history.AccessEffect, error) {
 	plan, err := tx.Plan.Get(ctx, in.PlanID)
 	if err != nil {
-		return history.AccessEffect{}, missing(err, "input", "planId")
+		return history.AccessEffect{}, database.Missing(err, "input", "planId")
 	}
 	impact, data, err := correct(ctx, tx, history.Accesses{Plan: plan.ID}, from, to, facts)
 	if err != nil {

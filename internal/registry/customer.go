@@ -18,6 +18,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/searchquery"
 	"github.com/vinculo/vinculo/internal/taxid"
@@ -45,13 +46,13 @@ func (r *Registry) CreateCustomer(ctx context.Context, in NewCustomer) (id int, 
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		said := record.Customer{Code: in.Code, Name: &in.Name, Document: &in.Document, Email: in.Email, Phone: in.Phone}
-		c.record(said.Check(), "input")
+		c.Under(said.Check(), "input")
 		if !said.TaxID.IsZero() {
 			if err := checkUniqueCustomer(ctx, tx, &c, said); err != nil {
 				return err
 			}
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		id, err = r.insertCustomer(ctx, tx, said, in.OwnUse != nil && *in.OwnUse)
@@ -66,7 +67,7 @@ func checkUniqueCustomer(ctx context.Context, tx *database.Tx, c *checks, said r
 		return fmt.Errorf("look for the document: %w", err)
 	}
 	if taken {
-		c.refuse(fault.Duplicate, fault.DocumentTaken, "input", "document")
+		c.Refuse(fault.Duplicate, fault.DocumentTaken, "input", "document")
 	}
 	if said.Code == nil {
 		return nil
@@ -76,7 +77,7 @@ func checkUniqueCustomer(ctx context.Context, tx *database.Tx, c *checks, said r
 		return fmt.Errorf("look for the code: %w", err)
 	}
 	if taken {
-		c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "code")
+		c.Refuse(fault.Duplicate, fault.RecordDuplicate, "input", "code")
 	}
 	return nil
 }
@@ -92,7 +93,7 @@ func (r *Registry) insertCustomer(ctx context.Context, tx *database.Tx, said rec
 	created, err := tx.Customer.Create().
 		SetCode(*said.Code).SetName(*said.Name).SetSearchName(searchquery.Fold(*said.Name)).
 		SetDocument(said.TaxID.Raw()).SetType(record.CustomerType(said.TaxID, ownUse)).
-		SetNillableEmail(absent(said.Email)).SetNillablePhone(absent(said.Phone)).
+		SetNillableEmail(optional.NonEmpty(said.Email)).SetNillablePhone(optional.NonEmpty(said.Phone)).
 		SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 		Save(ctx)
 	if err != nil {
@@ -143,18 +144,18 @@ func (r *Registry) UpdateCustomer(ctx context.Context, in CustomerChange) (impac
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		var c checks
 		said := record.Customer{Name: in.Name, Email: in.Email, Phone: in.Phone}
-		c.record(said.Check(), "input")
+		c.Under(said.Check(), "input")
 		in.Name, in.Email, in.Phone = said.Name, said.Email, said.Phone
 		since := in.since(ctx, tx, &c)
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		current, err := tx.Customer.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		if current.AnonymizedAt != nil {
-			return refuse(fault.InvalidState, fault.RetentionDone, "input", "id")
+			return fault.Reject(fault.InvalidState, fault.RetentionDone, "input", "id")
 		}
 		if in.Active != nil && !*in.Active && current.Active {
 			if err := checkNoLiveContract(ctx, tx, current.ID); err != nil {
@@ -174,7 +175,7 @@ func checkNoLiveContract(ctx context.Context, tx *database.Tx, customerID int) e
 		return fmt.Errorf("look for live contracts: %w", err)
 	}
 	if live {
-		return refuse(fault.InvalidState, fault.CustomerHasLive, "input", "active")
+		return fault.Reject(fault.InvalidState, fault.CustomerHasLive, "input", "active")
 	}
 	return nil
 }
@@ -188,12 +189,12 @@ func (r *Registry) saveCustomer(
 		update.SetName(*in.Name).SetSearchName(searchquery.Fold(*in.Name))
 		changed = append(changed, "name")
 	}
-	if in.Email != nil && valueOf(absent(in.Email)) != valueOf(current.Email) {
-		assign(absent(in.Email), update.SetEmail, update.ClearEmail)
+	if in.Email != nil && !optional.Equal(optional.NonEmpty(in.Email), current.Email) {
+		optional.Assign(optional.NonEmpty(in.Email), update.SetEmail, update.ClearEmail)
 		changed = append(changed, "email")
 	}
-	if in.Phone != nil && valueOf(absent(in.Phone)) != valueOf(current.Phone) {
-		assign(absent(in.Phone), update.SetPhone, update.ClearPhone)
+	if in.Phone != nil && !optional.Equal(optional.NonEmpty(in.Phone), current.Phone) {
+		optional.Assign(optional.NonEmpty(in.Phone), update.SetPhone, update.ClearPhone)
 		changed = append(changed, "phone")
 	}
 	kind := event.TypeCUSTOMER_UPDATED
@@ -255,10 +256,10 @@ func (r *Registry) RevealCustomerDocument(ctx context.Context, id int) (document
 	err = r.change(ctx, viewer.SeeDocuments, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.Customer.Get(ctx, id)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		if current.AnonymizedAt != nil {
-			return refuse(fault.InvalidState, fault.RetentionDone, "input", "id")
+			return fault.Reject(fault.InvalidState, fault.RetentionDone, "input", "id")
 		}
 		parsed, err := taxid.Parse(current.Document)
 		if err != nil {

@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
@@ -61,7 +62,7 @@ func (f *AccessFacts) check(ctx context.Context, tx *database.Tx, c *checks, sto
 		return accessFacts{}, err
 	}
 	said := record.Login{SpeedMbps: f.SpeedMbps}
-	c.record(said.Check(tx.Now), path...)
+	c.Under(said.Check(tx.Now), path...)
 	return accessFacts{
 		CityID: city, Zone: f.Zone, Medium: f.Medium, Technology: f.Technology, Product: f.Product, SpeedMbps: f.SpeedMbps,
 	}, nil
@@ -76,46 +77,39 @@ func checkTechnology(ctx context.Context, tx *database.Tx, c *checks, code, stor
 	if err != nil {
 		return fmt.Errorf("look for the technology: %w", err)
 	}
-	c.record(record.Technology(code, stored, inUse), path...)
+	c.Under(record.Technology(code, stored, inUse), path...)
 	return nil
 }
 
 // or fills what is nil from others.
 func (f accessFacts) or(others accessFacts) accessFacts {
 	return accessFacts{
-		CityID: first(f.CityID, others.CityID), Zone: first(f.Zone, others.Zone), Medium: first(f.Medium, others.Medium),
-		Technology: first(f.Technology, others.Technology), Product: first(f.Product, others.Product),
-		SpeedMbps: first(f.SpeedMbps, others.SpeedMbps),
+		CityID: optional.First(f.CityID, others.CityID), Zone: optional.First(f.Zone, others.Zone), Medium: optional.First(f.Medium, others.Medium),
+		Technology: optional.First(f.Technology, others.Technology), Product: optional.First(f.Product, others.Product),
+		SpeedMbps: optional.First(f.SpeedMbps, others.SpeedMbps),
 	}
-}
-
-func first[T any](a, b *T) *T {
-	if a != nil {
-		return a
-	}
-	return b
 }
 
 // changes leaves only what differs from the login's own facts, and names it.
 func (f accessFacts) changes(l *ent.Login) (accessFacts, []string) {
 	var out accessFacts
 	var names []string
-	if differs(f.CityID, l.CityID) {
+	if optional.Differs(f.CityID, l.CityID) {
 		out.CityID, names = f.CityID, append(names, "city")
 	}
-	if differs(f.Zone, l.Zone) {
+	if optional.Differs(f.Zone, l.Zone) {
 		out.Zone, names = f.Zone, append(names, "zone")
 	}
-	if differs(f.Medium, l.Medium) {
+	if optional.Differs(f.Medium, l.Medium) {
 		out.Medium, names = f.Medium, append(names, "medium")
 	}
-	if differs(f.Technology, l.Technology) {
+	if optional.Differs(f.Technology, l.Technology) {
 		out.Technology, names = f.Technology, append(names, "technology")
 	}
-	if differs(f.Product, l.Product) {
+	if optional.Differs(f.Product, l.Product) {
 		out.Product, names = f.Product, append(names, "product")
 	}
-	if differs(f.SpeedMbps, l.SpeedMbps) {
+	if optional.Differs(f.SpeedMbps, l.SpeedMbps) {
 		out.SpeedMbps, names = f.SpeedMbps, append(names, "speedMbps")
 	}
 	return out, names
@@ -123,12 +117,10 @@ func (f accessFacts) changes(l *ent.Login) (accessFacts, []string) {
 
 // contradicts says whether a fact is another one than the login's own, and not just missing there.
 func (f accessFacts) contradicts(l *ent.Login) bool {
-	return l.CityID != nil && differs(f.CityID, l.CityID) || l.Zone != nil && differs(f.Zone, l.Zone) ||
-		l.Medium != nil && differs(f.Medium, l.Medium) || l.Technology != nil && differs(f.Technology, l.Technology) ||
-		l.Product != nil && differs(f.Product, l.Product) || l.SpeedMbps != nil && differs(f.SpeedMbps, l.SpeedMbps)
+	return l.CityID != nil && optional.Differs(f.CityID, l.CityID) || l.Zone != nil && optional.Differs(f.Zone, l.Zone) ||
+		l.Medium != nil && optional.Differs(f.Medium, l.Medium) || l.Technology != nil && optional.Differs(f.Technology, l.Technology) ||
+		l.Product != nil && optional.Differs(f.Product, l.Product) || l.SpeedMbps != nil && optional.Differs(f.SpeedMbps, l.SpeedMbps)
 }
-
-func differs[T comparable](to, from *T) bool { return to != nil && (from == nil || *from != *to) }
 
 // history are the facts as periods have them.
 func (f accessFacts) history() history.Facts {

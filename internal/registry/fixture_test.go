@@ -3,7 +3,6 @@ package registry_test
 import (
 	"context"
 	"fmt"
-	"slices"
 	"testing"
 	"time"
 
@@ -50,10 +49,11 @@ func inHouse(t *testing.T, f func(t *testing.T, h *house), opts ...database.Opti
 
 func newHouse(t *testing.T, db *database.DB) *house {
 	h := &house{Registry: registry.New(db, eventlog.NewLog(), openSealer{}), t: t, db: db, nobody: t.Context()}
-	system := viewer.System(t.Context())
-	h.userID = ok(t)(h.CreateUser(system, registry.NewUser{
-		Email: "chefe@example.com", Name: "Chefe", Role: viewer.RoleAdmin, Password: "uma senha comprida",
-	}))
+	h.write(func(ctx context.Context, tx *database.Tx) error {
+		chief := tx.User.Create().SetEmail("chefe@example.com").SetName("Chefe").SetRole(viewer.RoleAdmin).SetPasswordHash("none")
+		h.userID = chief.SaveX(ctx).ID
+		return nil
+	})
 	as := func(role viewer.Role, id int) context.Context {
 		return viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, ID: id, Name: string(role), Role: role})
 	}
@@ -134,46 +134,17 @@ func (h *house) events() []event.Type {
 // lastEvent is the newest event.
 func (h *house) lastEvent() *ent.Event {
 	h.t.Helper()
-	return must(h.t)(h.Events().Order(ent.Desc(event.FieldID)).First(h.analyst))
+	return dbtest.LastEvent(h.t, h.db)
 }
 
 // refuses runs a request that must be refused with the code at the field, and checks that it logged nothing.
 func (h *house) refuses(code fault.Code, field string, request func() error) {
 	h.t.Helper()
-	before := len(h.events())
-	err := request()
-	refusals, ok := fault.Refusals(err)
-	if !ok {
-		h.t.Fatalf("not refused: %v, want %s at %s", err, code, field)
-	}
-	at := func(r fault.Refusal) bool {
-		return r.Code == code && len(r.Field) > 0 && r.Field[len(r.Field)-1] == field && r.Field[0] == "input"
-	}
-	if !slices.ContainsFunc(refusals, at) {
-		h.t.Errorf("refused with %+v, want %s at %s", refusals, code, field)
-	}
-	for _, r := range refusals {
-		for _, lang := range []fault.Lang{fault.Portuguese, fault.English} {
-			if text := r.Text(lang); text == string(r.Message) {
-				h.t.Errorf("the refusal %s has no text in %s", r.Message, lang)
-			}
-		}
-	}
-	if after := len(h.events()); after != before {
-		h.t.Errorf("the refused request wrote %d events", after-before)
-	}
+	dbtest.Refuses(h.t, h.db, code, field, request)
 }
 
 // ok fails the test on an error.
-func ok(t *testing.T) func(id int, err error) int {
-	return func(id int, err error) int {
-		t.Helper()
-		if err != nil {
-			t.Fatalf("refused or failed: %v", explain(err))
-		}
-		return id
-	}
-}
+func ok(t *testing.T) func(id int, err error) int { return dbtest.ID(t) }
 
 // saved fails the test on the error of an edit, and passes on what it did to the past.
 func saved(t *testing.T) func(past history.AccessEffect, err error) history.AccessEffect {
@@ -186,24 +157,7 @@ func saved(t *testing.T) func(past history.AccessEffect, err error) history.Acce
 	}
 }
 
-func must(t *testing.T) func(*ent.Event, error) *ent.Event {
-	return func(e *ent.Event, err error) *ent.Event {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
-		return e
-	}
-}
-
-func explain(err error) string {
-	text := err.Error()
-	refusals, _ := fault.Refusals(err)
-	for _, r := range refusals {
-		text += fmt.Sprintf("; %s at %v", r.Message, r.Field)
-	}
-	return text
-}
+func explain(err error) string { return dbtest.Explain(err) }
 
 // only is the error of a request whose answer doesn't matter.
 func only[T any](_ T, err error) error { return err }

@@ -46,7 +46,7 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 	err = r.changeDated(ctx, Dated{DryRun: in.DryRun}, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		said := record.Login{Username: &in.Username, Secret: &secret}
-		c.record(said.Check(tx.Now), "input")
+		c.Under(said.Check(tx.Now), "input")
 		in.Username = *said.Username
 		facts, err := in.Facts.check(ctx, tx, &c, nil, "input", "facts")
 		if err != nil {
@@ -61,7 +61,7 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 		if err := checkUsernameFree(ctx, tx, &c, in.Username); err != nil {
 			return err
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		id, impact, err = r.insertLogin(ctx, tx, contract, in.Username, secret, at, facts)
@@ -81,10 +81,10 @@ func (r *Registry) CreateLogin(ctx context.Context, in NewLogin) (id int, made s
 func liveContract(ctx context.Context, tx *database.Tx, id int) (*ent.Contract, error) {
 	contract, err := tx.Contract.Get(ctx, id)
 	if err != nil {
-		return nil, missing(err, "input", "contractId")
+		return nil, database.Missing(err, "input", "contractId")
 	}
 	if contract.Status == domain.ContractCancelled {
-		return nil, refuse(fault.InvalidState, fault.ContractIsCancelled, "input", "contractId")
+		return nil, fault.Reject(fault.InvalidState, fault.ContractIsCancelled, "input", "contractId")
 	}
 	tx.Follow(contract)
 	if err := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
@@ -100,7 +100,7 @@ func checkUsernameFree(ctx context.Context, tx *database.Tx, c *checks, username
 		return fmt.Errorf("look for the user name: %w", err)
 	}
 	if taken {
-		c.refuse(fault.Duplicate, fault.UsernameTaken, "input", "username")
+		c.Refuse(fault.Duplicate, fault.UsernameTaken, "input", "username")
 	}
 	return nil
 }
@@ -145,7 +145,7 @@ func (r *Registry) insertLogin(
 		return 0, impact, err
 	}
 	if len(impact.ClosedMonths) > 0 && !viewer.FromContext(ctx).Can(viewer.BackDate) {
-		return 0, impact, refuse(fault.Forbidden, fault.ChangeBackDate, "input", "activatedAt")
+		return 0, impact, fault.Reject(fault.Forbidden, fault.ChangeBackDate, "input", "activatedAt")
 	}
 	if of.Status != domain.ContractAwaitingSignature {
 		impact.Accesses = 1
@@ -173,7 +173,7 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (impact hist
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Login.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		var c checks
 		update := tx.Login.UpdateOne(current).SetUpdatedAt(tx.Now)
@@ -188,9 +188,9 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (impact hist
 		since := in.since(ctx, tx, &c)
 		changed, names := facts.changes(current)
 		if !current.Active && facts.contradicts(current) {
-			c.refuse(fault.InvalidState, fault.AccessOver, "input", "facts")
+			c.Refuse(fault.InvalidState, fault.AccessOver, "input", "facts")
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		completed, err := facts.completePast(ctx, tx, current.ID)
@@ -234,11 +234,11 @@ func renameLogin(
 		return nil, nil
 	}
 	if !current.Active {
-		c.refuse(fault.InvalidState, fault.LoginInactive, "input", "username")
+		c.Refuse(fault.InvalidState, fault.LoginInactive, "input", "username")
 		return nil, nil
 	}
 	said := record.Login{Username: username}
-	c.record(said.Check(tx.Now), "input")
+	c.Under(said.Check(tx.Now), "input")
 	if err := checkUsernameFree(ctx, tx, c, *said.Username); err != nil {
 		return nil, err
 	}

@@ -33,7 +33,7 @@ func (r *Registry) MoveLogin(ctx context.Context, in Moving) (impact history.Acc
 		var c checks
 		l, err := tx.Login.Get(ctx, in.LoginID)
 		if err != nil {
-			return missing(err, "input", "loginId")
+			return database.Missing(err, "input", "loginId")
 		}
 		to, err := liveContract(ctx, tx, in.ContractID)
 		if err != nil {
@@ -42,8 +42,8 @@ func (r *Registry) MoveLogin(ctx context.Context, in Moving) (impact history.Acc
 		since := in.since(ctx, tx, &c)
 		c.moving(l, to)
 		c.inService(to, since, "input", "effectiveFrom")
-		c.value(record.SinceAccess(since, &l.ActivatedAt, ""), "input", "effectiveFrom")
-		if err := c.err(); err != nil {
+		c.At(record.SinceAccess(since, &l.ActivatedAt, ""), "input", "effectiveFrom")
+		if err := c.Err(); err != nil {
 			return err
 		}
 		if l.ContractID != nil {
@@ -95,13 +95,13 @@ func beginWaiting(ctx context.Context, tx *database.Tx, id int, since time.Time,
 func (c *checks) moving(l *ent.Login, to *ent.Contract) {
 	switch {
 	case !l.Active:
-		c.refuse(fault.InvalidState, fault.LoginInactive, "input", "loginId")
+		c.Refuse(fault.InvalidState, fault.LoginInactive, "input", "loginId")
 	case to.CustomerID != l.CustomerID:
-		c.refuse(fault.Invalid, fault.OtherCustomer, "input", "contractId")
+		c.Refuse(fault.Invalid, fault.OtherCustomer, "input", "contractId")
 	case to.Status == domain.ContractAwaitingSignature:
-		c.refuse(fault.InvalidState, fault.ContractNotBegun, "input", "contractId")
+		c.Refuse(fault.InvalidState, fault.ContractNotBegun, "input", "contractId")
 	case l.ContractID != nil && *l.ContractID == to.ID:
-		c.refuse(fault.Invalid, fault.SameContract, "input", "contractId")
+		c.Refuse(fault.Invalid, fault.SameContract, "input", "contractId")
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -36,7 +37,7 @@ func (r *Registry) UpdateParameters(ctx context.Context, in ParametersChange) er
 			return fmt.Errorf("read the parameters: %w", err)
 		}
 		if in.ExpectedRevision != nil && *in.ExpectedRevision != current.Revision {
-			return refuse(fault.Conflict, fault.RevisionConflict, "input", "expectedRevision")
+			return fault.Reject(fault.Conflict, fault.RevisionConflict, "input", "expectedRevision")
 		}
 		if err := checkPickupTemplate(ctx, tx, in.PickupServiceOrderTemplateID); err != nil {
 			return err
@@ -63,36 +64,23 @@ func checkPickupTemplate(ctx context.Context, tx *database.Tx, id *int) error {
 	template, err := tx.ServiceOrderTemplate.Get(ctx, *id)
 	switch {
 	case ent.IsNotFound(err):
-		return refuse(fault.NotFound, fault.RecordNotFound, "input", "pickupServiceOrderTemplateId")
+		return fault.Reject(fault.NotFound, fault.RecordNotFound, "input", "pickupServiceOrderTemplateId")
 	case err != nil:
 		return fmt.Errorf("read the template: %w", err)
 	case !template.Active:
-		return refuse(fault.Inactive, fault.TemplateInactive, "input", "pickupServiceOrderTemplateId")
+		return fault.Reject(fault.Inactive, fault.TemplateInactive, "input", "pickupServiceOrderTemplateId")
 	}
 	return nil
 }
 
 // parameterChanges lists the parameters that change, with their values before and after.
-func parameterChanges(from *ent.Parameters, to ParametersChange) map[string]any {
-	changes := map[string]any{}
-	note := func(name string, before, after any) {
-		if before != after {
-			changes[name] = map[string]any{"from": before, "to": after}
-		}
-	}
-	note("keepLoginLink", from.KeepLoginLink, to.KeepLoginLink)
-	note("checkOpenComodatos", from.CheckOpenComodatos, to.CheckOpenComodatos)
-	note("inactivateCustomer", from.InactivateCustomer, to.InactivateCustomer)
-	note("pickupServiceOrderTemplateId", valueOf(from.PickupTemplateID), valueOf(to.PickupServiceOrderTemplateID))
+func parameterChanges(from *ent.Parameters, to ParametersChange) eventlog.Changes {
+	changes := eventlog.Changes{}
+	changes.Note("keepLoginLink", from.KeepLoginLink, to.KeepLoginLink)
+	changes.Note("checkOpenComodatos", from.CheckOpenComodatos, to.CheckOpenComodatos)
+	changes.Note("inactivateCustomer", from.InactivateCustomer, to.InactivateCustomer)
+	changes.Note("pickupServiceOrderTemplateId", optional.Any(from.PickupTemplateID), optional.Any(to.PickupServiceOrderTemplateID))
 	return changes
-}
-
-// valueOf is the value for comparing and for the log; nil when there is none.
-func valueOf[T any](p *T) any {
-	if p == nil {
-		return nil
-	}
-	return *p
 }
 
 // saveParameters writes the new state, and the revision by which "before or after the activation" can be proved later.
@@ -103,8 +91,8 @@ func saveParameters(ctx context.Context, tx *database.Tx, current *ent.Parameter
 		SetInactivateCustomer(in.InactivateCustomer).
 		SetRevision(current.Revision + 1).
 		SetUpdatedAt(tx.Now)
-	assign(in.PickupServiceOrderTemplateID, update.SetPickupTemplateID, update.ClearPickupTemplateID)
-	assign(actor(ctx), update.SetUpdatedByID, update.ClearUpdatedByID)
+	optional.Assign(in.PickupServiceOrderTemplateID, update.SetPickupTemplateID, update.ClearPickupTemplateID)
+	optional.Assign(viewer.FromContext(ctx).ActorID(), update.SetUpdatedByID, update.ClearUpdatedByID)
 	if err := update.Exec(ctx); err != nil {
 		return fmt.Errorf("save the parameters: %w", err)
 	}
@@ -117,7 +105,7 @@ func saveParameters(ctx context.Context, tx *database.Tx, current *ent.Parameter
 		SetRevision(current.Revision + 1).
 		SetChangedAt(tx.Now).
 		SetChangedByName(viewer.FromContext(ctx).Name).
-		SetNillableChangedByID(actor(ctx)).
+		SetNillableChangedByID(viewer.FromContext(ctx).ActorID()).
 		Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("save the revision: %w", err)

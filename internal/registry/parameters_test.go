@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent/parametersrevision"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/dbtest"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/registry"
@@ -52,10 +53,7 @@ func TestSavingTheParametersMakesARevisionThatSaysWhatChanged(t *testing.T) {
 	})
 }
 
-func jsonOf(v any) string {
-	b, _ := json.Marshal(v)
-	return string(b)
-}
+func jsonOf(v any) string { return dbtest.JSON(v) }
 
 func TestSavingTheSameParametersMakesNoRevision(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {

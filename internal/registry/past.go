@@ -51,7 +51,7 @@ func (d Dated) since(ctx context.Context, tx *database.Tx, c *checks) time.Time 
 
 func (c *checks) mayBackDate(ctx context.Context, path ...string) {
 	if !viewer.FromContext(ctx).Can(viewer.BackDate) {
-		c.refuse(fault.Forbidden, fault.ChangeBackDate, path...)
+		c.Refuse(fault.Forbidden, fault.ChangeBackDate, path...)
 	}
 }
 

@@ -28,7 +28,7 @@ func checkPickup(ctx context.Context, order *ent.ServiceOrder, in ServiceOrderSt
 	var p pickup
 	if in.Status != domain.ServiceOrderDone {
 		if in.ReturnedComodatoIDs != nil {
-			return p, refuse(fault.Invalid, fault.ValueNotAllowed, "input", "returnedComodatoIds")
+			return p, fault.Reject(fault.Invalid, fault.ValueNotAllowed, "input", "returnedComodatoIds")
 		}
 		return p, nil
 	}
@@ -37,7 +37,7 @@ func checkPickup(ctx context.Context, order *ent.ServiceOrder, in ServiceOrderSt
 		return p, fmt.Errorf("read the items: %w", err)
 	}
 	if len(open) > 0 && in.ReturnedComodatoIDs == nil {
-		return p, refuse(fault.Invalid, fault.ItemsRequired, "input", "returnedComodatoIds")
+		return p, fault.Reject(fault.Invalid, fault.ItemsRequired, "input", "returnedComodatoIds")
 	}
 	for _, item := range open {
 		if slices.Contains(in.ReturnedComodatoIDs, item.ID) {
@@ -51,7 +51,7 @@ func checkPickup(ctx context.Context, order *ent.ServiceOrder, in ServiceOrderSt
 	}
 	for _, id := range in.ReturnedComodatoIDs {
 		if !known(id) {
-			return p, refuse(fault.Invalid, fault.ItemUnknown, "input", "returnedComodatoIds")
+			return p, fault.Reject(fault.Invalid, fault.ItemUnknown, "input", "returnedComodatoIds")
 		}
 	}
 	return p, p.checkReason(in.MissingReason)
@@ -63,9 +63,9 @@ func (p *pickup) checkReason(reason *string) error {
 	}
 	var c checks
 	text, wrong := record.WriteOff(reason)
-	c.value(wrong, "input", "missingReason")
+	c.At(wrong, "input", "missingReason")
 	p.reason = text
-	return c.err()
+	return c.Err()
 }
 
 // save returns the items that were fetched and writes off the others, which are charged.

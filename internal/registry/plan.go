@@ -12,6 +12,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -39,7 +40,7 @@ func (r *Registry) CreatePlan(ctx context.Context, in NewPlan) (id int, err erro
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
 		said := record.Plan{Code: &in.Code, Name: &in.Name, SpeedMbps: in.SpeedMbps, PriceCents: in.PriceCents}
-		c.record(said.Check(), "input")
+		c.Under(said.Check(), "input")
 		in.Code, in.Name = *said.Code, *said.Name
 		if err := checkTechnology(ctx, tx, &c, in.Technology, nil, "input"); err != nil {
 			return err
@@ -49,9 +50,9 @@ func (r *Registry) CreatePlan(ctx context.Context, in NewPlan) (id int, err erro
 			return fmt.Errorf("look for the code: %w", err)
 		}
 		if taken {
-			c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "code")
+			c.Refuse(fault.Duplicate, fault.RecordDuplicate, "input", "code")
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		created, err := tx.Plan.Create().SetCode(in.Code).SetName(in.Name).
@@ -96,18 +97,18 @@ func (r *Registry) UpdatePlan(ctx context.Context, in PlanChange) (impact histor
 		impact = history.AccessEffect{} // an earlier attempt may have lost against a concurrent transaction
 		current, err := tx.Plan.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		var c checks
 		said := record.Plan{Name: in.Name, SpeedMbps: in.SpeedMbps, PriceCents: in.PriceCents}
-		c.record(said.Check(), "input")
+		c.Under(said.Check(), "input")
 		in.Name = said.Name
 		facts := planChanges(current, in)
 		if err := checkTechnology(ctx, tx, &c, facts.Technology, current.Technology, "input"); err != nil {
 			return err
 		}
 		since := in.since(ctx, tx, &c)
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		of := history.Accesses{Plan: current.ID}
@@ -141,16 +142,16 @@ func planChanges(current *ent.Plan, in PlanChange) accessFacts {
 	var facts accessFacts
 	// With a date it may be the same as now, and yet another one before.
 	dated := in.EffectiveFrom != nil
-	if in.SpeedMbps != nil && dated || differs(in.SpeedMbps, current.SpeedMbps) {
+	if in.SpeedMbps != nil && dated || optional.Differs(in.SpeedMbps, current.SpeedMbps) {
 		facts.SpeedMbps = in.SpeedMbps
 	}
-	if in.Medium != nil && dated || differs(in.Medium, current.Medium) {
+	if in.Medium != nil && dated || optional.Differs(in.Medium, current.Medium) {
 		facts.Medium = in.Medium
 	}
-	if in.Technology != nil && dated || differs(in.Technology, current.Technology) {
+	if in.Technology != nil && dated || optional.Differs(in.Technology, current.Technology) {
 		facts.Technology = in.Technology
 	}
-	if in.Product != nil && dated || differs(in.Product, &current.Product) {
+	if in.Product != nil && dated || optional.Differs(in.Product, &current.Product) {
 		facts.Product = in.Product
 	}
 	return facts

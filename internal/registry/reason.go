@@ -22,16 +22,16 @@ type NewReason struct {
 func (r *Registry) CreateReason(ctx context.Context, in NewReason) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Code = c.required(in.Code, 60, "input", "code")
-		in.Name = c.required(in.Name, 200, "input", "name")
+		in.Code = c.Required(in.Code, 60, "input", "code")
+		in.Name = c.Required(in.Name, 200, "input", "name")
 		taken, err := tx.CancellationReason.Query().Where(cancellationreason.Code(in.Code)).Exist(ctx)
 		if err != nil {
 			return fmt.Errorf("look for the code: %w", err)
 		}
 		if taken {
-			c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "code")
+			c.Refuse(fault.Duplicate, fault.RecordDuplicate, "input", "code")
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		created, err := tx.CancellationReason.Create().SetCode(in.Code).SetName(in.Name).
@@ -60,11 +60,11 @@ func (r *Registry) UpdateReason(ctx context.Context, in ReasonChange) (int, erro
 	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.CancellationReason.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		var c checks
-		in.Name = c.edited(in.Name, 200, "input", "name")
-		if err := c.err(); err != nil {
+		in.Name = c.Edited(in.Name, 200, "input", "name")
+		if err := c.Err(); err != nil {
 			return err
 		}
 		err = tx.CancellationReason.UpdateOne(current).SetUpdatedAt(tx.Now).

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/vinculo/vinculo/ent"
-	"github.com/vinculo/vinculo/ent/user"
 )
 
 // Each function below reads one record by its id, as it is after what was committed last.
@@ -49,11 +48,6 @@ func (r *Registry) Plan(ctx context.Context, id int) (*ent.Plan, error) {
 	return r.db.Reader().Plan.Get(ctx, id)
 }
 
-// Rule reads one rule of automation.
-func (r *Registry) Rule(ctx context.Context, id int) (*ent.AutomationRule, error) {
-	return r.db.Reader().AutomationRule.Get(ctx, id)
-}
-
 // ServiceOrder reads one service order.
 func (r *Registry) ServiceOrder(ctx context.Context, id int) (*ent.ServiceOrder, error) {
 	return r.db.Reader().ServiceOrder.Get(ctx, id)
@@ -67,14 +61,4 @@ func (r *Registry) ServiceOrderTemplate(ctx context.Context, id int) (*ent.Servi
 // Technology reads one access technology.
 func (r *Registry) Technology(ctx context.Context, id int) (*ent.Technology, error) {
 	return r.db.Reader().Technology.Get(ctx, id)
-}
-
-// User reads one user.
-func (r *Registry) User(ctx context.Context, id int) (*ent.User, error) {
-	return r.db.Reader().User.Get(ctx, id)
-}
-
-// UserByEmail finds the id of the user with an e-mail address.
-func (r *Registry) UserByEmail(ctx context.Context, email string) (int, error) {
-	return r.db.Reader().User.Query().Where(user.Email(email)).OnlyID(ctx)
 }

@@ -3,15 +3,12 @@ package registry_test
 import (
 	"context"
 	"errors"
-	"strings"
 	"testing"
 
-	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/registry"
-	"github.com/vinculo/vinculo/internal/secret"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -116,60 +113,6 @@ func TestTechnologiesAreAddedAndRetired(t *testing.T) {
 	})
 }
 
-func TestUsersAreAddedByAdmins(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
-		valid := registry.NewUser{Email: " Bia@Example.com ", Name: "Bia", Role: viewer.RoleOperator, Password: "doze letras!"}
-		id := ok(t)(h.CreateUser(h.admin, valid))
-		u, err := h.User(h.admin, id)
-		if err != nil || u.Email != "bia@example.com" || u.Role != viewer.RoleOperator || !u.Active {
-			t.Fatalf("user is %v (%v)", u, err)
-		}
-		if !secret.CheckPassword("doze letras!", u.PasswordHash) || strings.Contains(u.PasswordHash, "doze") {
-			t.Error("the password isn't kept as a hash that it matches")
-		}
-		if e := h.lastEvent(); e.Type != event.TypeUSER_CREATED || jsonOf(e.Data) != `{"role":"OPERATOR"}` {
-			t.Errorf("event is %v", e)
-		}
-		for _, c := range []struct {
-			edit  func(*registry.NewUser)
-			code  fault.Code
-			field string
-		}{
-			{func(*registry.NewUser) {}, fault.Duplicate, "email"},
-			{func(u *registry.NewUser) { u.Email = "bia" }, fault.Invalid, "email"},
-			{func(u *registry.NewUser) { u.Email = "" }, fault.Invalid, "email"},
-			{func(u *registry.NewUser) { u.Name = "" }, fault.Invalid, "name"},
-			{func(u *registry.NewUser) { u.Role = "ROOT" }, fault.Invalid, "role"},
-			{func(u *registry.NewUser) { u.Password = "onze letras" }, fault.Invalid, "password"},
-			{func(u *registry.NewUser) { u.Password = strings.Repeat("x", 201) }, fault.Invalid, "password"},
-		} {
-			in := valid
-			c.edit(&in)
-			h.refuses(c.code, c.field, func() error { return only(h.CreateUser(h.admin, in)) })
-		}
-	})
-}
-
-func TestUsersAccessIsChangedByOthersOnly(t *testing.T) {
-	inHouse(t, func(t *testing.T, h *house) {
-		id := ok(t)(h.CreateUser(h.admin, registry.NewUser{
-			Email: "bia@example.com", Name: "Bia", Role: viewer.RoleOperator, Password: "uma senha comprida",
-		}))
-		ok(t)(h.UpdateUser(h.admin, registry.UserChange{ID: id, Role: new(viewer.RoleAnalyst), Active: new(false)}))
-		if u, err := h.User(h.admin, id); err != nil || u.Role != viewer.RoleAnalyst || u.Active {
-			t.Errorf("user is %v (%v)", u, err)
-		}
-		if e := h.lastEvent(); e.Type != event.TypeUSER_UPDATED ||
-			jsonOf(e.Data) != `{"active":{"from":true,"to":false},"role":{"from":"OPERATOR","to":"ANALYST"}}` {
-			t.Errorf("event is %s %s", e.Type, jsonOf(e.Data))
-		}
-		h.refuses(fault.Invalid, "id", func() error {
-			return only(h.UpdateUser(h.admin, registry.UserChange{ID: h.userID, Active: new(false)}))
-		})
-		h.refuses(fault.NotFound, "id", func() error { return only(h.UpdateUser(h.admin, registry.UserChange{ID: h.plan})) })
-	})
-}
-
 // Every request is listed with what it takes: whoever lacks it is denied before anything is read.
 func TestWhoMayDoWhat(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
@@ -180,8 +123,6 @@ func TestWhoMayDoWhat(t *testing.T) {
 			"UpdateParameters": {viewer.ChangeParameters, func(ctx context.Context) error {
 				return h.UpdateParameters(ctx, registry.ParametersChange{})
 			}},
-			"CreateUser": {viewer.ManageUsers, func(ctx context.Context) error { return only(h.CreateUser(ctx, registry.NewUser{})) }},
-			"UpdateUser": {viewer.ManageUsers, func(ctx context.Context) error { return only(h.UpdateUser(ctx, registry.UserChange{})) }},
 			"CreateCustomer": {viewer.Register, func(ctx context.Context) error {
 				return only(h.CreateCustomer(ctx, registry.NewCustomer{}))
 			}},

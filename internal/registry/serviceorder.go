@@ -34,7 +34,7 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.ServiceOrder.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		if !slices.Contains(domain.ServiceOrderNext(current.Status), in.Status) {
 			return fault.Refuse(fault.New(fault.InvalidState, fault.ServiceOrderStep).
@@ -49,9 +49,9 @@ func (r *Registry) AdvanceServiceOrder(ctx context.Context, in ServiceOrderStep)
 		update := tx.ServiceOrder.UpdateOne(current).SetStatus(in.Status).SetUpdatedAt(tx.Now)
 		switch scheduling := in.Status == domain.ServiceOrderScheduled; {
 		case scheduling && in.ScheduledFor == nil:
-			return refuse(fault.Invalid, fault.DateRequired, "input", "scheduledFor")
+			return fault.Reject(fault.Invalid, fault.DateRequired, "input", "scheduledFor")
 		case !scheduling && in.ScheduledFor != nil:
-			return refuse(fault.Invalid, fault.ValueNotAllowed, "input", "scheduledFor")
+			return fault.Reject(fault.Invalid, fault.ValueNotAllowed, "input", "scheduledFor")
 		case scheduling:
 			update.SetScheduledFor(in.ScheduledFor.UTC().Truncate(time.Microsecond))
 		}

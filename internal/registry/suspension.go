@@ -16,6 +16,7 @@ import (
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -30,10 +31,10 @@ func (r *Registry) SuspendContract(ctx context.Context, id int, suspendedAt *tim
 		}
 		at := c.past(suspendedAt, tx.Now, "input", "suspendedAt")
 		if !current.Status.CanBecome(domain.ContractSuspended) {
-			return refuse(fault.InvalidState, fault.ContractNotSuspendable, "input", "contractId")
+			return fault.Reject(fault.InvalidState, fault.ContractNotSuspendable, "input", "contractId")
 		}
 		c.inService(current, at, "input", "suspendedAt")
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		update := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now)
@@ -58,7 +59,7 @@ func (r *Registry) ResumeContract(ctx context.Context, id int) (int, error) {
 			return err
 		}
 		if current.Status != domain.ContractSuspended {
-			return refuse(fault.InvalidState, fault.ContractNotSuspended, "input", "contractId")
+			return fault.Reject(fault.InvalidState, fault.ContractNotSuspended, "input", "contractId")
 		}
 		update := tx.Contract.UpdateOneID(id).SetUpdatedAt(tx.Now)
 		enter(update, current.Status, domain.ContractActive, tx.Now)
@@ -113,7 +114,7 @@ func begun(ctx context.Context, tx *database.Tx, before *ent.Contract) (accesses
 
 // inService refuses a time before the service began, or began anew by a reactivation.
 func (c *checks) inService(contract *ent.Contract, at time.Time, path ...string) {
-	c.value(record.InService(at, contract.ActivatedAt, contract.ReactivatedAt, ""), path...)
+	c.At(record.InService(at, contract.ActivatedAt, contract.ReactivatedAt, ""), path...)
 }
 
 // NewNotice is a notice to the customer of an unpaid contract.
@@ -139,12 +140,12 @@ func (r *Registry) RecordNotice(ctx context.Context, in NewNotice) (id int, err 
 		said := record.Notice{
 			SentAt: cmp.Or(in.SentAt, &tx.Now), Channel: in.Channel, ActivatedAt: contract.ActivatedAt, ReactivatedAt: contract.ReactivatedAt,
 		}
-		c.record(said.Check(tx.Now), "input")
-		if err := c.err(); err != nil {
+		c.Under(said.Check(tx.Now), "input")
+		if err := c.Err(); err != nil {
 			return err
 		}
 		created, err := effect.RecordNotices(ctx, tx, []*ent.Notice{{
-			ContractID: contract.ID, Kind: in.Kind, SentAt: *said.SentAt, Channel: absent(said.Channel),
+			ContractID: contract.ID, Kind: in.Kind, SentAt: *said.SentAt, Channel: optional.NonEmpty(said.Channel),
 			RecordedAt: tx.Now, RecordedByName: viewer.FromContext(ctx).Name,
 		}})
 		if err != nil {

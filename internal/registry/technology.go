@@ -15,19 +15,19 @@ import (
 func (r *Registry) CreateTechnology(ctx context.Context, code string) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		code := c.required(code, 30, "input", "code")
+		code := c.Required(code, 30, "input", "code")
 		if strings.ContainsAny(code, ";\"\r\n") {
 			// The code is written into the declaration's file as it is.
-			c.refuse(fault.Invalid, fault.ValueNotAllowed, "input", "code")
+			c.Refuse(fault.Invalid, fault.ValueNotAllowed, "input", "code")
 		}
 		taken, err := tx.Technology.Query().Where(technology.CodeEqualFold(code)).Exist(ctx)
 		if err != nil {
 			return fmt.Errorf("look for the code: %w", err)
 		}
 		if taken {
-			c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "code")
+			c.Refuse(fault.Duplicate, fault.RecordDuplicate, "input", "code")
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		created, err := tx.Technology.Create().SetCode(code).Save(ctx)
@@ -44,7 +44,7 @@ func (r *Registry) CreateTechnology(ctx context.Context, code string) (id int, e
 func (r *Registry) UpdateTechnology(ctx context.Context, id int, active bool) (int, error) {
 	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		if _, err := tx.Technology.Get(ctx, id); err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		if err := tx.Technology.UpdateOneID(id).SetActive(active).Exec(ctx); err != nil {
 			return fmt.Errorf("save the technology: %w", err)

@@ -26,12 +26,12 @@ type NewTemplate struct {
 func (r *Registry) CreateTemplate(ctx context.Context, in NewTemplate) (id int, err error) {
 	err = r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		var c checks
-		in.Name = c.required(in.Name, 200, "input", "name")
-		in.Instructions = c.optional(in.Instructions, 2000, "input", "instructions")
+		in.Name = c.Required(in.Name, 200, "input", "name")
+		in.Instructions = c.Optional(in.Instructions, 2000, "input", "instructions")
 		if err := checkTemplateName(ctx, tx, &c, in.Name); err != nil {
 			return err
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		created, err := tx.ServiceOrderTemplate.Create().SetName(in.Name).SetNillableInstructions(in.Instructions).
@@ -51,7 +51,7 @@ func checkTemplateName(ctx context.Context, tx *database.Tx, c *checks, name str
 		return fmt.Errorf("look for the name: %w", err)
 	}
 	if taken {
-		c.refuse(fault.Duplicate, fault.RecordDuplicate, "input", "name")
+		c.Refuse(fault.Duplicate, fault.RecordDuplicate, "input", "name")
 	}
 	return nil
 }
@@ -73,11 +73,11 @@ func (r *Registry) UpdateTemplate(ctx context.Context, in TemplateChange) (int, 
 	return in.ID, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.ServiceOrderTemplate.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		var c checks
-		in.Name = c.edited(in.Name, 200, "input", "name")
-		in.Instructions = c.optional(in.Instructions, 2000, "input", "instructions")
+		in.Name = c.Edited(in.Name, 200, "input", "name")
+		in.Instructions = c.Optional(in.Instructions, 2000, "input", "instructions")
 		if in.Name != nil && *in.Name != current.Name {
 			if err := checkTemplateName(ctx, tx, &c, *in.Name); err != nil {
 				return err
@@ -89,10 +89,10 @@ func (r *Registry) UpdateTemplate(ctx context.Context, in TemplateChange) (int, 
 				return fmt.Errorf("look at the parameters: %w", err)
 			}
 			if used {
-				c.refuse(fault.InUse, fault.TemplateInUse, "input", "active")
+				c.Refuse(fault.InUse, fault.TemplateInUse, "input", "active")
 			}
 		}
-		if err := c.err(); err != nil {
+		if err := c.Err(); err != nil {
 			return err
 		}
 		err = tx.ServiceOrderTemplate.UpdateOne(current).SetUpdatedAt(tx.Now).
@@ -108,7 +108,7 @@ func (r *Registry) UpdateTemplate(ctx context.Context, in TemplateChange) (int, 
 func (r *Registry) DeleteTemplate(ctx context.Context, id int) (int, error) {
 	return id, r.change(ctx, viewer.Register, func(ctx context.Context, tx *database.Tx) error {
 		if _, err := tx.ServiceOrderTemplate.Get(ctx, id); err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		for _, used := range []func() (bool, error){
 			func() (bool, error) { return tx.Parameters.Query().Where(parameters.PickupTemplateID(id)).Exist(ctx) },
@@ -124,7 +124,7 @@ func (r *Registry) DeleteTemplate(ctx context.Context, id int) (int, error) {
 			case err != nil:
 				return fmt.Errorf("look for uses of the template: %w", err)
 			case yes:
-				return refuse(fault.InUse, fault.RecordInUse, "input", "id")
+				return fault.Reject(fault.InUse, fault.RecordInUse, "input", "id")
 			}
 		}
 		if err := tx.ServiceOrderTemplate.DeleteOneID(id).Exec(ctx); err != nil {

@@ -17,6 +17,7 @@ import (
 	"github.com/vinculo/vinculo/internal/condition"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 )
 
 // counter counts at one instant of the database.
@@ -47,7 +48,7 @@ func (c counter) rows(ctx context.Context, wanted Wanted) ([]*Row, error) {
 	}
 	for _, f := range counted {
 		row := of(f)
-		row.Contracts, row.Cancelled, row.Cancellations = f.Count, or(f.Some), or(f.Some)
+		row.Contracts, row.Cancelled, row.Cancellations = f.Count, optional.Value(f.Some), optional.Value(f.Some)
 	}
 	if counted, err = c.past(ctx); err != nil {
 		return nil, fmt.Errorf("past cancellations: %w", err)
@@ -102,10 +103,10 @@ func (c counter) details(ctx context.Context, wanted Wanted, rows map[key]*Row) 
 			r.CancelledWithoutLoginData = f.Count
 		}},
 		{wanted.Logins, "logins", joinedAs + "." + login.FieldActive, joined(login.Table, login.FieldContractID), func(r *Row, f found) {
-			r.Logins, r.ActiveLogins = f.Count, or(f.Some)
+			r.Logins, r.ActiveLogins = f.Count, optional.Value(f.Some)
 		}},
 		{wanted.Comodatos, "comodatos", open, joined(comodato.Table, comodato.FieldContractID), func(r *Row, f found) {
-			r.Comodatos, r.OpenComodatos = f.Count, or(f.Some)
+			r.Comodatos, r.OpenComodatos = f.Count, optional.Value(f.Some)
 		}},
 	} {
 		if !d.wanted {

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/ent/contract"
 	"github.com/vinculo/vinculo/internal/condition"
 	"github.com/vinculo/vinculo/internal/domain"
+	"github.com/vinculo/vinculo/internal/optional"
 )
 
 // firstYear is where months begin to be told apart: there were no internet providers before.
@@ -64,16 +65,9 @@ type found struct {
 
 func (f found) key() key {
 	return key{
-		status: or(f.Status), origin: or(f.Origin), branch: or(f.Branch), city: or(f.City), plan: or(f.Plan), reason: or(f.Reason),
-		month: or(f.Month),
+		status: optional.Value(f.Status), origin: optional.Value(f.Origin), branch: optional.Value(f.Branch), city: optional.Value(f.City), plan: optional.Value(f.Plan), reason: optional.Value(f.Reason),
+		month: optional.Value(f.Month),
 	}
-}
-
-func or[T any](value *T) (t T) {
-	if value != nil {
-		t = *value
-	}
-	return t
 }
 
 // column is the dimension's column of the contracts.

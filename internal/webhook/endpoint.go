@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -52,7 +53,7 @@ func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, s
 	}
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		created, err := tx.WebhookEndpoint.Create().
-			SetName(in.Name).SetURL(in.URL).SetEventTypes(names(in.EventTypes)).SetNillableSelection(nonEmpty(in.Selection)).
+			SetName(in.Name).SetURL(in.URL).SetEventTypes(names(in.EventTypes)).SetNillableSelection(optional.NonEmpty(trimmed(in.Selection))).
 			SetSecret(sealed).SetCursorPosition(present.Position).SetCursorEventID(present.EventID).
 			SetCreatedByName(viewer.FromContext(ctx).Name).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
 			Save(ctx)
@@ -104,7 +105,7 @@ func (s *Service) UpdateEndpoint(ctx context.Context, in EndpointChange) (int, e
 	return in.ID, s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.WebhookEndpoint.Get(ctx, in.ID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		update := tx.WebhookEndpoint.UpdateOne(current).SetUpdatedAt(tx.Now).SetNillableName(in.Name).SetNillableURL(in.URL)
 		if in.EventTypes != nil {
@@ -125,7 +126,7 @@ func (s *Service) UpdateEndpoint(ctx context.Context, in EndpointChange) (int, e
 }
 
 func setSelection(update *ent.WebhookEndpointUpdateOne, selection string) {
-	if chosen := nonEmpty(&selection); chosen != nil {
+	if chosen := optional.NonEmpty(trimmed(&selection)); chosen != nil {
 		update.SetSelection(*chosen)
 		return
 	}
@@ -160,7 +161,7 @@ func (s *Service) logChanges(ctx context.Context, tx *database.Tx, from, to *ent
 	note("eventTypes", from.EventTypes, to.EventTypes, slices.Equal(from.EventTypes, to.EventTypes))
 	note("active", from.Active, to.Active, from.Active == to.Active)
 	note("url", nil, nil, from.URL == to.URL)
-	note("selection", nil, nil, orEmpty(from.Selection) == orEmpty(to.Selection))
+	note("selection", nil, nil, optional.Equal(from.Selection, to.Selection))
 	if len(changes) == 0 {
 		return nil
 	}
@@ -179,7 +180,7 @@ func (s *Service) RotateSecret(ctx context.Context, id int) (string, error) {
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		current, err := tx.WebhookEndpoint.Get(ctx, id)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		update := tx.WebhookEndpoint.UpdateOne(current).SetUpdatedAt(tx.Now).SetSecret(sealed)
 		if _, err := s.box.Open(secretPurpose, current.Secret); err == nil {
@@ -252,19 +253,4 @@ func trimmed(value *string) *string {
 	}
 	v := strings.TrimSpace(*value)
 	return &v
-}
-
-// nonEmpty turns a blank text into none.
-func nonEmpty(value *string) *string {
-	if value = trimmed(value); value == nil || *value == "" {
-		return nil
-	}
-	return value
-}
-
-func orEmpty(value *string) string {
-	if value == nil {
-		return ""
-	}
-	return *value
 }

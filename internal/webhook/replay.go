@@ -47,7 +47,7 @@ func (s *Service) Replay(ctx context.Context, in Replay) (deliveries int, err er
 			deliveries, err = replayRange(ctx, tx, *in.EndpointID, *in.From, in.Until)
 			return err
 		}
-		return refuse(fault.Invalid, fault.WebhookReplay, "input")
+		return fault.Reject(fault.Invalid, fault.WebhookReplay, "input")
 	})
 	return deliveries, err
 }
@@ -55,10 +55,10 @@ func (s *Service) Replay(ctx context.Context, in Replay) (deliveries int, err er
 func replayOne(ctx context.Context, tx *database.Tx, id int) (int, error) {
 	d, err := tx.WebhookDelivery.Query().Where(webhookdelivery.ID(id)).WithEndpoint().Only(ctx)
 	if err != nil {
-		return 0, missing(err, "input", "deliveryId")
+		return 0, database.Missing(err, "input", "deliveryId")
 	}
 	if !d.Edges.Endpoint.Active {
-		return 0, refuse(fault.InvalidState, fault.WebhookInactive, "input", "deliveryId")
+		return 0, fault.Reject(fault.InvalidState, fault.WebhookInactive, "input", "deliveryId")
 	}
 	return 1, tx.WebhookDelivery.UpdateOne(d).SetStatus(domain.DeliveryPending).SetNextAttemptAt(tx.Now).
 		SetGiveUpAt(tx.Now.Add(keepTrying)).ClearDeliveredAt().ClearLeaseUntil().Exec(ctx)
@@ -67,16 +67,16 @@ func replayOne(ctx context.Context, tx *database.Tx, id int) (int, error) {
 func replayRange(ctx context.Context, tx *database.Tx, endpointID int, from time.Time, until *time.Time) (int, error) {
 	endpoint, err := tx.WebhookEndpoint.Get(ctx, endpointID)
 	if err != nil {
-		return 0, missing(err, "input", "endpointId")
+		return 0, database.Missing(err, "input", "endpointId")
 	}
 	if until == nil {
 		until = &tx.Now
 	}
 	switch {
 	case !endpoint.Active:
-		return 0, refuse(fault.InvalidState, fault.WebhookInactive, "input", "endpointId")
+		return 0, fault.Reject(fault.InvalidState, fault.WebhookInactive, "input", "endpointId")
 	case !from.Before(*until):
-		return 0, refuse(fault.Invalid, fault.WebhookPeriod, "input", "until")
+		return 0, fault.Reject(fault.Invalid, fault.WebhookPeriod, "input", "until")
 	}
 	events, err := tx.Event.Query().
 		Where(event.OccurredAtGTE(from.UTC()), event.OccurredAtLT(until.UTC()), receivedBy(endpoint)).
@@ -123,10 +123,10 @@ func (s *Service) SendTest(ctx context.Context, endpointID int) (id int, err err
 	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
 		endpoint, err := tx.WebhookEndpoint.Get(ctx, endpointID)
 		if err != nil {
-			return missing(err, "input", "id")
+			return database.Missing(err, "input", "id")
 		}
 		if !endpoint.Active {
-			return refuse(fault.InvalidState, fault.WebhookInactive, "input", "id")
+			return fault.Reject(fault.InvalidState, fault.WebhookInactive, "input", "id")
 		}
 		err = s.events.Append(ctx, tx, eventlog.Entry{Type: event.TypeWEBHOOK_TESTED, SubjectID: endpointID})
 		if err != nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/ent"
 	"github.com/vinculo/vinculo/ent/event"
 	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
@@ -104,7 +105,7 @@ func (s *Service) previewed(ctx context.Context, id *int) (*ent.Event, error) {
 	}
 	e, err := s.db.Reader().Event.Get(ctx, *id)
 	if err != nil {
-		return nil, missing(err, "eventId")
+		return nil, database.Missing(err, "eventId")
 	}
 	return e, nil
 }

@@ -5,9 +5,7 @@ package webhook
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"net/http"
-	"strings"
 	"sync"
 	"time"
 
@@ -15,7 +13,6 @@ import (
 	"github.com/vinculo/vinculo/internal/authz"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/eventlog"
-	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -83,17 +80,4 @@ func (s *Service) change(ctx context.Context, f func(context.Context, *database.
 		return err
 	}
 	return s.db.InTx(ctx, f)
-}
-
-// refuse is the error of a request with one reason against it.
-func refuse(code fault.Code, message fault.Message, path ...string) error {
-	return fault.Refuse(fault.New(code, message).At(path...))
-}
-
-// missing refuses a request whose field names a record that doesn't exist; other errors stay what they are.
-func missing(err error, path ...string) error {
-	if ent.IsNotFound(err) {
-		return refuse(fault.NotFound, fault.RecordNotFound, path...)
-	}
-	return fmt.Errorf("read %s: %w", strings.Join(path, "."), err)
 }

@@ -1,0 +1,104 @@
+package architecture
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+const head = `# Who may import whom
+
+Written by ` + "`go test ./internal/architecture -update`" + ` from the table in
+[internal/architecture/table_test.go](../internal/architecture/table_test.go); don't edit it. A package has a row there, and imports only
+what its row names, otherwise that test fails. So it does for a row's arrow that no package uses. Tests may import what they want.
+
+An arrow goes from whoever imports to what is imported: down, or to another room of the floor. The picture shows those
+within a floor, and between floors the shortest: the tables have all of them.
+
+`
+
+// drawn is docs/architecture.md: the picture, and the table floor by floor.
+func drawn() string {
+	var b strings.Builder
+	b.WriteString(head + "```mermaid\nflowchart TD\n")
+	for i, f := range floors {
+		fmt.Fprintf(&b, "  subgraph f%d[\"%s\"]\n    direction LR\n", i, f.name)
+		for _, r := range f.rooms {
+			fmt.Fprintf(&b, "    %s[\"%s\"]\n", node(r.path), r.path)
+		}
+		b.WriteString("  end\n")
+	}
+	for i, f := range floors {
+		for _, below := range nearest(i) {
+			fmt.Fprintf(&b, "  f%d --> f%d\n", i, below)
+		}
+		for _, r := range f.rooms {
+			for _, other := range strings.Fields(r.imports) {
+				if levelOf(other) == i {
+					fmt.Fprintf(&b, "  %s --> %s\n", node(r.path), node(other))
+				}
+			}
+		}
+	}
+	b.WriteString("```\n")
+	for _, f := range floors {
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n| room | holds | may import | of others |\n|---|---|---|---|\n", f.name, f.says)
+		for _, r := range f.rooms {
+			fmt.Fprintf(&b, "| `%s` | %s | %s | %s |\n", r.path, r.holds, strings.Join(strings.Fields(r.imports), ", "),
+				strings.Join(strings.Fields(r.outside), ", "))
+		}
+		for _, r := range f.rooms {
+			for _, other := range strings.Fields(r.imports) {
+				if because := r.despite[other]; because != "" {
+					fmt.Fprintf(&b, "\n`%s` imports `%s`, although they are to be apart: %s.\n", r.path, other, because)
+				}
+			}
+		}
+	}
+	return b.String()
+}
+
+// node is a room's name in the picture, which knows no slashes there, and keeps "graph" to itself.
+func node(path string) string { return "r_" + strings.NewReplacer("/", "_", ".", "_").Replace(path) }
+
+func levelOf(path string) int {
+	return slices.IndexFunc(floors, func(f floor) bool {
+		return slices.ContainsFunc(f.rooms, func(r room) bool { return r.path == path })
+	})
+}
+
+// below are the floors that a floor's rooms import.
+func below(i int) map[int]bool {
+	levels := map[int]bool{}
+	for _, r := range floors[i].rooms {
+		for _, other := range strings.Fields(r.imports) {
+			if l := levelOf(other); l > i {
+				levels[l] = true
+			}
+		}
+	}
+	return levels
+}
+
+// nearest are the floors below that no floor between leads to.
+func nearest(i int) []int {
+	direct := below(i)
+	implied := map[int]bool{}
+	var visit func(int)
+	visit = func(j int) {
+		for k := range below(j) {
+			implied[k] = true
+			visit(k)
+		}
+	}
+	for j := range direct {
+		visit(j)
+	}
+	var list []int
+	for j := range floors {
+		if direct[j] && !implied[j] {
+			list = append(list, j)
+		}
+	}
+	return list
+}

@@ -1,0 +1,11 @@
+package eventlog
+
+// Changes are the values of a record that an edit changed, by their names in the API.
+type Changes map[string]any
+
+// Note adds a value that differs.
+func (c Changes) Note(name string, before, after any) {
+	if before != after {
+		c[name] = map[string]any{"from": before, "to": after}
+	}
+}

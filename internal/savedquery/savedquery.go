@@ -1,0 +1,189 @@
+// Package savedquery keeps the GraphQL queries that users save.
+package savedquery
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/vinculo/vinculo/ent"
+	"github.com/vinculo/vinculo/ent/event"
+	"github.com/vinculo/vinculo/internal/authz"
+	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/eventlog"
+	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/optional"
+	"github.com/vinculo/vinculo/internal/viewer"
+)
+
+// longestQuery bounds a document and its variables, in characters.
+const longestQuery = 100_000
+
+// Service holds the use cases.
+type Service struct {
+	// Check tells what is wrong with a GraphQL document.
+	Check func(ctx context.Context, document string) error
+
+	db     *database.DB
+	events *eventlog.Log
+}
+
+// New returns the use cases on a database.
+func New(db *database.DB, events *eventlog.Log, check func(ctx context.Context, document string) error) *Service {
+	return &Service{Check: check, db: db, events: events}
+}
+
+// change runs one request of a viewer who reads, in one transaction.
+func (s *Service) change(ctx context.Context, f func(context.Context, *database.Tx) error) error {
+	if err := authz.Require(ctx, viewer.Read); err != nil {
+		return err
+	}
+	return s.db.InTx(ctx, f)
+}
+
+// NewQuery is a query to keep.
+type NewQuery struct {
+	Name     string
+	Document string
+	// Variables are the text of a JSON object; nil or empty for none.
+	Variables *string
+}
+
+// Create keeps a query and returns its id.
+func (s *Service) Create(ctx context.Context, in NewQuery) (id int, err error) {
+	err = s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
+		var c fault.Checks
+		in.Name = c.Required(in.Name, 200, "input", "name")
+		s.checkDocument(ctx, &c, &in.Document)
+		jsonObject(&c, in.Variables, "input", "variables")
+		if err := c.Err(); err != nil {
+			return err
+		}
+		v := viewer.FromContext(ctx)
+		if err := roomForQuery(ctx, tx, v.Owner(), 1, len(in.Document)+len(optional.Value(in.Variables))); err != nil {
+			return err
+		}
+		created, err := tx.SavedQuery.Create().SetName(in.Name).SetDocument(in.Document).SetNillableVariables(optional.NonEmpty(in.Variables)).
+			SetOwner(v.Owner()).SetCreatedByName(v.Name).SetNillableCreatedByID(v.ActorID()).
+			SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).Save(ctx)
+		if err != nil {
+			return fmt.Errorf("save the query: %w", err)
+		}
+		id = created.ID
+		return s.tell(ctx, tx, event.TypeSAVED_QUERY_CREATED, created)
+	})
+	return id, err
+}
+
+// Change is what to change of a kept query; nil stays.
+type Change struct {
+	ID       int
+	Name     *string
+	Document *string
+	// Variables are the text of a JSON object; empty for none.
+	Variables *string
+}
+
+// growth is by how many bytes the change makes a query longer.
+func (in Change) growth(current *ent.SavedQuery) (bytes int) {
+	if in.Document != nil {
+		bytes += len(*in.Document) - len(current.Document)
+	}
+	if in.Variables != nil {
+		bytes += len(*in.Variables) - len(optional.Value(current.Variables))
+	}
+	return bytes
+}
+
+// Update edits a kept query of the viewer's, or anybody's when they manage users.
+func (s *Service) Update(ctx context.Context, in Change) (int, error) {
+	return in.ID, s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
+		current, err := ownQuery(ctx, tx, in.ID)
+		if err != nil {
+			return err
+		}
+		var c fault.Checks
+		in.Name = c.Edited(in.Name, 200, "input", "name")
+		s.checkDocument(ctx, &c, in.Document)
+		jsonObject(&c, in.Variables, "input", "variables")
+		if err := c.Err(); err != nil {
+			return err
+		}
+		if err := roomForQuery(ctx, tx, current.Owner, 0, in.growth(current)); err != nil {
+			return err
+		}
+		update := tx.SavedQuery.UpdateOne(current).SetUpdatedAt(tx.Now).SetNillableName(in.Name).SetNillableDocument(in.Document)
+		if in.Variables != nil {
+			optional.Assign(optional.NonEmpty(in.Variables), update.SetVariables, update.ClearVariables)
+		}
+		changed, err := update.Save(ctx)
+		if err != nil {
+			return fmt.Errorf("save the query: %w", err)
+		}
+		return s.tell(ctx, tx, event.TypeSAVED_QUERY_UPDATED, changed)
+	})
+}
+
+// Delete forgets a kept query of the viewer's, or anybody's when they manage users.
+func (s *Service) Delete(ctx context.Context, id int) error {
+	return s.change(ctx, func(ctx context.Context, tx *database.Tx) error {
+		current, err := ownQuery(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if err := tx.SavedQuery.DeleteOne(current).Exec(ctx); err != nil {
+			return fmt.Errorf("delete the query: %w", err)
+		}
+		return s.tell(ctx, tx, event.TypeSAVED_QUERY_DELETED, current)
+	})
+}
+
+// tell tells what was done to a kept query, and who keeps it. What it asks for and its name may hold personal data.
+func (s *Service) tell(ctx context.Context, tx *database.Tx, what event.Type, q *ent.SavedQuery) error {
+	data := map[string]any{}
+	if q.CreatedByID != nil {
+		data["createdBy"] = *q.CreatedByID
+	}
+	return s.events.Append(ctx, tx, eventlog.Entry{Type: what, SubjectID: q.ID, Data: data})
+}
+
+// Get reads one kept query.
+func (s *Service) Get(ctx context.Context, id int) (*ent.SavedQuery, error) {
+	return s.db.Reader().SavedQuery.Get(ctx, id)
+}
+
+// ownQuery finds a query that the viewer may change.
+func ownQuery(ctx context.Context, tx *database.Tx, id int) (*ent.SavedQuery, error) {
+	found, err := tx.SavedQuery.Get(ctx, id)
+	if err != nil {
+		return nil, database.Missing(err, "input", "id")
+	}
+	if v := viewer.FromContext(ctx); found.Owner != v.Owner() && !v.Can(viewer.ManageUsers) {
+		return nil, fault.Reject(fault.Forbidden, fault.QueryOfAnother, "input", "id")
+	}
+	return found, nil
+}
+
+// checkDocument refuses a document that isn't one of the schema; nil passes, because it changes nothing.
+func (s *Service) checkDocument(ctx context.Context, c *fault.Checks, document *string) {
+	if document == nil {
+		return
+	}
+	if wrong := fault.TextGiven(longestQuery, strings.TrimSpace(*document), "input", "document"); len(wrong) > 0 {
+		c.Add(wrong...)
+		return
+	}
+	if err := s.Check(ctx, *document); err != nil {
+		c.Add(fault.New(fault.Invalid, fault.QueryInvalid).With("detail", err.Error()).At("input", "document"))
+	}
+}
+
+// jsonObject refuses a text that isn't one; an empty one passes, because it removes the value.
+func jsonObject(c *fault.Checks, text *string, path ...string) {
+	c.Optional(text, longestQuery, path...)
+	var object map[string]any
+	if text != nil && *text != "" && (json.Unmarshal([]byte(*text), &object) != nil || object == nil) {
+		c.Refuse(fault.Invalid, fault.QueryVariables, path...)
+	}
+}
