@@ -5,12 +5,14 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+
+	"github.com/vinculo/vinculo/internal/cli"
 )
 
 // TestMain lets the test binary be the program, so that exit codes and both outputs are the real ones.
 func TestMain(m *testing.M) {
 	if os.Getenv("VINCULO_TEST_AS_PROGRAM") == "1" {
-		os.Exit(run(os.Args[1:]))
+		os.Exit(cli.Run(os.Args[1:], version))
 	}
 	os.Exit(m.Run())
 }
