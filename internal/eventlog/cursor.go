@@ -36,7 +36,8 @@ func ParseCursor(s string) (c Cursor, err error) {
 	if err != nil {
 		return c, ErrCursor
 	}
-	if _, err = fmt.Sscanf(string(text), "%d.%d", &c.Position, &c.EventID); err != nil || c.String() != s || c.Position < 0 || c.EventID < 0 {
+	_, err = fmt.Sscanf(string(text), "%d.%d", &c.Position, &c.EventID)
+	if err != nil || c.String() != s || c.Position < 0 || c.EventID < 0 {
 		return Cursor{}, ErrCursor
 	}
 	return c, nil

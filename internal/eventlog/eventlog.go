@@ -1,5 +1,5 @@
-// Package eventlog writes the append-only log of what happened, in the transaction of what happened, and reads it for live followers,
-// whichever process wrote.
+// Package eventlog writes the append-only log of what happened, in the transaction of what happened, and reads it for live
+// followers, whichever process wrote.
 package eventlog
 
 import (
@@ -51,14 +51,16 @@ func NewLog() *Log {
 // appendAll writes any number of entries, which come as JSON. A chunk of a batch makes two thousand, and ent's builders would cost
 // more than the statement itself.
 const appendAll = `INSERT INTO events (occurred_at, actor_name, actor_id, address, type, contract_id, subject_id, reason, data)
-SELECT $1, $2, $3, $5, value ->> 't', CAST(value ->> 'c' AS BIGINT), CAST(value ->> 's' AS BIGINT), value ->> 'r', COALESCE(value -> 'd', '{}') FROM `
+SELECT $1, $2, $3, $5, value ->> 't', CAST(value ->> 'c' AS BIGINT), CAST(value ->> 's' AS BIGINT),
+  value ->> 'r', COALESCE(value -> 'd', '{}') FROM `
 
 // elements are the engines' names for the elements of a list in JSON.
 var elements = map[string]string{
 	dialect.SQLite: "json_each($4)", dialect.Postgres: "json_array_elements($4) AS e(value)",
 }
 
-// Append writes the entries in the transaction, in the viewer's name and with the address they act from; followers hear of them once it is committed.
+// Append writes the entries in the transaction, in the viewer's name and with the address they act from; followers hear of them
+// once it is committed.
 func (l *Log) Append(ctx context.Context, tx *database.Tx, entries ...Entry) error {
 	if len(entries) == 0 {
 		return nil

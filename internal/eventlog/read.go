@@ -23,8 +23,9 @@ type Cursor struct {
 }
 
 // Ids don't come in the order of commits on PostgreSQL, so a reader that only remembers the last one loses events. Numbers of
-// transactions don't either, but below the number of the oldest one that still runs and may write events nothing can be added: what is
-// at or above it, the watermark, is read later. That number is looked up only when something is above the oldest transaction of all.
+// transactions don't either, but below the number of the oldest one that still runs and may write events nothing can be added: what
+// is at or above it, the watermark, is read later. That number is looked up only when something is above the oldest transaction of
+// all.
 const (
 	readPostgres = `SELECT position, id, type, COALESCE(contract_id, 0), COALESCE(subject_id, 0), occurred_at,
   position < GREATEST($4, pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
@@ -41,7 +42,9 @@ func Read(ctx context.Context, db *database.DB, after Cursor, limit int) ([]Noti
 }
 
 // ReadToWatermark is Read that also says whether it stopped because a transaction runs: there may soon be more.
-func ReadToWatermark(ctx context.Context, db *database.DB, after Cursor, limit int) (notices []Notice, next Cursor, more bool, err error) {
+func ReadToWatermark(
+	ctx context.Context, db *database.DB, after Cursor, limit int,
+) (notices []Notice, next Cursor, more bool, err error) {
 	p, err := read(ctx, db, after, limit)
 	return p.notices, p.next, p.blocked, err
 }
@@ -60,7 +63,8 @@ func Present(ctx context.Context, db *database.DB) (Cursor, error) {
 type part struct {
 	notices []Notice
 	next    Cursor
-	// blocked says that it stops at the watermark, below events that wait for a transaction: the blocker, as far as it could be found.
+	// blocked says that it stops at the watermark, below events that wait for a transaction: the blocker, as far as it could be
+	// found.
 	blocked bool
 	blocker *open
 }

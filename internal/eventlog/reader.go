@@ -127,8 +127,8 @@ func (r *reader) moveTo(place Cursor) {
 	r.watermark.Store(&place)
 }
 
-// Watermark is the place up to which this process has read the log: whatever is committed from now on comes after it. It is nil where
-// that is true of every event, as on SQLite with its one writer, and for a log that isn't started.
+// Watermark is the place up to which this process has read the log: whatever is committed from now on comes after it. It is nil
+// where that is true of every event, as on SQLite with its one writer, and for a log that isn't started.
 func (l *Log) Watermark() *Cursor {
 	if l.reader == nil || l.reader.db.Dialect == dialect.SQLite {
 		return nil

@@ -45,15 +45,15 @@ func adoptDump(ctx context.Context, db *database.DB) error {
 	})
 }
 
-// renumbered is a place that a client kept, as the log of a dump has it, where all events are in the order of their ids; the place's own
-// may be deleted since. Of transactions that ran at the same time shortly before the
-// place, the client may miss one.
+// renumbered is a place that a client kept, as the log of a dump has it, where all events are in the order of their ids; the
+// place's own may be deleted since. Of transactions that ran at the same time shortly before the place, the client may miss one.
 func renumbered(ctx context.Context, db *database.DB, c Cursor) (Cursor, error) {
 	if db.Dialect != dialect.Postgres || c.Position == 0 {
 		return c, nil
 	}
 	now := Cursor{EventID: c.EventID}
-	err := db.ReadSQL().QueryRowContext(ctx, "SELECT position FROM events WHERE position = 0 AND id >= $1 LIMIT 1", c.EventID).Scan(&now.Position)
+	const query = "SELECT position FROM events WHERE position = 0 AND id >= $1 LIMIT 1"
+	err := db.ReadSQL().QueryRowContext(ctx, query, c.EventID).Scan(&now.Position)
 	if errors.Is(err, sql.ErrNoRows) {
 		return c, nil
 	}

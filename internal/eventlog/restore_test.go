@@ -15,8 +15,8 @@ import (
 // far is a transaction's number that no server of the tests comes to.
 const far = int64(1) << 60
 
-// dump is a base that was restored from another server. Its events 1 to 4 come from there, 1 from long ago, and 2 after 3; a command
-// has written 5 on this one.
+// dump is a base that was restored from another server. Its events 1 to 4 come from there, 1 from long ago, and 2 after 3; a
+// command has written 5 on this one.
 func dump(t *testing.T) (databaseURL string, p process, ids map[int]int) {
 	t.Helper()
 	databaseURL, ids = dbtest.URL(t, "postgres"), map[int]int{}

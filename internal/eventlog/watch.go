@@ -41,7 +41,9 @@ func (r *reader) noteBlocker(ctx context.Context, p part) {
 
 // attributes tell an operator which connection it is, without anything that it has asked.
 func (o open) attributes() []any {
-	return []any{"pid", o.pid, "application", o.application, "state", o.state, "age", o.age.Round(time.Second), "serializable", o.serializable}
+	return []any{
+		"pid", o.pid, "application", o.application, "state", o.state, "age", o.age.Round(time.Second), "serializable", o.serializable,
+	}
 }
 
 // Waiting is how long the live events have waited for a transaction; 0 when they don't.
@@ -52,8 +54,8 @@ func (l *Log) Waiting() time.Duration {
 	return time.Duration(l.reader.waiting.Load())
 }
 
-// watch says which transactions last, once each. Events don't wait for those of other programs, but what they have read or locked may
-// stand against every cancellation.
+// watch says which transactions last, once each. Events don't wait for those of other programs, but what they have read or locked
+// may stand against every cancellation.
 func (r *reader) watch(ctx context.Context) {
 	known := map[int]bool{}
 	for ctx.Err() == nil {
@@ -62,7 +64,8 @@ func (r *reader) watch(ctx context.Context) {
 			now := make(map[int]bool, len(list))
 			for _, o := range list {
 				if now[o.pid] = true; o.here && !known[o.pid] {
-					slog.WarnContext(ctx, "a transaction stays open: it may make cancellations lose, and the database grow", o.attributes()...)
+					slog.WarnContext(ctx, "a transaction stays open: it may make cancellations lose, and the database grow",
+						o.attributes()...)
 				}
 			}
 			known = now

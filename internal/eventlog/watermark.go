@@ -9,9 +9,10 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 )
 
-// bound is how long the readers of the log wait for a transaction of another program: the program's own write events, and end in time
-// (see database.Guard and database.Unhurried); others write none, and may stay open for days. It covers those of a server of an older version,
-// whose connections don't bear the program's name, but for imports and batches that are all or nothing. It is a variable for tests.
+// bound is how long the readers of the log wait for a transaction of another program: the program's own write events, and end in
+// time (see database.Guard and database.Unhurried); others write none, and may stay open for days. It covers those of a server of
+// an older version, whose connections don't bear the program's name, but for imports and batches that are all or nothing. It is a
+// variable for tests.
 var bound = time.Minute
 
 // open is a transaction that is open in the cluster and has a number, or has read what others may not change meanwhile.
@@ -63,8 +64,9 @@ func transactions(ctx context.Context, db *database.DB, query string, args ...an
 	return list, rows.Err()
 }
 
-// findWatermark finds up to which number nothing can be added to the log any more, and for whom the numbers above it wait. The snapshot comes
-// first: whatever it lists as running, and isn't found among the open transactions afterwards, is waited for until the next look.
+// findWatermark finds up to which number nothing can be added to the log any more, and for whom the numbers above it wait. The
+// snapshot comes first: whatever it lists as running, and isn't found among the open transactions afterwards, is waited for until
+// the next look.
 func (i *instant) findWatermark(ctx context.Context, db *database.DB) (blocker *open, err error) {
 	i.watermark = i.xmax
 	if len(i.running) == 0 {

@@ -109,8 +109,8 @@ func TestEventsWaitForTheProgramsOwnTransactions(t *testing.T) {
 	}
 }
 
-// What another program has read in a serializable transaction makes cancellations lose: the log names its connection, and never what it
-// asked.
+// What another program has read in a serializable transaction makes cancellations lose: the log names its connection, and never
+// what it asked.
 func TestTheLogTellsOfTransactionsThatStayOpen(t *testing.T) {
 	said := capture(t)
 	databaseURL := dbtest.URL(t, "postgres")

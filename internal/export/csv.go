@@ -18,7 +18,10 @@ type csvFile struct {
 }
 
 func newCSV(out io.Writer, columns []Column, lang fault.Lang) (*csvFile, error) {
-	f := &csvFile{out: csv.NewWriter(out), columns: columns, cells: make([]string, len(columns)), yes: fault.Yes.In(lang), no: fault.No.In(lang)}
+	f := &csvFile{
+		out: csv.NewWriter(out), columns: columns, cells: make([]string, len(columns)),
+		yes: fault.Yes.In(lang), no: fault.No.In(lang),
+	}
 	f.out.Comma, f.out.UseCRLF = ';', true
 	if _, err := io.WriteString(out, "\ufeff"); err != nil {
 		return nil, err

@@ -34,8 +34,8 @@ var figuresColumns = []string{
 	"plan.speedMbps", "branch.name", "city.name",
 }
 
-// The figures are in the log: go test -run ExportFigures -v, and VINCULO_EXPORT_ROWS=1000000 for those of a large base. Whatever the
-// size, a process stays within its memory.
+// The figures are in the log: go test -run ExportFigures -v, and VINCULO_EXPORT_ROWS=1000000 for those of a large base. Whatever
+// the size, a process stays within its memory.
 func TestExportFigures(t *testing.T) {
 	if of := os.Getenv(figuresOf); of != "" {
 		exportInThisProcess(t, of)

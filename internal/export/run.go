@@ -28,8 +28,8 @@ const (
 	heartbeat = time.Second
 	// maxAttempts is how often an export may fail.
 	maxAttempts = 3
-	// crashesPerFailure is how many processes that died while they wrote it are as much as a failure: servers die for reasons of their own, but
-	// an export that ends each of them has to end, too. The export counts its attempts in crashesPerFailure.
+	// crashesPerFailure is how many processes that died while they wrote it are as much as a failure: servers die for reasons of
+	// their own, but an export that ends each of them has to end, too. The export counts its attempts in crashesPerFailure.
 	crashesPerFailure = 10
 	// partSize is the size of a file's parts; each is written in a transaction of its own, with the progress.
 	partSize = 512 << 10

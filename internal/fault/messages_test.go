@@ -31,7 +31,8 @@ func TestEveryMessageIsInBothLanguagesWithTheSamePlaceholders(t *testing.T) {
 	}
 }
 
-// data are names and examples, which aren't texts: of the demo base, of states and municipalities, of the reasons that a new database has.
+// data are names and examples, which aren't texts: of the demo base, of states and municipalities, of the reasons that a new
+// database has.
 var data = []string{"demo", "ibge", "database/seed.go", "fault", "schemagen"}
 
 func TestTextsThatPeopleReadStandInTheCatalogueOnly(t *testing.T) {

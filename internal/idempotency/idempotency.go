@@ -73,8 +73,9 @@ type Answer struct {
 	Replayed bool
 }
 
-// Once carries a request out, or returns its first answer. What carryOut does with its context, and the answer, are one transaction,
-// which may be repeated; when carryOut returns an error nothing of it has happened, the error is returned and the key is free again.
+// Once carries a request out, or returns its first answer. What carryOut does with its context, and the answer, are one
+// transaction, which may be repeated; when carryOut returns an error nothing of it has happened, the error is returned and the key
+// is free again.
 func (k *Keys) Once(ctx context.Context, r Request, carryOut func(context.Context) ([]byte, error)) (Answer, error) {
 	reserved, answer, err := k.reserve(viewer.System(ctx), r)
 	if err != nil || answer != nil {
@@ -167,8 +168,8 @@ type reservation struct {
 	lease *lease.Lease
 }
 
-// mine is the key as long as nobody has taken it over.
-func (r *reservation) mine() predicate.IdempotencyKey {
+// leased is the key as long as nobody has taken it over.
+func (r *reservation) leased() predicate.IdempotencyKey {
 	return idempotencykey.And(idempotencykey.ID(r.id), r.lease.Mine(), idempotencykey.AnswerIsNil())
 }
 
@@ -206,7 +207,7 @@ func (k *Keys) create(ctx context.Context, tx *database.Tx, r Request) (*reserva
 
 func takeOver(ctx context.Context, tx *database.Tx, dead *ent.IdempotencyKey) (*reservation, error) {
 	reserved := &reservation{id: dead.ID, lease: lease.Timed(leaseTime, dead.LeaseUntil)}
-	update := tx.IdempotencyKey.Update().Where(reserved.mine())
+	update := tx.IdempotencyKey.Update().Where(reserved.leased())
 	reserved.lease.Claim(update.Mutation(), tx.Now)
 	if n, err := update.Save(ctx); err != nil || n == 0 {
 		return nil, err
@@ -224,7 +225,7 @@ func (k *Keys) store(ctx context.Context, tx *database.Tx, reserved *reservation
 	if err != nil {
 		return err
 	}
-	n, err := tx.IdempotencyKey.Update().Where(reserved.mine()).SetAnswer(sealed).Save(ctx)
+	n, err := tx.IdempotencyKey.Update().Where(reserved.leased()).SetAnswer(sealed).Save(ctx)
 	if err == nil && n == 0 {
 		return ErrInProgress
 	}
@@ -234,7 +235,7 @@ func (k *Keys) store(ctx context.Context, tx *database.Tx, reserved *reservation
 // release frees a key for which nothing happened.
 func (k *Keys) release(ctx context.Context, reserved *reservation) error {
 	return k.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		_, err := tx.IdempotencyKey.Delete().Where(reserved.mine()).Exec(ctx)
+		_, err := tx.IdempotencyKey.Delete().Where(reserved.leased()).Exec(ctx)
 		return err
 	})
 }

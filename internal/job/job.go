@@ -166,7 +166,8 @@ func (r *Runner) Stop(ctx context.Context) error {
 	return nil
 }
 
-// Wake has a task done now for an id, by whichever process is free; it goes on in the context's trace. Inside a transaction, call it after the commit.
+// Wake has a task done now for an id, by whichever process is free; it goes on in the context's trace. Inside a transaction, call
+// it after the commit.
 func (r *Runner) Wake(ctx context.Context, name string, id int) error {
 	if _, known := r.tasks[name]; !known {
 		return fmt.Errorf("no task is called %s", name)

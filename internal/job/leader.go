@@ -13,8 +13,8 @@ import (
 // leaderWatch is how often a process looks for a leader whose lease is of a clock that was ahead.
 const leaderWatch = time.Minute
 
-// overlong deletes such a lease: River's are of 15 seconds, by the database's clock. Once that is set back, the lease of a process that
-// died would last until the clock has caught up, and nobody would sweep.
+// overlong deletes such a lease: River's are of 15 seconds, by the database's clock. Once that is set back, the lease of a process
+// that died would last until the clock has caught up, and nobody would sweep.
 var overlong = map[string]string{
 	dialect.SQLite:   "DELETE FROM river_leader WHERE expires_at > datetime('now', 'subsec', '+1 minute')",
 	dialect.Postgres: "DELETE FROM river_leader WHERE expires_at > now() + interval '1 minute'",

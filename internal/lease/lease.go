@@ -1,5 +1,5 @@
-// Package lease gives a row to one process at a time, whoever carries it out: claimed for a while, kept by signs of life, and released
-// or put off. A process that dies loses the row when its time is over.
+// Package lease gives a row to one process at a time, whoever carries it out: claimed for a while, kept by signs of life, and
+// released or put off. A process that dies loses the row when its time is over.
 package lease
 
 import (
@@ -73,7 +73,8 @@ func (l *Lease) Mine() func(*sql.Selector) {
 	return sql.FieldEQ(untilField, l.until)
 }
 
-// Keep is a sign of life: the rows stay this process's. A lease of rows without an owner isn't kept, since its end tells whose it is.
+// Keep is a sign of life: the rows stay this process's. A lease of rows without an owner isn't kept, since its end tells whose it
+// is.
 func (l *Lease) Keep(m Mutation, now time.Time) { set(m, untilField, now.Add(l.duration)) }
 
 // Release lets another process have the rows at once.

@@ -1,5 +1,5 @@
-// Package problem writes JSON outside GraphQL, above all why there is nothing else: where requests come in, at sign-in, and where files
-// are downloaded.
+// Package problem writes JSON outside GraphQL, above all why there is nothing else: where requests come in, at sign-in, and where
+// files are downloaded.
 package problem
 
 import (

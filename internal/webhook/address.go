@@ -20,7 +20,8 @@ const maxURL = 2000
 // checkURL refuses what can't be sent to, as far as the URL tells. Where a name leads is seen only when it is dialled.
 func checkURL(raw string, private bool) error {
 	u, err := url.Parse(raw)
-	if err != nil || utf8.RuneCountInString(raw) > maxURL || u.Hostname() == "" || u.User != nil || u.Fragment != "" || !validPort(u) {
+	if err != nil || utf8.RuneCountInString(raw) > maxURL || u.Hostname() == "" ||
+		u.User != nil || u.Fragment != "" || !validPort(u) {
 		return errAddress
 	}
 	if u.Scheme != "https" && (!private || u.Scheme != "http") {

@@ -35,12 +35,13 @@ type delivery struct {
 	body  string
 	// renderErr is why there is no body.
 	renderErr error
-	// customerID is the customer whom the body may name; 0 for none, for one that was anonymised before, and when the body is from before.
+	// customerID is the customer whom the body may name; 0 for none, for one that was anonymised before, and when the body is from
+	// before.
 	customerID int
 }
 
-// deliver sends what is due and returns how much that was. Much is found at once, for that costs hardly more than finding little; it
-// is claimed as much at a time as is sent at once. Whoever waits for a test doesn't wait for all of that.
+// deliver sends what is due and returns how much that was. Much is found at once, for that costs hardly more than finding little;
+// it is claimed as much at a time as is sent at once. Whoever waits for a test doesn't wait for all of that.
 func (s *Service) deliver(ctx context.Context, endpointID, concurrency int) (sent int, err error) {
 	ids, err := s.find(ctx, endpointID)
 	if err != nil {
@@ -71,8 +72,8 @@ func (s *Service) find(ctx context.Context, endpointID int) ([]int, error) {
 		Order(webhookdelivery.ByNextAttemptAt(), webhookdelivery.ByEventID()).Limit(findLimit).IDs(ctx)
 }
 
-// findTests looks for the tests of an endpoint, which are no contract's. Whether they are free is seen when they are claimed: PostgreSQL
-// would first find that out of all deliveries.
+// findTests looks for the tests of an endpoint, which are no contract's. Whether they are free is seen when they are claimed:
+// PostgreSQL would first find that out of all deliveries.
 func (s *Service) findTests(ctx context.Context, endpointID, limit int) ([]int, error) {
 	return s.db.Reader().WebhookDelivery.Query().Where(
 		webhookdelivery.EndpointID(endpointID), webhookdelivery.ContractIDIsNil(), webhookdelivery.StatusEQ(domain.DeliveryPending),
@@ -136,13 +137,14 @@ func due(now time.Time) func(*entsql.Selector) {
 	}
 }
 
-// before compares two columns by an expression, so that SQLite looks the earlier deliveries up by their contract: by their events it
-// would go through all of the endpoint's.
+// before compares two columns by an expression, so that SQLite looks the earlier deliveries up by their contract: by their events
+// it would go through all of the endpoint's.
 func before(earlier, later string) *entsql.Predicate {
 	return entsql.P(func(b *entsql.Builder) { b.Ident(earlier).WriteString(" + 0 < ").Ident(later) })
 }
 
-// claim leases what is due of some deliveries, with its payload: made now if it is the first time, so that every try sends the same.
+// claim leases what is due of some deliveries, with its payload: made now if it is the first time, so that every try sends the
+// same.
 func (s *Service) claim(ctx context.Context, endpoint *ent.WebhookEndpoint, ids []int) ([]*delivery, error) {
 	found, err := s.db.Reader().WebhookDelivery.Query().Where(webhookdelivery.IDIn(ids...)).
 		Order(webhookdelivery.ByEventID()).WithEvent(withCustomer).All(ctx)
@@ -174,14 +176,14 @@ func (s *Service) claim(ctx context.Context, endpoint *ent.WebhookEndpoint, ids 
 	return s.lease(ctx, list)
 }
 
-// free says that nobody has the delivery and that it is still time for it, as far as is known before it is leased. The database would
-// look that up among all that waits.
+// free says that nobody has the delivery and that it is still time for it, as far as is known before it is leased. The database
+// would look that up among all that waits.
 func free(d *ent.WebhookDelivery, now time.Time) bool {
 	return d.Status == domain.DeliveryPending && !d.NextAttemptAt.After(now) && !lease.Held(d.LeaseUntil, now)
 }
 
-// lease claims the deliveries that no other process has claimed meanwhile, and whose customers weren't anonymised meanwhile: the payloads
-// of these are made again when they are next found.
+// lease claims the deliveries that no other process has claimed meanwhile, and whose customers weren't anonymised meanwhile: the
+// payloads of these are made again when they are next found.
 func (s *Service) lease(ctx context.Context, list []*delivery) (claimed []*delivery, err error) {
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		claimed = nil

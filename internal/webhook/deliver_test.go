@@ -190,8 +190,8 @@ func ids(list []*ent.WebhookDelivery) (ids []int) {
 	return ids
 }
 
-// TestADeliveryIsTakenByOneProcess: both have found it free. Of the three, the first was tried already, the second waits for it, and
-// the third is another contract's.
+// TestADeliveryIsTakenByOneProcess: both have found it free. Of the three, the first was tried already, the second waits for it,
+// and the third is another contract's.
 func TestADeliveryIsTakenByOneProcess(t *testing.T) {
 	now := newClock()
 	for _, engine := range apptest.Engines {

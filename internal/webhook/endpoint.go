@@ -33,14 +33,15 @@ type NewEndpoint struct {
 	Selection *string
 }
 
-// CreateEndpoint adds an endpoint, which receives what happens from now on, and returns its id and its secret. It needs the permission
-// INTEGRATE.
+// CreateEndpoint adds an endpoint, which receives what happens from now on, and returns its id and its secret. It needs the
+// permission INTEGRATE.
 func (s *Service) CreateEndpoint(ctx context.Context, in NewEndpoint) (id int, secret string, err error) {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return 0, "", err
 	}
 	in.Name, in.URL = strings.TrimSpace(in.Name), strings.TrimSpace(in.URL)
-	if err := s.check(ctx, EndpointChange{Name: &in.Name, URL: &in.URL, EventTypes: in.EventTypes, Selection: in.Selection}); err != nil {
+	given := EndpointChange{Name: &in.Name, URL: &in.URL, EventTypes: in.EventTypes, Selection: in.Selection}
+	if err := s.check(ctx, given); err != nil {
 		return 0, "", err
 	}
 	secret, sealed, err := s.newSecret()
@@ -135,7 +136,8 @@ func setSelection(update *ent.WebhookEndpointUpdateOne, selection string) {
 
 // activate switches the endpoint on or off, when that is asked for and changes something.
 func (s *Service) activate(
-	ctx context.Context, tx *database.Tx, current *ent.WebhookEndpoint, update *ent.WebhookEndpointUpdateOne, active *bool, present eventlog.Cursor,
+	ctx context.Context, tx *database.Tx, current *ent.WebhookEndpoint, update *ent.WebhookEndpointUpdateOne,
+	active *bool, present eventlog.Cursor,
 ) error {
 	switch {
 	case active == nil || *active == current.Active:

@@ -28,8 +28,8 @@ const (
 // errOvertaken says that another process looks through the log for the endpoint.
 var errOvertaken = errors.New("another process was faster")
 
-// fanOut makes the deliveries of what happened since the last time, each event in the order of the log. It says whether a transaction
-// is running that may soon have more.
+// fanOut makes the deliveries of what happened since the last time, each event in the order of the log. It says whether a
+// transaction is running that may soon have more.
 func (s *Service) fanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) (more bool, err error) {
 	at := eventlog.Cursor{Position: endpoint.CursorPosition, EventID: endpoint.CursorEventID}
 	for {
@@ -50,7 +50,9 @@ func (s *Service) fanOut(ctx context.Context, endpoint *ent.WebhookEndpoint) (mo
 }
 
 // advance moves the endpoint's place in the log and makes the deliveries of what lies between, in one transaction.
-func (s *Service) advance(ctx context.Context, endpoint *ent.WebhookEndpoint, from, to eventlog.Cursor, notices []eventlog.Notice) error {
+func (s *Service) advance(
+	ctx context.Context, endpoint *ent.WebhookEndpoint, from, to eventlog.Cursor, notices []eventlog.Notice,
+) error {
 	return s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
 		moved, err := tx.WebhookEndpoint.Update().
 			Where(
@@ -68,8 +70,8 @@ func (s *Service) advance(ctx context.Context, endpoint *ent.WebhookEndpoint, fr
 	})
 }
 
-// wanted says whether an endpoint receives an event. What is done to the endpoint itself isn't sent to it, tests go their own way, and
-// what only who manages users may read leaves by no webhook.
+// wanted says whether an endpoint receives an event. What is done to the endpoint itself isn't sent to it, tests go their own way,
+// and what only who manages users may read leaves by no webhook.
 func wanted(endpoint *ent.WebhookEndpoint, what event.Type, subjectID int) bool {
 	if what == event.TypeWEBHOOK_TESTED || subjectID == endpoint.ID || accessaudit.Is(what) {
 		return false

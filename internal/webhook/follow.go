@@ -13,12 +13,13 @@ import (
 const (
 	// runPause is the least time between two runs that are begun for events: what happens meanwhile is sent by the second one.
 	runPause = 100 * time.Millisecond
-	// followPause is the least time between two tries to follow the log: while the database is away there is no use in trying more often.
+	// followPause is the least time between two tries to follow the log: while the database is away there is no use in trying more
+	// often.
 	followPause = 5 * time.Second
 )
 
-// Follow calls run, which is to begin Run, whenever the event log tells of something to send, until the context ends. What is due again
-// after a while, and what a process that died has left, is for who calls Run now and then.
+// Follow calls run, which is to begin Run, whenever the event log tells of something to send, until the context ends. What is due
+// again after a while, and what a process that died has left, is for who calls Run now and then.
 func (s *Service) Follow(ctx context.Context, run func(context.Context)) {
 	for ctx.Err() == nil {
 		began := time.Now()

@@ -36,8 +36,8 @@ var retryDelays = []time.Duration{
 	time.Hour, 2 * time.Hour, 4 * time.Hour, 8 * time.Hour,
 }
 
-// next is when to try again after the tries so far, with up to a tenth more by chance: what failed together isn't tried together. The
-// last try is at the end of the time, or the last of the least; nil after it.
+// next is when to try again after the tries so far, with up to a tenth more by chance: what failed together isn't tried together.
+// The last try is at the end of the time, or the last of the least; nil after it.
 func next(now, giveUp time.Time, tries int, asked time.Duration) *time.Time {
 	over := !now.Before(giveUp)
 	if over && tries >= minTries {
@@ -134,8 +134,8 @@ func triesOf(giveUp time.Time, attempts []domain.DeliveryAttempt) (tries int) {
 	return tries
 }
 
-// backOffContract has the later deliveries of the contract wait as long as the first one, since until then there is no use in looking at
-// them. When until is nil it lets them go on, and each has all the time to be tried in that the first one had.
+// backOffContract has the later deliveries of the contract wait as long as the first one, since until then there is no use in
+// looking at them. When until is nil it lets them go on, and each has all the time to be tried in that the first one had.
 func backOffContract(ctx context.Context, tx *database.Tx, d *ent.WebhookDelivery, until *time.Time) error {
 	if d.ContractID == nil {
 		return nil
@@ -155,8 +155,8 @@ func backOffContract(ctx context.Context, tx *database.Tx, d *ent.WebhookDeliver
 	return nil
 }
 
-// backOffAll has all that waits for an endpoint wait as long as it asks when it has too much to do. It asks with every answer: what comes
-// in the same second is done once.
+// backOffAll has all that waits for an endpoint wait as long as it asks when it has too much to do. It asks with every answer: what
+// comes in the same second is done once.
 func backOffAll(ctx context.Context, tx *database.Tx, endpointID int, results []result) error {
 	var asked time.Duration
 	for _, r := range results {
@@ -190,7 +190,8 @@ func (s *Service) disable(ctx context.Context, tx *database.Tx, endpointID int) 
 		return err
 	}
 	return s.events.Append(ctx, tx, eventlog.Entry{
-		Type: event.TypeWEBHOOK_ENDPOINT_DISABLED, SubjectID: endpointID, Data: map[string]any{"reason": domain.WebhookDisabledGone},
+		Type: event.TypeWEBHOOK_ENDPOINT_DISABLED, SubjectID: endpointID,
+		Data: map[string]any{"reason": domain.WebhookDisabledGone},
 	})
 }
 

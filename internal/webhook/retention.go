@@ -17,8 +17,8 @@ const (
 	deletedAtOnce = 5000
 )
 
-// SweepDeliveries deletes the deliveries of long ago that don't wait to be sent. When one was last asked for, its time to be tried in
-// tells.
+// SweepDeliveries deletes the deliveries of long ago that don't wait to be sent. When one was last asked for, its time to be tried
+// in tells.
 func (s *Service) SweepDeliveries(ctx context.Context) error {
 	for deleted := deletedAtOnce; deleted == deletedAtOnce; {
 		err := s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {

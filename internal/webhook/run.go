@@ -11,8 +11,8 @@ import (
 )
 
 const (
-	// perEndpoint is how many deliveries one endpoint is sent at once, and atOnce how many all of them: an endpoint that answers slowly
-	// keeps its own waiting, and no other's.
+	// perEndpoint is how many deliveries one endpoint is sent at once, and atOnce how many all of them: an endpoint that answers
+	// slowly keeps its own waiting, and no other's.
 	perEndpoint, atOnce = 8, 64
 	// pollInterval is when to look again for events of transactions that still run, and maxPolls how often; then the next run does.
 	pollInterval, maxPolls = 50 * time.Millisecond, 20

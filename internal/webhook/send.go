@@ -50,8 +50,8 @@ func (a attempt) outcome() string {
 	return "unreachable"
 }
 
-// What the log of deliveries says of one that wasn't sent, for its selection couldn't be executed, or the endpoint's secret was sealed
-// with another secret of the installation and can only be replaced.
+// What the log of deliveries says of one that wasn't sent, for its selection couldn't be executed, or the endpoint's secret was
+// sealed with another secret of the installation and can only be replaced.
 const (
 	errorUnrendered = "the selection can't be executed"
 	errorUnsigned   = "the endpoint's secret can't be opened"

@@ -79,8 +79,8 @@ func TestAPayloadHasTheSelectionsShape(t *testing.T) {
 	})
 }
 
-// TestAPayloadDoesntOutliveAnAnonymisation: it is made, or read, outside of the transaction that takes the delivery. Of the two, the
-// first was tried already.
+// TestAPayloadDoesntOutliveAnAnonymisation: it is made, or read, outside of the transaction that takes the delivery. Of the two,
+// the first was tried already.
 func TestAPayloadDoesntOutliveAnAnonymisation(t *testing.T) {
 	now := newClock()
 	each(t, func(t *testing.T, s *apptest.Server) {

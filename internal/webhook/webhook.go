@@ -1,5 +1,5 @@
-// Package webhook sends events to the addresses of partners as Standard Webhooks says (https://www.standardwebhooks.com): signed, at
-// least once, and in order for the events of one contract.
+// Package webhook sends events to the addresses of partners as Standard Webhooks says (https://www.standardwebhooks.com): signed,
+// at least once, and in order for the events of one contract.
 package webhook
 
 import (
