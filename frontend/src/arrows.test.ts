@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-// The linter keeps the floors apart by their imports (app → features → entities → components → lib), and finds circles of files. What it
-// can't see is looked at here: which fragments a document spreads, as these have no import, and circles of entities as a whole.
+// The linter keeps the layers apart by their imports (app → features → entities → components → lib), and finds circles of files.
+// What it can't see is tested here: which fragments a document spreads, as these have no import, and circles of whole entities.
 const sources = new Map<string, string>()
 for (const path of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })) {
   if (/^(app|features|entities|components|lib)\/.*\.tsx?$/.test(path)) {
@@ -12,13 +12,13 @@ for (const path of readdirSync(import.meta.dirname, { recursive: true, encoding:
   }
 }
 
-const floors = ['lib', 'components', 'entities', 'features', 'app']
-const floorOf = (room: string) => floors.indexOf(room.split('/')[0] ?? '')
+const layers = ['lib', 'components', 'entities', 'features', 'app']
+const layerOf = (room: string) => layers.indexOf(room.split('/')[0] ?? '')
 
 /** features/comodatos, entities/city, app. */
 function roomOf(path: string): string {
-  const [floor = '', folder = ''] = path.split('/')
-  return floor === 'features' || floor === 'entities' ? `${floor}/${folder}` : floor
+  const [layer = '', folder = ''] = path.split('/')
+  return layer === 'features' || layer === 'entities' ? `${layer}/${folder}` : layer
 }
 
 const roomOfFragment = new Map<string, string>()
@@ -46,9 +46,9 @@ test('fragments are found', () => {
   expect(spreads.filter(([, to]) => to.startsWith('?'))).toEqual([])
 })
 
-test('a document spreads fragments of its own room and of the floors below; entities those of each other, too', () => {
+test('a document spreads fragments of its own room and of the layers below; entities those of each other, too', () => {
   const allowed = ([from, to]: [string, string]) =>
-    floorOf(to) < floorOf(from) || (from.startsWith('entities/') && to.startsWith('entities/'))
+    layerOf(to) < layerOf(from) || (from.startsWith('entities/') && to.startsWith('entities/'))
   expect(spreads.filter((arrow) => !allowed(arrow))).toEqual([])
 })
 

@@ -42,25 +42,28 @@ export function documents(sources: string): Plugin {
   }
 }
 
-/** The documents of the generated module, by the name of their operation or fragment. */
+/** The documents of the generated module, by the name of their operation. */
 export function parseDocuments(source: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const match of source.matchAll(/^export const (\w+?)(?:Document|FragmentDoc) = (\{.*\}) as unknown as /gm)) {
+  for (const match of source.matchAll(/^export const (\w+?)Document = (\{.*\}) as unknown as /gm)) {
     found.set(match[1] as string, match[2] as string)
   }
   return found
 }
 
-/** The module with each graphql(`…`) replaced by an imported document, or null when there is none. */
+/** The module with each graphql(`…`) replaced by an imported document, a fragment's by nothing; null when there is none. */
 export function importDocuments(code: string): string | null {
   const imports: string[] = []
   const replaced = code.replace(call, (whole, text: string) => {
-    const name = definition.exec(text)?.[2]
+    const [, kind, name] = definition.exec(text) ?? []
     if (!name) return whole
+    // The line breaks are kept, so that stack traces still point at the right line.
+    const lines = '\n'.repeat(whole.split('\n').length - 1)
+    // A fragment's document is for the types alone: each document that spreads it has its fields, too.
+    if (kind === 'fragment') return `undefined${lines}`
     const local = `__document_${name}`
     imports.push(`import ${local} from ${JSON.stringify(prefix + name)};`)
-    // The line breaks are kept, so that stack traces still point at the right line.
-    return local + '\n'.repeat(whole.split('\n').length - 1)
+    return local + lines
   })
-  return imports.length ? `${imports.join(' ')} ${replaced}` : null
+  return replaced === code ? null : [...imports, replaced].join(' ')
 }

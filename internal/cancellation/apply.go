@@ -23,8 +23,8 @@ import (
 )
 
 // apply carries out the effects of all accepted requests and records them, and schedules those that are for a later time. It makes
-// at most 13 statements for the former and 4 for the latter, however many requests there are; one or two more when something began as late
-// as the end.
+// at most 13 statements for the former and 4 for the latter, however many requests there are; one or two more when something began
+// as late as the end.
 func (s *Service) apply(ctx context.Context, tx *database.Tx, list []*decided) error {
 	if err := s.scheduleAll(ctx, tx, filter(list, (*decided).scheduled)); err != nil {
 		return err
@@ -163,8 +163,8 @@ func ending(list []*decided, now time.Time) history.Ending {
 	return e
 }
 
-// accessesEnded are those that a cancellation with the effects ends: those in service after it, of a contract whose service began. None of
-// them is inside a closed month. It is nil without effects.
+// accessesEnded are those that a cancellation with the effects ends: those in service after it, of a contract whose service began.
+// None of them is inside a closed month. It is nil without effects.
 func accessesEnded(l *loaded, effects *policy.Effects) *history.AccessEffect {
 	if effects == nil {
 		return nil
@@ -252,8 +252,8 @@ func openPickups(ctx context.Context, tx *database.Tx, list []*decided) (map[int
 		if len(d.Effects.Pickup.Items) == 0 {
 			instructions = strings.TrimSpace(instructions + "\n" + checkOnSite)
 		}
-		insert.Values(d.customer.ID, d.contract.ID, *d.parameters.PickupTemplateID, d.CancellationID, string(serviceorder.DefaultStatus),
-			instructions, tx.Now, tx.Now)
+		insert.Values(d.customer.ID, d.contract.ID, *d.parameters.PickupTemplateID, d.CancellationID,
+			string(serviceorder.DefaultStatus), instructions, tx.Now, tx.Now)
 	}
 	serviceOrders, err := insertReturningIDs(ctx, tx, insert)
 	if err != nil {

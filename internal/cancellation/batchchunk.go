@@ -149,8 +149,8 @@ func (r *batchRun) report(ctx context.Context, tx *database.Tx, what event.Type,
 // errRefused takes back what a batch that is all or nothing has done.
 var errRefused = errors.New("a contract was refused")
 
-// allOrNothing carries out a batch of which either all contracts or none are cancelled: one transaction. After a refusal a second one
-// records who was refused.
+// allOrNothing carries out a batch of which either all contracts or none are cancelled: one transaction. After a refusal a second
+// one records who was refused.
 func (r *batchRun) allOrNothing(ctx context.Context) (*ent.CancellationBatch, error) {
 	batch, done, err := r.tryAll(ctx)
 	if !errors.Is(err, errRefused) {

@@ -59,8 +59,8 @@ type Result struct {
 	Effect *history.AccessEffect
 }
 
-// Cancel cancels a contract under the parameters of this moment, or schedules it for a later time. When the policy refuses, it has changed
-// nothing and returns a fault.Refused error, with the contract as it stands. It needs the permission CANCEL.
+// Cancel cancels a contract under the parameters of this moment, or schedules it for a later time. When the policy refuses, it has
+// changed nothing and returns a fault.Refused error, with the contract as it stands. It needs the permission CANCEL.
 func (s *Service) Cancel(ctx context.Context, cmd Command) (*Result, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err

@@ -40,7 +40,8 @@ func (w *world) cancel(t testing.TB) *ent.Cancellation {
 
 func (w *world) reactivate(t testing.TB) *cancellation.Reactivated {
 	t.Helper()
-	result, err := w.service.Reactivate(as(t, viewer.RoleOperator), cancellation.ReactivateCommand{ContractID: w.contract.ID, Note: " voltou "})
+	result, err := w.service.Reactivate(as(t, viewer.RoleOperator),
+		cancellation.ReactivateCommand{ContractID: w.contract.ID, Note: " voltou "})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -245,7 +246,8 @@ func TestWhatSpeaksAgainstAReactivation(t *testing.T) {
 		if got := try(w.contract.ID, strings.Repeat("x", 2001)); !slices.Equal(got, []string{"INVALID"}) {
 			t.Errorf("a long note: %v", got)
 		}
-		if _, err := w.service.Reactivate(as(t, viewer.RoleAnalyst), cancellation.ReactivateCommand{ContractID: w.contract.ID}); err == nil {
+		cmd := cancellation.ReactivateCommand{ContractID: w.contract.ID}
+		if _, err := w.service.Reactivate(as(t, viewer.RoleAnalyst), cmd); err == nil {
 			t.Error("an analyst reactivated it")
 		}
 		if w.state(t) != before {

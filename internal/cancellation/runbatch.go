@@ -41,9 +41,9 @@ type batchRun struct {
 }
 
 // RunBatch carries a batch out, from where it stands until it has ended. It does nothing when the batch has ended already or
-// another process has it, and stops after the chunk in progress when the context ends. Progress, which may be nil, is called after every
-// chunk. The effects of a chunk and the outcomes of its rows are one transaction, so nothing is carried out twice, whatever stops
-// when.
+// another process has it, and stops after the chunk in progress when the context ends. Progress, which may be nil, is called after
+// every chunk. The effects of a chunk and the outcomes of its rows are one transaction, so nothing is carried out twice, whatever
+// stops when.
 func (s *Service) RunBatch(ctx context.Context, id int, progress func(*ent.CancellationBatch)) error {
 	r := &batchRun{Service: s, id: id, lease: lease.Owned(leaseTime), size: chunkSize}
 	batch, err := r.claim(viewer.System(ctx))

@@ -14,14 +14,15 @@ const (
 	all   = "login_id, contract_id, branch_id, plan_id, unlinked_at, unlinked_by_id, " + facts
 )
 
-// Open begins the periods of logins as their records say, as far as their contracts were in service and no period is there: none, while
-// a contract awaits its signature, and again none in a gap. An access that was somewhere else meanwhile begins where that ended.
+// Open begins the periods of logins as their records say, as far as their contracts were in service and no period is there: none,
+// while a contract awaits its signature, and again none in a gap. An access that was somewhere else meanwhile begins where that
+// ended.
 func Open(ctx context.Context, tx *database.Tx, logins []int) error {
 	return open(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })
 }
 
-// OpenOf begins the periods of all logins that are linked to contracts, as Open does, in the newest service of each: what was before it
-// stays.
+// OpenOf begins the periods of all logins that are linked to contracts, as Open does, in the newest service of each: what was
+// before it stays.
 func OpenOf(ctx context.Context, tx *database.Tx, contracts []int) error {
 	return open(ctx, tx, func(s statement) {
 		in(s.Builder, "l.contract_id", contracts)
@@ -56,8 +57,8 @@ func (s statement) open(ctx context.Context, tx *database.Tx, start, join string
 	return nil
 }
 
-// Close ends what lasts of the accesses at an instant; what would begin only then is removed. It is for logins that go out of service by
-// themselves.
+// Close ends what lasts of the accesses at an instant; what would begin only then is removed. It is for logins that go out of
+// service by themselves.
 func Close(ctx context.Context, tx *database.Tx, of Accesses, at time.Time) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM access_periods WHERE ")
@@ -81,8 +82,8 @@ func Close(ctx context.Context, tx *database.Tx, of Accesses, at time.Time) erro
 	return nil
 }
 
-// split divides the periods in which an instant lies and whose facts differ from others, so that one begins there. A single statement: what
-// comes before keeps the record, and what comes after is a new one with the same facts.
+// split divides the periods in which an instant lies and whose facts differ from others, so that one begins there. A single
+// statement: what comes before keeps the record, and what comes after is a new one with the same facts.
 func split(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, from []fact) error {
 	s := newStatement(tx)
 	id := "NULL"

@@ -39,8 +39,8 @@ func groups(list []fact) (leads []string, of map[string][]fact) {
 	return leads, of
 }
 
-// laterChanges selects to which values a column changed after an instant, and when first: as it is recorded in the periods of the accesses, one after
-// the other, also with a gap between them.
+// laterChanges selects to which values a column changed after an instant, and when first: as it is recorded in the periods of the
+// accesses, one after the other, also with a gap between them.
 func (s statement) laterChanges(of Accesses, at time.Time, column string) {
 	s.WriteString("SELECT c." + column + ` AS value, MIN(c.started_at) AS at FROM access_periods c
 		JOIN access_periods b ON b.login_id = c.login_id AND b.started_at = (SELECT MAX(o.started_at) FROM access_periods o
@@ -57,8 +57,8 @@ func (s statement) laterChanges(of Accesses, at time.Time, column string) {
 	s.WriteString(" AND b." + column + " IS DISTINCT FROM c." + column + " GROUP BY c." + column)
 }
 
-// Kept are those of the facts, which a record shows, to which the accesses changed after an instant: a change that is recorded of the instant
-// leaves the record as it is. Without an access, nothing is recorded.
+// Kept are those of the facts, which a record shows, to which the accesses changed after an instant: a change that is recorded of
+// the instant leaves the record as it is. Without an access, nothing is recorded.
 func Kept(ctx context.Context, tx *database.Tx, of Accesses, at time.Time, shown Facts) (kept Facts, err error) {
 	list := shown.list()
 	if !at.Before(tx.Now) || len(list) == 0 {

@@ -12,8 +12,8 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 )
 
-// Redate has the newest stretch in service of logins begin and end when their records say, as far as their contracts were in service: for
-// dates that were wrong, and for a login that goes out of service by its record.
+// Redate has the newest stretch in service of logins begin and end when their records say, as far as their contracts were in
+// service: for dates that were wrong, and for a login that goes out of service by its record.
 func Redate(ctx context.Context, tx *database.Tx, logins []int) error {
 	if len(logins) == 0 {
 		return nil
@@ -21,7 +21,8 @@ func Redate(ctx context.Context, tx *database.Tx, logins []int) error {
 	return redate(ctx, tx, func(s statement) { in(s.Builder, "l.id", logins) })
 }
 
-// RedateService has the first service of contracts begin, and the newest one begin and end, when their records say. Their accesses follow.
+// RedateService has the first service of contracts begin, and the newest one begin and end, when their records say. Their accesses
+// follow.
 func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error {
 	if len(contracts) == 0 {
 		return nil
@@ -42,8 +43,8 @@ func RedateService(ctx context.Context, tx *database.Tx, contracts []int) error 
 	return redate(ctx, tx, func(s statement) { in(s.Builder, "l.contract_id", contracts) })
 }
 
-// theNewest says that a period p is the newest one of its contract, and the service that the record describes: not one that came to its end
-// before that began.
+// theNewest says that a period p is the newest one of its contract, and the service that the record describes: not one that came to
+// its end before that began.
 const theNewest = ` AND (p.ended_at IS NULL OR n.started_at < p.ended_at)
 	AND NOT EXISTS (SELECT 1 FROM service_periods o WHERE o.contract_id = p.contract_id AND o.started_at > p.started_at)`
 
@@ -57,7 +58,8 @@ func forgetService(ctx context.Context, tx *database.Tx, which func(statement)) 
 	return err
 }
 
-// forgetEarlier removes services that came before the newest one, when that has come to begin before their end: they are part of it.
+// forgetEarlier removes services that came before the newest one, when that has come to begin before their end: they are part of
+// it.
 func forgetEarlier(ctx context.Context, tx *database.Tx, which func(statement)) error {
 	s := newStatement(tx)
 	s.WriteString("DELETE FROM service_periods AS p WHERE EXISTS (SELECT 1 FROM (" + newest + " AND ")
@@ -88,7 +90,8 @@ func redateFirst(ctx context.Context, tx *database.Tx, which func(statement)) er
 	return err
 }
 
-// stretches begins a statement with the table stretches: the newest stretch of the logins (l) without a gap, when the records have it.
+// stretches begins a statement with the table stretches: the newest stretch of the logins (l) without a gap, when the records have
+// it.
 func stretches(tx *database.Tx, which func(statement)) statement {
 	s := newStatement(tx)
 	s.WriteString(`WITH stretches AS (SELECT l.id AS login_id, l.activated_at, l.inactivated_at, f.started_at

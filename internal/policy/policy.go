@@ -77,7 +77,8 @@ type Reason struct {
 	Found, Active bool
 }
 
-// Request is what is asked for, by whom, and what they may do. Each way in makes its own: a command, a batch, a schedule, a rule, an import.
+// Request is what is asked for, by whom, and what they may do. Each way in makes its own: a command, a batch, a schedule, a rule,
+// an import.
 type Request struct {
 	Origin               domain.Origin
 	ContractID, ReasonID int

@@ -1,8 +1,9 @@
 package policy
 
 import (
-	"github.com/vinculo/vinculo/internal/domain"
 	"time"
+
+	"github.com/vinculo/vinculo/internal/domain"
 )
 
 // DefaultRetentionYears is how long the personal data of a former customer are kept, unless it is set; MinRetentionYears is the

@@ -200,7 +200,8 @@ func (r *Registry) UpdateLogin(ctx context.Context, in LoginChange) (impact hist
 		if completed {
 			fields = append(fields, "past")
 		}
-		impact, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since, facts, history.Facts{}, facts.filling(current))
+		impact, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{current.ID}}, login.ID(current.ID), since,
+			facts, history.Facts{}, facts.filling(current))
 		if err != nil {
 			return err
 		}

@@ -59,7 +59,8 @@ func (r *Registry) MoveLogin(ctx context.Context, in Moving) (impact history.Acc
 		if err := tx.Login.UpdateOne(l).SetContractID(to.ID).SetUpdatedAt(tx.Now).Exec(ctx); err != nil {
 			return fmt.Errorf("save the login: %w", err)
 		}
-		impact, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{l.ID}}, login.ID(l.ID), since, facts, history.Facts{}, history.Facts{})
+		impact, err = changeFacts(ctx, tx, history.Accesses{Logins: []int{l.ID}}, login.ID(l.ID), since,
+			facts, history.Facts{}, history.Facts{})
 		if err != nil {
 			return err
 		}

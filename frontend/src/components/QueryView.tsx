@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { UseQueryExecute, UseQueryState } from 'urql'
 import { failureOf } from '@/lib/errors'
-import { BlockSkeleton, ErrorState } from './states'
+import { BlockSkeleton, ErrorState, RecordNotFoundState } from './states'
 
 /** Both parts of useQuery's answer. */
 export type Query<Data> = readonly [Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching' | 'stale'>, UseQueryExecute]
@@ -24,4 +24,15 @@ export function QueryView<Data>({ query: [state, execute], loading, children }: 
   }
   if (data === undefined || data === null) return loading ?? <BlockSkeleton />
   return children(data, { updating: fetching || stale })
+}
+
+type RecordProps<Data, Found> = Omit<Props<Data>, 'children'> & {
+  /** The record that was asked for, when there is one; see nodeOf. */
+  record: Found | null | undefined
+  children: (record: Found) => ReactNode
+}
+
+/** The same for one record, which may not exist. */
+export function RecordView<Data, Found>({ record, children, ...view }: RecordProps<Data, Found>) {
+  return <QueryView {...view}>{() => (record ? children(record) : <RecordNotFoundState />)}</QueryView>
 }

@@ -17,7 +17,7 @@ const ContractPageDocument = graphql(`
   }
 `)
 
-/** Contrato, put together of the features that have a part in it. It is made anew for another number, so that nothing of the one before stays. */
+/** Contrato, put together from the features that have a part in it; for another number it starts afresh. */
 export default function ContractPage() {
   const { number = '' } = useParams<{ number: string }>()
   return <ContractByNumber key={number} number={number} />

@@ -23,35 +23,39 @@ export type FilteredListProps<Data, Row, Field extends string, Name extends stri
   filters?: readonly { name: NoInfer<Name>; label: string; options: readonly Choice[] }[]
   /** What else stands above the list. */
   tools?: ReactNode
+  /** A toolbar of its own in place of all that. */
+  toolbar?: ReactNode
 }
 
 /** A list with its search and filters. */
 export function FilteredList<Data, Row, Field extends string, Name extends string>(
   props: FilteredListProps<Data, Row, Field, Name>,
 ) {
-  const { search, filters = [], tools, ...rest } = props
+  const { search, filters = [], tools, toolbar, ...rest } = props
   const { list } = rest
   return (
     <>
-      <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
-        {search && (
-          <SearchInput
-            label={search}
-            value={list.filters['q' as Name]}
-            onChange={(value) => list.setFilter('q' as Name, value)}
-          />
-        )}
-        {filters.map(({ name, label, options }) => (
-          <FilterSelect
-            key={name}
-            label={label}
-            value={list.filters[name]}
-            onChange={(value) => list.setFilter(name, value)}
-            options={options}
-          />
-        ))}
-        {tools}
-      </ListToolbar>
+      {toolbar ?? (
+        <ListToolbar filtered={list.filtered} onClear={list.clearFilters}>
+          {search && (
+            <SearchInput
+              label={search}
+              value={list.filters['q' as Name]}
+              onChange={(value) => list.setFilter('q' as Name, value)}
+            />
+          )}
+          {filters.map(({ name, label, options }) => (
+            <FilterSelect
+              key={name}
+              label={label}
+              value={list.filters[name]}
+              onChange={(value) => list.setFilter(name, value)}
+              options={options}
+            />
+          ))}
+          {tools}
+        </ListToolbar>
+      )}
       <ConnectionList {...rest} />
     </>
   )

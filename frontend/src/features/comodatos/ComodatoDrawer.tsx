@@ -6,8 +6,7 @@ import { Callout } from '@/components/Callout'
 import { Can } from '@/components/Can'
 import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
-import { QueryView } from '@/components/QueryView'
-import { RecordNotFoundState } from '@/components/states'
+import { RecordView } from '@/components/QueryView'
 import { ComodatoState } from '@/entities/comodato/ComodatoState'
 import { ReturnDialog } from '@/entities/comodato/ReturnDialog'
 import { ContractLink } from '@/entities/contract/ContractLink'
@@ -85,9 +84,9 @@ export function ComodatoDrawer({ id, onStep, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {id !== null && (
-        <QueryView query={query}>
-          {() => (comodato ? <Details comodato={comodato} onStep={onStep} /> : <RecordNotFoundState />)}
-        </QueryView>
+        <RecordView query={query} record={comodato}>
+          {(found) => <Details comodato={found} onStep={onStep} />}
+        </RecordView>
       )}
     </Drawer>
   )

@@ -2,8 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { AppLink } from '@/components/AppLink'
-import { ConnectionList } from '@/components/list'
-import { PageHeader } from '@/components/PageHeader'
+import { ListPage } from '@/components/ListPage'
 import { EmptyState } from '@/components/states'
 import { cancellableWhere, isChosen, withContracts } from '@/entities/contract/selection'
 import { cancellable } from '@/entities/contract/states'
@@ -66,63 +65,56 @@ export default function ContractsPage() {
   const all = cancellableWhere(where)
   const [selection, select] = useSelection(all)
   return (
-    <>
-      <PageHeader
-        title={t('title')}
-        actions={
-          <ExportButton
-            list="contracts"
-            where={where}
-            orderBy={list.sort}
-            total={query[0].data?.contracts.totalCount}
-          />
-        }
-      />
-      <ContractFilters
-        filters={list.filters}
-        filtered={list.filtered}
-        setFilter={list.setFilter}
-        onClear={list.clearFilters}
-      />
-      <ConnectionList
-        label={t('title')}
-        list={list}
-        query={query}
-        connection={(data) => data.contracts}
-        columns={columns}
-        rowKey={(row) => row.id}
-        rowHref={(row) => urls.contract(row.number)}
-        choice={
-          mayCancel
-            ? {
-                chosen: ({ id }) => isChosen(selection, id),
-                choosable: ({ status }) => cancellable.includes(status),
-                choose: (rows, on) =>
-                  select(
-                    withContracts(
-                      selection,
-                      rows.map(({ id }) => id),
-                      on,
-                    ),
+    <ListPage
+      title={t('title')}
+      actions={
+        <ExportButton list="contracts" where={where} orderBy={list.sort} total={query[0].data?.contracts.totalCount} />
+      }
+      toolbar={
+        <ContractFilters
+          filters={list.filters}
+          filtered={list.filtered}
+          setFilter={list.setFilter}
+          onClear={list.clearFilters}
+        />
+      }
+      list={list}
+      query={query}
+      connection={(data) => data.contracts}
+      columns={columns}
+      rowKey={(row) => row.id}
+      rowHref={(row) => urls.contract(row.number)}
+      choice={
+        mayCancel
+          ? {
+              chosen: ({ id }) => isChosen(selection, id),
+              choosable: ({ status }) => cancellable.includes(status),
+              choose: (rows, on) =>
+                select(
+                  withContracts(
+                    selection,
+                    rows.map(({ id }) => id),
+                    on,
                   ),
-                label: ({ number }) => t('batches:choose', { number }),
-              }
-            : undefined
-        }
-        empty={
-          <EmptyState
-            title={t('emptyTitle')}
-            action={
-              <Button component={AppLink} href={urls.customers()} variant="default">
-                {t('emptyAction')}
-              </Button>
+                ),
+              label: ({ number }) => t('batches:choose', { number }),
             }
-          >
-            {t('emptyText')}
-          </EmptyState>
-        }
-      />
+          : undefined
+      }
+      empty={
+        <EmptyState
+          title={t('emptyTitle')}
+          action={
+            <Button component={AppLink} href={urls.customers()} variant="default">
+              {t('emptyAction')}
+            </Button>
+          }
+        >
+          {t('emptyText')}
+        </EmptyState>
+      }
+    >
       <ChosenContracts selection={selection} all={all} filtered={list.filtered} onChange={select} />
-    </>
+    </ListPage>
   )
 }

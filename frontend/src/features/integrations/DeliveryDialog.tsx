@@ -5,13 +5,13 @@ import { DateTime } from '@/components/DateTime'
 import { Facts } from '@/components/Facts'
 import { FormDialog } from '@/components/FormDialog'
 import { FormErrors } from '@/components/FormErrors'
-import { QueryView } from '@/components/QueryView'
+import { RecordView } from '@/components/QueryView'
 import { StatusBadge } from '@/components/StatusBadge'
-import { RecordNotFoundState } from '@/components/states'
 import { graphql } from '@/gql'
 import type { WebhookDeliveryQuery } from '@/gql/graphql'
 import { dependsOn } from '@/lib/client'
 import { useFormat } from '@/lib/format'
+import { nodeOf } from '@/lib/node'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { Payload } from './Preview'
@@ -59,15 +59,9 @@ export function DeliveryDialog({ id, onClose }: Props) {
   return (
     <FormDialog opened={id !== null} onClose={onClose} title={t('delivery')} size="lg">
       {id !== null && (
-        <QueryView query={query}>
-          {({ node }) =>
-            node?.__typename === 'WebhookDelivery' ? (
-              <View delivery={node} onClose={onClose} />
-            ) : (
-              <RecordNotFoundState />
-            )
-          }
-        </QueryView>
+        <RecordView query={query} record={nodeOf(query[0].data?.node, 'WebhookDelivery', id)}>
+          {(delivery) => <View delivery={delivery} onClose={onClose} />}
+        </RecordView>
       )}
     </FormDialog>
   )

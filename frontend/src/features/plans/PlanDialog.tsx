@@ -3,8 +3,7 @@ import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { FormDialog } from '@/components/FormDialog'
-import { QueryView } from '@/components/QueryView'
-import { RecordNotFoundState } from '@/components/states'
+import { RecordView } from '@/components/QueryView'
 import { FactFields } from '@/entities/access/FactFields'
 import { changedFacts, completesOnly, type Facts, formValues, parseSpeed } from '@/entities/access/facts'
 import type { ClosedMonth } from '@/entities/dici/ClosedMonths'
@@ -15,6 +14,7 @@ import { graphql } from '@/gql'
 import type { PlanFactsInput, PlanQuery } from '@/gql/graphql'
 import { currentLanguage } from '@/i18n'
 import { nodesOf } from '@/lib/list'
+import { nodeOf } from '@/lib/node'
 import { UpdatePlanDocument } from './updatePlan'
 
 const PlanDocument = graphql(`
@@ -79,14 +79,12 @@ export function PlanDialog({ id, onClose, onSaved }: Props) {
 
 function ExistingPlan({ id, ...props }: Omit<Props, 'id'> & { id: string }) {
   const query = useQuery({ query: PlanDocument, variables: { id }, requestPolicy: 'network-only' })
+  const [{ data }] = query
+  const codes = nodesOf<{ code: string }>(data?.technologies).map(({ code }) => code)
   return (
-    <QueryView query={query}>
-      {({ node, technologies }) => {
-        if (node?.__typename !== 'Plan') return <RecordNotFoundState />
-        const codes = nodesOf<{ code: string }>(technologies).map(({ code }) => code)
-        return <PlanForm key={node.id} plan={node} technologies={codes} {...props} />
-      }}
-    </QueryView>
+    <RecordView query={query} record={nodeOf(data?.node, 'Plan', id)}>
+      {(plan) => <PlanForm key={id} plan={plan} technologies={codes} {...props} />}
+    </RecordView>
   )
 }
 

@@ -3,9 +3,9 @@ import { isNotEmpty, useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { DialogForm, FormDialog } from '@/components/FormDialog'
-import { QueryView } from '@/components/QueryView'
-import { RecordNotFoundState } from '@/components/states'
+import { RecordView } from '@/components/QueryView'
 import { graphql } from '@/gql'
+import { nodeOf } from '@/lib/node'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
 import { UpdateReasonDocument } from './updateReason'
@@ -62,12 +62,9 @@ export function ReasonDialog({ id, onClose }: Props) {
 function ExistingReason({ id, onClose }: { id: string; onClose: () => void }) {
   const query = useQuery({ query: ReasonDocument, variables: { id }, requestPolicy: 'network-only' })
   return (
-    <QueryView query={query}>
-      {({ node }) => {
-        if (node?.__typename !== 'CancellationReason') return <RecordNotFoundState />
-        return <ReasonForm key={node.id} reason={node} onClose={onClose} />
-      }}
-    </QueryView>
+    <RecordView query={query} record={nodeOf(query[0].data?.node, 'CancellationReason', id)}>
+      {(reason) => <ReasonForm key={id} reason={reason} onClose={onClose} />}
+    </RecordView>
   )
 }
 

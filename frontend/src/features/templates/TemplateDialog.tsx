@@ -2,8 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { DialogForm, FormDialog } from '@/components/FormDialog'
-import { QueryView } from '@/components/QueryView'
-import { RecordNotFoundState } from '@/components/states'
+import { RecordView } from '@/components/QueryView'
 import { graphql } from '@/gql'
 import { useSubmit } from '@/lib/submit'
 import { toast } from '@/lib/toast'
@@ -50,9 +49,9 @@ export function TemplateDialog({ id, onClose }: Props) {
 function ExistingTemplate({ id, onClose }: { id: string; onClose: () => void }) {
   const { query, template } = useTemplate(id, 'network-only')
   return (
-    <QueryView query={query}>
-      {() => (template ? <TemplateForm key={id} template={template} onClose={onClose} /> : <RecordNotFoundState />)}
-    </QueryView>
+    <RecordView query={query} record={template}>
+      {(found) => <TemplateForm key={id} template={found} onClose={onClose} />}
+    </RecordView>
   )
 }
 
