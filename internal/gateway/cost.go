@@ -117,8 +117,8 @@ func (g *gate) reject(ctx context.Context) map[string]any {
 	return a.extensions(ctx)
 }
 
-// withCost returns the errors of a refused operation. Over WebSocket they are all that the client gets, so the first tells the cost and
-// the request's id.
+// withCost returns the errors of a refused operation. Over WebSocket they are all that the client gets, so the first tells the cost
+// and the request's id.
 func withCost(response *graphql.Response) gqlerror.List {
 	first := *response.Errors[0]
 	first.Extensions = maps.Clone(first.Extensions)

@@ -24,7 +24,8 @@ const (
 	subprotocol = "graphql-transport-ws"
 	// MaxOperations is how many operations a WebSocket connection has at work at most.
 	MaxOperations = 100
-	// maxConcurrent is how many of its queries and mutations are carried out or wait to be written at once; the others wait for a slot.
+	// maxConcurrent is how many of its queries and mutations are carried out or wait to be written at once; the others wait for a
+	// slot.
 	maxConcurrent = 4
 	// initTime is how long a client may take to say who it is.
 	initTime = 5 * time.Second

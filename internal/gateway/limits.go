@@ -23,7 +23,7 @@ type Limits struct {
 	Cost int
 }
 
-// nobody asks who they are, and no more.
+// anonymous are those of whoever has not signed in, who asks who they are and no more.
 var anonymous = Limits{Bytes: 2 << 10, Tokens: 100, Depth: 3, Aliases: 5, Directives: 5, Cost: 100}
 
 // MaxTokensOfMachine is the limit of tokens of a machine.

@@ -137,7 +137,8 @@ func closeMasked(def *ast.Definition) {
 
 // whereDocs describes the where fields about which there is more to say than their operator.
 var whereDocs = map[string]string{
-	"document":          "document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a valid one, is logged, and 10 a minute are answered.",
+	"document": "document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a " +
+		"valid one, is logged, and 10 a minute are answered.",
 	"documentHasPrefix": "document begins with the value: at least 5 characters, without punctuation.",
 }
 
