@@ -20,8 +20,8 @@ func (r *automationRuleResolver) NextRunAt(ctx context.Context, obj *ent.Automat
 	return r.Cancellation.NextRunAt(ctx, obj)
 }
 
-func (r *mutationResolver) CreateAutomationRule(ctx context.Context, input model.CreateAutomationRuleInput) (*model.CreateAutomationRulePayload, error) {
-	id, err := r.Cancellation.CreateRule(ctx, cancellation.NewRule(input))
+func (r *mutationResolver) CreateAutomationRule(ctx context.Context, input cancellation.NewRule) (*model.CreateAutomationRulePayload, error) {
+	id, err := r.Cancellation.CreateRule(ctx, input)
 	record, refusals, err := recordOrRefusals(ctx, id, err, r.Cancellation.Rule)
 	if err != nil {
 		return nil, err
@@ -29,8 +29,8 @@ func (r *mutationResolver) CreateAutomationRule(ctx context.Context, input model
 	return &model.CreateAutomationRulePayload{AutomationRule: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) UpdateAutomationRule(ctx context.Context, input model.UpdateAutomationRuleInput) (*model.UpdateAutomationRulePayload, error) {
-	id, err := r.Cancellation.UpdateRule(ctx, cancellation.RuleChange(input))
+func (r *mutationResolver) UpdateAutomationRule(ctx context.Context, input cancellation.RuleChange) (*model.UpdateAutomationRulePayload, error) {
+	id, err := r.Cancellation.UpdateRule(ctx, input)
 	record, refusals, err := recordOrRefusals(ctx, id, err, r.Cancellation.Rule)
 	if err != nil {
 		return nil, err

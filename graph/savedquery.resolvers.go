@@ -12,8 +12,8 @@ import (
 	"github.com/vinculo/vinculo/internal/savedquery"
 )
 
-func (r *mutationResolver) CreateSavedQuery(ctx context.Context, input model.CreateSavedQueryInput) (*model.CreateSavedQueryPayload, error) {
-	id, err := r.SavedQueries.Create(ctx, savedquery.NewQuery(input))
+func (r *mutationResolver) CreateSavedQuery(ctx context.Context, input savedquery.NewQuery) (*model.CreateSavedQueryPayload, error) {
+	id, err := r.SavedQueries.Create(ctx, input)
 	record, refusals, err := recordOrRefusals(ctx, id, err, r.SavedQueries.Get)
 	if err != nil {
 		return nil, err
@@ -21,8 +21,8 @@ func (r *mutationResolver) CreateSavedQuery(ctx context.Context, input model.Cre
 	return &model.CreateSavedQueryPayload{SavedQuery: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) UpdateSavedQuery(ctx context.Context, input model.UpdateSavedQueryInput) (*model.UpdateSavedQueryPayload, error) {
-	id, err := r.SavedQueries.Update(ctx, savedquery.Change(input))
+func (r *mutationResolver) UpdateSavedQuery(ctx context.Context, input savedquery.Change) (*model.UpdateSavedQueryPayload, error) {
+	id, err := r.SavedQueries.Update(ctx, input)
 	record, refusals, err := recordOrRefusals(ctx, id, err, r.SavedQueries.Get)
 	if err != nil {
 		return nil, err

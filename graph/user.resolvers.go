@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-func (r *mutationResolver) CreateUser(ctx context.Context, input model.CreateUserInput) (*model.CreateUserPayload, error) {
-	id, err := r.Auth.CreateUser(ctx, auth.NewUser(input))
+func (r *mutationResolver) CreateUser(ctx context.Context, input auth.NewUser) (*model.CreateUserPayload, error) {
+	id, err := r.Auth.CreateUser(ctx, input)
 	record, refusals, err := recordOrRefusals(ctx, id, err, r.Auth.User)
 	if err != nil {
 		return nil, err
@@ -24,8 +24,8 @@ func (r *mutationResolver) CreateUser(ctx context.Context, input model.CreateUse
 	return &model.CreateUserPayload{User: record, UserErrors: refusals}, nil
 }
 
-func (r *mutationResolver) UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UpdateUserPayload, error) {
-	id, err := r.Auth.UpdateUser(ctx, auth.UserChange(input))
+func (r *mutationResolver) UpdateUser(ctx context.Context, input auth.UserChange) (*model.UpdateUserPayload, error) {
+	id, err := r.Auth.UpdateUser(ctx, input)
 	record, refusals, err := recordOrRefusals(ctx, id, err, r.Auth.User)
 	if err != nil {
 		return nil, err

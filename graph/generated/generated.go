@@ -29,6 +29,7 @@ import (
 	"github.com/vinculo/vinculo/internal/history"
 	"github.com/vinculo/vinculo/internal/policy"
 	"github.com/vinculo/vinculo/internal/registry"
+	"github.com/vinculo/vinculo/internal/savedquery"
 	"github.com/vinculo/vinculo/internal/statistics"
 	"github.com/vinculo/vinculo/internal/viewer"
 	"github.com/vinculo/vinculo/internal/webhook"
@@ -870,7 +871,7 @@ type ComplexityRoot struct {
 		CorrectContract            func(childComplexity int, input registry.ContractCorrection) int
 		CorrectPlanFacts           func(childComplexity int, input registry.Correction) int
 		CreateAPIToken             func(childComplexity int, input auth.NewToken) int
-		CreateAutomationRule       func(childComplexity int, input model.CreateAutomationRuleInput) int
+		CreateAutomationRule       func(childComplexity int, input cancellation.NewRule) int
 		CreateBranch               func(childComplexity int, input registry.NewBranch) int
 		CreateCancellationBatch    func(childComplexity int, input cancellation.NewBatch) int
 		CreateCancellationReason   func(childComplexity int, input registry.NewReason) int
@@ -879,10 +880,10 @@ type ComplexityRoot struct {
 		CreateExport               func(childComplexity int, input export.NewExport) int
 		CreateLogin                func(childComplexity int, input registry.NewLogin) int
 		CreatePlan                 func(childComplexity int, input registry.NewPlan) int
-		CreateSavedQuery           func(childComplexity int, input model.CreateSavedQueryInput) int
+		CreateSavedQuery           func(childComplexity int, input savedquery.NewQuery) int
 		CreateServiceOrderTemplate func(childComplexity int, input registry.NewTemplate) int
 		CreateTechnology           func(childComplexity int, input model.CreateTechnologyInput) int
-		CreateUser                 func(childComplexity int, input model.CreateUserInput) int
+		CreateUser                 func(childComplexity int, input auth.NewUser) int
 		CreateWebhookEndpoint      func(childComplexity int, input webhook.NewEndpoint) int
 		DeleteSavedQuery           func(childComplexity int, input model.DeleteSavedQueryInput) int
 		DeleteServiceOrderTemplate func(childComplexity int, input model.DeleteServiceOrderTemplateInput) int
@@ -907,17 +908,17 @@ type ComplexityRoot struct {
 		StopExport                 func(childComplexity int, input model.StopExportInput) int
 		SuspendContract            func(childComplexity int, input model.SuspendContractInput) int
 		UndoScheduledCancellation  func(childComplexity int, input model.UndoScheduledCancellationInput) int
-		UpdateAutomationRule       func(childComplexity int, input model.UpdateAutomationRuleInput) int
+		UpdateAutomationRule       func(childComplexity int, input cancellation.RuleChange) int
 		UpdateCancellationReason   func(childComplexity int, input registry.ReasonChange) int
 		UpdateContract             func(childComplexity int, input registry.ContractChange) int
 		UpdateCustomer             func(childComplexity int, input registry.CustomerChange) int
 		UpdateLogin                func(childComplexity int, input registry.LoginChange) int
 		UpdateParameters           func(childComplexity int, input registry.ParametersChange) int
 		UpdatePlan                 func(childComplexity int, input registry.PlanChange) int
-		UpdateSavedQuery           func(childComplexity int, input model.UpdateSavedQueryInput) int
+		UpdateSavedQuery           func(childComplexity int, input savedquery.Change) int
 		UpdateServiceOrderTemplate func(childComplexity int, input registry.TemplateChange) int
 		UpdateTechnology           func(childComplexity int, input model.UpdateTechnologyInput) int
-		UpdateUser                 func(childComplexity int, input model.UpdateUserInput) int
+		UpdateUser                 func(childComplexity int, input auth.UserChange) int
 		UpdateWebhookEndpoint      func(childComplexity int, input webhook.EndpointChange) int
 		WriteOffComodato           func(childComplexity int, input model.WriteOffComodatoInput) int
 	}
@@ -1566,8 +1567,8 @@ type ExportColumnResolver interface {
 	Title(ctx context.Context, obj *export.Column) (string, error)
 }
 type MutationResolver interface {
-	CreateAutomationRule(ctx context.Context, input model.CreateAutomationRuleInput) (*model.CreateAutomationRulePayload, error)
-	UpdateAutomationRule(ctx context.Context, input model.UpdateAutomationRuleInput) (*model.UpdateAutomationRulePayload, error)
+	CreateAutomationRule(ctx context.Context, input cancellation.NewRule) (*model.CreateAutomationRulePayload, error)
+	UpdateAutomationRule(ctx context.Context, input cancellation.RuleChange) (*model.UpdateAutomationRulePayload, error)
 	RunAutomationRule(ctx context.Context, input model.RunAutomationRuleInput) (*model.RunAutomationRulePayload, error)
 	CreateCancellationBatch(ctx context.Context, input cancellation.NewBatch) (*model.CreateCancellationBatchPayload, error)
 	StopCancellationBatch(ctx context.Context, input model.StopCancellationBatchInput) (*model.StopCancellationBatchPayload, error)
@@ -1601,8 +1602,8 @@ type MutationResolver interface {
 	CreateBranch(ctx context.Context, input registry.NewBranch) (*model.CreateBranchPayload, error)
 	CreateTechnology(ctx context.Context, input model.CreateTechnologyInput) (*model.CreateTechnologyPayload, error)
 	UpdateTechnology(ctx context.Context, input model.UpdateTechnologyInput) (*model.UpdateTechnologyPayload, error)
-	CreateSavedQuery(ctx context.Context, input model.CreateSavedQueryInput) (*model.CreateSavedQueryPayload, error)
-	UpdateSavedQuery(ctx context.Context, input model.UpdateSavedQueryInput) (*model.UpdateSavedQueryPayload, error)
+	CreateSavedQuery(ctx context.Context, input savedquery.NewQuery) (*model.CreateSavedQueryPayload, error)
+	UpdateSavedQuery(ctx context.Context, input savedquery.Change) (*model.UpdateSavedQueryPayload, error)
 	DeleteSavedQuery(ctx context.Context, input model.DeleteSavedQueryInput) (*model.DeleteSavedQueryPayload, error)
 	UndoScheduledCancellation(ctx context.Context, input model.UndoScheduledCancellationInput) (*model.UndoScheduledCancellationPayload, error)
 	RetryScheduledCancellation(ctx context.Context, input model.RetryScheduledCancellationInput) (*model.RetryScheduledCancellationPayload, error)
@@ -1615,8 +1616,8 @@ type MutationResolver interface {
 	RecordNotice(ctx context.Context, input registry.NewNotice) (*model.RecordNoticePayload, error)
 	CreateAPIToken(ctx context.Context, input auth.NewToken) (*model.CreateAPITokenPayload, error)
 	RevokeAPIToken(ctx context.Context, input model.RevokeAPITokenInput) (*model.RevokeAPITokenPayload, error)
-	CreateUser(ctx context.Context, input model.CreateUserInput) (*model.CreateUserPayload, error)
-	UpdateUser(ctx context.Context, input model.UpdateUserInput) (*model.UpdateUserPayload, error)
+	CreateUser(ctx context.Context, input auth.NewUser) (*model.CreateUserPayload, error)
+	UpdateUser(ctx context.Context, input auth.UserChange) (*model.UpdateUserPayload, error)
 	ChangePassword(ctx context.Context, input model.ChangePasswordInput) (*model.ChangePasswordPayload, error)
 	ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.ResetPasswordPayload, error)
 	EndSession(ctx context.Context, input model.EndSessionInput) (*model.EndSessionPayload, error)
@@ -5004,7 +5005,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateAutomationRule(childComplexity, args["input"].(model.CreateAutomationRuleInput)), true
+		return e.ComplexityRoot.Mutation.CreateAutomationRule(childComplexity, args["input"].(cancellation.NewRule)), true
 	case "Mutation.createBranch":
 		if e.ComplexityRoot.Mutation.CreateBranch == nil {
 			break
@@ -5103,7 +5104,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateSavedQuery(childComplexity, args["input"].(model.CreateSavedQueryInput)), true
+		return e.ComplexityRoot.Mutation.CreateSavedQuery(childComplexity, args["input"].(savedquery.NewQuery)), true
 	case "Mutation.createServiceOrderTemplate":
 		if e.ComplexityRoot.Mutation.CreateServiceOrderTemplate == nil {
 			break
@@ -5136,7 +5137,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CreateUser(childComplexity, args["input"].(model.CreateUserInput)), true
+		return e.ComplexityRoot.Mutation.CreateUser(childComplexity, args["input"].(auth.NewUser)), true
 	case "Mutation.createWebhookEndpoint":
 		if e.ComplexityRoot.Mutation.CreateWebhookEndpoint == nil {
 			break
@@ -5411,7 +5412,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateAutomationRule(childComplexity, args["input"].(model.UpdateAutomationRuleInput)), true
+		return e.ComplexityRoot.Mutation.UpdateAutomationRule(childComplexity, args["input"].(cancellation.RuleChange)), true
 	case "Mutation.updateCancellationReason":
 		if e.ComplexityRoot.Mutation.UpdateCancellationReason == nil {
 			break
@@ -5488,7 +5489,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateSavedQuery(childComplexity, args["input"].(model.UpdateSavedQueryInput)), true
+		return e.ComplexityRoot.Mutation.UpdateSavedQuery(childComplexity, args["input"].(savedquery.Change)), true
 	case "Mutation.updateServiceOrderTemplate":
 		if e.ComplexityRoot.Mutation.UpdateServiceOrderTemplate == nil {
 			break
@@ -5521,7 +5522,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.UpdateUser(childComplexity, args["input"].(model.UpdateUserInput)), true
+		return e.ComplexityRoot.Mutation.UpdateUser(childComplexity, args["input"].(auth.UserChange)), true
 	case "Mutation.updateWebhookEndpoint":
 		if e.ComplexityRoot.Mutation.UpdateWebhookEndpoint == nil {
 			break
@@ -28988,8 +28989,8 @@ func (ec *executionContext) field_Mutation_createAutomationRule_args(ctx context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateAutomationRuleInput, error) {
-			return ec.unmarshalNCreateAutomationRuleInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateAutomationRuleInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.NewRule, error) {
+			return ec.unmarshalNCreateAutomationRuleInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐNewRule(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29114,8 +29115,8 @@ func (ec *executionContext) field_Mutation_createSavedQuery_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateSavedQueryInput, error) {
-			return ec.unmarshalNCreateSavedQueryInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateSavedQueryInput(ctx, v)
+		func(ctx context.Context, v any) (savedquery.NewQuery, error) {
+			return ec.unmarshalNCreateSavedQueryInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋsavedqueryᚐNewQuery(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29156,8 +29157,8 @@ func (ec *executionContext) field_Mutation_createUser_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.CreateUserInput, error) {
-			return ec.unmarshalNCreateUserInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateUserInput(ctx, v)
+		func(ctx context.Context, v any) (auth.NewUser, error) {
+			return ec.unmarshalNCreateUserInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋauthᚐNewUser(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29506,8 +29507,8 @@ func (ec *executionContext) field_Mutation_updateAutomationRule_args(ctx context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateAutomationRuleInput, error) {
-			return ec.unmarshalNUpdateAutomationRuleInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateAutomationRuleInput(ctx, v)
+		func(ctx context.Context, v any) (cancellation.RuleChange, error) {
+			return ec.unmarshalNUpdateAutomationRuleInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐRuleChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29604,8 +29605,8 @@ func (ec *executionContext) field_Mutation_updateSavedQuery_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateSavedQueryInput, error) {
-			return ec.unmarshalNUpdateSavedQueryInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateSavedQueryInput(ctx, v)
+		func(ctx context.Context, v any) (savedquery.Change, error) {
+			return ec.unmarshalNUpdateSavedQueryInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋsavedqueryᚐChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29646,8 +29647,8 @@ func (ec *executionContext) field_Mutation_updateUser_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.UpdateUserInput, error) {
-			return ec.unmarshalNUpdateUserInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateUserInput(ctx, v)
+		func(ctx context.Context, v any) (auth.UserChange, error) {
+			return ec.unmarshalNUpdateUserInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋauthᚐUserChange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -45099,7 +45100,7 @@ func (ec *executionContext) _Mutation_createAutomationRule(ctx context.Context, 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateAutomationRule(ctx, fc.Args["input"].(model.CreateAutomationRuleInput))
+			return ec.Resolvers.Mutation().CreateAutomationRule(ctx, fc.Args["input"].(cancellation.NewRule))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateAutomationRulePayload) graphql.Marshaler {
@@ -45143,7 +45144,7 @@ func (ec *executionContext) _Mutation_updateAutomationRule(ctx context.Context, 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateAutomationRule(ctx, fc.Args["input"].(model.UpdateAutomationRuleInput))
+			return ec.Resolvers.Mutation().UpdateAutomationRule(ctx, fc.Args["input"].(cancellation.RuleChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateAutomationRulePayload) graphql.Marshaler {
@@ -46639,7 +46640,7 @@ func (ec *executionContext) _Mutation_createSavedQuery(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateSavedQuery(ctx, fc.Args["input"].(model.CreateSavedQueryInput))
+			return ec.Resolvers.Mutation().CreateSavedQuery(ctx, fc.Args["input"].(savedquery.NewQuery))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateSavedQueryPayload) graphql.Marshaler {
@@ -46683,7 +46684,7 @@ func (ec *executionContext) _Mutation_updateSavedQuery(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateSavedQuery(ctx, fc.Args["input"].(model.UpdateSavedQueryInput))
+			return ec.Resolvers.Mutation().UpdateSavedQuery(ctx, fc.Args["input"].(savedquery.Change))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateSavedQueryPayload) graphql.Marshaler {
@@ -47255,7 +47256,7 @@ func (ec *executionContext) _Mutation_createUser(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CreateUser(ctx, fc.Args["input"].(model.CreateUserInput))
+			return ec.Resolvers.Mutation().CreateUser(ctx, fc.Args["input"].(auth.NewUser))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateUserPayload) graphql.Marshaler {
@@ -47299,7 +47300,7 @@ func (ec *executionContext) _Mutation_updateUser(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateUser(ctx, fc.Args["input"].(model.UpdateUserInput))
+			return ec.Resolvers.Mutation().UpdateUser(ctx, fc.Args["input"].(auth.UserChange))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateUserPayload) graphql.Marshaler {
@@ -68989,8 +68990,8 @@ func UnmarshalCreateApiTokenInput(ctx context.Context, raw any) (auth.NewToken, 
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateAutomationRuleInput(ctx context.Context, obj any) (model.CreateAutomationRuleInput, error) {
-	var it model.CreateAutomationRuleInput
+func (ec *executionContext) unmarshalInputCreateAutomationRuleInput(ctx context.Context, obj any) (cancellation.NewRule, error) {
+	var it cancellation.NewRule
 	if obj == nil {
 		return it, nil
 	}
@@ -69078,8 +69079,8 @@ func (ec *executionContext) unmarshalInputCreateAutomationRuleInput(ctx context.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateAutomationRuleInput(ctx context.Context, raw any) (model.CreateAutomationRuleInput, error) {
-	var out model.CreateAutomationRuleInput
+func UnmarshalCreateAutomationRuleInput(ctx context.Context, raw any) (cancellation.NewRule, error) {
+	var out cancellation.NewRule
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateAutomationRuleInput", raw, &out)
 	return out, err
 }
@@ -69676,8 +69677,8 @@ func UnmarshalCreatePlanInput(ctx context.Context, raw any) (registry.NewPlan, e
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateSavedQueryInput(ctx context.Context, obj any) (model.CreateSavedQueryInput, error) {
-	var it model.CreateSavedQueryInput
+func (ec *executionContext) unmarshalInputCreateSavedQueryInput(ctx context.Context, obj any) (savedquery.NewQuery, error) {
+	var it savedquery.NewQuery
 	if obj == nil {
 		return it, nil
 	}
@@ -69726,8 +69727,8 @@ func (ec *executionContext) unmarshalInputCreateSavedQueryInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateSavedQueryInput(ctx context.Context, raw any) (model.CreateSavedQueryInput, error) {
-	var out model.CreateSavedQueryInput
+func UnmarshalCreateSavedQueryInput(ctx context.Context, raw any) (savedquery.NewQuery, error) {
+	var out savedquery.NewQuery
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateSavedQueryInput", raw, &out)
 	return out, err
 }
@@ -69823,8 +69824,8 @@ func UnmarshalCreateTechnologyInput(ctx context.Context, raw any) (model.CreateT
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, obj any) (model.CreateUserInput, error) {
-	var it model.CreateUserInput
+func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, obj any) (auth.NewUser, error) {
+	var it auth.NewUser
 	if obj == nil {
 		return it, nil
 	}
@@ -69880,8 +69881,8 @@ func (ec *executionContext) unmarshalInputCreateUserInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCreateUserInput(ctx context.Context, raw any) (model.CreateUserInput, error) {
-	var out model.CreateUserInput
+func UnmarshalCreateUserInput(ctx context.Context, raw any) (auth.NewUser, error) {
+	var out auth.NewUser
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateUserInput", raw, &out)
 	return out, err
 }
@@ -80081,8 +80082,8 @@ func UnmarshalUndoScheduledCancellationInput(ctx context.Context, raw any) (mode
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateAutomationRuleInput(ctx context.Context, obj any) (model.UpdateAutomationRuleInput, error) {
-	var it model.UpdateAutomationRuleInput
+func (ec *executionContext) unmarshalInputUpdateAutomationRuleInput(ctx context.Context, obj any) (cancellation.RuleChange, error) {
+	var it cancellation.RuleChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80180,8 +80181,8 @@ func (ec *executionContext) unmarshalInputUpdateAutomationRuleInput(ctx context.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateAutomationRuleInput(ctx context.Context, raw any) (model.UpdateAutomationRuleInput, error) {
-	var out model.UpdateAutomationRuleInput
+func UnmarshalUpdateAutomationRuleInput(ctx context.Context, raw any) (cancellation.RuleChange, error) {
+	var out cancellation.RuleChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateAutomationRuleInput", raw, &out)
 	return out, err
 }
@@ -80662,8 +80663,8 @@ func UnmarshalUpdatePlanInput(ctx context.Context, raw any) (registry.PlanChange
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateSavedQueryInput(ctx context.Context, obj any) (model.UpdateSavedQueryInput, error) {
-	var it model.UpdateSavedQueryInput
+func (ec *executionContext) unmarshalInputUpdateSavedQueryInput(ctx context.Context, obj any) (savedquery.Change, error) {
+	var it savedquery.Change
 	if obj == nil {
 		return it, nil
 	}
@@ -80719,8 +80720,8 @@ func (ec *executionContext) unmarshalInputUpdateSavedQueryInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateSavedQueryInput(ctx context.Context, raw any) (model.UpdateSavedQueryInput, error) {
-	var out model.UpdateSavedQueryInput
+func UnmarshalUpdateSavedQueryInput(ctx context.Context, raw any) (savedquery.Change, error) {
+	var out savedquery.Change
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateSavedQueryInput", raw, &out)
 	return out, err
 }
@@ -80837,8 +80838,8 @@ func UnmarshalUpdateTechnologyInput(ctx context.Context, raw any) (model.UpdateT
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, obj any) (model.UpdateUserInput, error) {
-	var it model.UpdateUserInput
+func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, obj any) (auth.UserChange, error) {
+	var it auth.UserChange
 	if obj == nil {
 		return it, nil
 	}
@@ -80887,8 +80888,8 @@ func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalUpdateUserInput(ctx context.Context, raw any) (model.UpdateUserInput, error) {
-	var out model.UpdateUserInput
+func UnmarshalUpdateUserInput(ctx context.Context, raw any) (auth.UserChange, error) {
+	var out auth.UserChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateUserInput", raw, &out)
 	return out, err
 }
@@ -93785,7 +93786,7 @@ func (ec *executionContext) marshalNCreateApiTokenPayload2ᚖgithubᚗcomᚋvinc
 	return ec._CreateApiTokenPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateAutomationRuleInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateAutomationRuleInput(ctx context.Context, v any) (model.CreateAutomationRuleInput, error) {
+func (ec *executionContext) unmarshalNCreateAutomationRuleInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐNewRule(ctx context.Context, v any) (cancellation.NewRule, error) {
 	res, err := ec.unmarshalInputCreateAutomationRuleInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93902,7 +93903,7 @@ func (ec *executionContext) marshalNCreatePlanPayload2ᚖgithubᚗcomᚋvinculo�
 	return ec._CreatePlanPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateSavedQueryInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateSavedQueryInput(ctx context.Context, v any) (model.CreateSavedQueryInput, error) {
+func (ec *executionContext) unmarshalNCreateSavedQueryInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋsavedqueryᚐNewQuery(ctx context.Context, v any) (savedquery.NewQuery, error) {
 	res, err := ec.unmarshalInputCreateSavedQueryInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -93941,7 +93942,7 @@ func (ec *executionContext) marshalNCreateTechnologyPayload2ᚖgithubᚗcomᚋvi
 	return ec._CreateTechnologyPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCreateUserInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐCreateUserInput(ctx context.Context, v any) (model.CreateUserInput, error) {
+func (ec *executionContext) unmarshalNCreateUserInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋauthᚐNewUser(ctx context.Context, v any) (auth.NewUser, error) {
 	res, err := ec.unmarshalInputCreateUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95559,7 +95560,7 @@ func (ec *executionContext) marshalNUndoScheduledCancellationPayload2ᚖgithub�
 	return ec._UndoScheduledCancellationPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateAutomationRuleInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateAutomationRuleInput(ctx context.Context, v any) (model.UpdateAutomationRuleInput, error) {
+func (ec *executionContext) unmarshalNUpdateAutomationRuleInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋcancellationᚐRuleChange(ctx context.Context, v any) (cancellation.RuleChange, error) {
 	res, err := ec.unmarshalInputUpdateAutomationRuleInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95650,7 +95651,7 @@ func (ec *executionContext) marshalNUpdatePlanPayload2ᚖgithubᚗcomᚋvinculo�
 	return ec._UpdatePlanPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateSavedQueryInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateSavedQueryInput(ctx context.Context, v any) (model.UpdateSavedQueryInput, error) {
+func (ec *executionContext) unmarshalNUpdateSavedQueryInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋsavedqueryᚐChange(ctx context.Context, v any) (savedquery.Change, error) {
 	res, err := ec.unmarshalInputUpdateSavedQueryInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -95689,7 +95690,7 @@ func (ec *executionContext) marshalNUpdateTechnologyPayload2ᚖgithubᚗcomᚋvi
 	return ec._UpdateTechnologyPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNUpdateUserInput2githubᚗcomᚋvinculoᚋvinculoᚋgraphᚋmodelᚐUpdateUserInput(ctx context.Context, v any) (model.UpdateUserInput, error) {
+func (ec *executionContext) unmarshalNUpdateUserInput2githubᚗcomᚋvinculoᚋvinculoᚋinternalᚋauthᚐUserChange(ctx context.Context, v any) (auth.UserChange, error) {
 	res, err := ec.unmarshalInputUpdateUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }

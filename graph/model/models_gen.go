@@ -172,26 +172,6 @@ type CreateAPITokenPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// A new rule.
-type CreateAutomationRuleInput struct {
-	// The name; unique, 1 to 200 characters.
-	Name string `json:"name"`
-	// Whether it runs every day.
-	Active bool `json:"active"`
-	// How many days must lie between the notice of default and the suspension; at least 15, the default.
-	DaysAfterNotice *int `json:"daysAfterNotice,omitempty"`
-	// How many days the contract must have been suspended; at least 60, the default.
-	DaysSuspended *int `json:"daysSuspended,omitempty"`
-	// How many contracts one run cancels at most, 1 to 10,000; default 100.
-	CapPerRun *int `json:"capPerRun,omitempty"`
-	// When it runs every day, as HH:MM in America/Sao_Paulo; default 09:00.
-	RunTime *string `json:"runTime,omitempty"`
-	// The branch whose contracts it looks at; null looks at all.
-	BranchID *int `json:"branchId,omitempty"`
-	// The active reason that its cancellations state.
-	ReasonID int `json:"reasonId"`
-}
-
 // The answer of createAutomationRule.
 type CreateAutomationRulePayload struct {
 	// The new rule; null when refused.
@@ -270,16 +250,6 @@ type CreatePlanPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// A query to keep.
-type CreateSavedQueryInput struct {
-	// What it answers; 1 to 200 characters.
-	Name string `json:"name"`
-	// The GraphQL document; it must be one of this schema.
-	Document string `json:"document"`
-	// Its variables, as the text of a JSON object; null for none.
-	Variables *string `json:"variables,omitempty"`
-}
-
 // The answer of createSavedQuery.
 type CreateSavedQueryPayload struct {
 	// The kept query; null when refused.
@@ -308,18 +278,6 @@ type CreateTechnologyPayload struct {
 	Technology *ent.Technology `json:"technology,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A new user.
-type CreateUserInput struct {
-	// The e-mail address with which the user signs in; unique.
-	Email string `json:"email"`
-	// The name; 1 to 200 characters.
-	Name string `json:"name"`
-	// What the user is trusted with.
-	Role viewer.Role `json:"role"`
-	// The first password: 12 to 200 characters that aren't easy to guess.
-	Password string `json:"password"`
 }
 
 // The answer of createUser.
@@ -760,30 +718,6 @@ type UndoScheduledCancellationPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What to change of a rule; what is left out stays.
-type UpdateAutomationRuleInput struct {
-	// The rule.
-	ID int `json:"id"`
-	// The name; unique, 1 to 200 characters.
-	Name *string `json:"name,omitempty"`
-	// Whether it runs every day.
-	Active *bool `json:"active,omitempty"`
-	// How many days must lie between the notice of default and the suspension; at least 15.
-	DaysAfterNotice *int `json:"daysAfterNotice,omitempty"`
-	// How many days the contract must have been suspended; at least 60.
-	DaysSuspended *int `json:"daysSuspended,omitempty"`
-	// How many contracts one run cancels at most, 1 to 10,000.
-	CapPerRun *int `json:"capPerRun,omitempty"`
-	// When it runs every day, as HH:MM in America/Sao_Paulo.
-	RunTime *string `json:"runTime,omitempty"`
-	// The branch whose contracts it looks at.
-	BranchID *int `json:"branchId,omitempty"`
-	// Looks at the contracts of all branches.
-	AllBranches *bool `json:"allBranches,omitempty"`
-	// The active reason that its cancellations state.
-	ReasonID *int `json:"reasonId,omitempty"`
-}
-
 // The answer of updateAutomationRule.
 type UpdateAutomationRulePayload struct {
 	// The rule as it is now; null when refused.
@@ -852,18 +786,6 @@ type UpdatePlanPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// What to change of a kept query; what is left out stays.
-type UpdateSavedQueryInput struct {
-	// The query.
-	ID int `json:"id"`
-	// What it answers; 1 to 200 characters.
-	Name *string `json:"name,omitempty"`
-	// The GraphQL document; it must be one of this schema.
-	Document *string `json:"document,omitempty"`
-	// Its variables, as the text of a JSON object; empty for none.
-	Variables *string `json:"variables,omitempty"`
-}
-
 // The answer of updateSavedQuery.
 type UpdateSavedQueryPayload struct {
 	// The query as it is now; null when refused.
@@ -894,16 +816,6 @@ type UpdateTechnologyPayload struct {
 	Technology *ent.Technology `json:"technology,omitempty"`
 	// Why nothing was changed; empty on success.
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// What to change of a user; what is left out stays.
-type UpdateUserInput struct {
-	// The user.
-	ID int `json:"id"`
-	// What the user is trusted with.
-	Role *viewer.Role `json:"role,omitempty"`
-	// Whether the user can sign in; false also ends their sessions.
-	Active *bool `json:"active,omitempty"`
 }
 
 // The answer of updateUser.

@@ -45,6 +45,7 @@ var floors = []floor{
 			{
 				path: "schemagen/publish", holds: "Writes the published schema",
 				outside: "github.com/vektah/gqlparser",
+				imports: "directive",
 			},
 			{
 				path: "ent/migrate/diff", holds: "Writes the next migration",
@@ -73,10 +74,10 @@ var floors = []floor{
 		rooms: []room{
 			{
 				path: "app", holds: "The program as one object, for the commands and the end-to-end tests",
-				imports: "auth authz cancellation config database dici eventlog export fault frontend graph housekeeping httpserver " +
-					"idempotency job outage plaintext problem registry retention savedquery search secret statistics telemetry " +
-					"viewer webhook",
-				outside: "go.opentelemetry.io/otel net/http",
+				imports: "auth authz cancellation config database dici eventlog export fault frontend gateway graph housekeeping " +
+					"httpserver idempotency job outage plaintext problem registry retention savedquery search secret statistics " +
+					"taxid telemetry viewer webhook",
+				outside: "github.com/vektah/gqlparser go.opentelemetry.io/otel net/http",
 			},
 		},
 	},
@@ -86,23 +87,29 @@ var floors = []floor{
 			{
 				path: "graph", holds: "The GraphQL API: resolvers, payloads",
 				imports: "accessaudit auth authz cancellation dici domain ent eventlog export fault graph/generated graph/model " +
-					"idempotency idquery netaddr outage plaintext policy problem ratelimit registry retention rowmeter " +
-					"savedquery search searchquery slots statistics taxid telemetry viewer webhook",
-				outside: "entgo.io/contrib entgo.io/ent github.com/99designs/gqlgen github.com/coder/websocket " +
-					"github.com/hashicorp/golang-lru github.com/vektah/gqlparser go.opentelemetry.io/otel net/http",
+					"history policy registry request retention savedquery search statistics taxid viewer webhook",
+				outside: "entgo.io/contrib entgo.io/ent github.com/99designs/gqlgen github.com/vektah/gqlparser",
+			},
+			{
+				path: "gateway", holds: "What stands in front of the API: transports, documents and their limits, prices, points",
+				imports: "directive fault netaddr outage plaintext problem ratelimit request rowmeter searchquery secret slots taxid " +
+					"telemetry viewer",
+				outside: "entgo.io/contrib github.com/99designs/gqlgen github.com/coder/websocket github.com/hashicorp/golang-lru " +
+					"github.com/vektah/gqlparser go.opentelemetry.io/otel net/http",
 			},
 			{
 				path: "graph/generated", holds: "The executable schema, generated",
-				imports: "dici domain ent fault graph/model viewer",
+				imports: "auth cancellation dici domain ent export fault graph/model history policy registry savedquery statistics " +
+					"viewer webhook",
 				outside: "entgo.io/contrib github.com/99designs/gqlgen github.com/vektah/gqlparser",
 			},
 			{
 				path: "graph/model", holds: "Inputs and payloads, generated",
-				imports: "dici domain ent fault viewer",
+				imports: "cancellation domain ent fault history viewer",
 			},
 			{
 				path: "httpserver", holds: "Routes, sessions, health, metrics, the web app's files",
-				imports: "netaddr problem slots telemetry",
+				imports: "fault netaddr problem slots telemetry",
 				outside: "database/sql github.com/go-chi/chi github.com/prometheus/client_golang github.com/rs/cors " +
 					"go.opentelemetry.io/otel net/http",
 			},
@@ -135,7 +142,7 @@ var floors = []floor{
 		rooms: []room{
 			{
 				path: "cancellation", holds: "Preview, cancel, schedule, undo, reactivate; batches and automation",
-				imports: "authz condition database domain effect ent eventlog fault history optional outage policy viewer",
+				imports: "authz condition database domain effect ent eventlog fault history lease optional outage policy viewer",
 				outside: "entgo.io/ent",
 			},
 			{
@@ -180,17 +187,17 @@ var floors = []floor{
 			},
 			{
 				path: "export", holds: "Lists as files, written in the background",
-				imports: "authz database domain ent eventlog fault outage plaintext viewer",
-				outside: "entgo.io/ent",
+				imports: "authz database domain ent eventlog fault idquery lease outage plaintext request viewer",
+				outside: "github.com/99designs/gqlgen github.com/vektah/gqlparser",
 			},
 			{
 				path: "webhook", holds: "Sends events to partners",
-				imports: "accessaudit authz database domain ent eventlog fault optional outage telemetry viewer",
-				outside: "entgo.io/ent net/http",
+				imports: "accessaudit authz database domain ent eventlog fault lease optional outage request telemetry viewer",
+				outside: "entgo.io/ent github.com/vektah/gqlparser net/http",
 			},
 			{
 				path: "idempotency", holds: "Carries a request out once, however often it is sent",
-				imports: "authz database ent outage secret viewer",
+				imports: "authz database ent lease outage secret viewer",
 				outside: "entgo.io/ent",
 			},
 		},
@@ -214,13 +221,17 @@ var floors = []floor{
 				outside: "entgo.io/ent",
 			},
 			{
+				path: "lease", holds: "What is carried out by one process at a time: claim, keep, release, put off",
+				outside: "entgo.io/ent",
+			},
+			{
 				path: "evidencefile", holds: "The stored parts of a declaration's evidence",
 				imports: "database ent",
 				outside: "entgo.io/ent",
 			},
 			{
 				path: "eventlog", holds: "The append-only log, and who follows it",
-				imports: "database ent viewer",
+				imports: "database ent telemetry viewer",
 				outside: "database/sql entgo.io/ent github.com/jackc/pgx",
 			},
 		},
@@ -281,6 +292,15 @@ var floors = []floor{
 			{
 				path: "telemetry", holds: "The log's form, traces, request ids",
 				outside: "github.com/jackc/pgx go.opentelemetry.io/otel net/http",
+			},
+			{
+				path: "request", holds: "What an API request brings along: its language, its id, the codes of errors",
+				imports: "fault",
+				outside: "github.com/99designs/gqlgen github.com/vektah/gqlparser",
+			},
+			{
+				path: "directive", holds: "What the schema's directives say of a field: permission, price, destruction",
+				outside: "github.com/vektah/gqlparser",
 			},
 			{
 				path: "outage", holds: "What an error of the database means",
