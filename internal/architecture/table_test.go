@@ -126,9 +126,13 @@ var floors = []floor{
 		rooms: []room{
 			{
 				path: "importer", holds: "Files and other sources: checked, rehearsed, written",
-				imports: "authz cancellation database domain effect ent eventlog fault history optional plaintext policy record " +
+				imports: "authz cancellation database domain effect ent eventlog fault history importer/csvfile optional policy record " +
 					"searchquery taxid viewer",
 				outside: "entgo.io/ent",
+			},
+			{
+				path: "importer/csvfile", holds: "The rows of a file, and what their cells mean",
+				imports: "domain fault plaintext searchquery",
 			},
 			{
 				path: "demo", holds: "The demo base",

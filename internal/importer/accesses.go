@@ -11,12 +11,13 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
 
-// activatedAt is since when the login is in service, as far as the row says; nil leaves what is stored. One that comes back begins again; a date
-// that lies before the newest gap is that of a time that is over.
+// activatedAt is since when the login is in service, as far as the row says; nil leaves what is stored. One that comes back begins
+// again; a date that lies before the newest gap is that of a time that is over.
 func (w *loginWriter) activatedAt(row loginRow, active bool, of *ent.Contract, old *ent.Login) *time.Time {
 	switch {
 	case old == nil:
@@ -40,7 +41,7 @@ func (w *loginWriter) date(n *ent.Login, row loginRow, of *ent.Contract, old *en
 	}
 	at := optional.First(w.activatedAt(row, n.Active, of, old), stored, began)
 	if at == nil {
-		return "activated_at", say(fault.DateRequired)
+		return "activated_at", csvfile.Say(fault.DateRequired)
 	}
 	n.ActivatedAt = *at
 	if row.since == nil {
@@ -49,7 +50,8 @@ func (w *loginWriter) date(n *ent.Login, row loginRow, of *ent.Contract, old *en
 	if old != nil && !w.gap(old).IsZero() {
 		at = nil // it was in service before, too
 	}
-	return firstOf(slices.Concat(record.SinceAccess(*row.since, at, "effectiveFrom"), record.InService(*row.since, began, nil, "effectiveFrom")))
+	return csvfile.FirstOf(slices.Concat(record.SinceAccess(*row.since, at, "effectiveFrom"),
+		record.InService(*row.since, began, nil, "effectiveFrom")))
 }
 
 // endDate gives an inactive login the end of its service.
@@ -63,7 +65,8 @@ func (w *loginWriter) endDate(n *ent.Login, row loginRow, of *ent.Contract, old 
 	}
 	n.InactivatedAt = optional.First(row.inactivatedAt, ended, stored)
 	if old != nil && !old.Active {
-		n.InactivatedAt = optional.First(row.inactivatedAt, stored, ended) // it ended by itself, or with its contract: see effect.RedateLogins
+		n.InactivatedAt = optional.First(row.inactivatedAt, stored,
+			ended) // it ended by itself, or with its contract: see effect.RedateLogins
 	}
 	if leaving := w.leaving(of); leaving != nil {
 		ended, n.InactivatedAt = leaving, optional.First(row.inactivatedAt, stored, leaving)
@@ -74,10 +77,11 @@ func (w *loginWriter) endDate(n *ent.Login, row loginRow, of *ent.Contract, old 
 	if row.inactivatedAt == nil {
 		ended = nil // what is stored may be the end of another contract
 	}
-	return firstOf(record.AccessEnd(n.InactivatedAt, n.ActivatedAt, ended))
+	return csvfile.FirstOf(record.AccessEnd(n.InactivatedAt, n.ActivatedAt, ended))
 }
 
-// comesBackAt is when an inactive login is in service again: by its own row, with its contract, or from the day on which the row holds.
+// comesBackAt is when an inactive login is in service again: by its own row, with its contract, or from the day on which the row
+// holds.
 func (w *loginWriter) comesBackAt(row loginRow, of *ent.Contract, old *ent.Login) *time.Time {
 	var again *time.Time
 	if of != nil {
@@ -175,7 +179,8 @@ func (w *loginWriter) leaving(of *ent.Contract) *time.Time {
 	return nil
 }
 
-// left says whether this import cancelled the contract and its logins kept their links: one that the files bring with it ended with it.
+// left says whether this import cancelled the contract and its logins kept their links: one that the files bring with it ended with
+// it.
 func (w *loginWriter) left(of *ent.Contract) bool {
 	_, left := w.b.run.left[of.ID]
 	return left && of.Edges.Cancellation.KeepLoginLink

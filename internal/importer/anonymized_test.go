@@ -22,7 +22,8 @@ func TestAnImportDoesNotBringAnAnonymizedCustomerBack(t *testing.T) {
 		ctx := viewer.System(t.Context())
 		forgotten := db.Reader().Contract.Query().Where(contract.Number("2004")).QueryCustomer().OnlyX(ctx)
 		err := db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-			tx.Customer.UpdateOneID(forgotten.ID).SetName("Cliente anonimizado").SetDocument("*1000000000001").SetAnonymizedAt(tx.Now).ExecX(ctx)
+			tx.Customer.UpdateOneID(forgotten.ID).SetName("Cliente anonimizado").SetDocument("*1000000000001").SetAnonymizedAt(tx.Now).
+				ExecX(ctx)
 			tx.Contract.Update().Where(contract.CustomerID(forgotten.ID)).ClearStreet().ClearPostalCode().ExecX(ctx)
 			tx.Login.Update().Where(login.CustomerID(forgotten.ID)).SetUsername("anonimo-1").ExecX(ctx)
 			return nil

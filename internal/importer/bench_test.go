@@ -51,8 +51,9 @@ func benchContracts(b *testing.B) int {
 	return 100_000
 }
 
-// BenchmarkImportAgain imports a base of that size again, in which each contract has another plan, each login began on another day and
-// another third of the contracts is cancelled by the general parameters, as a dry run and for real: when no month is closed, and when two years are, of which all months change.
+// BenchmarkImportAgain imports a base of that size again, in which each contract has another plan, each login began on another day
+// and another third of the contracts is cancelled by the general parameters, as a dry run and for real: when no month is closed,
+// and when two years are, of which all months change.
 func BenchmarkImportAgain(b *testing.B) {
 	contracts := benchContracts(b)
 	first, again := largeFolder(b, contracts, false), largeFolder(b, contracts, true)
@@ -101,8 +102,8 @@ func peakMemory(b *testing.B) float64 {
 	return 0
 }
 
-// largeFolder writes the files of a base: a third of the contracts is cancelled. Again, it is two thirds, each contract has another plan, and each login began
-// elsewhen.
+// largeFolder writes the files of a base: a third of the contracts is cancelled. Again, it is two thirds, each contract has another
+// plan, and each login began elsewhen.
 func largeFolder(b *testing.B, contracts int, again bool) string {
 	b.Helper()
 	dir, plans, began := b.TempDir(), 0, ""
@@ -143,9 +144,10 @@ func largeFolder(b *testing.B, contracts int, again bool) string {
 			fmt.Fprintf(w, "K%d;C%d;%s;%02d/03/2021;%s;P%d;Plano %d;%d;fibra;FTTH;internet;99,90;48530335000148;Matriz;3136702;U;"+
 				"Rua Halfeld;%d;Centro;36010-000\n", i, i, status, 1+i%28, cancelled, plans+i%20, i%20, 50*(1+plans+i%20), i)
 		})
-	write("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at", func(w *bufio.Writer, i int) {
-		fmt.Fprintf(w, "L%d;cliente%d;K%d;C%d;;%s;\n", i, i, i, i, began)
-	})
+	write("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at",
+		func(w *bufio.Writer, i int) {
+			fmt.Fprintf(w, "L%d;cliente%d;K%d;C%d;;%s;\n", i, i, i, i, began)
+		})
 	write("comodatos.csv", "code;contract_number;description;serial_number;status;lent_at;closed_at", func(w *bufio.Writer, i int) {
 		state := "ABERTO;28/03/2021;"
 		if again && i%3 == 1 {

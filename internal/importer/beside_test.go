@@ -52,7 +52,8 @@ func BenchmarkCancellationBesideAnImport(b *testing.B) {
 // cancelUntil cancels one contract after the other.
 func cancelUntil(ctx context.Context, db *database.DB, ids []int) (got [3]float64) {
 	service := cancellation.New(db, eventlog.NewLog())
-	as := viewer.NewContext(context.Background(), viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "Teste", Scopes: viewer.RoleOperator.Scopes()})
+	as := viewer.NewContext(context.Background(),
+		viewer.Viewer{Kind: viewer.KindToken, ID: 1, Name: "Teste", Scopes: viewer.RoleOperator.Scopes()})
 	reason := db.Reader().CancellationReason.Query().FirstIDX(viewer.System(ctx))
 	for _, id := range ids {
 		if ctx.Err() != nil {
@@ -80,7 +81,8 @@ func cancellable(b *testing.B, db *database.DB, count int) (ids []int) {
 			var customers []*ent.CustomerCreate
 			for i := from; i < from+500; i++ {
 				code := fmt.Sprintf("X%010d", i)
-				customers = append(customers, tx.Customer.Create().SetCode(code).SetDocument(code).SetName("Ana").SetSearchName("ana").SetType("PF"))
+				customers = append(customers, tx.Customer.Create().SetCode(code).SetDocument(code).SetName("Ana").SetSearchName("ana").
+					SetType("PF"))
 			}
 			var list []*ent.ContractCreate
 			for _, c := range tx.Customer.CreateBulk(customers...).SaveX(ctx) {

@@ -8,12 +8,13 @@ import (
 
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 )
 
 // outcome is what became of a chunk. A chunk whose transaction is repeated gets a new one.
 type outcome struct {
 	created, updated, unchanged int
-	problems                    []Problem
+	problems                    []csvfile.Problem
 	rejected                    map[int]bool
 	file                        string
 	// postponed are the indices of rows that come later; leaving are the contracts that those cancel.
@@ -28,16 +29,16 @@ func (o *outcome) reject(line int, column, reason string) {
 		o.rejected = map[int]bool{}
 	}
 	o.rejected[line] = true
-	o.problems = append(o.problems, Problem{o.file, line, column, reason})
+	o.problems = append(o.problems, csvfile.Problem{File: o.file, Line: line, Column: column, Reason: reason})
 }
 
 // kind is how the rows of one file are read and written; R is a row that was read.
 type kind[R any] struct {
-	columns []column
+	columns []csvfile.Column
 	// key returns the provider's own code, which a file may name once.
-	key column
+	key csvfile.Column
 	// read takes a row apart and rejects what is wrong in itself.
-	read func(*row) R
+	read func(*csvfile.Row) R
 	// names are the codes in rows; nil for rows that come a second time.
 	names func([]R) named
 	// write looks the chunk up, rejects what doesn't fit the database and writes the rest.
@@ -55,37 +56,37 @@ type batch[R any] struct {
 }
 
 // importFile reads one file in chunks. Rows that have to wait for other files go to later.
-func importFile[R any](ctx context.Context, im *importing, s source, k kind[R], later *postponed[R]) (err error) {
-	reader, err := s.open(k.columns)
+func importFile[R any](ctx context.Context, im *importing, s csvfile.Source, k kind[R], later *postponed[R]) (err error) {
+	reader, err := s.Open(k.columns)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, reader.close()) }()
-	total := FileResult{File: s.name}
+	defer func() { err = errors.Join(err, reader.Close()) }()
+	total := FileResult{File: s.Name}
 	seen := map[string]int{}
-	b := &batch[R]{given: reader.given, run: im}
+	b := &batch[R]{given: reader.Given, run: im}
 	flush := func() error {
-		out, err := writeChunk(ctx, im, s.name, k, b)
+		out, err := writeChunk(ctx, im, s.Name, k, b)
 		if err != nil {
 			return err
 		}
 		total.add(out)
 		later.take(b)
-		reader.problems = append(reader.problems, out.problems...)
+		reader.Problems = append(reader.Problems, out.problems...)
 		b.rows, b.lines = b.rows[:0], b.lines[:0]
-		im.options.Progress(Progress{File: s.name, Read: reader.read(), Size: s.size, Rows: total.Rows})
+		im.options.Progress(Progress{File: s.Name, Read: reader.Read(), Size: s.Size, Rows: total.Rows})
 		return nil
 	}
-	for reader.next() {
+	for reader.Next() {
 		total.Rows++
-		r := reader.row(im.now)
+		r := reader.Row(im.now)
 		record := k.read(r)
-		r.once(k.key.name, seen)
-		if !r.ok() {
+		r.RejectRepeated(k.key.Name, seen)
+		if !r.OK() {
 			total.Rejected++
 			continue
 		}
-		b.rows, b.lines = append(b.rows, record), append(b.lines, r.line)
+		b.rows, b.lines = append(b.rows, record), append(b.lines, r.Line)
 		if len(b.rows) == im.options.chunk {
 			if err := flush(); err != nil {
 				return err
@@ -95,13 +96,13 @@ func importFile[R any](ctx context.Context, im *importing, s source, k kind[R], 
 	if err := flush(); err != nil {
 		return err
 	}
-	total.Rows += reader.broken
-	total.Rejected += reader.broken
-	slices.SortStableFunc(reader.problems, func(a, b Problem) int { return a.Line - b.Line })
-	im.result.Problems = append(im.result.Problems, reader.problems...)
+	total.Rows += reader.Broken
+	total.Rejected += reader.Broken
+	slices.SortStableFunc(reader.Problems, func(a, b csvfile.Problem) int { return a.Line - b.Line })
+	im.result.Problems = append(im.result.Problems, reader.Problems...)
 	im.result.Files = append(im.result.Files, total)
-	im.options.Progress(Progress{File: s.name, Read: s.size, Size: s.size, Rows: total.Rows, Done: true})
-	return reader.err
+	im.options.Progress(Progress{File: s.Name, Read: s.Size, Size: s.Size, Rows: total.Rows, Done: true})
+	return reader.Err
 }
 
 func writeChunk[R any](ctx context.Context, im *importing, file string, k kind[R], b *batch[R]) (*outcome, error) {

@@ -10,6 +10,7 @@ import (
 	"github.com/vinculo/vinculo/ent/branch"
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 )
 
 // ClosedMonth is a closed DICI month that an import changes.
@@ -22,7 +23,7 @@ type ClosedMonth struct {
 }
 
 // runAndCompare imports and tells which closed months that changes: none, when nothing is kept because a row is bad.
-func runAndCompare(ctx context.Context, db *database.DB, o Options, sources []source) (result *Result, err error) {
+func runAndCompare(ctx context.Context, db *database.DB, o Options, sources []csvfile.Source) (result *Result, err error) {
 	var closed *history.Closed
 	err = db.Look(ctx, func(ctx context.Context, tx *database.Tx) error {
 		closed, err = history.LoadClosed(ctx, tx, time.Time{})
@@ -44,7 +45,8 @@ func runAndCompare(ctx context.Context, db *database.DB, o Options, sources []so
 	})
 }
 
-// comparingLogins runs what changes the periods of the logins, and notes what that does to closed months. Other periods mustn't change.
+// comparingLogins runs what changes the periods of the logins, and notes what that does to closed months. Other periods mustn't
+// change.
 func (b *batch[R]) comparingLogins(ctx context.Context, tx *database.Tx, logins []int, change func() error) error {
 	if !b.run.closed.Any() || len(logins) == 0 {
 		return change()

@@ -90,7 +90,8 @@ func changedMonths(before, after map[declared]int) (list []importer.ClosedMonth)
 	}
 	slices.SortFunc(keys, func(a, b declared) int {
 		r, s := a.row, b.row
-		return cmp.Or(cmp.Compare(a.year, b.year), cmp.Compare(a.month, b.month), cmp.Compare(a.branch, b.branch), cmp.Compare(r.CityCode, s.CityCode),
+		return cmp.Or(cmp.Compare(a.year, b.year), cmp.Compare(a.month, b.month), cmp.Compare(a.branch, b.branch),
+			cmp.Compare(r.CityCode, s.CityCode),
 			cmp.Compare(r.CustomerType, s.CustomerType), cmp.Compare(r.Zone, s.Zone), cmp.Compare(r.Medium, s.Medium),
 			cmp.Compare(r.Product, s.Product), cmp.Compare(r.Technology, s.Technology), cmp.Compare(r.SpeedMbps, s.SpeedMbps))
 	})
@@ -127,8 +128,9 @@ func manyRows(n, version int) (customers, contracts, logins string) {
 	return c.String(), k.String(), l.String()
 }
 
-// Comparing costs a chunk two statements, and one more that finds the logins of its contracts, also when these are cancelled; nothing grows with the rows. An
-// import of a base without a closed month asks once whether there is one, besides what cancelling asks: by three statements a chunk.
+// Comparing costs a chunk two statements, and one more that finds the logins of its contracts, also when these are cancelled;
+// nothing grows with the rows. An import of a base without a closed month asks once whether there is one, besides what cancelling
+// asks: by three statements a chunk.
 func TestComparingClosedMonthsCostsFewStatements(t *testing.T) {
 	const perImport, perChunk, asks = 2, 2 + 3 + 2 + 3, 1 + 3
 	for _, engine := range []string{"sqlite", "postgres"} {

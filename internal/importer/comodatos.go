@@ -11,6 +11,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
@@ -24,17 +25,17 @@ type comodatoRow struct {
 
 func comodatoFile() kind[comodatoRow] {
 	return kind[comodatoRow]{
-		columns: []column{
-			{"code", true},
-			{"contract_number", true},
-			{"description", true},
-			{"serial_number", false},
-			{"status", false},
-			{"lent_at", true},
-			{"closed_at", false},
-			{"write_off_reason", false},
+		columns: []csvfile.Column{
+			{Name: "code", Required: true},
+			{Name: "contract_number", Required: true},
+			{Name: "description", Required: true},
+			{Name: "serial_number"},
+			{Name: "status"},
+			{Name: "lent_at", Required: true},
+			{Name: "closed_at"},
+			{Name: "write_off_reason"},
 		},
-		key:  column{"code", true},
+		key:  csvfile.Column{Name: "code", Required: true},
 		read: readComodato,
 		names: func(rows []comodatoRow) named {
 			return named{
@@ -46,19 +47,20 @@ func comodatoFile() kind[comodatoRow] {
 	}
 }
 
-func readComodato(r *row) comodatoRow {
+func readComodato(r *csvfile.Row) comodatoRow {
 	said := record.Comodato{
-		Code: r.given("code"), Description: r.given("description"), SerialNumber: r.optional("serial_number"),
-		LentAt: r.time("lent_at"), ClosedAt: r.time("closed_at"), Reason: r.optional("write_off_reason"),
+		Code: r.Given("code"), Description: r.Given("description"), SerialNumber: r.Optional("serial_number"),
+		LentAt: r.Time("lent_at"), ClosedAt: r.Time("closed_at"), Reason: r.Optional("write_off_reason"),
 	}
-	if status := parsed(r, "status", parseComodatoStatus); status != nil {
+	if status := csvfile.Parsed(r, "status", csvfile.ParseComodatoStatus); status != nil {
 		said.Status = *status
-	} else if r.cell("status") == "" {
+	} else if r.Cell("status") == "" {
 		said.Status = domain.ComodatoOpen
 	}
-	r.take(said.Check(r.now), "")
+	r.RejectEach(said.Check(r.Now), "")
 	return comodatoRow{
-		code: *said.Code, contract: r.required("contract_number"), description: *said.Description, serial: said.SerialNumber, reason: said.Reason,
+		code: *said.Code, contract: r.Required("contract_number"), description: *said.Description, serial: said.SerialNumber,
+		reason: said.Reason,
 		status: said.Status, lentAt: said.LentAt, closedAt: said.ClosedAt,
 	}
 }
@@ -81,13 +83,13 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 		old, of := stored[row.code], contracts[row.contract]
 		switch {
 		case of == nil:
-			b.reject(b.lines[i], "contract_number", say(fault.RowContractUnknown))
+			b.reject(b.lines[i], "contract_number", csvfile.Say(fault.RowContractUnknown))
 			continue
 		case old != nil && old.ContractID != of.ID:
-			b.reject(b.lines[i], "contract_number", say(fault.RowComodatoContract))
+			b.reject(b.lines[i], "contract_number", csvfile.Say(fault.RowComodatoContract))
 			continue
 		case old != nil && old.Status != domain.ComodatoOpen && row.status == domain.ComodatoOpen:
-			b.reject(b.lines[i], "status", say(fault.RowComodatoClosed))
+			b.reject(b.lines[i], "status", csvfile.Say(fault.RowComodatoClosed))
 			continue
 		}
 		if create := mergeComodato(tx, b, b.lines[i], row, of.ID, old); create != nil {
@@ -104,19 +106,21 @@ func writeComodatos(ctx context.Context, tx *database.Tx, b *batch[comodatoRow])
 }
 
 // mergeComodato is the record to store; nil when it is stored already, or rejected.
-func mergeComodato(tx *database.Tx, b *batch[comodatoRow], line int, row comodatoRow, contractID int, old *ent.Comodato) *ent.ComodatoCreate {
+func mergeComodato(tx *database.Tx, b *batch[comodatoRow], line int, row comodatoRow, contractID int,
+	old *ent.Comodato) *ent.ComodatoCreate {
 	if old != nil {
 		row.serial = orStored(b.given["serial_number"], row.serial, old.SerialNumber)
 		row.reason = orStored(b.given["write_off_reason"], row.reason, old.WriteOffReason)
 		if row.description == old.Description && row.status == old.Status && row.lentAt.Equal(old.LentAt) &&
-			sameTime(row.closedAt, old.ClosedAt) && optional.Equal(row.serial, old.SerialNumber) && optional.Equal(row.reason, old.WriteOffReason) {
+			sameTime(row.closedAt, old.ClosedAt) && optional.Equal(row.serial, old.SerialNumber) &&
+			optional.Equal(row.reason, old.WriteOffReason) {
 			b.unchanged++
 			return nil
 		}
 	}
 	if row.status == domain.ComodatoWrittenOff {
 		if _, wrong := record.WriteOff(row.reason); len(wrong) > 0 {
-			column, reason := firstOf(wrong)
+			column, reason := csvfile.FirstOf(wrong)
 			b.reject(line, column, reason)
 			return nil
 		}

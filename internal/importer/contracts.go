@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
@@ -30,33 +31,33 @@ type contractRow struct {
 
 func contractFile() kind[contractRow] {
 	return kind[contractRow]{
-		columns: []column{
-			{"number", true},
-			{"customer_code", true},
-			{"status", true},
-			{"activated_at", true},
-			{"cancelled_at", false},
-			{"suspended_at", false},
-			{"default_notice_at", false},
-			{"rescission_notice_at", false},
-			{"plan_code", true},
-			{"plan_name", false},
-			{"plan_speed_mbps", false},
-			{"plan_medium", false},
-			{"plan_technology", false},
-			{"plan_product", false},
-			{"plan_price", false},
-			{"branch_cnpj", true},
-			{"branch_name", false},
-			{"city_ibge", false},
-			{"zone", false},
-			{"street", false},
-			{"street_number", false},
-			{"district", false},
-			{"postal_code", false},
-			{effectiveFrom, false},
+		columns: []csvfile.Column{
+			{Name: "number", Required: true},
+			{Name: "customer_code", Required: true},
+			{Name: "status", Required: true},
+			{Name: "activated_at", Required: true},
+			{Name: "cancelled_at"},
+			{Name: "suspended_at"},
+			{Name: "default_notice_at"},
+			{Name: "rescission_notice_at"},
+			{Name: "plan_code", Required: true},
+			{Name: "plan_name"},
+			{Name: "plan_speed_mbps"},
+			{Name: "plan_medium"},
+			{Name: "plan_technology"},
+			{Name: "plan_product"},
+			{Name: "plan_price"},
+			{Name: "branch_cnpj", Required: true},
+			{Name: "branch_name"},
+			{Name: "city_ibge"},
+			{Name: "zone"},
+			{Name: "street"},
+			{Name: "street_number"},
+			{Name: "district"},
+			{Name: "postal_code"},
+			{Name: csvfile.EffectiveFrom},
 		},
-		key:  column{"number", true},
+		key:  csvfile.Column{Name: "number", Required: true},
 		read: readContract,
 		names: func(rows []contractRow) named {
 			return named{
@@ -68,28 +69,30 @@ func contractFile() kind[contractRow] {
 	}
 }
 
-func readContract(r *row) contractRow {
+func readContract(r *csvfile.Row) contractRow {
 	said := record.Contract{
-		Number: r.given("number"), ActivatedAt: r.time("activated_at"), CancelledAt: r.time("cancelled_at"), SuspendedAt: r.time("suspended_at"),
-		EffectiveFrom: r.time(effectiveFrom),
+		Number: r.Given("number"), ActivatedAt: r.Time("activated_at"), CancelledAt: r.Time("cancelled_at"),
+		SuspendedAt:   r.Time("suspended_at"),
+		EffectiveFrom: r.Time(csvfile.EffectiveFrom),
 	}
-	if status := parsed(r, "status", parseContractStatus); status != nil {
+	if status := csvfile.Parsed(r, "status", csvfile.ParseContractStatus); status != nil {
 		said.Status = *status
-	} else if r.cell("status") == "" {
-		r.reject("status", say(fault.TextRequired))
+	} else if r.Cell("status") == "" {
+		r.Reject("status", csvfile.Say(fault.TextRequired))
 	}
 	address := record.Address{
-		Street: r.optional("street"), StreetNumber: r.optional("street_number"), District: r.optional("district"), PostalCode: r.optional("postal_code"),
+		Street: r.Optional("street"), StreetNumber: r.Optional("street_number"), District: r.Optional("district"),
+		PostalCode: r.Optional("postal_code"),
 	}
-	branch := record.Branch{Name: r.optional("branch_name"), CNPJ: r.given("branch_cnpj")}
-	r.take(said.Check(r.now), "")
-	r.take(address.Check(), "")
-	r.take(branch.Check(), "branch_")
+	branch := record.Branch{Name: r.Optional("branch_name"), CNPJ: r.Given("branch_cnpj")}
+	r.RejectEach(said.Check(r.Now), "")
+	r.RejectEach(address.Check(), "")
+	r.RejectEach(branch.Check(), "branch_")
 	return contractRow{
-		number: *said.Number, customer: r.required("customer_code"), status: said.Status,
+		number: *said.Number, customer: r.Required("customer_code"), status: said.Status,
 		activatedAt: said.ActivatedAt, cancelledAt: said.CancelledAt, suspendedAt: said.SuspendedAt, since: said.EffectiveFrom,
 		notices: readNotices(r, said.ActivatedAt), plan: readPlan(r), branch: branch.TaxID.Raw(), branchName: optional.Value(branch.Name),
-		city: parsed(r, "city_ibge", parseIBGE), zone: parsed(r, "zone", parseZone),
+		city: csvfile.Parsed(r, "city_ibge", csvfile.ParseIBGE), zone: csvfile.Parsed(r, "zone", csvfile.ParseZone),
 		street: address.Street, streetNumber: address.StreetNumber, district: address.District, postalCode: address.PostalCode,
 	}
 }
@@ -110,7 +113,8 @@ type contractChange struct {
 	// planChanged and addressChanged are facts that active logins follow; cancelled makes them inactive; resumed settles the
 	// notices.
 	planChanged, addressChanged, branchChanged, cancelled, resumed bool
-	// back says that an imported cancellation is taken back, and wakes that the customer whom one inactivated has a contract in service again.
+	// back says that an imported cancellation is taken back, and wakes that the customer whom one inactivated has a contract in
+	// service again.
 	back, wakes bool
 	service     serviceChange
 	// since is from when on the changes hold.
@@ -152,7 +156,8 @@ func (w *contractWriter) store(ctx context.Context) error {
 		return nil
 	}
 	err := w.tx.Contract.CreateBulk(w.builders()...).OnConflictColumns(contract.FieldNumber).Update(func(u *ent.ContractUpsert) {
-		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateReactivatedAt().UpdateCancelledAt().UpdateSuspendedAt().UpdatePlanID().UpdateBranchID().
+		u.UpdateStatus().UpdateStatusChangedAt().UpdateActivatedAt().UpdateReactivatedAt().UpdateCancelledAt().UpdateSuspendedAt().
+			UpdatePlanID().UpdateBranchID().
 			UpdateCityID().UpdateZone().UpdateStreet().UpdateStreetNumber().UpdateDistrict().UpdatePostalCode().UpdateUpdatedAt().
 			ClearCancellationID()
 	}).Exec(ctx)
@@ -181,21 +186,21 @@ func (w *contractWriter) check(line int, row contractRow) bool {
 	customer, old := w.refs.customers[row.customer], w.refs.contracts[row.number]
 	switch {
 	case customer == nil:
-		return reject("customer_code", say(fault.RowCustomerUnknown))
+		return reject("customer_code", csvfile.Say(fault.RowCustomerUnknown))
 	case customer.AnonymizedAt != nil:
-		return reject("customer_code", say(fault.RowCustomerAnonymized))
+		return reject("customer_code", csvfile.Say(fault.RowCustomerAnonymized))
 	case old != nil && old.CustomerID != customer.ID:
-		return reject("customer_code", say(fault.OtherCustomer))
+		return reject("customer_code", csvfile.Say(fault.OtherCustomer))
 	case row.city != nil && w.refs.cities[*row.city] == 0:
-		return reject("city_ibge", say(fault.CityUnknown))
+		return reject("city_ibge", csvfile.Say(fault.CityUnknown))
 	case cancelledHere(old) && row.status != domain.ContractCancelled:
-		return reject("status", say(fault.RowContractCancelled))
+		return reject("status", csvfile.Say(fault.RowContractCancelled))
 	case (old == nil || old.CancellationID == nil) && reactivatedAfter(old, row.cancelledAt):
-		return reject("cancelled_at", say(fault.RowContractReactivated))
+		return reject("cancelled_at", csvfile.Say(fault.RowContractReactivated))
 	case old != nil && old.ActivatedAt != nil && row.status == domain.ContractAwaitingSignature:
-		return reject("status", say(fault.RowContractInService))
+		return reject("status", csvfile.Say(fault.RowContractInService))
 	case !customer.Active && !w.refs.inactivatedByImport[customer.ID] && row.begins(old):
-		return reject("customer_code", say(fault.RowCustomerInactive))
+		return reject("customer_code", csvfile.Say(fault.RowCustomerInactive))
 	}
 	column, reason := w.conflict(row, old)
 	return reason == "" || reject(column, reason)
@@ -208,17 +213,17 @@ func (w *contractWriter) conflict(row contractRow, old *ent.Contract) (column, r
 	if plan != nil {
 		technology = plan.Technology
 		if !plan.Active && row.status != domain.ContractCancelled && (old == nil || old.PlanID != plan.ID) {
-			return "plan_code", say(fault.PlanInactive)
+			return "plan_code", csvfile.Say(fault.PlanInactive)
 		}
 	}
-	if _, reason := firstOf(w.refs.technologies.check(row.plan.technology, technology)); reason != "" {
+	if _, reason := csvfile.FirstOf(w.refs.technologies.check(row.plan.technology, technology)); reason != "" {
 		return "plan_technology", reason
 	}
 	if old == nil || old.ReactivatedAt == nil {
 		return "", ""
 	}
 	began := func(at time.Time) string {
-		_, reason := firstOf(record.InService(at, nil, old.ReactivatedAt, ""))
+		_, reason := csvfile.FirstOf(record.InService(at, nil, old.ReactivatedAt, ""))
 		return reason
 	}
 	for _, n := range newNotices(row, old) {

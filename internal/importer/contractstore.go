@@ -11,7 +11,8 @@ func (w *contractWriter) builders() []*ent.ContractCreate {
 	for _, c := range w.changes {
 		n := c.now
 		list = append(list, w.tx.Contract.Create().SetNumber(c.number).SetCustomerID(n.CustomerID).
-			SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).SetNillableReactivatedAt(n.ReactivatedAt).
+			SetStatus(n.Status).SetStatusChangedAt(n.StatusChangedAt).SetNillableActivatedAt(n.ActivatedAt).
+			SetNillableReactivatedAt(n.ReactivatedAt).
 			SetNillableCancelledAt(n.CancelledAt).SetNillableSuspendedAt(n.SuspendedAt).SetPlanID(n.PlanID).SetBranchID(n.BranchID).
 			SetNillableCityID(n.CityID).SetNillableZone(n.Zone).SetNillableStreet(n.Street).SetNillableStreetNumber(n.StreetNumber).
 			SetNillableDistrict(n.District).SetNillablePostalCode(n.PostalCode).SetCreatedAt(w.tx.Now).SetUpdatedAt(w.tx.Now))
@@ -57,8 +58,11 @@ func (w *contractWriter) merged(row contractRow, old *ent.Contract) *ent.Contrac
 }
 
 func unchangedContract(n, old *ent.Contract) bool {
-	return n.Status == old.Status && sameTime(n.ActivatedAt, old.ActivatedAt) && sameTime(n.ReactivatedAt, old.ReactivatedAt) && sameTime(n.CancelledAt, old.CancelledAt) &&
-		sameTime(n.SuspendedAt, old.SuspendedAt) && n.PlanID == old.PlanID && n.BranchID == old.BranchID && optional.Equal(n.CityID, old.CityID) && optional.Equal(n.Zone, old.Zone) &&
-		optional.Equal(n.Street, old.Street) && optional.Equal(n.StreetNumber, old.StreetNumber) && optional.Equal(n.District, old.District) &&
+	return n.Status == old.Status && sameTime(n.ActivatedAt, old.ActivatedAt) && sameTime(n.ReactivatedAt, old.ReactivatedAt) &&
+		sameTime(n.CancelledAt, old.CancelledAt) &&
+		sameTime(n.SuspendedAt, old.SuspendedAt) && n.PlanID == old.PlanID && n.BranchID == old.BranchID &&
+		optional.Equal(n.CityID, old.CityID) && optional.Equal(n.Zone, old.Zone) &&
+		optional.Equal(n.Street, old.Street) && optional.Equal(n.StreetNumber, old.StreetNumber) &&
+		optional.Equal(n.District, old.District) &&
 		optional.Equal(n.PostalCode, old.PostalCode)
 }

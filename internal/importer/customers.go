@@ -14,6 +14,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/searchquery"
@@ -30,10 +31,11 @@ type customerRow struct {
 
 func customerFile() kind[customerRow] {
 	return kind[customerRow]{
-		columns: []column{
-			{"code", true}, {"name", true}, {"document", true}, {"type", false}, {"email", false}, {"phone", false}, {"active", false},
+		columns: []csvfile.Column{
+			{Name: "code", Required: true}, {Name: "name", Required: true}, {Name: "document", Required: true}, {Name: "type"},
+			{Name: "email"}, {Name: "phone"}, {Name: "active"},
 		},
-		key:  column{"code", true},
+		key:  csvfile.Column{Name: "code", Required: true},
 		read: readCustomer,
 		names: func(rows []customerRow) named {
 			return named{
@@ -45,15 +47,16 @@ func customerFile() kind[customerRow] {
 	}
 }
 
-func readCustomer(r *row) customerRow {
+func readCustomer(r *csvfile.Row) customerRow {
 	said := record.Customer{
-		Code: r.given("code"), Name: r.given("name"), Document: r.given("document"), Email: r.optional("email"), Phone: r.optional("phone"),
-		Type: parsed(r, "type", parseCustomerType),
+		Code: r.Given("code"), Name: r.Given("name"), Document: r.Given("document"), Email: r.Optional("email"),
+		Phone: r.Optional("phone"),
+		Type:  csvfile.Parsed(r, "type", csvfile.ParseCustomerType),
 	}
-	r.take(said.Check(), "")
+	r.RejectEach(said.Check(), "")
 	return customerRow{
 		code: *said.Code, name: *said.Name, document: said.TaxID, kind: said.Type, email: said.Email, phone: said.Phone,
-		active: parsed(r, "active", parseBool),
+		active: csvfile.Parsed(r, "active", csvfile.ParseBool),
 	}
 }
 
@@ -109,8 +112,8 @@ func writeCustomers(ctx context.Context, tx *database.Tx, b *batch[customerRow])
 	return followKinds(ctx, tx, b, kinds)
 }
 
-// customersOf are those who have the codes or the documents of rows. They are looked up one after the other: PostgreSQL reads the whole
-// table for either.
+// customersOf are those who have the codes or the documents of rows. They are looked up one after the other: PostgreSQL reads the
+// whole table for either.
 func customersOf(ctx context.Context, tx *database.Tx, rows []customerRow) ([]*ent.Customer, error) {
 	codes := keys(rows, func(c customerRow) (string, bool) { return c.code, true })
 	documents := keys(rows, func(c customerRow) (string, bool) { return c.document.Raw(), true })
@@ -131,19 +134,19 @@ func customersOf(ctx context.Context, tx *database.Tx, rows []customerRow) ([]*e
 // conflict says why the row contradicts what is stored; owner are the codes of who has the documents.
 func (c customerRow) conflict(old *ent.Customer, owner map[string]string, locked map[int]bool) (column, reason string) {
 	if old != nil && old.AnonymizedAt != nil {
-		return "code", say(fault.RowCustomerAnonymized)
+		return "code", csvfile.Say(fault.RowCustomerAnonymized)
 	}
 	if other, taken := owner[c.document.Raw()]; taken && other != c.code {
-		return "document", say(fault.DocumentTaken)
+		return "document", csvfile.Say(fault.DocumentTaken)
 	}
 	if old != nil && locked[old.ID] && c.active != nil && *c.active {
-		return "active", say(fault.RowCustomerInactivated)
+		return "active", csvfile.Say(fault.RowCustomerInactivated)
 	}
 	return "", ""
 }
 
-// inactivatedHere are the customers whose record a cancellation made inactive: an import doesn't undo that. Those whom only imported
-// cancellations made inactive are apart.
+// inactivatedHere are the customers whose record a cancellation made inactive: an import doesn't undo that. Those whom only
+// imported cancellations made inactive are apart.
 func inactivatedHere(ctx context.Context, tx *database.Tx, found []*ent.Customer) (here, imported map[int]bool, err error) {
 	var ids []int
 	for _, c := range found {
@@ -155,7 +158,8 @@ func inactivatedHere(ctx context.Context, tx *database.Tx, found []*ent.Customer
 	if len(ids) == 0 {
 		return here, imported, nil
 	}
-	list, err := tx.Contract.Query().Where(contract.CustomerIDIn(ids...), contract.HasCancellationWith(cancellation.CustomerInactivated(true))).
+	list, err := tx.Contract.Query().
+		Where(contract.CustomerIDIn(ids...), contract.HasCancellationWith(cancellation.CustomerInactivated(true))).
 		Select(contract.FieldCustomerID).WithCancellation(func(q *ent.CancellationQuery) { q.Select(cancellation.FieldOrigin) }).All(ctx)
 	for _, c := range list {
 		if c.Edges.Cancellation.Origin == domain.OriginImported {
@@ -171,7 +175,8 @@ func inactivatedHere(ctx context.Context, tx *database.Tx, found []*ent.Customer
 // mergeCustomer is the record to store, and whether it differs from the stored one.
 func mergeCustomer(tx *database.Tx, b *batch[customerRow], row customerRow, old *ent.Customer) (n *ent.Customer, changed bool) {
 	n = &ent.Customer{
-		Code: row.code, Name: row.name, Document: row.document.Raw(), Type: record.CustomerType(row.document, false), Email: row.email, Phone: row.phone, Active: true,
+		Code: row.code, Name: row.name, Document: row.document.Raw(), Type: record.CustomerType(row.document, false), Email: row.email,
+		Phone: row.phone, Active: true,
 	}
 	if old != nil {
 		n.ID = old.ID

@@ -20,8 +20,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// A dry run answers what the import would: here of files that contradict each other, themselves and what is stored, in chunks so small
-// that most of what a row refers to was written by an earlier one. What becomes of a row doesn't depend on the chunks.
+// A dry run answers what the import would: here of files that contradict each other, themselves and what is stored, in chunks so
+// small that most of what a row refers to was written by an earlier one. What becomes of a row doesn't depend on the chunks.
 func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
@@ -56,7 +56,8 @@ func TestADryRunSaysWhatTheImportWillDo(t *testing.T) {
 				cancelled += db.Reader().Cancellation.Query().Where(cancellation.OriginEQ(domain.OriginImported)).CountX(ctx)
 			}
 			t.Logf("%+v, %d cancelled, %d closed months, %v", all, cancelled, months, refused)
-			if cancelled < 20 || refused["Comodatos em aberto"] < 3 || refused["O mês 04/2023 do DICI já foi fechado. Use uma data posterior a ele."] < 3 {
+			if cancelled < 20 || refused["Comodatos em aberto"] < 3 ||
+				refused["O mês 04/2023 do DICI já foi fechado. Use uma data posterior a ele."] < 3 {
 				t.Errorf("%d contracts were cancelled, refused were %v", cancelled, refused)
 			}
 			if months < 20 || min(all.Created, all.Updated, all.Unchanged, all.Rejected) < 100 {
@@ -136,11 +137,14 @@ func (g generator) files() map[string]string {
 	}
 	of := func(prefix string, i int) string { return fmt.Sprintf("%s%d", prefix, i) }
 	add("customers.csv", "code;name;document;type;active", 9, 12, "C", func(i int) []string {
-		return []string{g.mostly("Ana", "Bia"), g.mostly(document(i), document(g.IntN(20))), g.mostly("PF", "UP", ""), g.mostly("S", "", "N")}
+		return []string{g.mostly("Ana", "Bia"), g.mostly(document(i), document(g.IntN(20))), g.mostly("PF", "UP", ""),
+			g.mostly("S", "", "N")}
 	})
-	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone;effective_from",
+	add("contracts.csv", "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;"+
+		"plan_technology;branch_cnpj;city_ibge;zone;effective_from",
 		11, 14, "K", func(i int) []string {
-			status, activated, cancelled := g.mostly(g.one("A", "A", "I"), "CM", "CA", "I", "AA"), g.mostly("01/03/2022", "01/02/2022", "20/04/2022", "15/04/2023"), ""
+			status, activated, cancelled := g.mostly(g.one("A", "A", "I"), "CM", "CA", "I", "AA"),
+				g.mostly("01/03/2022", "01/02/2022", "20/04/2022", "15/04/2023"), ""
 			switch status {
 			case "I":
 				cancelled = g.one("10/03/2023", "10/05/2023", "10/02/2026", "10/02/2026")
@@ -150,23 +154,28 @@ func (g generator) files() map[string]string {
 			return []string{
 				g.mostly(of("C", i%12), g.code("C", 13)), status, activated, cancelled, g.mostly(of("P", i%4), g.code("P", 9)),
 				g.one("", "100", "300"), g.one("", "FIBRA", "RADIO"), g.mostly("FTTH", "", "NENHUMA"),
-				g.one("06123456700100", "06123456700100", "48530335000148"), g.mostly("3136702", "", "3106200", "9999999"), g.mostly("U", "", "R"),
+				g.one("06123456700100", "06123456700100", "48530335000148"), g.mostly("3136702", "", "3106200", "9999999"),
+				g.mostly("U", "", "R"),
 				g.mostly("", "15/05/2022", "01/02/2023", "20/04/2023", "01/03/2023"),
 			}
 		})
-	add("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at;zone;speed_mbps;vigente_desde", 12, 16, "L", func(i int) []string {
-		active, inactivated := g.mostly(g.one("", "", "S", "N"), "N"), ""
-		if active == "N" {
-			inactivated = g.one("", "01/05/2022", "01/04/2023")
-		}
-		return []string{
-			g.one(of("u", i), of("u", i), g.code("u", 18)), g.mostly(of("K", i%14), g.code("K", 15), ""), g.mostly("", g.code("C", 13)), active,
-			g.mostly("", "02/04/2022", "02/06/2022"), inactivated, g.mostly("", "U"), g.mostly("", "50"), g.mostly("", "20/05/2022", "03/02/2023"),
-		}
-	})
+	add("logins.csv", "code;username;contract_number;customer_code;active;activated_at;inactivated_at;zone;speed_mbps;vigente_desde",
+		12, 16, "L", func(i int) []string {
+			active, inactivated := g.mostly(g.one("", "", "S", "N"), "N"), ""
+			if active == "N" {
+				inactivated = g.one("", "01/05/2022", "01/04/2023")
+			}
+			return []string{
+				g.one(of("u", i), of("u", i), g.code("u", 18)), g.mostly(of("K", i%14), g.code("K", 15), ""), g.mostly("", g.code("C", 13)),
+				active,
+				g.mostly("", "02/04/2022", "02/06/2022"), inactivated, g.mostly("", "U"), g.mostly("", "50"),
+				g.mostly("", "20/05/2022", "03/02/2023"),
+			}
+		})
 	add("comodatos.csv", "code;contract_number;description;status;lent_at;closed_at", 6, 8, "E", func(i int) []string {
 		return []string{
-			g.mostly(of("K", i), g.code("K", 15)), g.mostly("ONU", "Roteador"), g.one("ABERTO;01/04/2022;", "ABERTO;01/04/2022;", "DEVOLVIDO;01/04/2022;01/06/2023"),
+			g.mostly(of("K", i), g.code("K", 15)), g.mostly("ONU", "Roteador"),
+			g.one("ABERTO;01/04/2022;", "ABERTO;01/04/2022;", "DEVOLVIDO;01/04/2022;01/06/2023"),
 		}
 	})
 	return files
@@ -183,8 +192,10 @@ func everything(t *testing.T, db *database.DB) map[string]string {
 	all["plans"] = fmt.Sprint(r.Plan.Query().AllX(ctx))
 	all["branches"] = fmt.Sprint(r.Branch.Query().AllX(ctx))
 	all["notices"] = fmt.Sprint(r.Notice.Query().AllX(ctx))
-	all["cancellations"] = fmt.Sprint(r.Cancellation.Query().AllX(ctx), r.ServiceOrder.Query().AllX(ctx), r.CancellationReason.Query().AllX(ctx))
-	all["periods"] = fmt.Sprint(r.ServicePeriod.Query().AllX(ctx), r.AccessPeriod.Query().AllX(ctx), r.ScheduledCancellation.Query().AllX(ctx))
+	all["cancellations"] = fmt.Sprint(r.Cancellation.Query().AllX(ctx), r.ServiceOrder.Query().AllX(ctx), r.CancellationReason.Query().
+		AllX(ctx))
+	all["periods"] = fmt.Sprint(r.ServicePeriod.Query().AllX(ctx), r.AccessPeriod.Query().AllX(ctx), r.ScheduledCancellation.Query().
+		AllX(ctx))
 	all["events"] = fmt.Sprint(r.Event.Query().CountX(ctx))
 	return all
 }

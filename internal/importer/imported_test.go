@@ -225,8 +225,8 @@ func TestAnImportReportsWhatThePolicyRefuses(t *testing.T) {
 	}
 }
 
-// A login that comes first with the row of its contract's cancellation is in service when that is refused, ended with it when the links are kept,
-// and doesn't come in when they are cleared.
+// A login that comes first with the row of its contract's cancellation is in service when that is refused, ended with it when the
+// links are kept, and doesn't come in when they are cleared.
 func TestANewLoginGoesByItsContractsCancellation(t *testing.T) {
 	for _, c := range []struct{ refused, keep bool }{{true, true}, {false, true}, {false, false}} {
 		eachBase(t, general{keep: c.keep, check: c.refused}, func(t *testing.T, p provider) {
@@ -376,7 +376,8 @@ func TestWhoeverCancelsFirst(t *testing.T) {
 				}
 			},
 		})
-		if len(result.Problems) > 0 || result.Files[0].Unchanged != 1 || p.contract("K1").Edges.Cancellation.Origin != domain.OriginManual {
+		if len(result.Problems) > 0 || result.Files[0].Unchanged != 1 || p.contract("K1").
+			Edges.Cancellation.Origin != domain.OriginManual {
 			t.Errorf("%+v", result)
 		}
 	})

@@ -15,6 +15,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/eventlog"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
@@ -27,8 +28,8 @@ type Options struct {
 	DryRun bool
 	// AllOrNothing writes nothing when one row is bad. Otherwise the good rows are kept.
 	AllOrNothing bool
-	// RecordCancellations writes down contracts that come as cancelled as they come. Otherwise those that live here are cancelled under the
-	// parameters in force, as by hand.
+	// RecordCancellations writes down contracts that come as cancelled as they come. Otherwise those that live here are cancelled
+	// under the parameters in force, as by hand.
 	RecordCancellations bool
 	// Progress hears how far a file is; nil doesn't.
 	Progress func(Progress)
@@ -46,23 +47,6 @@ type Progress struct {
 	Done bool
 }
 
-// Problem is why a row was not imported. It never contains personal data: it says where to look.
-type Problem struct {
-	File string
-	Line int
-	// Column is the name in the header; empty when the whole row is at fault.
-	Column string
-	// Reason is in Portuguese, for the person at the terminal.
-	Reason string
-}
-
-func (p Problem) String() string {
-	if p.Column == "" {
-		return fmt.Sprintf("%s:%d: %s", p.File, p.Line, p.Reason)
-	}
-	return fmt.Sprintf("%s:%d: %s: %s", p.File, p.Line, p.Column, p.Reason)
-}
-
 // FileResult counts the rows of a file.
 type FileResult struct {
 	File                                        string
@@ -73,15 +57,18 @@ type FileResult struct {
 type Result struct {
 	Files []FileResult
 	// Problems are of all bad rows, in the order of files and lines.
-	Problems []Problem
+	Problems []csvfile.Problem
 	// ClosedMonths are the DICI months that are closed and change, in their order.
 	ClosedMonths []ClosedMonth
 	// Written says whether anything may have been written.
 	Written bool
 }
 
+// Problem is why a row was not imported.
+type Problem = csvfile.Problem
+
 // ErrNoFiles refuses a folder without any of the files.
-var ErrNoFiles = errors.New("the folder has none of customers.csv, contracts.csv, logins.csv and comodatos.csv")
+var ErrNoFiles = csvfile.ErrNoFiles
 
 // errNothing rolls an import back on purpose.
 var errNothing = errors.New("nothing is to be written")
@@ -94,7 +81,7 @@ func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
 	if err := authz.Require(ctx, viewer.Cancel); err != nil {
 		return nil, err // contracts may come as cancelled
 	}
-	sources, err := findSources(o.Dir)
+	sources, err := csvfile.FindSources(o.Dir)
 	if err != nil {
 		return nil, err
 	}
@@ -111,9 +98,10 @@ func Run(ctx context.Context, db *database.DB, o Options) (*Result, error) {
 	return result, nil
 }
 
-// run imports by a transaction a chunk, since a long one would keep the operators waiting; all or nothing needs a long one. A dry run
-// is the import on copies of its own, and keeps nobody waiting.
-func run(ctx context.Context, db *database.DB, o Options, sources []source, closed *history.Closed) (result *Result, err error) {
+// run imports by a transaction a chunk, since a long one would keep the operators waiting; all or nothing needs a long one. A dry
+// run is the import on copies of its own, and keeps nobody waiting.
+func run(ctx context.Context, db *database.DB, o Options, sources []csvfile.Source, closed *history.Closed) (result *Result,
+	err error) {
 	all := func(ctx context.Context, inTx runInTx) error {
 		im := &importing{
 			options: o, now: db.Now(), result: &Result{Written: true}, inTx: inTx, closed: closed,
@@ -150,8 +138,8 @@ func run(ctx context.Context, db *database.DB, o Options, sources []source, clos
 	return result, err
 }
 
-// lettingIn runs a chunk, and waits for its turn beside other transactions however often it loses. On SQLite a process that waits for
-// the writer only looks now and then whether it is free: after each chunk it is, for a quarter of the time that the chunk took.
+// lettingIn runs a chunk, and waits for its turn beside other transactions however often it loses. On SQLite a process that waits
+// for the writer only looks now and then whether it is free: after each chunk it is, for a quarter of the time that the chunk took.
 func lettingIn(db *database.DB) runInTx {
 	return func(ctx context.Context, f func(context.Context, *database.Tx) error) error {
 		began := time.Now()
@@ -186,35 +174,35 @@ type importing struct {
 // runInTx runs a chunk.
 type runInTx func(context.Context, func(context.Context, *database.Tx) error) error
 
-// chunkRows is how many rows are looked up and written together: few enough that who waits for them hardly notices. Times the columns
-// it stays below SQLite's 32,766 parameters. What becomes of a row doesn't depend on it.
+// chunkRows is how many rows are looked up and written together: few enough that who waits for them hardly notices. Times the
+// columns it stays below SQLite's 32,766 parameters. What becomes of a row doesn't depend on it.
 const chunkRows = 250
 
-func (im *importing) files(ctx context.Context, sources []source) error {
+func (im *importing) files(ctx context.Context, sources []csvfile.Source) error {
 	var contracts postponed[contractRow]
 	var logins postponed[loginRow]
 	for _, s := range sources {
 		var err error
-		switch s.name {
-		case customersFile:
+		switch s.Name {
+		case csvfile.CustomersFile:
 			err = importFile(ctx, im, s, customerFile(), nil)
-		case contractsFile:
+		case csvfile.ContractsFile:
 			err = importFile(ctx, im, s, contractFile(), &contracts)
-		case loginsFile:
+		case csvfile.LoginsFile:
 			err = importFile(ctx, im, s, loginFile(), &logins)
-		case comodatosFile:
+		case csvfile.ComodatosFile:
 			err = importFile(ctx, im, s, comodatoFile(), nil)
 		}
 		if err != nil {
-			return fmt.Errorf("%s: %w", s.name, err)
+			return fmt.Errorf("%s: %w", s.Name, err)
 		}
 	}
-	if err := catchUp(ctx, im, contractsFile, contracts, cancelContracts); err != nil {
+	if err := catchUp(ctx, im, csvfile.ContractsFile, contracts, cancelContracts); err != nil {
 		return fmt.Errorf("cancellations: %w", err)
 	}
 	im.left, im.leaving = im.leaving, map[int]time.Time{}
-	if err := catchUp(ctx, im, loginsFile, logins, writeLogins); err != nil {
-		return fmt.Errorf("%s: %w", loginsFile, err)
+	if err := catchUp(ctx, im, csvfile.LoginsFile, logins, writeLogins); err != nil {
+		return fmt.Errorf("%s: %w", csvfile.LoginsFile, err)
 	}
 	im.sortProblems()
 	return nil

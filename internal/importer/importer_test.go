@@ -79,7 +79,8 @@ func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
 			t.Errorf("contract %s is %s, want %s", number, got, want)
 		}
 	}
-	if p := c.Plan.Query().Where(plan.Code("RADIO12")).OnlyX(ctx); *p.SpeedMbps != 12.5 || p.PriceCents != 8990 || *p.Medium != domain.MediumRadio {
+	if p := c.Plan.Query().Where(plan.Code("RADIO12")).OnlyX(ctx); *p.SpeedMbps != 12.5 || p.PriceCents != 8990 ||
+		*p.Medium != domain.MediumRadio {
 		t.Errorf("plan RADIO12 is %v", p)
 	}
 	joao := c.Login.Query().Where(login.Code("5002")).WithCity().OnlyX(ctx)
@@ -87,7 +88,8 @@ func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
 		t.Errorf("a login without facts of its own has %v, want its contract's", joao)
 	}
 	antonia := c.Login.Query().Where(login.Code("5005")).WithContract().OnlyX(ctx)
-	if antonia.Active || antonia.Edges.Contract.Number != "2004" || antonia.InactivatedAt.Format(time.RFC3339) != "2024-05-31T20:20:00Z" {
+	if antonia.Active || antonia.Edges.Contract.Number != "2004" ||
+		antonia.InactivatedAt.Format(time.RFC3339) != "2024-05-31T20:20:00Z" {
 		t.Errorf("the cancelled contract's login is %v", antonia)
 	}
 	checkExampleSuspensions(ctx, t, c)
@@ -98,7 +100,8 @@ func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
 		t.Errorf("%d events of created contracts, want 8", n)
 	}
 	// Cancelled on May's last day: in April's declaration, not in May's. The alphanumeric customer counts in Curitiba.
-	for month, want := range map[int]string{4: "3169901;PF;URBANO;fibra;internet;FTTH;300;1", 5: "4106902;PJ;URBANO;fibra;internet;FTTH;600;1"} {
+	for month, want := range map[int]string{4: "3169901;PF;URBANO;fibra;internet;FTTH;300;1",
+		5: "4106902;PJ;URBANO;fibra;internet;FTTH;600;1"} {
 		_, file, err := dici.New(db, eventlog.NewLog()).File(ctx, cnpj, 2024, month)
 		if err != nil || !strings.Contains(string(file), want) || month == 5 && strings.Contains(string(file), "3169901") {
 			t.Errorf("DICI of month %d: %v\n%s", month, err, file)
@@ -108,8 +111,10 @@ func checkExamples(ctx context.Context, t *testing.T, db *database.DB) {
 
 func checkExampleSuspensions(ctx context.Context, t *testing.T, c *ent.Client) {
 	t.Helper()
-	joao := c.Contract.Query().Where(contract.Number("2002")).WithNotices(func(q *ent.NoticeQuery) { q.Order(ent.Asc("sent_at")) }).OnlyX(ctx)
-	if joao.SuspendedAt == nil || joao.SuspendedAt.Format(time.RFC3339) != "2024-09-10T12:00:00Z" || !joao.StatusChangedAt.Equal(*joao.SuspendedAt) {
+	joao := c.Contract.Query().Where(contract.Number("2002")).WithNotices(func(q *ent.NoticeQuery) { q.Order(ent.Asc("sent_at")) }).
+		OnlyX(ctx)
+	if joao.SuspendedAt == nil || joao.SuspendedAt.Format(time.RFC3339) != "2024-09-10T12:00:00Z" ||
+		!joao.StatusChangedAt.Equal(*joao.SuspendedAt) {
 		t.Errorf("the contract is suspended since %v, in its state since %v", joao.SuspendedAt, joao.StatusChangedAt)
 	}
 	var got []string
@@ -199,16 +204,19 @@ func TestASecondImportUpdates(t *testing.T) {
 			"contracts.csv": "number;customer_code;status;activated_at;cancelled_at;plan_code;branch_cnpj;city_ibge;zone\n" +
 				"2001;101;A;10/03/2022;;FIBRA300;" + cnpj + ";3106903;R\n" +
 				"2003;103;I;01/02/2020 08:00;10/10/2024 12:00;LINK100;" + cnpj + ";3136702;U\n",
-			"comodatos.csv": "code;contract_number;description;status;lent_at;closed_at\n9001;2001;ONU GPON;DEVOLVIDO;10/03/2022;01/10/2024\n",
+			"comodatos.csv": "code;contract_number;description;status;lent_at;closed_at\n9001;2001;ONU GPON;DEVOLVIDO;10/03/2022;" +
+				"01/10/2024\n",
 		})})
 		if len(result.Problems) != 0 || result.Files[0].Updated != 1 || result.Files[1].Updated != 2 || result.Files[2].Updated != 1 {
 			t.Fatalf("result %+v", result)
 		}
 		c, ctx := db.Reader(), viewer.System(t.Context())
-		if m := c.Customer.Query().Where(customer.Code("101")).OnlyX(ctx); m.Name != "Maria Aparecida Souza" || m.SearchName != "maria aparecida souza" || m.Email != nil || m.Phone == nil {
+		if m := c.Customer.Query().Where(customer.Code("101")).OnlyX(ctx); m.Name != "Maria Aparecida Souza" ||
+			m.SearchName != "maria aparecida souza" || m.Email != nil || m.Phone == nil {
 			t.Errorf("customer %s, %v, %v", m.Name, m.Email, m.Phone)
 		}
-		if l := c.Login.Query().Where(login.Code("5001")).WithCity().OnlyX(ctx); *l.SpeedMbps != 300 || *l.Zone != domain.ZoneRural || l.Edges.City.IbgeCode != 3106903 {
+		if l := c.Login.Query().Where(login.Code("5001")).WithCity().OnlyX(ctx); *l.SpeedMbps != 300 || *l.Zone != domain.ZoneRural ||
+			l.Edges.City.IbgeCode != 3106903 {
 			t.Errorf("the active login didn't follow its contract: %v", l)
 		}
 		for _, l := range c.Login.Query().Where(login.CodeIn("5003", "5004")).AllX(ctx) {
@@ -216,7 +224,8 @@ func TestASecondImportUpdates(t *testing.T) {
 				t.Errorf("the login of the contract cancelled elsewhere is %v", l)
 			}
 		}
-		if m := c.Comodato.Query().Where(comodato.Code("9001")).OnlyX(ctx); m.Status != domain.ComodatoReturned || *m.SerialNumber != "ZTEGC0A80101" {
+		if m := c.Comodato.Query().Where(comodato.Code("9001")).OnlyX(ctx); m.Status != domain.ComodatoReturned ||
+			*m.SerialNumber != "ZTEGC0A80101" {
 			t.Errorf("comodato %v", m)
 		}
 	})
@@ -299,7 +308,8 @@ func stateOf(t *testing.T, db *database.DB) []string {
 
 func TestAFolderWithoutFilesAndAViewerWithoutRights(t *testing.T) {
 	db := dbtest.Open(t, "sqlite")
-	if _, err := importer.Run(viewer.System(t.Context()), db, importer.Options{Dir: t.TempDir()}); !errors.Is(err, importer.ErrNoFiles) {
+	if _, err := importer.Run(viewer.System(t.Context()), db, importer.Options{Dir: t.TempDir()}); !errors.Is(err,
+		importer.ErrNoFiles) {
 		t.Errorf("an empty folder: %v, want ErrNoFiles", err)
 	}
 	analyst := viewer.NewContext(t.Context(), viewer.Viewer{Kind: viewer.KindUser, Role: viewer.RoleAnalyst})
@@ -377,7 +387,8 @@ func TestTextsThatNoDatabaseTakes(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		result := run(t, db, importer.Options{Dir: folder(t, map[string]string{
 			"customers.csv": "code;name;document\n1;Zero \x00 Byte;111.444.777-35\n2;" + strings.Repeat("ã", 201) + ";529.982.247-25\n" +
-				"3;Boa;398.136.146-68\n6;\"Duas\nlinhas\";746.971.314-01\n7;\u202eovitagen;746.971.314-01\n4;\"Sem fim;746.971.314-01\n5;Engolida;162.883.800-08\n",
+				"3;Boa;398.136.146-68\n6;\"Duas\nlinhas\";746.971.314-01\n7;\u202eovitagen;746.971.314-01\n4;\"Sem fim;746.971.314-01\n5;" +
+				"Engolida;162.883.800-08\n",
 		})})
 		var got []string
 		for _, p := range result.Problems {
@@ -401,7 +412,8 @@ func TestABarePlanErasesNoFacts(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		run(t, db, importer.Options{Dir: examples})
 		result := run(t, db, importer.Options{Dir: folder(t, map[string]string{
-			"contracts.csv": "number;customer_code;status;activated_at;plan_code;plan_name;branch_cnpj\n2001;101;A;10/03/2022;NUA;Plano sem dados;06.123.456/7001-00\n",
+			"contracts.csv": "number;customer_code;status;activated_at;plan_code;plan_name;branch_cnpj\n2001;101;A;10/03/2022;NUA;Plano " +
+				"sem dados;06.123.456/7001-00\n",
 		})})
 		if result.Files[0].Updated != 1 {
 			t.Fatalf("files %+v, problems %v", result.Files, result.Problems)
@@ -432,7 +444,8 @@ func TestARowWithoutEndIsRefused(t *testing.T) {
 		runtime.ReadMemStats(&memory[0])
 		result := run(t, db, importer.Options{Dir: filepath.Dir(path)})
 		runtime.ReadMemStats(&memory[1])
-		const want = "customers.csv:4: a linha passa de 1 MB: confira se há aspas abertas e não fechadas; nada foi lido daqui até o fim do arquivo"
+		const want = "customers.csv:4: a linha passa de 1 MB: confira se há aspas abertas e não fechadas; nada foi lido daqui até o " +
+			"fim do arquivo"
 		if len(result.Problems) != 1 || result.Problems[0].String() != want || result.Files[0].Created+result.Files[0].Unchanged != 1 {
 			t.Errorf("%s: %+v", name, result)
 		}

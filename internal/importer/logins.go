@@ -13,6 +13,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
@@ -39,23 +40,23 @@ type facts struct {
 
 func loginFile() kind[loginRow] {
 	return kind[loginRow]{
-		columns: []column{
-			{"code", true},
-			{"username", true},
-			{"contract_number", true},
-			{"customer_code", false},
-			{"active", false},
-			{"activated_at", false},
-			{"inactivated_at", false},
-			{"city_ibge", false},
-			{"zone", false},
-			{"medium", false},
-			{"technology", false},
-			{"product", false},
-			{"speed_mbps", false},
-			{effectiveFrom, false},
+		columns: []csvfile.Column{
+			{Name: "code", Required: true},
+			{Name: "username", Required: true},
+			{Name: "contract_number", Required: true},
+			{Name: "customer_code"},
+			{Name: "active"},
+			{Name: "activated_at"},
+			{Name: "inactivated_at"},
+			{Name: "city_ibge"},
+			{Name: "zone"},
+			{Name: "medium"},
+			{Name: "technology"},
+			{Name: "product"},
+			{Name: "speed_mbps"},
+			{Name: csvfile.EffectiveFrom},
 		},
-		key:  column{"code", true},
+		key:  csvfile.Column{Name: "code", Required: true},
 		read: readLogin,
 		names: func(rows []loginRow) named {
 			return named{
@@ -69,23 +70,26 @@ func loginFile() kind[loginRow] {
 	}
 }
 
-func readLogin(r *row) loginRow {
-	contract, customer := r.cell("contract_number"), r.cell("customer_code")
+func readLogin(r *csvfile.Row) loginRow {
+	contract, customer := r.Cell("contract_number"), r.Cell("customer_code")
 	if contract == "" && customer == "" {
-		r.reject("contract_number", say(fault.RowLoginOwner))
+		r.Reject("contract_number", csvfile.Say(fault.RowLoginOwner))
 	}
 	said := record.Login{
-		Code: r.given("code"), Username: r.given("username"), Active: parsed(r, "active", parseBool), Linked: contract != "",
-		ActivatedAt: r.time("activated_at"), InactivatedAt: r.time("inactivated_at"), EffectiveFrom: r.time(effectiveFrom),
-		SpeedMbps: parsed(r, "speed_mbps", parseNumber),
+		Code: r.Given("code"), Username: r.Given("username"), Active: csvfile.Parsed(r, "active", csvfile.ParseBool),
+		Linked:      contract != "",
+		ActivatedAt: r.Time("activated_at"), InactivatedAt: r.Time("inactivated_at"), EffectiveFrom: r.Time(csvfile.EffectiveFrom),
+		SpeedMbps: csvfile.Parsed(r, "speed_mbps", csvfile.ParseNumber),
 	}
-	r.take(said.Check(r.now), "")
+	r.RejectEach(said.Check(r.Now), "")
 	return loginRow{
 		code: *said.Code, username: *said.Username, contract: contract, customer: customer, active: said.Active,
-		activatedAt: said.ActivatedAt, inactivatedAt: said.InactivatedAt, since: said.EffectiveFrom, city: parsed(r, "city_ibge", parseIBGE),
+		activatedAt: said.ActivatedAt, inactivatedAt: said.InactivatedAt, since: said.EffectiveFrom,
+		city: csvfile.Parsed(r, "city_ibge", csvfile.ParseIBGE),
 		facts: facts{
-			zone: parsed(r, "zone", parseZone), medium: parsed(r, "medium", parseMedium), technology: r.optional("technology"),
-			product: parsed(r, "product", parseProduct), speed: said.SpeedMbps,
+			zone: csvfile.Parsed(r, "zone", csvfile.ParseZone), medium: csvfile.Parsed(r, "medium", csvfile.ParseMedium),
+			technology: r.Optional("technology"),
+			product:    csvfile.Parsed(r, "product", csvfile.ParseProduct), speed: said.SpeedMbps,
 		},
 	}
 }
@@ -174,7 +178,7 @@ func (w *loginWriter) take(i int, row loginRow) {
 				w.b.postpone(i) // the username is free once the other contract is cancelled
 				return
 			}
-			column, reason = "username", say(fault.UsernameTaken)
+			column, reason = "username", csvfile.Say(fault.UsernameTaken)
 		}
 	}
 	if reason != "" {
@@ -197,19 +201,19 @@ func (w *loginWriter) take(i int, row loginRow) {
 // owner is the login's customer.
 func (w *loginWriter) owner(row loginRow, of *ent.Contract) (customer *ent.Customer, column, reason string) {
 	if row.contract != "" && of == nil {
-		return nil, "contract_number", say(fault.RowContractUnknown)
+		return nil, "contract_number", csvfile.Say(fault.RowContractUnknown)
 	}
 	customer = w.customers[row.customer]
 	switch {
 	case row.customer != "" && customer == nil:
-		return nil, "customer_code", say(fault.RowCustomerUnknown)
+		return nil, "customer_code", csvfile.Say(fault.RowCustomerUnknown)
 	case of != nil && customer != nil && of.CustomerID != customer.ID:
-		return nil, "customer_code", say(fault.OtherCustomer)
+		return nil, "customer_code", csvfile.Say(fault.OtherCustomer)
 	case of != nil:
 		customer = of.Edges.Customer
 	}
 	if customer.AnonymizedAt != nil {
-		return nil, "customer_code", say(fault.RowCustomerAnonymized)
+		return nil, "customer_code", csvfile.Say(fault.RowCustomerAnonymized)
 	}
 	return customer, "", ""
 }
@@ -219,19 +223,19 @@ func (w *loginWriter) conflict(row loginRow, of *ent.Contract, old *ent.Login) (
 	wantsActive := row.active != nil && *row.active
 	switch {
 	case w.closedHere(of, old) && wantsActive:
-		return "active", say(fault.RowLoginsCancelled)
+		return "active", csvfile.Say(fault.RowLoginsCancelled)
 	case closedByEngine(of) && old == nil && !w.left(of):
-		return "contract_number", say(fault.RowLoginLink)
+		return "contract_number", csvfile.Say(fault.RowLoginLink)
 	case of != nil && (of.Status == domain.ContractCancelled || w.leaving(of) != nil) && wantsActive:
-		return "active", say(fault.RowLoginActive)
+		return "active", csvfile.Say(fault.RowLoginActive)
 	case row.city != nil && w.cities[*row.city] == 0:
-		return "city_ibge", say(fault.CityUnknown)
+		return "city_ibge", csvfile.Say(fault.CityUnknown)
 	}
 	var stored *string
 	if old != nil {
 		stored = old.Technology
 	}
-	return firstOf(w.technologies.check(row.technology, stored))
+	return csvfile.FirstOf(w.technologies.check(row.technology, stored))
 }
 
 // closedHere says whether a cancellation in Vínculo closed the login: it stays as that left it, linked with frozen facts or
@@ -279,7 +283,8 @@ func (w *loginWriter) fillFacts(n *ent.Login, row loginRow, of *ent.Contract, st
 		second, third = stored, own
 	}
 	n.CityID, n.Zone = optional.First(row.cityID, second.cityID, third.cityID), optional.First(row.zone, second.zone, third.zone)
-	n.Medium, n.Product = optional.First(row.medium, second.medium, third.medium), optional.First(row.product, second.product, third.product)
+	n.Medium, n.Product = optional.First(row.medium, second.medium, third.medium),
+		optional.First(row.product, second.product, third.product)
 	n.Technology = optional.First(row.technology, second.technology, third.technology)
 	n.SpeedMbps = optional.First(row.speed, second.speed, third.speed)
 }

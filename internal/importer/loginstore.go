@@ -80,8 +80,10 @@ func (w *loginWriter) builders() []*ent.LoginCreate {
 func unchangedLogin(n, old *ent.Login) bool {
 	return n.Username == old.Username && n.Active == old.Active && n.ActivatedAt.Equal(old.ActivatedAt) &&
 		sameTime(n.InactivatedAt, old.InactivatedAt) && n.CustomerID == old.CustomerID && n.CustomerType == old.CustomerType &&
-		optional.Equal(n.ContractID, old.ContractID) && optional.Equal(n.CityID, old.CityID) && optional.Equal(n.Zone, old.Zone) && optional.Equal(n.Medium, old.Medium) &&
-		optional.Equal(n.Technology, old.Technology) && optional.Equal(n.Product, old.Product) && optional.Equal(n.SpeedMbps, old.SpeedMbps)
+		optional.Equal(n.ContractID, old.ContractID) && optional.Equal(n.CityID, old.CityID) && optional.Equal(n.Zone, old.Zone) &&
+		optional.Equal(n.Medium, old.Medium) &&
+		optional.Equal(n.Technology, old.Technology) && optional.Equal(n.Product, old.Product) &&
+		optional.Equal(n.SpeedMbps, old.SpeedMbps)
 }
 
 func (w *loginWriter) lookUp(ctx context.Context) error {

@@ -79,5 +79,6 @@ func (p provider) outcome(number string, refused map[string]bool) string {
 	for _, o := range orders {
 		items += o.QueryItems().CountX(ctx)
 	}
-	return fmt.Sprint(c.LoginsKept, c.LoginsUnlinked, c.CustomerInactivated, c.QueryCustomerKeptActiveBy().CountX(ctx), len(orders) == 1, items)
+	return fmt.Sprint(c.LoginsKept, c.LoginsUnlinked, c.CustomerInactivated, c.QueryCustomerKeptActiveBy().CountX(ctx),
+		len(orders) == 1, items)
 }

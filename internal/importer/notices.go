@@ -9,6 +9,7 @@ import (
 	"github.com/vinculo/vinculo/internal/database"
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/effect"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 	"github.com/vinculo/vinculo/internal/viewer"
@@ -21,11 +22,12 @@ type noticeCell struct {
 	at     time.Time
 }
 
-func readNotices(r *row, activatedAt *time.Time) (list []noticeCell) {
-	for _, n := range []noticeCell{{column: "default_notice_at", kind: domain.NoticeDefault}, {column: "rescission_notice_at", kind: domain.NoticeRescission}} {
-		said := record.Notice{SentAt: r.time(n.column), ActivatedAt: activatedAt}
-		for _, wrong := range said.Check(r.now) {
-			r.takeAt(wrong, n.column)
+func readNotices(r *csvfile.Row, activatedAt *time.Time) (list []noticeCell) {
+	for _, n := range []noticeCell{{column: "default_notice_at", kind: domain.NoticeDefault},
+		{column: "rescission_notice_at", kind: domain.NoticeRescission}} {
+		said := record.Notice{SentAt: r.Time(n.column), ActivatedAt: activatedAt}
+		for _, wrong := range said.Check(r.Now) {
+			r.RejectAt(wrong, n.column)
 		}
 		if said.SentAt != nil {
 			n.at = *said.SentAt

@@ -25,8 +25,9 @@ const other = "48530335000148"
 
 const (
 	customerColumns = "code;name;document;type\n"
-	contractColumns = "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;branch_cnpj;city_ibge;zone;vigente_desde\n"
-	loginColumns    = "code;username;contract_number;customer_code;active;activated_at;inactivated_at;speed_mbps;vigente_desde\n"
+	contractColumns = "number;customer_code;status;activated_at;cancelled_at;plan_code;plan_speed_mbps;plan_medium;plan_technology;" +
+		"branch_cnpj;city_ibge;zone;vigente_desde\n"
+	loginColumns = "code;username;contract_number;customer_code;active;activated_at;inactivated_at;speed_mbps;vigente_desde\n"
 )
 
 // provider is a base that is imported again and again.
@@ -47,7 +48,8 @@ func (p provider) tries(customers, contracts, logins string) *importer.Result {
 	p.Helper()
 	files := map[string]string{}
 	for name, content := range map[string][2]string{
-		"customers.csv": {customerColumns, customers}, "contracts.csv": {contractColumns, contracts}, "logins.csv": {loginColumns, logins},
+		"customers.csv": {customerColumns, customers}, "contracts.csv": {contractColumns, contracts},
+		"logins.csv": {loginColumns, logins},
 	} {
 		if content[1] != "" {
 			files[name] = content[0] + content[1]
@@ -58,7 +60,8 @@ func (p provider) tries(customers, contracts, logins string) *importer.Result {
 
 // contract is a row of a contract of customer C1 with a fiber plan of the speed.
 func contractRow(number, status, activated, cancelled, speed, since string) string {
-	return strings.Join([]string{number, "C1", status, activated, cancelled, "P" + speed, speed, "FIBRA", "FTTH", cnpj, "3136702", "U", since}, ";") + "\n"
+	return strings.Join([]string{number, "C1", status, activated, cancelled, "P" + speed, speed, "FIBRA", "FTTH", cnpj, "3136702", "U",
+		since}, ";") + "\n"
 }
 
 // of are the periods of a login: from when to when under which contract, with branch, city, speed and customer type.
@@ -101,7 +104,8 @@ func (p provider) months(from, to time.Time) string {
 			}
 			fmt.Fprintf(&b, "%s %s: %d pending\n", m.Format("2006-01"), branch, report.PendingTotal)
 			for _, r := range report.Rows {
-				fmt.Fprintf(&b, "  %d %s %s %s %s %s %v: %d\n", r.City.IbgeCode, r.CustomerType, r.Zone, r.Medium, r.Product, r.Technology, r.SpeedMbps, r.Accesses)
+				fmt.Fprintf(&b, "  %d %s %s %s %s %s %v: %d\n", r.City.IbgeCode, r.CustomerType, r.Zone, r.Medium, r.Product, r.Technology,
+					r.SpeedMbps, r.Accesses)
 			}
 		}
 	}
@@ -135,7 +139,8 @@ func TestWhatAnImportChangesDoesntRewritePastMonths(t *testing.T) {
 			{"the login's contract", "", "", "L2;ana2;K2;;S;;;50;\n"},
 			{"the login's link", "", "", "L3;ana3;;C1;N;;05/06/2026 10:00;;\n"},
 			{"its dates, as they are", "", "", "L1;ana;K1;;S;10/03/2022;;700;\n"},
-			{"the contract's end", "", strings.Replace(row("C1", faster, other, "3106200", "R"), "A;10/03/2022;", "I;10/03/2022;05/06/2026 11:00", 1), ""},
+			{"the contract's end", "",
+				strings.Replace(row("C1", faster, other, "3106200", "R"), "A;10/03/2022;", "I;10/03/2022;05/06/2026 11:00", 1), ""},
 			{"its return", "", row("C1", faster, other, "3106200", "R"), "L1;ana;K1;;S;10/03/2022;;700;\n"},
 		} {
 			now = now.Add(time.Minute)
@@ -163,19 +168,23 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 		imports []imports
 		want    []string
 	}{
-		"a login dated before its contract's activation": {[]imports{{active, "L;a;K1;;;01/01/2020;;;\n"}}, []string{"2022-03-10 -" + k1}},
+		"a login dated before its contract's activation": {[]imports{{active, "L;a;K1;;;01/01/2020;;;\n"}},
+			[]string{"2022-03-10 -" + k1}},
 		"a login under a contract that awaits its signature": {
 			[]imports{{contractRow("K1", "AA", "", "", "300", ""), "L;a;K1;;;01/01/2020;;;\n"}}, nil,
 		},
 		"which is signed": {
-			[]imports{{contractRow("K1", "AA", "", "", "300", ""), "L;a;K1;;;01/01/2020;;;\n"}, {contractRow("K1", "A", "10/05/2026", "", "300", ""), ""}},
+			[]imports{{contractRow("K1", "AA", "", "", "300", ""), "L;a;K1;;;01/01/2020;;;\n"},
+				{contractRow("K1", "A", "10/05/2026", "", "300", ""), ""}},
 			[]string{"2026-05-10 -" + k1},
 		},
 		"a contract and its login whose days began at one o'clock": {
-			[]imports{{contractRow("K1", "A", "15/10/2017", "", "300", ""), "L;a;K1;;N;15/10/2017;04/11/2018;;\n"}}, []string{"2017-10-15 2018-11-04" + k1},
+			[]imports{{contractRow("K1", "A", "15/10/2017", "", "300", ""), "L;a;K1;;N;15/10/2017;04/11/2018;;\n"}},
+			[]string{"2017-10-15 2018-11-04" + k1},
 		},
 		"a contract that ended on the day after clocks were set back": {
-			[]imports{{contractRow("K1", "I", "17/02/2018", "17/02/2019", "300", ""), "L;a;K1;;;;;;\n"}}, []string{"2018-02-17 2019-02-17" + k1},
+			[]imports{{contractRow("K1", "I", "17/02/2018", "17/02/2019", "300", ""), "L;a;K1;;;;;;\n"}},
+			[]string{"2018-02-17 2019-02-17" + k1},
 		},
 		"a login of a cancelled contract": {[]imports{{cancelled, "L;a;K1;;;;;;\n"}}, []string{"2022-03-10 2023-08-15" + k1}},
 		"a contract that is cancelled elsewhere": {
@@ -190,33 +199,40 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 			[]string{"2022-03-10 2023-08-15" + k1, "2026-06-05 -" + k1},
 		},
 		"which is in service again since the day of its row": {
-			[]imports{{cancelled, "L;a;K1;;;;;;\n"}, {contractRow("K1", "A", "10/03/2022", "", "300", "01/04/2026"), "L;a;K1;;;10/03/2022;;;\n"}},
+			[]imports{{cancelled, "L;a;K1;;;;;;\n"},
+				{contractRow("K1", "A", "10/03/2022", "", "300", "01/04/2026"), "L;a;K1;;;10/03/2022;;;\n"}},
 			[]string{"2022-03-10 2023-08-15" + k1, "2026-04-01 -" + k1},
 		},
 		"a new login dated into the gap": {
 			[]imports{{cancelled, ""}, {contractRow("K1", "A", "01/02/2024", "", "300", ""), "L;a;K1;;;01/01/2024;;;\n"}},
 			[]string{"2024-02-01 -" + k1},
 		},
-		"a login that goes out of service": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}}, []string{"2022-03-10 2025-03-03" + k1}},
+		"a login that goes out of service": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}},
+			[]string{"2022-03-10 2025-03-03" + k1}},
 		"and whose end was another one": {
-			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}, {"", "L;a;K1;;N;;04/04/2025;;\n"}}, []string{"2022-03-10 2025-04-04" + k1},
+			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}, {"", "L;a;K1;;N;;04/04/2025;;\n"}},
+			[]string{"2022-03-10 2025-04-04" + k1},
 		},
 		"and is in service again": {
-			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}, {"", "L;a;K1;;S;10/03/2022;;;\n"}, {"", "L;a;K1;;S;10/03/2022;;;\n"}},
+			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}, {"", "L;a;K1;;S;10/03/2022;;;\n"},
+				{"", "L;a;K1;;S;10/03/2022;;;\n"}},
 			[]string{"2022-03-10 2025-03-03" + k1, "2026-06-05 -" + k1},
 		},
 		"and is in service again since a day": {
-			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}, {"", "L;a;K1;;S;01/12/2025;;;\n"}, {"", "L;a;K1;;S;02/12/2025;;;\n"}},
+			[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;;03/03/2025;;\n"}, {"", "L;a;K1;;S;01/12/2025;;;\n"},
+				{"", "L;a;K1;;S;02/12/2025;;;\n"}},
 			[]string{"2022-03-10 2025-03-03" + k1, "2025-12-02 -" + k1},
 		},
 		"a contract whose activation was an earlier one": {
-			[]imports{{active, "L;a;K1;;;01/01/2020;;;\n"}, {contractRow("K1", "A", "10/02/2021", "", "300", ""), ""}}, []string{"2021-02-10 -" + k1},
+			[]imports{{active, "L;a;K1;;;01/01/2020;;;\n"}, {contractRow("K1", "A", "10/02/2021", "", "300", ""), ""}},
+			[]string{"2021-02-10 -" + k1},
 		},
 		"a contract whose activation was a later one": {
 			[]imports{{active, "L;a;K1;;;;;;\n"}, {contractRow("K1", "A", "10/02/2023", "", "300", ""), ""}}, []string{"2023-02-10 -" + k1},
 		},
-		"a login whose activation was a later one": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;;01/01/2024;;;\n"}}, []string{"2024-01-01 -" + k1}},
-		"a login that ended when it began":         {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;03/03/2025;03/03/2025;;\n"}}, nil},
+		"a login whose activation was a later one": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;;01/01/2024;;;\n"}},
+			[]string{"2024-01-01 -" + k1}},
+		"a login that ended when it began": {[]imports{{active, "L;a;K1;;;;;;\n"}, {"", "L;a;K1;;N;03/03/2025;03/03/2025;;\n"}}, nil},
 		"a login that came to a contract after its end, when that is in service again": {
 			[]imports{
 				{active + contractRow("K2", "A", "10/03/2022", "", "300", ""), "L;a;K2;;;10/03/2022;;;\n"},
@@ -251,7 +267,8 @@ func TestAnImportKeepsAccessesWithinService(t *testing.T) {
 			[]string{"2022-03-10 2026-02-01" + k1, "2026-02-01 -" + k2},
 		},
 		"a login moved to a contract that awaits its signature": {
-			[]imports{{active + contractRow("K2", "AA", "", "", "300", ""), "L;a;K1;;;;;;\n"}, {"", "L;a;K2;;;;;;01/02/2026\n"}, {contractRow("K2", "A", "01/03/2026", "", "300", ""), ""}},
+			[]imports{{active + contractRow("K2", "AA", "", "", "300", ""), "L;a;K1;;;;;;\n"}, {"", "L;a;K2;;;;;;01/02/2026\n"},
+				{contractRow("K2", "A", "01/03/2026", "", "300", ""), ""}},
 			[]string{"2022-03-10 2026-02-01" + k1, "2026-03-01 -" + k2},
 		},
 		"a login moved to a contract with a gap": {
@@ -283,7 +300,8 @@ func TestARowWithoutDatesLeavesWhenALoginEnded(t *testing.T) {
 	now := time.Date(2026, 6, 5, 15, 0, 0, 0, time.UTC)
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		p := provider{t, db}
-		p.imports("C1;Ana;111.444.777-35;PF\n", contractRow("K1", "A", "10/03/2022", "", "300", ""), "L1;ana;K1;;S;;;;\nL2;ana2;K1;;S;;;;\n")
+		p.imports("C1;Ana;111.444.777-35;PF\n", contractRow("K1", "A", "10/03/2022", "", "300", ""),
+			"L1;ana;K1;;S;;;;\nL2;ana2;K1;;S;;;;\n")
 		p.imports("", "", "L1;ana;K1;;N;;10/02/2026;;\n")
 		declareMonths(t, db, [][2]int{{2026, 2}, {2026, 3}})
 		for _, end := range []string{"15/05/2026", "20/05/2026"} {
@@ -325,13 +343,21 @@ func TestDatesOfChangesThatDontFitAreRefused(t *testing.T) {
 	db := dbtest.Open(t, "sqlite")
 	p := provider{t, db}
 	p.imports("C1;Ana;111.444.777-35;PF\n",
-		contractRow("K1", "A", "10/03/2022", "", "300", "")+contractRow("K2", "I", "10/03/2022", "10/03/2023", "300", ""), "L;a;K1;;;;;;\n")
+		contractRow("K1", "A", "10/03/2022", "", "300", "")+contractRow("K2", "I", "10/03/2022", "10/03/2023", "300", ""),
+		"L;a;K1;;;;;;\n")
 	for want, rows := range map[string][2]string{
-		"contracts.csv:2: effective_from: a data não pode ser anterior à ativação do contrato (10/03/2022 00:00)": {contractRow("K1", "A", "10/03/2022", "", "600", "09/03/2022"), ""},
-		"contracts.csv:2: effective_from: a data não pode estar no futuro":                                        {contractRow("K1", "A", "10/03/2022", "", "600", "09/03/2999"), ""},
-		"contracts.csv:2: status: o contrato já esteve em serviço e não volta a aguardar assinatura":              {contractRow("K1", "AA", "", "", "600", ""), ""},
-		"logins.csv:2: effective_from: a data não pode ser anterior ao início do acesso (10/03/2022 00:00)":       {"", "L;a;K1;;;;;600;09/03/2022\n"},
-		"logins.csv:2: inactivated_at: informe a data":                                                            {"", "L;a;K2;;;;;;\n"},
+		"contracts.csv:2: effective_from: a data não pode ser anterior à ativação do contrato (10/03/2022 00:00)": {
+			contractRow("K1", "A", "10/03/2022", "", "600", "09/03/2022"), "",
+		},
+		"contracts.csv:2: effective_from: a data não pode estar no futuro": {
+			contractRow("K1", "A", "10/03/2022", "", "600", "09/03/2999"), "",
+		},
+		"contracts.csv:2: status: o contrato já esteve em serviço e não volta a aguardar assinatura": {
+			contractRow("K1", "AA", "", "", "600", ""), "",
+		},
+		"logins.csv:2: effective_from: a data não pode ser anterior ao início do acesso (10/03/2022 00:00)": {"",
+			"L;a;K1;;;;;600;09/03/2022\n"},
+		"logins.csv:2: inactivated_at: informe a data": {"", "L;a;K2;;;;;;\n"},
 	} {
 		result := p.tries("", rows[0], rows[1])
 		if len(result.Problems) != 1 || result.Problems[0].String() != want {
@@ -341,23 +367,30 @@ func TestDatesOfChangesThatDontFitAreRefused(t *testing.T) {
 	p.want("L", "2022-03-10 - K1 3136702 300 PF")
 }
 
-// wantWithinService checks that linked accesses are counted within their contracts' service only, and just those that are active now.
+// wantWithinService checks that linked accesses are counted within their contracts' service only, and just those that are active
+// now.
 func wantWithinService(t *testing.T, db *database.DB) {
 	t.Helper()
 	for what, query := range map[string]string{
-		"periods outside of service": `SELECT COUNT(*) FROM access_periods p WHERE p.contract_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service_periods s
+		"periods outside of service": `SELECT COUNT(*) FROM access_periods p WHERE p.contract_id IS NOT NULL
+			AND NOT EXISTS (SELECT 1 FROM service_periods s
 			WHERE s.contract_id = p.contract_id AND s.started_at <= p.started_at AND (s.ended_at IS NULL OR p.ended_at <= s.ended_at))`,
-		"contracts in service without a period that lasts": `SELECT COUNT(*) FROM contracts c WHERE c.activated_at IS NOT NULL AND c.status <> 'CANCELLED'
+		"contracts in service without a period that lasts": `SELECT COUNT(*) FROM contracts c
+			WHERE c.activated_at IS NOT NULL AND c.status <> 'CANCELLED'
 			AND NOT EXISTS (SELECT 1 FROM service_periods s WHERE s.contract_id = c.id AND s.ended_at IS NULL)`,
 		"ended contracts with a period that lasts": `SELECT COUNT(*) FROM service_periods s JOIN contracts c ON c.id = s.contract_id
 			WHERE s.ended_at IS NULL AND (c.status = 'CANCELLED' OR c.activated_at IS NULL)`,
-		"active logins in service without a period that says what their records do": `SELECT COUNT(*) FROM logins l JOIN contracts c ON c.id = l.contract_id
-			WHERE l.active AND c.activated_at IS NOT NULL AND c.status <> 'CANCELLED' AND NOT EXISTS (SELECT 1 FROM access_periods p
-				WHERE p.login_id = l.id AND p.ended_at IS NULL AND p.contract_id = l.contract_id AND p.branch_id = c.branch_id AND p.plan_id = c.plan_id
-				AND p.customer_type = l.customer_type AND p.product IS NOT DISTINCT FROM l.product AND p.speed_mbps IS NOT DISTINCT FROM l.speed_mbps
+		"active logins in service without a period that says what their records do": `SELECT COUNT(*) FROM logins l
+			JOIN contracts c ON c.id = l.contract_id WHERE l.active AND c.activated_at IS NOT NULL AND c.status <> 'CANCELLED'
+			AND NOT EXISTS (SELECT 1 FROM access_periods p
+				WHERE p.login_id = l.id AND p.ended_at IS NULL AND p.contract_id = l.contract_id AND p.branch_id = c.branch_id
+				AND p.plan_id = c.plan_id
+				AND p.customer_type = l.customer_type AND p.product IS NOT DISTINCT FROM l.product
+				AND p.speed_mbps IS NOT DISTINCT FROM l.speed_mbps
 				AND p.zone IS NOT DISTINCT FROM l.zone AND p.city_id IS NOT DISTINCT FROM l.city_id AND p.medium IS NOT DISTINCT FROM l.medium
 				AND p.technology IS NOT DISTINCT FROM l.technology)`,
-		"inactive logins with a period that lasts": `SELECT COUNT(*) FROM access_periods p JOIN logins l ON l.id = p.login_id WHERE NOT l.active AND p.ended_at IS NULL`,
+		"inactive logins with a period that lasts": `SELECT COUNT(*) FROM access_periods p
+			JOIN logins l ON l.id = p.login_id WHERE NOT l.active AND p.ended_at IS NULL`,
 	} {
 		var n int
 		if err := db.ReadSQL().QueryRowContext(t.Context(), query).Scan(&n); err != nil {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/vinculo/vinculo/internal/database"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 )
 
 // postponed are rows that wait until all files were read.
@@ -46,7 +47,7 @@ func (im *importing) fileIndex(file string) int {
 
 // sortProblems puts them into the order of files and lines.
 func (im *importing) sortProblems() {
-	slices.SortStableFunc(im.result.Problems, func(a, b Problem) int {
+	slices.SortStableFunc(im.result.Problems, func(a, b csvfile.Problem) int {
 		if a.File != b.File {
 			return im.fileIndex(a.File) - im.fileIndex(b.File)
 		}

@@ -18,6 +18,7 @@ import (
 	"github.com/vinculo/vinculo/internal/domain"
 	"github.com/vinculo/vinculo/internal/fault"
 	"github.com/vinculo/vinculo/internal/history"
+	"github.com/vinculo/vinculo/internal/importer/csvfile"
 	"github.com/vinculo/vinculo/internal/optional"
 	"github.com/vinculo/vinculo/internal/record"
 )
@@ -32,15 +33,16 @@ type planRow struct {
 	priceCents *int
 }
 
-func readPlan(r *row) planRow {
+func readPlan(r *csvfile.Row) planRow {
 	said := record.Plan{
-		Code: r.given("plan_code"), Name: r.optional("plan_name"), SpeedMbps: parsed(r, "plan_speed_mbps", parseNumber),
-		PriceCents: parsed(r, "plan_price", parsePrice),
+		Code: r.Given("plan_code"), Name: r.Optional("plan_name"), SpeedMbps: csvfile.Parsed(r, "plan_speed_mbps", csvfile.ParseNumber),
+		PriceCents: csvfile.Parsed(r, "plan_price", csvfile.ParsePrice),
 	}
-	r.take(said.Check(), "plan_")
+	r.RejectEach(said.Check(), "plan_")
 	return planRow{
 		code: *said.Code, name: *optional.First(said.Name, said.Code), speed: said.SpeedMbps, priceCents: said.PriceCents,
-		medium: parsed(r, "plan_medium", parseMedium), product: parsed(r, "plan_product", parseProduct), technology: r.optional("plan_technology"),
+		medium: csvfile.Parsed(r, "plan_medium", csvfile.ParseMedium), product: csvfile.Parsed(r, "plan_product", csvfile.ParseProduct),
+		technology: r.Optional("plan_technology"),
 	}
 }
 
@@ -74,11 +76,13 @@ func lookUpReferences(ctx context.Context, tx *database.Tx, b *batch[contractRow
 	if err != nil {
 		return nil, err
 	}
-	plans, err := tx.Plan.Query().Where(plan.CodeIn(keys(rows, func(c contractRow) (string, bool) { return c.plan.code, true })...)).All(ctx)
+	plans, err := tx.Plan.Query().Where(plan.CodeIn(keys(rows, func(c contractRow) (string, bool) { return c.plan.code, true })...)).
+		All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up plans: %w", err)
 	}
-	branches, err := tx.Branch.Query().Where(branch.CnpjIn(keys(rows, func(c contractRow) (string, bool) { return c.branch, true })...)).All(ctx)
+	branches, err := tx.Branch.Query().
+		Where(branch.CnpjIn(keys(rows, func(c contractRow) (string, bool) { return c.branch, true })...)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("look up branches: %w", err)
 	}

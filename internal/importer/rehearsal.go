@@ -100,7 +100,8 @@ func copyNamed(ctx context.Context, tx *database.Tx, n named) error {
 
 // newcomers are the customers to whom the records belong and who aren't copied yet.
 func newcomers(ctx context.Context, tx *database.Tx, n named) ([]string, error) {
-	customers, contracts, logins, comodatos := tx.Stored("customers"), tx.Stored("contracts"), tx.Stored("logins"), tx.Stored("comodatos")
+	customers, contracts, logins, comodatos := tx.Stored("customers"), tx.Stored("contracts"), tx.Stored("logins"),
+		tx.Stored("comodatos")
 	s := &entsql.Builder{}
 	s.SetDialect(tx.Dialect)
 	s.WriteString("SELECT n.id FROM (SELECT 0 AS id WHERE 1 = 0")
@@ -131,7 +132,8 @@ func newcomers(ctx context.Context, tx *database.Tx, n named) ([]string, error) 
 
 // copyRows copies those rows of a table that aren't yet, and tells their ids. Copies are changed afterwards, but never deleted.
 func copyRows(ctx context.Context, tx *database.Tx, table, which string) ([]string, error) {
-	statement := "INSERT INTO " + table + " SELECT * FROM " + tx.Stored(table) + " WHERE " + which + " ON CONFLICT (id) DO NOTHING RETURNING id"
+	statement := "INSERT INTO " + table + " SELECT * FROM " + tx.Stored(table) + " WHERE " + which +
+		" ON CONFLICT (id) DO NOTHING RETURNING id"
 	copied, err := ids(ctx, tx, statement)
 	if err != nil {
 		return nil, fmt.Errorf("copy %s: %w", table, err)

@@ -18,7 +18,8 @@ import (
 
 // serviceChange is what a row does to the service of its contract.
 type serviceChange struct {
-	// began says that a service begins: the first one, or another one after a gap. ended says that it ends; redated that dates were corrected.
+	// began says that a service begins: the first one, or another one after a gap. ended says that it ends; redated that dates were
+	// corrected.
 	began, ended, redated bool
 }
 
@@ -38,8 +39,9 @@ func comesBack(n, old *ent.Contract) bool {
 	return old.Status == domain.ContractCancelled && n.Status != domain.ContractCancelled
 }
 
-// date gives the record of a contract that was cancelled and is in service again the date of that: the row's activation when that is later than
-// the end, or else the day from which the row holds. The first activation stays what it was; so does the date of who reactivated it here.
+// date gives the record of a contract that was cancelled and is in service again the date of that: the row's activation when that
+// is later than the end, or else the day from which the row holds. The first activation stays what it was; so does the date of who
+// reactivated it here.
 func (w *contractWriter) date(n *ent.Contract, row contractRow, old *ent.Contract) {
 	n.ReactivatedAt = old.ReactivatedAt
 	gap, reactivated := w.refs.gaps[old.ID]
@@ -99,7 +101,8 @@ func writeService(ctx context.Context, tx *database.Tx, changes []contractChange
 func formerEnds(changes []contractChange, ids map[string]int) map[int]time.Time {
 	ends := map[int]time.Time{}
 	for _, c := range changes {
-		if c.service.redated && !c.service.ended && c.now.CancelledAt != nil && c.old.CancelledAt != nil && !sameTime(c.now.CancelledAt, c.old.CancelledAt) {
+		if c.service.redated && !c.service.ended && c.now.CancelledAt != nil && c.old.CancelledAt != nil &&
+			!sameTime(c.now.CancelledAt, c.old.CancelledAt) {
 			ends[ids[c.number]] = *c.old.CancelledAt
 		}
 	}
@@ -134,7 +137,8 @@ func followFacts(ctx context.Context, tx *database.Tx, changes []contractChange,
 	return history.Follow(ctx, tx, list)
 }
 
-// followLeft gives what a row that is dated back changes to the accesses that went over to other contracts since: what they had under its own.
+// followLeft gives what a row that is dated back changes to the accesses that went over to other contracts since: what they had
+// under its own.
 func followLeft(ctx context.Context, tx *database.Tx, changes []contractChange, ids map[string]int) error {
 	dated := map[int]contractChange{}
 	for _, c := range changes {
@@ -175,7 +179,8 @@ func followLeft(ctx context.Context, tx *database.Tx, changes []contractChange, 
 
 // another says that plan or address were others, and not just missing.
 func (c contractChange) another() bool {
-	return c.planChanged || c.old.CityID != nil && !optional.Equal(c.now.CityID, c.old.CityID) || c.old.Zone != nil && !optional.Equal(c.now.Zone, c.old.Zone)
+	return c.planChanged || c.old.CityID != nil && !optional.Equal(c.now.CityID, c.old.CityID) || c.old.Zone != nil &&
+		!optional.Equal(c.now.Zone, c.old.Zone)
 }
 
 // facts are what accesses have from the contract by the row.
@@ -191,7 +196,8 @@ func (c contractChange) facts(ctx context.Context, tx *database.Tx) (facts histo
 		if err != nil {
 			return facts, err
 		}
-		facts.PlanID, facts.Medium, facts.Technology, facts.Product, facts.SpeedMbps = &p.ID, p.Medium, p.Technology, &p.Product, p.SpeedMbps
+		facts.PlanID, facts.Medium, facts.Technology, facts.Product, facts.SpeedMbps = &p.ID, p.Medium, p.Technology, &p.Product,
+			p.SpeedMbps
 	}
 	return facts, nil
 }

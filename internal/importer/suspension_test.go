@@ -20,7 +20,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-const contractHeader = "number;customer_code;status;activated_at;cancelled_at;suspended_at;default_notice_at;rescission_notice_at;plan_code;branch_cnpj\n"
+const contractHeader = "number;customer_code;status;activated_at;cancelled_at;suspended_at;default_notice_at;" +
+	"rescission_notice_at;plan_code;branch_cnpj\n"
 
 // importRow imports one row of contracts.csv and returns the problems.
 func importRow(t *testing.T, db *database.DB, row string) (problems []string, file importer.FileResult) {
@@ -94,9 +95,11 @@ func TestSuspensionsThatDontFitAreRefused(t *testing.T) {
 	db := dbtest.Open(t, "sqlite")
 	run(t, db, importer.Options{Dir: examples})
 	for row, want := range map[string]string{
-		"2001;101;A;10/03/2022;;01/05/2026;;":  "contracts.csv:2: suspended_at: só um contrato suspenso tem data de suspensão",
-		"2001;101;CA;10/03/2022;;09/03/2022;;": "contracts.csv:2: suspended_at: a data não pode ser anterior à ativação do contrato (10/03/2022 00:00)",
-		"2001;101;CA;10/03/2022;;;09/03/2022;": "contracts.csv:2: default_notice_at: a data não pode ser anterior à ativação do contrato (10/03/2022 00:00)",
+		"2001;101;A;10/03/2022;;01/05/2026;;": "contracts.csv:2: suspended_at: só um contrato suspenso tem data de suspensão",
+		"2001;101;CA;10/03/2022;;09/03/2022;;": "contracts.csv:2: suspended_at: a data não pode ser anterior à ativação do " +
+			"contrato (10/03/2022 00:00)",
+		"2001;101;CA;10/03/2022;;;09/03/2022;": "contracts.csv:2: default_notice_at: a data não pode ser anterior à ativação do " +
+			"contrato (10/03/2022 00:00)",
 		"2001;101;CA;10/03/2022;;;;01/01/2999": "contracts.csv:2: rescission_notice_at: a data não pode estar no futuro",
 	} {
 		got, _ := importRow(t, db, row)
@@ -105,7 +108,8 @@ func TestSuspensionsThatDontFitAreRefused(t *testing.T) {
 		}
 	}
 	importRow(t, db, "2001;101;I;10/03/2022;01/06/2026;;01/04/2026;01/05/2026")
-	if n := db.Reader().Notice.Query().Where(notice.HasContractWith(contract.Number("2001"))).CountX(viewer.System(t.Context())); n != 0 {
+	if n := db.Reader().Notice.Query().Where(notice.HasContractWith(contract.Number("2001"))).
+		CountX(viewer.System(t.Context())); n != 0 {
 		t.Errorf("%d notices of a cancelled contract, want none", n)
 	}
 }

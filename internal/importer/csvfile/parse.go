@@ -1,4 +1,4 @@
-package importer
+package csvfile
 
 import (
 	"errors"
@@ -14,12 +14,12 @@ import (
 
 // The reasons that parsing gives.
 var (
-	errDate     = errors.New(say(fault.DateUnreadable))
-	errNumber   = errors.New(say(fault.NumberUnreadable))
-	errThousand = errors.New(say(fault.NumberAmbiguous))
-	errPrice    = errors.New(say(fault.PriceDecimals))
-	errBool     = errors.New(say(fault.YesOrNo))
-	errValue    = errors.New(say(fault.ValueUnknown))
+	errDate     = errors.New(Say(fault.DateUnreadable))
+	errNumber   = errors.New(Say(fault.NumberUnreadable))
+	errThousand = errors.New(Say(fault.NumberAmbiguous))
+	errPrice    = errors.New(Say(fault.PriceDecimals))
+	errBool     = errors.New(Say(fault.YesOrNo))
+	errValue    = errors.New(Say(fault.ValueUnknown))
 )
 
 // local are the layouts of times without a zone: they are of America/Sao_Paulo.
@@ -50,8 +50,8 @@ func parseTime(s string) (time.Time, error) {
 	return time.Time{}, errDate
 }
 
-// inSaoPaulo is the instant at which clocks in São Paulo show what a wall clock does. An hour that daylight saving left out, until 2019 the first
-// one of a day, is the hour after it: the day stays the day, and midnight is its first instant.
+// inSaoPaulo is the instant at which clocks in São Paulo show what a wall clock does. An hour that daylight saving left out, until
+// 2019 the first one of a day, is the hour after it: the day stays the day, and midnight is its first instant.
 func inSaoPaulo(wall time.Time) time.Time {
 	y, m, d := wall.Date()
 	at := time.Date(y, m, d, wall.Hour(), wall.Minute(), wall.Second(), wall.Nanosecond(), domain.SaoPaulo)
@@ -60,8 +60,8 @@ func inSaoPaulo(wall time.Time) time.Time {
 	return at.Add(max(0, wall.Sub(shown).Truncate(time.Second)))
 }
 
-// parseNumber reads a number with a decimal comma or dot. "1.000" is refused: it may be one or a thousand.
-func parseNumber(s string) (float64, error) {
+// ParseNumber reads a number with a decimal comma or dot. "1.000" is refused: it may be one or a thousand.
+func ParseNumber(s string) (float64, error) {
 	whole, decimals, dot := strings.Cut(s, ".")
 	switch {
 	case dot && strings.Contains(s, ","), strings.Count(s, ",") > 1:
@@ -80,9 +80,9 @@ func parseNumber(s string) (float64, error) {
 	return n, nil
 }
 
-// parsePrice reads reais as centavos.
-func parsePrice(s string) (int, error) {
-	n, err := parseNumber(strings.TrimSpace(strings.TrimPrefix(s, "R$")))
+// ParsePrice reads reais as centavos.
+func ParsePrice(s string) (int, error) {
+	n, err := ParseNumber(strings.TrimSpace(strings.TrimPrefix(s, "R$")))
 	if err != nil {
 		return 0, err
 	}
@@ -97,7 +97,8 @@ func word(s string) string {
 	return strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToUpper(searchquery.Fold(s)))
 }
 
-func parseBool(s string) (bool, error) {
+// ParseBool reads yes or no in either language.
+func ParseBool(s string) (bool, error) {
 	switch word(s) {
 	case "S", "SIM", "1", "TRUE", "Y", "YES", "A", "ATIVO":
 		return true, nil
@@ -128,29 +129,32 @@ func oneOf[E interface {
 }
 
 var (
-	parseCustomerType = oneOf(map[string]domain.CustomerType{"F": domain.CustomerPF, "J": domain.CustomerPJ})
-	// The letters are those of IXC's status and status_internet.
-	parseContractStatus = oneOf(map[string]domain.ContractStatus{
+	// ParseCustomerType reads PF, PJ or UP, or IXC's F and J.
+	ParseCustomerType = oneOf(map[string]domain.CustomerType{"F": domain.CustomerPF, "J": domain.CustomerPJ})
+	// ParseContractStatus reads a contract's state; the letters are those of IXC's status and status_internet.
+	ParseContractStatus = oneOf(map[string]domain.ContractStatus{
 		"A": domain.ContractActive, "ATIVO": domain.ContractActive,
 		"I": domain.ContractCancelled, "CANCELADO": domain.ContractCancelled, "INATIVO": domain.ContractCancelled,
 		"CA": domain.ContractSuspended, "FA": domain.ContractSuspended, "SUSPENSO": domain.ContractSuspended,
 		"CM": domain.ContractBlocked, "BLOQUEADO": domain.ContractBlocked,
 		"AA": domain.ContractAwaitingSignature, "AGUARDANDO_ASSINATURA": domain.ContractAwaitingSignature,
 	})
-	parseComodatoStatus = oneOf(map[string]domain.ComodatoStatus{
+	// ParseComodatoStatus reads a comodato's state, in Portuguese, too.
+	ParseComodatoStatus = oneOf(map[string]domain.ComodatoStatus{
 		"ABERTO": domain.ComodatoOpen, "EMPRESTADO": domain.ComodatoOpen, "DEVOLVIDO": domain.ComodatoReturned,
 		"BAIXADO": domain.ComodatoWrittenOff,
 	})
-	parseZone    = oneOf(map[string]domain.Zone{"U": domain.ZoneUrban, "URBANA": domain.ZoneUrban, "R": domain.ZoneRural})
-	parseMedium  = oneOf(map[string]domain.Medium{"FIBRA_OPTICA": domain.MediumFiber})
-	parseProduct = oneOf(map[string]domain.Product{})
+	// ParseZone, ParseMedium and ParseProduct read the regulator's values and their common spellings.
+	ParseZone    = oneOf(map[string]domain.Zone{"U": domain.ZoneUrban, "URBANA": domain.ZoneUrban, "R": domain.ZoneRural})
+	ParseMedium  = oneOf(map[string]domain.Medium{"FIBRA_OPTICA": domain.MediumFiber})
+	ParseProduct = oneOf(map[string]domain.Product{})
 )
 
-// parseIBGE reads the code of a municipality; whether there is one is looked up later.
-func parseIBGE(s string) (int, error) {
+// ParseIBGE reads the code of a municipality; whether there is one is looked up later.
+func ParseIBGE(s string) (int, error) {
 	code, err := strconv.Atoi(s)
 	if err != nil {
-		return 0, errors.New(say(fault.CityUnknown))
+		return 0, errors.New(Say(fault.CityUnknown))
 	}
 	return code, nil
 }

@@ -1,4 +1,4 @@
-package importer
+package csvfile
 
 import (
 	"strings"
@@ -11,8 +11,8 @@ import (
 // reasonOf writes a refusal as the reasons of problems are: clauses after the file, the line and the column, instead of sentences.
 func reasonOf(r fault.Refusal) string { return clauses(r.Text(fault.Portuguese)) }
 
-// say is a message of the catalogue as a reason; pairs fill its placeholders.
-func say(m fault.Message, pairs ...any) string { return clauses(m.In(fault.Portuguese, pairs...)) }
+// Say is a message of the catalogue as a reason; pairs fill its placeholders.
+func Say(m fault.Message, pairs ...any) string { return clauses(m.In(fault.Portuguese, pairs...)) }
 
 func clauses(text string) string {
 	sentences := strings.Split(strings.TrimSuffix(text, "."), ". ")
@@ -31,8 +31,8 @@ func clause(sentence string) string {
 	return string(unicode.ToLower(first)) + sentence[size:]
 }
 
-// firstOf is the first thing that is wrong with a record, as the column and the reason of a problem; empty without one.
-func firstOf(wrong []fault.Refusal) (column, reason string) {
+// FirstOf is the first thing that is wrong with a record, as the column and the reason of a problem; empty without one.
+func FirstOf(wrong []fault.Refusal) (column, reason string) {
 	if len(wrong) == 0 {
 		return "", ""
 	}

@@ -1,4 +1,4 @@
-package importer
+package csvfile
 
 import (
 	"errors"
@@ -65,8 +65,9 @@ func TestADayOnADaylightSavingEdgeStaysThatDay(t *testing.T) {
 }
 
 func TestNumbers(t *testing.T) {
-	for text, want := range map[string]float64{"100": 100, "12,5": 12.5, "12.5": 12.5, "0,512": 0.512, "0.512": 0.512, "1000,25": 1000.25, "-1": -1, "34,368": 34.368} {
-		if n, err := parseNumber(text); err != nil || n != want {
+	for text, want := range map[string]float64{"100": 100, "12,5": 12.5, "12.5": 12.5, "0,512": 0.512, "0.512": 0.512,
+		"1000,25": 1000.25, "-1": -1, "34,368": 34.368} {
+		if n, err := ParseNumber(text); err != nil || n != want {
 			t.Errorf("parseNumber(%q) = %v, %v; want %v", text, n, err, want)
 		}
 	}
@@ -74,12 +75,12 @@ func TestNumbers(t *testing.T) {
 		"1.000": errThousand, "1.000,5": errThousand, "1,000.5": errThousand, "1,000,000": errThousand, "12.500": errThousand,
 		"": errNumber, "Inf": errNumber, "NaN": errNumber, "1e3": errNumber, "0x10": errNumber, "1-2": errNumber, "dez": errNumber,
 	} {
-		if n, err := parseNumber(text); !errors.Is(err, want) {
+		if n, err := ParseNumber(text); !errors.Is(err, want) {
 			t.Errorf("parseNumber(%q) = %v, %v; want %v", text, n, err, want)
 		}
 	}
 	for text, want := range map[string]int{"99,90": 9990, "99.9": 9990, "0": 0, "R$ 1299,00": 129_900} {
-		if n, err := parsePrice(text); err != nil || n != want {
+		if n, err := ParsePrice(text); err != nil || n != want {
 			t.Errorf("parsePrice(%q) = %v, %v; want %v", text, n, err, want)
 		}
 	}
@@ -91,11 +92,11 @@ func TestStatusesHaveIXCsLettersToo(t *testing.T) {
 		"CM": domain.ContractBlocked, "AA": domain.ContractAwaitingSignature, "AWAITING_SIGNATURE": domain.ContractAwaitingSignature,
 		"cancelado": domain.ContractCancelled, "Aguardando assinatura": domain.ContractAwaitingSignature,
 	} {
-		if got, err := parseContractStatus(text); err != nil || got != want {
+		if got, err := ParseContractStatus(text); err != nil || got != want {
 			t.Errorf("parseContractStatus(%q) = %v, %v; want %v", text, got, err, want)
 		}
 	}
-	if medium, err := parseMedium("Cabo metálico"); err != nil || medium != domain.MediumCopper {
+	if medium, err := ParseMedium("Cabo metálico"); err != nil || medium != domain.MediumCopper {
 		t.Errorf("parseMedium = %v, %v", medium, err)
 	}
 }
@@ -104,9 +105,9 @@ func TestParsersNeverPanic(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := rapid.String().Draw(t, "text")
 		_, _ = parseTime(s)
-		_, _ = parsePrice(s)
-		_, _ = parseBool(s)
-		_, _ = parseIBGE(s)
-		_, _ = parseContractStatus(s)
+		_, _ = ParsePrice(s)
+		_, _ = ParseBool(s)
+		_, _ = ParseIBGE(s)
+		_, _ = ParseContractStatus(s)
 	})
 }

@@ -1,4 +1,4 @@
-package importer
+package csvfile
 
 import (
 	"bufio"
@@ -36,8 +36,8 @@ func (r *reader) tooLong(offset int64) error {
 	if err != nil {
 		return err
 	}
-	r.broken++
-	r.problem(line, "", say(fault.RowTooLong))
+	r.Broken++
+	r.problem(line, "", Say(fault.RowTooLong))
 	return nil
 }
 

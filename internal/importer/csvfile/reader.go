@@ -1,4 +1,6 @@
-package importer
+// Package csvfile reads the rows of an import's files one by one, and what their cells mean in Brazilian exports: dates, numbers,
+// names of states. What is wrong is a problem with its file, line and column, in Portuguese, for the person at the terminal.
+package csvfile
 
 import (
 	"bufio"
@@ -20,30 +22,52 @@ import (
 
 // The files, in the order in which they refer to each other.
 const (
-	customersFile = "customers.csv"
-	contractsFile = "contracts.csv"
-	loginsFile    = "logins.csv"
-	comodatosFile = "comodatos.csv"
+	CustomersFile = "customers.csv"
+	ContractsFile = "contracts.csv"
+	LoginsFile    = "logins.csv"
+	ComodatosFile = "comodatos.csv"
 )
 
-// effectiveFrom is the column that says since when what a row changes holds; "vigente_desde" is its other name.
-const effectiveFrom = "effective_from"
+// EffectiveFrom is the column that says since when what a row changes holds; "vigente_desde" is its other name.
+const EffectiveFrom = "effective_from"
 
-// column is a column that a file may have, or must.
-type column struct {
-	name     string
-	required bool
+// ErrNoFiles refuses a folder without any of the files.
+var ErrNoFiles = errors.New("the folder has none of customers.csv, contracts.csv, logins.csv and comodatos.csv")
+
+// Problem is why a row was not imported. It never contains personal data: it says where to look.
+type Problem struct {
+	File string
+	Line int
+	// Column is the name in the header; empty when the whole row is at fault.
+	Column string
+	// Reason is in Portuguese, for the person at the terminal.
+	Reason string
 }
 
-// source is a file that is there.
-type source struct {
-	name, path string
-	size       int64
+// String is the problem as a line for the terminal.
+func (p Problem) String() string {
+	if p.Column == "" {
+		return fmt.Sprintf("%s:%d: %s", p.File, p.Line, p.Reason)
+	}
+	return fmt.Sprintf("%s:%d: %s: %s", p.File, p.Line, p.Column, p.Reason)
 }
 
-func findSources(dir string) ([]source, error) {
-	var found []source
-	for _, name := range []string{customersFile, contractsFile, loginsFile, comodatosFile} {
+// Column is a column that a file may have, or must.
+type Column struct {
+	Name     string
+	Required bool
+}
+
+// Source is a file that is there.
+type Source struct {
+	Name, path string
+	Size       int64
+}
+
+// FindSources finds the files of a folder, in the order in which they refer to each other. Errors: ErrNoFiles.
+func FindSources(dir string) ([]Source, error) {
+	var found []Source
+	for _, name := range []string{CustomersFile, ContractsFile, LoginsFile, ComodatosFile} {
 		path := filepath.Join(dir, name)
 		info, err := os.Stat(path)
 		if errors.Is(err, os.ErrNotExist) {
@@ -52,7 +76,7 @@ func findSources(dir string) ([]source, error) {
 		if err != nil {
 			return nil, fmt.Errorf("import: %w", err)
 		}
-		found = append(found, source{name, path, info.Size()})
+		found = append(found, Source{name, path, info.Size()})
 	}
 	if len(found) == 0 {
 		return nil, ErrNoFiles
@@ -71,23 +95,23 @@ type reader struct {
 	columns map[string]int
 	// names are the columns' names in their order.
 	names []string
-	// given are the columns that the file has.
-	given    map[string]bool
+	// Given are the columns that the file has.
+	Given    map[string]bool
 	record   []string
 	line     int
-	problems []Problem
-	// broken counts the lines that aren't rows at all.
-	broken int
-	err    error
+	Problems []Problem
+	// Broken counts the lines that aren't rows at all.
+	Broken int
+	Err    error
 }
 
-// open reads the header. A header that doesn't fit is a problem in line 1, and no row is read.
-func (s source) open(columns []column) (*reader, error) {
+// Open reads the header. A header that doesn't fit is a problem in line 1, and no row is read.
+func (s Source) Open(columns []Column) (*reader, error) {
 	f, err := os.Open(s.path)
 	if err != nil {
 		return nil, err
 	}
-	r := &reader{file: f, name: s.name, columns: map[string]int{}, given: map[string]bool{}}
+	r := &reader{file: f, name: s.Name, columns: map[string]int{}, Given: map[string]bool{}}
 	buffered := bufio.NewReaderSize(f, 1<<16)
 	if mark, err := buffered.Peek(3); err == nil && bytes.Equal(mark, []byte("\ufeff")) {
 		r.mark, _ = buffered.Discard(3) // a byte order mark is there to be skipped
@@ -107,45 +131,45 @@ func (s source) open(columns []column) (*reader, error) {
 	r.csv.ReuseRecord = true
 	if !r.header(columns) {
 		r.csv = nil
-		r.broken++
+		r.Broken++
 	}
 	return r, nil
 }
 
-func (r *reader) header(columns []column) bool {
+func (r *reader) header(columns []Column) bool {
 	names, err := r.csv.Read()
 	if err != nil {
-		r.problem(1, "", say(fault.FileEmpty))
+		r.problem(1, "", Say(fault.FileEmpty))
 		return false
 	}
 	for i, name := range names {
 		name = strings.ToLower(strings.TrimSpace(name))
 		if name == "vigente_desde" {
-			name = effectiveFrom
+			name = EffectiveFrom
 		}
-		switch known := slices.ContainsFunc(columns, func(c column) bool { return c.name == name }); {
+		switch known := slices.ContainsFunc(columns, func(c Column) bool { return c.Name == name }); {
 		case !known:
-			r.problem(1, name, say(fault.ColumnUnknown))
-		case r.given[name]:
-			r.problem(1, name, say(fault.ColumnRepeated))
+			r.problem(1, name, Say(fault.ColumnUnknown))
+		case r.Given[name]:
+			r.problem(1, name, Say(fault.ColumnRepeated))
 		}
-		r.columns[name], r.given[name] = i, true
+		r.columns[name], r.Given[name] = i, true
 		r.names = append(r.names, name)
 	}
 	for _, c := range columns {
-		if c.required && !r.given[c.name] {
-			r.problem(1, c.name, say(fault.ColumnMissing))
+		if c.Required && !r.Given[c.Name] {
+			r.problem(1, c.Name, Say(fault.ColumnMissing))
 		}
 	}
-	return len(r.problems) == 0
+	return len(r.Problems) == 0
 }
 
 func (r *reader) problem(line int, column, reason string) {
-	r.problems = append(r.problems, Problem{r.name, line, column, reason})
+	r.Problems = append(r.Problems, Problem{r.name, line, column, reason})
 }
 
-// next reads the next row that has the header's shape; the others are problems.
-func (r *reader) next() bool {
+// Next reads the next row that has the header's shape; the others are problems.
+func (r *reader) Next() bool {
 	for r.csv != nil {
 		from := r.csv.InputOffset()
 		r.limit.left = maxRow
@@ -155,14 +179,14 @@ func (r *reader) next() bool {
 		case errors.Is(err, io.EOF):
 			return false
 		case errors.Is(err, errRowTooLong):
-			r.err = r.tooLong(from)
+			r.Err = r.tooLong(from)
 			return false
 		case errors.As(err, &broken):
-			r.broken++
+			r.Broken++
 			r.problem(broken.StartLine, "", brokenReason(broken))
 			continue
 		case err != nil:
-			r.err = err
+			r.Err = err
 			return false
 		}
 		r.line, _ = r.csv.FieldPos(0)
@@ -170,8 +194,8 @@ func (r *reader) next() bool {
 			continue // an empty line, or one of white space
 		}
 		if len(record) != len(r.names) {
-			r.broken++
-			r.problem(r.line, "", say(fault.RowWidth, "cells", len(record), "columns", len(r.names)))
+			r.Broken++
+			r.problem(r.line, "", Say(fault.RowWidth, "cells", len(record), "columns", len(r.names)))
 			continue
 		}
 		r.record = record
@@ -179,7 +203,7 @@ func (r *reader) next() bool {
 		if reason == "" {
 			return true
 		}
-		r.broken++
+		r.Broken++
 		r.problem(r.line, column, reason)
 	}
 	return false
@@ -188,9 +212,9 @@ func (r *reader) next() bool {
 // brokenReason tells a stray quote from one that is never closed: that one swallows the lines after it.
 func brokenReason(err *csv.ParseError) string {
 	if err.Line > err.StartLine {
-		return say(fault.QuoteUnclosed, "line", err.Line)
+		return Say(fault.QuoteUnclosed, "line", err.Line)
 	}
-	return say(fault.RowMalformed)
+	return Say(fault.RowMalformed)
 }
 
 // withLines are the columns whose texts may have more than one line.
@@ -204,27 +228,27 @@ func (r *reader) unreadable() (column, reason string) {
 			check = plaintext.Lines
 		}
 		if !utf8.ValidString(cell) {
-			return "", say(fault.TextNotUTF8)
+			return "", Say(fault.TextNotUTF8)
 		}
 		switch wrong := check(cell); {
 		case wrong != nil && wrong.Break:
-			return column, say(fault.TextWithLines)
+			return column, Say(fault.TextWithLines)
 		case wrong != nil:
-			return column, say(fault.TextInvisible, "character", wrong.Code())
+			return column, Say(fault.TextInvisible, "character", wrong.Code())
 		}
 	}
 	return "", ""
 }
 
-// row is the current one.
-func (r *reader) row(now time.Time) *row { return &row{reader: r, line: r.line, now: now} }
+// Row is the current one.
+func (r *reader) Row(now time.Time) *Row { return &Row{reader: r, Line: r.line, Now: now} }
 
-// read is how many bytes of the file were taken.
-func (r *reader) read() int64 {
+// Read is how many bytes of the file were taken.
+func (r *reader) Read() int64 {
 	if r.csv == nil {
 		return 0
 	}
 	return r.csv.InputOffset()
 }
 
-func (r *reader) close() error { return r.file.Close() }
+func (r *reader) Close() error { return r.file.Close() }
