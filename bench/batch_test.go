@@ -13,8 +13,8 @@ import (
 // batchSize is the issue's: so many contracts are cancelled by one request.
 const batchSize = 10_000
 
-// BenchmarkBatch cancels 10,000 contracts as one batch, and for comparison by plain set-based SQL: in chunks of 500 as the batch, and
-// in one transaction. Creating the batch with its rows is part of neither.
+// BenchmarkBatch cancels 10,000 contracts as one batch, and for comparison by plain set-based SQL: in chunks of 500 as the batch,
+// and in one transaction. Creating the batch with its rows is part of neither.
 func BenchmarkBatch(b *testing.B) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		b.Run(engine+"/vinculo", func(b *testing.B) {

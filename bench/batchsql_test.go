@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// batchSQL is the yardstick: a batch by set-based SQL alone, a transaction a chunk, with every row that the product writes under the
-// bench's parameters. It refuses nothing and looks at no more than it needs.
+// batchSQL is the yardstick: a batch by set-based SQL alone, a transaction a chunk, with every row that the product writes under
+// the bench's parameters. It refuses nothing and looks at no more than it needs.
 func batchSQL(ctx context.Context, db *sql.DB, engine string, batch, reason, chunk int) error {
 	for {
 		n, err := chunkSQL(ctx, db, dialects[engine], batch, reason, chunk)

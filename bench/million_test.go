@@ -21,8 +21,8 @@ var (
 		soares fernandes vieira barbosa rocha`)
 )
 
-// fillMillion lets the database make the base itself: to each contract a customer, a login and a comodato; four in ten are cancelled
-// over ten years, half of these without the link, and a quarter of these were imported as cancelled.
+// fillMillion lets the database make the base itself: to each contract a customer, a login and a comodato; four in ten are
+// cancelled over ten years, half of these without the link, and a quarter of these were imported as cancelled.
 func fillMillion(b *testing.B, db *database.DB, contracts int) {
 	b.Helper()
 	started := time.Now()

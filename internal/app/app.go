@@ -208,8 +208,8 @@ func (a *App) Failed() <-chan error { return a.server.Failed() }
 // finishTime is how long jobs at work may go on before they are cut off; another process, or the next start, goes on with them.
 const finishTime = 5 * time.Second
 
-// Stop says that the server isn't ready, goes on for as long as the setting says, ends the live streams, lets the requests and the jobs at
-// work finish and closes the database. Stopping again does nothing.
+// Stop says that the server isn't ready, goes on for as long as the setting says, ends the live streams, lets the requests and the
+// jobs at work finish and closes the database. Stopping again does nothing.
 func (a *App) Stop(ctx context.Context) error {
 	a.stop.Do(func() {
 		if a.server != nil {

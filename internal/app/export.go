@@ -41,8 +41,8 @@ func (a *App) exportDICI(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(content)
 }
 
-// exportEvidence answers GET /exports/dici/{cnpj}/{YYYY-MM}/evidence.csv with the accesses behind a closed month's newest version, and
-// with ?version=N behind that one.
+// exportEvidence answers GET /exports/dici/{cnpj}/{YYYY-MM}/evidence.csv with the accesses behind a closed month's newest version,
+// and with ?version=N behind that one.
 func (a *App) exportEvidence(w http.ResponseWriter, r *http.Request) {
 	month, err := dici.ParseMonth(r.PathValue("month"))
 	var name string

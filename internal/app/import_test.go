@@ -59,7 +59,8 @@ func TestImportByCommand(t *testing.T) {
 	}
 }
 
-// A contract in service that another system cancelled goes through the general parameters, unless the command is told only to record it.
+// A contract in service that another system cancelled goes through the general parameters, unless the command is told only to
+// record it.
 func TestImportCancelsByCommand(t *testing.T) {
 	for _, record := range []bool{false, true} {
 		cfg, dir := settings(t, "sqlite"), t.TempDir()

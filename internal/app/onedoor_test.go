@@ -19,7 +19,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// door is how a kind of record comes in: by a mutation's input and by a row of a file. Both are valid but for what a case puts there.
+// door is how a kind of record comes in: by a mutation's input and by a row of a file. Both are valid but for what a case puts
+// there.
 type door struct {
 	mutation, input string
 	file            string

@@ -11,8 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/apptest"
 )
 
-// connect sets a partner up who is sent personal data at an address with a secret, refuses it at first and quotes it in its refusal.
-// The partner has its data once delivered says so.
+// connect sets a partner up who is sent personal data at an address with a secret, refuses it at first and quotes it in its
+// refusal. The partner has its data once delivered says so.
 func (e *exercise) connect() (delivered func() bool) {
 	var arrived atomic.Bool
 	partner := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

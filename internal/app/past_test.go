@@ -40,7 +40,8 @@ func onPaper(local string) time.Time {
 	return at
 }
 
-// eachProvider runs the test on both engines, with a base of two branches, two plans and six contracts with a login each, that began in 2025.
+// eachProvider runs the test on both engines, with a base of two branches, two plans and six contracts with a login each, that
+// began in 2025.
 func eachProvider(t *testing.T, today string, f func(p *provider)) {
 	t.Helper()
 	for _, engine := range apptest.Engines {
@@ -155,8 +156,8 @@ func (p *provider) closes(branch int, month string) {
 	p.does("closeDiciMonth", apptest.Vars{"cnpj": bases[branch], "year": at.Year(), "month": int(at.Month())}, "")
 }
 
-// Whatever is changed today, by whichever door, the months that are over declare what they did, whether they are closed or not. Imports of the
-// same kinds are told of in internal/importer.
+// Whatever is changed today, by whichever door, the months that are over declare what they did, whether they are closed or not.
+// Imports of the same kinds are told of in internal/importer.
 func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 	eachProvider(t, "2026-06-05 12:00", func(p *provider) {
 		for _, month := range []string{"2025-12", "2026-01", "2026-02"} {
@@ -251,7 +252,8 @@ func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 	})
 }
 
-// Months are closed on the 10th, after nine days of changes: what is declared is what was in service at the month's end, and stays so.
+// Months are closed on the 10th, after nine days of changes: what is declared is what was in service at the month's end, and stays
+// so.
 func TestAMonthClosedOnTheTenthDeclaresItsLastDay(t *testing.T) {
 	eachProvider(t, "2025-03-01 00:00", func(p *provider) {
 		var declared []string

@@ -11,7 +11,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// TestAnalystsCanRunEveryWorkedExample runs the queries that GraphiQL offers, as they are, on the base that the import's example makes.
+// TestAnalystsCanRunEveryWorkedExample runs the queries that GraphiQL offers, as they are, on the base that the import's example
+// makes.
 func TestAnalystsCanRunEveryWorkedExample(t *testing.T) {
 	const folder = "../../examples/queries"
 	files, err := filepath.Glob(folder + "/*.graphql")
@@ -33,8 +34,8 @@ func TestAnalystsCanRunEveryWorkedExample(t *testing.T) {
 	}
 }
 
-// counted are the answers of the examples that count. Of the two cancelled contracts of the import's example one has its login, and the
-// login of the other one came without a link.
+// counted are the answers of the examples that count. Of the two cancelled contracts of the import's example one has its login, and
+// the login of the other one came without a link.
 var counted = map[string]struct {
 	variables apptest.Vars
 	want      string

@@ -15,8 +15,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// CookieName is the cookie that carries a browser's session, and SecureCookieName the one that does over https: browsers take it from this
-// server only, by https only, and for all of it.
+// CookieName is the cookie that carries a browser's session, and SecureCookieName the one that does over https: browsers take it
+// from this server only, by https only, and for all of it.
 const (
 	CookieName       = "vinculo_session"
 	SecureCookieName = "__Host-vinculo_session"

@@ -170,8 +170,8 @@ func (s *Service) endSession(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// setCookie hands the token to the browser, or takes it away when it is empty. The cookie goes with the browser; the server ends the
-// session by its own clock.
+// setCookie hands the token to the browser, or takes it away when it is empty. The cookie goes with the browser; the server ends
+// the session by its own clock.
 func (s *Service) setCookie(w http.ResponseWriter, token string) {
 	name := s.cookieNames()[0]
 	for _, old := range s.cookieNames()[1:] {
@@ -191,8 +191,9 @@ func (s *Service) cookie(name, token string) *http.Cookie {
 	return cookie
 }
 
-// cookieNames are the names under which a session's cookie is taken; the first one is the one that is given. Over https, the other one is
-// that from before there was a name for https: it is taken for the sessions of then only, since pages of other hosts of the domain can set it.
+// cookieNames are the names under which a session's cookie is taken; the first one is the one that is given. Over https, the other
+// one is that from before there was a name for https: it is taken for the sessions of then only, since pages of other hosts of the
+// domain can set it.
 func (s *Service) cookieNames() []string {
 	if s.options.SecureCookie {
 		return []string{SecureCookieName, CookieName}

@@ -14,8 +14,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// ChangePassword replaces the viewer's own password and ends their sessions but the one that asks. Whoever found a browser open doesn't
-// know the current one, and guesses it as slowly as when signing in.
+// ChangePassword replaces the viewer's own password and ends their sessions but the one that asks. Whoever found a browser open
+// doesn't know the current one, and guesses it as slowly as when signing in.
 func (s *Service) ChangePassword(ctx context.Context, current, password string) error {
 	v := viewer.FromContext(ctx)
 	if v.Kind != viewer.KindUser {
@@ -78,8 +78,8 @@ func wrongPassword() error {
 	return fault.Refuse(fault.New(fault.Invalid, fault.PasswordWrong).At("input", "currentPassword"))
 }
 
-// ResetPassword gives a user another password and ends their sessions. It needs the permission MANAGE_USERS, and nobody resets their own,
-// nor that of who may do what they may not.
+// ResetPassword gives a user another password and ends their sessions. It needs the permission MANAGE_USERS, and nobody resets
+// their own, nor that of who may do what they may not.
 func (s *Service) ResetPassword(ctx context.Context, userID int, password string) error {
 	if err := authz.Require(ctx, viewer.ManageUsers); err != nil {
 		return err

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// What is told of somebody's failures and denials at most: the same thing once a minute, and of all things so many at once and then one
-// a minute. Whoever makes more of them can't fill the log of events; how often the same wasn't told is told with its next one.
+// What is told of somebody's failures and denials at most: the same thing once a minute, and of all things so many at once and then
+// one a minute. Whoever makes more of them can't fill the log of events; how often the same wasn't told is told with its next one.
 const (
 	toldEvery  = time.Minute
 	toldAtOnce = 20

@@ -74,8 +74,8 @@ func sleep(ctx context.Context, d time.Duration) error {
 	}
 }
 
-// knownFor is for how long an address from which a user has signed in is known as theirs, and knownSignIns how many of their last times
-// are looked at.
+// knownFor is for how long an address from which a user has signed in is known as theirs, and knownSignIns how many of their last
+// times are looked at.
 const (
 	knownFor     = 30 * 24 * time.Hour
 	knownSignIns = 100

@@ -11,8 +11,8 @@ import (
 )
 
 // InStanding runs f in a transaction with the rights that the context's viewer has in it: what the request came with may have been
-// taken away since. So is what a user does about users and tokens never done by somebody who may no longer do it, however many requests
-// run at the same time. It is the denial for who doesn't hold the permission.
+// taken away since. So is what a user does about users and tokens never done by somebody who may no longer do it, however many
+// requests run at the same time. It is the denial for who doesn't hold the permission.
 func InStanding(ctx context.Context, db *database.DB, p viewer.Permission, f func(context.Context, *database.Tx) error) error {
 	if err := authz.Require(ctx, p); err != nil {
 		return err

@@ -26,8 +26,8 @@ const (
 	longestUserAgent = 300
 )
 
-// What a session remembers: whose it is, and the state of the user's record. Any change of the record, such as another role, another
-// password or a deactivation, ends the sessions that were made before.
+// What a session remembers: whose it is, and the state of the user's record. Any change of the record, such as another role,
+// another password or a deactivation, ends the sessions that were made before.
 const (
 	keyUser    = "user"
 	keyVersion = "version"
@@ -57,8 +57,8 @@ func readSession(row *ent.Session) (remembers, error) {
 // sessionHash is what is kept of a session's token: a copy of the table signs nobody in.
 func (s *Service) sessionHash(token string) string { return s.box.MAC("session", token) }
 
-// findSession finds the session of a cookie, and moves its end on; nil, when there is none or it is over. An old cookie is good for the
-// sessions of old only: it wasn't kept yet whose they are.
+// findSession finds the session of a cookie, and moves its end on; nil, when there is none or it is over. An old cookie is good for
+// the sessions of old only: it wasn't kept yet whose they are.
 func (s *Service) findSession(ctx context.Context, cookie held) (*ent.Session, error) {
 	query := s.db.Identity().Session.Query().Where(session.TokenHash(s.sessionHash(cookie.token)))
 	if cookie.old {
@@ -105,8 +105,8 @@ func (s *Service) touch(ctx context.Context, row *ent.Session, now time.Time) {
 	})
 }
 
-// addSession begins a session and returns its token. It also ends the one that the browser held before, those that are over, and the
-// oldest ones of a user who has too many.
+// addSession begins a session and returns its token. It also ends the one that the browser held before, those that are over, and
+// the oldest ones of a user who has too many.
 func (s *Service) addSession(ctx context.Context, tx *database.Tx, u *ent.User, from Browser) (string, error) {
 	now, token := tx.Now, rand.Text()
 	data, err := remembers{now.Add(lifetime).UTC(), u.ID, u.UpdatedAt.UnixMicro()}.encode()

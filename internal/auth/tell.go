@@ -14,8 +14,8 @@ import (
 // anonymous is the actor of what somebody did who hasn't signed in.
 const anonymous = "anonymous"
 
-// Denied tells in the log of events that the context's viewer asked for what they may not do; what are names of the API, nothing that
-// the client wrote. It is written after the request, and bounded: see ration.
+// Denied tells in the log of events that the context's viewer asked for what they may not do; what are names of the API, nothing
+// that the client wrote. It is written after the request, and bounded: see ration.
 func (s *Service) Denied(ctx context.Context, what string) {
 	v := viewer.FromContext(ctx)
 	if v.Kind != viewer.KindUser && v.Kind != viewer.KindToken {
@@ -28,8 +28,8 @@ func (s *Service) Denied(ctx context.Context, what string) {
 	}
 }
 
-// failed tells that signing in failed. Of the e-mail address nothing is kept but whose it is: it may be a password, typed into the wrong
-// field.
+// failed tells that signing in failed. Of the e-mail address nothing is kept but whose it is: it may be a password, typed into the
+// wrong field.
 func (s *Service) failed(ctx context.Context, userID int, reason string) {
 	address := ""
 	if known := viewer.Address(ctx); known != nil {
@@ -42,8 +42,8 @@ func (s *Service) failed(ctx context.Context, userID int, reason string) {
 	}
 }
 
-// tellLater writes an event after the request, in the name of a context's viewer: the answer takes as long as without it, and what the
-// request undoes doesn't undo it.
+// tellLater writes an event after the request, in the name of a context's viewer: the answer takes as long as without it, and what
+// the request undoes doesn't undo it.
 func (s *Service) tellLater(ctx, as context.Context, entry eventlog.Entry) {
 	who, address := viewer.FromContext(as), viewer.Address(ctx)
 	s.later.do(ctx, func(ctx context.Context) {

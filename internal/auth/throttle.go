@@ -9,11 +9,11 @@ import (
 	"github.com/vinculo/vinculo/internal/netaddr"
 )
 
-// How many failures are free, and how long each further one takes to be free again. An address fails more often than a user: an office
-// shares one. From one address few are free for one e-mail. From all addresses from which its user hasn't signed in of late together
-// somewhat more are, and further ones wait for their turn: so guessing on from many addresses stays slow. The first ones from each place
-// are apart from those, so that guesses from elsewhere never keep a user out, however many they are: where others' haven't come from, the
-// right password is checked at once.
+// How many failures are free, and how long each further one takes to be free again. An address fails more often than a user: an
+// office shares one. From one address few are free for one e-mail. From all addresses from which its user hasn't signed in of late
+// together somewhat more are, and further ones wait for their turn: so guessing on from many addresses stays slow. The first ones
+// from each place are apart from those, so that guesses from elsewhere never keep a user out, however many they are: where others'
+// haven't come from, the right password is checked at once.
 const (
 	failuresPerAddress = 30
 	forgiveAddress     = 10 * time.Second
@@ -29,8 +29,8 @@ const (
 	remembered = 20_000
 )
 
-// throttle slows down guessing of passwords, by the client's address and by the e-mail. It lives in this process's memory: each process
-// counts for itself.
+// throttle slows down guessing of passwords, by the client's address and by the e-mail. It lives in this process's memory: each
+// process counts for itself.
 type throttle struct {
 	now func() time.Time
 	// addresses are by network, emails by network and e-mail, firsts by place and e-mail, ofAll by e-mail.
@@ -53,8 +53,8 @@ func newCache[T any]() *lru.Cache[string, T] {
 	return cache
 }
 
-// allowance is how many failures are free, of which one comes back each time that forgive has passed. Unlike a rate.Limiter's, what was
-// taken is given back whole, whoever has taken more since.
+// allowance is how many failures are free, of which one comes back each time that forgive has passed. Unlike a rate.Limiter's, what
+// was taken is given back whole, whoever has taken more since.
 type allowance struct {
 	free    int
 	forgive time.Duration
@@ -98,9 +98,9 @@ type attempt struct {
 	wait time.Duration
 }
 
-// begin takes a try from the allowances of a network, and of the e-mail from there; false when either is used up. Unless it is one of the
-// first from its place, or the network is known to be the user's, it also takes its turn among all tries for the e-mail. Known is asked
-// only when it matters.
+// begin takes a try from the allowances of a network, and of the e-mail from there; false when either is used up. Unless it is one
+// of the first from its place, or the network is known to be the user's, it also takes its turn among all tries for the e-mail.
+// Known is asked only when it matters.
 func (t *throttle) begin(from, email string, known func() bool) (*attempt, bool) {
 	a := &attempt{at: t.now()}
 	if !a.take(allowanceOf(t.addresses, from, failuresPerAddress, forgiveAddress), 0) ||

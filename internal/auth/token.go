@@ -26,8 +26,8 @@ const (
 	hintLength = 4
 )
 
-// CreateToken makes a token with which a machine acts within the scopes. It returns the token, of which only the fingerprint is kept,
-// and the id of its record. It needs the permission INTEGRATE.
+// CreateToken makes a token with which a machine acts within the scopes. It returns the token, of which only the fingerprint is
+// kept, and the id of its record. It needs the permission INTEGRATE.
 func (s *Service) CreateToken(ctx context.Context, events *eventlog.Log, in NewToken) (token string, id int, err error) {
 	if err := authz.Require(ctx, viewer.Integrate); err != nil {
 		return "", 0, err

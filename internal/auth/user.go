@@ -94,8 +94,8 @@ type UserChange struct {
 	Active *bool
 }
 
-// UpdateUser changes a user's role or access, from their next request on. Nobody changes their own, nor that of who may do what they
-// may not, and an active administrator stays.
+// UpdateUser changes a user's role or access, from their next request on. Nobody changes their own, nor that of who may do what
+// they may not, and an active administrator stays.
 func (s *Service) UpdateUser(ctx context.Context, in UserChange) (int, error) {
 	return in.ID, s.manage(ctx, func(ctx context.Context, tx *database.Tx) error {
 		by := viewer.FromContext(ctx)
@@ -144,8 +144,8 @@ func (s *Service) manage(ctx context.Context, f func(context.Context, *database.
 	return err
 }
 
-// keepAdmin refuses a change that leaves nobody who may do everything. It is read in the transaction, which equals some serial order: of
-// two changes at the same time, one finds what the other did.
+// keepAdmin refuses a change that leaves nobody who may do everything. It is read in the transaction, which equals some serial
+// order: of two changes at the same time, one finds what the other did.
 func keepAdmin(ctx context.Context, tx *database.Tx, current *ent.User, in UserChange) error {
 	stays := (in.Role == nil || *in.Role == viewer.RoleAdmin) && (in.Active == nil || *in.Active)
 	if current.Role != viewer.RoleAdmin || !current.Active || stays {

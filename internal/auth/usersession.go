@@ -73,8 +73,8 @@ func (s *Service) EndSession(ctx context.Context, id int) error {
 	})
 }
 
-// EndSessions ends all sessions of a user, or of the viewer's own without one, but the session that asks; it returns how many those were.
-// Those of others need the permission MANAGE_USERS.
+// EndSessions ends all sessions of a user, or of the viewer's own without one, but the session that asks; it returns how many those
+// were. Those of others need the permission MANAGE_USERS.
 func (s *Service) EndSessions(ctx context.Context, userID *int) (ended int, err error) {
 	v := viewer.FromContext(ctx)
 	switch {
@@ -123,7 +123,8 @@ func mayEnd(ctx context.Context, tx *database.Tx, userID int, field string) erro
 	return nil
 }
 
-// endOthers ends the sessions of a user but for one, which goes on with the user's record as it is now. The context is the program's.
+// endOthers ends the sessions of a user but for one, which goes on with the user's record as it is now. The context is the
+// program's.
 func endOthers(ctx context.Context, tx *database.Tx, userID, but int) (int, error) {
 	ended, err := tx.Session.Delete().Where(session.UserID(userID), session.IDNEQ(but)).Exec(ctx)
 	if err != nil || but == 0 {

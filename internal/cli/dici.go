@@ -28,7 +28,8 @@ type DICIFile struct {
 	Evidence string
 }
 
-// WriteDICI writes the file of a branch's month, and the accesses behind it. What stops the file, such as pending logins, is the error.
+// WriteDICI writes the file of a branch's month, and the accesses behind it. What stops the file, such as pending logins, is the
+// error.
 func WriteDICI(ctx context.Context, cfg config.Config, file DICIFile, out io.Writer) error {
 	m, err := dici.ParseMonth(file.Month)
 	if err != nil {

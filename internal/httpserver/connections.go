@@ -82,8 +82,8 @@ func (d *door) Accept() (net.Conn, error) {
 	}
 }
 
-// next is who comes next; once the door closes, those who have connected already, and then nobody. The system breaks off whoever has
-// connected and wasn't accepted when the listener is closed, so that this is done right after a look for them.
+// next is who comes next; once the door closes, those who have connected already, and then nobody. The system breaks off whoever
+// has connected and wasn't accepted when the listener is closed, so that this is done right after a look for them.
 func (d *door) next() (net.Conn, error) {
 	conn, err := d.Listener.Accept()
 	if err == nil || !d.closing.Load() {
@@ -102,8 +102,8 @@ func (d *door) next() (net.Conn, error) {
 	return nil, net.ErrClosed
 }
 
-// Close implements net.Listener. It leaves the closing to Accept, which it wakes: while that waits, the listener would close only later.
-// Closing again does nothing.
+// Close implements net.Listener. It leaves the closing to Accept, which it wakes: while that waits, the listener would close only
+// later. Closing again does nothing.
 func (d *door) Close() error {
 	if d.closing.Swap(true) {
 		return nil

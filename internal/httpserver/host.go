@@ -11,9 +11,9 @@ import (
 	"github.com/vinculo/vinculo/internal/problem"
 )
 
-// refuseUnknownHosts refuses requests for a name that isn't one of the server's: a page of another site may have a name of its own resolved
-// to this machine's address, and would then read answers as if they were its own. This machine's own names are always known. Nil
-// takes any name.
+// refuseUnknownHosts refuses requests for a name that isn't one of the server's: a page of another site may have a name of its own
+// resolved to this machine's address, and would then read answers as if they were its own. This machine's own names are always
+// known. Nil takes any name.
 func refuseUnknownHosts(hosts []string) func(http.Handler) http.Handler {
 	return func(next http.Handler) http.Handler {
 		if len(hosts) == 0 {

@@ -33,7 +33,8 @@ func arrived(next http.Handler) http.Handler {
 	})
 }
 
-// withRequestID takes the id that a proxy gave the request, or makes one, and answers it. It also makes room for who sends the request.
+// withRequestID takes the id that a proxy gave the request, or makes one, and answers it. It also makes room for who sends the
+// request.
 func withRequestID(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id := r.Header.Get(requestIDHeader)
@@ -76,8 +77,8 @@ func (w *recorder) Flush() { _ = http.NewResponseController(w.ResponseWriter).Fl
 // Unwrap serves http.ResponseController.
 func (w *recorder) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// accessLog logs, counts and names the span of each request by its route: a path may hold a CNPJ or a contract's number, and a query
-// anything. An answer that breaks off is noted too.
+// accessLog logs, counts and names the span of each request by its route: a path may hold a CNPJ or a contract's number, and a
+// query anything. An answer that breaks off is noted too.
 func accessLog(metrics *Metrics) func(http.Handler) http.Handler {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -105,8 +105,8 @@ func (s *Server) Addr() string { return s.listener.Addr().String() }
 // Failed tells when the server stopped serving by itself.
 func (s *Server) Failed() <-chan error { return s.served }
 
-// Drain says that the server isn't ready and gives load balancers time to see it. What still comes is served, and each connection is closed
-// with its next answer: of one that is closed while it rests, nobody knows whether a request was on its way.
+// Drain says that the server isn't ready and gives load balancers time to see it. What still comes is served, and each connection
+// is closed with its next answer: of one that is closed while it rests, nobody knows whether a request was on its way.
 func (s *Server) Drain(ctx context.Context, d time.Duration) {
 	if s.draining.Swap(true) || s.server == nil {
 		return
@@ -117,8 +117,8 @@ func (s *Server) Drain(ctx context.Context, d time.Duration) {
 	}
 }
 
-// Stop listens no more, lets the requests at work finish and closes. Stopping again does nothing. Once it shuts down, http.Server leaves
-// requests that come without an answer, so that the door is closed before.
+// Stop listens no more, lets the requests at work finish and closes. Stopping again does nothing. Once it shuts down, http.Server
+// leaves requests that come without an answer, so that the door is closed before.
 func (s *Server) Stop(ctx context.Context) error {
 	s.stop.Do(func() {
 		s.draining.Store(true)

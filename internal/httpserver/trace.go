@@ -14,8 +14,8 @@ import (
 // Traces makes spans.
 type Traces = trace.TracerProvider
 
-// traced makes each request a span, in the caller's trace when it names one; accessLog says later which it was. find tells the route of a
-// path beforehand: of the minor ones there are too many.
+// traced makes each request a span, in the caller's trace when it names one; accessLog says later which it was. find tells the
+// route of a path beforehand: of the minor ones there are too many.
 func traced(provider Traces, find func(c *chi.Context, method, path string) string) func(http.Handler) http.Handler {
 	tracer := provider.Tracer("vinculo/http")
 	return func(next http.Handler) http.Handler {

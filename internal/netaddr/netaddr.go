@@ -25,7 +25,8 @@ func Network(address string) string {
 	return ip.String()
 }
 
-// Site is the larger place that a network is in: of IPv6, the /48 that one who asks for more networks gets. Of IPv4 it is the address.
+// Site is the larger place that a network is in: of IPv6, the /48 that one who asks for more networks gets. Of IPv4 it is the
+// address.
 func Site(network string) string {
 	if of, err := netip.ParsePrefix(network); err == nil && of.Addr().Is6() {
 		if site, err := of.Addr().Prefix(48); err == nil {

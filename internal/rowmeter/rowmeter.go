@@ -10,8 +10,8 @@ import (
 
 type key struct{}
 
-// With has take told of each record that is read with the context, and how long its texts are, before the next one is read: an error
-// ends the reading. Nil reads uncounted.
+// With has take told of each record that is read with the context, and how long its texts are, before the next one is read: an
+// error ends the reading. Nil reads uncounted.
 func With(ctx context.Context, take func(text int) error) context.Context {
 	return context.WithValue(ctx, key{}, take)
 }
