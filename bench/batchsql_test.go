@@ -102,7 +102,8 @@ func chunkSQL(ctx context.Context, db *sql.DB, own *strings.Replacer, batch, rea
 			n = int(done)
 		}
 	}
-	if _, err := tx.ExecContext(ctx, "UPDATE cancellation_batches SET cancelled = cancelled + $1 WHERE id = $2", n, batch); err != nil {
+	if _, err := tx.ExecContext(ctx, "UPDATE cancellation_batches SET cancelled = cancelled + $1 WHERE id = $2", n,
+		batch); err != nil {
 		return 0, err
 	}
 	if _, err := tx.ExecContext(ctx, `INSERT INTO events (type, occurred_at, actor_name, data, subject_id)

@@ -25,9 +25,10 @@ func authorizeClosedMonths(ctx context.Context) error {
 func asksForChangedMonths(ctx context.Context) bool {
 	op := graphql.GetOperationContext(ctx)
 	return slices.ContainsFunc(graphql.CollectFieldsCtx(ctx, nil), func(f graphql.CollectedField) bool {
-		return f.Name == "effect" && slices.ContainsFunc(graphql.CollectFields(op, f.Selections, nil), func(f graphql.CollectedField) bool {
-			return f.Name == "closedMonths"
-		})
+		return f.Name == "effect" && slices.ContainsFunc(graphql.CollectFields(op, f.Selections, nil),
+			func(f graphql.CollectedField) bool {
+				return f.Name == "closedMonths"
+			})
 	})
 }
 

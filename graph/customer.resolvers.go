@@ -26,7 +26,8 @@ func (r *customerResolver) Document(ctx context.Context, obj *ent.Customer) (str
 }
 
 func (r *customerResolver) ContractsConnection(ctx context.Context, obj *ent.Customer, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.ContractOrder, where *ent.ContractWhereInput) (*ent.ContractConnection, error) {
-	return obj.QueryContracts().Paginate(ctx, after, first, before, last, ent.WithContractOrder(orderBy), ent.WithContractFilter(where.Filter))
+	return obj.QueryContracts().Paginate(ctx, after, first, before, last, ent.WithContractOrder(orderBy),
+		ent.WithContractFilter(where.Filter))
 }
 
 func (r *customerResolver) LoginsConnection(ctx context.Context, obj *ent.Customer, after *entgql.Cursor[int], first *int, before *entgql.Cursor[int], last *int, orderBy *ent.LoginOrder, where *ent.LoginWhereInput) (*ent.LoginConnection, error) {

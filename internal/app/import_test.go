@@ -88,7 +88,8 @@ func TestImportCancelsByCommand(t *testing.T) {
 		}
 		s := apptest.StartConfig(t, cfg)
 		list := s.Reader().Cancellation.Query().AllX(apptest.System(t))
-		if record != (len(list) == 0) || !record && (list[0].Origin != domain.OriginImported || list[0].RequestedByName != "vinculo import") {
+		if record != (len(list) == 0) || !record &&
+			(list[0].Origin != domain.OriginImported || list[0].RequestedByName != "vinculo import") {
 			t.Errorf("record %t: %v", record, list)
 		}
 	}
@@ -129,7 +130,8 @@ func TestAnImportSaysWhichClosedMonthsItChanges(t *testing.T) {
 	write("logins.csv", "code;username;contract_number;activated_at;inactivated_at\nL2;b;K1;20/05/2022;\nL3;c;K1;20/05/2022;01/06/2022\n")
 	foretold, done := run(true), run(false)
 	want := "Meses fechados do DICI que mudariam (closed DICI months that change): 39\n" +
-		"  06123456700100 2022-05: linhas diferentes: 1, com 1 → 3 acessos\n  06123456700100 2022-06: linhas diferentes: 1, com 1 → 2 acessos\n"
+		"  06123456700100 2022-05: linhas diferentes: 1, com 1 → 3 acessos\n  06123456700100 2022-06: linhas diferentes: 1, " +
+		"com 1 → 2 acessos\n"
 	if !strings.Contains(foretold, want) || !strings.Contains(foretold, "\n  … e mais 3\nO que foi declarado") {
 		t.Errorf("the dry run says\n%s", foretold)
 	}

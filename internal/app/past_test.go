@@ -83,10 +83,12 @@ func (p *provider) adds(i int, since string) {
 	p.Helper()
 	customer := p.does("createCustomer", apptest.Vars{"name": "Ana", "document": p.document(i)}, "customer")
 	contract := p.does("createContract", apptest.Vars{
-		"number": fmt.Sprint("K", i), "customerId": customer, "planId": p.plans[i%2], "branchId": p.branches[i%2], "activatedAt": onPaper(since),
-		"address": apptest.Vars{"cityIbgeCode": 3106200, "zone": "URBANO"},
+		"number": fmt.Sprint("K", i), "customerId": customer, "planId": p.plans[i%2], "branchId": p.branches[i%2],
+		"activatedAt": onPaper(since),
+		"address":     apptest.Vars{"cityIbgeCode": 3106200, "zone": "URBANO"},
 	}, "contract")
-	login := p.does("createLogin", apptest.Vars{"contractId": contract, "username": fmt.Sprint("u", i), "activatedAt": onPaper(since)}, "login")
+	login := p.does("createLogin", apptest.Vars{"contractId": contract, "username": fmt.Sprint("u", i), "activatedAt": onPaper(since)},
+		"login")
 	p.customers, p.contracts, p.logins = append(p.customers, customer), append(p.contracts, contract), append(p.logins, login)
 }
 
@@ -220,7 +222,8 @@ func TestNoOrdinaryChangeRewritesAMonthThatIsOver(t *testing.T) {
 			{"a suspension", doesnt, with("suspendContract", apptest.Vars{"contractId": p.contracts[4]})},
 			{"a payment", doesnt, with("resumeContract", apptest.Vars{"contractId": p.contracts[4]})},
 			{"equipment lent", doesnt, with("lendComodato", apptest.Vars{"contractId": p.contracts[5], "description": "ONU"})},
-			{"a cancellation that keeps the links", shows, with("cancelContract", apptest.Vars{"contractId": p.contracts[4], "reasonId": p.reason})},
+			{"a cancellation that keeps the links", shows,
+				with("cancelContract", apptest.Vars{"contractId": p.contracts[4], "reasonId": p.reason})},
 			{"a reactivation", shows, with("reactivateContract", apptest.Vars{"contractId": p.contracts[4]})},
 			{"a cancellation for later", doesnt, with("cancelContract", apptest.Vars{
 				"contractId": p.contracts[4], "reasonId": p.reason, "effectiveAt": onPaper("2026-07-05 12:00"),
@@ -298,7 +301,8 @@ func TestAMonthClosedOnTheTenthDeclaresItsLastDay(t *testing.T) {
 			}
 			declared = append(declared, truth...)
 		}
-		if diff := cmp.Diff(declared, p.declares("2025-02", onPaper("2025-02-01 12:00").AddDate(0, 17, 0).Format("2006-01"))); diff != "" {
+		if diff := cmp.Diff(declared, p.declares("2025-02",
+			onPaper("2025-02-01 12:00").AddDate(0, 17, 0).Format("2006-01"))); diff != "" {
 			p.Errorf("what was declared is another now (-declared +now):\n%s", diff)
 		}
 	})

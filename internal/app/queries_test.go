@@ -51,8 +51,10 @@ var counted = map[string]struct {
 	"08-e-se-os-vinculos-fossem-mantidos.graphql": {
 		variables: apptest.Vars{"de": "2020-12", "ate": "2021-01"},
 		want: `{"policyImpact":[` +
-			`{"month":"2020-12","branch":{"name":"Matriz Juiz de Fora"},"accesses":2,"lost":0,"accessesWithLinksKept":2,"contractsWithoutLoginData":1},` +
-			`{"month":"2021-01","branch":{"name":"Matriz Juiz de Fora"},"accesses":2,"lost":0,"accessesWithLinksKept":2,"contractsWithoutLoginData":0}]}`,
+			`{"month":"2020-12","branch":{"name":"Matriz Juiz de Fora"},"accesses":2,"lost":0,"accessesWithLinksKept":2,` +
+			`"contractsWithoutLoginData":1},` +
+			`{"month":"2021-01","branch":{"name":"Matriz Juiz de Fora"},"accesses":2,"lost":0,"accessesWithLinksKept":2,` +
+			`"contractsWithoutLoginData":0}]}`,
 	},
 }
 
@@ -85,7 +87,8 @@ func TestAllFiltersOfTheAppFitIntoOne(t *testing.T) {
 		map[string]any{"hasPlanWith": id},
 		map[string]any{"hasCancellationWith": []any{map[string]any{"hasReasonWith": id}}},
 		map[string]any{"cancelledAtGTE": "2026-01-01T03:00:00Z", "cancelledAtLT": "2026-02-01T03:00:00Z"},
-		map[string]any{"status": "CANCELLED", "hasLogins": false, "not": map[string]any{"hasCancellationWith": []any{map[string]any{"loginsUnlinked": 0}}}},
+		map[string]any{"status": "CANCELLED", "hasLogins": false,
+			"not": map[string]any{"hasCancellationWith": []any{map[string]any{"loginsUnlinked": 0}}}},
 		map[string]any{"hasScheduledCancellationWith": []any{map[string]any{"scheduleStatus": "SCHEDULED"}}},
 	}}
 	var out struct{ Contracts struct{ TotalCount int } }

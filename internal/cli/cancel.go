@@ -75,7 +75,8 @@ type canceller struct {
 }
 
 // request finds the reason and the contracts.
-func (c canceller) request(ctx context.Context, o CancelOptions, numbers []string, out io.Writer) (in cancellation.NewBatch, err error) {
+func (c canceller) request(ctx context.Context, o CancelOptions, numbers []string,
+	out io.Writer) (in cancellation.NewBatch, err error) {
 	reasonID, err := c.db.Reader().CancellationReason.Query().Where(cancellationreason.Code(o.Reason)).OnlyID(ctx)
 	if ent.IsNotFound(err) {
 		return in, fault.Refuse(fault.New(fault.NotFound, fault.ReasonNotFound))
@@ -126,7 +127,8 @@ func (c canceller) contracts(ctx context.Context, numbers []string) (ids []int, 
 const lookAgain = 200 * time.Millisecond
 
 // run carries the batch out, or watches another process do so, until it has ended.
-func (c canceller) run(ctx context.Context, batch *ent.CancellationBatch, show func(*ent.CancellationBatch)) (*ent.CancellationBatch, error) {
+func (c canceller) run(ctx context.Context, batch *ent.CancellationBatch,
+	show func(*ent.CancellationBatch)) (*ent.CancellationBatch, error) {
 	for !batch.Status.Ended() {
 		if ctx.Err() != nil {
 			return c.stop(context.WithoutCancel(ctx), batch.ID, show)
@@ -163,7 +165,8 @@ func showBatch(progress *os.File) func(*ent.CancellationBatch) {
 	show := importer.ShowProgress(progress, importer.IsTerminal(progress))
 	return func(b *ent.CancellationBatch) {
 		done := b.Total - cancellation.Remaining(b)
-		show(importer.Progress{File: fault.CommandContracts.In(fault.Portuguese), Read: int64(done), Size: int64(b.Total), Rows: done, Done: b.Status.Ended()})
+		show(importer.Progress{File: fault.CommandContracts.In(fault.Portuguese), Read: int64(done), Size: int64(b.Total), Rows: done,
+			Done: b.Status.Ended()})
 	}
 }
 

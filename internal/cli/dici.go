@@ -93,5 +93,6 @@ type diciCommand struct {
 }
 
 func (c diciCommand) Run(ctx context.Context, cfg config.Config) error {
-	return WriteDICI(ctx, cfg, DICIFile{CNPJ: c.CNPJ, Month: c.Month, Version: c.Version, Path: c.Output, Evidence: c.Evidence}, os.Stdout)
+	return WriteDICI(ctx, cfg, DICIFile{CNPJ: c.CNPJ, Month: c.Month, Version: c.Version, Path: c.Output, Evidence: c.Evidence},
+		os.Stdout)
 }

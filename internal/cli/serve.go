@@ -48,8 +48,10 @@ type ServeOptions struct {
 }
 
 // errDemoPublic is also a setting's error: the program stops before it does anything.
-var errDemoPublic = fmt.Errorf("%w: --demo makes users whose passwords are published, and other machines or a proxy reach this address: "+
-	"serve it on 127.0.0.1 without VINCULO_HTTPS and VINCULO_TRUST_PROXY, or add --demo-public if everybody may use it", config.ErrSetting)
+var errDemoPublic = fmt.Errorf("%w: --demo makes users whose passwords are published, and other machines or a proxy "+
+	"reach this address: "+
+	"serve it on 127.0.0.1 without VINCULO_HTTPS and VINCULO_TRUST_PROXY, or add --demo-public if everybody may use it",
+	config.ErrSetting)
 
 // Serve serves until the context ends, and then stops gracefully.
 func Serve(ctx context.Context, cfg config.Config, o ServeOptions) (err error) {

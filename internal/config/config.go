@@ -64,7 +64,8 @@ func (c *Config) Validate() error {
 		return err
 	}
 	if c.RetentionYears < policy.MinRetentionYears {
-		return fmt.Errorf("VINCULO_RETENTION_YEARS (--retention-years) is %d: give %d or more", c.RetentionYears, policy.MinRetentionYears)
+		return fmt.Errorf("VINCULO_RETENTION_YEARS (--retention-years) is %d: give %d or more", c.RetentionYears,
+			policy.MinRetentionYears)
 	}
 	if c.Drain < 0 || c.Drain > maxDrain {
 		return fmt.Errorf("VINCULO_DRAIN (--drain) is %s: give 0s to %s", c.Drain, maxDrain)

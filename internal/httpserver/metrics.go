@@ -33,7 +33,8 @@ func NewMetrics(version string, pools func() map[string]sql.DBStats) *Metrics {
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"route", "method", "status"}),
 		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "vinculo_graphql_operation_duration_seconds", Help: "GraphQL operations by type, root field and outcome (ok, refused, fault).",
+			Name:    "vinculo_graphql_operation_duration_seconds",
+			Help:    "GraphQL operations by type, root field and outcome (ok, refused, fault).",
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"type", "field", "outcome"}),
 		errors: prometheus.NewCounterVec(prometheus.CounterOpts{
@@ -60,7 +61,8 @@ func NewMetrics(version string, pools func() map[string]sql.DBStats) *Metrics {
 // EventsWait adds how long live events and webhooks have waited for a transaction.
 func (m *Metrics) EventsWait(waiting func() time.Duration) {
 	m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-		Name: "vinculo_events_waiting_seconds", Help: "For how long live events and webhooks have waited for a transaction; the log says for which.",
+		Name: "vinculo_events_waiting_seconds",
+		Help: "For how long live events and webhooks have waited for a transaction; the log says for which.",
 	}, func() float64 { return waiting().Seconds() }))
 }
 
@@ -126,7 +128,8 @@ func methodLabel(method string) string {
 var (
 	poolOpen = prometheus.NewDesc("vinculo_db_connections_open", "Open connections by pool.", []string{"pool"}, nil)
 	poolUsed = prometheus.NewDesc("vinculo_db_connections_in_use", "Connections at work by pool.", []string{"pool"}, nil)
-	poolWait = prometheus.NewDesc("vinculo_db_wait_seconds_total", "Time spent waiting for a connection by pool.", []string{"pool"}, nil)
+	poolWait = prometheus.NewDesc("vinculo_db_wait_seconds_total", "Time spent waiting for a connection by pool.",
+		[]string{"pool"}, nil)
 )
 
 // poolCollector reads the figures of the pools when they are asked for.

@@ -24,7 +24,8 @@ func traced(provider Traces, find func(c *chi.Context, method, path string) stri
 				next.ServeHTTP(w, r)
 				return
 			}
-			ctx, span := tracer.Start(telemetry.Extract(r.Context(), r.Header), methodLabel(r.Method), trace.WithSpanKind(trace.SpanKindServer),
+			ctx, span := tracer.Start(telemetry.Extract(r.Context(), r.Header), methodLabel(r.Method),
+				trace.WithSpanKind(trace.SpanKindServer),
 				trace.WithAttributes(attribute.String("vinculo.request", telemetry.RequestID(r.Context()))))
 			defer span.End()
 			next.ServeHTTP(w, r.WithContext(ctx))
