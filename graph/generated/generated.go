@@ -8144,12 +8144,12 @@ var sources = []*ast.Source{
 }
 
 extend type Query {
-  "The least that the law asks for before a contract is rescinded for non-payment (RGC, Anatel Resolution 765/2023); no rule can ask for less."
+  "The legal minimums before a contract is rescinded for non-payment (RGC, Anatel Resolution 765/2023); no rule can go below them."
   automationLimits: AutomationLimits! @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Adds a rule; it is inactive unless asked otherwise. Errors: BELOW_LEGAL_MINIMUM, DUPLICATE, NOT_FOUND, INACTIVE, INVALID."
+  "Adds a rule, inactive by default. Errors: BELOW_LEGAL_MINIMUM, DUPLICATE, NOT_FOUND, INACTIVE, INVALID."
   createAutomationRule(
     "The new rule."
     input: CreateAutomationRuleInput!
@@ -8159,20 +8159,23 @@ extend type Mutation {
     "What to change."
     input: UpdateAutomationRuleInput!
   ): UpdateAutomationRulePayload! @needs(permission: AUTOMATE)
-  "Runs a rule now, or its dry run (simulação). One run is carried out at a time. Errors: NOT_FOUND, CONFLICT (another run is under way), INACTIVE (the rule's reason)."
+  """
+  Runs a rule now, or its dry run (simulação). Only one run is in progress at a time. Errors: NOT_FOUND, CONFLICT (another run is
+  in progress), INACTIVE (the rule's reason).
+  """
   runAutomationRule(
     "Which rule, and how."
     input: RunAutomationRuleInput!
   ): RunAutomationRulePayload! @needs(permission: AUTOMATE) @destructive
 }
 
-"The least and the most that a rule can ask for."
+"The bounds of what a rule can set."
 type AutomationLimits {
-  "The least days between the notice of default and the suspension."
+  "The minimum number of days between the notice of default and the suspension."
   minDaysAfterNotice: Int!
-  "The least days of suspension."
+  "The minimum number of days of suspension."
   minDaysSuspended: Int!
-  "The most contracts that one run can cancel."
+  "The maximum number of contracts that one run can cancel."
   maxCapPerRun: Int!
   "Why nothing lower can be set, in the user's language."
   reason: String!
@@ -8184,21 +8187,21 @@ input CreateAutomationRuleInput {
   name: String!
   "Whether it runs every day."
   active: Boolean! = false
-  "How many days must lie between the notice of default and the suspension; at least 15, the default."
+  "The minimum number of days between the notice of default and the suspension; at least 15, the default."
   daysAfterNotice: Int
-  "How many days the contract must have been suspended; at least 60, the default."
+  "The minimum number of days that the contract must have been suspended; at least 60, the default."
   daysSuspended: Int
-  "How many contracts one run cancels at most, 1 to 10,000; default 100."
+  "The maximum number of contracts that one run cancels, 1 to 10,000; default 100."
   capPerRun: Int
   "When it runs every day, as HH:MM in America/Sao_Paulo; default 09:00."
   runTime: String
-  "The branch whose contracts it looks at; null looks at all."
+  "The branch whose contracts it checks; null checks those of all branches."
   branchId: ID
-  "The active reason that its cancellations state."
+  "The reason recorded for its cancellations; an active one."
   reasonId: ID!
 }
 
-"What to change of a rule; what is left out stays."
+"What to change of a rule; fields that are left out keep their values."
 input UpdateAutomationRuleInput {
   "The rule."
   id: ID!
@@ -8206,19 +8209,19 @@ input UpdateAutomationRuleInput {
   name: String
   "Whether it runs every day."
   active: Boolean
-  "How many days must lie between the notice of default and the suspension; at least 15."
+  "The minimum number of days between the notice of default and the suspension; at least 15."
   daysAfterNotice: Int
-  "How many days the contract must have been suspended; at least 60."
+  "The minimum number of days that the contract must have been suspended; at least 60."
   daysSuspended: Int
-  "How many contracts one run cancels at most, 1 to 10,000."
+  "The maximum number of contracts that one run cancels, 1 to 10,000."
   capPerRun: Int
   "When it runs every day, as HH:MM in America/Sao_Paulo."
   runTime: String
-  "The branch whose contracts it looks at."
+  "The branch whose contracts it checks."
   branchId: ID
-  "Looks at the contracts of all branches."
+  "Checks the contracts of all branches."
   allBranches: Boolean
-  "The active reason that its cancellations state."
+  "The reason recorded for its cancellations; an active one."
   reasonId: ID
 }
 
@@ -8226,7 +8229,7 @@ input UpdateAutomationRuleInput {
 input RunAutomationRuleInput {
   "The rule, active or not."
   id: ID!
-  "Only say what would happen."
+  "Whether to change nothing and only answer what would happen."
   dryRun: Boolean!
 }
 
@@ -8248,7 +8251,7 @@ type UpdateAutomationRulePayload {
 
 "The answer of runAutomationRule."
 type RunAutomationRulePayload {
-  "The run that began; its batch tells the progress. Null when refused."
+  "The run that was started; its batch shows the progress. Null when refused."
   automationRun: AutomationRun
   "Why nothing was started; empty on success."
   userErrors: [UserError!]!
@@ -8266,32 +8269,45 @@ scalar Date
 "A month in the calendar, such as 2026-06."
 scalar Month
 
-"What an API token is for: contracts:read, contracts:write, contracts:cancel, contracts:backdate, comodatos:override, parameters:write, automation:write, dici:read, dici:close, customers:anonymize, integrations:write or users:write. Scopes that write also read what their answers show."
+"""
+What an API token is for: contracts:read, contracts:write, contracts:cancel, contracts:backdate, comodatos:override,
+parameters:write, automation:write, dici:read, dici:close, customers:anonymize, integrations:write or users:write. Scopes that write
+also read what their answers show.
+"""
 scalar Scope
 
 extend type Query {
-  "Who is signed in; null for nobody."
+  "Who is signed in; null when nobody is."
   viewer: Viewer @needs
 }
 
-"The changes that can be made. Each is one transaction: it happens whole or, when userErrors are answered, not at all."
+"Write operations. Each is one transaction: all of it is carried out or, when userErrors are returned, nothing."
 type Mutation
 
-"What can be followed live, by server-sent events or over a WebSocket."
+"Live streams, by server-sent events or over a WebSocket."
 type Subscription {
-  "What happens: from now on, or from a place in the log on, without loss and in the order of the log. Errors: BAD_USER_INPUT for a cursor that isn't one."
+  """
+  Events as they happen: from now on, or from a position in the log, without loss and in the order of the
+  log. Errors: BAD_USER_INPUT for an invalid cursor.
+  """
   events(
     "Follow only the events that meet the conditions."
     where: EventWhereInput
-    "Begin after the event with this cursor (Event.logCursor): what happened since comes first. Without it, from now on."
+    "Start after the event with this cursor (Event.logCursor): the events since then come first. Default: from now on."
     after: String
   ): Event! @needs(permission: READ)
 }
 
 extend type Event {
-  "The event's place in the log; a subscription resumes after it, and events of the log come in its order. In a list, the newest events may have an earlier place while others are being written: no event is missed, but some may be delivered twice."
+  """
+  The event's position in the log; a subscription resumes after it and sends events in this order. In a list, the newest events may
+  have an earlier position while others are being written: no event is missed, but some may be delivered twice.
+  """
   logCursor: String! @goField(forceResolver: true)
-  "The network address of who did it; null for commands and tasks, for what happened before it was kept, and for who lacks the permission MANAGE_USERS."
+  """
+  The network address of who did it; null for commands and tasks, for events from before it was recorded, and for viewers without
+  the permission MANAGE_USERS.
+  """
   address: String @goField(forceResolver: true)
 }
 
@@ -8303,39 +8319,42 @@ type Viewer {
   name: String!
   "The user's e-mail address; null for a machine."
   email: String
-  "What the user is trusted with; null for a machine."
+  "The user's role; null for a machine."
   role: Role
-  "What the machine's token is for; empty for a user."
+  "The scopes of the machine's token; empty for a user."
   scopes: [Scope!]!
-  "What the role, or the scopes, allow."
+  "The permissions of the role or the scopes."
   permissions: [Permission!]!
 }
 
-"One thing that a role allows."
+"A permission that a role includes."
 enum Permission {
   "Read everything but the DICI declarations, the machines' tokens and webhooks, and users' secrets. Scope contracts:read."
   READ
   "Read the DICI declarations. Scope dici:read."
   READ_DICI
-  "Create and edit customers, contracts, logins, comodatos, service orders and registers. Scope contracts:write."
+  "Create and edit customers, contracts, logins, comodatos, service orders and reference data. Scope contracts:write."
   REGISTER
   "Cancel contracts. Scope contracts:cancel."
   CANCEL
   "Cancel with an effective date in the past. Scope contracts:backdate."
   BACK_DATE
-  "Cancel in spite of open comodatos, with a written reason. Scope comodatos:override."
+  "Cancel despite open comodatos, with a written reason. Scope comodatos:override."
   OVERRIDE_COMODATOS
   "Change the general parameters. Scope parameters:write."
   CHANGE_PARAMETERS
-  "Set up and run the rules that cancel contracts by themselves. Scope automation:write."
+  "Set up and run the rules that cancel contracts automatically. Scope automation:write."
   AUTOMATE
   "Close and rectify DICI months. Scope dici:close."
   CLOSE_DICI
-  "Replace the personal data of former customers for good. Scope customers:anonymize."
+  "Permanently replace the personal data of former customers. Scope customers:anonymize."
   ANONYMIZE
-  "Make and revoke the tokens of machines, and set up webhooks. Scope integrations:write."
+  "Create and revoke machines' API tokens, and set up webhooks. Scope integrations:write."
   INTEGRATE
-  "Create users, change their roles, reset their passwords and end their sessions; and read who signed in, was denied something, and from where. Scope users:write."
+  """
+  Create users, change their roles, reset their passwords and end their sessions; and read who signed in or was denied access, and
+  from where. Scope users:write.
+  """
   MANAGE_USERS
 }
 
@@ -8345,7 +8364,7 @@ interface UserError {
   code: UserErrorCode!
   "What is wrong and what to do, in the language of Accept-Language (pt-BR unless English is asked for)."
   message: String!
-  "The path of the input field at fault, when it is one field's."
+  "The path of the invalid input field, when there is a single one."
   field: [String!]
 }
 
@@ -8355,7 +8374,7 @@ type GeneralUserError implements UserError {
   code: UserErrorCode!
   "What is wrong and what to do, in the user's language."
   message: String!
-  "The path of the input field at fault, when it is one field's."
+  "The path of the invalid input field, when there is a single one."
   field: [String!]
 }
 
@@ -8365,7 +8384,7 @@ type OpenComodatosError implements UserError {
   code: UserErrorCode!
   "What is wrong and what to do, in the user's language."
   message: String!
-  "The path of the input field at fault, when it is one field's."
+  "The path of the invalid input field, when there is a single one."
   field: [String!]
   "The open comodatos."
   comodatos: [Comodato!]!
@@ -8375,15 +8394,15 @@ type OpenComodatosError implements UserError {
 enum UserErrorCode {
   "The record named by an id or number doesn't exist."
   NOT_FOUND
-  "The contract is cancelled already."
+  "The contract is already cancelled."
   ALREADY_CANCELLED
-  "The contract has a scheduled cancellation already; undo it first."
+  "The contract already has a scheduled cancellation; undo it first."
   ALREADY_SCHEDULED
   "The date lies in a DICI month that is closed."
   DICI_MONTH_CLOSED
-  "The contract doesn't fulfil the automation rule (any more), for example because it was resumed."
+  "The contract doesn't meet the automation rule's conditions, or no longer does, for example because it was resumed."
   RULE_NOT_MET
-  "The law asks for more than this value (RGC, Anatel Resolution 765/2023)."
+  "The value is below the legal minimum (RGC, Anatel Resolution 765/2023)."
   BELOW_LEGAL_MINIMUM
   "The customer's data must be kept for longer."
   RETENTION_PERIOD
@@ -8391,17 +8410,17 @@ enum UserErrorCode {
   NOT_CANCELLABLE
   "Equipment is still lent under the contract."
   OPEN_COMODATOS
-  "The date lies in the future, before the contract's activation, or otherwise where it can't."
+  "The date lies in the future, before the contract's activation, or otherwise where it isn't allowed."
   INVALID_DATE
   "What the preview showed is no longer what would happen; ask for a new preview."
   STALE_PREVIEW
-  "Somebody else changed the record meanwhile; read it again."
+  "The record was changed in the meantime; read it again."
   CONFLICT
   "This part of the request needs a permission that the viewer lacks."
   FORBIDDEN
   "A value is missing or not allowed."
   INVALID
-  "Another record has this value already."
+  "Another record already has this value."
   DUPLICATE
   "The record is inactive and can't be chosen."
   INACTIVE
@@ -8412,7 +8431,7 @@ enum UserErrorCode {
 }
 `, BuiltIn: false},
 	{Name: "../schema/batch.graphqls", Input: `extend type CancellationBatch {
-  "How many contracts have no outcome yet."
+  "The number of contracts without an outcome."
   remaining: Int!
   "The path on this server from which the refused contracts are downloaded as CSV."
   refusedPath: String!
@@ -8424,12 +8443,15 @@ extend type CancellationBatchRow {
 }
 
 extend type Mutation {
-  "Asks for the cancellation of many contracts, or for a dry run of it. It is carried out as a job: follow it with the subscription cancellationBatch. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Requests the cancellation of many contracts, or a dry run of it. It is carried out as a job: follow it with the subscription
+  cancellationBatch. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN.
+  """
   createCancellationBatch(
     "Which contracts, why, when and how."
     input: CreateCancellationBatchInput!
   ): CreateCancellationBatchPayload! @needs(permission: CANCEL) @destructive
-  "Stops a batch before its next chunk; what it has done stays done. Errors: NOT_FOUND, INVALID_STATE."
+  "Stops a batch before its next chunk; what was already done isn't undone. Errors: NOT_FOUND, INVALID_STATE."
   stopCancellationBatch(
     "Which batch."
     input: StopCancellationBatchInput!
@@ -8451,19 +8473,22 @@ extend type Subscription {
 
 "Which contracts are cancelled together, why, when and how. Exactly one of contractIds, where and sameAs is given."
 input CreateCancellationBatchInput {
-  "The contracts; 1 to 50,000, repeated ones count once."
+  "The contracts; 1 to 50,000, duplicates count once."
   contractIds: [ID!]
-  "All contracts that match now, at most 50,000; those that are cancelled already or await their signature are left out."
+  "All contracts that match now, at most 50,000; those that are already cancelled or await their signature are left out."
   where: ContractWhereInput
   "The contracts of this batch again, for example those of a dry run."
   sameAs: ID
   "An active cancellation reason."
   reasonId: ID!
-  "A remark for each record; at most 2,000 characters."
+  "A note on each record; at most 2,000 characters."
   note: String
-  "When the cancellations take effect; default the moment of each. In the past it needs the permission BACK_DATE. In the future they are scheduled."
+  """
+  When the cancellations take effect; default: when each is carried out. In the past it needs the permission BACK_DATE. In the
+  future they are scheduled.
+  """
   effectiveAt: Time
-  "Only say what would happen."
+  "Whether to change nothing and only answer what would happen."
   dryRun: Boolean! = false
   "What to do when a contract is refused."
   onRefusal: OnRefusal! = SKIP
@@ -8514,7 +8539,11 @@ type CancelBatchPayload {
 }
 
 extend type Mutation {
-  "Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the future. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED, STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID."
+  """
+  Cancels a contract under the current parameters, now or back-dated, or schedules its cancellation when effectiveAt is in the
+  future. Errors: NOT_FOUND, ALREADY_CANCELLED, ALREADY_SCHEDULED, NOT_CANCELLABLE, OPEN_COMODATOS, INVALID_DATE, DICI_MONTH_CLOSED,
+  STALE_PREVIEW, FORBIDDEN, INACTIVE, INVALID.
+  """
   cancelContract(
     "Which contract, why and when."
     input: CancelContractInput!
@@ -8527,19 +8556,26 @@ input CancelContractInput {
   contractId: ID!
   "An active cancellation reason."
   reasonId: ID!
-  "A remark for the record; at most 2,000 characters."
+  "A note on the record; at most 2,000 characters."
   note: String
-  "When it takes effect; default now. In the past it needs the permission BACK_DATE, is never before the contract's activation nor inside a closed DICI month. In the future it is scheduled, at most 5 years ahead, and decided under the parameters of that time."
+  """
+  When it takes effect; default now. A time in the past needs the permission BACK_DATE, and is neither before the contract's
+  activation nor inside a closed DICI month. A cancellation in the future, at most 5 years ahead, is scheduled and decided under the
+  parameters of that time.
+  """
   effectiveAt: Time
-  "Cancels in spite of open comodatos, for this written reason (1 to 2,000 characters)."
+  "Cancels despite open comodatos, for this written reason (1 to 2,000 characters)."
   overrideOpenComodatos: String @needs(permission: OVERRIDE_COMODATOS)
-  "The token of a preview: when other facts or parameters are found than it showed, the answer is STALE_PREVIEW."
+  "The token of a preview: when the facts or parameters differ from what it showed, the answer is STALE_PREVIEW."
   previewToken: String
 }
 
 "The answer of cancelContract."
 type CancelContractPayload {
-  "What it does to what DICI counts: how many accesses it ends. No closed month changes, because a cancellation inside one is refused. Null when refused or scheduled."
+  """
+  What it does to what DICI counts: how many accesses it ends. No closed month changes, because a cancellation inside one is
+  refused. Null when refused or scheduled.
+  """
   effect: AccessEffect
   "The record of the cancellation; null when refused or scheduled."
   cancellation: Cancellation
@@ -8559,7 +8595,7 @@ type CancellationPreview {
   allowed: Boolean!
   "Why it would be refused; empty when allowed."
   refusals: [UserError!]!
-  "Whether it would be scheduled because effectiveAt is in the future: what is shown here is then decided anew at that time."
+  "Whether it would be scheduled because effectiveAt is in the future: what is shown here is then decided again at that time."
   scheduled: Boolean!
   "The logins that would stay linked, with their facts frozen for DICI."
   loginsKept: [Login!]!
@@ -8577,7 +8613,7 @@ type CancellationPreview {
   dici: PreviewDiciEffect!
   "The revision of the parameters that were applied."
   parametersRevision: Int!
-  "Stands for the facts and parameters that were found; send it back as previewToken."
+  "A fingerprint of the facts and parameters that were found; send it back as previewToken."
   token: String!
 }
 
@@ -8589,7 +8625,7 @@ type PreviewDiciEffect {
   lastMonth: Int!
   "How many accesses that month's declaration would still count."
   accessesKept: Int!
-  "How many accesses it would lose for ever because their link is cleared."
+  "How many accesses it would lose permanently because their link is cleared."
   accessesLost: Int!
 }
 `, BuiltIn: false},
@@ -8599,14 +8635,14 @@ type PreviewDiciEffect {
     "What is lent."
     input: LendComodatoInput!
   ): LendComodatoPayload! @needs(permission: REGISTER)
-  "Registers that an open comodato came back. Errors: NOT_FOUND, INVALID_DATE, INVALID_STATE."
+  "Records the return of an open comodato. Errors: NOT_FOUND, INVALID_DATE, INVALID_STATE."
   returnComodato(
-    "What came back."
+    "What was returned."
     input: ReturnComodatoInput!
   ): ReturnComodatoPayload! @needs(permission: REGISTER)
-  "Gives up an open comodato that won't come back. Errors: NOT_FOUND, INVALID, INVALID_STATE."
+  "Writes off an open comodato that won't be returned. Errors: NOT_FOUND, INVALID, INVALID_STATE."
   writeOffComodato(
-    "What is given up, and why."
+    "What is written off, and why."
     input: WriteOffComodatoInput!
   ): WriteOffComodatoPayload! @needs(permission: REGISTER) @destructive
 }
@@ -8623,15 +8659,15 @@ input LendComodatoInput {
   lentAt: Time
 }
 
-"Equipment that came back."
+"Equipment that was returned."
 input ReturnComodatoInput {
   "The comodato."
   id: ID!
-  "When it came back; default now. Not in the future and not before it was lent."
+  "When it was returned; default now. Not in the future and not before it was lent."
   returnedAt: Time
 }
 
-"Equipment that won't come back."
+"Equipment that won't be returned."
 input WriteOffComodatoInput {
   "The comodato."
   id: ID!
@@ -8664,7 +8700,7 @@ type WriteOffComodatoPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/contract.graphqls", Input: `extend type Contract {
-  "Every cancellation that it ever had in pages, those that were undone by a reactivation too."
+  "All its cancellations in pages, including those that a reactivation undid."
   cancellationsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8744,7 +8780,7 @@ type WriteOffComodatoPayload {
 extend type Query {
   "One contract by its number; null when there is none."
   contract(
-    "The provider's own number of the contract."
+    "The provider's own contract number."
     number: String!
   ): Contract @needs(permission: READ)
 }
@@ -8755,7 +8791,10 @@ extend type Mutation {
     "The new contract."
     input: CreateContractInput!
   ): CreateContractPayload! @needs(permission: REGISTER)
-  "Edits a contract that isn't cancelled; its active logins follow a new plan or address. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_STATE."
+  """
+  Edits a contract that isn't cancelled; its active logins follow a new plan or address. Errors: NOT_FOUND, INACTIVE, INVALID,
+  INVALID_STATE.
+  """
   updateContract(
     "What to change."
     input: UpdateContractInput!
@@ -8774,13 +8813,13 @@ input CreateContractInput {
   branchId: ID!
   "ACTIVE (the default), AWAITING_SIGNATURE, SUSPENDED or BLOCKED."
   status: ContractStatus
-  "When the service began; default now. Not in the future; not given while the signature is awaited."
+  "When the service began; default now. Not in the future; left out while the signature is awaited."
   activatedAt: Time
   "Where the service is delivered."
   address: AddressInput
 }
 
-"Where a service is delivered. What is left out stays as it is."
+"Where a service is delivered. Fields that are left out keep their values."
 input AddressInput {
   "Street."
   street: String
@@ -8790,13 +8829,13 @@ input AddressInput {
   district: String
   "Postal code (CEP): 8 digits, punctuation allowed."
   postalCode: String
-  "The municipality's 7-digit code by IBGE."
+  "The municipality's 7-digit IBGE code."
   cityIbgeCode: Int
   "Urban or rural."
   zone: Zone
 }
 
-"What to change of a contract; what is left out stays."
+"What to change of a contract; fields that are left out keep their values."
 input UpdateContractInput {
   "The contract."
   id: ID!
@@ -8806,9 +8845,12 @@ input UpdateContractInput {
   address: AddressInput
   "Another branch, which declares the accesses from then on."
   branchId: ID
-  "A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. Cancelling has a mutation of its own."
+  "A step between AWAITING_SIGNATURE, ACTIVE, SUSPENDED and BLOCKED. To cancel, use cancelContract."
   status: ContractStatus
-  "Since when another plan, address or branch holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE."
+  """
+  When the other plan, address or branch takes effect; default now. Not in the future. Earlier periods stay as they are, and so do
+  changes recorded for a later time: the contract shows the newest. A past time needs the permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -8837,26 +8879,33 @@ type UpdateContractPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/correction.graphqls", Input: `extend type Mutation {
-  "Rewrites what the accesses of a contract had from its plan, branch and address between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Corrects what the accesses of a contract took from its plan, branch and address between two instants, past periods included,
+  because it was recorded wrong. Who did it, when, why and what is logged. Errors: NOT_FOUND, INACTIVE, INVALID, INVALID_DATE,
+  FORBIDDEN.
+  """
   correctContract(
     "What was wrong."
     input: CorrectContractInput!
   ): CorrectContractPayload! @needs(permission: REGISTER, and: BACK_DATE)
 }
 
-"What was recorded wrong of a contract. What is left out stays; give at least one part."
+"What was recorded wrong about a contract. Fields that are left out keep their values; give at least one."
 input CorrectContractInput {
   "The contract."
   contractId: ID!
-  "The plan that is right; an active one. Its accesses take over what it delivers now."
+  "The correct plan; an active one. Its accesses take over what it delivers now."
   planId: ID
-  "The branch that is right."
+  "The correct branch."
   branchId: ID
-  "The address that is right."
+  "The correct address."
   address: AddressInput
-  "The first instant for which it was wrong; default: since the contract's accesses began."
+  "The first instant at which it was wrong; default: when the contract's accesses began."
   from: Time
-  "The first instant, after from, that was right again; default: none, so it was wrong until now, and the contract itself is corrected, too."
+  """
+  The first instant, after from, at which it was right again; default: none, so it has been wrong until now, and the contract itself
+  is corrected, too.
+  """
   to: Time
   "Why it is corrected; 1 to 2,000 characters. It is recorded."
   reason: String!
@@ -8875,9 +8924,9 @@ type CorrectContractPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/customer.graphqls", Input: `extend type Customer {
-  "The CPF or CNPJ, masked. The whole one is shown by revealCustomerDocument, which is logged."
+  "The CPF or CNPJ, masked. revealCustomerDocument shows all of it, and is logged."
   document: String! @goField(forceResolver: true)
-  "The customer's contracts in pages, cancelled ones too: a customer may have hundreds."
+  "The customer's contracts in pages, including cancelled ones: a customer may have hundreds."
   contractsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8892,7 +8941,7 @@ type CorrectContractPayload {
     "Filtering options for Contracts returned from the connection."
     where: ContractWhereInput
   ): ContractConnection! @needs(permission: READ)
-  "The customer's logins in pages, unlinked ones too."
+  "The customer's logins in pages, including unlinked ones."
   loginsConnection(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -8910,7 +8959,11 @@ type CorrectContractPayload {
 }
 
 extend type Mutation {
-  "Replaces the personal data of a customer for good, with those of their contracts and logins; what DICI needs stays. All contracts must have been cancelled for the retention period (VINCULO_RETENTION_YEARS, default 5 years). It can't be undone. Errors: NOT_FOUND, INVALID_STATE, RETENTION_PERIOD."
+  """
+  Permanently replaces the personal data of a customer and of their contracts and logins; what DICI needs is kept. All contracts
+  must have been cancelled for the retention period (VINCULO_RETENTION_YEARS, default 5 years). It can't be
+  undone. Errors: NOT_FOUND, INVALID_STATE, RETENTION_PERIOD.
+  """
   anonymizeCustomer(
     "Which customer."
     input: AnonymizeCustomerInput!
@@ -8920,12 +8973,14 @@ extend type Mutation {
     "The new customer."
     input: CreateCustomerInput!
   ): CreateCustomerPayload! @needs(permission: REGISTER)
-  "Edits a customer; the active logins follow another type. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  """
+  Edits a customer; active logins take over a new customer type. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN.
+  """
   updateCustomer(
     "What to change."
     input: UpdateCustomerInput!
   ): UpdateCustomerPayload! @needs(permission: REGISTER)
-  "Shows a customer's whole CPF or CNPJ and logs who saw it. Errors: NOT_FOUND."
+  "Shows a customer's full CPF or CNPJ and logs who saw it. Errors: NOT_FOUND."
   revealCustomerDocument(
     "Which customer."
     input: RevealCustomerDocumentInput!
@@ -8934,7 +8989,7 @@ extend type Mutation {
 
 "A new customer."
 input CreateCustomerInput {
-  "The provider's own code; unique. Default: made from the document's order of arrival."
+  "The provider's own code; unique. Default: the next free one."
   code: String
   "The name; 1 to 200 characters."
   name: String!
@@ -8948,7 +9003,7 @@ input CreateCustomerInput {
   phone: String
 }
 
-"What to change of a customer; what is left out stays."
+"What to change of a customer; fields that are left out keep their values."
 input UpdateCustomerInput {
   "The customer."
   id: ID!
@@ -8960,9 +9015,12 @@ input UpdateCustomerInput {
   phone: String
   "Whether the record is active. It can't be made inactive while a contract of the customer is live."
   active: Boolean
-  "Whether the provider itself uses the accesses (UP); if not, the type is that of the document."
+  "Whether the provider itself uses the accesses (UP); if not, the type follows from the document."
   ownUse: Boolean
-  "Since when another type holds; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the customer shows the newest. A past time needs the permission BACK_DATE."
+  """
+  When the other type takes effect; default now. Not in the future. Earlier periods stay as they are, and so do changes recorded for
+  a later time: the customer shows the newest. A past time needs the permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -8994,7 +9052,7 @@ type UpdateCustomerPayload {
 
 "The answer of revealCustomerDocument."
 type RevealCustomerDocumentPayload {
-  "The whole CPF or CNPJ, with punctuation; null when refused."
+  "The full CPF or CNPJ, with punctuation; null when refused."
   document: String
   "Why it is not shown; empty on success."
   userErrors: [UserError!]!
@@ -9027,7 +9085,7 @@ type AnonymizeCustomerPayload {
 }
 
 extend input ContractWhereInput {
-  "Those that the declaration of the month lists as withoutLoginData (sem dados de login)."
+  "Contracts that the month's declaration lists as withoutLoginData (sem dados de login)."
   withoutLoginDataIn: DiciMonthInput @needs(permission: READ_DICI)
 }
 
@@ -9041,7 +9099,10 @@ input DiciMonthInput {
   month: Int!
 }
 
-"The declaration of one month: accesses in service at the end of the month's last day in America/Sao_Paulo. Of a closed month it is what was declared, and changesSinceClosing says how what is found now differs."
+"""
+The declaration of one month: accesses in service at the end of the month's last day in America/Sao_Paulo. For a closed month it is
+what was declared; changesSinceClosing shows how current data differ.
+"""
 type DiciReport {
   "The branch's CNPJ: 14 characters without punctuation."
   cnpj: String!
@@ -9053,20 +9114,20 @@ type DiciReport {
   dueDate: Date!
   "Whether the month isn't over: its rows are a forecast, and it has no file and can't be closed yet."
   forecast: Boolean!
-  "How many accesses the rows declare together."
+  "The total number of accesses of all rows."
   totalAccesses: Int!
-  "The rows of the file, in its order: of a closed month those of its newest version."
+  "The rows of the file, in its order: for a closed month those of its newest version."
   rows: [DiciRow!]! @cost(size: 100)
-  "The row with the key, also of those that changesSinceClosing has; null when there is none."
+  "The row with the key, including those of changesSinceClosing; null when there is none."
   row(
     "The row's key."
     key: String!
   ): DiciRow
-  "The first 500 logins that lack a required value; while there is one, no file is made."
+  "The first 500 logins that lack a required value; while there is one, there is no file."
   pending: [DiciPending!]! @cost(size: 100)
   "How many logins lack a required value, those that ` + "`" + `pending` + "`" + ` doesn't list included."
   pendingTotal: Int!
-  "The contracts whose accesses would have counted, had a cancellation not cleared their links (sem dados de login)."
+  "The contracts whose accesses would have counted if a cancellation had not cleared their links (sem dados de login)."
   withoutLoginData(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -9085,11 +9146,11 @@ type DiciReport {
   fileName: String!
   "The path on this server from which the file is downloaded; refused while the month isn't over."
   filePath: String!
-  "The newest version of the month's closing; null while it is open. fileName and filePath are that version's then."
+  "The newest version of the month's closing; null while it is open. fileName and filePath are those of this version."
   closed: DiciDeclaration
-  "All versions of the month's closing, the newest first."
+  "All versions of the month's closing, newest first."
   versions: [DiciDeclaration!]!
-  "The rows in which what is found now differs from the newest version; empty while the month is open. They ask for a rectification."
+  "The rows in which current data differ from the newest version; empty while the month is open. They call for a rectification."
   changesSinceClosing: [DiciRowChange!]! @cost(size: 100)
   "Whether the month can be closed now: it is over, no login is pending and there is a row."
   closable: Boolean!
@@ -9098,7 +9159,10 @@ type DiciReport {
 extend type DiciDeclaration @needs(permission: READ_DICI) {
   "The rows of the file, frozen, in its order."
   rows: [DiciRow!]! @cost(size: 100)
-  "The rows in which this version differs from another one of the same month; null compares with the version before. Empty for the first version. Errors: NOT_FOUND."
+  """
+  The rows in which this version differs from another one of the same month; null compares with the version before. Empty for the
+  first version. Errors: NOT_FOUND.
+  """
   changes(
     "The version to compare with."
     from: Int
@@ -9107,11 +9171,17 @@ extend type DiciDeclaration @needs(permission: READ_DICI) {
   fileName: String!
   "The path on this server from which the file is downloaded."
   filePath: String!
-  "The list of the accesses behind this version (memória de cálculo), kept with the file; null for versions from before it was."
+  """
+  The list of the accesses behind this version (memória de cálculo), kept with the file; null for versions from before it was
+  kept.
+  """
   evidence: DiciEvidence
 }
 
-"The list of the accesses behind a version of a closed month (memória de cálculo): CSV with a line for each, with its login, contract, period and facts."
+"""
+The list of the accesses behind a version of a closed month (memória de cálculo): CSV with a line for each, with its login,
+contract, period and facts.
+"""
 type DiciEvidence {
   "The name of the file."
   fileName: String!
@@ -9123,21 +9193,27 @@ type DiciEvidence {
 
 "A row whose number of accesses differs between two versions of a month."
 type DiciRowChange {
-  "The row, with the accesses of the later version; 0 when it isn't there any more."
+  "The row, with the accesses of the later version; 0 when it is gone."
   row: DiciRow!
   "ACESSOS before; 0 when the row is new."
   accessesBefore: Int!
-  "ACESSOS after; 0 when the row isn't there any more."
+  "ACESSOS after; 0 when the row is gone."
   accessesAfter: Int!
 }
 
 extend type Mutation {
-  "Closes a month: its rows are frozen as version 1, and no cancellation can be dated back into it. Errors: NOT_FOUND, INVALID, INVALID_STATE (not over, closed already, pending logins, no row)."
+  """
+  Closes a month: its rows are frozen as version 1, and no cancellation can be back-dated into it. Errors: NOT_FOUND, INVALID,
+  INVALID_STATE (not over, already closed, pending logins, no row).
+  """
   closeDiciMonth(
     "Which month."
     input: CloseDiciMonthInput!
   ): CloseDiciMonthPayload! @needs(permission: CLOSE_DICI) @destructive
-  "Makes a new version of a closed month from what is found now (retificação). Errors: NOT_FOUND, INVALID, INVALID_STATE (not closed, nothing changed, pending logins, no row)."
+  """
+  Makes a new version of a closed month from current data (retificação). Errors: NOT_FOUND, INVALID, INVALID_STATE (not closed,
+  nothing changed, pending logins, no row).
+  """
   rectifyDiciMonth(
     "Which month, and why."
     input: RectifyDiciMonthInput!
@@ -9200,9 +9276,9 @@ type DiciRow {
   speedMbps: Float!
   "ACESSOS: how many accesses."
   accesses: Int!
-  "What tells the row from the others of its month."
+  "What identifies the row within its month."
   key: String!
-  "The accesses behind the row, as they are found now; of a closed month, evidence has those that were declared."
+  "The accesses behind the row, from current data; for a closed month, evidence has those that were declared."
   accessPeriods(
     "Returns the elements in the list that come after the specified cursor."
     after: Cursor
@@ -9257,31 +9333,34 @@ enum DiciField {
   SPEED
 }
 `, BuiltIn: false},
-	{Name: "../schema/directives.graphqls", Input: `"What somebody must be allowed to ask for a field; without arguments, nothing. On a type: to read its records, READ unless it says so. The sentences \"Needs …\" of the published schema are made of it."
+	{Name: "../schema/directives.graphqls", Input: `"""
+The permission that a field needs; without arguments, none. On a type: the permission to read its records, by default READ. The
+sentences "Needs …" of the published schema come from it.
+"""
 directive @needs(
   "The permission."
   permission: Permission
-  "A further one, always or in some cases."
+  "Another permission, always or in some cases."
   and: Permission
-  "The cases, as the sentence ends: when …, for …"
+  "The cases, as the end of the sentence: when …, for …"
   when: String
-  "What the field needs is the permission to read the record that it answers."
+  "Whether the field needs the permission to read the record that it returns."
   ofRecord: Boolean
 ) on OBJECT | FIELD_DEFINITION | INPUT_FIELD_DEFINITION
 
-"A mutation that ends something which can't be brought back as it was. A machine, which nobody watches, sends it with an Idempotency-Key only."
+"A mutation whose effect can't be undone. Machines, which run unattended, must send it with an Idempotency-Key."
 directive @destructive on FIELD_DEFINITION
 
-"What a field costs, in points, where it isn't 1, and about how many entries its list has, where these aren't 5."
+"The cost of a field in points, if it isn't 1, and about how many entries its list has, if it isn't 5."
 directive @cost(
-  "In points, once for each time that it is answered."
+  "In points, each time that it is returned."
   weight: Int
-  "How many times the cost of its fields is counted."
+  "How many times the cost of its fields counts."
   size: Int
 ) on FIELD_DEFINITION
 `, BuiltIn: false},
 	{Name: "../schema/export.graphqls", Input: `extend type Query {
-  "The viewer's exports of the last days, the newest first; at most 50."
+  "The viewer's recent exports, newest first; at most 50."
   exports: [Export!]! @needs(permission: READ)
   "One of the viewer's exports; null when there is none."
   export(
@@ -9290,13 +9369,13 @@ directive @cost(
   ): Export @needs(permission: READ)
   "The columns that an export of a list can have. Errors: BAD_USER_INPUT when there is no such list."
   exportColumns(
-    "The list: a query that answers a connection, such as contracts."
+    "The list: a query that returns a connection, such as contracts."
     list: String!
   ): [ExportColumn!]! @needs(permission: READ)
 }
 
 extend type Mutation {
-  "Exports a list with its filters to a file, as a job. Follow it by export(id). Errors: INVALID."
+  "Exports a list with its filters to a file, as a job. Follow it with export(id). Errors: INVALID."
   createExport(
     "What to export."
     input: CreateExportInput!
@@ -9310,7 +9389,7 @@ extend type Mutation {
 
 "A list to export."
 input CreateExportInput {
-  "The list: a query that answers a connection, such as contracts."
+  "The list: a query that returns a connection, such as contracts."
   list: String!
   "The list's where argument, as an object."
   where: Map
@@ -9318,7 +9397,7 @@ input CreateExportInput {
   orderBy: Map
   "The columns, in their order: paths of fields from the list's records, such as number or customer.name. See exportColumns."
   columns: [String!]!
-  "The form of the file."
+  "The format of the file."
   format: ExportFormat!
 }
 
@@ -9328,33 +9407,33 @@ input StopExportInput {
   id: ID!
 }
 
-"The form of an export's file."
+"The format of an export's file."
 enum ExportFormat {
   "CSV as Excel reads it in Brazil: UTF-8 with BOM, semicolons, decimal commas, dates as dd/mm/yyyy in America/Sao_Paulo."
   CSV
   "An Excel workbook (Office Open XML)."
   XLSX
-  "JSON Lines: one JSON object a line, with values as the API answers them."
+  "JSON Lines: one JSON object per line, with raw API values."
   JSONL
 }
 
-"How far an export is."
+"The progress of an export."
 enum ExportStatus {
-  "It waits to begin."
+  "It is waiting to start."
   PENDING
   "It is being written."
   RUNNING
   "The file is ready, until expiresAt."
   READY
-  "Somebody stopped it, or deleted its file."
+  "It was stopped, or its file was deleted."
   STOPPED
-  "It failed by an internal error; ask for it again."
+  "It failed with an internal error; request it again."
   FAILED
-  "Its file was deleted after its time, or because its owner's newer ones have 1 GiB."
+  "Its file was deleted because it expired, or because its owner's newer ones take up 1 GiB."
   EXPIRED
 }
 
-"A list on its way to a file. Only who asked for it sees it."
+"A list that is exported to a file. Only the requester sees it."
 type Export {
   "The id."
   id: ID!
@@ -9362,25 +9441,25 @@ type Export {
   list: String!
   "The columns."
   columns: [String!]!
-  "The form of the file."
+  "The format of the file."
   format: ExportFormat!
-  "How far it is."
+  "Its progress."
   status: ExportStatus!
   "How many records the list had when it began."
   total: Int!
-  "How many records are written."
+  "How many records have been written."
   rows: Int!
-  "How large the file is, in bytes; 0 until it is ready."
+  "The size of the file in bytes; 0 until it is ready."
   bytes: Int!
   "The name of the file."
   fileName: String! @goField(forceResolver: true)
   "The path on this server from which the file is downloaded; null unless it is ready."
   filePath: String @goField(forceResolver: true)
-  "When it was asked for."
+  "When it was requested."
   createdAt: Time!
-  "When it ended, one way or another."
+  "When it ended, whatever the outcome."
   finishedAt: Time
-  "From when on the file is deleted."
+  "When the file expires and is deleted."
   expiresAt: Time!
 }
 
@@ -9392,7 +9471,7 @@ type ExportColumn {
   title: String!
   "What the field means."
   description: String!
-  "Whether it is among those to begin with."
+  "Whether it is selected by default."
   default: Boolean!
 }
 
@@ -9413,36 +9492,54 @@ type StopExportPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/login.graphqls", Input: `extend type Mutation {
-  "Registers a login of a live contract; the access facts that aren't given come from its plan and address. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  """
+  Registers a login of a live contract; access facts that are left out come from its plan and address. Errors: NOT_FOUND, DUPLICATE,
+  INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN.
+  """
   createLogin(
     "The new login."
     input: CreateLoginInput!
   ): CreateLoginPayload! @needs(permission: REGISTER, and: BACK_DATE, when: "when a closed DICI month changes by it")
-  "Changes the access facts of an active login since a time, and fills in what is missing, also of an inactive one, since its periods began. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  """
+  Changes the access facts of an active login from a given time on, and fills in missing ones, also of an inactive login, from the
+  start of its periods. Errors: NOT_FOUND, DUPLICATE, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN.
+  """
   updateLogin(
     "What to change."
     input: UpdateLoginInput!
   ): UpdateLoginPayload! @needs(permission: REGISTER)
-  "Links an active login to another live contract of the same customer since a time: the access takes over the facts of that contract's plan and address. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN."
+  """
+  Links an active login to another live contract of the same customer from a given time on: the access takes over the facts of that
+  contract's plan and address. Errors: NOT_FOUND, INVALID, INVALID_DATE, INVALID_STATE, FORBIDDEN.
+  """
   moveLogin(
-    "Which login, and where to."
+    "Which login, and to which contract."
     input: MoveLoginInput!
   ): MoveLoginPayload! @needs(permission: REGISTER)
-  "Rewrites facts of one access between two instants, past periods included: what was recorded was wrong. Who did it, when, why and what is recorded. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Corrects facts of one access between two instants, past periods included, because they were recorded wrong. Who did it, when, why
+  and what is logged. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN.
+  """
   correctAccess(
     "What was wrong."
     input: CorrectAccessInput!
   ): CorrectAccessPayload! @needs(permission: REGISTER, and: BACK_DATE)
-  "Rewrites facts of all accesses that had a plan between two instants, past periods included: what was recorded was wrong. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Corrects facts of all accesses that had a plan between two instants, past periods included, because they were recorded
+  wrong. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN.
+  """
   correctPlanFacts(
     "What was wrong."
     input: CorrectPlanFactsInput!
   ): CorrectPlanFactsPayload! @needs(permission: REGISTER, and: BACK_DATE)
 }
 
-"What DICI needs to know of an access. What is left out stays as it is, or comes from the contract's plan and address."
+"""
+What DICI needs to know about an access. Fields that are left out keep their values, or take those of the contract's plan and
+address.
+"""
 input AccessFactsInput {
-  "The municipality's 7-digit code by IBGE."
+  "The municipality's 7-digit IBGE code."
   cityIbgeCode: Int
   "Urban or rural."
   zone: Zone
@@ -9462,53 +9559,63 @@ input CreateLoginInput {
   contractId: ID!
   "The PPPoE/RADIUS user name; unique among active logins."
   username: String!
-  "The password; default: a random one, which is answered once."
+  "The password; default: a random one, which is returned once."
   secret: String
-  "Since when the access is in service; default now. Not in the future. With a past time, facts that aren't given are those that the contract's other accesses had then; where none are recorded, those that the contract has now."
+  """
+  When the access's service began; default now. Not in the future. With a past time, facts that are left out are those that the
+  contract's other accesses had then; where none are recorded, the contract's current ones.
+  """
   activatedAt: Time
-  "What DICI needs to know of it."
+  "What DICI needs to know about it."
   facts: AccessFactsInput
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
 
-"What to change of a login; what is left out stays."
+"What to change of a login; fields that are left out keep their values."
 input UpdateLoginInput {
   "The login."
   id: ID!
   "Another user name, for an active login."
   username: String
-  "What DICI needs to know of it. What an inactive login has can't change: correct it, when it is wrong."
+  "What DICI needs to know about it. The facts of an inactive login can't change: use correctAccess when they are wrong."
   facts: AccessFactsInput
-  "Since when other facts hold; default now. Not in the future. What lay before stays. A past time needs the permission BACK_DATE."
+  """
+  When the other facts take effect; default now. Not in the future. Earlier periods stay as they are. A past time needs the
+  permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
 
-"Which login goes over to which contract."
+"Which login moves to which contract."
 input MoveLoginInput {
   "The login; an active one."
   loginId: ID!
   "The contract; a live one of the same customer, in service."
   contractId: ID!
-  "Since when it is linked to it; default now. Not in the future, not before either began. Until its next move its facts are those that the contract's other accesses had then; where none are recorded, those that the contract has now. A past time needs the permission BACK_DATE."
+  """
+  When the new link begins; default now. Not in the future, and not before the login or the contract began. Until its next move its
+  facts are those that the contract's other accesses had then; where none are recorded, the contract's current ones. A past time
+  needs the permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
 }
 
-"What was recorded wrong of an access."
+"What was recorded wrong about an access."
 input CorrectAccessInput {
   "The login."
   loginId: ID!
-  "The first instant for which it was wrong; default: since the access began."
+  "The first instant at which it was wrong; default: when the access began."
   from: Time
-  "The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now."
+  "The first instant, after from, at which it was right again; default: none, so it has been wrong until now."
   to: Time
-  "What is right."
+  "The correct facts."
   facts: AccessFactsInput
-  "Which type of customer is right."
+  "The correct customer type."
   customerType: CustomerType
   "Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason."
   reason: String!
@@ -9516,15 +9623,18 @@ input CorrectAccessInput {
   dryRun: Boolean
 }
 
-"What was recorded wrong of all accesses of a plan."
+"What was recorded wrong about all accesses of a plan."
 input CorrectPlanFactsInput {
   "The plan."
   planId: ID!
-  "The first instant for which it was wrong; default: since the accesses began."
+  "The first instant at which it was wrong; default: when the accesses began."
   from: Time
-  "The first instant, after from, for which it wasn't wrong any more; default: none, it is wrong until now, and the plan itself is corrected."
+  """
+  The first instant, after from, at which it was right again; default: none, so it has been wrong until now, and the plan itself is
+  corrected, too.
+  """
   to: Time
-  "What is right."
+  "The correct facts."
   facts: PlanFactsInput!
   "Why it is corrected; 1 to 2,000 characters. It is recorded as the event's reason."
   reason: String!
@@ -9532,7 +9642,7 @@ input CorrectPlanFactsInput {
   dryRun: Boolean
 }
 
-"What a plan delivers. What is left out stays."
+"What a plan delivers. Fields that are left out keep their values."
 input PlanFactsInput {
   "The physical medium."
   medium: Medium
@@ -9546,9 +9656,9 @@ input PlanFactsInput {
 
 "What a change does to what DICI counts."
 type AccessEffect {
-  "How many accesses have other facts by it."
+  "How many accesses have other facts because of it."
   accesses: Int!
-  "The closed months that it changes, which ask for a rectification."
+  "The closed months that it changes, which call for a rectification."
   closedMonths: [ClosedMonthEffect!]! @needs(permission: READ_DICI)
 }
 
@@ -9556,7 +9666,7 @@ type AccessEffect {
 type ClosedMonthEffect {
   "The newest version of the month, with its branch."
   declaration: DiciDeclaration!
-  "The rows that change: from what is declared to what it becomes."
+  "The rows that change: from what is declared to the new numbers."
   changes: [DiciRowChange!]!
 }
 
@@ -9596,7 +9706,7 @@ type CreateLoginPayload {
   effect: AccessEffect
   "The new login; null when refused, and in a dry run."
   login: Login
-  "The password that was made for it; it can't be read again. Null when the request brought one."
+  "The generated password; it can't be read again. Null when the request had one."
   secret: String
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -9620,7 +9730,7 @@ type UpdateLoginPayload {
 }
 
 extend type Parameters {
-  "How many contracts were cancelled without login data so far: DICI can't count their accesses, and never will."
+  "How many contracts have been cancelled without login data so far: DICI can't count their accesses, and never will."
   contractsWithoutLoginData: Int!
 }
 
@@ -9632,7 +9742,7 @@ extend type Mutation {
   ): UpdateParametersPayload! @needs(permission: CHANGE_PARAMETERS)
 }
 
-"The four general parameters as they shall be."
+"The new values of the four general parameters."
 input UpdateParametersInput {
   "\"Manter vínculo com login contrato desativado\"."
   keepLoginLink: Boolean!
@@ -9655,7 +9765,7 @@ type UpdateParametersPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/reactivation.graphqls", Input: `extend type Query {
-  "What reactivating a contract would bring back now, computed by the same code, without doing it."
+  "What reactivating a contract would restore now, computed by the same code, without doing it."
   reactivationPreview(
     "The cancelled contract."
     contractId: ID!
@@ -9663,7 +9773,10 @@ type UpdateParametersPayload {
 }
 
 extend type Mutation {
-  "Reactivates a cancelled contract from now on; the months between stay out of DICI. Errors: NOT_FOUND, INVALID_STATE, INVALID, FORBIDDEN."
+  """
+  Reactivates a cancelled contract from now on; the months in between stay out of DICI. Errors: NOT_FOUND, INVALID_STATE, INVALID,
+  FORBIDDEN.
+  """
   reactivateContract(
     "Which contract."
     input: ReactivateContractInput!
@@ -9674,11 +9787,11 @@ extend type Mutation {
 input ReactivateContractInput {
   "The contract; CANCELLED."
   contractId: ID!
-  "A remark for the record; at most 2,000 characters."
+  "A note on the record; at most 2,000 characters."
   note: String
 }
 
-"What reactivating a contract would bring back."
+"What reactivating a contract would restore."
 type ReactivationPreview {
   "What it would do to what DICI counts; null when the contract isn't cancelled."
   effect: AccessEffect
@@ -9688,7 +9801,7 @@ type ReactivationPreview {
   refusals: [UserError!]!
   "The logins that are still linked and would come back, each with a new password."
   loginsBack: [Login!]!
-  "The linked logins that can't come back because another active login has their user name by now."
+  "The linked logins that can't come back because another active login now has their user name."
   loginsTaken: [Login!]!
   "How many logins the cancellation unlinked; they don't come back."
   loginsUnlinked: Int!
@@ -9723,7 +9836,7 @@ type ReactivatedLogin {
 }
 `, BuiltIn: false},
 	{Name: "../schema/register.graphqls", Input: `extend type Query {
-  "The counts that the first screen shows."
+  "The counts that the overview screen shows."
   overview: Overview! @needs(permission: READ) @cost(weight: 1000)
 }
 
@@ -9743,7 +9856,10 @@ extend type Mutation {
     "The new plan."
     input: CreatePlanInput!
   ): CreatePlanPayload! @needs(permission: REGISTER)
-  "Edits a plan; the active logins of its contracts follow since a time, and what lay before stays. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN."
+  """
+  Edits a plan; the active logins of its contracts follow from a given time on, and earlier periods stay as they
+  are. Errors: NOT_FOUND, INVALID, INVALID_DATE, FORBIDDEN.
+  """
   updatePlan(
     "What to change."
     input: UpdatePlanInput!
@@ -9769,15 +9885,18 @@ extend type Mutation {
 type Overview {
   "How many contracts are in each state; every state once."
   contractsByStatus: [StatusCount!]!
-  "How many contracts were cancelled in each of the last 12 months (in America/Sao_Paulo), by reason; months and reasons without any are left out."
+  """
+  How many contracts were cancelled in each of the last 12 months (in America/Sao_Paulo), by reason; months and reasons without any
+  are left out.
+  """
   cancellationsByMonth: [CancellationCount!]!
   "How many pickup service orders are neither done nor cancelled."
   openPickupOrders: Int!
   "How many comodatos of cancelled contracts are still open."
   openComodatosOfCancelled: Int!
-  "How many cancellations are scheduled and wait for their time."
+  "How many cancellations are scheduled and not yet due."
   scheduledCancellations: Int!
-  "How many scheduled cancellations were refused at their time and wait for somebody to retry or undo them."
+  "How many scheduled cancellations were refused when due and must be retried or undone."
   refusedScheduledCancellations: Int!
 }
 
@@ -9809,7 +9928,7 @@ input CreateCancellationReasonInput {
   name: String!
 }
 
-"What to change of a reason; what is left out stays."
+"What to change of a reason; fields that are left out keep their values."
 input UpdateCancellationReasonInput {
   "The reason."
   id: ID!
@@ -9837,7 +9956,7 @@ input CreatePlanInput {
   priceCents: Int
 }
 
-"What to change of a plan; what is left out stays."
+"What to change of a plan; fields that are left out keep their values."
 input UpdatePlanInput {
   "The plan."
   id: ID!
@@ -9855,7 +9974,10 @@ input UpdatePlanInput {
   priceCents: Int
   "Whether new contracts can choose it."
   active: Boolean
-  "Since when the plan delivers something else; default now. Not in the future. What lay before stays, and so do changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE."
+  """
+  When the plan starts to deliver something else; default now. Not in the future. Earlier periods stay as they are, and so do
+  changes recorded for a later time: the plan shows the newest. A past time needs the permission BACK_DATE.
+  """
   effectiveFrom: Time
   "Whether to change nothing and only answer what would be changed."
   dryRun: Boolean
@@ -9942,46 +10064,46 @@ type UpdateTechnologyPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/savedquery.graphqls", Input: `extend type Mutation {
-  "Keeps a query for oneself and the others; /graphiql?q=ID opens it. Errors: INVALID."
+  "Saves a query for all users; /graphiql?q=ID opens it. Errors: INVALID."
   createSavedQuery(
     "The new query."
     input: CreateSavedQueryInput!
   ): CreateSavedQueryPayload! @needs(permission: READ)
-  "Changes a kept query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN, INVALID."
+  "Changes a saved query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN, INVALID."
   updateSavedQuery(
     "What to change."
     input: UpdateSavedQueryInput!
   ): UpdateSavedQueryPayload! @needs(permission: READ)
-  "Deletes a kept query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN."
+  "Deletes a saved query; those of others need the permission MANAGE_USERS. Errors: NOT_FOUND, FORBIDDEN."
   deleteSavedQuery(
     "Which query."
     input: DeleteSavedQueryInput!
   ): DeleteSavedQueryPayload! @needs(permission: READ) @destructive
 }
 
-"A query to keep."
+"A query to save."
 input CreateSavedQueryInput {
   "What it answers; 1 to 200 characters."
   name: String!
-  "The GraphQL document; it must be one of this schema."
+  "The GraphQL document; it must be valid in this schema."
   document: String!
-  "Its variables, as the text of a JSON object; null for none."
+  "Its variables, as a JSON object in a string; null for none."
   variables: String
 }
 
-"What to change of a kept query; what is left out stays."
+"What to change of a saved query; fields that are left out keep their values."
 input UpdateSavedQueryInput {
   "The query."
   id: ID!
   "What it answers; 1 to 200 characters."
   name: String
-  "The GraphQL document; it must be one of this schema."
+  "The GraphQL document; it must be valid in this schema."
   document: String
-  "Its variables, as the text of a JSON object; empty for none."
+  "Its variables, as a JSON object in a string; empty for none."
   variables: String
 }
 
-"Which kept query to delete."
+"Which saved query to delete."
 input DeleteSavedQueryInput {
   "The query."
   id: ID!
@@ -9989,7 +10111,7 @@ input DeleteSavedQueryInput {
 
 "The answer of createSavedQuery."
 type CreateSavedQueryPayload {
-  "The kept query; null when refused."
+  "The saved query; null when refused."
   savedQuery: SavedQuery
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10005,7 +10127,7 @@ type UpdateSavedQueryPayload {
 
 "The answer of deleteSavedQuery."
 type DeleteSavedQueryPayload {
-  "The id of the query that is gone; null when refused."
+  "The id of the deleted query; null when refused."
   deletedId: ID
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10017,12 +10139,15 @@ type DeleteSavedQueryPayload {
 }
 
 extend type Mutation {
-  "Undoes a scheduled cancellation that was not carried out yet. Errors: NOT_FOUND, INVALID_STATE."
+  "Undoes a scheduled cancellation that has not been carried out yet. Errors: NOT_FOUND, INVALID_STATE."
   undoScheduledCancellation(
     "Which one."
     input: UndoScheduledCancellationInput!
   ): UndoScheduledCancellationPayload! @needs(permission: CANCEL)
-  "Attempts a scheduled cancellation again that was refused at its time; it takes effect now. Errors: NOT_FOUND, INVALID_STATE and those of cancelContract."
+  """
+  Retries a scheduled cancellation that was refused when due; it takes effect now. Errors: NOT_FOUND, INVALID_STATE and those of
+  cancelContract.
+  """
   retryScheduledCancellation(
     "Which one."
     input: RetryScheduledCancellationInput!
@@ -10035,7 +10160,7 @@ input UndoScheduledCancellationInput {
   id: ID!
 }
 
-"Which scheduled cancellation to attempt again."
+"Which scheduled cancellation to retry."
 input RetryScheduledCancellationInput {
   "The scheduled cancellation; REFUSED."
   id: ID!
@@ -10062,7 +10187,7 @@ type RetryScheduledCancellationPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/serviceorder.graphqls", Input: `extend type ServiceOrder {
-  "The number by which people call it."
+  "Its number, for people."
   number: Int!
   "The states that the order can move to from here; empty when it is closed."
   nextStatuses: [ServiceOrderStatus!]!
@@ -10084,9 +10209,12 @@ extend type Mutation {
     "Which template."
     input: DeleteServiceOrderTemplateInput!
   ): DeleteServiceOrderTemplatePayload! @needs(permission: REGISTER) @destructive
-  "Moves a service order to its next state. Finishing a pickup returns the comodatos that were fetched; those that weren't are written off and charged. Errors: NOT_FOUND, INVALID_STATE, INVALID."
+  """
+  Moves a service order to its next state. Finishing a pickup returns the comodatos that were collected; the others are written off
+  and charged. Errors: NOT_FOUND, INVALID_STATE, INVALID.
+  """
   advanceServiceOrder(
-    "Which order, and to where."
+    "Which order, and its next state."
     input: AdvanceServiceOrderInput!
   ): AdvanceServiceOrderPayload! @needs(permission: REGISTER)
 }
@@ -10099,7 +10227,7 @@ input CreateServiceOrderTemplateInput {
   instructions: String
 }
 
-"What to change of a template; what is left out stays."
+"What to change of a template; fields that are left out keep their values."
 input UpdateServiceOrderTemplateInput {
   "The template."
   id: ID!
@@ -10121,13 +10249,16 @@ input DeleteServiceOrderTemplateInput {
 input AdvanceServiceOrderInput {
   "The service order."
   id: ID!
-  "Where to: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be left out."
+  "The next state: OPEN → SCHEDULED → IN_PROGRESS → DONE, or CANCELLED from each but DONE; steps may be skipped."
   status: ServiceOrderStatus!
-  "When the technician is expected; required for SCHEDULED."
+  "When the technician will come; required for SCHEDULED."
   scheduledFor: Time
-  "For DONE: the items that were fetched; they are returned. Open items that are left out are lost: they are written off and charged. Required when the order has open items."
+  """
+  For DONE: the items that were collected; they are returned. Open items that are left out are lost: they are written off and
+  charged. Required when the order has open items.
+  """
   returnedComodatoIds: [ID!]
-  "For DONE: why the other items weren't fetched; 1 to 500 characters, required when one is left out."
+  "For DONE: why the other items weren't collected; 1 to 500 characters, required when one is left out."
   missingReason: String
 }
 
@@ -10149,7 +10280,7 @@ type UpdateServiceOrderTemplatePayload {
 
 "The answer of deleteServiceOrderTemplate."
 type DeleteServiceOrderTemplatePayload {
-  "The id of the template that is gone; null when refused."
+  "The id of the deleted template; null when refused."
   deletedId: ID
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10164,18 +10295,23 @@ type AdvanceServiceOrderPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/stats.graphqls", Input: `extend type Query {
-  "Counts of contracts and of what hangs on them, by groups. Errors: BAD_USER_INPUT."
+  "Counts of contracts and their related records, by group. Errors: BAD_USER_INPUT."
   contractStats(
     "Which contracts are counted; null for all."
     where: ContractWhereInput
-    "What the groups are made by, at most 4; empty for one group of all."
+    "What to group by, at most 4; empty for a single group."
     groupBy: [ContractStatsDimension!]!
   ): ContractStats! @needs(permission: READ) @cost(weight: 1000)
-  "What if: how many accesses each past DICI month lost because cancellations didn't keep the logins' links, and how many it would have had. Errors: BAD_USER_INPUT, NOT_FOUND."
+  """
+  What-if analysis: how many accesses each past DICI month lost because cancellations didn't keep the logins' links, and how many it
+  would have had. Errors: BAD_USER_INPUT, NOT_FOUND.
+  """
   policyImpact(
     "The first month."
     from: Month!
-    "The last month, not before the first; at most 60 months in all. Months that aren't over are left out; at least one must be over."
+    """
+    The last month, not before the first; at most 60 months in all. Months that aren't over are left out; at least one must be over.
+    """
     to: Month!
     "Only this branch, by its CNPJ; null for all."
     cnpj: String
@@ -10183,17 +10319,26 @@ type AdvanceServiceOrderPayload {
 }
 
 extend input ContractWhereInput {
-  "Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of customers. Fast at a million contracts."
+  """
+  Finds by the number's beginning, by the beginnings of the parts of a login's user name, or by the customer as in the search of
+  customers. Fast at a million contracts.
+  """
   search: String
 }
 
 extend input CustomerWhereInput {
-  "Finds by the beginnings of words of the name (without regard to accents and case), by the code, or by the document's beginning (at least 5 digits). Fast at a million customers."
+  """
+  Finds by the beginnings of words of the name (ignoring accents and case), by the code, or by the document's beginning (at least 5
+  digits). Fast at a million customers.
+  """
   search: String
 }
 
 extend input LoginWhereInput {
-  "Finds by the beginnings of the user name's parts (between . _ - and @), or by the customer as in the search of customers. Fast at a million logins."
+  """
+  Finds by the beginnings of the user name's parts (between . _ - and @), or by the customer as in the search of customers. Fast at
+  a million logins.
+  """
   search: String
 }
 
@@ -10215,7 +10360,7 @@ enum ContractStatsDimension {
   MONTH
 }
 
-"Counts of contracts by groups."
+"Counts of contracts by group."
 type ContractStats {
   "The groups, by their keys; groups without contracts and cancellations are left out. At most 10,000."
   rows: [ContractStatsRow!]!
@@ -10241,11 +10386,17 @@ type ContractStatsRow {
   month: Month
   "How many contracts."
   contracts: Int!
-  "How many of them are cancelled now. A contract that was reactivated isn't, in no month."
+  "How many of them are cancelled now. A reactivated contract isn't, in any month."
   cancelled: Int!
-  "How many cancellations took effect: those in force, as many as ` + "`" + `cancelled` + "`" + `, and those that a reactivation has undone since. A contract that was cancelled in two months counts in both, and twice in all."
+  """
+  How many cancellations took effect: those in force, as many as ` + "`" + `cancelled` + "`" + `, and those that a reactivation has since undone. A
+  contract that was cancelled in two months counts in both, and twice in all.
+  """
   cancellations: Int!
-  "How many of the cancelled ones still have login data: at least one login is linked. Those without any that never had one are neither with nor without."
+  """
+  How many of the cancelled ones still have login data: at least one login is linked. Contracts that never had a login are in
+  neither count.
+  """
   cancelledWithLoginData: Int!
   "How many of the cancelled ones have no login data (sem dados de login), so that DICI can't count them."
   cancelledWithoutLoginData: Int!
@@ -10257,9 +10408,14 @@ type ContractStatsRow {
   comodatos: Int!
   "How many of these comodatos are open."
   openComodatos: Int!
-  "How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names MONTH, and for contracts that aren't cancelled. What was reactivated counts in each of its stretches of service."
+  """
+  How many contracts were in service when the group's month began, all other keys and conditions the same; null unless groupBy names
+  MONTH, and for contracts that aren't cancelled. A reactivated contract counts in each of its service periods.
+  """
   inServiceAtStart: Int
-  "The cancellations of the month divided by inServiceAtStart; null when that is null or 0. What was reactivated later is in both."
+  """
+  The cancellations of the month divided by inServiceAtStart; null when that is null or 0. Contracts reactivated later are in both.
+  """
   churn: Float
 }
 
@@ -10269,20 +10425,27 @@ type PolicyImpactMonth {
   branch: Branch!
   "The month."
   month: Month!
-  "How many accesses the month counts: those of its newest closed version, or what is found now while it is open."
+  "How many accesses the month counts: those of its newest closed version, or current data while it is open."
   accesses: Int!
-  "How many accesses it lost because cancellations in Vínculo cleared their links; what they cleared after the month was closed is declared, and not lost."
+  """
+  How many accesses it lost because cancellations in Vínculo cleared their links; those cleared after the month was closed are
+  declared, and not lost.
+  """
   lost: Int!
-  "How many accesses it would have had, had the links been kept: accesses and lost together."
+  "How many accesses it would have had if the links had been kept: accesses and lost together."
   accessesWithLinksKept: Int!
-  "How many contracts would have counted but have no login data (sem dados de login), as diciReport lists them. Of those that came from another system as cancelled nobody knows how many accesses they had: they are in neither of the counts above, so a lost of 0 needn't mean that nothing was lost."
+  """
+  How many contracts would have counted but have no login data (sem dados de login), as diciReport lists them. How many accesses
+  those imported as cancelled had isn't known: they are in neither of the counts above, so a lost of 0 needn't mean that nothing was
+  lost.
+  """
   contractsWithoutLoginData: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/suspension.graphqls", Input: `extend type Mutation {
   "Suspends an active or blocked contract for non-payment. Errors: NOT_FOUND, INVALID_STATE, INVALID_DATE."
   suspendContract(
-    "Which contract, and since when."
+    "Which contract, and from when."
     input: SuspendContractInput!
   ): SuspendContractPayload! @needs(permission: REGISTER)
   "Resumes a suspended contract: its notices are settled and no longer count. Errors: NOT_FOUND, INVALID_STATE."
@@ -10290,7 +10453,10 @@ type PolicyImpactMonth {
     "Which contract."
     input: ResumeContractInput!
   ): ResumeContractPayload! @needs(permission: REGISTER)
-  "Records that the customer was notified of the default, or of the rescission to come. Errors: NOT_FOUND, INVALID_STATE, INVALID_DATE, INVALID."
+  """
+  Records that the customer was notified of the default, or of the upcoming rescission. Errors: NOT_FOUND, INVALID_STATE,
+  INVALID_DATE, INVALID.
+  """
   recordNotice(
     "Which contract, what and when."
     input: RecordNoticeInput!
@@ -10301,7 +10467,7 @@ type PolicyImpactMonth {
 input SuspendContractInput {
   "The contract; ACTIVE or BLOCKED."
   contractId: ID!
-  "Since when it is suspended; default now. Not in the future, and not before the contract's activation."
+  "When the suspension began; default now. Not in the future, and not before the contract's activation."
   suspendedAt: Time
 }
 
@@ -10350,12 +10516,16 @@ type RecordNoticePayload {
 	{Name: "../schema/token.graphqls", Input: `extend type ApiToken @needs(permission: INTEGRATE)
 
 extend type Mutation {
-  "Makes a token with which a machine acts. The token itself is answered this once. Two tokens of one name may be live at once, so that one can replace the other. Nobody grants what they may not do themselves. Errors: INVALID, FORBIDDEN, INVALID_STATE when two are live."
+  """
+  Creates an API token for a machine. The token itself is returned only this once. Two tokens of the same name may be live at the
+  same time, so that one can replace the other. Users can't grant what they may not do themselves. Errors: INVALID, FORBIDDEN,
+  INVALID_STATE when two are live.
+  """
   createApiToken(
     "The new token."
     input: CreateApiTokenInput!
   ): CreateApiTokenPayload! @needs(permission: INTEGRATE)
-  "Ends a token at once, and its live streams within 30 seconds. Errors: NOT_FOUND, INVALID_STATE."
+  "Revokes a token immediately, and ends its live streams within 30 seconds. Errors: NOT_FOUND, INVALID_STATE."
   revokeApiToken(
     "Which token."
     input: RevokeApiTokenInput!
@@ -10366,13 +10536,13 @@ extend type Mutation {
 input CreateApiTokenInput {
   "Which machine it is for; 1 to 200 characters."
   name: String!
-  "What it is for; at least one."
+  "Its scopes; at least one."
   scopes: [Scope!]!
-  "From when on it isn't accepted, in the future; null for never."
+  "When it expires, in the future; null for never."
   expiresAt: Time
 }
 
-"Which token to end."
+"Which token to revoke."
 input RevokeApiTokenInput {
   "The token."
   id: ID!
@@ -10380,7 +10550,7 @@ input RevokeApiTokenInput {
 
 "The answer of createApiToken."
 type CreateApiTokenPayload {
-  "The token itself, which can't be read again, not by repeating the request either; null when refused."
+  "The token itself, which can't be read again, not even by repeating the request; null when refused."
   secret: String
   "The new token; null when refused."
   apiToken: ApiToken
@@ -10397,40 +10567,55 @@ type RevokeApiTokenPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/user.graphqls", Input: `extend type Query {
-  "Where a user is signed in: the 100 newest sessions, the newest first. Without userId, one's own. Empty for machines, which have no sessions."
+  """
+  Where a user is signed in: the 100 newest sessions, newest first. Without userId, the viewer's own. Empty for machines, which have
+  no sessions.
+  """
   sessions(
-    "Whose sessions; one's own without it."
+    "The user; default: the viewer."
     userId: ID
   ): [Session!]! @needs(and: MANAGE_USERS, when: "for those of others")
 }
 
 extend type Mutation {
-  "Adds a user. Nobody trusts another with what they may not do themselves. Errors: DUPLICATE, INVALID, FORBIDDEN."
+  "Adds a user. Users can't grant what they may not do themselves. Errors: DUPLICATE, INVALID, FORBIDDEN."
   createUser(
     "The new user."
     input: CreateUserInput!
   ): CreateUserPayload! @needs(permission: MANAGE_USERS)
-  "Changes a user's role or access; nobody can change their own, nor that of who may do what they may not, and one active ADMIN stays. Errors: NOT_FOUND, INVALID, FORBIDDEN, INVALID_STATE for the last ADMIN."
+  """
+  Changes a user's role or access. Users can't change their own, nor those of a user who may do more than they may; one active ADMIN
+  must remain. Errors: NOT_FOUND, INVALID, FORBIDDEN, INVALID_STATE for the last ADMIN.
+  """
   updateUser(
     "What to change."
     input: UpdateUserInput!
   ): UpdateUserPayload! @needs(permission: MANAGE_USERS)
-  "Changes one's own password and ends one's other sessions. Machines have no password. Errors: INVALID for a wrong current password or a new one that is easy to guess, INVALID_STATE after too many wrong ones."
+  """
+  Changes the viewer's own password and ends their other sessions. Machines have no password. Errors: INVALID for a wrong current
+  password or a new one that is easy to guess, INVALID_STATE after too many wrong ones.
+  """
   changePassword(
     "The passwords."
     input: ChangePasswordInput!
   ): ChangePasswordPayload! @needs
-  "Gives another user a new password and ends their sessions; nobody resets their own, nor that of who may do what they may not. Errors: NOT_FOUND, INVALID, FORBIDDEN."
+  """
+  Gives another user a new password and ends their sessions. Users can't reset their own, nor that of a user who may do more than
+  they may. Errors: NOT_FOUND, INVALID, FORBIDDEN.
+  """
   resetPassword(
     "Whose password, and the new one."
     input: ResetPasswordInput!
   ): ResetPasswordPayload! @needs(permission: MANAGE_USERS)
-  "Ends one session. Nobody ends one of who may do what they may not. Errors: NOT_FOUND, FORBIDDEN."
+  "Ends one session. Users can't end those of a user who may do more than they may. Errors: NOT_FOUND, FORBIDDEN."
   endSession(
     "Which session."
     input: EndSessionInput!
   ): EndSessionPayload! @needs(and: MANAGE_USERS, when: "for those of others")
-  "Ends all sessions of a user but the one that asks. Nobody ends those of who may do what they may not. Errors: NOT_FOUND, FORBIDDEN."
+  """
+  Ends all sessions of a user except the current one. Users can't end those of a user who may do more than they
+  may. Errors: NOT_FOUND, FORBIDDEN.
+  """
   endSessions(
     "Whose sessions."
     input: EndSessionsInput!
@@ -10441,15 +10626,15 @@ extend type Mutation {
 type Session {
   "The session's id; endSession takes it."
   id: ID!
-  "When the user signed in; null for a session from before it was kept."
+  "When the user signed in; null for sessions from before this was recorded."
   createdAt: Time
   "When the session ends unless it is used before; seven days after signing in at the latest."
   expiresAt: Time!
   "The network address from which the user signed in; null when it isn't known."
   address: String
-  "How the browser named itself; null when it didn't."
+  "The browser's User-Agent; null when it sent none."
   userAgent: String
-  "Whether it is the session that asks."
+  "Whether it is the current session."
   current: Boolean! @goField(forceResolver: true)
 }
 
@@ -10459,25 +10644,25 @@ input CreateUserInput {
   email: String!
   "The name; 1 to 200 characters."
   name: String!
-  "What the user is trusted with."
+  "The user's role."
   role: Role!
   "The first password: 12 to 200 characters that aren't easy to guess."
   password: String!
 }
 
-"What to change of a user; what is left out stays."
+"What to change of a user; fields that are left out keep their values."
 input UpdateUserInput {
   "The user."
   id: ID!
-  "What the user is trusted with."
+  "The user's role."
   role: Role
   "Whether the user can sign in; false also ends their sessions."
   active: Boolean
 }
 
-"One's own password, and the one to replace it."
+"The viewer's current password, and the new one."
 input ChangePasswordInput {
-  "The password that one signs in with now."
+  "The current password."
   currentPassword: String!
   "The new password: 12 to 200 characters that aren't easy to guess."
   newPassword: String!
@@ -10499,7 +10684,7 @@ input EndSessionInput {
 
 "Whose sessions to end."
 input EndSessionsInput {
-  "The user; oneself without it."
+  "The user; default: the viewer."
   userId: ID
 }
 
@@ -10521,7 +10706,7 @@ type UpdateUserPayload {
 
 "The answer of changePassword."
 type ChangePasswordPayload {
-  "Oneself; null when refused, and for who may not read users."
+  "The viewer; null when refused, and for viewers who may not read users."
   user: User
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10537,7 +10722,7 @@ type ResetPasswordPayload {
 
 "The answer of endSession."
 type EndSessionPayload {
-  "The id of the session that is over; null when refused."
+  "The id of the ended session; null when refused."
   endedId: ID
   "Why nothing was changed; empty on success."
   userErrors: [UserError!]!
@@ -10557,24 +10742,27 @@ type EndSessionsPayload {
 }
 
 extend type WebhookDelivery @needs(permission: INTEGRATE) {
-  "The tries so far, the oldest first."
+  "The attempts so far, oldest first."
   attempts: [WebhookAttempt!]!
 }
 
-"One try to deliver an event."
+"One attempt to deliver an event."
 type WebhookAttempt {
   "When it was made."
   at: Time!
-  "The answer's HTTP status; 0 when there was none."
+  "The response's HTTP status; 0 when there was none."
   statusCode: Int!
-  "How long the answer took, in milliseconds."
+  "How long the response took, in milliseconds."
   durationMs: Int!
-  "Why there was no answer; empty when there was one."
+  "Why there was no response; empty when there was one."
   error: String!
 }
 
 extend type Query {
-  "The payload that an event of the base would be sent as, to try a selection out. Errors: BAD_USER_INPUT when the selection isn't one on Event."
+  """
+  The payload that would be sent for an existing event, to try out a selection. Errors: BAD_USER_INPUT for a selection that isn't
+  valid on Event.
+  """
   webhookPreview(
     "The selection on Event, such as { id type contract { number } }; null for the default one."
     selection: String
@@ -10589,12 +10777,12 @@ extend type Mutation {
     "The new endpoint."
     input: CreateWebhookEndpointInput!
   ): CreateWebhookEndpointPayload! @needs(permission: INTEGRATE)
-  "Changes an endpoint; what happened while it was not active is not sent by itself. Errors: NOT_FOUND, INVALID."
+  "Changes an endpoint; events that happened while it was inactive aren't sent automatically. Errors: NOT_FOUND, INVALID."
   updateWebhookEndpoint(
     "What to change."
     input: UpdateWebhookEndpointInput!
   ): UpdateWebhookEndpointPayload! @needs(permission: INTEGRATE)
-  "Makes a new secret for an endpoint; the old one signs too for 24 hours. Errors: NOT_FOUND."
+  "Generates a new secret for an endpoint; for 24 hours payloads are signed with the old one, too. Errors: NOT_FOUND."
   rotateWebhookSecret(
     "Which endpoint."
     input: RotateWebhookSecretInput!
@@ -10604,7 +10792,10 @@ extend type Mutation {
     "Which endpoint."
     input: SendTestWebhookInput!
   ): SendTestWebhookPayload! @needs(permission: INTEGRATE)
-  "Sends events to an endpoint once more, or for the first time: one delivery, or all events of a stretch of time that the endpoint is to receive, at most 10,000. Their ids stay the same. Errors: NOT_FOUND, INVALID, INVALID_STATE."
+  """
+  Sends events to an endpoint once more, or for the first time: one delivery, or all events of a period that the endpoint is to
+  receive, at most 10,000. Their ids stay the same. Errors: NOT_FOUND, INVALID, INVALID_STATE.
+  """
   replayWebhookDeliveries(
     "What to send."
     input: ReplayWebhookDeliveriesInput!
@@ -10619,11 +10810,14 @@ input CreateWebhookEndpointInput {
   url: String!
   "The types of events that it receives; empty, the default, for all."
   eventTypes: [EventType!]
-  "The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as it is at the first try; null for the default one."
+  """
+  The GraphQL selection on Event that shapes the payload's data, such as { id type contract { number } }, as of the first attempt;
+  null for the default one.
+  """
   selection: String
 }
 
-"What to change of an endpoint; what is left out stays."
+"What to change of an endpoint; fields that are left out keep their values."
 input UpdateWebhookEndpointInput {
   "The endpoint."
   id: ID!
@@ -10645,13 +10839,13 @@ input RotateWebhookSecretInput {
   id: ID!
 }
 
-"Which endpoint to try."
+"Which endpoint to test."
 input SendTestWebhookInput {
   "The endpoint."
   id: ID!
 }
 
-"What to send again: a delivery, or an endpoint with a stretch of time."
+"What to send again: a delivery, or an endpoint with a period."
 input ReplayWebhookDeliveriesInput {
   "The delivery."
   deliveryId: ID
@@ -10779,7 +10973,7 @@ type AccessPeriod implements Node {
   unlinkedBy: Cancellation
 }
 """
-Conditions on AccessPeriod records; all that are given hold.
+Conditions on AccessPeriod records; all of them must hold.
 """
 input AccessPeriodWhereInput {
   """
@@ -10803,19 +10997,19 @@ input AccessPeriodWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -10823,7 +11017,7 @@ input AccessPeriodWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -10835,19 +11029,19 @@ input AccessPeriodWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -10855,7 +11049,7 @@ input AccessPeriodWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -10867,19 +11061,19 @@ input AccessPeriodWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -10887,7 +11081,7 @@ input AccessPeriodWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -10907,11 +11101,11 @@ input AccessPeriodWhereInput {
   """
   zoneNEQ: Zone
   """
-  zone is one of the values.
+  zone is in the list.
   """
   zoneIn: [Zone!]
   """
-  zone is none of the values.
+  zone is not in the list.
   """
   zoneNotIn: [Zone!]
   """
@@ -10931,11 +11125,11 @@ input AccessPeriodWhereInput {
   """
   mediumNEQ: Medium
   """
-  medium is one of the values.
+  medium is in the list.
   """
   mediumIn: [Medium!]
   """
-  medium is none of the values.
+  medium is not in the list.
   """
   mediumNotIn: [Medium!]
   """
@@ -10955,19 +11149,19 @@ input AccessPeriodWhereInput {
   """
   technologyNEQ: String
   """
-  technology is one of the values.
+  technology is in the list.
   """
   technologyIn: [String!]
   """
-  technology is none of the values.
+  technology is not in the list.
   """
   technologyNotIn: [String!]
   """
-  technology is more than the value.
+  technology is greater than the value.
   """
   technologyGT: String
   """
-  technology is the value or more.
+  technology is at least the value.
   """
   technologyGTE: String
   """
@@ -10975,7 +11169,7 @@ input AccessPeriodWhereInput {
   """
   technologyLT: String
   """
-  technology is the value or less.
+  technology is at most the value.
   """
   technologyLTE: String
   """
@@ -10999,11 +11193,11 @@ input AccessPeriodWhereInput {
   """
   technologyNotNil: Boolean
   """
-  technology equals the value, in whatever case.
+  technology equals the value, ignoring case.
   """
   technologyEqualFold: String
   """
-  technology contains the value, in whatever case.
+  technology contains the value, ignoring case.
   """
   technologyContainsFold: String
   """
@@ -11015,11 +11209,11 @@ input AccessPeriodWhereInput {
   """
   productNEQ: Product
   """
-  product is one of the values.
+  product is in the list.
   """
   productIn: [Product!]
   """
-  product is none of the values.
+  product is not in the list.
   """
   productNotIn: [Product!]
   """
@@ -11039,19 +11233,19 @@ input AccessPeriodWhereInput {
   """
   speedMbpsNEQ: Float
   """
-  speedMbps is one of the values.
+  speedMbps is in the list.
   """
   speedMbpsIn: [Float!]
   """
-  speedMbps is none of the values.
+  speedMbps is not in the list.
   """
   speedMbpsNotIn: [Float!]
   """
-  speedMbps is more than the value.
+  speedMbps is greater than the value.
   """
   speedMbpsGT: Float
   """
-  speedMbps is the value or more.
+  speedMbps is at least the value.
   """
   speedMbpsGTE: Float
   """
@@ -11059,7 +11253,7 @@ input AccessPeriodWhereInput {
   """
   speedMbpsLT: Float
   """
-  speedMbps is the value or less.
+  speedMbps is at most the value.
   """
   speedMbpsLTE: Float
   """
@@ -11079,11 +11273,11 @@ input AccessPeriodWhereInput {
   """
   customerTypeNEQ: CustomerType
   """
-  customerType is one of the values.
+  customerType is in the list.
   """
   customerTypeIn: [CustomerType!]
   """
-  customerType is none of the values.
+  customerType is not in the list.
   """
   customerTypeNotIn: [CustomerType!]
   """
@@ -11095,19 +11289,19 @@ input AccessPeriodWhereInput {
   """
   unlinkedAtNEQ: Time
   """
-  unlinkedAt is one of the values.
+  unlinkedAt is in the list.
   """
   unlinkedAtIn: [Time!]
   """
-  unlinkedAt is none of the values.
+  unlinkedAt is not in the list.
   """
   unlinkedAtNotIn: [Time!]
   """
-  unlinkedAt is more than the value.
+  unlinkedAt is greater than the value.
   """
   unlinkedAtGT: Time
   """
-  unlinkedAt is the value or more.
+  unlinkedAt is at least the value.
   """
   unlinkedAtGTE: Time
   """
@@ -11115,7 +11309,7 @@ input AccessPeriodWhereInput {
   """
   unlinkedAtLT: Time
   """
-  unlinkedAt is the value or less.
+  unlinkedAt is at most the value.
   """
   unlinkedAtLTE: Time
   """
@@ -11277,7 +11471,7 @@ enum ApiTokenOrderField {
   CREATED_AT
 }
 """
-Conditions on ApiToken records; all that are given hold.
+Conditions on ApiToken records; all of them must hold.
 """
 input ApiTokenWhereInput {
   """
@@ -11301,19 +11495,19 @@ input ApiTokenWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -11321,7 +11515,7 @@ input ApiTokenWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -11333,19 +11527,19 @@ input ApiTokenWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -11353,7 +11547,7 @@ input ApiTokenWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -11369,11 +11563,11 @@ input ApiTokenWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -11385,19 +11579,19 @@ input ApiTokenWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -11405,7 +11599,7 @@ input ApiTokenWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -11417,19 +11611,19 @@ input ApiTokenWhereInput {
   """
   expiresAtNEQ: Time
   """
-  expiresAt is one of the values.
+  expiresAt is in the list.
   """
   expiresAtIn: [Time!]
   """
-  expiresAt is none of the values.
+  expiresAt is not in the list.
   """
   expiresAtNotIn: [Time!]
   """
-  expiresAt is more than the value.
+  expiresAt is greater than the value.
   """
   expiresAtGT: Time
   """
-  expiresAt is the value or more.
+  expiresAt is at least the value.
   """
   expiresAtGTE: Time
   """
@@ -11437,7 +11631,7 @@ input ApiTokenWhereInput {
   """
   expiresAtLT: Time
   """
-  expiresAt is the value or less.
+  expiresAt is at most the value.
   """
   expiresAtLTE: Time
   """
@@ -11457,19 +11651,19 @@ input ApiTokenWhereInput {
   """
   revokedAtNEQ: Time
   """
-  revokedAt is one of the values.
+  revokedAt is in the list.
   """
   revokedAtIn: [Time!]
   """
-  revokedAt is none of the values.
+  revokedAt is not in the list.
   """
   revokedAtNotIn: [Time!]
   """
-  revokedAt is more than the value.
+  revokedAt is greater than the value.
   """
   revokedAtGT: Time
   """
-  revokedAt is the value or more.
+  revokedAt is at least the value.
   """
   revokedAtGTE: Time
   """
@@ -11477,7 +11671,7 @@ input ApiTokenWhereInput {
   """
   revokedAtLT: Time
   """
-  revokedAt is the value or less.
+  revokedAt is at most the value.
   """
   revokedAtLTE: Time
   """
@@ -11497,19 +11691,19 @@ input ApiTokenWhereInput {
   """
   lastUsedAtNEQ: Time
   """
-  lastUsedAt is one of the values.
+  lastUsedAt is in the list.
   """
   lastUsedAtIn: [Time!]
   """
-  lastUsedAt is none of the values.
+  lastUsedAt is not in the list.
   """
   lastUsedAtNotIn: [Time!]
   """
-  lastUsedAt is more than the value.
+  lastUsedAt is greater than the value.
   """
   lastUsedAtGT: Time
   """
-  lastUsedAt is the value or more.
+  lastUsedAt is at least the value.
   """
   lastUsedAtGTE: Time
   """
@@ -11517,7 +11711,7 @@ input ApiTokenWhereInput {
   """
   lastUsedAtLT: Time
   """
-  lastUsedAt is the value or less.
+  lastUsedAt is at most the value.
   """
   lastUsedAtLTE: Time
   """
@@ -11537,19 +11731,19 @@ input ApiTokenWhereInput {
   """
   createdByNameNEQ: String
   """
-  createdByName is one of the values.
+  createdByName is in the list.
   """
   createdByNameIn: [String!]
   """
-  createdByName is none of the values.
+  createdByName is not in the list.
   """
   createdByNameNotIn: [String!]
   """
-  createdByName is more than the value.
+  createdByName is greater than the value.
   """
   createdByNameGT: String
   """
-  createdByName is the value or more.
+  createdByName is at least the value.
   """
   createdByNameGTE: String
   """
@@ -11557,7 +11751,7 @@ input ApiTokenWhereInput {
   """
   createdByNameLT: String
   """
-  createdByName is the value or less.
+  createdByName is at most the value.
   """
   createdByNameLTE: String
   """
@@ -11573,11 +11767,11 @@ input ApiTokenWhereInput {
   """
   createdByNameHasSuffix: String
   """
-  createdByName equals the value, in whatever case.
+  createdByName equals the value, ignoring case.
   """
   createdByNameEqualFold: String
   """
-  createdByName contains the value, in whatever case.
+  createdByName contains the value, ignoring case.
   """
   createdByNameContainsFold: String
   """
@@ -11733,7 +11927,7 @@ enum AutomationRuleOrderField {
   NAME
 }
 """
-Conditions on AutomationRule records; all that are given hold.
+Conditions on AutomationRule records; all of them must hold.
 """
 input AutomationRuleWhereInput {
   """
@@ -11757,19 +11951,19 @@ input AutomationRuleWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -11777,7 +11971,7 @@ input AutomationRuleWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -11789,19 +11983,19 @@ input AutomationRuleWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -11809,7 +12003,7 @@ input AutomationRuleWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -11821,19 +12015,19 @@ input AutomationRuleWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -11841,7 +12035,7 @@ input AutomationRuleWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -11853,19 +12047,19 @@ input AutomationRuleWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -11873,7 +12067,7 @@ input AutomationRuleWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -11889,11 +12083,11 @@ input AutomationRuleWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -11913,19 +12107,19 @@ input AutomationRuleWhereInput {
   """
   daysAfterNoticeNEQ: Int
   """
-  daysAfterNotice is one of the values.
+  daysAfterNotice is in the list.
   """
   daysAfterNoticeIn: [Int!]
   """
-  daysAfterNotice is none of the values.
+  daysAfterNotice is not in the list.
   """
   daysAfterNoticeNotIn: [Int!]
   """
-  daysAfterNotice is more than the value.
+  daysAfterNotice is greater than the value.
   """
   daysAfterNoticeGT: Int
   """
-  daysAfterNotice is the value or more.
+  daysAfterNotice is at least the value.
   """
   daysAfterNoticeGTE: Int
   """
@@ -11933,7 +12127,7 @@ input AutomationRuleWhereInput {
   """
   daysAfterNoticeLT: Int
   """
-  daysAfterNotice is the value or less.
+  daysAfterNotice is at most the value.
   """
   daysAfterNoticeLTE: Int
   """
@@ -11945,19 +12139,19 @@ input AutomationRuleWhereInput {
   """
   daysSuspendedNEQ: Int
   """
-  daysSuspended is one of the values.
+  daysSuspended is in the list.
   """
   daysSuspendedIn: [Int!]
   """
-  daysSuspended is none of the values.
+  daysSuspended is not in the list.
   """
   daysSuspendedNotIn: [Int!]
   """
-  daysSuspended is more than the value.
+  daysSuspended is greater than the value.
   """
   daysSuspendedGT: Int
   """
-  daysSuspended is the value or more.
+  daysSuspended is at least the value.
   """
   daysSuspendedGTE: Int
   """
@@ -11965,7 +12159,7 @@ input AutomationRuleWhereInput {
   """
   daysSuspendedLT: Int
   """
-  daysSuspended is the value or less.
+  daysSuspended is at most the value.
   """
   daysSuspendedLTE: Int
   """
@@ -11977,19 +12171,19 @@ input AutomationRuleWhereInput {
   """
   capPerRunNEQ: Int
   """
-  capPerRun is one of the values.
+  capPerRun is in the list.
   """
   capPerRunIn: [Int!]
   """
-  capPerRun is none of the values.
+  capPerRun is not in the list.
   """
   capPerRunNotIn: [Int!]
   """
-  capPerRun is more than the value.
+  capPerRun is greater than the value.
   """
   capPerRunGT: Int
   """
-  capPerRun is the value or more.
+  capPerRun is at least the value.
   """
   capPerRunGTE: Int
   """
@@ -11997,7 +12191,7 @@ input AutomationRuleWhereInput {
   """
   capPerRunLT: Int
   """
-  capPerRun is the value or less.
+  capPerRun is at most the value.
   """
   capPerRunLTE: Int
   """
@@ -12009,19 +12203,19 @@ input AutomationRuleWhereInput {
   """
   runTimeNEQ: String
   """
-  runTime is one of the values.
+  runTime is in the list.
   """
   runTimeIn: [String!]
   """
-  runTime is none of the values.
+  runTime is not in the list.
   """
   runTimeNotIn: [String!]
   """
-  runTime is more than the value.
+  runTime is greater than the value.
   """
   runTimeGT: String
   """
-  runTime is the value or more.
+  runTime is at least the value.
   """
   runTimeGTE: String
   """
@@ -12029,7 +12223,7 @@ input AutomationRuleWhereInput {
   """
   runTimeLT: String
   """
-  runTime is the value or less.
+  runTime is at most the value.
   """
   runTimeLTE: String
   """
@@ -12045,11 +12239,11 @@ input AutomationRuleWhereInput {
   """
   runTimeHasSuffix: String
   """
-  runTime equals the value, in whatever case.
+  runTime equals the value, ignoring case.
   """
   runTimeEqualFold: String
   """
-  runTime contains the value, in whatever case.
+  runTime contains the value, ignoring case.
   """
   runTimeContainsFold: String
   """
@@ -12175,7 +12369,7 @@ enum AutomationRunOrderField {
   STARTED_AT
 }
 """
-Conditions on AutomationRun records; all that are given hold.
+Conditions on AutomationRun records; all of them must hold.
 """
 input AutomationRunWhereInput {
   """
@@ -12199,19 +12393,19 @@ input AutomationRunWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -12219,7 +12413,7 @@ input AutomationRunWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -12231,19 +12425,19 @@ input AutomationRunWhereInput {
   """
   runDayNEQ: String
   """
-  runDay is one of the values.
+  runDay is in the list.
   """
   runDayIn: [String!]
   """
-  runDay is none of the values.
+  runDay is not in the list.
   """
   runDayNotIn: [String!]
   """
-  runDay is more than the value.
+  runDay is greater than the value.
   """
   runDayGT: String
   """
-  runDay is the value or more.
+  runDay is at least the value.
   """
   runDayGTE: String
   """
@@ -12251,7 +12445,7 @@ input AutomationRunWhereInput {
   """
   runDayLT: String
   """
-  runDay is the value or less.
+  runDay is at most the value.
   """
   runDayLTE: String
   """
@@ -12275,11 +12469,11 @@ input AutomationRunWhereInput {
   """
   runDayNotNil: Boolean
   """
-  runDay equals the value, in whatever case.
+  runDay equals the value, ignoring case.
   """
   runDayEqualFold: String
   """
-  runDay contains the value, in whatever case.
+  runDay contains the value, ignoring case.
   """
   runDayContainsFold: String
   """
@@ -12291,19 +12485,19 @@ input AutomationRunWhereInput {
   """
   daysAfterNoticeNEQ: Int
   """
-  daysAfterNotice is one of the values.
+  daysAfterNotice is in the list.
   """
   daysAfterNoticeIn: [Int!]
   """
-  daysAfterNotice is none of the values.
+  daysAfterNotice is not in the list.
   """
   daysAfterNoticeNotIn: [Int!]
   """
-  daysAfterNotice is more than the value.
+  daysAfterNotice is greater than the value.
   """
   daysAfterNoticeGT: Int
   """
-  daysAfterNotice is the value or more.
+  daysAfterNotice is at least the value.
   """
   daysAfterNoticeGTE: Int
   """
@@ -12311,7 +12505,7 @@ input AutomationRunWhereInput {
   """
   daysAfterNoticeLT: Int
   """
-  daysAfterNotice is the value or less.
+  daysAfterNotice is at most the value.
   """
   daysAfterNoticeLTE: Int
   """
@@ -12323,19 +12517,19 @@ input AutomationRunWhereInput {
   """
   daysSuspendedNEQ: Int
   """
-  daysSuspended is one of the values.
+  daysSuspended is in the list.
   """
   daysSuspendedIn: [Int!]
   """
-  daysSuspended is none of the values.
+  daysSuspended is not in the list.
   """
   daysSuspendedNotIn: [Int!]
   """
-  daysSuspended is more than the value.
+  daysSuspended is greater than the value.
   """
   daysSuspendedGT: Int
   """
-  daysSuspended is the value or more.
+  daysSuspended is at least the value.
   """
   daysSuspendedGTE: Int
   """
@@ -12343,7 +12537,7 @@ input AutomationRunWhereInput {
   """
   daysSuspendedLT: Int
   """
-  daysSuspended is the value or less.
+  daysSuspended is at most the value.
   """
   daysSuspendedLTE: Int
   """
@@ -12355,19 +12549,19 @@ input AutomationRunWhereInput {
   """
   capPerRunNEQ: Int
   """
-  capPerRun is one of the values.
+  capPerRun is in the list.
   """
   capPerRunIn: [Int!]
   """
-  capPerRun is none of the values.
+  capPerRun is not in the list.
   """
   capPerRunNotIn: [Int!]
   """
-  capPerRun is more than the value.
+  capPerRun is greater than the value.
   """
   capPerRunGT: Int
   """
-  capPerRun is the value or more.
+  capPerRun is at least the value.
   """
   capPerRunGTE: Int
   """
@@ -12375,7 +12569,7 @@ input AutomationRunWhereInput {
   """
   capPerRunLT: Int
   """
-  capPerRun is the value or less.
+  capPerRun is at most the value.
   """
   capPerRunLTE: Int
   """
@@ -12387,19 +12581,19 @@ input AutomationRunWhereInput {
   """
   foundNEQ: Int
   """
-  found is one of the values.
+  found is in the list.
   """
   foundIn: [Int!]
   """
-  found is none of the values.
+  found is not in the list.
   """
   foundNotIn: [Int!]
   """
-  found is more than the value.
+  found is greater than the value.
   """
   foundGT: Int
   """
-  found is the value or more.
+  found is at least the value.
   """
   foundGTE: Int
   """
@@ -12407,7 +12601,7 @@ input AutomationRunWhereInput {
   """
   foundLT: Int
   """
-  found is the value or less.
+  found is at most the value.
   """
   foundLTE: Int
   """
@@ -12419,19 +12613,19 @@ input AutomationRunWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -12439,7 +12633,7 @@ input AutomationRunWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -12468,7 +12662,7 @@ input AutomationRunWhereInput {
   hasBatchWith: [CancellationBatchWhereInput!]
 }
 """
-What became of one contract of a batch; in a dry run, what would.
+The outcome for one contract of a batch; in a dry run, what it would be.
 """
 enum BatchOutcome @goModel(model: "github.com/vinculo/vinculo/internal/domain.BatchOutcome") {
   """
@@ -12488,16 +12682,16 @@ enum BatchOutcome @goModel(model: "github.com/vinculo/vinculo/internal/domain.Ba
   """
   REFUSED
   """
-  Left alone because the batch ended before.
+  Not attempted, because the batch ended before.
   """
   NOT_RUN
 }
 """
-How far a batch is.
+The progress of a batch.
 """
 enum BatchStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.BatchStatus") {
   """
-  It waits for its turn.
+  It is queued.
   """
   PENDING
   """
@@ -12509,15 +12703,15 @@ enum BatchStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.Bat
   """
   DONE
   """
-  Somebody stopped it.
+  It was stopped.
   """
   STOPPED
   """
-  A refusal ended it, as onRefusal asks.
+  A refusal ended it, as onRefusal says.
   """
   REFUSED
   """
-  An internal error ended it; what it had done stays done.
+  An internal error ended it; what was already done isn't undone.
   """
   FAILED
 }
@@ -12607,7 +12801,7 @@ enum BranchOrderField {
   NAME
 }
 """
-Conditions on Branch records; all that are given hold.
+Conditions on Branch records; all of them must hold.
 """
 input BranchWhereInput {
   """
@@ -12631,19 +12825,19 @@ input BranchWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -12651,7 +12845,7 @@ input BranchWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -12663,19 +12857,19 @@ input BranchWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -12683,7 +12877,7 @@ input BranchWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -12695,19 +12889,19 @@ input BranchWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -12715,7 +12909,7 @@ input BranchWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -12727,19 +12921,19 @@ input BranchWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -12747,7 +12941,7 @@ input BranchWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -12763,11 +12957,11 @@ input BranchWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -12779,19 +12973,19 @@ input BranchWhereInput {
   """
   cnpjNEQ: String
   """
-  cnpj is one of the values.
+  cnpj is in the list.
   """
   cnpjIn: [String!]
   """
-  cnpj is none of the values.
+  cnpj is not in the list.
   """
   cnpjNotIn: [String!]
   """
-  cnpj is more than the value.
+  cnpj is greater than the value.
   """
   cnpjGT: String
   """
-  cnpj is the value or more.
+  cnpj is at least the value.
   """
   cnpjGTE: String
   """
@@ -12799,7 +12993,7 @@ input BranchWhereInput {
   """
   cnpjLT: String
   """
-  cnpj is the value or less.
+  cnpj is at most the value.
   """
   cnpjLTE: String
   """
@@ -12815,11 +13009,11 @@ input BranchWhereInput {
   """
   cnpjHasSuffix: String
   """
-  cnpj equals the value, in whatever case.
+  cnpj equals the value, ignoring case.
   """
   cnpjEqualFold: String
   """
-  cnpj contains the value, in whatever case.
+  cnpj contains the value, ignoring case.
   """
   cnpjContainsFold: String
   """
@@ -13169,7 +13363,7 @@ enum CancellationBatchRowOrderField {
   POSITION
 }
 """
-Conditions on CancellationBatchRow records; all that are given hold.
+Conditions on CancellationBatchRow records; all of them must hold.
 """
 input CancellationBatchRowWhereInput {
   """
@@ -13193,19 +13387,19 @@ input CancellationBatchRowWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -13213,7 +13407,7 @@ input CancellationBatchRowWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -13225,19 +13419,19 @@ input CancellationBatchRowWhereInput {
   """
   positionNEQ: Int
   """
-  position is one of the values.
+  position is in the list.
   """
   positionIn: [Int!]
   """
-  position is none of the values.
+  position is not in the list.
   """
   positionNotIn: [Int!]
   """
-  position is more than the value.
+  position is greater than the value.
   """
   positionGT: Int
   """
-  position is the value or more.
+  position is at least the value.
   """
   positionGTE: Int
   """
@@ -13245,7 +13439,7 @@ input CancellationBatchRowWhereInput {
   """
   positionLT: Int
   """
-  position is the value or less.
+  position is at most the value.
   """
   positionLTE: Int
   """
@@ -13257,11 +13451,11 @@ input CancellationBatchRowWhereInput {
   """
   outcomeNEQ: BatchOutcome
   """
-  outcome is one of the values.
+  outcome is in the list.
   """
   outcomeIn: [BatchOutcome!]
   """
-  outcome is none of the values.
+  outcome is not in the list.
   """
   outcomeNotIn: [BatchOutcome!]
   """
@@ -13273,19 +13467,19 @@ input CancellationBatchRowWhereInput {
   """
   processedAtNEQ: Time
   """
-  processedAt is one of the values.
+  processedAt is in the list.
   """
   processedAtIn: [Time!]
   """
-  processedAt is none of the values.
+  processedAt is not in the list.
   """
   processedAtNotIn: [Time!]
   """
-  processedAt is more than the value.
+  processedAt is greater than the value.
   """
   processedAtGT: Time
   """
-  processedAt is the value or more.
+  processedAt is at least the value.
   """
   processedAtGTE: Time
   """
@@ -13293,7 +13487,7 @@ input CancellationBatchRowWhereInput {
   """
   processedAtLT: Time
   """
-  processedAt is the value or less.
+  processedAt is at most the value.
   """
   processedAtLTE: Time
   """
@@ -13338,7 +13532,7 @@ input CancellationBatchRowWhereInput {
   hasScheduledCancellationWith: [ScheduledCancellationWhereInput!]
 }
 """
-Conditions on CancellationBatch records; all that are given hold.
+Conditions on CancellationBatch records; all of them must hold.
 """
 input CancellationBatchWhereInput {
   """
@@ -13362,19 +13556,19 @@ input CancellationBatchWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -13382,7 +13576,7 @@ input CancellationBatchWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -13394,11 +13588,11 @@ input CancellationBatchWhereInput {
   """
   statusNEQ: BatchStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [BatchStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [BatchStatus!]
   """
@@ -13410,11 +13604,11 @@ input CancellationBatchWhereInput {
   """
   originNEQ: CancellationOrigin
   """
-  origin is one of the values.
+  origin is in the list.
   """
   originIn: [CancellationOrigin!]
   """
-  origin is none of the values.
+  origin is not in the list.
   """
   originNotIn: [CancellationOrigin!]
   """
@@ -13434,11 +13628,11 @@ input CancellationBatchWhereInput {
   """
   onRefusalNEQ: OnRefusal
   """
-  onRefusal is one of the values.
+  onRefusal is in the list.
   """
   onRefusalIn: [OnRefusal!]
   """
-  onRefusal is none of the values.
+  onRefusal is not in the list.
   """
   onRefusalNotIn: [OnRefusal!]
   """
@@ -13450,19 +13644,19 @@ input CancellationBatchWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -13470,7 +13664,7 @@ input CancellationBatchWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -13494,11 +13688,11 @@ input CancellationBatchWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -13510,19 +13704,19 @@ input CancellationBatchWhereInput {
   """
   effectiveAtNEQ: Time
   """
-  effectiveAt is one of the values.
+  effectiveAt is in the list.
   """
   effectiveAtIn: [Time!]
   """
-  effectiveAt is none of the values.
+  effectiveAt is not in the list.
   """
   effectiveAtNotIn: [Time!]
   """
-  effectiveAt is more than the value.
+  effectiveAt is greater than the value.
   """
   effectiveAtGT: Time
   """
-  effectiveAt is the value or more.
+  effectiveAt is at least the value.
   """
   effectiveAtGTE: Time
   """
@@ -13530,7 +13724,7 @@ input CancellationBatchWhereInput {
   """
   effectiveAtLT: Time
   """
-  effectiveAt is the value or less.
+  effectiveAt is at most the value.
   """
   effectiveAtLTE: Time
   """
@@ -13550,19 +13744,19 @@ input CancellationBatchWhereInput {
   """
   requestedByNameNEQ: String
   """
-  requestedByName is one of the values.
+  requestedByName is in the list.
   """
   requestedByNameIn: [String!]
   """
-  requestedByName is none of the values.
+  requestedByName is not in the list.
   """
   requestedByNameNotIn: [String!]
   """
-  requestedByName is more than the value.
+  requestedByName is greater than the value.
   """
   requestedByNameGT: String
   """
-  requestedByName is the value or more.
+  requestedByName is at least the value.
   """
   requestedByNameGTE: String
   """
@@ -13570,7 +13764,7 @@ input CancellationBatchWhereInput {
   """
   requestedByNameLT: String
   """
-  requestedByName is the value or less.
+  requestedByName is at most the value.
   """
   requestedByNameLTE: String
   """
@@ -13586,11 +13780,11 @@ input CancellationBatchWhereInput {
   """
   requestedByNameHasSuffix: String
   """
-  requestedByName equals the value, in whatever case.
+  requestedByName equals the value, ignoring case.
   """
   requestedByNameEqualFold: String
   """
-  requestedByName contains the value, in whatever case.
+  requestedByName contains the value, ignoring case.
   """
   requestedByNameContainsFold: String
   """
@@ -13602,19 +13796,19 @@ input CancellationBatchWhereInput {
   """
   requestedAtNEQ: Time
   """
-  requestedAt is one of the values.
+  requestedAt is in the list.
   """
   requestedAtIn: [Time!]
   """
-  requestedAt is none of the values.
+  requestedAt is not in the list.
   """
   requestedAtNotIn: [Time!]
   """
-  requestedAt is more than the value.
+  requestedAt is greater than the value.
   """
   requestedAtGT: Time
   """
-  requestedAt is the value or more.
+  requestedAt is at least the value.
   """
   requestedAtGTE: Time
   """
@@ -13622,7 +13816,7 @@ input CancellationBatchWhereInput {
   """
   requestedAtLT: Time
   """
-  requestedAt is the value or less.
+  requestedAt is at most the value.
   """
   requestedAtLTE: Time
   """
@@ -13634,19 +13828,19 @@ input CancellationBatchWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -13654,7 +13848,7 @@ input CancellationBatchWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -13674,19 +13868,19 @@ input CancellationBatchWhereInput {
   """
   finishedAtNEQ: Time
   """
-  finishedAt is one of the values.
+  finishedAt is in the list.
   """
   finishedAtIn: [Time!]
   """
-  finishedAt is none of the values.
+  finishedAt is not in the list.
   """
   finishedAtNotIn: [Time!]
   """
-  finishedAt is more than the value.
+  finishedAt is greater than the value.
   """
   finishedAtGT: Time
   """
-  finishedAt is the value or more.
+  finishedAt is at least the value.
   """
   finishedAtGTE: Time
   """
@@ -13694,7 +13888,7 @@ input CancellationBatchWhereInput {
   """
   finishedAtLT: Time
   """
-  finishedAt is the value or less.
+  finishedAt is at most the value.
   """
   finishedAtLTE: Time
   """
@@ -13714,19 +13908,19 @@ input CancellationBatchWhereInput {
   """
   totalNEQ: Int
   """
-  total is one of the values.
+  total is in the list.
   """
   totalIn: [Int!]
   """
-  total is none of the values.
+  total is not in the list.
   """
   totalNotIn: [Int!]
   """
-  total is more than the value.
+  total is greater than the value.
   """
   totalGT: Int
   """
-  total is the value or more.
+  total is at least the value.
   """
   totalGTE: Int
   """
@@ -13734,7 +13928,7 @@ input CancellationBatchWhereInput {
   """
   totalLT: Int
   """
-  total is the value or less.
+  total is at most the value.
   """
   totalLTE: Int
   """
@@ -13746,19 +13940,19 @@ input CancellationBatchWhereInput {
   """
   cancelledNEQ: Int
   """
-  cancelled is one of the values.
+  cancelled is in the list.
   """
   cancelledIn: [Int!]
   """
-  cancelled is none of the values.
+  cancelled is not in the list.
   """
   cancelledNotIn: [Int!]
   """
-  cancelled is more than the value.
+  cancelled is greater than the value.
   """
   cancelledGT: Int
   """
-  cancelled is the value or more.
+  cancelled is at least the value.
   """
   cancelledGTE: Int
   """
@@ -13766,7 +13960,7 @@ input CancellationBatchWhereInput {
   """
   cancelledLT: Int
   """
-  cancelled is the value or less.
+  cancelled is at most the value.
   """
   cancelledLTE: Int
   """
@@ -13778,19 +13972,19 @@ input CancellationBatchWhereInput {
   """
   scheduledNEQ: Int
   """
-  scheduled is one of the values.
+  scheduled is in the list.
   """
   scheduledIn: [Int!]
   """
-  scheduled is none of the values.
+  scheduled is not in the list.
   """
   scheduledNotIn: [Int!]
   """
-  scheduled is more than the value.
+  scheduled is greater than the value.
   """
   scheduledGT: Int
   """
-  scheduled is the value or more.
+  scheduled is at least the value.
   """
   scheduledGTE: Int
   """
@@ -13798,7 +13992,7 @@ input CancellationBatchWhereInput {
   """
   scheduledLT: Int
   """
-  scheduled is the value or less.
+  scheduled is at most the value.
   """
   scheduledLTE: Int
   """
@@ -13810,19 +14004,19 @@ input CancellationBatchWhereInput {
   """
   refusedNEQ: Int
   """
-  refused is one of the values.
+  refused is in the list.
   """
   refusedIn: [Int!]
   """
-  refused is none of the values.
+  refused is not in the list.
   """
   refusedNotIn: [Int!]
   """
-  refused is more than the value.
+  refused is greater than the value.
   """
   refusedGT: Int
   """
-  refused is the value or more.
+  refused is at least the value.
   """
   refusedGTE: Int
   """
@@ -13830,7 +14024,7 @@ input CancellationBatchWhereInput {
   """
   refusedLT: Int
   """
-  refused is the value or less.
+  refused is at most the value.
   """
   refusedLTE: Int
   """
@@ -13842,19 +14036,19 @@ input CancellationBatchWhereInput {
   """
   notRunNEQ: Int
   """
-  notRun is one of the values.
+  notRun is in the list.
   """
   notRunIn: [Int!]
   """
-  notRun is none of the values.
+  notRun is not in the list.
   """
   notRunNotIn: [Int!]
   """
-  notRun is more than the value.
+  notRun is greater than the value.
   """
   notRunGT: Int
   """
-  notRun is the value or more.
+  notRun is at least the value.
   """
   notRunGTE: Int
   """
@@ -13862,7 +14056,7 @@ input CancellationBatchWhereInput {
   """
   notRunLT: Int
   """
-  notRun is the value or less.
+  notRun is at most the value.
   """
   notRunLTE: Int
   """
@@ -14081,7 +14275,7 @@ enum CancellationReasonOrderField {
   NAME
 }
 """
-Conditions on CancellationReason records; all that are given hold.
+Conditions on CancellationReason records; all of them must hold.
 """
 input CancellationReasonWhereInput {
   """
@@ -14105,19 +14299,19 @@ input CancellationReasonWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -14125,7 +14319,7 @@ input CancellationReasonWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -14137,19 +14331,19 @@ input CancellationReasonWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -14157,7 +14351,7 @@ input CancellationReasonWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -14169,19 +14363,19 @@ input CancellationReasonWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -14189,7 +14383,7 @@ input CancellationReasonWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -14201,19 +14395,19 @@ input CancellationReasonWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -14221,7 +14415,7 @@ input CancellationReasonWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -14237,11 +14431,11 @@ input CancellationReasonWhereInput {
   """
   codeHasSuffix: String
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -14253,19 +14447,19 @@ input CancellationReasonWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -14273,7 +14467,7 @@ input CancellationReasonWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -14289,11 +14483,11 @@ input CancellationReasonWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -14306,7 +14500,7 @@ input CancellationReasonWhereInput {
   activeNEQ: Boolean
 }
 """
-Conditions on Cancellation records; all that are given hold.
+Conditions on Cancellation records; all of them must hold.
 """
 input CancellationWhereInput {
   """
@@ -14330,19 +14524,19 @@ input CancellationWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -14350,7 +14544,7 @@ input CancellationWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -14362,19 +14556,19 @@ input CancellationWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -14382,7 +14576,7 @@ input CancellationWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -14406,11 +14600,11 @@ input CancellationWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -14422,11 +14616,11 @@ input CancellationWhereInput {
   """
   originNEQ: CancellationOrigin
   """
-  origin is one of the values.
+  origin is in the list.
   """
   originIn: [CancellationOrigin!]
   """
-  origin is none of the values.
+  origin is not in the list.
   """
   originNotIn: [CancellationOrigin!]
   """
@@ -14438,19 +14632,19 @@ input CancellationWhereInput {
   """
   requestedByNameNEQ: String
   """
-  requestedByName is one of the values.
+  requestedByName is in the list.
   """
   requestedByNameIn: [String!]
   """
-  requestedByName is none of the values.
+  requestedByName is not in the list.
   """
   requestedByNameNotIn: [String!]
   """
-  requestedByName is more than the value.
+  requestedByName is greater than the value.
   """
   requestedByNameGT: String
   """
-  requestedByName is the value or more.
+  requestedByName is at least the value.
   """
   requestedByNameGTE: String
   """
@@ -14458,7 +14652,7 @@ input CancellationWhereInput {
   """
   requestedByNameLT: String
   """
-  requestedByName is the value or less.
+  requestedByName is at most the value.
   """
   requestedByNameLTE: String
   """
@@ -14474,11 +14668,11 @@ input CancellationWhereInput {
   """
   requestedByNameHasSuffix: String
   """
-  requestedByName equals the value, in whatever case.
+  requestedByName equals the value, ignoring case.
   """
   requestedByNameEqualFold: String
   """
-  requestedByName contains the value, in whatever case.
+  requestedByName contains the value, ignoring case.
   """
   requestedByNameContainsFold: String
   """
@@ -14490,19 +14684,19 @@ input CancellationWhereInput {
   """
   requestedAtNEQ: Time
   """
-  requestedAt is one of the values.
+  requestedAt is in the list.
   """
   requestedAtIn: [Time!]
   """
-  requestedAt is none of the values.
+  requestedAt is not in the list.
   """
   requestedAtNotIn: [Time!]
   """
-  requestedAt is more than the value.
+  requestedAt is greater than the value.
   """
   requestedAtGT: Time
   """
-  requestedAt is the value or more.
+  requestedAt is at least the value.
   """
   requestedAtGTE: Time
   """
@@ -14510,7 +14704,7 @@ input CancellationWhereInput {
   """
   requestedAtLT: Time
   """
-  requestedAt is the value or less.
+  requestedAt is at most the value.
   """
   requestedAtLTE: Time
   """
@@ -14522,19 +14716,19 @@ input CancellationWhereInput {
   """
   effectiveAtNEQ: Time
   """
-  effectiveAt is one of the values.
+  effectiveAt is in the list.
   """
   effectiveAtIn: [Time!]
   """
-  effectiveAt is none of the values.
+  effectiveAt is not in the list.
   """
   effectiveAtNotIn: [Time!]
   """
-  effectiveAt is more than the value.
+  effectiveAt is greater than the value.
   """
   effectiveAtGT: Time
   """
-  effectiveAt is the value or more.
+  effectiveAt is at least the value.
   """
   effectiveAtGTE: Time
   """
@@ -14542,7 +14736,7 @@ input CancellationWhereInput {
   """
   effectiveAtLT: Time
   """
-  effectiveAt is the value or less.
+  effectiveAt is at most the value.
   """
   effectiveAtLTE: Time
   """
@@ -14586,19 +14780,19 @@ input CancellationWhereInput {
   """
   loginsKeptNEQ: Int
   """
-  loginsKept is one of the values.
+  loginsKept is in the list.
   """
   loginsKeptIn: [Int!]
   """
-  loginsKept is none of the values.
+  loginsKept is not in the list.
   """
   loginsKeptNotIn: [Int!]
   """
-  loginsKept is more than the value.
+  loginsKept is greater than the value.
   """
   loginsKeptGT: Int
   """
-  loginsKept is the value or more.
+  loginsKept is at least the value.
   """
   loginsKeptGTE: Int
   """
@@ -14606,7 +14800,7 @@ input CancellationWhereInput {
   """
   loginsKeptLT: Int
   """
-  loginsKept is the value or less.
+  loginsKept is at most the value.
   """
   loginsKeptLTE: Int
   """
@@ -14618,19 +14812,19 @@ input CancellationWhereInput {
   """
   loginsUnlinkedNEQ: Int
   """
-  loginsUnlinked is one of the values.
+  loginsUnlinked is in the list.
   """
   loginsUnlinkedIn: [Int!]
   """
-  loginsUnlinked is none of the values.
+  loginsUnlinked is not in the list.
   """
   loginsUnlinkedNotIn: [Int!]
   """
-  loginsUnlinked is more than the value.
+  loginsUnlinked is greater than the value.
   """
   loginsUnlinkedGT: Int
   """
-  loginsUnlinked is the value or more.
+  loginsUnlinked is at least the value.
   """
   loginsUnlinkedGTE: Int
   """
@@ -14638,7 +14832,7 @@ input CancellationWhereInput {
   """
   loginsUnlinkedLT: Int
   """
-  loginsUnlinked is the value or less.
+  loginsUnlinked is at most the value.
   """
   loginsUnlinkedLTE: Int
   """
@@ -14658,19 +14852,19 @@ input CancellationWhereInput {
   """
   overrideReasonNEQ: String
   """
-  overrideReason is one of the values.
+  overrideReason is in the list.
   """
   overrideReasonIn: [String!]
   """
-  overrideReason is none of the values.
+  overrideReason is not in the list.
   """
   overrideReasonNotIn: [String!]
   """
-  overrideReason is more than the value.
+  overrideReason is greater than the value.
   """
   overrideReasonGT: String
   """
-  overrideReason is the value or more.
+  overrideReason is at least the value.
   """
   overrideReasonGTE: String
   """
@@ -14678,7 +14872,7 @@ input CancellationWhereInput {
   """
   overrideReasonLT: String
   """
-  overrideReason is the value or less.
+  overrideReason is at most the value.
   """
   overrideReasonLTE: String
   """
@@ -14702,11 +14896,11 @@ input CancellationWhereInput {
   """
   overrideReasonNotNil: Boolean
   """
-  overrideReason equals the value, in whatever case.
+  overrideReason equals the value, ignoring case.
   """
   overrideReasonEqualFold: String
   """
-  overrideReason contains the value, in whatever case.
+  overrideReason contains the value, ignoring case.
   """
   overrideReasonContainsFold: String
   """
@@ -14844,7 +15038,7 @@ enum CityOrderField {
   NAME
 }
 """
-Conditions on City records; all that are given hold.
+Conditions on City records; all of them must hold.
 """
 input CityWhereInput {
   """
@@ -14868,19 +15062,19 @@ input CityWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -14888,7 +15082,7 @@ input CityWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -14900,19 +15094,19 @@ input CityWhereInput {
   """
   ibgeCodeNEQ: Int
   """
-  ibgeCode is one of the values.
+  ibgeCode is in the list.
   """
   ibgeCodeIn: [Int!]
   """
-  ibgeCode is none of the values.
+  ibgeCode is not in the list.
   """
   ibgeCodeNotIn: [Int!]
   """
-  ibgeCode is more than the value.
+  ibgeCode is greater than the value.
   """
   ibgeCodeGT: Int
   """
-  ibgeCode is the value or more.
+  ibgeCode is at least the value.
   """
   ibgeCodeGTE: Int
   """
@@ -14920,7 +15114,7 @@ input CityWhereInput {
   """
   ibgeCodeLT: Int
   """
-  ibgeCode is the value or less.
+  ibgeCode is at most the value.
   """
   ibgeCodeLTE: Int
   """
@@ -14932,19 +15126,19 @@ input CityWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -14952,7 +15146,7 @@ input CityWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -14968,11 +15162,11 @@ input CityWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -14984,19 +15178,19 @@ input CityWhereInput {
   """
   searchNameNEQ: String
   """
-  searchName is one of the values.
+  searchName is in the list.
   """
   searchNameIn: [String!]
   """
-  searchName is none of the values.
+  searchName is not in the list.
   """
   searchNameNotIn: [String!]
   """
-  searchName is more than the value.
+  searchName is greater than the value.
   """
   searchNameGT: String
   """
-  searchName is the value or more.
+  searchName is at least the value.
   """
   searchNameGTE: String
   """
@@ -15004,7 +15198,7 @@ input CityWhereInput {
   """
   searchNameLT: String
   """
-  searchName is the value or less.
+  searchName is at most the value.
   """
   searchNameLTE: String
   """
@@ -15020,11 +15214,11 @@ input CityWhereInput {
   """
   searchNameHasSuffix: String
   """
-  searchName equals the value, in whatever case.
+  searchName equals the value, ignoring case.
   """
   searchNameEqualFold: String
   """
-  searchName contains the value, in whatever case.
+  searchName contains the value, ignoring case.
   """
   searchNameContainsFold: String
   """
@@ -15036,19 +15230,19 @@ input CityWhereInput {
   """
   stateNEQ: String
   """
-  state is one of the values.
+  state is in the list.
   """
   stateIn: [String!]
   """
-  state is none of the values.
+  state is not in the list.
   """
   stateNotIn: [String!]
   """
-  state is more than the value.
+  state is greater than the value.
   """
   stateGT: String
   """
-  state is the value or more.
+  state is at least the value.
   """
   stateGTE: String
   """
@@ -15056,7 +15250,7 @@ input CityWhereInput {
   """
   stateLT: String
   """
-  state is the value or less.
+  state is at most the value.
   """
   stateLTE: String
   """
@@ -15072,11 +15266,11 @@ input CityWhereInput {
   """
   stateHasSuffix: String
   """
-  state equals the value, in whatever case.
+  state equals the value, ignoring case.
   """
   stateEqualFold: String
   """
-  state contains the value, in whatever case.
+  state contains the value, ignoring case.
   """
   stateContainsFold: String
 }
@@ -15206,12 +15400,12 @@ enum ComodatoStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.
   """
   RETURNED
   """
-  Given up: it won't come back.
+  Written off: it won't be returned.
   """
   WRITTEN_OFF
 }
 """
-Conditions on Comodato records; all that are given hold.
+Conditions on Comodato records; all of them must hold.
 """
 input ComodatoWhereInput {
   """
@@ -15235,19 +15429,19 @@ input ComodatoWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -15255,7 +15449,7 @@ input ComodatoWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -15267,19 +15461,19 @@ input ComodatoWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -15287,7 +15481,7 @@ input ComodatoWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -15299,19 +15493,19 @@ input ComodatoWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -15319,7 +15513,7 @@ input ComodatoWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -15331,19 +15525,19 @@ input ComodatoWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -15351,7 +15545,7 @@ input ComodatoWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -15375,11 +15569,11 @@ input ComodatoWhereInput {
   """
   codeNotNil: Boolean
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -15391,19 +15585,19 @@ input ComodatoWhereInput {
   """
   descriptionNEQ: String
   """
-  description is one of the values.
+  description is in the list.
   """
   descriptionIn: [String!]
   """
-  description is none of the values.
+  description is not in the list.
   """
   descriptionNotIn: [String!]
   """
-  description is more than the value.
+  description is greater than the value.
   """
   descriptionGT: String
   """
-  description is the value or more.
+  description is at least the value.
   """
   descriptionGTE: String
   """
@@ -15411,7 +15605,7 @@ input ComodatoWhereInput {
   """
   descriptionLT: String
   """
-  description is the value or less.
+  description is at most the value.
   """
   descriptionLTE: String
   """
@@ -15427,11 +15621,11 @@ input ComodatoWhereInput {
   """
   descriptionHasSuffix: String
   """
-  description equals the value, in whatever case.
+  description equals the value, ignoring case.
   """
   descriptionEqualFold: String
   """
-  description contains the value, in whatever case.
+  description contains the value, ignoring case.
   """
   descriptionContainsFold: String
   """
@@ -15443,19 +15637,19 @@ input ComodatoWhereInput {
   """
   serialNumberNEQ: String
   """
-  serialNumber is one of the values.
+  serialNumber is in the list.
   """
   serialNumberIn: [String!]
   """
-  serialNumber is none of the values.
+  serialNumber is not in the list.
   """
   serialNumberNotIn: [String!]
   """
-  serialNumber is more than the value.
+  serialNumber is greater than the value.
   """
   serialNumberGT: String
   """
-  serialNumber is the value or more.
+  serialNumber is at least the value.
   """
   serialNumberGTE: String
   """
@@ -15463,7 +15657,7 @@ input ComodatoWhereInput {
   """
   serialNumberLT: String
   """
-  serialNumber is the value or less.
+  serialNumber is at most the value.
   """
   serialNumberLTE: String
   """
@@ -15487,11 +15681,11 @@ input ComodatoWhereInput {
   """
   serialNumberNotNil: Boolean
   """
-  serialNumber equals the value, in whatever case.
+  serialNumber equals the value, ignoring case.
   """
   serialNumberEqualFold: String
   """
-  serialNumber contains the value, in whatever case.
+  serialNumber contains the value, ignoring case.
   """
   serialNumberContainsFold: String
   """
@@ -15503,11 +15697,11 @@ input ComodatoWhereInput {
   """
   statusNEQ: ComodatoStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [ComodatoStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [ComodatoStatus!]
   """
@@ -15519,19 +15713,19 @@ input ComodatoWhereInput {
   """
   lentAtNEQ: Time
   """
-  lentAt is one of the values.
+  lentAt is in the list.
   """
   lentAtIn: [Time!]
   """
-  lentAt is none of the values.
+  lentAt is not in the list.
   """
   lentAtNotIn: [Time!]
   """
-  lentAt is more than the value.
+  lentAt is greater than the value.
   """
   lentAtGT: Time
   """
-  lentAt is the value or more.
+  lentAt is at least the value.
   """
   lentAtGTE: Time
   """
@@ -15539,7 +15733,7 @@ input ComodatoWhereInput {
   """
   lentAtLT: Time
   """
-  lentAt is the value or less.
+  lentAt is at most the value.
   """
   lentAtLTE: Time
   """
@@ -15551,19 +15745,19 @@ input ComodatoWhereInput {
   """
   closedAtNEQ: Time
   """
-  closedAt is one of the values.
+  closedAt is in the list.
   """
   closedAtIn: [Time!]
   """
-  closedAt is none of the values.
+  closedAt is not in the list.
   """
   closedAtNotIn: [Time!]
   """
-  closedAt is more than the value.
+  closedAt is greater than the value.
   """
   closedAtGT: Time
   """
-  closedAt is the value or more.
+  closedAt is at least the value.
   """
   closedAtGTE: Time
   """
@@ -15571,7 +15765,7 @@ input ComodatoWhereInput {
   """
   closedAtLT: Time
   """
-  closedAt is the value or less.
+  closedAt is at most the value.
   """
   closedAtLTE: Time
   """
@@ -15591,19 +15785,19 @@ input ComodatoWhereInput {
   """
   writeOffReasonNEQ: String
   """
-  writeOffReason is one of the values.
+  writeOffReason is in the list.
   """
   writeOffReasonIn: [String!]
   """
-  writeOffReason is none of the values.
+  writeOffReason is not in the list.
   """
   writeOffReasonNotIn: [String!]
   """
-  writeOffReason is more than the value.
+  writeOffReason is greater than the value.
   """
   writeOffReasonGT: String
   """
-  writeOffReason is the value or more.
+  writeOffReason is at least the value.
   """
   writeOffReasonGTE: String
   """
@@ -15611,7 +15805,7 @@ input ComodatoWhereInput {
   """
   writeOffReasonLT: String
   """
-  writeOffReason is the value or less.
+  writeOffReason is at most the value.
   """
   writeOffReasonLTE: String
   """
@@ -15635,11 +15829,11 @@ input ComodatoWhereInput {
   """
   writeOffReasonNotNil: Boolean
   """
-  writeOffReason equals the value, in whatever case.
+  writeOffReason equals the value, ignoring case.
   """
   writeOffReasonEqualFold: String
   """
-  writeOffReason contains the value, in whatever case.
+  writeOffReason contains the value, ignoring case.
   """
   writeOffReasonContainsFold: String
   """
@@ -15882,7 +16076,7 @@ type ContractInterval implements Node {
   cancellation: Cancellation
 }
 """
-Conditions on ContractInterval records; all that are given hold.
+Conditions on ContractInterval records; all of them must hold.
 """
 input ContractIntervalWhereInput {
   """
@@ -15906,19 +16100,19 @@ input ContractIntervalWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -15926,7 +16120,7 @@ input ContractIntervalWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -15938,19 +16132,19 @@ input ContractIntervalWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -15958,7 +16152,7 @@ input ContractIntervalWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -15970,19 +16164,19 @@ input ContractIntervalWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -15990,7 +16184,7 @@ input ContractIntervalWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -16010,19 +16204,19 @@ input ContractIntervalWhereInput {
   """
   reactivatedAtNEQ: Time
   """
-  reactivatedAt is one of the values.
+  reactivatedAt is in the list.
   """
   reactivatedAtIn: [Time!]
   """
-  reactivatedAt is none of the values.
+  reactivatedAt is not in the list.
   """
   reactivatedAtNotIn: [Time!]
   """
-  reactivatedAt is more than the value.
+  reactivatedAt is greater than the value.
   """
   reactivatedAtGT: Time
   """
-  reactivatedAt is the value or more.
+  reactivatedAt is at least the value.
   """
   reactivatedAtGTE: Time
   """
@@ -16030,7 +16224,7 @@ input ContractIntervalWhereInput {
   """
   reactivatedAtLT: Time
   """
-  reactivatedAt is the value or less.
+  reactivatedAt is at most the value.
   """
   reactivatedAtLTE: Time
   """
@@ -16042,19 +16236,19 @@ input ContractIntervalWhereInput {
   """
   reactivatedByNameNEQ: String
   """
-  reactivatedByName is one of the values.
+  reactivatedByName is in the list.
   """
   reactivatedByNameIn: [String!]
   """
-  reactivatedByName is none of the values.
+  reactivatedByName is not in the list.
   """
   reactivatedByNameNotIn: [String!]
   """
-  reactivatedByName is more than the value.
+  reactivatedByName is greater than the value.
   """
   reactivatedByNameGT: String
   """
-  reactivatedByName is the value or more.
+  reactivatedByName is at least the value.
   """
   reactivatedByNameGTE: String
   """
@@ -16062,7 +16256,7 @@ input ContractIntervalWhereInput {
   """
   reactivatedByNameLT: String
   """
-  reactivatedByName is the value or less.
+  reactivatedByName is at most the value.
   """
   reactivatedByNameLTE: String
   """
@@ -16078,11 +16272,11 @@ input ContractIntervalWhereInput {
   """
   reactivatedByNameHasSuffix: String
   """
-  reactivatedByName equals the value, in whatever case.
+  reactivatedByName equals the value, ignoring case.
   """
   reactivatedByNameEqualFold: String
   """
-  reactivatedByName contains the value, in whatever case.
+  reactivatedByName contains the value, ignoring case.
   """
   reactivatedByNameContainsFold: String
   """
@@ -16094,19 +16288,19 @@ input ContractIntervalWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -16114,7 +16308,7 @@ input ContractIntervalWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -16138,11 +16332,11 @@ input ContractIntervalWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -16201,7 +16395,7 @@ The state of a contract's life cycle.
 """
 enum ContractStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ContractStatus") {
   """
-  Not in service yet: the signature is awaited.
+  Not in service yet: awaits its signature.
   """
   AWAITING_SIGNATURE
   """
@@ -16217,12 +16411,12 @@ enum ContractStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.
   """
   BLOCKED
   """
-  Cancelled for good.
+  Cancelled.
   """
   CANCELLED
 }
 """
-Conditions on Contract records; all that are given hold.
+Conditions on Contract records; all of them must hold.
 """
 input ContractWhereInput {
   """
@@ -16246,19 +16440,19 @@ input ContractWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -16266,7 +16460,7 @@ input ContractWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -16278,19 +16472,19 @@ input ContractWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -16298,7 +16492,7 @@ input ContractWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -16310,19 +16504,19 @@ input ContractWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -16330,7 +16524,7 @@ input ContractWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -16342,19 +16536,19 @@ input ContractWhereInput {
   """
   numberNEQ: String
   """
-  number is one of the values.
+  number is in the list.
   """
   numberIn: [String!]
   """
-  number is none of the values.
+  number is not in the list.
   """
   numberNotIn: [String!]
   """
-  number is more than the value.
+  number is greater than the value.
   """
   numberGT: String
   """
-  number is the value or more.
+  number is at least the value.
   """
   numberGTE: String
   """
@@ -16362,7 +16556,7 @@ input ContractWhereInput {
   """
   numberLT: String
   """
-  number is the value or less.
+  number is at most the value.
   """
   numberLTE: String
   """
@@ -16378,11 +16572,11 @@ input ContractWhereInput {
   """
   numberHasSuffix: String
   """
-  number equals the value, in whatever case.
+  number equals the value, ignoring case.
   """
   numberEqualFold: String
   """
-  number contains the value, in whatever case.
+  number contains the value, ignoring case.
   """
   numberContainsFold: String
   """
@@ -16394,11 +16588,11 @@ input ContractWhereInput {
   """
   statusNEQ: ContractStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [ContractStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [ContractStatus!]
   """
@@ -16410,19 +16604,19 @@ input ContractWhereInput {
   """
   statusChangedAtNEQ: Time
   """
-  statusChangedAt is one of the values.
+  statusChangedAt is in the list.
   """
   statusChangedAtIn: [Time!]
   """
-  statusChangedAt is none of the values.
+  statusChangedAt is not in the list.
   """
   statusChangedAtNotIn: [Time!]
   """
-  statusChangedAt is more than the value.
+  statusChangedAt is greater than the value.
   """
   statusChangedAtGT: Time
   """
-  statusChangedAt is the value or more.
+  statusChangedAt is at least the value.
   """
   statusChangedAtGTE: Time
   """
@@ -16430,7 +16624,7 @@ input ContractWhereInput {
   """
   statusChangedAtLT: Time
   """
-  statusChangedAt is the value or less.
+  statusChangedAt is at most the value.
   """
   statusChangedAtLTE: Time
   """
@@ -16442,19 +16636,19 @@ input ContractWhereInput {
   """
   activatedAtNEQ: Time
   """
-  activatedAt is one of the values.
+  activatedAt is in the list.
   """
   activatedAtIn: [Time!]
   """
-  activatedAt is none of the values.
+  activatedAt is not in the list.
   """
   activatedAtNotIn: [Time!]
   """
-  activatedAt is more than the value.
+  activatedAt is greater than the value.
   """
   activatedAtGT: Time
   """
-  activatedAt is the value or more.
+  activatedAt is at least the value.
   """
   activatedAtGTE: Time
   """
@@ -16462,7 +16656,7 @@ input ContractWhereInput {
   """
   activatedAtLT: Time
   """
-  activatedAt is the value or less.
+  activatedAt is at most the value.
   """
   activatedAtLTE: Time
   """
@@ -16482,19 +16676,19 @@ input ContractWhereInput {
   """
   cancelledAtNEQ: Time
   """
-  cancelledAt is one of the values.
+  cancelledAt is in the list.
   """
   cancelledAtIn: [Time!]
   """
-  cancelledAt is none of the values.
+  cancelledAt is not in the list.
   """
   cancelledAtNotIn: [Time!]
   """
-  cancelledAt is more than the value.
+  cancelledAt is greater than the value.
   """
   cancelledAtGT: Time
   """
-  cancelledAt is the value or more.
+  cancelledAt is at least the value.
   """
   cancelledAtGTE: Time
   """
@@ -16502,7 +16696,7 @@ input ContractWhereInput {
   """
   cancelledAtLT: Time
   """
-  cancelledAt is the value or less.
+  cancelledAt is at most the value.
   """
   cancelledAtLTE: Time
   """
@@ -16522,19 +16716,19 @@ input ContractWhereInput {
   """
   reactivatedAtNEQ: Time
   """
-  reactivatedAt is one of the values.
+  reactivatedAt is in the list.
   """
   reactivatedAtIn: [Time!]
   """
-  reactivatedAt is none of the values.
+  reactivatedAt is not in the list.
   """
   reactivatedAtNotIn: [Time!]
   """
-  reactivatedAt is more than the value.
+  reactivatedAt is greater than the value.
   """
   reactivatedAtGT: Time
   """
-  reactivatedAt is the value or more.
+  reactivatedAt is at least the value.
   """
   reactivatedAtGTE: Time
   """
@@ -16542,7 +16736,7 @@ input ContractWhereInput {
   """
   reactivatedAtLT: Time
   """
-  reactivatedAt is the value or less.
+  reactivatedAt is at most the value.
   """
   reactivatedAtLTE: Time
   """
@@ -16562,19 +16756,19 @@ input ContractWhereInput {
   """
   suspendedAtNEQ: Time
   """
-  suspendedAt is one of the values.
+  suspendedAt is in the list.
   """
   suspendedAtIn: [Time!]
   """
-  suspendedAt is none of the values.
+  suspendedAt is not in the list.
   """
   suspendedAtNotIn: [Time!]
   """
-  suspendedAt is more than the value.
+  suspendedAt is greater than the value.
   """
   suspendedAtGT: Time
   """
-  suspendedAt is the value or more.
+  suspendedAt is at least the value.
   """
   suspendedAtGTE: Time
   """
@@ -16582,7 +16776,7 @@ input ContractWhereInput {
   """
   suspendedAtLT: Time
   """
-  suspendedAt is the value or less.
+  suspendedAt is at most the value.
   """
   suspendedAtLTE: Time
   """
@@ -16602,19 +16796,19 @@ input ContractWhereInput {
   """
   streetNEQ: String
   """
-  street is one of the values.
+  street is in the list.
   """
   streetIn: [String!]
   """
-  street is none of the values.
+  street is not in the list.
   """
   streetNotIn: [String!]
   """
-  street is more than the value.
+  street is greater than the value.
   """
   streetGT: String
   """
-  street is the value or more.
+  street is at least the value.
   """
   streetGTE: String
   """
@@ -16622,7 +16816,7 @@ input ContractWhereInput {
   """
   streetLT: String
   """
-  street is the value or less.
+  street is at most the value.
   """
   streetLTE: String
   """
@@ -16646,11 +16840,11 @@ input ContractWhereInput {
   """
   streetNotNil: Boolean
   """
-  street equals the value, in whatever case.
+  street equals the value, ignoring case.
   """
   streetEqualFold: String
   """
-  street contains the value, in whatever case.
+  street contains the value, ignoring case.
   """
   streetContainsFold: String
   """
@@ -16662,19 +16856,19 @@ input ContractWhereInput {
   """
   streetNumberNEQ: String
   """
-  streetNumber is one of the values.
+  streetNumber is in the list.
   """
   streetNumberIn: [String!]
   """
-  streetNumber is none of the values.
+  streetNumber is not in the list.
   """
   streetNumberNotIn: [String!]
   """
-  streetNumber is more than the value.
+  streetNumber is greater than the value.
   """
   streetNumberGT: String
   """
-  streetNumber is the value or more.
+  streetNumber is at least the value.
   """
   streetNumberGTE: String
   """
@@ -16682,7 +16876,7 @@ input ContractWhereInput {
   """
   streetNumberLT: String
   """
-  streetNumber is the value or less.
+  streetNumber is at most the value.
   """
   streetNumberLTE: String
   """
@@ -16706,11 +16900,11 @@ input ContractWhereInput {
   """
   streetNumberNotNil: Boolean
   """
-  streetNumber equals the value, in whatever case.
+  streetNumber equals the value, ignoring case.
   """
   streetNumberEqualFold: String
   """
-  streetNumber contains the value, in whatever case.
+  streetNumber contains the value, ignoring case.
   """
   streetNumberContainsFold: String
   """
@@ -16722,19 +16916,19 @@ input ContractWhereInput {
   """
   districtNEQ: String
   """
-  district is one of the values.
+  district is in the list.
   """
   districtIn: [String!]
   """
-  district is none of the values.
+  district is not in the list.
   """
   districtNotIn: [String!]
   """
-  district is more than the value.
+  district is greater than the value.
   """
   districtGT: String
   """
-  district is the value or more.
+  district is at least the value.
   """
   districtGTE: String
   """
@@ -16742,7 +16936,7 @@ input ContractWhereInput {
   """
   districtLT: String
   """
-  district is the value or less.
+  district is at most the value.
   """
   districtLTE: String
   """
@@ -16766,11 +16960,11 @@ input ContractWhereInput {
   """
   districtNotNil: Boolean
   """
-  district equals the value, in whatever case.
+  district equals the value, ignoring case.
   """
   districtEqualFold: String
   """
-  district contains the value, in whatever case.
+  district contains the value, ignoring case.
   """
   districtContainsFold: String
   """
@@ -16782,19 +16976,19 @@ input ContractWhereInput {
   """
   postalCodeNEQ: String
   """
-  postalCode is one of the values.
+  postalCode is in the list.
   """
   postalCodeIn: [String!]
   """
-  postalCode is none of the values.
+  postalCode is not in the list.
   """
   postalCodeNotIn: [String!]
   """
-  postalCode is more than the value.
+  postalCode is greater than the value.
   """
   postalCodeGT: String
   """
-  postalCode is the value or more.
+  postalCode is at least the value.
   """
   postalCodeGTE: String
   """
@@ -16802,7 +16996,7 @@ input ContractWhereInput {
   """
   postalCodeLT: String
   """
-  postalCode is the value or less.
+  postalCode is at most the value.
   """
   postalCodeLTE: String
   """
@@ -16826,11 +17020,11 @@ input ContractWhereInput {
   """
   postalCodeNotNil: Boolean
   """
-  postalCode equals the value, in whatever case.
+  postalCode equals the value, ignoring case.
   """
   postalCodeEqualFold: String
   """
-  postalCode contains the value, in whatever case.
+  postalCode contains the value, ignoring case.
   """
   postalCodeContainsFold: String
   """
@@ -16842,11 +17036,11 @@ input ContractWhereInput {
   """
   zoneNEQ: Zone
   """
-  zone is one of the values.
+  zone is in the list.
   """
   zoneIn: [Zone!]
   """
-  zone is none of the values.
+  zone is not in the list.
   """
   zoneNotIn: [Zone!]
   """
@@ -17114,7 +17308,7 @@ enum CustomerType @goModel(model: "github.com/vinculo/vinculo/internal/domain.Cu
   UP
 }
 """
-Conditions on Customer records; all that are given hold.
+Conditions on Customer records; all of them must hold.
 """
 input CustomerWhereInput {
   """
@@ -17138,19 +17332,19 @@ input CustomerWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -17158,7 +17352,7 @@ input CustomerWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -17170,19 +17364,19 @@ input CustomerWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -17190,7 +17384,7 @@ input CustomerWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -17202,19 +17396,19 @@ input CustomerWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -17222,7 +17416,7 @@ input CustomerWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -17234,19 +17428,19 @@ input CustomerWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -17254,7 +17448,7 @@ input CustomerWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -17270,11 +17464,11 @@ input CustomerWhereInput {
   """
   codeHasSuffix: String
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -17286,11 +17480,11 @@ input CustomerWhereInput {
   """
   typeNEQ: CustomerType
   """
-  type is one of the values.
+  type is in the list.
   """
   typeIn: [CustomerType!]
   """
-  type is none of the values.
+  type is not in the list.
   """
   typeNotIn: [CustomerType!]
   """
@@ -17302,19 +17496,19 @@ input CustomerWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -17322,7 +17516,7 @@ input CustomerWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -17338,11 +17532,11 @@ input CustomerWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -17354,19 +17548,19 @@ input CustomerWhereInput {
   """
   searchNameNEQ: String
   """
-  searchName is one of the values.
+  searchName is in the list.
   """
   searchNameIn: [String!]
   """
-  searchName is none of the values.
+  searchName is not in the list.
   """
   searchNameNotIn: [String!]
   """
-  searchName is more than the value.
+  searchName is greater than the value.
   """
   searchNameGT: String
   """
-  searchName is the value or more.
+  searchName is at least the value.
   """
   searchNameGTE: String
   """
@@ -17374,7 +17568,7 @@ input CustomerWhereInput {
   """
   searchNameLT: String
   """
-  searchName is the value or less.
+  searchName is at most the value.
   """
   searchNameLTE: String
   """
@@ -17390,15 +17584,15 @@ input CustomerWhereInput {
   """
   searchNameHasSuffix: String
   """
-  searchName equals the value, in whatever case.
+  searchName equals the value, ignoring case.
   """
   searchNameEqualFold: String
   """
-  searchName contains the value, in whatever case.
+  searchName contains the value, ignoring case.
   """
   searchNameContainsFold: String
   """
-  document equals the value: a whole CPF or CNPJ, without punctuation. Without the permission REGISTER it must be a valid one, is logged, and 10 a minute are answered.
+  document equals the value: a full CPF or CNPJ, without punctuation. Without the permission REGISTER it must be valid, is logged, and is limited to 10 a minute.
   """
   document: String
   """
@@ -17414,19 +17608,19 @@ input CustomerWhereInput {
   """
   emailNEQ: String
   """
-  email is one of the values.
+  email is in the list.
   """
   emailIn: [String!]
   """
-  email is none of the values.
+  email is not in the list.
   """
   emailNotIn: [String!]
   """
-  email is more than the value.
+  email is greater than the value.
   """
   emailGT: String
   """
-  email is the value or more.
+  email is at least the value.
   """
   emailGTE: String
   """
@@ -17434,7 +17628,7 @@ input CustomerWhereInput {
   """
   emailLT: String
   """
-  email is the value or less.
+  email is at most the value.
   """
   emailLTE: String
   """
@@ -17458,11 +17652,11 @@ input CustomerWhereInput {
   """
   emailNotNil: Boolean
   """
-  email equals the value, in whatever case.
+  email equals the value, ignoring case.
   """
   emailEqualFold: String
   """
-  email contains the value, in whatever case.
+  email contains the value, ignoring case.
   """
   emailContainsFold: String
   """
@@ -17474,19 +17668,19 @@ input CustomerWhereInput {
   """
   phoneNEQ: String
   """
-  phone is one of the values.
+  phone is in the list.
   """
   phoneIn: [String!]
   """
-  phone is none of the values.
+  phone is not in the list.
   """
   phoneNotIn: [String!]
   """
-  phone is more than the value.
+  phone is greater than the value.
   """
   phoneGT: String
   """
-  phone is the value or more.
+  phone is at least the value.
   """
   phoneGTE: String
   """
@@ -17494,7 +17688,7 @@ input CustomerWhereInput {
   """
   phoneLT: String
   """
-  phone is the value or less.
+  phone is at most the value.
   """
   phoneLTE: String
   """
@@ -17518,11 +17712,11 @@ input CustomerWhereInput {
   """
   phoneNotNil: Boolean
   """
-  phone equals the value, in whatever case.
+  phone equals the value, ignoring case.
   """
   phoneEqualFold: String
   """
-  phone contains the value, in whatever case.
+  phone contains the value, ignoring case.
   """
   phoneContainsFold: String
   """
@@ -17542,19 +17736,19 @@ input CustomerWhereInput {
   """
   inactivatedAtNEQ: Time
   """
-  inactivatedAt is one of the values.
+  inactivatedAt is in the list.
   """
   inactivatedAtIn: [Time!]
   """
-  inactivatedAt is none of the values.
+  inactivatedAt is not in the list.
   """
   inactivatedAtNotIn: [Time!]
   """
-  inactivatedAt is more than the value.
+  inactivatedAt is greater than the value.
   """
   inactivatedAtGT: Time
   """
-  inactivatedAt is the value or more.
+  inactivatedAt is at least the value.
   """
   inactivatedAtGTE: Time
   """
@@ -17562,7 +17756,7 @@ input CustomerWhereInput {
   """
   inactivatedAtLT: Time
   """
-  inactivatedAt is the value or less.
+  inactivatedAt is at most the value.
   """
   inactivatedAtLTE: Time
   """
@@ -17582,19 +17776,19 @@ input CustomerWhereInput {
   """
   anonymizedAtNEQ: Time
   """
-  anonymizedAt is one of the values.
+  anonymizedAt is in the list.
   """
   anonymizedAtIn: [Time!]
   """
-  anonymizedAt is none of the values.
+  anonymizedAt is not in the list.
   """
   anonymizedAtNotIn: [Time!]
   """
-  anonymizedAt is more than the value.
+  anonymizedAt is greater than the value.
   """
   anonymizedAtGT: Time
   """
-  anonymizedAt is the value or more.
+  anonymizedAt is at least the value.
   """
   anonymizedAtGTE: Time
   """
@@ -17602,7 +17796,7 @@ input CustomerWhereInput {
   """
   anonymizedAtLT: Time
   """
-  anonymizedAt is the value or less.
+  anonymizedAt is at most the value.
   """
   anonymizedAtLTE: Time
   """
@@ -17744,7 +17938,7 @@ enum DiciDeclarationOrderField {
   CLOSED_AT
 }
 """
-Conditions on DiciDeclaration records; all that are given hold.
+Conditions on DiciDeclaration records; all of them must hold.
 """
 input DiciDeclarationWhereInput {
   """
@@ -17768,19 +17962,19 @@ input DiciDeclarationWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -17788,7 +17982,7 @@ input DiciDeclarationWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -17800,19 +17994,19 @@ input DiciDeclarationWhereInput {
   """
   yearNEQ: Int
   """
-  year is one of the values.
+  year is in the list.
   """
   yearIn: [Int!]
   """
-  year is none of the values.
+  year is not in the list.
   """
   yearNotIn: [Int!]
   """
-  year is more than the value.
+  year is greater than the value.
   """
   yearGT: Int
   """
-  year is the value or more.
+  year is at least the value.
   """
   yearGTE: Int
   """
@@ -17820,7 +18014,7 @@ input DiciDeclarationWhereInput {
   """
   yearLT: Int
   """
-  year is the value or less.
+  year is at most the value.
   """
   yearLTE: Int
   """
@@ -17832,19 +18026,19 @@ input DiciDeclarationWhereInput {
   """
   monthNEQ: Int
   """
-  month is one of the values.
+  month is in the list.
   """
   monthIn: [Int!]
   """
-  month is none of the values.
+  month is not in the list.
   """
   monthNotIn: [Int!]
   """
-  month is more than the value.
+  month is greater than the value.
   """
   monthGT: Int
   """
-  month is the value or more.
+  month is at least the value.
   """
   monthGTE: Int
   """
@@ -17852,7 +18046,7 @@ input DiciDeclarationWhereInput {
   """
   monthLT: Int
   """
-  month is the value or less.
+  month is at most the value.
   """
   monthLTE: Int
   """
@@ -17864,19 +18058,19 @@ input DiciDeclarationWhereInput {
   """
   versionNEQ: Int
   """
-  version is one of the values.
+  version is in the list.
   """
   versionIn: [Int!]
   """
-  version is none of the values.
+  version is not in the list.
   """
   versionNotIn: [Int!]
   """
-  version is more than the value.
+  version is greater than the value.
   """
   versionGT: Int
   """
-  version is the value or more.
+  version is at least the value.
   """
   versionGTE: Int
   """
@@ -17884,7 +18078,7 @@ input DiciDeclarationWhereInput {
   """
   versionLT: Int
   """
-  version is the value or less.
+  version is at most the value.
   """
   versionLTE: Int
   """
@@ -17896,19 +18090,19 @@ input DiciDeclarationWhereInput {
   """
   totalAccessesNEQ: Int
   """
-  totalAccesses is one of the values.
+  totalAccesses is in the list.
   """
   totalAccessesIn: [Int!]
   """
-  totalAccesses is none of the values.
+  totalAccesses is not in the list.
   """
   totalAccessesNotIn: [Int!]
   """
-  totalAccesses is more than the value.
+  totalAccesses is greater than the value.
   """
   totalAccessesGT: Int
   """
-  totalAccesses is the value or more.
+  totalAccesses is at least the value.
   """
   totalAccessesGTE: Int
   """
@@ -17916,7 +18110,7 @@ input DiciDeclarationWhereInput {
   """
   totalAccessesLT: Int
   """
-  totalAccesses is the value or less.
+  totalAccesses is at most the value.
   """
   totalAccessesLTE: Int
   """
@@ -17928,19 +18122,19 @@ input DiciDeclarationWhereInput {
   """
   contractsWithoutLoginDataNEQ: Int
   """
-  contractsWithoutLoginData is one of the values.
+  contractsWithoutLoginData is in the list.
   """
   contractsWithoutLoginDataIn: [Int!]
   """
-  contractsWithoutLoginData is none of the values.
+  contractsWithoutLoginData is not in the list.
   """
   contractsWithoutLoginDataNotIn: [Int!]
   """
-  contractsWithoutLoginData is more than the value.
+  contractsWithoutLoginData is greater than the value.
   """
   contractsWithoutLoginDataGT: Int
   """
-  contractsWithoutLoginData is the value or more.
+  contractsWithoutLoginData is at least the value.
   """
   contractsWithoutLoginDataGTE: Int
   """
@@ -17948,7 +18142,7 @@ input DiciDeclarationWhereInput {
   """
   contractsWithoutLoginDataLT: Int
   """
-  contractsWithoutLoginData is the value or less.
+  contractsWithoutLoginData is at most the value.
   """
   contractsWithoutLoginDataLTE: Int
   """
@@ -17960,19 +18154,19 @@ input DiciDeclarationWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -17980,7 +18174,7 @@ input DiciDeclarationWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -18004,11 +18198,11 @@ input DiciDeclarationWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -18020,19 +18214,19 @@ input DiciDeclarationWhereInput {
   """
   closedAtNEQ: Time
   """
-  closedAt is one of the values.
+  closedAt is in the list.
   """
   closedAtIn: [Time!]
   """
-  closedAt is none of the values.
+  closedAt is not in the list.
   """
   closedAtNotIn: [Time!]
   """
-  closedAt is more than the value.
+  closedAt is greater than the value.
   """
   closedAtGT: Time
   """
-  closedAt is the value or more.
+  closedAt is at least the value.
   """
   closedAtGTE: Time
   """
@@ -18040,7 +18234,7 @@ input DiciDeclarationWhereInput {
   """
   closedAtLT: Time
   """
-  closedAt is the value or less.
+  closedAt is at most the value.
   """
   closedAtLTE: Time
   """
@@ -18052,19 +18246,19 @@ input DiciDeclarationWhereInput {
   """
   closedByNameNEQ: String
   """
-  closedByName is one of the values.
+  closedByName is in the list.
   """
   closedByNameIn: [String!]
   """
-  closedByName is none of the values.
+  closedByName is not in the list.
   """
   closedByNameNotIn: [String!]
   """
-  closedByName is more than the value.
+  closedByName is greater than the value.
   """
   closedByNameGT: String
   """
-  closedByName is the value or more.
+  closedByName is at least the value.
   """
   closedByNameGTE: String
   """
@@ -18072,7 +18266,7 @@ input DiciDeclarationWhereInput {
   """
   closedByNameLT: String
   """
-  closedByName is the value or less.
+  closedByName is at most the value.
   """
   closedByNameLTE: String
   """
@@ -18088,11 +18282,11 @@ input DiciDeclarationWhereInput {
   """
   closedByNameHasSuffix: String
   """
-  closedByName equals the value, in whatever case.
+  closedByName equals the value, ignoring case.
   """
   closedByNameEqualFold: String
   """
-  closedByName contains the value, in whatever case.
+  closedByName contains the value, ignoring case.
   """
   closedByNameContainsFold: String
   """
@@ -18104,19 +18298,19 @@ input DiciDeclarationWhereInput {
   """
   fileSha256NEQ: String
   """
-  fileSha256 is one of the values.
+  fileSha256 is in the list.
   """
   fileSha256In: [String!]
   """
-  fileSha256 is none of the values.
+  fileSha256 is not in the list.
   """
   fileSha256NotIn: [String!]
   """
-  fileSha256 is more than the value.
+  fileSha256 is greater than the value.
   """
   fileSha256GT: String
   """
-  fileSha256 is the value or more.
+  fileSha256 is at least the value.
   """
   fileSha256GTE: String
   """
@@ -18124,7 +18318,7 @@ input DiciDeclarationWhereInput {
   """
   fileSha256LT: String
   """
-  fileSha256 is the value or less.
+  fileSha256 is at most the value.
   """
   fileSha256LTE: String
   """
@@ -18148,11 +18342,11 @@ input DiciDeclarationWhereInput {
   """
   fileSha256NotNil: Boolean
   """
-  fileSha256 equals the value, in whatever case.
+  fileSha256 equals the value, ignoring case.
   """
   fileSha256EqualFold: String
   """
-  fileSha256 contains the value, in whatever case.
+  fileSha256 contains the value, ignoring case.
   """
   fileSha256ContainsFold: String
   """
@@ -18286,7 +18480,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   CUSTOMER_INACTIVATED
   """
-  Somebody saw a customer's whole CPF or CNPJ.
+  A customer's full CPF or CNPJ was shown to someone.
   """
   CUSTOMER_DOCUMENT_REVEALED
   """
@@ -18322,11 +18516,11 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   COMODATO_LENT
   """
-  Equipment came back.
+  Equipment was returned.
   """
   COMODATO_RETURNED
   """
-  Equipment was given up.
+  Equipment was written off.
   """
   COMODATO_WRITTEN_OFF
   """
@@ -18358,11 +18552,11 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   CANCELLATION_UNSCHEDULED
   """
-  A scheduled cancellation was refused at its time.
+  A scheduled cancellation was refused when due.
   """
   SCHEDULED_CANCELLATION_REFUSED
   """
-  The cancellation of many contracts was asked for.
+  The cancellation of many contracts was requested.
   """
   BATCH_CREATED
   """
@@ -18390,11 +18584,11 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   AUTOMATION_RULE_CREATED
   """
-  An automation rule was edited or switched.
+  An automation rule was edited, or switched on or off.
   """
   AUTOMATION_RULE_UPDATED
   """
-  An automation rule began a run.
+  A run of an automation rule started.
   """
   AUTOMATION_RUN_STARTED
   """
@@ -18410,7 +18604,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   CUSTOMER_REACTIVATED
   """
-  A customer's personal data were replaced for good.
+  A customer's personal data were permanently replaced.
   """
   CUSTOMER_ANONYMIZED
   """
@@ -18422,7 +18616,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   DICI_MONTH_RECTIFIED
   """
-  A DICI month that is due lacks something.
+  A DICI month that is due lacks required data.
   """
   DICI_MONTH_PENDING
   """
@@ -18430,7 +18624,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   TOKEN_REVOKED
   """
-  Somebody asked for a list as a file.
+  An export of a list was requested.
   """
   EXPORT_REQUESTED
   """
@@ -18450,7 +18644,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   WEBHOOK_SECRET_ROTATED
   """
-  Somebody sent a test to a webhook endpoint.
+  A test was sent to a webhook endpoint.
   """
   WEBHOOK_TESTED
   """
@@ -18470,19 +18664,19 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   USER_PASSWORD_CHANGED
   """
-  A user's password was reset by somebody else.
+  A user's password was reset by another user.
   """
   USER_PASSWORD_RESET
   """
-  A user's sessions were ended before their time.
+  A user's sessions were ended early.
   """
   SESSION_ENDED
   """
-  Somebody asked for what they may not do.
+  A request was denied for lack of permission.
   """
   ACCESS_DENIED
   """
-  Somebody searched for a customer by a whole CPF or CNPJ.
+  A customer was searched for by a full CPF or CNPJ.
   """
   CUSTOMER_DOCUMENT_SEARCHED
   """
@@ -18506,7 +18700,7 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   ACCESS_CORRECTED
   """
-  A plan delivers something else.
+  What a plan delivers was changed.
   """
   PLAN_UPDATED
   """
@@ -18514,12 +18708,12 @@ enum EventType @goModel(model: "github.com/vinculo/vinculo/ent/event.Type") {
   """
   PLAN_CORRECTED
   """
-  Plan, branch or address of a contract were corrected, for a stretch of time.
+  Plan, branch or address of a contract were corrected for a period.
   """
   CONTRACT_CORRECTED
 }
 """
-Conditions on Event records; all that are given hold.
+Conditions on Event records; all of them must hold.
 """
 input EventWhereInput {
   """
@@ -18543,19 +18737,19 @@ input EventWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -18563,7 +18757,7 @@ input EventWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -18575,11 +18769,11 @@ input EventWhereInput {
   """
   typeNEQ: EventType
   """
-  type is one of the values.
+  type is in the list.
   """
   typeIn: [EventType!]
   """
-  type is none of the values.
+  type is not in the list.
   """
   typeNotIn: [EventType!]
   """
@@ -18591,19 +18785,19 @@ input EventWhereInput {
   """
   occurredAtNEQ: Time
   """
-  occurredAt is one of the values.
+  occurredAt is in the list.
   """
   occurredAtIn: [Time!]
   """
-  occurredAt is none of the values.
+  occurredAt is not in the list.
   """
   occurredAtNotIn: [Time!]
   """
-  occurredAt is more than the value.
+  occurredAt is greater than the value.
   """
   occurredAtGT: Time
   """
-  occurredAt is the value or more.
+  occurredAt is at least the value.
   """
   occurredAtGTE: Time
   """
@@ -18611,7 +18805,7 @@ input EventWhereInput {
   """
   occurredAtLT: Time
   """
-  occurredAt is the value or less.
+  occurredAt is at most the value.
   """
   occurredAtLTE: Time
   """
@@ -18623,19 +18817,19 @@ input EventWhereInput {
   """
   actorNameNEQ: String
   """
-  actorName is one of the values.
+  actorName is in the list.
   """
   actorNameIn: [String!]
   """
-  actorName is none of the values.
+  actorName is not in the list.
   """
   actorNameNotIn: [String!]
   """
-  actorName is more than the value.
+  actorName is greater than the value.
   """
   actorNameGT: String
   """
-  actorName is the value or more.
+  actorName is at least the value.
   """
   actorNameGTE: String
   """
@@ -18643,7 +18837,7 @@ input EventWhereInput {
   """
   actorNameLT: String
   """
-  actorName is the value or less.
+  actorName is at most the value.
   """
   actorNameLTE: String
   """
@@ -18659,11 +18853,11 @@ input EventWhereInput {
   """
   actorNameHasSuffix: String
   """
-  actorName equals the value, in whatever case.
+  actorName equals the value, ignoring case.
   """
   actorNameEqualFold: String
   """
-  actorName contains the value, in whatever case.
+  actorName contains the value, ignoring case.
   """
   actorNameContainsFold: String
   """
@@ -18852,7 +19046,7 @@ type LoginInterval implements Node {
   city: City
 }
 """
-Conditions on LoginInterval records; all that are given hold.
+Conditions on LoginInterval records; all of them must hold.
 """
 input LoginIntervalWhereInput {
   """
@@ -18876,19 +19070,19 @@ input LoginIntervalWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -18896,7 +19090,7 @@ input LoginIntervalWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -18908,19 +19102,19 @@ input LoginIntervalWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -18928,7 +19122,7 @@ input LoginIntervalWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -18940,19 +19134,19 @@ input LoginIntervalWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -18960,7 +19154,7 @@ input LoginIntervalWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -18972,11 +19166,11 @@ input LoginIntervalWhereInput {
   """
   zoneNEQ: Zone
   """
-  zone is one of the values.
+  zone is in the list.
   """
   zoneIn: [Zone!]
   """
-  zone is none of the values.
+  zone is not in the list.
   """
   zoneNotIn: [Zone!]
   """
@@ -18996,11 +19190,11 @@ input LoginIntervalWhereInput {
   """
   mediumNEQ: Medium
   """
-  medium is one of the values.
+  medium is in the list.
   """
   mediumIn: [Medium!]
   """
-  medium is none of the values.
+  medium is not in the list.
   """
   mediumNotIn: [Medium!]
   """
@@ -19020,19 +19214,19 @@ input LoginIntervalWhereInput {
   """
   technologyNEQ: String
   """
-  technology is one of the values.
+  technology is in the list.
   """
   technologyIn: [String!]
   """
-  technology is none of the values.
+  technology is not in the list.
   """
   technologyNotIn: [String!]
   """
-  technology is more than the value.
+  technology is greater than the value.
   """
   technologyGT: String
   """
-  technology is the value or more.
+  technology is at least the value.
   """
   technologyGTE: String
   """
@@ -19040,7 +19234,7 @@ input LoginIntervalWhereInput {
   """
   technologyLT: String
   """
-  technology is the value or less.
+  technology is at most the value.
   """
   technologyLTE: String
   """
@@ -19064,11 +19258,11 @@ input LoginIntervalWhereInput {
   """
   technologyNotNil: Boolean
   """
-  technology equals the value, in whatever case.
+  technology equals the value, ignoring case.
   """
   technologyEqualFold: String
   """
-  technology contains the value, in whatever case.
+  technology contains the value, ignoring case.
   """
   technologyContainsFold: String
   """
@@ -19080,11 +19274,11 @@ input LoginIntervalWhereInput {
   """
   productNEQ: Product
   """
-  product is one of the values.
+  product is in the list.
   """
   productIn: [Product!]
   """
-  product is none of the values.
+  product is not in the list.
   """
   productNotIn: [Product!]
   """
@@ -19104,19 +19298,19 @@ input LoginIntervalWhereInput {
   """
   speedMbpsNEQ: Float
   """
-  speedMbps is one of the values.
+  speedMbps is in the list.
   """
   speedMbpsIn: [Float!]
   """
-  speedMbps is none of the values.
+  speedMbps is not in the list.
   """
   speedMbpsNotIn: [Float!]
   """
-  speedMbps is more than the value.
+  speedMbps is greater than the value.
   """
   speedMbpsGT: Float
   """
-  speedMbps is the value or more.
+  speedMbps is at least the value.
   """
   speedMbpsGTE: Float
   """
@@ -19124,7 +19318,7 @@ input LoginIntervalWhereInput {
   """
   speedMbpsLT: Float
   """
-  speedMbps is the value or less.
+  speedMbps is at most the value.
   """
   speedMbpsLTE: Float
   """
@@ -19144,11 +19338,11 @@ input LoginIntervalWhereInput {
   """
   customerTypeNEQ: CustomerType
   """
-  customerType is one of the values.
+  customerType is in the list.
   """
   customerTypeIn: [CustomerType!]
   """
-  customerType is none of the values.
+  customerType is not in the list.
   """
   customerTypeNotIn: [CustomerType!]
   """
@@ -19211,7 +19405,7 @@ enum LoginOrderField {
   ACTIVATED_AT
 }
 """
-Conditions on Login records; all that are given hold.
+Conditions on Login records; all of them must hold.
 """
 input LoginWhereInput {
   """
@@ -19235,19 +19429,19 @@ input LoginWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -19255,7 +19449,7 @@ input LoginWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -19267,19 +19461,19 @@ input LoginWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -19287,7 +19481,7 @@ input LoginWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -19299,19 +19493,19 @@ input LoginWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -19319,7 +19513,7 @@ input LoginWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -19331,19 +19525,19 @@ input LoginWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -19351,7 +19545,7 @@ input LoginWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -19375,11 +19569,11 @@ input LoginWhereInput {
   """
   codeNotNil: Boolean
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -19391,19 +19585,19 @@ input LoginWhereInput {
   """
   usernameNEQ: String
   """
-  username is one of the values.
+  username is in the list.
   """
   usernameIn: [String!]
   """
-  username is none of the values.
+  username is not in the list.
   """
   usernameNotIn: [String!]
   """
-  username is more than the value.
+  username is greater than the value.
   """
   usernameGT: String
   """
-  username is the value or more.
+  username is at least the value.
   """
   usernameGTE: String
   """
@@ -19411,7 +19605,7 @@ input LoginWhereInput {
   """
   usernameLT: String
   """
-  username is the value or less.
+  username is at most the value.
   """
   usernameLTE: String
   """
@@ -19427,11 +19621,11 @@ input LoginWhereInput {
   """
   usernameHasSuffix: String
   """
-  username equals the value, in whatever case.
+  username equals the value, ignoring case.
   """
   usernameEqualFold: String
   """
-  username contains the value, in whatever case.
+  username contains the value, ignoring case.
   """
   usernameContainsFold: String
   """
@@ -19451,19 +19645,19 @@ input LoginWhereInput {
   """
   activatedAtNEQ: Time
   """
-  activatedAt is one of the values.
+  activatedAt is in the list.
   """
   activatedAtIn: [Time!]
   """
-  activatedAt is none of the values.
+  activatedAt is not in the list.
   """
   activatedAtNotIn: [Time!]
   """
-  activatedAt is more than the value.
+  activatedAt is greater than the value.
   """
   activatedAtGT: Time
   """
-  activatedAt is the value or more.
+  activatedAt is at least the value.
   """
   activatedAtGTE: Time
   """
@@ -19471,7 +19665,7 @@ input LoginWhereInput {
   """
   activatedAtLT: Time
   """
-  activatedAt is the value or less.
+  activatedAt is at most the value.
   """
   activatedAtLTE: Time
   """
@@ -19483,19 +19677,19 @@ input LoginWhereInput {
   """
   inactivatedAtNEQ: Time
   """
-  inactivatedAt is one of the values.
+  inactivatedAt is in the list.
   """
   inactivatedAtIn: [Time!]
   """
-  inactivatedAt is none of the values.
+  inactivatedAt is not in the list.
   """
   inactivatedAtNotIn: [Time!]
   """
-  inactivatedAt is more than the value.
+  inactivatedAt is greater than the value.
   """
   inactivatedAtGT: Time
   """
-  inactivatedAt is the value or more.
+  inactivatedAt is at least the value.
   """
   inactivatedAtGTE: Time
   """
@@ -19503,7 +19697,7 @@ input LoginWhereInput {
   """
   inactivatedAtLT: Time
   """
-  inactivatedAt is the value or less.
+  inactivatedAt is at most the value.
   """
   inactivatedAtLTE: Time
   """
@@ -19523,19 +19717,19 @@ input LoginWhereInput {
   """
   factsFrozenAtNEQ: Time
   """
-  factsFrozenAt is one of the values.
+  factsFrozenAt is in the list.
   """
   factsFrozenAtIn: [Time!]
   """
-  factsFrozenAt is none of the values.
+  factsFrozenAt is not in the list.
   """
   factsFrozenAtNotIn: [Time!]
   """
-  factsFrozenAt is more than the value.
+  factsFrozenAt is greater than the value.
   """
   factsFrozenAtGT: Time
   """
-  factsFrozenAt is the value or more.
+  factsFrozenAt is at least the value.
   """
   factsFrozenAtGTE: Time
   """
@@ -19543,7 +19737,7 @@ input LoginWhereInput {
   """
   factsFrozenAtLT: Time
   """
-  factsFrozenAt is the value or less.
+  factsFrozenAt is at most the value.
   """
   factsFrozenAtLTE: Time
   """
@@ -19563,11 +19757,11 @@ input LoginWhereInput {
   """
   zoneNEQ: Zone
   """
-  zone is one of the values.
+  zone is in the list.
   """
   zoneIn: [Zone!]
   """
-  zone is none of the values.
+  zone is not in the list.
   """
   zoneNotIn: [Zone!]
   """
@@ -19587,11 +19781,11 @@ input LoginWhereInput {
   """
   mediumNEQ: Medium
   """
-  medium is one of the values.
+  medium is in the list.
   """
   mediumIn: [Medium!]
   """
-  medium is none of the values.
+  medium is not in the list.
   """
   mediumNotIn: [Medium!]
   """
@@ -19611,19 +19805,19 @@ input LoginWhereInput {
   """
   technologyNEQ: String
   """
-  technology is one of the values.
+  technology is in the list.
   """
   technologyIn: [String!]
   """
-  technology is none of the values.
+  technology is not in the list.
   """
   technologyNotIn: [String!]
   """
-  technology is more than the value.
+  technology is greater than the value.
   """
   technologyGT: String
   """
-  technology is the value or more.
+  technology is at least the value.
   """
   technologyGTE: String
   """
@@ -19631,7 +19825,7 @@ input LoginWhereInput {
   """
   technologyLT: String
   """
-  technology is the value or less.
+  technology is at most the value.
   """
   technologyLTE: String
   """
@@ -19655,11 +19849,11 @@ input LoginWhereInput {
   """
   technologyNotNil: Boolean
   """
-  technology equals the value, in whatever case.
+  technology equals the value, ignoring case.
   """
   technologyEqualFold: String
   """
-  technology contains the value, in whatever case.
+  technology contains the value, ignoring case.
   """
   technologyContainsFold: String
   """
@@ -19671,11 +19865,11 @@ input LoginWhereInput {
   """
   productNEQ: Product
   """
-  product is one of the values.
+  product is in the list.
   """
   productIn: [Product!]
   """
-  product is none of the values.
+  product is not in the list.
   """
   productNotIn: [Product!]
   """
@@ -19695,19 +19889,19 @@ input LoginWhereInput {
   """
   speedMbpsNEQ: Float
   """
-  speedMbps is one of the values.
+  speedMbps is in the list.
   """
   speedMbpsIn: [Float!]
   """
-  speedMbps is none of the values.
+  speedMbps is not in the list.
   """
   speedMbpsNotIn: [Float!]
   """
-  speedMbps is more than the value.
+  speedMbps is greater than the value.
   """
   speedMbpsGT: Float
   """
-  speedMbps is the value or more.
+  speedMbps is at least the value.
   """
   speedMbpsGTE: Float
   """
@@ -19715,7 +19909,7 @@ input LoginWhereInput {
   """
   speedMbpsLT: Float
   """
-  speedMbps is the value or less.
+  speedMbps is at most the value.
   """
   speedMbpsLTE: Float
   """
@@ -19735,11 +19929,11 @@ input LoginWhereInput {
   """
   customerTypeNEQ: CustomerType
   """
-  customerType is one of the values.
+  customerType is in the list.
   """
   customerTypeIn: [CustomerType!]
   """
-  customerType is none of the values.
+  customerType is not in the list.
   """
   customerTypeNotIn: [CustomerType!]
   """
@@ -19921,7 +20115,7 @@ enum NoticeOrderField {
   SENT_AT
 }
 """
-Conditions on Notice records; all that are given hold.
+Conditions on Notice records; all of them must hold.
 """
 input NoticeWhereInput {
   """
@@ -19945,19 +20139,19 @@ input NoticeWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -19965,7 +20159,7 @@ input NoticeWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -19977,11 +20171,11 @@ input NoticeWhereInput {
   """
   kindNEQ: NoticeKind
   """
-  kind is one of the values.
+  kind is in the list.
   """
   kindIn: [NoticeKind!]
   """
-  kind is none of the values.
+  kind is not in the list.
   """
   kindNotIn: [NoticeKind!]
   """
@@ -19993,19 +20187,19 @@ input NoticeWhereInput {
   """
   sentAtNEQ: Time
   """
-  sentAt is one of the values.
+  sentAt is in the list.
   """
   sentAtIn: [Time!]
   """
-  sentAt is none of the values.
+  sentAt is not in the list.
   """
   sentAtNotIn: [Time!]
   """
-  sentAt is more than the value.
+  sentAt is greater than the value.
   """
   sentAtGT: Time
   """
-  sentAt is the value or more.
+  sentAt is at least the value.
   """
   sentAtGTE: Time
   """
@@ -20013,7 +20207,7 @@ input NoticeWhereInput {
   """
   sentAtLT: Time
   """
-  sentAt is the value or less.
+  sentAt is at most the value.
   """
   sentAtLTE: Time
   """
@@ -20025,19 +20219,19 @@ input NoticeWhereInput {
   """
   channelNEQ: String
   """
-  channel is one of the values.
+  channel is in the list.
   """
   channelIn: [String!]
   """
-  channel is none of the values.
+  channel is not in the list.
   """
   channelNotIn: [String!]
   """
-  channel is more than the value.
+  channel is greater than the value.
   """
   channelGT: String
   """
-  channel is the value or more.
+  channel is at least the value.
   """
   channelGTE: String
   """
@@ -20045,7 +20239,7 @@ input NoticeWhereInput {
   """
   channelLT: String
   """
-  channel is the value or less.
+  channel is at most the value.
   """
   channelLTE: String
   """
@@ -20069,11 +20263,11 @@ input NoticeWhereInput {
   """
   channelNotNil: Boolean
   """
-  channel equals the value, in whatever case.
+  channel equals the value, ignoring case.
   """
   channelEqualFold: String
   """
-  channel contains the value, in whatever case.
+  channel contains the value, ignoring case.
   """
   channelContainsFold: String
   """
@@ -20085,19 +20279,19 @@ input NoticeWhereInput {
   """
   settledAtNEQ: Time
   """
-  settledAt is one of the values.
+  settledAt is in the list.
   """
   settledAtIn: [Time!]
   """
-  settledAt is none of the values.
+  settledAt is not in the list.
   """
   settledAtNotIn: [Time!]
   """
-  settledAt is more than the value.
+  settledAt is greater than the value.
   """
   settledAtGT: Time
   """
-  settledAt is the value or more.
+  settledAt is at least the value.
   """
   settledAtGTE: Time
   """
@@ -20105,7 +20299,7 @@ input NoticeWhereInput {
   """
   settledAtLT: Time
   """
-  settledAt is the value or less.
+  settledAt is at most the value.
   """
   settledAtLTE: Time
   """
@@ -20125,19 +20319,19 @@ input NoticeWhereInput {
   """
   recordedAtNEQ: Time
   """
-  recordedAt is one of the values.
+  recordedAt is in the list.
   """
   recordedAtIn: [Time!]
   """
-  recordedAt is none of the values.
+  recordedAt is not in the list.
   """
   recordedAtNotIn: [Time!]
   """
-  recordedAt is more than the value.
+  recordedAt is greater than the value.
   """
   recordedAtGT: Time
   """
-  recordedAt is the value or more.
+  recordedAt is at least the value.
   """
   recordedAtGTE: Time
   """
@@ -20145,7 +20339,7 @@ input NoticeWhereInput {
   """
   recordedAtLT: Time
   """
-  recordedAt is the value or less.
+  recordedAt is at most the value.
   """
   recordedAtLTE: Time
   """
@@ -20157,19 +20351,19 @@ input NoticeWhereInput {
   """
   recordedByNameNEQ: String
   """
-  recordedByName is one of the values.
+  recordedByName is in the list.
   """
   recordedByNameIn: [String!]
   """
-  recordedByName is none of the values.
+  recordedByName is not in the list.
   """
   recordedByNameNotIn: [String!]
   """
-  recordedByName is more than the value.
+  recordedByName is greater than the value.
   """
   recordedByNameGT: String
   """
-  recordedByName is the value or more.
+  recordedByName is at least the value.
   """
   recordedByNameGTE: String
   """
@@ -20177,7 +20371,7 @@ input NoticeWhereInput {
   """
   recordedByNameLT: String
   """
-  recordedByName is the value or less.
+  recordedByName is at most the value.
   """
   recordedByNameLTE: String
   """
@@ -20193,11 +20387,11 @@ input NoticeWhereInput {
   """
   recordedByNameHasSuffix: String
   """
-  recordedByName equals the value, in whatever case.
+  recordedByName equals the value, ignoring case.
   """
   recordedByNameEqualFold: String
   """
-  recordedByName contains the value, in whatever case.
+  recordedByName contains the value, ignoring case.
   """
   recordedByNameContainsFold: String
   """
@@ -20218,7 +20412,7 @@ enum OnRefusal @goModel(model: "github.com/vinculo/vinculo/internal/domain.OnRef
   """
   SKIP
   """
-  Ends there; what it has done stays done.
+  Ends there; what was already done isn't undone.
   """
   STOP
   """
@@ -20426,7 +20620,7 @@ enum ParametersRevisionOrderField {
   REVISION
 }
 """
-Conditions on ParametersRevision records; all that are given hold.
+Conditions on ParametersRevision records; all of them must hold.
 """
 input ParametersRevisionWhereInput {
   """
@@ -20450,19 +20644,19 @@ input ParametersRevisionWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -20470,7 +20664,7 @@ input ParametersRevisionWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -20506,19 +20700,19 @@ input ParametersRevisionWhereInput {
   """
   revisionNEQ: Int
   """
-  revision is one of the values.
+  revision is in the list.
   """
   revisionIn: [Int!]
   """
-  revision is none of the values.
+  revision is not in the list.
   """
   revisionNotIn: [Int!]
   """
-  revision is more than the value.
+  revision is greater than the value.
   """
   revisionGT: Int
   """
-  revision is the value or more.
+  revision is at least the value.
   """
   revisionGTE: Int
   """
@@ -20526,7 +20720,7 @@ input ParametersRevisionWhereInput {
   """
   revisionLT: Int
   """
-  revision is the value or less.
+  revision is at most the value.
   """
   revisionLTE: Int
   """
@@ -20538,19 +20732,19 @@ input ParametersRevisionWhereInput {
   """
   changedAtNEQ: Time
   """
-  changedAt is one of the values.
+  changedAt is in the list.
   """
   changedAtIn: [Time!]
   """
-  changedAt is none of the values.
+  changedAt is not in the list.
   """
   changedAtNotIn: [Time!]
   """
-  changedAt is more than the value.
+  changedAt is greater than the value.
   """
   changedAtGT: Time
   """
-  changedAt is the value or more.
+  changedAt is at least the value.
   """
   changedAtGTE: Time
   """
@@ -20558,7 +20752,7 @@ input ParametersRevisionWhereInput {
   """
   changedAtLT: Time
   """
-  changedAt is the value or less.
+  changedAt is at most the value.
   """
   changedAtLTE: Time
   """
@@ -20570,19 +20764,19 @@ input ParametersRevisionWhereInput {
   """
   changedByNameNEQ: String
   """
-  changedByName is one of the values.
+  changedByName is in the list.
   """
   changedByNameIn: [String!]
   """
-  changedByName is none of the values.
+  changedByName is not in the list.
   """
   changedByNameNotIn: [String!]
   """
-  changedByName is more than the value.
+  changedByName is greater than the value.
   """
   changedByNameGT: String
   """
-  changedByName is the value or more.
+  changedByName is at least the value.
   """
   changedByNameGTE: String
   """
@@ -20590,7 +20784,7 @@ input ParametersRevisionWhereInput {
   """
   changedByNameLT: String
   """
-  changedByName is the value or less.
+  changedByName is at most the value.
   """
   changedByNameLTE: String
   """
@@ -20606,11 +20800,11 @@ input ParametersRevisionWhereInput {
   """
   changedByNameHasSuffix: String
   """
-  changedByName equals the value, in whatever case.
+  changedByName equals the value, ignoring case.
   """
   changedByNameEqualFold: String
   """
-  changedByName contains the value, in whatever case.
+  changedByName contains the value, ignoring case.
   """
   changedByNameContainsFold: String
   """
@@ -20740,7 +20934,7 @@ enum PlanOrderField {
   NAME
 }
 """
-Conditions on Plan records; all that are given hold.
+Conditions on Plan records; all of them must hold.
 """
 input PlanWhereInput {
   """
@@ -20764,19 +20958,19 @@ input PlanWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -20784,7 +20978,7 @@ input PlanWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -20796,19 +20990,19 @@ input PlanWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -20816,7 +21010,7 @@ input PlanWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -20828,19 +21022,19 @@ input PlanWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -20848,7 +21042,7 @@ input PlanWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -20860,19 +21054,19 @@ input PlanWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -20880,7 +21074,7 @@ input PlanWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -20896,11 +21090,11 @@ input PlanWhereInput {
   """
   codeHasSuffix: String
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -20912,19 +21106,19 @@ input PlanWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -20932,7 +21126,7 @@ input PlanWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -20948,11 +21142,11 @@ input PlanWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -20964,19 +21158,19 @@ input PlanWhereInput {
   """
   speedMbpsNEQ: Float
   """
-  speedMbps is one of the values.
+  speedMbps is in the list.
   """
   speedMbpsIn: [Float!]
   """
-  speedMbps is none of the values.
+  speedMbps is not in the list.
   """
   speedMbpsNotIn: [Float!]
   """
-  speedMbps is more than the value.
+  speedMbps is greater than the value.
   """
   speedMbpsGT: Float
   """
-  speedMbps is the value or more.
+  speedMbps is at least the value.
   """
   speedMbpsGTE: Float
   """
@@ -20984,7 +21178,7 @@ input PlanWhereInput {
   """
   speedMbpsLT: Float
   """
-  speedMbps is the value or less.
+  speedMbps is at most the value.
   """
   speedMbpsLTE: Float
   """
@@ -21004,11 +21198,11 @@ input PlanWhereInput {
   """
   mediumNEQ: Medium
   """
-  medium is one of the values.
+  medium is in the list.
   """
   mediumIn: [Medium!]
   """
-  medium is none of the values.
+  medium is not in the list.
   """
   mediumNotIn: [Medium!]
   """
@@ -21028,19 +21222,19 @@ input PlanWhereInput {
   """
   technologyNEQ: String
   """
-  technology is one of the values.
+  technology is in the list.
   """
   technologyIn: [String!]
   """
-  technology is none of the values.
+  technology is not in the list.
   """
   technologyNotIn: [String!]
   """
-  technology is more than the value.
+  technology is greater than the value.
   """
   technologyGT: String
   """
-  technology is the value or more.
+  technology is at least the value.
   """
   technologyGTE: String
   """
@@ -21048,7 +21242,7 @@ input PlanWhereInput {
   """
   technologyLT: String
   """
-  technology is the value or less.
+  technology is at most the value.
   """
   technologyLTE: String
   """
@@ -21072,11 +21266,11 @@ input PlanWhereInput {
   """
   technologyNotNil: Boolean
   """
-  technology equals the value, in whatever case.
+  technology equals the value, ignoring case.
   """
   technologyEqualFold: String
   """
-  technology contains the value, in whatever case.
+  technology contains the value, ignoring case.
   """
   technologyContainsFold: String
   """
@@ -21088,11 +21282,11 @@ input PlanWhereInput {
   """
   productNEQ: Product
   """
-  product is one of the values.
+  product is in the list.
   """
   productIn: [Product!]
   """
-  product is none of the values.
+  product is not in the list.
   """
   productNotIn: [Product!]
   """
@@ -21104,19 +21298,19 @@ input PlanWhereInput {
   """
   priceCentsNEQ: Int
   """
-  priceCents is one of the values.
+  priceCents is in the list.
   """
   priceCentsIn: [Int!]
   """
-  priceCents is none of the values.
+  priceCents is not in the list.
   """
   priceCentsNotIn: [Int!]
   """
-  priceCents is more than the value.
+  priceCents is greater than the value.
   """
   priceCentsGT: Int
   """
-  priceCents is the value or more.
+  priceCents is at least the value.
   """
   priceCentsGTE: Int
   """
@@ -21124,7 +21318,7 @@ input PlanWhereInput {
   """
   priceCentsLT: Int
   """
-  priceCents is the value or less.
+  priceCents is at most the value.
   """
   priceCentsLTE: Int
   """
@@ -22073,7 +22267,7 @@ type Query {
   ): WebhookEndpointConnection!
 }
 """
-What somebody is trusted with.
+A user's role.
 """
 enum Role @goModel(model: "github.com/vinculo/vinculo/internal/viewer.Role") {
   """
@@ -22081,7 +22275,7 @@ enum Role @goModel(model: "github.com/vinculo/vinculo/internal/viewer.Role") {
   """
   ADMIN
   """
-  Reads, keeps the registers and cancels contracts.
+  Reads, maintains the reference data and cancels contracts.
   """
   OPERATOR
   """
@@ -22187,7 +22381,7 @@ enum SavedQueryOrderField {
   NAME
 }
 """
-Conditions on SavedQuery records; all that are given hold.
+Conditions on SavedQuery records; all of them must hold.
 """
 input SavedQueryWhereInput {
   """
@@ -22211,19 +22405,19 @@ input SavedQueryWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -22231,7 +22425,7 @@ input SavedQueryWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -22243,19 +22437,19 @@ input SavedQueryWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -22263,7 +22457,7 @@ input SavedQueryWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -22275,19 +22469,19 @@ input SavedQueryWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -22295,7 +22489,7 @@ input SavedQueryWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -22307,19 +22501,19 @@ input SavedQueryWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -22327,7 +22521,7 @@ input SavedQueryWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -22343,11 +22537,11 @@ input SavedQueryWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -22359,19 +22553,19 @@ input SavedQueryWhereInput {
   """
   createdByNameNEQ: String
   """
-  createdByName is one of the values.
+  createdByName is in the list.
   """
   createdByNameIn: [String!]
   """
-  createdByName is none of the values.
+  createdByName is not in the list.
   """
   createdByNameNotIn: [String!]
   """
-  createdByName is more than the value.
+  createdByName is greater than the value.
   """
   createdByNameGT: String
   """
-  createdByName is the value or more.
+  createdByName is at least the value.
   """
   createdByNameGTE: String
   """
@@ -22379,7 +22573,7 @@ input SavedQueryWhereInput {
   """
   createdByNameLT: String
   """
-  createdByName is the value or less.
+  createdByName is at most the value.
   """
   createdByNameLTE: String
   """
@@ -22395,11 +22589,11 @@ input SavedQueryWhereInput {
   """
   createdByNameHasSuffix: String
   """
-  createdByName equals the value, in whatever case.
+  createdByName equals the value, ignoring case.
   """
   createdByNameEqualFold: String
   """
-  createdByName contains the value, in whatever case.
+  createdByName contains the value, ignoring case.
   """
   createdByNameContainsFold: String
   """
@@ -22412,15 +22606,15 @@ input SavedQueryWhereInput {
   hasCreatedByWith: [UserWhereInput!]
 }
 """
-What became of a scheduled cancellation so far.
+The outcome of a scheduled cancellation so far.
 """
 enum ScheduleStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ScheduleStatus") {
   """
-  It waits for its time.
+  It is not due yet.
   """
   SCHEDULED
   """
-  It was refused at its time and waits for somebody to retry or undo it.
+  It was refused when due and must be retried or undone.
   """
   REFUSED
   """
@@ -22428,11 +22622,11 @@ enum ScheduleStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.
   """
   DONE
   """
-  Somebody undid it.
+  It was undone.
   """
   UNDONE
   """
-  The contract was cancelled otherwise before.
+  The contract was cancelled in another way before.
   """
   SUPERSEDED
 }
@@ -22554,7 +22748,7 @@ enum ScheduledCancellationOrderField {
   REQUESTED_AT
 }
 """
-Conditions on ScheduledCancellation records; all that are given hold.
+Conditions on ScheduledCancellation records; all of them must hold.
 """
 input ScheduledCancellationWhereInput {
   """
@@ -22578,19 +22772,19 @@ input ScheduledCancellationWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -22598,7 +22792,7 @@ input ScheduledCancellationWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -22610,11 +22804,11 @@ input ScheduledCancellationWhereInput {
   """
   scheduleStatusNEQ: ScheduleStatus
   """
-  scheduleStatus is one of the values.
+  scheduleStatus is in the list.
   """
   scheduleStatusIn: [ScheduleStatus!]
   """
-  scheduleStatus is none of the values.
+  scheduleStatus is not in the list.
   """
   scheduleStatusNotIn: [ScheduleStatus!]
   """
@@ -22626,19 +22820,19 @@ input ScheduledCancellationWhereInput {
   """
   effectiveAtNEQ: Time
   """
-  effectiveAt is one of the values.
+  effectiveAt is in the list.
   """
   effectiveAtIn: [Time!]
   """
-  effectiveAt is none of the values.
+  effectiveAt is not in the list.
   """
   effectiveAtNotIn: [Time!]
   """
-  effectiveAt is more than the value.
+  effectiveAt is greater than the value.
   """
   effectiveAtGT: Time
   """
-  effectiveAt is the value or more.
+  effectiveAt is at least the value.
   """
   effectiveAtGTE: Time
   """
@@ -22646,7 +22840,7 @@ input ScheduledCancellationWhereInput {
   """
   effectiveAtLT: Time
   """
-  effectiveAt is the value or less.
+  effectiveAt is at most the value.
   """
   effectiveAtLTE: Time
   """
@@ -22658,19 +22852,19 @@ input ScheduledCancellationWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -22678,7 +22872,7 @@ input ScheduledCancellationWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -22702,11 +22896,11 @@ input ScheduledCancellationWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -22718,19 +22912,19 @@ input ScheduledCancellationWhereInput {
   """
   overrideReasonNEQ: String
   """
-  overrideReason is one of the values.
+  overrideReason is in the list.
   """
   overrideReasonIn: [String!]
   """
-  overrideReason is none of the values.
+  overrideReason is not in the list.
   """
   overrideReasonNotIn: [String!]
   """
-  overrideReason is more than the value.
+  overrideReason is greater than the value.
   """
   overrideReasonGT: String
   """
-  overrideReason is the value or more.
+  overrideReason is at least the value.
   """
   overrideReasonGTE: String
   """
@@ -22738,7 +22932,7 @@ input ScheduledCancellationWhereInput {
   """
   overrideReasonLT: String
   """
-  overrideReason is the value or less.
+  overrideReason is at most the value.
   """
   overrideReasonLTE: String
   """
@@ -22762,11 +22956,11 @@ input ScheduledCancellationWhereInput {
   """
   overrideReasonNotNil: Boolean
   """
-  overrideReason equals the value, in whatever case.
+  overrideReason equals the value, ignoring case.
   """
   overrideReasonEqualFold: String
   """
-  overrideReason contains the value, in whatever case.
+  overrideReason contains the value, ignoring case.
   """
   overrideReasonContainsFold: String
   """
@@ -22778,19 +22972,19 @@ input ScheduledCancellationWhereInput {
   """
   requestedByNameNEQ: String
   """
-  requestedByName is one of the values.
+  requestedByName is in the list.
   """
   requestedByNameIn: [String!]
   """
-  requestedByName is none of the values.
+  requestedByName is not in the list.
   """
   requestedByNameNotIn: [String!]
   """
-  requestedByName is more than the value.
+  requestedByName is greater than the value.
   """
   requestedByNameGT: String
   """
-  requestedByName is the value or more.
+  requestedByName is at least the value.
   """
   requestedByNameGTE: String
   """
@@ -22798,7 +22992,7 @@ input ScheduledCancellationWhereInput {
   """
   requestedByNameLT: String
   """
-  requestedByName is the value or less.
+  requestedByName is at most the value.
   """
   requestedByNameLTE: String
   """
@@ -22814,11 +23008,11 @@ input ScheduledCancellationWhereInput {
   """
   requestedByNameHasSuffix: String
   """
-  requestedByName equals the value, in whatever case.
+  requestedByName equals the value, ignoring case.
   """
   requestedByNameEqualFold: String
   """
-  requestedByName contains the value, in whatever case.
+  requestedByName contains the value, ignoring case.
   """
   requestedByNameContainsFold: String
   """
@@ -22830,19 +23024,19 @@ input ScheduledCancellationWhereInput {
   """
   requestedAtNEQ: Time
   """
-  requestedAt is one of the values.
+  requestedAt is in the list.
   """
   requestedAtIn: [Time!]
   """
-  requestedAt is none of the values.
+  requestedAt is not in the list.
   """
   requestedAtNotIn: [Time!]
   """
-  requestedAt is more than the value.
+  requestedAt is greater than the value.
   """
   requestedAtGT: Time
   """
-  requestedAt is the value or more.
+  requestedAt is at least the value.
   """
   requestedAtGTE: Time
   """
@@ -22850,7 +23044,7 @@ input ScheduledCancellationWhereInput {
   """
   requestedAtLT: Time
   """
-  requestedAt is the value or less.
+  requestedAt is at most the value.
   """
   requestedAtLTE: Time
   """
@@ -22862,19 +23056,19 @@ input ScheduledCancellationWhereInput {
   """
   attemptedAtNEQ: Time
   """
-  attemptedAt is one of the values.
+  attemptedAt is in the list.
   """
   attemptedAtIn: [Time!]
   """
-  attemptedAt is none of the values.
+  attemptedAt is not in the list.
   """
   attemptedAtNotIn: [Time!]
   """
-  attemptedAt is more than the value.
+  attemptedAt is greater than the value.
   """
   attemptedAtGT: Time
   """
-  attemptedAt is the value or more.
+  attemptedAt is at least the value.
   """
   attemptedAtGTE: Time
   """
@@ -22882,7 +23076,7 @@ input ScheduledCancellationWhereInput {
   """
   attemptedAtLT: Time
   """
-  attemptedAt is the value or less.
+  attemptedAt is at most the value.
   """
   attemptedAtLTE: Time
   """
@@ -22902,19 +23096,19 @@ input ScheduledCancellationWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -22922,7 +23116,7 @@ input ScheduledCancellationWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -22942,19 +23136,19 @@ input ScheduledCancellationWhereInput {
   """
   endedByNameNEQ: String
   """
-  endedByName is one of the values.
+  endedByName is in the list.
   """
   endedByNameIn: [String!]
   """
-  endedByName is none of the values.
+  endedByName is not in the list.
   """
   endedByNameNotIn: [String!]
   """
-  endedByName is more than the value.
+  endedByName is greater than the value.
   """
   endedByNameGT: String
   """
-  endedByName is the value or more.
+  endedByName is at least the value.
   """
   endedByNameGTE: String
   """
@@ -22962,7 +23156,7 @@ input ScheduledCancellationWhereInput {
   """
   endedByNameLT: String
   """
-  endedByName is the value or less.
+  endedByName is at most the value.
   """
   endedByNameLTE: String
   """
@@ -22986,11 +23180,11 @@ input ScheduledCancellationWhereInput {
   """
   endedByNameNotNil: Boolean
   """
-  endedByName equals the value, in whatever case.
+  endedByName equals the value, ignoring case.
   """
   endedByNameEqualFold: String
   """
-  endedByName contains the value, in whatever case.
+  endedByName contains the value, ignoring case.
   """
   endedByNameContainsFold: String
   """
@@ -23136,7 +23330,7 @@ enum ServiceOrderOrderField {
   UPDATED_AT
 }
 """
-How far a service order is.
+The progress of a service order.
 """
 enum ServiceOrderStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.ServiceOrderStatus") {
   """
@@ -23148,7 +23342,7 @@ enum ServiceOrderStatus @goModel(model: "github.com/vinculo/vinculo/internal/dom
   """
   SCHEDULED
   """
-  The technician is at work.
+  The technician is working on it.
   """
   IN_PROGRESS
   """
@@ -23250,7 +23444,7 @@ enum ServiceOrderTemplateOrderField {
   NAME
 }
 """
-Conditions on ServiceOrderTemplate records; all that are given hold.
+Conditions on ServiceOrderTemplate records; all of them must hold.
 """
 input ServiceOrderTemplateWhereInput {
   """
@@ -23274,19 +23468,19 @@ input ServiceOrderTemplateWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -23294,7 +23488,7 @@ input ServiceOrderTemplateWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -23306,19 +23500,19 @@ input ServiceOrderTemplateWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -23326,7 +23520,7 @@ input ServiceOrderTemplateWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -23338,19 +23532,19 @@ input ServiceOrderTemplateWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -23358,7 +23552,7 @@ input ServiceOrderTemplateWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -23370,19 +23564,19 @@ input ServiceOrderTemplateWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -23390,7 +23584,7 @@ input ServiceOrderTemplateWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -23406,11 +23600,11 @@ input ServiceOrderTemplateWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -23422,19 +23616,19 @@ input ServiceOrderTemplateWhereInput {
   """
   instructionsNEQ: String
   """
-  instructions is one of the values.
+  instructions is in the list.
   """
   instructionsIn: [String!]
   """
-  instructions is none of the values.
+  instructions is not in the list.
   """
   instructionsNotIn: [String!]
   """
-  instructions is more than the value.
+  instructions is greater than the value.
   """
   instructionsGT: String
   """
-  instructions is the value or more.
+  instructions is at least the value.
   """
   instructionsGTE: String
   """
@@ -23442,7 +23636,7 @@ input ServiceOrderTemplateWhereInput {
   """
   instructionsLT: String
   """
-  instructions is the value or less.
+  instructions is at most the value.
   """
   instructionsLTE: String
   """
@@ -23458,11 +23652,11 @@ input ServiceOrderTemplateWhereInput {
   """
   instructionsHasSuffix: String
   """
-  instructions equals the value, in whatever case.
+  instructions equals the value, ignoring case.
   """
   instructionsEqualFold: String
   """
-  instructions contains the value, in whatever case.
+  instructions contains the value, ignoring case.
   """
   instructionsContainsFold: String
   """
@@ -23475,7 +23669,7 @@ input ServiceOrderTemplateWhereInput {
   activeNEQ: Boolean
 }
 """
-Conditions on ServiceOrder records; all that are given hold.
+Conditions on ServiceOrder records; all of them must hold.
 """
 input ServiceOrderWhereInput {
   """
@@ -23499,19 +23693,19 @@ input ServiceOrderWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -23519,7 +23713,7 @@ input ServiceOrderWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -23531,19 +23725,19 @@ input ServiceOrderWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -23551,7 +23745,7 @@ input ServiceOrderWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -23563,19 +23757,19 @@ input ServiceOrderWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -23583,7 +23777,7 @@ input ServiceOrderWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -23595,11 +23789,11 @@ input ServiceOrderWhereInput {
   """
   statusNEQ: ServiceOrderStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [ServiceOrderStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [ServiceOrderStatus!]
   """
@@ -23611,19 +23805,19 @@ input ServiceOrderWhereInput {
   """
   instructionsNEQ: String
   """
-  instructions is one of the values.
+  instructions is in the list.
   """
   instructionsIn: [String!]
   """
-  instructions is none of the values.
+  instructions is not in the list.
   """
   instructionsNotIn: [String!]
   """
-  instructions is more than the value.
+  instructions is greater than the value.
   """
   instructionsGT: String
   """
-  instructions is the value or more.
+  instructions is at least the value.
   """
   instructionsGTE: String
   """
@@ -23631,7 +23825,7 @@ input ServiceOrderWhereInput {
   """
   instructionsLT: String
   """
-  instructions is the value or less.
+  instructions is at most the value.
   """
   instructionsLTE: String
   """
@@ -23647,11 +23841,11 @@ input ServiceOrderWhereInput {
   """
   instructionsHasSuffix: String
   """
-  instructions equals the value, in whatever case.
+  instructions equals the value, ignoring case.
   """
   instructionsEqualFold: String
   """
-  instructions contains the value, in whatever case.
+  instructions contains the value, ignoring case.
   """
   instructionsContainsFold: String
   """
@@ -23663,19 +23857,19 @@ input ServiceOrderWhereInput {
   """
   scheduledForNEQ: Time
   """
-  scheduledFor is one of the values.
+  scheduledFor is in the list.
   """
   scheduledForIn: [Time!]
   """
-  scheduledFor is none of the values.
+  scheduledFor is not in the list.
   """
   scheduledForNotIn: [Time!]
   """
-  scheduledFor is more than the value.
+  scheduledFor is greater than the value.
   """
   scheduledForGT: Time
   """
-  scheduledFor is the value or more.
+  scheduledFor is at least the value.
   """
   scheduledForGTE: Time
   """
@@ -23683,7 +23877,7 @@ input ServiceOrderWhereInput {
   """
   scheduledForLT: Time
   """
-  scheduledFor is the value or less.
+  scheduledFor is at most the value.
   """
   scheduledForLTE: Time
   """
@@ -23703,19 +23897,19 @@ input ServiceOrderWhereInput {
   """
   closedAtNEQ: Time
   """
-  closedAt is one of the values.
+  closedAt is in the list.
   """
   closedAtIn: [Time!]
   """
-  closedAt is none of the values.
+  closedAt is not in the list.
   """
   closedAtNotIn: [Time!]
   """
-  closedAt is more than the value.
+  closedAt is greater than the value.
   """
   closedAtGT: Time
   """
-  closedAt is the value or more.
+  closedAt is at least the value.
   """
   closedAtGTE: Time
   """
@@ -23723,7 +23917,7 @@ input ServiceOrderWhereInput {
   """
   closedAtLT: Time
   """
-  closedAt is the value or less.
+  closedAt is at most the value.
   """
   closedAtLTE: Time
   """
@@ -23809,7 +24003,7 @@ type ServicePeriod implements Node {
   cancellation: Cancellation
 }
 """
-Conditions on ServicePeriod records; all that are given hold.
+Conditions on ServicePeriod records; all of them must hold.
 """
 input ServicePeriodWhereInput {
   """
@@ -23833,19 +24027,19 @@ input ServicePeriodWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -23853,7 +24047,7 @@ input ServicePeriodWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -23865,19 +24059,19 @@ input ServicePeriodWhereInput {
   """
   startedAtNEQ: Time
   """
-  startedAt is one of the values.
+  startedAt is in the list.
   """
   startedAtIn: [Time!]
   """
-  startedAt is none of the values.
+  startedAt is not in the list.
   """
   startedAtNotIn: [Time!]
   """
-  startedAt is more than the value.
+  startedAt is greater than the value.
   """
   startedAtGT: Time
   """
-  startedAt is the value or more.
+  startedAt is at least the value.
   """
   startedAtGTE: Time
   """
@@ -23885,7 +24079,7 @@ input ServicePeriodWhereInput {
   """
   startedAtLT: Time
   """
-  startedAt is the value or less.
+  startedAt is at most the value.
   """
   startedAtLTE: Time
   """
@@ -23897,19 +24091,19 @@ input ServicePeriodWhereInput {
   """
   endedAtNEQ: Time
   """
-  endedAt is one of the values.
+  endedAt is in the list.
   """
   endedAtIn: [Time!]
   """
-  endedAt is none of the values.
+  endedAt is not in the list.
   """
   endedAtNotIn: [Time!]
   """
-  endedAt is more than the value.
+  endedAt is greater than the value.
   """
   endedAtGT: Time
   """
-  endedAt is the value or more.
+  endedAt is at least the value.
   """
   endedAtGTE: Time
   """
@@ -23917,7 +24111,7 @@ input ServicePeriodWhereInput {
   """
   endedAtLT: Time
   """
-  endedAt is the value or less.
+  endedAt is at most the value.
   """
   endedAtLTE: Time
   """
@@ -23937,19 +24131,19 @@ input ServicePeriodWhereInput {
   """
   reactivatedByNameNEQ: String
   """
-  reactivatedByName is one of the values.
+  reactivatedByName is in the list.
   """
   reactivatedByNameIn: [String!]
   """
-  reactivatedByName is none of the values.
+  reactivatedByName is not in the list.
   """
   reactivatedByNameNotIn: [String!]
   """
-  reactivatedByName is more than the value.
+  reactivatedByName is greater than the value.
   """
   reactivatedByNameGT: String
   """
-  reactivatedByName is the value or more.
+  reactivatedByName is at least the value.
   """
   reactivatedByNameGTE: String
   """
@@ -23957,7 +24151,7 @@ input ServicePeriodWhereInput {
   """
   reactivatedByNameLT: String
   """
-  reactivatedByName is the value or less.
+  reactivatedByName is at most the value.
   """
   reactivatedByNameLTE: String
   """
@@ -23981,11 +24175,11 @@ input ServicePeriodWhereInput {
   """
   reactivatedByNameNotNil: Boolean
   """
-  reactivatedByName equals the value, in whatever case.
+  reactivatedByName equals the value, ignoring case.
   """
   reactivatedByNameEqualFold: String
   """
-  reactivatedByName contains the value, in whatever case.
+  reactivatedByName contains the value, ignoring case.
   """
   reactivatedByNameContainsFold: String
   """
@@ -23997,19 +24191,19 @@ input ServicePeriodWhereInput {
   """
   noteNEQ: String
   """
-  note is one of the values.
+  note is in the list.
   """
   noteIn: [String!]
   """
-  note is none of the values.
+  note is not in the list.
   """
   noteNotIn: [String!]
   """
-  note is more than the value.
+  note is greater than the value.
   """
   noteGT: String
   """
-  note is the value or more.
+  note is at least the value.
   """
   noteGTE: String
   """
@@ -24017,7 +24211,7 @@ input ServicePeriodWhereInput {
   """
   noteLT: String
   """
-  note is the value or less.
+  note is at most the value.
   """
   noteLTE: String
   """
@@ -24041,11 +24235,11 @@ input ServicePeriodWhereInput {
   """
   noteNotNil: Boolean
   """
-  note equals the value, in whatever case.
+  note equals the value, ignoring case.
   """
   noteEqualFold: String
   """
-  note contains the value, in whatever case.
+  note contains the value, ignoring case.
   """
   noteContainsFold: String
   """
@@ -24135,7 +24329,7 @@ enum TechnologyOrderField {
   CODE
 }
 """
-Conditions on Technology records; all that are given hold.
+Conditions on Technology records; all of them must hold.
 """
 input TechnologyWhereInput {
   """
@@ -24159,19 +24353,19 @@ input TechnologyWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -24179,7 +24373,7 @@ input TechnologyWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -24191,19 +24385,19 @@ input TechnologyWhereInput {
   """
   codeNEQ: String
   """
-  code is one of the values.
+  code is in the list.
   """
   codeIn: [String!]
   """
-  code is none of the values.
+  code is not in the list.
   """
   codeNotIn: [String!]
   """
-  code is more than the value.
+  code is greater than the value.
   """
   codeGT: String
   """
-  code is the value or more.
+  code is at least the value.
   """
   codeGTE: String
   """
@@ -24211,7 +24405,7 @@ input TechnologyWhereInput {
   """
   codeLT: String
   """
-  code is the value or less.
+  code is at most the value.
   """
   codeLTE: String
   """
@@ -24227,11 +24421,11 @@ input TechnologyWhereInput {
   """
   codeHasSuffix: String
   """
-  code equals the value, in whatever case.
+  code equals the value, ignoring case.
   """
   codeEqualFold: String
   """
-  code contains the value, in whatever case.
+  code contains the value, ignoring case.
   """
   codeContainsFold: String
   """
@@ -24337,7 +24531,7 @@ enum UserOrderField {
   NAME
 }
 """
-Conditions on User records; all that are given hold.
+Conditions on User records; all of them must hold.
 """
 input UserWhereInput {
   """
@@ -24361,19 +24555,19 @@ input UserWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -24381,7 +24575,7 @@ input UserWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -24393,19 +24587,19 @@ input UserWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -24413,7 +24607,7 @@ input UserWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -24425,19 +24619,19 @@ input UserWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -24445,7 +24639,7 @@ input UserWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -24457,19 +24651,19 @@ input UserWhereInput {
   """
   emailNEQ: String
   """
-  email is one of the values.
+  email is in the list.
   """
   emailIn: [String!]
   """
-  email is none of the values.
+  email is not in the list.
   """
   emailNotIn: [String!]
   """
-  email is more than the value.
+  email is greater than the value.
   """
   emailGT: String
   """
-  email is the value or more.
+  email is at least the value.
   """
   emailGTE: String
   """
@@ -24477,7 +24671,7 @@ input UserWhereInput {
   """
   emailLT: String
   """
-  email is the value or less.
+  email is at most the value.
   """
   emailLTE: String
   """
@@ -24493,11 +24687,11 @@ input UserWhereInput {
   """
   emailHasSuffix: String
   """
-  email equals the value, in whatever case.
+  email equals the value, ignoring case.
   """
   emailEqualFold: String
   """
-  email contains the value, in whatever case.
+  email contains the value, ignoring case.
   """
   emailContainsFold: String
   """
@@ -24509,19 +24703,19 @@ input UserWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -24529,7 +24723,7 @@ input UserWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -24545,11 +24739,11 @@ input UserWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -24561,11 +24755,11 @@ input UserWhereInput {
   """
   roleNEQ: Role
   """
-  role is one of the values.
+  role is in the list.
   """
   roleIn: [Role!]
   """
-  role is none of the values.
+  role is not in the list.
   """
   roleNotIn: [Role!]
   """
@@ -24675,11 +24869,11 @@ enum WebhookDeliveryOrderField {
   CREATED_AT
 }
 """
-How far an event is on its way to a webhook endpoint.
+The progress of a delivery to a webhook endpoint.
 """
 enum WebhookDeliveryStatus @goModel(model: "github.com/vinculo/vinculo/internal/domain.DeliveryStatus") {
   """
-  It waits for its next try.
+  It waits for its next attempt.
   """
   PENDING
   """
@@ -24687,7 +24881,7 @@ enum WebhookDeliveryStatus @goModel(model: "github.com/vinculo/vinculo/internal/
   """
   DELIVERED
   """
-  It was given up after 3 days; it can be replayed.
+  It failed for 3 days; it can be replayed.
   """
   FAILED
   """
@@ -24696,7 +24890,7 @@ enum WebhookDeliveryStatus @goModel(model: "github.com/vinculo/vinculo/internal/
   DISCARDED
 }
 """
-Conditions on WebhookDelivery records; all that are given hold.
+Conditions on WebhookDelivery records; all of them must hold.
 """
 input WebhookDeliveryWhereInput {
   """
@@ -24720,19 +24914,19 @@ input WebhookDeliveryWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -24740,7 +24934,7 @@ input WebhookDeliveryWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -24752,11 +24946,11 @@ input WebhookDeliveryWhereInput {
   """
   statusNEQ: WebhookDeliveryStatus
   """
-  status is one of the values.
+  status is in the list.
   """
   statusIn: [WebhookDeliveryStatus!]
   """
-  status is none of the values.
+  status is not in the list.
   """
   statusNotIn: [WebhookDeliveryStatus!]
   """
@@ -24768,19 +24962,19 @@ input WebhookDeliveryWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -24788,7 +24982,7 @@ input WebhookDeliveryWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -24800,19 +24994,19 @@ input WebhookDeliveryWhereInput {
   """
   nextAttemptAtNEQ: Time
   """
-  nextAttemptAt is one of the values.
+  nextAttemptAt is in the list.
   """
   nextAttemptAtIn: [Time!]
   """
-  nextAttemptAt is none of the values.
+  nextAttemptAt is not in the list.
   """
   nextAttemptAtNotIn: [Time!]
   """
-  nextAttemptAt is more than the value.
+  nextAttemptAt is greater than the value.
   """
   nextAttemptAtGT: Time
   """
-  nextAttemptAt is the value or more.
+  nextAttemptAt is at least the value.
   """
   nextAttemptAtGTE: Time
   """
@@ -24820,7 +25014,7 @@ input WebhookDeliveryWhereInput {
   """
   nextAttemptAtLT: Time
   """
-  nextAttemptAt is the value or less.
+  nextAttemptAt is at most the value.
   """
   nextAttemptAtLTE: Time
   """
@@ -24840,19 +25034,19 @@ input WebhookDeliveryWhereInput {
   """
   giveUpAtNEQ: Time
   """
-  giveUpAt is one of the values.
+  giveUpAt is in the list.
   """
   giveUpAtIn: [Time!]
   """
-  giveUpAt is none of the values.
+  giveUpAt is not in the list.
   """
   giveUpAtNotIn: [Time!]
   """
-  giveUpAt is more than the value.
+  giveUpAt is greater than the value.
   """
   giveUpAtGT: Time
   """
-  giveUpAt is the value or more.
+  giveUpAt is at least the value.
   """
   giveUpAtGTE: Time
   """
@@ -24860,7 +25054,7 @@ input WebhookDeliveryWhereInput {
   """
   giveUpAtLT: Time
   """
-  giveUpAt is the value or less.
+  giveUpAt is at most the value.
   """
   giveUpAtLTE: Time
   """
@@ -24872,19 +25066,19 @@ input WebhookDeliveryWhereInput {
   """
   deliveredAtNEQ: Time
   """
-  deliveredAt is one of the values.
+  deliveredAt is in the list.
   """
   deliveredAtIn: [Time!]
   """
-  deliveredAt is none of the values.
+  deliveredAt is not in the list.
   """
   deliveredAtNotIn: [Time!]
   """
-  deliveredAt is more than the value.
+  deliveredAt is greater than the value.
   """
   deliveredAtGT: Time
   """
-  deliveredAt is the value or more.
+  deliveredAt is at least the value.
   """
   deliveredAtGTE: Time
   """
@@ -24892,7 +25086,7 @@ input WebhookDeliveryWhereInput {
   """
   deliveredAtLT: Time
   """
-  deliveredAt is the value or less.
+  deliveredAt is at most the value.
   """
   deliveredAtLTE: Time
   """
@@ -24912,19 +25106,19 @@ input WebhookDeliveryWhereInput {
   """
   attemptCountNEQ: Int
   """
-  attemptCount is one of the values.
+  attemptCount is in the list.
   """
   attemptCountIn: [Int!]
   """
-  attemptCount is none of the values.
+  attemptCount is not in the list.
   """
   attemptCountNotIn: [Int!]
   """
-  attemptCount is more than the value.
+  attemptCount is greater than the value.
   """
   attemptCountGT: Int
   """
-  attemptCount is the value or more.
+  attemptCount is at least the value.
   """
   attemptCountGTE: Int
   """
@@ -24932,7 +25126,7 @@ input WebhookDeliveryWhereInput {
   """
   attemptCountLT: Int
   """
-  attemptCount is the value or less.
+  attemptCount is at most the value.
   """
   attemptCountLTE: Int
   """
@@ -24957,7 +25151,7 @@ Why a webhook endpoint gets no events.
 """
 enum WebhookDisabledReason @goModel(model: "github.com/vinculo/vinculo/internal/domain.WebhookDisabled") {
   """
-  Somebody made it inactive.
+  It was made inactive by hand.
   """
   BY_HAND
   """
@@ -25109,7 +25303,7 @@ enum WebhookEndpointOrderField {
   NAME
 }
 """
-Conditions on WebhookEndpoint records; all that are given hold.
+Conditions on WebhookEndpoint records; all of them must hold.
 """
 input WebhookEndpointWhereInput {
   """
@@ -25133,19 +25327,19 @@ input WebhookEndpointWhereInput {
   """
   idNEQ: ID
   """
-  id is one of the values.
+  id is in the list.
   """
   idIn: [ID!]
   """
-  id is none of the values.
+  id is not in the list.
   """
   idNotIn: [ID!]
   """
-  id is more than the value.
+  id is greater than the value.
   """
   idGT: ID
   """
-  id is the value or more.
+  id is at least the value.
   """
   idGTE: ID
   """
@@ -25153,7 +25347,7 @@ input WebhookEndpointWhereInput {
   """
   idLT: ID
   """
-  id is the value or less.
+  id is at most the value.
   """
   idLTE: ID
   """
@@ -25165,19 +25359,19 @@ input WebhookEndpointWhereInput {
   """
   createdAtNEQ: Time
   """
-  createdAt is one of the values.
+  createdAt is in the list.
   """
   createdAtIn: [Time!]
   """
-  createdAt is none of the values.
+  createdAt is not in the list.
   """
   createdAtNotIn: [Time!]
   """
-  createdAt is more than the value.
+  createdAt is greater than the value.
   """
   createdAtGT: Time
   """
-  createdAt is the value or more.
+  createdAt is at least the value.
   """
   createdAtGTE: Time
   """
@@ -25185,7 +25379,7 @@ input WebhookEndpointWhereInput {
   """
   createdAtLT: Time
   """
-  createdAt is the value or less.
+  createdAt is at most the value.
   """
   createdAtLTE: Time
   """
@@ -25197,19 +25391,19 @@ input WebhookEndpointWhereInput {
   """
   updatedAtNEQ: Time
   """
-  updatedAt is one of the values.
+  updatedAt is in the list.
   """
   updatedAtIn: [Time!]
   """
-  updatedAt is none of the values.
+  updatedAt is not in the list.
   """
   updatedAtNotIn: [Time!]
   """
-  updatedAt is more than the value.
+  updatedAt is greater than the value.
   """
   updatedAtGT: Time
   """
-  updatedAt is the value or more.
+  updatedAt is at least the value.
   """
   updatedAtGTE: Time
   """
@@ -25217,7 +25411,7 @@ input WebhookEndpointWhereInput {
   """
   updatedAtLT: Time
   """
-  updatedAt is the value or less.
+  updatedAt is at most the value.
   """
   updatedAtLTE: Time
   """
@@ -25229,19 +25423,19 @@ input WebhookEndpointWhereInput {
   """
   nameNEQ: String
   """
-  name is one of the values.
+  name is in the list.
   """
   nameIn: [String!]
   """
-  name is none of the values.
+  name is not in the list.
   """
   nameNotIn: [String!]
   """
-  name is more than the value.
+  name is greater than the value.
   """
   nameGT: String
   """
-  name is the value or more.
+  name is at least the value.
   """
   nameGTE: String
   """
@@ -25249,7 +25443,7 @@ input WebhookEndpointWhereInput {
   """
   nameLT: String
   """
-  name is the value or less.
+  name is at most the value.
   """
   nameLTE: String
   """
@@ -25265,11 +25459,11 @@ input WebhookEndpointWhereInput {
   """
   nameHasSuffix: String
   """
-  name equals the value, in whatever case.
+  name equals the value, ignoring case.
   """
   nameEqualFold: String
   """
-  name contains the value, in whatever case.
+  name contains the value, ignoring case.
   """
   nameContainsFold: String
   """
@@ -25289,19 +25483,19 @@ input WebhookEndpointWhereInput {
   """
   disabledAtNEQ: Time
   """
-  disabledAt is one of the values.
+  disabledAt is in the list.
   """
   disabledAtIn: [Time!]
   """
-  disabledAt is none of the values.
+  disabledAt is not in the list.
   """
   disabledAtNotIn: [Time!]
   """
-  disabledAt is more than the value.
+  disabledAt is greater than the value.
   """
   disabledAtGT: Time
   """
-  disabledAt is the value or more.
+  disabledAt is at least the value.
   """
   disabledAtGTE: Time
   """
@@ -25309,7 +25503,7 @@ input WebhookEndpointWhereInput {
   """
   disabledAtLT: Time
   """
-  disabledAt is the value or less.
+  disabledAt is at most the value.
   """
   disabledAtLTE: Time
   """
@@ -25329,11 +25523,11 @@ input WebhookEndpointWhereInput {
   """
   disabledReasonNEQ: WebhookDisabledReason
   """
-  disabledReason is one of the values.
+  disabledReason is in the list.
   """
   disabledReasonIn: [WebhookDisabledReason!]
   """
-  disabledReason is none of the values.
+  disabledReason is not in the list.
   """
   disabledReasonNotIn: [WebhookDisabledReason!]
   """
@@ -25353,19 +25547,19 @@ input WebhookEndpointWhereInput {
   """
   previousSecretUntilNEQ: Time
   """
-  previousSecretUntil is one of the values.
+  previousSecretUntil is in the list.
   """
   previousSecretUntilIn: [Time!]
   """
-  previousSecretUntil is none of the values.
+  previousSecretUntil is not in the list.
   """
   previousSecretUntilNotIn: [Time!]
   """
-  previousSecretUntil is more than the value.
+  previousSecretUntil is greater than the value.
   """
   previousSecretUntilGT: Time
   """
-  previousSecretUntil is the value or more.
+  previousSecretUntil is at least the value.
   """
   previousSecretUntilGTE: Time
   """
@@ -25373,7 +25567,7 @@ input WebhookEndpointWhereInput {
   """
   previousSecretUntilLT: Time
   """
-  previousSecretUntil is the value or less.
+  previousSecretUntil is at most the value.
   """
   previousSecretUntilLTE: Time
   """
@@ -25393,19 +25587,19 @@ input WebhookEndpointWhereInput {
   """
   createdByNameNEQ: String
   """
-  createdByName is one of the values.
+  createdByName is in the list.
   """
   createdByNameIn: [String!]
   """
-  createdByName is none of the values.
+  createdByName is not in the list.
   """
   createdByNameNotIn: [String!]
   """
-  createdByName is more than the value.
+  createdByName is greater than the value.
   """
   createdByNameGT: String
   """
-  createdByName is the value or more.
+  createdByName is at least the value.
   """
   createdByNameGTE: String
   """
@@ -25413,7 +25607,7 @@ input WebhookEndpointWhereInput {
   """
   createdByNameLT: String
   """
-  createdByName is the value or less.
+  createdByName is at most the value.
   """
   createdByNameLTE: String
   """
@@ -25429,11 +25623,11 @@ input WebhookEndpointWhereInput {
   """
   createdByNameHasSuffix: String
   """
-  createdByName equals the value, in whatever case.
+  createdByName equals the value, ignoring case.
   """
   createdByNameEqualFold: String
   """
-  createdByName contains the value, in whatever case.
+  createdByName contains the value, ignoring case.
   """
   createdByNameContainsFold: String
   """
