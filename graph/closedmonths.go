@@ -12,8 +12,8 @@ import (
 	"github.com/vinculo/vinculo/internal/viewer"
 )
 
-// authorizeClosedMonths refuses a request before anything is done when its answer would name closed DICI months to somebody who
-// may not read them.
+// authorizeClosedMonths refuses a request before anything is done when its answer would name closed DICI months to a viewer who may
+// not read them.
 func authorizeClosedMonths(ctx context.Context) error {
 	if !asksFor(ctx, "closedMonths") && !asksForChangedMonths(ctx) {
 		return nil

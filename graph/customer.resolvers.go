@@ -19,7 +19,7 @@ import (
 func (r *customerResolver) Document(ctx context.Context, obj *ent.Customer) (string, error) {
 	document, err := taxid.Parse(obj.Document)
 	if err != nil {
-		// What isn't a valid number is hidden whole: one such record must not spoil a list.
+		// An invalid number is hidden entirely: one such record must not break a list.
 		return "***", nil
 	}
 	return document.Mask(), nil

@@ -20,7 +20,7 @@ type DICIFile struct {
 	CNPJ string
 	// Month is YYYY-MM.
 	Month string
-	// Version is one of a closed month; 0 is the newest, or what is found now while the month is open.
+	// Version is one of a closed month; 0 is the newest, or current data while the month is open.
 	Version int
 	// Path is where to write it; empty is the standard output.
 	Path string

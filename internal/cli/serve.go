@@ -41,7 +41,7 @@ type ServeOptions struct {
 	Version string
 	// Demo makes the demo base when the database is empty, and shows its users on the sign-in screen.
 	Demo bool
-	// DemoPublic lets others than this machine reach the demo base, whose passwords are published.
+	// DemoPublic lets other machines reach the demo base, whose passwords are published.
 	DemoPublic bool
 	// Out is where the address and how to sign in are printed.
 	Out io.Writer
@@ -91,7 +91,7 @@ func Serve(ctx context.Context, cfg config.Config, o ServeOptions) (err error) {
 	}
 }
 
-// warn logs what an operator may not have meant.
+// warn logs what an operator may not have intended.
 func warn(ctx context.Context, a *app.App, cfg config.Config) error {
 	if !cfg.Exposed() {
 		return nil
